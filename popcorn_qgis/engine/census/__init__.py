@@ -1,0 +1,1 @@
+"""Census zones: aggregation, rescaling, evaluation."""

@@ -1,0 +1,1 @@
+"""Mapping with ONNX Runtime: device, sessions, tiles, ensembles."""

@@ -1,0 +1,1 @@
+"""Model files: format, catalogue of published models, checkpoints, ONNX graph."""

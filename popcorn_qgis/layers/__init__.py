@@ -1,0 +1,1 @@
+"""What results look like in QGIS: legends, styles, names, metadata."""

@@ -1,0 +1,1 @@
+"""Where the engine lives: find, install, verify, start, talk, stop."""
