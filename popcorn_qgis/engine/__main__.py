@@ -1,0 +1,39 @@
+"""``python -m popcorn_qgis.engine JOB.json``: one job from a file, the same events on stdout."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+
+from .worker import run_document, sender
+
+USAGE = "usage: python -m popcorn_qgis.engine JOB.json   (- reads the job from the standard input)\n"
+
+
+def main(arguments: list[str]) -> int:
+    """Run the job in the file ``arguments[0]``; exit codes: 0 result, 1 error, 2 usage, 4 cancelled."""
+    if len(arguments) != 1 or arguments[0] in ("-h", "--help"):
+        sys.stderr.write(USAGE)
+        return 2
+    try:
+        if arguments[0] == "-":
+            text = sys.stdin.read()
+        else:
+            with open(arguments[0], encoding="utf-8") as file:
+                text = file.read()
+    except OSError as problem:
+        sys.stderr.write(f"Can't read {arguments[0]}: {problem.strerror}.\n")
+        return 2
+    events = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    cancel = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: cancel.set())
+    return run_document(text, sender(events, cancel), cancel)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
