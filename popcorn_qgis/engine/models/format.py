@@ -1,0 +1,172 @@
+"""The model file format: opening a file, refusing a wrong one, and cutting out the part that is needed.
+
+A model is one ONNX file, opset 17 and IR version 8 at most, that carries its metadata (see
+``metadata.py``). Inputs and outputs are named and shaped as ``onnx_graph.py`` says.
+
+One stream alone: ONNX Runtime wants every input of a graph and computes all of it. So to run a
+built-up model on Sentinel-1 alone, take ``subgraph(data, ["builtup_sar"])``: a graph of its own that
+has the input ``s1`` only; on Sentinel-2 alone ``["builtup_optical"]``; on both ``["builtup"]``, which
+drops the two single-stream layers. ``required_inputs`` says which inputs are left.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import onnx
+from google.protobuf.message import DecodeError
+
+from ..errors import EngineError
+from .metadata import OUTPUTS, S1_BANDS, S2_BANDS, ModelMetadata, read_metadata
+from .onnx_graph import IR_VERSION, OPSET
+
+MAX_BYTES = 64 << 20
+STREAM_OUTPUTS = {"builtup_sar": S1_BANDS, "builtup_optical": S2_BANDS}
+
+_REMEDY = "Choose a model file that this plugin wrote, or import the original again."
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model file that was read and found right: its bytes, what it says, and its sha256."""
+
+    data: bytes
+    metadata: ModelMetadata
+    sha256: str
+    outputs: tuple[str, ...]
+
+
+def default_metadata(
+    role: str,
+    name: str,
+    *,
+    licence: str = "",
+    attribution: str = "",
+    training_data: str = "",
+    training_region: str = "",
+    source_sha256: str = "",
+) -> ModelMetadata:
+    """Return the metadata of a network of ours or of the published family.
+
+    The extractor sees a scene padded by 14 px, an occupancy member one padded to a multiple of 64
+    (spec section 4); Bourbon's published code pads by 14 px.
+    """
+    return ModelMetadata(
+        role=role,
+        name=name,
+        bands=S2_BANDS if role == "population" else S1_BANDS + S2_BANDS,
+        padding="multiple64" if role == "occupancy" else "reflect14",
+        people_per={"occupancy": "fully built-up pixel", "population": "pixel"}.get(role, ""),
+        licence=licence,
+        attribution=attribution,
+        training_data=training_data,
+        training_region=training_region,
+        source_sha256=source_sha256,
+    )
+
+
+def open_model(path: str | Path, role: str | None = None) -> Model:
+    """Read a model file and check that it is one of ours, of this role where given.
+
+    Raises EngineError (code ``model``) with what is wrong.
+    """
+    path = Path(path)
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise _wrong(f"“{path.name}” has {path.stat().st_size >> 20} MB, too much for a model file.")
+        data = path.read_bytes()
+    except OSError as unreadable:
+        raise EngineError(
+            "model", f"The model file {path} cannot be read: {unreadable.strerror}.", "Check the path."
+        ) from unreadable
+    model = check_model(data, path.name)
+    if role is not None and model.metadata.role != role:
+        raise EngineError(
+            "model",
+            f"The model “{path.name}” computes {model.metadata.role}, not {role}.",
+            f"Choose a model for {role}.",
+        )
+    return model
+
+
+def check_model(data: bytes, source: str) -> Model:
+    """Check the bytes of a model file; ``source`` names it in errors. Raises EngineError."""
+    metadata = read_metadata(data, source)
+    proto = _parse(data, source)
+    if proto.ir_version > IR_VERSION or any(o.domain or o.version > OPSET for o in proto.opset_import):
+        raise _wrong(f"“{source}” needs a newer ONNX Runtime or operators of its own.")
+    if any(_is_external(tensor) for tensor in proto.graph.initializer):
+        raise _wrong(f"“{source}” keeps its weights in another file.")
+    expected = {
+        **({"s1": len(S1_BANDS)} if metadata.uses_s1 else {}),
+        **({"s2": len(S2_BANDS)} if metadata.uses_s2 else {}),
+    }
+    inputs = {value.name: _channels(value) for value in proto.graph.input}
+    outputs = {value.name: _channels(value) for value in proto.graph.output}
+    if inputs != expected:
+        raise _wrong(f"“{source}” takes {_names(inputs)} where its metadata says {_names(expected)}.")
+    if OUTPUTS[metadata.role] not in outputs or any(channels != 1 for channels in outputs.values()):
+        raise _wrong(f"“{source}” gives {_names(outputs)}, not one band of {OUTPUTS[metadata.role]}.")
+    return Model(data, metadata, hashlib.sha256(data).hexdigest(), tuple(outputs))
+
+
+def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
+    """Return the model cut down to the nodes, weights and inputs that ``outputs`` need.
+
+    The metadata stays. Raises EngineError (code ``model``) for an output that the model does not have.
+    """
+    proto = _parse(data, "the model")
+    graph = proto.graph
+    given = {value.name: value for value in graph.output}
+    for name in outputs:
+        if name not in given:
+            raise _wrong(f"The model has no output “{name}”; it has {_names(given)}.")
+    needed = set(outputs)
+    nodes = []
+    for node in reversed(graph.node):  # a graph lists its nodes in the order of computation
+        if needed.intersection(node.output):
+            needed.update(node.input)
+            nodes.append(node)
+    kept = onnx.helper.make_graph(
+        nodes[::-1],
+        graph.name,
+        [value for value in graph.input if value.name in needed],
+        [given[name] for name in outputs],
+        [tensor for tensor in graph.initializer if tensor.name in needed],
+    )
+    graph.CopyFrom(kept)
+    return bytes(proto.SerializeToString())
+
+
+def required_inputs(data: bytes) -> tuple[str, ...]:
+    """Return the names of a graph's inputs, ``s1`` and/or ``s2``."""
+    return tuple(value.name for value in _parse(data, "the model").graph.input)
+
+
+def _parse(data: bytes, source: str) -> onnx.ModelProto:
+    try:
+        return onnx.load_model_from_string(data)
+    except (DecodeError, ValueError) as broken:
+        raise _wrong(f"“{source}” is not an ONNX model file, or it is damaged.") from broken
+
+
+def _is_external(tensor: onnx.TensorProto) -> bool:
+    return bool(tensor.data_location == onnx.TensorProto.EXTERNAL or tensor.external_data)
+
+
+def _channels(value: onnx.ValueInfoProto) -> int:
+    """Return the channels of a float32 [n, channels, h, w] value, or 0 where it is not one."""
+    tensor = value.type.tensor_type
+    shape = tensor.shape.dim
+    return shape[1].dim_value if tensor.elem_type == onnx.TensorProto.FLOAT and len(shape) == 4 else 0
+
+
+def _names(values: Sequence[str] | dict[str, int] | dict[str, onnx.ValueInfoProto]) -> str:
+    return ", ".join(values) or "nothing"
+
+
+def _wrong(problem: str) -> EngineError:
+    return EngineError("model", problem, _REMEDY)

@@ -1,0 +1,178 @@
+"""Write the ONNX graph of a network: raw imagery in (dB, DN), the product's unit out.
+
+Inputs ``s1`` [n, 2, h, w] (VV, VH in dB) and ``s2`` [n, 4, h, w] (B02, B03, B04, B08 in DN), float32.
+Outputs [n, 1, h, w]: built-up models have ``builtup``, ``builtup_sar`` and ``builtup_optical``
+(probabilities), occupancy members ``occupancy`` (people per fully built-up pixel, ≥ 0), Bourbon
+``population`` (people per pixel, ≥ 0). Convolutions pad with zeros, as the reference does: padding
+the scene is up to whoever runs the graph. Nothing is clamped and NaN is not handled here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from ..errors import EngineError
+from . import network
+from .metadata import KEY, OUTPUTS, S1_BANDS, ModelMetadata, to_text
+from .network import Stream, check_state, streams_of, used_names
+
+OPSET = 17
+IR_VERSION = 8  # the oldest supported runtime reads these
+
+State = Mapping[str, npt.NDArray[Any]]
+
+
+def to_onnx(state: State, metadata: ModelMetadata, source: str = "the state dict") -> bytes:
+    """Return the ONNX file of a network with its metadata.
+
+    ``state`` maps tensor names to numpy arrays: for role builtup the names of the dual-stream network
+    (``sar_stream.…``, ``fusion_out_conv.…``); for occupancy and population those of a member
+    (``unetmodel.…``, ``head.…``). Widths are read off the tensors.
+    Raises EngineError (code ``checkpoint``) for missing, unknown or wrongly shaped tensors, and for
+    weights that are not finite.
+    """
+    check_state(state, metadata.role, source)
+    _check_finite(state, metadata.role, source)
+    graph = _Graph(state)
+    outputs = _builtup(graph, state) if metadata.role == "builtup" else _head(graph, state, metadata)
+    model = graph.model(metadata, outputs)
+    onnx.checker.check_model(model, full_check=True)
+    return bytes(model.SerializeToString())
+
+
+def _builtup(graph: _Graph, state: State) -> list[str]:
+    features = []
+    for stream, output in zip(streams_of(state), ("builtup_sar", "builtup_optical")):
+        features.append(graph.stream(stream, ""))
+        graph.probability(features[-1], f"{stream.name.split('_')[0]}_out_conv.conv", output)
+    joined = graph.add("Concat", features, "features", axis=1)
+    graph.probability(joined, "fusion_out_conv.conv", "builtup")
+    return ["builtup", "builtup_sar", "builtup_optical"]
+
+
+def _head(graph: _Graph, state: State, metadata: ModelMetadata) -> list[str]:
+    streams = [s for s in streams_of(state, "unetmodel.") if set(s.bands) <= set(metadata.bands)]
+    features = [graph.stream(stream, "unetmodel.") for stream in streams]
+    value = graph.add("Concat", features, "features", axis=1) if len(features) > 1 else features[0]
+    for name in network.HEAD_LAYERS[:-1]:
+        value = graph.add("Relu", [graph.convolution(value, name)], f"{name}.relu")
+    last = network.HEAD_LAYERS[-1]
+    first_output = (state[f"{last}.weight"][:1], state[f"{last}.bias"][:1])
+    value = graph.convolution(value, last, first_output)
+    graph.add("Relu", [value], OUTPUTS[metadata.role])
+    return [OUTPUTS[metadata.role]]
+
+
+def _check_finite(state: State, role: str, source: str) -> None:
+    for name in used_names(state, role):
+        values = state[name]
+        if not np.all(np.isfinite(values)) or (name.endswith("running_var") and np.any(values < 0)):
+            raise EngineError(
+                "checkpoint",
+                f"The tensor {name} in “{source}” holds values that are not finite or not possible.",
+                "Download or train the model again.",
+            )
+
+
+class _Graph:
+    """Collects nodes and weights; every method returns the name of the value that it adds."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.nodes: list[onnx.NodeProto] = []
+        self.weights: list[onnx.TensorProto] = []
+        self.inputs: list[str] = []
+
+    def add(self, operator: str, inputs: Sequence[str], output: str, **attributes: Any) -> str:
+        self.nodes.append(helper.make_node(operator, list(inputs), [output], name=output, **attributes))
+        return output
+
+    def weight(self, name: str, values: npt.ArrayLike, dtype: npt.DTypeLike = np.float32) -> str:
+        if all(weight.name != name for weight in self.weights):
+            array = np.ascontiguousarray(values, dtype=dtype)
+            self.weights.append(numpy_helper.from_array(array, name))
+        return name
+
+    def convolution(self, value: str, name: str, weights: tuple[Any, Any] | None = None) -> str:
+        """Add a 1×1 or 3×3 convolution that keeps the size; weights come from the state by name."""
+        kernel, bias = weights or (self.state[f"{name}.weight"], self.state[f"{name}.bias"])
+        size = kernel.shape[-1]
+        inputs = [value, self.weight(f"{name}.weight", kernel), self.weight(f"{name}.bias", bias)]
+        return self.add("Conv", inputs, name, kernel_shape=[size, size], pads=[size // 2] * 4)
+
+    def probability(self, value: str, name: str, output: str) -> str:
+        return self.add("Sigmoid", [self.convolution(value, name)], output)
+
+    def stream(self, stream: Stream, prefix: str) -> str:
+        """Add one U-Net and return its features [n, widths[0], h, w] at full resolution."""
+        source = "s1" if stream.bands == S1_BANDS else "s2"
+        full = self.block(self.normalised(source, stream.bands), stream, "inc", prefix)
+        half = self.block(self.pooled(full), stream, "down1", prefix)
+        quarter = self.block(self.pooled(half), stream, "down2", prefix)
+        back = self.block(self.joined(half, quarter, stream, "up2", prefix), stream, "up2", prefix)
+        return self.block(self.joined(full, back, stream, "up1", prefix), stream, "up1", prefix)
+
+    def normalised(self, source: str, bands: tuple[str, ...]) -> str:
+        """Add (value − mean) / std as steps of their own.
+
+        Folded into the first convolution they would move what its zero padding means at the edges.
+        """
+        self.inputs.append(source)
+        mean, std = network.normalisation_of(bands)
+        centred = self.add("Sub", [source, self.weight(f"{source}.mean", mean)], f"{source}.centred")
+        return self.add("Div", [centred, self.weight(f"{source}.std", std)], f"{source}.normalised")
+
+    def block(self, value: str, stream: Stream, part: str, prefix: str) -> str:
+        name = prefix + stream.block(part).name
+        for index, weights in zip((0, 3), network.folded_convolutions(self.state, name)):
+            value = self.convolution(value, f"{name}.{index}", weights)
+            value = self.add("Relu", [value], f"{value}.relu")
+        return value
+
+    def pooled(self, value: str) -> str:
+        return self.add("MaxPool", [value], f"{value}.pooled", kernel_shape=[2, 2], strides=[2, 2])
+
+    def joined(self, skip: str, below: str, stream: Stream, part: str, prefix: str) -> str:
+        """Add [skip, upsampled]; where pooling dropped an odd row or column, zeros stand for it."""
+        name = prefix + stream.up(part)
+        weights = [self.weight(f"{name}.{kind}", self.state[f"{name}.{kind}"]) for kind in ("weight", "bias")]
+        up = self.add("ConvTranspose", [below, *weights], name, kernel_shape=[2, 2], strides=[2, 2])
+        sizes = [self.add("Shape", [value], f"{name}.{of}") for of, value in (("want", skip), ("have", up))]
+        # The channels differ too, but only rows and columns are padded: the difference is cut to them.
+        missing = self.add("Sub", sizes, f"{name}.difference")
+        missing = self.add(
+            "Slice",
+            [missing, self.weight("two", [2], np.int64), self.weight("four", [4], np.int64)],
+            f"{name}.missing",
+        )
+        pads = self.add(
+            "Concat", [self.weight("no_pads", [0] * 6, np.int64), missing], f"{name}.pads", axis=0
+        )
+        padded = self.add("Pad", [up, pads], f"{name}.padded")
+        return self.add("Concat", [skip, padded], f"{name}.joined", axis=1)
+
+    def model(self, metadata: ModelMetadata, outputs: Sequence[str]) -> onnx.ModelProto:
+        """Return the whole model with inputs, outputs, versions and metadata."""
+        inputs = [
+            helper.make_tensor_value_info(
+                name, TensorProto.FLOAT, ["n", len(network.STREAMS[stream]), "h", "w"]
+            )
+            for name, stream in (("s1", "sar_stream"), ("s2", "optical_stream"))
+            if name in self.inputs
+        ]
+        results = [
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", 1, "h", "w"]) for name in outputs
+        ]
+        graph = helper.make_graph(self.nodes, "popcorn", inputs, results, self.weights)
+        model = helper.make_model(
+            graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION
+        )
+        model.producer_name = "POPCORN for QGIS"
+        helper.set_model_props(model, {KEY: to_text(metadata)})
+        return model
