@@ -1,0 +1,130 @@
+# make demo: the main job on the sample scene. make test: every test. make help: the rest.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+
+# The distribution's Python: the one that PyQGIS belongs to.
+PYTHON ?= /usr/bin/python3
+BUILD := build
+ZIP := $(BUILD)/popcorn_qgis.zip
+
+# Everything that is set up here stays here: the engine, the models, the profile of QGIS.
+export POPCORN_DATA := $(CURDIR)/$(BUILD)/popcorn-data
+export POPCORN_SHARED ?= $(abspath $(CURDIR)/../shared)
+export POPCORN_ZIP := $(CURDIR)/$(ZIP)
+export LC_ALL := C.UTF-8
+export PYTHONDONTWRITEBYTECODE := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+
+TOOLS := $(BUILD)/venv-tools
+TESTS := $(BUILD)/venv-tests
+QGIS := $(BUILD)/venv-qgis
+ENGINE := $(BUILD)/engine.ready
+PYTEST_OPTIONS ?=
+SOURCES := $(shell find popcorn_qgis resources models i18n docs/algorithms -type f \
+	-not -name '*.pyc' 2>/dev/null) metadata.txt LICENSE CHANGELOG.md
+
+##@ For everyone
+.PHONY: demo
+demo: $(BUILD)/system.ready $(ENGINE) $(ZIP) ## the main job, headless, with the built plugin, on the sample scene
+	$(PYTHON) scripts/demo.py $(ZIP) demo
+
+.PHONY: package
+package: $(ZIP) ## the zip for "Install from ZIP": build/popcorn_qgis.zip
+	$(PYTHON) scripts/check_package.py $(ZIP)
+
+##@ For developers
+.PHONY: test
+test: ## every test, set up from nothing
+	$(MAKE) --keep-going test-engine test-qgis test-desktop
+
+.PHONY: test-engine
+test-engine: $(BUILD)/system.ready $(TESTS)/ready ## structure, engine and real scenes, without QGIS
+	$(TESTS)/bin/python -m pytest tests/test_architecture.py tests/engine tests/real $(PYTEST_OPTIONS)
+
+.PHONY: test-qgis
+test-qgis: $(BUILD)/system.ready $(ENGINE) $(QGIS)/ready $(ZIP) ## the plugin inside a QGIS without a window
+	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python -m pytest tests/qgis $(PYTEST_OPTIONS)
+
+.PHONY: test-desktop
+test-desktop: $(BUILD)/system.ready $(ENGINE) $(TESTS)/ready $(ZIP) ## the built zip in qgis_process and in a QGIS window
+	$(TESTS)/bin/python -m pytest tests/desktop $(PYTEST_OPTIONS)
+
+.PHONY: lint
+lint: $(TOOLS)/ready $(ZIP) ## ruff, mypy, the store's rules, and bandit on the unpacked zip
+	$(TOOLS)/bin/ruff check .
+	$(TOOLS)/bin/ruff format --check .
+	$(TOOLS)/bin/mypy
+	$(PYTHON) scripts/check_package.py $(ZIP)
+	rm -rf $(BUILD)/unpacked && mkdir -p $(BUILD)/unpacked && $(PYTHON) -m zipfile -e $(ZIP) $(BUILD)/unpacked
+	$(TOOLS)/bin/bandit -q -c pyproject.toml -r $(BUILD)/unpacked
+
+.PHONY: format
+format: $(TOOLS)/ready ## rewrite the code in the house style
+	$(TOOLS)/bin/ruff check --fix .
+	$(TOOLS)/bin/ruff format .
+
+.PHONY: docs
+docs: $(BUILD)/system.ready $(QGIS)/ready ## write the parameter tables of docs/algorithms anew
+	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python scripts/parameter_tables.py
+
+.PHONY: screenshots
+screenshots: $(BUILD)/system.ready $(ENGINE) $(ZIP) ## take the pictures of docs/images anew
+	$(PYTHON) scripts/screenshots.py $(ZIP) docs/images
+
+.PHONY: model
+model: $(BUILD)/venv-model/ready ## train the bundled built-up model (needs ../shared; an hour or more)
+	$(BUILD)/venv-model/bin/python -m models.train
+
+.PHONY: model-report
+model-report: $(BUILD)/venv-model/ready ## print the figures of the bundled model's card
+	$(BUILD)/venv-model/bin/python -m models.report
+
+.PHONY: clean
+clean: ## remove what was built, set up and mapped here
+	rm -rf $(BUILD) demo .mypy_cache .ruff_cache .pytest_cache
+	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +
+
+.PHONY: help
+help:
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
+		/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# -- what is built and set up ------------------------------------------------------------------------
+
+$(BUILD)/system.ready: scripts/bootstrap.sh
+	scripts/bootstrap.sh
+	mkdir -p $(BUILD) && touch $@
+
+$(ZIP): scripts/package.py $(SOURCES)
+	$(PYTHON) scripts/package.py $@
+
+# The engine, by the plugin's own set-up; repeated when a lock or the set-up changes.
+$(ENGINE): $(BUILD)/system.ready scripts/setup_engine.py $(wildcard popcorn_qgis/runtime/*.py popcorn_qgis/runtime/locks/*)
+	$(PYTHON) scripts/setup_engine.py
+	touch $@
+
+$(TOOLS)/ready: $(BUILD)/system.ready scripts/requirements-tools.txt
+	$(PYTHON) -m venv $(TOOLS)
+	$(TOOLS)/bin/pip install -q -r scripts/requirements-tools.txt
+	touch $@
+
+$(QGIS)/ready: $(BUILD)/system.ready scripts/requirements-qgis-tests.txt
+	$(PYTHON) -m venv --system-site-packages $(QGIS)
+	$(QGIS)/bin/pip install -q -r scripts/requirements-qgis-tests.txt
+	touch $@
+
+# pytest beside the very packages of the engine, which stay as they are.
+$(TESTS)/ready: $(ENGINE) scripts/requirements-tests.txt scripts/engine_packages.py
+	$(PYTHON) -m venv $(TESTS)
+	$(PYTHON) scripts/engine_packages.py $(TESTS)
+	$(TESTS)/bin/pip install -q -r scripts/requirements-tests.txt
+	touch $@
+
+$(BUILD)/venv-model/ready: $(BUILD)/system.ready scripts/requirements-model.txt
+	$(PYTHON) -m venv $(BUILD)/venv-model
+	$(BUILD)/venv-model/bin/pip install -q -r scripts/requirements-model.txt
+	touch $@
