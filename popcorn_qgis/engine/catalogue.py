@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -103,16 +104,11 @@ def bundled_models_folder() -> Path:
 def slug(name: str) -> str:
     """Return the id that a name gives: small letters, digits and hyphens.
 
-    Raises EngineError when nothing is left of the name.
+    Accents are dropped; a name without any Latin letter or digit gives ``model-`` and its hash.
     """
-    text = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60].strip("-")
-    if not text:
-        raise EngineError(
-            "parameter",
-            f"The model name “{name}” has no letter or digit.",
-            "Give the model a name with letters or digits.",
-        )
-    return text
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
+    text = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+    return text or "model-" + hashlib.sha256(name.encode("utf-8")).hexdigest()[:8]
 
 
 def file_sha256(path: str | Path) -> str:

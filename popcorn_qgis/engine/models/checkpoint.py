@@ -8,6 +8,7 @@ import or call anything. Whatever else the index asks for is refused by name.
 
 from __future__ import annotations
 
+import math
 import pickletools
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -65,7 +66,10 @@ class Storage:
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A read index: ``content`` is made of dict, list, tuple, numbers, text, None and Tensor."""
+    """A read index: ``content`` is made of dict, list, tuple, numbers, text, None and Tensor.
+
+    A wrong index may also leave bare storages and names in it: plain values that do nothing.
+    """
 
     content: Any
     source: str
@@ -82,21 +86,25 @@ def read_checkpoint(path: str | Path) -> Checkpoint:
     Raises EngineError (code ``checkpoint``) where it is not one, is damaged, is too large, or holds
     anything else than tensors and plain containers.
     """
+    return parse_checkpoint(read_file(path), Path(path).name)
+
+
+def read_file(path: str | Path) -> bytes:
+    """Return the bytes of a model file; raises EngineError where it is unreadable or far too large."""
     path = Path(path)
     try:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
             raise EngineError(
                 "checkpoint",
-                f"“{path.name}” has {size >> 20} MB; a checkpoint of this kind has less than one.",
+                f"“{path.name}” has {size >> 20} MB; a model of this kind has about one.",
                 "Choose the checkpoint file itself.",
             )
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as unreadable:
         raise EngineError(
             "checkpoint", f"The file {path} cannot be read: {unreadable.strerror}.", "Check the path."
         ) from unreadable
-    return parse_checkpoint(data, path.name)
 
 
 def parse_checkpoint(data: bytes, source: str) -> Checkpoint:
@@ -327,10 +335,9 @@ def _array(tensor: Tensor, archive: Archive, source: str) -> npt.NDArray[Any]:
     last = tensor.offset + sum((n - 1) * step for n, step in zip(tensor.shape, tensor.strides) if n)
     empty = 0 in tensor.shape
     # Strides of 0 and overlaps could make a few bytes look like gigabytes, so sizes are compared too.
-    elements = int(np.prod(tensor.shape, dtype=object)) if tensor.shape else 1
-    if len(raw) != storage.count * kind.itemsize or (
-        not empty and (last >= storage.count or elements > storage.count)
-    ):
+    elements = math.prod(max(n, 1) for n in tensor.shape)
+    fits = elements <= max(storage.count, 1) and (empty or last < storage.count)
+    if len(raw) != storage.count * kind.itemsize or not fits:
         raise EngineError(
             "checkpoint",
             f"A tensor of the shape {tensor.shape} in “{source}” does not fit its {len(raw)} bytes.",
