@@ -30,11 +30,11 @@ SOURCES := $(shell find popcorn_qgis resources models i18n docs/algorithms -type
 ##@ For everyone
 .PHONY: demo
 demo: $(BUILD)/system.ready $(ENGINE) $(ZIP) ## the main job, headless, with the built plugin, on the sample scene
-	$(PYTHON) scripts/demo.py $(ZIP) demo
+	$(PYTHON) -m scripts.demo $(ZIP) demo
 
 .PHONY: package
 package: $(ZIP) ## the zip for "Install from ZIP": build/popcorn_qgis.zip
-	$(PYTHON) scripts/check_package.py $(ZIP)
+	$(PYTHON) -m scripts.check_package $(ZIP)
 
 ##@ For developers
 .PHONY: test
@@ -58,7 +58,7 @@ lint: $(TOOLS)/ready $(ZIP) ## ruff, mypy, the store's rules, and bandit on the 
 	$(TOOLS)/bin/ruff check .
 	$(TOOLS)/bin/ruff format --check .
 	$(TOOLS)/bin/mypy
-	$(PYTHON) scripts/check_package.py $(ZIP)
+	$(PYTHON) -m scripts.check_package $(ZIP)
 	rm -rf $(BUILD)/unpacked && mkdir -p $(BUILD)/unpacked && $(PYTHON) -m zipfile -e $(ZIP) $(BUILD)/unpacked
 	$(TOOLS)/bin/bandit -q -c pyproject.toml -r $(BUILD)/unpacked
 
@@ -69,11 +69,11 @@ format: $(TOOLS)/ready ## rewrite the code in the house style
 
 .PHONY: docs
 docs: $(BUILD)/system.ready $(QGIS)/ready ## write the parameter tables of docs/algorithms anew
-	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python scripts/parameter_tables.py
+	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python -m scripts.parameter_tables
 
 .PHONY: screenshots
 screenshots: $(BUILD)/system.ready $(ENGINE) $(ZIP) ## take the pictures of docs/images anew
-	$(PYTHON) scripts/screenshots.py $(ZIP) docs/images
+	$(PYTHON) -m scripts.screenshots $(ZIP) docs/images
 
 .PHONY: model
 model: $(BUILD)/venv-model/ready ## train the bundled built-up model (needs ../shared; an hour or more)
@@ -100,11 +100,11 @@ $(BUILD)/system.ready: scripts/bootstrap.sh
 	mkdir -p $(BUILD) && touch $@
 
 $(ZIP): scripts/package.py $(SOURCES)
-	$(PYTHON) scripts/package.py $@
+	$(PYTHON) -m scripts.package $@
 
 # The engine, by the plugin's own set-up; repeated when a lock or the set-up changes.
 $(ENGINE): $(BUILD)/system.ready scripts/setup_engine.py $(wildcard popcorn_qgis/runtime/*.py popcorn_qgis/runtime/locks/*)
-	$(PYTHON) scripts/setup_engine.py
+	$(PYTHON) -m scripts.setup_engine
 	touch $@
 
 $(TOOLS)/ready: $(BUILD)/system.ready scripts/requirements-tools.txt
@@ -120,7 +120,7 @@ $(QGIS)/ready: $(BUILD)/system.ready scripts/requirements-qgis-tests.txt
 # pytest beside the very packages of the engine, which stay as they are.
 $(TESTS)/ready: $(ENGINE) scripts/requirements-tests.txt scripts/engine_packages.py
 	$(PYTHON) -m venv $(TESTS)
-	$(PYTHON) scripts/engine_packages.py $(TESTS)
+	$(PYTHON) -m scripts.engine_packages $(TESTS)
 	$(TESTS)/bin/pip install -q -r scripts/requirements-tests.txt
 	touch $@
 

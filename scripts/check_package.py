@@ -1,6 +1,6 @@
 """Holds the built zip to the plugin store's rules; prints each broken one and fails.
 
-Usage: ``python scripts/check_package.py build/popcorn_qgis.zip``. Standard library only.
+Usage: ``python -m scripts.check_package build/popcorn_qgis.zip``. Standard library only.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Lets a virtual environment see the packages of the engine that is set up, without copying them.
 
-Usage: ``POPCORN_DATA=FOLDER python scripts/engine_packages.py VENV``. The tests then run on the very
+Usage: ``POPCORN_DATA=FOLDER python -m scripts.engine_packages VENV``. The tests then run on the very
 versions that users get.
 """
 
@@ -9,9 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-from popcorn_qgis.runtime import environment  # noqa: E402
+from popcorn_qgis.runtime import environment
 
 
 def main() -> int:

@@ -1,6 +1,6 @@
 """Stages the plugin and writes the zip that QGIS installs: the same bytes from the same sources.
 
-Usage: ``python scripts/package.py [build/popcorn_qgis.zip]``. Standard library only.
+Usage: ``python -m scripts.package [build/popcorn_qgis.zip]``. Standard library only.
 """
 
 from __future__ import annotations

@@ -1,17 +1,14 @@
 """Sets up the engine with the plugin's own code, in the folder that POPCORN_DATA names.
 
-Usage: ``POPCORN_DATA=FOLDER python scripts/setup_engine.py``. Does nothing when it is in place.
+Usage: ``POPCORN_DATA=FOLDER python -m scripts.setup_engine``. Does nothing when it is in place.
 """
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-from popcorn_qgis.engine.errors import EngineError  # noqa: E402
-from popcorn_qgis.runtime import environment  # noqa: E402
+from popcorn_qgis.engine.errors import EngineError
+from popcorn_qgis.runtime import environment
 
 
 def main() -> int:

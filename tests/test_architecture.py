@@ -18,17 +18,22 @@ WAIST = {"engine.jobs", "engine.errors", "engine.catalogue"}
 #: Below the waist: the catalogue reads what a model file says about itself.
 STDLIB_ONLY = WAIST | {"engine.models.metadata"}
 GRIDS = {"engine.grid", "engine.raster", "engine.raster_write"}
-COMMON = WAIST | GRIDS | {"engine.report", "engine.models"}
+#: Zones as pixels: the census sums them, and a rate is fitted to them.
+ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels"}
+COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.models"}
+#: What the parts on QGIS's side share.
+SHARED = {"translation", "preferences"}
 
 #: Part → the parts of this package that it may import. The longest matching prefix decides.
 ARROWS: dict[str, set[str]] = {
     "": {"plugin"},
     "engine_main": {"engine"},
-    "plugin": {"toolbox", "layers", "runtime", "gui", "translation", *WAIST},
-    "translation": {"runtime"},
-    "toolbox": {"toolbox", "layers", "runtime", "translation", *WAIST},
-    "layers": {"layers", "runtime.places", "translation", *WAIST},
-    "gui": {"gui", "runtime", "translation", *WAIST},
+    "plugin": {"toolbox", "layers", "runtime", "gui", *SHARED, *WAIST},
+    "translation": {"runtime.places"},
+    "preferences": {"runtime", *WAIST},
+    "toolbox": {"toolbox", "layers", "runtime", *SHARED, *WAIST},
+    "layers": {"layers", "runtime.places", *SHARED, *WAIST},
+    "gui": {"gui", "runtime", *SHARED, *WAIST},
     "runtime": {"runtime", *WAIST},
     "engine": {"engine"},
     "engine.jobs": set(),
@@ -38,6 +43,9 @@ ARROWS: dict[str, set[str]] = {
     "engine.grid": {"engine.errors", "engine.report"},
     "engine.raster": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.raster_write": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
+    "engine.zones": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
+    "engine.zone_features": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
+    "engine.zone_pixels": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
     "engine.models": COMMON,
     "engine.models.metadata": {"engine.errors"},
     "engine.inference": {"engine.inference", *COMMON},
