@@ -1,0 +1,69 @@
+"""What the mapping jobs share: tile size, memory, and the numbers of a result."""
+
+from __future__ import annotations
+
+from typing import Dict, Sequence, Tuple
+
+from ..errors import EngineError
+from ..jobs import Compute
+from ..report import Report
+from .device import Device
+from .mapping import Tally
+from .seasons import Scene
+from .sessions import Network
+from .tiles import HALO_PX
+
+#: Bounds of the tile's side in pixels, chosen where the job leaves it open.
+_CPU_TILE_PX, _GPU_TILE_PX, _SMALLEST_TILE_PX = 512, 2048, 64
+#: Of the worker before it computes (Python, libraries, GDAL's block cache), and by pixel of a window.
+_BASE_MB, _BYTES_PER_PIXEL = 260, 1500
+#: What the rows of one row of tiles may take of GDAL's block cache where the input is in strips.
+_STRIP_CACHE_MB = 96
+#: GDAL's block cache: room for the strips of a row of tiles.
+CACHE_MB = 128
+
+
+def tile_shape(
+    compute: Compute, scene: Scene, networks: Sequence[Network], device: Device, report: Report
+) -> Tuple[int, int]:
+    """Return height and width of a tile: as told, or what suits memory, device and file layout.
+
+    A file in strips is decoded a whole row of tiles at a time, so tiles are flatter the wider it is.
+    """
+    if compute.tile_px:
+        if compute.tile_px < 1:
+            raise EngineError(
+                "tile-size", f"The tile size is {compute.tile_px}.", "Give 0 (chosen) or 64 and more."
+            )
+        return compute.tile_px, compute.tile_px
+    side = _GPU_TILE_PX if device.kind == "gpu" else _CPU_TILE_PX
+    if compute.memory_mb:
+        room = compute.memory_mb - _BASE_MB
+        fits = int((max(room, 0) * 1024 * 1024 / _BYTES_PER_PIXEL) ** 0.5) - 2 * HALO_PX
+        side = min(side, fits // 32 * 32)
+        if side < _SMALLEST_TILE_PX:
+            side = _SMALLEST_TILE_PX
+            report.warning(
+                f"{compute.memory_mb} MB are less than the engine needs; it uses its smallest tiles, "
+                f"{side} px."
+            )
+    strip = max(sum(source.bytes_per_row() for source in season.sources) for season in scene.seasons)
+    height = side
+    if strip:
+        rows = _STRIP_CACHE_MB * 1024 * 1024 // strip - 2 * HALO_PX
+        height = max(min(side, rows // 32 * 32), _SMALLEST_TILE_PX)
+    return height, side
+
+
+def numbers(tally: Tally, scene: Scene) -> Dict[str, float]:
+    """Return the numbers that every mapping job reports."""
+    pixels = scene.region.pixels * len(scene.seasons)
+    return {
+        "seconds": tally.seconds,
+        "valid_pixels": float(tally.valid_pixels),
+        "nodata_pixels": float(scene.region.pixels - tally.valid_pixels),
+        "pixels_per_second": pixels / max(tally.seconds, 1e-9),
+        "tiles_computed": float(tally.computed),
+        "tiles_skipped": float(tally.skipped),
+        "seasons": float(len(scene.seasons)),
+    }

@@ -1,0 +1,138 @@
+"""Where networks run: the GPU when it is there and computes right, else the CPU, and why."""
+
+from __future__ import annotations
+
+import os
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
+
+import onnxruntime as ort
+
+from ..report import Report
+
+GPU_PROVIDER = "CUDAExecutionProvider"
+CPU_PROVIDER = "CPUExecutionProvider"
+
+#: How far a GPU's result may lie from the CPU's: this much, and this share of the value.
+TOLERANCE = 1e-3
+
+_GPU_OPTIONS: Dict[str, Any] = {
+    "device_id": 0,
+    "arena_extend_strategy": "kSameAsRequested",
+    "cudnn_conv_algo_search": "HEURISTIC",
+    "use_tf32": 0,  # ten bits of mantissa would miss the reference by 1e-3
+}
+
+
+@dataclass(frozen=True)
+class Device:
+    """Where to compute ("gpu" or "cpu"), its name, and why it was chosen."""
+
+    kind: str
+    name: str
+    reason: str
+
+    def describe(self) -> str:
+        """Return one line for the log and the provenance."""
+        return f"{self.name} ({self.reason})"
+
+
+def choose_device(requested: str, model: bytes, report: Report) -> Device:
+    """Return the device for ``requested`` (one of jobs.DEVICES) and say so in the log.
+
+    A GPU is believed only after a session with ``model`` really lives on it: the list of available
+    providers names CUDA also where there is none. The first tile is compared later (sessions.py).
+    """
+    if requested == "cpu":
+        device = cpu_device("as asked")
+    else:
+        problem = _gpu_problem(model)
+        device = Device("gpu", gpu_name(), "CUDA works") if not problem else cpu_device(problem)
+        if problem and requested == "gpu":
+            report.warning(f"The GPU can't be used: {problem}. The CPU computes instead.")
+    report.log(f"Device: {device.describe()}.")
+    return device
+
+
+def cpu_device(reason: str) -> Device:
+    """Return the CPU as the device."""
+    cores = cpu_cores()
+    return Device("cpu", f"CPU, {cores} core{'s' if cores != 1 else ''}", reason)
+
+
+def cpu_cores() -> int:
+    """Return the number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def session_options() -> Any:
+    """Return the options of every session: all cores, memory shared and never hoarded."""
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = cpu_cores()
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4  # what matters comes back as an exception and gets a sentence
+    return options
+
+
+def providers(device: Device) -> List[Any]:
+    """Return the execution providers of a device, for onnxruntime."""
+    if device.kind == "gpu":
+        return [(GPU_PROVIDER, dict(_GPU_OPTIONS)), CPU_PROVIDER]
+    return [CPU_PROVIDER]
+
+
+def _gpu_problem(model: bytes) -> str:
+    """Return why the GPU can't be used; empty when a session lives on it."""
+    if GPU_PROVIDER not in ort.get_available_providers():
+        return "the engine has no GPU runtime"
+    preload = getattr(ort, "preload_dlls", None)
+    try:
+        if preload is not None:
+            preload()
+        session = ort.InferenceSession(
+            model, session_options(), providers=[(GPU_PROVIDER, dict(_GPU_OPTIONS)), CPU_PROVIDER]
+        )
+    except Exception as problem:  # the runtime's exceptions share no base class
+        return f"no session could be made on it ({first_line(problem)})"
+    if GPU_PROVIDER not in session.get_providers():
+        return "no working NVIDIA driver with CUDA was found"
+    return ""
+
+
+def first_line(problem: BaseException) -> str:
+    """Return the first line of an exception's text, shortened."""
+    text = str(problem).strip().splitlines()
+    return (text[0] if text else type(problem).__name__)[:160].rstrip(". ")
+
+
+def gpu_name() -> str:
+    """Return the name of the first NVIDIA GPU as its driver tells it."""
+    for information in sorted(Path("/proc/driver/nvidia/gpus").glob("*/information")):
+        for line in information.read_text(errors="replace").splitlines():
+            if line.startswith("Model:"):
+                return line.partition(":")[2].strip()
+    return "NVIDIA GPU"
+
+
+def cpu_model() -> str:
+    """Return the processor's name."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(errors="replace").splitlines()
+    except OSError:
+        lines = []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else (platform.processor() or platform.machine())
+
+
+def memory_bytes() -> Optional[Tuple[int, int]]:
+    """Return (total, available) memory in bytes where the system tells it, else None."""
+    try:
+        text = Path("/proc/meminfo").read_text()
+    except OSError:
+        return None
+    values = {line.split(":")[0]: int(line.split()[1]) * 1024 for line in text.splitlines() if ":" in line}
+    return values["MemTotal"], values.get("MemAvailable", values["MemFree"])

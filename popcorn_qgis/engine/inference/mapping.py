@@ -1,0 +1,259 @@
+"""The one pass over a scene that every map comes from: members × seasons, tile by tile."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import Callable, Dict, Iterator, List, Optional, Tuple
+
+import numpy as np
+
+from ..report import Report
+from .bands import IMPLAUSIBLE_DN
+from .moments import Moments
+from .pipeline import Pipeline
+from .reading import Block, read_block
+from .seasons import Scene, nothing_to_map
+from .sessions import Network, Runner
+from .tiles import Tile, tiles
+
+#: Share of pixels with the reflectance of snow or cloud from which on the user is warned.
+IMPLAUSIBLE_SHARE = 0.005
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What is computed for each season: built-up, and occupancy by members or by a constant.
+
+    ``builtup`` without anything else maps built-up; ``members`` with ``builtup`` None maps occupancy
+    (or population, for members of that role); ``rate`` stands for members.
+    """
+
+    builtup: Optional[Network] = None
+    members: Tuple[Network, ...] = ()
+    rate: Optional[float] = None
+    min_builtup: float = 0.0
+    mask_implausible: bool = False
+
+    @property
+    def networks(self) -> Tuple[Network, ...]:
+        """Everything that has to be loaded."""
+        return (*((self.builtup,) if self.builtup else ()), *self.members)
+
+    @property
+    def maps_per_season(self) -> int:
+        """How many maps one season gives."""
+        return max(len(self.members), 1)
+
+
+@dataclass
+class Tally:
+    """What was seen and done, over all tiles."""
+
+    computed: int = 0
+    skipped: int = 0
+    valid_pixels: int = 0
+    partial_pixels: int = 0  # mapped, but not in every season
+    implausible: List[int] = field(default_factory=list)  # pixels by season
+    seen: List[int] = field(default_factory=list)  # valid pixels by season
+    builtup_sum: float = 0.0
+    removed_sum: float = 0.0  # of the built-up sum, by min_builtup
+    population_sum: float = 0.0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class TileMaps:
+    """The maps of one tile: means and standard deviations by quantity, and every single map."""
+
+    tile: Tile
+    moments: Dict[str, Moments]
+    singles: Dict[str, np.ndarray]  # quantity → float32 [maps, height, width]
+
+
+Visitor = Callable[[TileMaps], None]
+
+
+def map_scene(
+    scene: Scene,
+    recipe: Recipe,
+    runner: Optional[Runner],
+    tile_shape: Tuple[int, int],
+    write: Visitor,
+    singles: Tuple[str, ...],
+    report: Report,
+) -> Tally:
+    """Compute the recipe for the scene's region and hand each tile's maps to ``write``.
+
+    ``write`` runs in a thread of its own, tile after tile. ``singles`` names the quantities whose
+    single maps are kept. A pixel's mean and standard deviation are over the seasons that have it.
+    Raises EngineError when no pixel is valid in any season, and Cancelled.
+    """
+    started = time.perf_counter()
+    tally = Tally(implausible=[0] * len(scene.seasons), seen=[0] * len(scene.seasons))
+    paddings = tuple({network.padding for network in recipe.networks}) or ("reflect14",)
+    plan = list(tiles(scene.region, *tile_shape))
+    work = [(tile, season) for tile in plan for season in range(len(scene.seasons))]
+    total, done = float(scene.region.pixels * len(scene.seasons)), 0
+
+    def read(item: Tuple[Tile, int]) -> Block:
+        return read_block(scene, item[1], item[0], paddings, recipe.mask_implausible)
+
+    with Pipeline() as pipeline:
+        blocks = pipeline.read(read, work)
+        for tile in plan:
+            maps = _tile_maps(tile, scene, recipe, singles)
+            for block in (next(blocks) for _ in scene.seasons):
+                report.check_cancelled()
+                _add_season(maps, block, recipe, runner, tally, report)
+                done += tile.pixels
+                report.progress(done / total, _left(started, done / total))
+            _count(maps, recipe, len(scene.seasons), tally)
+            pipeline.write(write, maps)
+    tally.seconds = time.perf_counter() - started
+    if tally.valid_pixels == 0:
+        raise nothing_to_map()
+    _report_imagery(scene, tally, recipe, report)
+    return tally
+
+
+def _tile_maps(tile: Tile, scene: Scene, recipe: Recipe, singles: Tuple[str, ...]) -> TileMaps:
+    shape = (tile.height, tile.width)
+    quantities = _quantities(recipe)
+    counts = {q: len(scene.seasons) * (1 if q == "builtup" else recipe.maps_per_season) for q in singles}
+    return TileMaps(
+        tile,
+        {quantity: Moments(shape) for quantity in quantities},
+        {q: np.full((counts[q], *shape), np.nan, dtype=np.float32) for q in singles},
+    )
+
+
+def _quantities(recipe: Recipe) -> Iterator[str]:
+    if recipe.builtup is not None:
+        yield "builtup"
+    people = recipe.members and recipe.members[0].metadata.role == "population"
+    if (recipe.members and not people) or recipe.rate is not None:
+        yield "occupancy"
+    if people or (recipe.builtup is not None and (recipe.members or recipe.rate is not None)):
+        yield "population"
+
+
+def _add_season(
+    maps: TileMaps, block: Block, recipe: Recipe, runner: Optional[Runner], tally: Tally, report: Report
+) -> None:
+    """Compute one season of a tile and add it to the tile's maps."""
+    season = block.season
+    tally.implausible[season] += block.implausible
+    valid_count = int(np.count_nonzero(block.valid))
+    tally.seen[season] += valid_count
+    if valid_count == 0:
+        tally.skipped += 1
+        return
+    tally.computed += 1
+    gaps = ~block.valid if valid_count < block.tile.pixels else None
+    builtup = None
+    if recipe.builtup is not None and runner is not None:
+        builtup = _with_gaps(runner.run(recipe.builtup, block), gaps)
+        _drop_low(builtup, recipe, tally)
+        _add(maps, "builtup", builtup, season)
+    if recipe.members and recipe.min_builtup > 0 and builtup is not None and not np.nanmax(builtup) > 0:
+        for member in range(len(recipe.members)):
+            _add(maps, "population", builtup, season * recipe.maps_per_season + member)
+        tally.skipped += 1
+        tally.computed -= 1
+        return
+    for member, network in enumerate(recipe.members):
+        report.check_cancelled()
+        assert runner is not None
+        value = _with_gaps(runner.run(network, block), gaps)
+        _add_people(maps, value, builtup, recipe, season * recipe.maps_per_season + member)
+    if recipe.rate is not None:
+        value = np.full(block.valid.shape, recipe.rate, dtype=np.float32)
+        _add_people(maps, _with_gaps(value, gaps), builtup, recipe, season)
+
+
+def _add_people(
+    maps: TileMaps, value: np.ndarray, builtup: Optional[np.ndarray], recipe: Recipe, number: int
+) -> None:
+    """Add one occupancy map, and the population that it gives with the built-up map."""
+    if "occupancy" not in maps.moments:
+        _add(maps, "population", value, number)
+        return
+    if builtup is not None:
+        _add(maps, "population", value * builtup, number)
+        if recipe.min_builtup > 0 and recipe.members:
+            # Where built-up was dropped, tiles differ in whether occupancy was computed at all.
+            value[builtup == 0] = np.nan
+    _add(maps, "occupancy", value, number)
+
+
+def _add(maps: TileMaps, quantity: str, values: np.ndarray, number: int) -> None:
+    maps.moments[quantity].add(values)
+    if quantity in maps.singles:
+        maps.singles[quantity][number] = values
+
+
+def _with_gaps(values: np.ndarray, gaps: Optional[np.ndarray]) -> np.ndarray:
+    if gaps is not None:
+        values[gaps] = np.nan
+    return values
+
+
+def _drop_low(builtup: np.ndarray, recipe: Recipe, tally: Tally) -> None:
+    """Set scores below the minimum to 0, and count what that removes."""
+    tally.builtup_sum += float(np.nansum(builtup, dtype=np.float64))
+    if recipe.min_builtup > 0:
+        low = builtup < recipe.min_builtup
+        tally.removed_sum += float(np.sum(builtup[low], dtype=np.float64))
+        builtup[low] = 0
+
+
+def _count(maps: TileMaps, recipe: Recipe, seasons: int, tally: Tally) -> None:
+    main = "population" if "population" in maps.moments else next(iter(maps.moments))
+    count = maps.moments[main].count
+    there = int(np.count_nonzero(count))
+    whole = seasons * (1 if main == "builtup" else recipe.maps_per_season)
+    tally.valid_pixels += there
+    tally.partial_pixels += there - int(np.count_nonzero(count >= whole))
+    if main == "population":
+        tally.population_sum += float(np.nansum(maps.moments[main].mean(), dtype=np.float64))
+
+
+def _left(started: float, fraction: float) -> str:
+    elapsed = time.perf_counter() - started
+    if elapsed < 3 or fraction <= 0.02:
+        return "Mapping"
+    left = elapsed * (1 - fraction) / fraction
+    return f"Mapping, about {left / 60:.0f} min left" if left >= 90 else f"Mapping, about {left:.0f} s left"
+
+
+def _report_imagery(scene: Scene, tally: Tally, recipe: Recipe, report: Report) -> None:
+    for season, bright, seen in zip(scene.seasons, tally.implausible, tally.seen):
+        share = bright / max(seen + (bright if recipe.mask_implausible else 0), 1)
+        done = "they are nodata in the map" if recipe.mask_implausible else "the map is unreliable there"
+        if share >= IMPLAUSIBLE_SHARE:
+            report.warning(
+                f"{season.label}: {share:.1%} of the pixels are as bright as snow or cloud (visible "
+                f"reflectance above {IMPLAUSIBLE_DN:.0f} DN), which the models do not know; {done}."
+            )
+        elif bright:
+            report.log(f"{season.label}: {bright} pixels are as bright as snow or cloud; {done}.")
+    if tally.partial_pixels:
+        share = tally.partial_pixels / tally.valid_pixels
+        report.log(f"{share:.1%} of the mapped pixels miss a season: their mean is over the others.")
+    if recipe.min_builtup > 0:
+        share = tally.removed_sum / tally.builtup_sum if tally.builtup_sum > 0 else 0.0
+        report.log(
+            f"Built-up scores below {recipe.min_builtup:g} count as 0: "
+            f"that removes {share:.1%} of the built-up sum."
+        )
+
+
+def log_speed(scene: Scene, tally: Tally, report: Report) -> None:
+    """Log pixels per second and the tiles computed and skipped."""
+    pixels = scene.region.pixels * len(scene.seasons)
+    report.log(
+        f"{pixels / 1e6:.2f} million pixels in {tally.seconds:.1f} s: "
+        f"{pixels / 1e6 / max(tally.seconds, 1e-9):.2f} million a second; "
+        f"{tally.computed} tiles computed, {tally.skipped} skipped."
+    )

@@ -1,0 +1,125 @@
+"""The rasters of a mapping job: which quantity goes to which file, written tile by tile."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..errors import EngineError
+from ..jobs import RasterResult
+from ..raster import RasterWriter, write_raster
+from ..raster_write import check_output
+from ..report import PartReport, Report
+from .mapping import Recipe, Tally, TileMaps, log_speed, map_scene
+from .seasons import Scene
+from .sessions import Runner
+
+#: What building the overviews takes of a run's time at most, for the progress.
+_FINISH_SHARE = 0.1
+
+
+@dataclass(frozen=True)
+class OutputPlan:
+    """One output: the job's field, its path, what it shows, and what of the tile goes into it.
+
+    ``what``: "mean", "std", "binary" (mean at least ``threshold``), or "singles" (every map a band).
+    """
+
+    key: str
+    path: str
+    source: str
+    what: str
+    name: str
+    descriptions: Tuple[str, ...]
+    threshold: float = 0.0
+
+    @property
+    def quantity(self) -> str:
+        """One of jobs.QUANTITIES."""
+        return self.source + {"std": "_std", "binary": "_binary"}.get(self.what, "")
+
+    def values(self, maps: TileMaps) -> np.ndarray:
+        """Return the values of a tile: [height, width], or [bands, height, width] for "singles"."""
+        if self.what == "singles":
+            return maps.singles[self.source]
+        moments = maps.moments[self.source]
+        if self.what == "std":
+            return moments.std()
+        mean = moments.mean()
+        if self.what == "mean":
+            return mean
+        binary: np.ndarray = np.where(np.isnan(mean), 255, mean >= self.threshold).astype(np.uint8)
+        return binary
+
+
+def check_plans(plans: Sequence[OutputPlan], maps: int, inputs: Sequence[str]) -> List[OutputPlan]:
+    """Return the plans that name a file; EngineError for what can't work, before anything is computed."""
+    named = [plan for plan in plans if plan.path]
+    seen: Dict[str, str] = {}
+    for plan in named:
+        check_output(plan.path, inputs)
+        if plan.path in seen:
+            raise EngineError(
+                "output-twice",
+                f"Two outputs have the same file: {plan.name} and {seen[plan.path]}.",
+                "Give each output a name of its own.",
+            )
+        seen[plan.path] = plan.name
+        if plan.what == "std" and maps < 2:
+            raise EngineError(
+                "std-needs-two",
+                "A standard deviation needs at least two maps, and this job computes one.",
+                "Give a second season or a model with several members, or leave the output empty.",
+            )
+    return named
+
+
+def produce(
+    scene: Scene,
+    recipe: Recipe,
+    runner: Optional[Runner],
+    plans: Sequence[OutputPlan],
+    tile_shape: Tuple[int, int],
+    tags: Mapping[str, str],
+    inputs: Sequence[str],
+    report: Report,
+) -> Tuple[Tally, Dict[str, RasterResult]]:
+    """Map the scene once and write every planned output; nothing is left of a run that fails."""
+    grid = scene.region_grid
+    writers: List[Tuple[OutputPlan, RasterWriter]] = []
+
+    def write(maps: TileMaps) -> None:
+        region, tile = scene.region, maps.tile
+        window = Window(tile.column - region.column, tile.row - region.row, tile.width, tile.height)
+        for plan, writer in writers:
+            writer.write(plan.values(maps), window)
+
+    with ExitStack() as stack:
+        for plan in plans:
+            writer = write_raster(
+                plan.path,
+                grid,
+                bands=len(plan.descriptions),
+                quantity=plan.quantity,
+                descriptions=plan.descriptions,
+                tags=tags,
+                dtype="uint8" if plan.what == "binary" else "float32",
+                inputs=inputs,
+                report=report,
+            )
+            writers.append((plan, stack.enter_context(writer)))
+        singles = tuple({plan.source for plan in plans if plan.what == "singles"})
+        part = PartReport(report, 0.0, 1.0 - _FINISH_SHARE)
+        tally = map_scene(scene, recipe, runner, tile_shape, write, singles, part)
+        report.progress(1.0 - _FINISH_SHARE, "Building overviews")
+    log_speed(scene, tally, report)
+    area = grid.pixel_area_m2()
+    rasters = {
+        plan.key: RasterResult(plan.path, plan.quantity, plan.name, area, len(plan.descriptions))
+        for plan in plans
+    }
+    return tally, rasters
