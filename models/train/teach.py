@@ -1,0 +1,136 @@
+"""The training itself: seeded, on one thread, the same numbers again on the same machine."""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import nn
+
+from popcorn_qgis.engine.training.network import DualStream, load_published
+
+from .augment import Sampler
+from .lessons import Probes, answer, loss
+from .maps import builtup
+from .orthogonal import Orthogonal
+from .scenes import Place, Scene, shared_folder, training_places
+
+CHECKPOINT = "fusionda_newAug8_16_checkpoint30_lossweight0.5.pt"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How long and how to train; the defaults made the bundled model."""
+
+    widths: tuple[int, int] = (8, 16)
+    steps: int = 20000
+    batch: int = 16
+    crop: int = 64
+    rate: float = 4e-3
+    warm_up: int = 300
+    hint: float = 0.3
+    hint_until: float = 0.7
+    freeze_norm_at: float = 0.75
+    average: float = 0.998
+    optimizer: str = "orthogonal"
+    orthogonal_rate: float = 0.02
+    seed: int = 1600
+
+
+def checkpoint_path() -> str:
+    return str(shared_folder() / "data" / "checkpoints" / CHECKPOINT)
+
+
+def load_teacher() -> DualStream:
+    """The published extractor, frozen."""
+    state = torch.load(checkpoint_path(), weights_only=True, map_location="cpu")["network"]
+    teacher = load_published(state).to(memory_format=torch.channels_last)
+    return teacher.requires_grad_(False)
+
+
+def interest(teacher: DualStream, place: Place) -> np.ndarray:
+    """Where the teacher sees settlement in the mean of a place's imagery: [H, W], 0..1."""
+    s1, s2 = np.mean(place.s1, axis=0), np.median(place.s2, axis=0)
+    return builtup(teacher, Scene(place.name, s1.astype(np.float32), s2.astype(np.float32)))
+
+
+def make_optimizers(plan: Plan, student: DualStream, probes: Probes) -> list[tuple[torch.optim.Optimizer, float]]:
+    """The optimizers with their highest learning rates: orthogonal steps for the streams' convolutions, Adam for the rest."""
+    streams = [*student.sar_stream.parameters(), *student.optical_stream.parameters()]
+    inner = [weight for weight in streams if weight.ndim == 4] if plan.optimizer == "orthogonal" else []
+    chosen = {id(weight) for weight in inner}
+    rest = [weight for weight in [*student.parameters(), *probes.parameters()] if id(weight) not in chosen]
+    made: list[tuple[torch.optim.Optimizer, float]] = [(torch.optim.Adam(rest, betas=(0.9, 0.99)), plan.rate)]
+    if inner:
+        made.append((Orthogonal(inner, plan.orthogonal_rate), plan.orthogonal_rate))
+    return made
+
+
+def pace_at(plan: Plan, step: int) -> float:
+    """Share of the highest learning rate: a short rise, then half a cosine to zero."""
+    rise = min(1.0, (step + 1) / plan.warm_up)
+    return rise * 0.5 * (1 + math.cos(math.pi * step / plan.steps))
+
+
+def make_deterministic(seed: int) -> None:
+    torch.set_num_threads(1)
+    torch.use_deterministic_algorithms(True)
+    torch.manual_seed(seed)
+
+
+def freeze_norm(network: nn.Module) -> None:
+    """Keep the statistics of every batch norm from here on."""
+    for module in network.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            module.eval()
+
+
+def train(plan: Plan, tell=print, watch=None) -> DualStream:
+    """Train a student from random weights; returns its averaged weights in evaluation mode.
+
+    `watch(step, network)` is called every 1000 steps with the current average.
+    """
+    make_deterministic(plan.seed)
+    teacher = load_teacher()
+    places = training_places()
+    sampler = Sampler(
+        places, {place.name: interest(teacher, place) for place in places}, plan.crop, np.random.default_rng(plan.seed)
+    )
+    student = DualStream(plan.widths).to(memory_format=torch.channels_last)
+    probes = Probes(plan.widths, teacher.widths)
+    average = copy.deepcopy(student).eval()
+    parameters = [*student.parameters(), *probes.parameters()]
+    optimizers = make_optimizers(plan, student, probes)
+    started, running = time.monotonic(), 0.0
+    student.train()
+    for step in range(plan.steps):
+        pace = pace_at(plan, step)
+        for optimizer, rate in optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = rate * pace
+        if step == int(plan.freeze_norm_at * plan.steps):
+            freeze_norm(student)
+        hint = plan.hint if step < plan.hint_until * plan.steps else 0.0
+        crops = sampler.batch(plan.batch)
+        value = loss(student, probes, crops, answer(teacher, crops), hint)
+        value.backward()
+        nn.utils.clip_grad_norm_(parameters, 5.0)
+        for optimizer, _ in optimizers:
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        keep = min(plan.average, step / (step + 10))
+        with torch.no_grad():
+            for mean, now in zip(average.state_dict().values(), student.state_dict().values()):
+                if mean.dtype.is_floating_point:
+                    mean.lerp_(now, 1 - keep)
+        running += value.item()
+        if (step + 1) % 1000 == 0:
+            tell(f"step {step + 1} of {plan.steps}: loss {running / 1000:.4f}, {time.monotonic() - started:.0f} s")
+            running = 0.0
+            if watch is not None:
+                watch(step + 1, average)
+    return average
