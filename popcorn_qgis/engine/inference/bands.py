@@ -77,7 +77,7 @@ def find_bands(
         raise EngineError(
             "band-count",
             f"{name} has {count} band{'s' if count != 1 else ''} without known names ({seen}).",
-            f"Give a raster with the bands {', '.join(wanted)} in this order, or name them in their descriptions.",
+            f"Give a raster with the bands {', '.join(wanted)} in this order, or name them so.",
         )
     order = ", ".join(f"{band} = band {place}" for band, place in zip(wanted, places))
     report.log(f"{name}: the bands have no known names; taken by order: {order}.")

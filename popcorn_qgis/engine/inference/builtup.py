@@ -9,7 +9,7 @@ from ..errors import EngineError
 from ..jobs import BuiltupJob, JobResult
 from ..raster import raster_environment
 from ..report import Report
-from .common import CACHE_MB, numbers, tile_shape
+from .common import CACHE_MB, needed_imagery, numbers, streams_of, tile_shape
 from .mapping import Recipe
 from .outputs import OutputPlan, check_plans, produce
 from .provenance import input_hashes, parameters, tags
@@ -27,32 +27,55 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
         raise EngineError(
             "threshold", f"The threshold is {job.threshold:g}.", "Give a value between 0 and 1."
         )
+    model = find_model(job.model, job.model_folders, "builtup")
+    network = load_networks(model, streams_of(job.imagery), report)[0]
     with raster_environment(CACHE_MB), ExitStack() as stack:
-        scene = open_scene(job.imagery, report, stack)
+        scene = open_scene(needed_imagery(job.imagery, [network]), report, stack)
         labels = tuple(season.label for season in scene.seasons)
         plans = check_plans(
             [
                 OutputPlan("output", job.output, "builtup", "mean", "Built-up", ("built-up probability",)),
-                OutputPlan("output_members", job.output_members, "builtup", "singles", "Built-up by season", labels),
-                OutputPlan("output_std", job.output_std, "builtup", "std", "Built-up, standard deviation",
-                           ("standard deviation of the built-up probability",)),
-                OutputPlan("output_binary", job.output_binary, "builtup", "binary", "Built-up, yes or no",
-                           (f"built-up probability at least {job.threshold:g}",), job.threshold),
+                OutputPlan(
+                    "output_members", job.output_members, "builtup", "singles", "Built-up by season", labels
+                ),
+                OutputPlan(
+                    "output_std",
+                    job.output_std,
+                    "builtup",
+                    "std",
+                    "Built-up, standard deviation",
+                    ("standard deviation of the built-up probability",),
+                ),
+                OutputPlan(
+                    "output_binary",
+                    job.output_binary,
+                    "builtup",
+                    "binary",
+                    "Built-up, yes or no",
+                    (f"built-up probability at least {job.threshold:g}",),
+                    job.threshold,
+                ),
             ],
             len(scene.seasons),
             scene.paths,
         )
-        model = find_model(job.model, job.model_folders, "builtup")
-        network = load_networks(model, scene.streams, report)[0]
         runner = Runner([network], job.compute.device, scene.grid.shape, report)
-        shape = tile_shape(job.compute, scene, [network], runner.device, report)
+        shape = tile_shape(job.compute, scene, runner.device, report)
         recipe = Recipe(builtup=network, mask_implausible=job.imagery.mask_implausible)
-        told = parameters([("threshold", job.threshold if job.output_binary else None),
-                           ("mask_implausible", job.imagery.mask_implausible), ("extent", job.imagery.extent)])
+        told = parameters(
+            [
+                ("threshold", job.threshold if job.output_binary else None),
+                ("mask_implausible", job.imagery.mask_implausible),
+                ("extent", job.imagery.extent),
+            ]
+        )
         provenance = tags(scene, input_hashes(scene, report), [model], runner.device, told)
         tally, rasters = produce(scene, recipe, runner, plans, shape, provenance, scene.paths, report)
     mean = tally.builtup_sum / max(sum(tally.seen), 1)
     report.log(f"Mean built-up probability {mean:.4f} over {tally.valid_pixels} pixels.")
     report.progress(1.0, "Done")
-    return JobResult(rasters=rasters, numbers={**numbers(tally, scene), "builtup_mean": mean},
-                     texts={"device": runner.device.describe()})
+    return JobResult(
+        rasters=rasters,
+        numbers={**numbers(tally, scene), "builtup_mean": mean},
+        texts={"device": runner.device.describe()},
+    )

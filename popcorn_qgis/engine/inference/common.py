@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Dict, Sequence, Tuple
+from dataclasses import replace
+from typing import Dict, Optional, Sequence, Tuple
 
 from ..errors import EngineError
-from ..jobs import Compute
+from ..jobs import Compute, Imagery, Rate
 from ..report import Report
 from .device import Device
 from .mapping import Tally
@@ -21,11 +22,41 @@ _BASE_MB, _BYTES_PER_PIXEL = 260, 1500
 _STRIP_CACHE_MB = 96
 #: GDAL's block cache: room for the strips of a row of tiles.
 CACHE_MB = 128
+#: What the first of two passes takes of a run that fits its rate.
+FIT_SHARE = 0.5
 
 
-def tile_shape(
-    compute: Compute, scene: Scene, networks: Sequence[Network], device: Device, report: Report
-) -> Tuple[int, int]:
+def streams_of(imagery: Imagery) -> Tuple[str, ...]:
+    """Return what is given: "s1", "s2" or both. Raises EngineError for nothing."""
+    streams = tuple(name for name in ("s1", "s2") if getattr(imagery, name))
+    if not streams:
+        raise EngineError(
+            "no-imagery", "No imagery is given.", "Choose a Sentinel-2 raster, a Sentinel-1 raster, or both."
+        )
+    return streams
+
+
+def needed_imagery(imagery: Imagery, networks: Sequence[Network]) -> Imagery:
+    """Return the imagery without what no network reads: its gaps must not matter."""
+    needed = {name for network in networks for name in network.inputs} or {"s1", "s2"}
+    return replace(
+        imagery,
+        s1=imagery.s1 if "s1" in needed else (),
+        s2=imagery.s2 if "s2" in needed else (),
+    )
+
+
+def check_rate_or_model(model: str, rate: Optional[Rate]) -> None:
+    """Raise EngineError unless there is an occupancy model or a rate; the model goes first."""
+    if not model and rate is None:
+        raise EngineError(
+            "occupancy",
+            "Neither an occupancy model nor a rate is given.",
+            "Choose an occupancy model, type a rate in, or give a census layer to fit it to.",
+        )
+
+
+def tile_shape(compute: Compute, scene: Scene, device: Optional[Device], report: Report) -> Tuple[int, int]:
     """Return height and width of a tile: as told, or what suits memory, device and file layout.
 
     A file in strips is decoded a whole row of tiles at a time, so tiles are flatter the wider it is.
@@ -36,7 +67,7 @@ def tile_shape(
                 "tile-size", f"The tile size is {compute.tile_px}.", "Give 0 (chosen) or 64 and more."
             )
         return compute.tile_px, compute.tile_px
-    side = _GPU_TILE_PX if device.kind == "gpu" else _CPU_TILE_PX
+    side = _GPU_TILE_PX if device is not None and device.kind == "gpu" else _CPU_TILE_PX
     if compute.memory_mb:
         room = compute.memory_mb - _BASE_MB
         fits = int((max(room, 0) * 1024 * 1024 / _BYTES_PER_PIXEL) ** 0.5) - 2 * HALO_PX

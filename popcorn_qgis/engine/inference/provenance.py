@@ -43,13 +43,13 @@ def tags(
 ) -> Dict[str, str]:
     """Return the tags of an output: model, inputs, device, version, parameters, credits."""
     used = [model for model in models if model is not None]
-    credit = "Contains modified Copernicus Sentinel data."
+    credit = "Contains modified Copernicus Sentinel data"
     found = {
         "SOFTWARE": f"POPCORN for QGIS {plugin_version()}",
         "SEASONS": "; ".join(season.label for season in scene.seasons),
         "INPUTS": json.dumps(dict(hashes), ensure_ascii=False),
         "PARAMETERS": json.dumps(dict(parameters), ensure_ascii=False, sort_keys=True),
-        "ATTRIBUTION": " ".join([credit, *(model.attribution for model in used if model.attribution)]),
+        "ATTRIBUTION": "; ".join([credit, *(model.attribution for model in used if model.attribution)]),
     }
     if device is not None:
         found["DEVICE"] = device.describe()

@@ -98,5 +98,3 @@ def _values(source: Source, extent: Tile) -> np.ndarray:
     values = read_window(source.dataset, source.bands, window)
     source.conversion.apply(values)
     return values
-
-

@@ -114,7 +114,7 @@ def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Scene:
         try:
             one = _source(s1, S1_BANDS, grid, imagery.s1_unit, report, stack) if s1 is not None else None
             two = _source(s2, S2_BANDS, grid, imagery.s2_scale, report, stack) if s2 is not None else None
-        except _Empty as empty:
+        except _EmptyError as empty:
             report.warning(f"{label}: {empty} has no valid pixel; the season is left out.")
             continue
         seasons.append(Season(label, one, two))
@@ -158,14 +158,15 @@ def _pairs(imagery: Imagery, report: Report, stack: ExitStack) -> List[Tuple[str
     pairs = []
     for i in range(count):
         one, two = (s1[i] if s1 else None), (s2[i] if s2 else None)
-        day = (dates2[i] if s2 else None) or (dates1[i] if s1 else None)
+        day1, day2 = (dates1[i] if s1 else None), (dates2[i] if s2 else None)
+        day = day2 or day1
         label = f"season {i + 1}" + (f" ({day.isoformat()[:7]})" if day else "")
         pairs.append((label, one, two))
         names = " with ".join(Path(d.name).name for d in (two, one) if d is not None)
         report.log(f"{label}: {names}{', paired by date' if by_date and one and two else ''}.")
-        if by_date and one and two and abs((dates1[i] - dates2[i]).days) > FAR_APART_DAYS:
+        if day1 and day2 and by_date and abs((day1 - day2).days) > FAR_APART_DAYS:
             report.warning(
-                f"{label}: Sentinel-1 is of {dates1[i]} and Sentinel-2 of {dates2[i]}: "
+                f"{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: "
                 f"more than {FAR_APART_DAYS} days apart."
             )
     if count > 1 and not by_date and s1 and s2:
@@ -194,7 +195,7 @@ def _sorted(datasets: Sequence[Any], dates: Sequence[Any]) -> Tuple[List[Any], L
 # -- sources ---------------------------------------------------------------------------------------
 
 
-class _Empty(Exception):
+class _EmptyError(Exception):
     """A raster without any valid pixel."""
 
 
@@ -208,7 +209,7 @@ def _source(
     zero_is_missing = wanted == S2_BANDS and dataset.nodatavals[bands[0] - 1] is None
     sample = _sample(dataset, bands, zero_is_missing, report)
     if sample.size == 0:
-        raise _Empty(name)
+        raise _EmptyError(name)
     integer = np.dtype(dataset.dtypes[bands[0] - 1]).kind in "iu"
     if wanted == S1_BANDS:
         conversion = s1_conversion(sample, forced, name, report)
@@ -219,7 +220,9 @@ def _source(
     view = dataset
     if not _same_grid(own, grid):
         east, north = own.pixel_size_m()
-        report.log(f"{name}: warped bilinearly to the scene's grid (its pixel is {east:.1f} m × {north:.1f} m).")
+        report.log(
+            f"{name}: warped bilinearly to the scene's grid (its pixel is {east:.1f} m × {north:.1f} m)."
+        )
         view = stack.enter_context(_warped(dataset, integer, grid, name))
     return Source(name, str(dataset.name), view, bands, conversion, zero_is_missing)
 
@@ -271,7 +274,9 @@ def _sample(dataset: Any, bands: Tuple[int, ...], zero_is_missing: bool, report:
     rows = np.unique(np.linspace(0, max(dataset.height - size, 0), side).astype(int))
     columns = np.unique(np.linspace(0, max(dataset.width - size, 0), side).astype(int))
     parts = [
-        _valid(dataset, bands, Window(c, r, min(size, dataset.width), min(size, dataset.height)), zero_is_missing)
+        _valid(
+            dataset, bands, Window(c, r, min(size, dataset.width), min(size, dataset.height)), zero_is_missing
+        )
         for r in rows
         for c in columns
     ]
@@ -281,9 +286,7 @@ def _sample(dataset: Any, bands: Tuple[int, ...], zero_is_missing: bool, report:
     for row in range(0, dataset.height, step):
         for column in range(0, dataset.width, step):
             report.check_cancelled()
-            window = Window(
-                column, row, min(step, dataset.width - column), min(step, dataset.height - row)
-            )
+            window = Window(column, row, min(step, dataset.width - column), min(step, dataset.height - row))
             part = _valid(dataset, bands, window, zero_is_missing)
             parts.append(part)
             if sum(p.shape[1] for p in parts) >= _ENOUGH:

@@ -120,7 +120,9 @@ class TileWindow:
 def source_block(windows: Sequence[TileWindow]) -> Tile:
     """Return the rectangle of the scene that holds everything that the windows read."""
     row, column = (min(int(getattr(w, axis).min()) for w in windows) for axis in ("rows", "columns"))
-    last_row, last_column = (max(int(getattr(w, axis).max()) for w in windows) for axis in ("rows", "columns"))
+    last_row, last_column = (
+        max(int(getattr(w, axis).max()) for w in windows) for axis in ("rows", "columns")
+    )
     return Tile(row, column, last_row - row + 1, last_column - column + 1)
 
 
