@@ -1,0 +1,281 @@
+"""Census zones: reading them from the GeoPackage, their counts, their place on a raster's grid."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, List, Tuple
+
+import numpy as np
+import pyogrio
+import shapely
+from affine import Affine
+from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.warp import transform as transform_points
+
+from .errors import EngineError
+from .grid import Grid
+from .jobs import Zones
+from .report import Report
+
+LAYER = "zones"
+ID_COLUMN = "zone_id"
+COUNT_COLUMN = "census"
+
+#: An overlap of zones that is larger than this share of a pixel is an error, not a sliver.
+LARGEST_SLIVER_PX = 0.5
+#: How far, in pixels, a reprojected border may be from its true course where it is made dense.
+DENSE_TOLERANCE_PX = 0.01
+
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+
+
+@dataclass(frozen=True)
+class ZoneSet:
+    """Zones on a grid. All arrays have one entry per zone, in the order of the layer.
+
+    ``ids`` int64; ``geometries`` polygons and multipolygons in the CRS of ``grid`` (empty where the
+    layer has none); ``counts`` float64 people, NaN where missing or not asked for; ``partly_outside``
+    and ``outside`` bool, seen from the raster; ``slivers`` are the small overlaps of zones, tolerated.
+    """
+
+    grid: Grid
+    ids: np.ndarray
+    geometries: np.ndarray
+    counts: np.ndarray
+    outside: np.ndarray
+    partly_outside: np.ndarray
+    slivers: np.ndarray
+    field: str
+    name: str
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def read_zones(
+    zones: Zones,
+    grid: Grid,
+    report: Report,
+    *,
+    counts: bool = True,
+    dense: bool = False,
+    may_overlap: bool = False,
+) -> ZoneSet:
+    """Read the zones and bring them to the CRS of ``grid``.
+
+    Broken polygons are repaired, which is logged. ``dense`` adds points to long edges so that they
+    keep their course in another CRS; without it only the corners move, as QGIS's own tools do it.
+    Raises EngineError for an unreadable or empty layer, one without polygons, an id that occurs
+    twice, counts that are negative or no numbers (with zone and value), and, unless ``may_overlap``,
+    zones that overlap by more than half a pixel.
+    """
+    crs, columns, geometries = _read_layer(zones)
+    ids = columns[ID_COLUMN].astype(np.int64)
+    unique, times = np.unique(ids, return_counts=True)
+    if len(unique) < len(ids):
+        raise EngineError(
+            "zone-id",
+            f"The id {unique[times > 1][0]} occurs {times.max()} times in the zones.",
+            "Give every zone an id of its own.",
+        )
+    numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field) if counts else np.full(len(ids), np.nan)
+    geometries = _repair(geometries, ids, zones.name, report)
+    pixel = _pixel_in_zone_units(grid, crs, geometries)
+    slivers = np.array([], dtype=object)
+    if not may_overlap:
+        slivers = _overlaps(geometries, ids, LARGEST_SLIVER_PX * pixel * pixel)
+    if crs != grid.crs:
+        tolerance = DENSE_TOLERANCE_PX if dense else None
+        geometries = reproject(geometries, crs, grid, tolerance)
+        slivers = reproject(slivers, crs, grid, tolerance)
+    outside, partly = _seen_from(grid, geometries)
+    return ZoneSet(grid, ids, geometries, numbers, outside, partly, slivers, zones.field, zones.name)
+
+
+def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str) -> np.ndarray:
+    """Return the counts as float64, NaN where the text is empty.
+
+    Raises EngineError naming the first zone whose count is negative or no number, with its value.
+    """
+    counts = np.full(len(ids), np.nan)
+    wrong: List[Tuple[int, str]] = []
+    for position, text in enumerate(texts):
+        text = "" if text is None or text != text else str(text).strip()
+        if text in ("", "NULL"):
+            continue
+        if _NUMBER.fullmatch(text) and float(text) >= 0 and np.isfinite(float(text)):
+            counts[position] = float(text)
+        else:
+            wrong.append((int(ids[position]), text))
+    if wrong:
+        zone, text = wrong[0]
+        negative = bool(_NUMBER.fullmatch(text)) and float(text) < 0
+        more = f" ({len(wrong) - 1} more zones have such counts)" if len(wrong) > 1 else ""
+        raise EngineError(
+            "negative-count" if negative else "not-a-count",
+            f"Zone {zone} has the {'negative count' if negative else 'count'} {text!r} in the field "
+            f"{field or COUNT_COLUMN}{'' if negative else ', which is not a number'}{more}.",
+            "Correct the count, or empty it where it is unknown, or choose another field.",
+        )
+    return counts
+
+
+def reproject(geometries: np.ndarray, crs: CRS, grid: Grid, tolerance_px: Any = None) -> np.ndarray:
+    """Return the geometries in the CRS of ``grid``.
+
+    With ``tolerance_px``, edges get points first, so many that no part of them is further than that
+    from the true course (the distance at an edge's middle falls with the square of its length).
+    """
+    if len(geometries) == 0:
+        return geometries
+    if tolerance_px is not None:
+        geometries = shapely.segmentize(geometries, _longest_edges(geometries, crs, grid, tolerance_px))
+    moved = shapely.transform(geometries, lambda xy: _transform(xy, crs, grid.crs))
+    if not np.isfinite(shapely.get_coordinates(moved)).all():
+        raise EngineError(
+            "reprojection",
+            "Some zones can't be brought to the raster's coordinate reference system: they lie too far away.",
+            "Check the coordinate reference systems of both layers, or select the zones near the raster.",
+        )
+    return _polygons_only(np.where(shapely.is_valid(moved), moved, shapely.make_valid(moved)))
+
+
+def _read_layer(zones: Zones) -> Tuple[CRS, Any, np.ndarray]:
+    name = Path(zones.path).name
+    unreadable = EngineError(
+        "unreadable-zones",
+        f"The zones in {name} can't be read.",
+        "Open the layer in QGIS to check it, or export it again.",
+    )
+    if not Path(zones.path).is_file():
+        raise EngineError("no-file", f"The zones' file {name} does not exist.", "Choose the layer again.")
+    try:
+        meta, _, wkb, data = pyogrio.raw.read(zones.path, layer=LAYER, force_2d=True)
+    except (DataSourceError, DataLayerError) as problem:
+        raise unreadable from problem
+    columns = dict(zip(meta["fields"], data))
+    if len(wkb) == 0:
+        raise EngineError(
+            "no-zones",
+            f"The layer {zones.name} has no polygons.",
+            "Choose a layer with polygons, or clear its filter or selection.",
+        )
+    if ID_COLUMN not in columns or (COUNT_COLUMN not in columns and zones.field):
+        raise unreadable
+    if meta["crs"] is None:
+        raise EngineError(
+            "no-crs",
+            f"The layer {zones.name} has no coordinate reference system.",
+            "Set it in the layer's properties (Source).",
+        )
+    try:
+        crs = CRS.from_user_input(meta["crs"])
+        geometries = shapely.from_wkb(wkb)
+    except (CRSError, shapely.errors.GEOSException) as problem:
+        raise unreadable from problem
+    columns.setdefault(COUNT_COLUMN, np.full(len(wkb), "", dtype=object))
+    return crs, columns, np.where(shapely.is_missing(geometries), shapely.MultiPolygon(), geometries)
+
+
+def _repair(geometries: np.ndarray, ids: np.ndarray, name: str, report: Report) -> np.ndarray:
+    """Make polygons valid; refuse a layer of points or lines."""
+    polygonal = np.isin(shapely.get_type_id(geometries), (3, 6)) | shapely.is_empty(geometries)
+    if not polygonal.all():
+        kind = geometries[~polygonal][0].geom_type
+        raise EngineError(
+            "not-polygons",
+            f"Zone {ids[~polygonal][0]} of the layer {name} is a {kind}, not a polygon.",
+            "Choose a layer of polygons.",
+        )
+    broken = ~shapely.is_valid(geometries)
+    if not broken.any():
+        return geometries
+    report.log(f"{broken.sum()} of {len(ids)} zones have broken outlines and were repaired.")
+    repaired = geometries.copy()
+    repaired[broken] = shapely.make_valid(geometries[broken])
+    return _polygons_only(repaired)
+
+
+def _polygons_only(geometries: np.ndarray) -> np.ndarray:
+    """Drop the points and lines that a repair may leave beside the polygons."""
+    kinds = shapely.get_type_id(geometries)
+    result = geometries.copy()
+    for position in np.flatnonzero(~np.isin(kinds, (3, 6))):
+        parts = shapely.get_parts(shapely.get_parts(geometries[position]))
+        result[position] = shapely.union_all(parts[shapely.get_type_id(parts) == 3])
+    return np.where(shapely.is_empty(result), shapely.MultiPolygon(), result)
+
+
+def _overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) -> np.ndarray:
+    """Return the areas that two zones share; EngineError where one exceeds ``largest``."""
+    one, other = shapely.STRtree(geometries).query(geometries, predicate="intersects")
+    pairs = one < other
+    one, other = one[pairs], other[pairs]
+    crossing = shapely.relate_pattern(geometries[one], geometries[other], "2********")
+    one, other = one[crossing], other[crossing]
+    shared = shapely.intersection(geometries[one], geometries[other])
+    areas = shapely.area(shared)
+    if len(areas) and areas.max() > largest:
+        bad = areas > largest
+        worst = int(np.argmax(areas))
+        percent = 100 * areas[worst] / min(shapely.area(geometries[[one[worst], other[worst]]]))
+        more = f" ({bad.sum() - 1} more pairs overlap)" if bad.sum() > 1 else ""
+        raise EngineError(
+            "overlapping-zones",
+            f"Zones {ids[one[worst]]} and {ids[other[worst]]} overlap by {percent:.3g} % of the smaller one"
+            f"{more}, so their people can't be told apart.",
+            "Correct the outlines, or select zones of one level only.",
+        )
+    return _polygons_only(shared[areas > 0]) if len(areas) else shared
+
+
+def _seen_from(grid: Grid, geometries: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Tell which zones lie wholly, and which by more than 1 %, outside the raster."""
+    column, row = shapely.box(0, 0, grid.width, grid.height).exterior.xy
+    corners = [grid.transform * corner for corner in zip(column, row)]
+    frame = shapely.Polygon(corners)
+    shapely.prepare(frame)
+    inside = shapely.contains(frame, geometries)
+    share = np.where(inside, 1.0, 0.0)
+    area = shapely.area(geometries)
+    cut = ~inside & shapely.intersects(frame, geometries) & (area > 0)
+    share[cut] = shapely.area(shapely.intersection(geometries[cut], frame)) / area[cut]
+    return share <= 0, (share > 0) & (share < 0.99)
+
+
+def _pixel_in_zone_units(grid: Grid, crs: CRS, geometries: np.ndarray) -> float:
+    """Return the side of a pixel in units of the zones' CRS, near the zones."""
+    pixel_m = float(np.sqrt(grid.pixel_area_m2()))
+    west, south, east, north = shapely.total_bounds(geometries)
+    if not np.isfinite([west, south, east, north]).all():
+        return pixel_m
+    middle = Affine(1e-6, 0, (west + east) / 2, 0, -1e-6, (south + north) / 2)
+    unit_m = float(np.sqrt(Grid(crs, middle, 1, 1).pixel_area_m2())) / 1e-6
+    return pixel_m / unit_m
+
+
+def _longest_edges(geometries: np.ndarray, crs: CRS, grid: Grid, tolerance_px: float) -> np.ndarray:
+    """Return, for each geometry, the edge length that keeps within the tolerance."""
+    xy, owner = shapely.get_coordinates(geometries, return_index=True)
+    longest = np.full(len(geometries), np.inf)
+    if len(xy) < 2:
+        return longest
+    start, end, owner = xy[:-1], xy[1:], owner[:-1]  # ring to ring jumps only make it denser
+    length = np.hypot(*(end - start).T)
+    real = (length > 0) & (owner == np.append(owner[1:], -1))
+    start, end, length, owner = start[real], end[real], length[real], owner[real]
+    chord = (_transform(start, crs, grid.crs) + _transform(end, crs, grid.crs)) / 2
+    off = _transform((start + end) / 2, crs, grid.crs) - chord
+    off_px = np.hypot(off[:, 0] / abs(grid.transform.a), off[:, 1] / abs(grid.transform.e))
+    bent = off_px > tolerance_px
+    np.minimum.at(longest, owner[bent], length[bent] / np.ceil(np.sqrt(off_px[bent] / tolerance_px)))
+    return longest
+
+
+def _transform(xy: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
+    x, y = transform_points(source, target, xy[:, 0], xy[:, 1])
+    return np.column_stack([x, y])
