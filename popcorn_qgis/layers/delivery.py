@@ -1,0 +1,126 @@
+"""Hands results to QGIS: the style beside the file, style and metadata on the layer when it is loaded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Set
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ..engine.jobs import RasterResult
+from ..translation import tr
+from . import names
+from .metadata import Origin, describe_raster
+from .styles import apply_style
+
+Dress = Callable[[QgsMapLayer], None]
+
+#: QGIS silently never calls a post-processor that Python has let go of.
+_waiting: Set[LayerDresser] = set()
+
+
+class LayerDresser(QgsProcessingLayerPostProcessorInterface):
+    """Styles one loaded layer; QGIS calls it on the main thread."""
+
+    def __init__(self, dress: Dress) -> None:
+        super().__init__()
+        self._dress = dress
+        _waiting.add(self)
+
+    def postProcessLayer(  # noqa: N802 - Qt's name
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._dress(layer)
+        layer.triggerRepaint()
+        _waiting.discard(self)
+
+
+def deliver_raster(
+    result: RasterResult,
+    origin: Origin,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    placeholder: str = "",
+) -> None:
+    """Write the style of a raster beside it, and dress its layer if QGIS will load it.
+
+    ``placeholder`` is the description of the output parameter: a layer that would only be called
+    that gets the result's own title; a name that the user or a model gave stays.
+    """
+
+    def dress(layer: QgsMapLayer) -> None:
+        if isinstance(layer, QgsRasterLayer) and layer.isValid():
+            apply_style(layer, result)
+            describe_raster(layer, result, origin)
+
+    Path(result.path + ".aux.xml").unlink(missing_ok=True)  # statistics of an overwritten file
+    layer = QgsRasterLayer(result.path, names.raster_title(result))
+    dress(layer)
+    _save_beside(layer, result.path, feedback)
+    _dress_on_load(result.path, names.raster_title(result), dress, context, placeholder)
+
+
+def deliver_vector(
+    identifier: str,
+    title: str,
+    dress: Dress,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    placeholder: str = "",
+) -> None:
+    """Do the same for a vector layer that a sink wrote; ``identifier`` is the sink's."""
+    path = identifier.split("|")[0]
+    if Path(path).is_file():
+        layer = QgsVectorLayer(identifier, title, "ogr")
+        if layer.isValid():
+            dress(layer)
+            _save_beside(layer, path, feedback)
+    _dress_on_load(identifier, title, dress, context, placeholder)
+
+
+def load_raster(result: RasterResult, context: QgsProcessingContext) -> None:
+    """Ask QGIS to load a raster that is not itself a destination parameter."""
+    title = result.name or names.raster_title(result)
+    _load(result.path, title, QgsProcessingUtils.LayerHint.Raster, context)
+
+
+def load_vector(path: str, title: str, context: QgsProcessingContext) -> None:
+    """Ask QGIS to load a vector file that is not itself a destination parameter."""
+    _load(path, title, QgsProcessingUtils.LayerHint.Vector, context)
+
+
+def _load(path: str, title: str, kind: QgsProcessingUtils.LayerHint, context: QgsProcessingContext) -> None:
+    # Without an output's name, so that no style that the user keeps for an output is laid over ours.
+    details = QgsProcessingContext.LayerDetails(title, context.project(), "", kind)
+    context.addLayerToLoadOnCompletion(path, details)
+
+
+def _dress_on_load(
+    identifier: str, title: str, dress: Dress, context: QgsProcessingContext, placeholder: str
+) -> None:
+    if not context.willLoadLayerOnCompletion(identifier):
+        return
+    details = context.layerToLoadOnCompletionDetails(identifier)
+    if details.name in ("", placeholder):
+        details.name = title
+    details.setPostProcessor(LayerDresser(dress))
+
+
+def _save_beside(layer: QgsMapLayer, path: str, feedback: QgsProcessingFeedback) -> None:
+    """Write ``.qml``, which QGIS reads whenever the file is opened, in any project."""
+    base = Path(path)
+    message, saved = layer.saveNamedStyle(str(base.with_suffix(".qml")))
+    if not saved:
+        feedback.pushWarning(
+            tr("The style of {file} could not be saved beside it: {reason}").format(
+                file=base.name, reason=message
+            )
+        )

@@ -1,0 +1,55 @@
+"""Layer metadata: what the map shows, which model made it, under which licence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Tuple
+
+from qgis.core import QgsLayerMetadata, QgsMapLayer
+
+from ..engine.jobs import RasterResult
+from ..translation import tr
+from . import names
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a result comes from: the algorithm, and the models it used with their terms."""
+
+    algorithm: str
+    models: Tuple[str, ...] = ()
+    licences: Tuple[str, ...] = ()
+    attributions: Tuple[str, ...] = ()
+    inputs: Tuple[str, ...] = ()  # file names, no folders
+
+
+def describe(layer: QgsMapLayer, title: str, unit: str, origin: Origin) -> None:
+    """Set the metadata of ``layer``: title, abstract, licences and rights."""
+    sentences = [tr("{title}, made with POPCORN for QGIS ({algorithm}).")]
+    if unit:
+        sentences.append(tr("Values: {unit}."))
+    if origin.models:
+        sentences.append(tr("Models: {models}."))
+    if origin.inputs:
+        sentences.append(tr("Inputs: {inputs}."))
+    metadata = QgsLayerMetadata()
+    metadata.setType("dataset")
+    metadata.setTitle(title)
+    metadata.setAbstract(
+        " ".join(sentences).format(
+            title=title,
+            algorithm=origin.algorithm,
+            unit=unit,
+            models="; ".join(origin.models),
+            inputs=", ".join(origin.inputs),
+        )
+    )
+    metadata.setCrs(layer.crs())
+    metadata.setLicenses(list(origin.licences))
+    metadata.setRights(list(origin.attributions))
+    layer.setMetadata(metadata)
+
+
+def describe_raster(layer: QgsMapLayer, result: RasterResult, origin: Origin) -> None:
+    """Set the metadata of a raster result."""
+    describe(layer, names.raster_title(result), names.raster_unit(result.quantity), origin)

@@ -1,0 +1,47 @@
+"""What result layers are called: the quantity and its unit, in plain words."""
+
+from __future__ import annotations
+
+from typing import Callable, Dict
+
+from ..engine.jobs import RasterResult
+from ..translation import tr
+
+_TITLES: Dict[str, Callable[[], str]] = {
+    "builtup": lambda: tr("Built-up (probability)"),
+    "builtup_binary": lambda: tr("Built-up (yes or no)"),
+    "builtup_std": lambda: tr("Built-up, standard deviation"),
+    "occupancy": lambda: tr("Occupancy (people per built-up pixel)"),
+    "occupancy_std": lambda: tr("Occupancy, standard deviation (people per built-up pixel)"),
+    "population": lambda: tr("Population (people per hectare)"),
+    "population_std": lambda: tr("Population, standard deviation (people per hectare)"),
+    "sentinel1": lambda: tr("Sentinel-1 (VV, VH)"),
+    "sentinel2": lambda: tr("Sentinel-2 (true colour)"),
+}
+
+_EACH: Dict[str, Callable[[], str]] = {
+    "builtup": lambda: tr("Built-up, each season (probability)"),
+    "population": lambda: tr("Population, each member and season (people per hectare)"),
+}
+
+
+def raster_title(result: RasterResult) -> str:
+    """Return the name of the layer for a raster result."""
+    if result.bands > 1 and result.quantity in _EACH:
+        return _EACH[result.quantity]()
+    return _TITLES[result.quantity]()
+
+
+def raster_unit(quantity: str) -> str:
+    """Return the unit of the pixel values, as layer metadata states it."""
+    if quantity in ("population", "population_std"):
+        return tr("people per pixel; the legend shows people per hectare")
+    if quantity in ("occupancy", "occupancy_std"):
+        return tr("people per fully built-up pixel")
+    if quantity == "builtup_binary":
+        return tr("1 built-up, 0 not built-up")
+    if quantity in ("builtup", "builtup_std"):
+        return tr("probability from 0 to 1")
+    if quantity == "sentinel1":
+        return tr("backscatter in decibel")
+    return tr("reflectance × 10000")

@@ -1,0 +1,95 @@
+"""The plugin: registers and removes provider and settings page; initProcessing() serves qgis_process."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtWidgets import QPushButton
+
+from . import preferences
+from .runtime import environment, places
+from .toolbox import running
+from .toolbox.provider import PopcornProvider, register
+from .translation import Translated
+
+SETUP = "popcorn:setupengine"
+
+
+class PopcornPlugin(Translated):
+    """What QGIS loads, on the desktop with ``iface`` and headless with None."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._provider: Optional[PopcornProvider] = None
+        self._settings_page: Any = None
+        self._greeting: Any = None
+        self._translator = self._install_translator()
+
+    def initProcessing(self):
+        """Register the provider; all that ``qgis_process`` needs."""
+        environment.choose(preferences.read().engine)
+        self._provider = register()
+
+    def initGui(self):
+        """Register the provider and the settings page, and greet a new user once."""
+        from .gui.settings import SettingsPageFactory
+
+        self.initProcessing()
+        self._settings_page = SettingsPageFactory()
+        self._iface.registerOptionsWidgetFactory(self._settings_page)
+        self._greet()
+
+    def unload(self):
+        """Stop what is ours, then leave: removing the provider under a running algorithm crashes QGIS."""
+        running.stop_all()
+        if self._iface is not None:
+            if self._greeting is not None:
+                self._iface.messageBar().popWidget(self._greeting)
+                self._greeting = None
+            if self._settings_page is not None:
+                self._iface.unregisterOptionsWidgetFactory(self._settings_page)
+                self._settings_page = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def _greet(self) -> None:
+        """Lead to the set-up with one message that takes no focus, once in a profile."""
+        if preferences.was_greeted() or environment.state().ok:
+            return
+        bar = self._iface.messageBar()
+        self._greeting = bar.createMessage(
+            "POPCORN", self.tr("One step is left before the first population map: set up the engine.")
+        )
+        button = QPushButton(self.tr("Set up…"), self._greeting)
+        button.clicked.connect(self._open_setup)
+        self._greeting.layout().addWidget(button)
+        self._greeting.destroyed.connect(self._forget_greeting)
+        bar.pushWidget(self._greeting, Qgis.MessageLevel.Info)
+        preferences.remember_greeting()
+
+    def _forget_greeting(self) -> None:
+        self._greeting = None
+
+    def _open_setup(self) -> None:
+        import processing
+
+        if self._greeting is not None:
+            self._iface.messageBar().popWidget(self._greeting)
+        processing.execAlgorithmDialog(SETUP)
+
+    @staticmethod
+    def _install_translator() -> Optional[QTranslator]:
+        locale = QgsApplication.instance().locale() if QgsApplication.instance() else QLocale().name()
+        translator = QTranslator()
+        for name in (locale, locale[:2]):
+            path = places.resource("i18n", f"popcorn_{name}.qm")
+            if path.exists() and translator.load(str(path)):
+                QCoreApplication.installTranslator(translator)
+                return translator
+        return None

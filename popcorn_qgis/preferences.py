@@ -1,0 +1,50 @@
+"""What the user chose on the settings page, as QGIS keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsSettings
+
+from .engine.jobs import DEVICES
+
+_SECTION = "popcorn_qgis"
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """The user's choices; the defaults are those of a fresh profile."""
+
+    engine: str = ""  # an environment of the user's own; empty: the plugin's
+    device: str = "auto"
+    memory_mb: int = 0  # 0: the engine's default
+
+
+def read() -> Preferences:
+    """Return the choices of this profile; a value that makes no sense counts as not set."""
+    settings = QgsSettings()
+    device = str(settings.value(f"{_SECTION}/device", "auto"))
+    memory = str(settings.value(f"{_SECTION}/memory_mb", "0"))
+    return Preferences(
+        engine=str(settings.value(f"{_SECTION}/engine", "") or ""),
+        device=device if device in DEVICES else "auto",
+        memory_mb=int(memory) if memory.isdigit() else 0,
+    )
+
+
+def write(preferences: Preferences) -> None:
+    """Keep the choices in this profile."""
+    settings = QgsSettings()
+    settings.setValue(f"{_SECTION}/engine", preferences.engine)
+    settings.setValue(f"{_SECTION}/device", preferences.device)
+    settings.setValue(f"{_SECTION}/memory_mb", preferences.memory_mb)
+
+
+def was_greeted() -> bool:
+    """Return whether the first-start message was shown in this profile."""
+    return str(QgsSettings().value(f"{_SECTION}/greeted", "")) == "yes"
+
+
+def remember_greeting() -> None:
+    """Show the first-start message only once."""
+    QgsSettings().setValue(f"{_SECTION}/greeted", "yes")

@@ -1,0 +1,114 @@
+"""The algorithm “Sum to a grid or zones”: counts re-summed, never resampled."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProcessingParameterNumber
+
+from ..engine.jobs import AggregateJob
+from ..layers.delivery import deliver_vector
+from . import census_map, conversation, groups, imagery, model_choice, outputs, zones
+from .base import PopcornAlgorithm
+
+
+class AggregateAlgorithm(PopcornAlgorithm):
+    """Sums of people on a coarser grid, or for polygons."""
+
+    NAME = "aggregate"
+    GROUP = groups.CENSUS
+
+    def displayName(self):
+        return self.tr("Sum to a grid or zones")
+
+    def tags(self):
+        return self.tr("aggregate,sum,zonal,grid,hectare,population,resample").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or "
+            "both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth."
+            "\n\n"
+            "Works for maps in metres and in degrees."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        census_map.add_input(
+            self, self.tr("Population map"), self.tr("A raster of people per pixel; its values are summed.")
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "CELL_SIZE",
+                self.tr("Cell size (metres)"),
+                QgsProcessingParameterNumber.Type.Double,
+                100.0,
+                False,
+                1.0,
+            ),
+            self.tr("The side of a cell of the grid, at least the size of a pixel."),
+        )
+        zones.add_zones(
+            self,
+            self.tr("Zones to sum to"),
+            self.tr("Polygons; each gets the people inside it. Empty: only the grid is made."),
+            optional=True,
+        )
+        self.add(
+            outputs.TifDestination("OUTPUT", self.tr("Population on the grid"), None, True),
+            self.tr("People per cell; the legend shows people per hectare."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_ZONES",
+                self.tr("Zones with their people"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                None,
+                True,
+            ),
+            self.tr("The zones with the sum of people in each, where zones are given."),
+        )
+        self.add_number_output("PEOPLE", self.tr("People on the map"))
+
+    def problem(self, parameters, context):
+        wanted_zones = parameters.get("ZONES") and parameters.get("OUTPUT_ZONES") is not None
+        if parameters.get("OUTPUT") is None and not wanted_zones:
+            return self.tr("There is nothing to do. Choose a grid to write, or zones and a zone layer.")
+        return (
+            census_map.input_problem(parameters, context)
+            or zones.zones_problem(self, parameters, context)
+            or outputs.not_tif(self, parameters, context)
+        )
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        super().prepareAlgorithm(parameters, context, feedback)
+        self._input: str = imagery.raster_path(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        return True
+
+    def run_steps(self, parameters, context, feedback):
+        output = self.optional_output(parameters, "OUTPUT", context)
+        source = self.parameterAsSource(parameters, "ZONES", context)
+        to_zones = source is not None and parameters.get("OUTPUT_ZONES") is not None
+        band = self.parameterAsInt(parameters, "BAND", context)
+        cell_size_m = self.parameterAsDouble(parameters, "CELL_SIZE", context)
+        origin = model_choice.origin(self, [], outputs.file_names((self._input,)))
+        results = {}
+        if output:
+            job = AggregateJob(input=self._input, output=output, cell_size_m=cell_size_m, band=band)
+            result = conversation.run(job, feedback, 0.0, 50.0 if to_zones else 100.0)
+            results.update(outputs.deliver(self, result, origin, context, feedback))
+        if to_zones:
+            results.update(self._to_zones(parameters, source, band, origin, context, feedback))
+        return results
+
+    def _to_zones(self, parameters, source, band, origin, context, feedback):
+        with outputs.scratch_folder() as folder:
+            written = zones.write_zones(source, "", folder, context, feedback)
+            job = AggregateJob(input=self._input, zones=written.zones, band=band)
+            result = conversation.run(job, feedback, 50.0, 100.0)
+        table = result.tables["zones"]
+        identifier, names = zones.join_table(
+            self, parameters, "OUTPUT_ZONES", source, written, table, context, feedback
+        )
+        title = self.tr("Zones (people per hectare)")
+        dress = census_map.dress_density(names[table.columns[1]], title, origin)
+        deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
+        numbers = outputs.deliver(self, result, origin, context, feedback)
+        return {"OUTPUT_ZONES": identifier, **numbers}

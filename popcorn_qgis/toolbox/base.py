@@ -1,0 +1,179 @@
+"""What all POPCORN algorithms share: identity, help on parameters, choices, and the way to the engine."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Dict, List, Mapping, Optional, Sequence, Tuple
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..engine.errors import EngineError
+from ..runtime import environment
+from ..translation import Translated
+from . import groups, running
+
+#: A choice: the word that scripts use and jobs carry, and what the dialog shows.
+Choice = Tuple[str, str]
+
+
+class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
+    """An algorithm of the provider; subclasses set NAME, GROUP and ICON and give texts and parameters."""
+
+    NAME: ClassVar[str] = ""
+    GROUP: ClassVar[str] = groups.MAPPING
+    ICON: ClassVar[str] = ""
+    NEEDS_ENGINE: ClassVar[bool] = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choices: Dict[str, List[str]] = {}
+
+    # -- identity ---------------------------------------------------------------------------------
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.NAME
+
+    def groupId(self):
+        return self.GROUP
+
+    def group(self):
+        return groups.title(self.GROUP)
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return groups.icon_path(self.ICON or self.NAME)
+
+    def helpUrl(self):
+        return groups.help_address(self.NAME)
+
+    def canExecute(self):
+        """Say in one sentence what to do when there is no engine; the algorithm stays visible."""
+        if not self.NEEDS_ENGINE:
+            return True, ""
+        state = environment.state()
+        return state.ok, "" if state.ok else state.sentence
+
+    # -- parameters -------------------------------------------------------------------------------
+
+    def add(
+        self,
+        parameter: QgsProcessingParameterDefinition,
+        help_text: str,
+        *,
+        advanced: bool = False,
+        by_default: bool = True,
+    ) -> None:
+        """Add a parameter with its help; ``by_default`` False leaves an optional output out."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        create_output = parameter.isDestination()
+        if create_output and not by_default:
+            parameter.setCreateByDefault(False)
+        self.addParameter(parameter, create_output)
+
+    def add_choice(
+        self,
+        name: str,
+        description: str,
+        choices: Sequence[Choice],
+        help_text: str,
+        *,
+        default: str = "",
+        advanced: bool = False,
+    ) -> None:
+        """Add a list to choose from; a script may give the position or the word."""
+        words = [word for word, _ in choices]
+        self._choices[name] = words
+        parameter = QgsProcessingParameterEnum(
+            name,
+            description,
+            options=[label for _, label in choices],
+            defaultValue=words.index(default) if default else 0,
+        )
+        in_words = self.tr("In scripts: {words}.").format(words=", ".join(words))
+        self.add(parameter, f"{help_text} {in_words}", advanced=advanced)
+
+    def add_number_output(self, name: str, description: str) -> None:
+        """Declare a number among the results."""
+        self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def choice(self, parameters: Mapping[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """Return the word that was chosen."""
+        words = self._choices[name]
+        given = parameters.get(name)
+        if isinstance(given, str) and given in words:
+            return given
+        return words[self.parameterAsEnum(dict(parameters), name, context)]
+
+    # -- check ------------------------------------------------------------------------------------
+
+    def checkParameterValues(self, parameters, context):
+        """Return (ok, sentence); words of choices are accepted beside positions."""
+        positions = dict(parameters)
+        for name, words in self._choices.items():
+            given = positions.get(name)
+            if isinstance(given, str) and not given.isdigit():
+                if given not in words:
+                    return False, self.tr("{name} cannot be “{given}”. Choose one of: {words}.").format(
+                        name=name, given=given, words=", ".join(words)
+                    )
+                positions[name] = words.index(given)
+        problem = self.problem(positions, context)
+        if problem:
+            return False, problem
+        return super().checkParameterValues(positions, context)
+
+    def problem(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+        """Say what is wrong with the values, as far as it can be seen before running; empty if nothing."""
+        return ""
+
+    # -- run --------------------------------------------------------------------------------------
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Refuse early, before any layer is read, when there is no engine."""
+        can_run, sentence = self.canExecute()
+        if not can_run:
+            raise QgsProcessingException(sentence)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        """Run, and turn the engine's errors into QGIS's."""
+        try:
+            with running.registered(feedback):
+                return self.run_steps(parameters, context, feedback)
+        except EngineError as error:
+            raise QgsProcessingException(f"{error.problem} {error.remedy}") from error
+
+    def run_steps(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Do the work and return the results; may raise EngineError."""
+        raise NotImplementedError
+
+    def optional_output(self, parameters: Mapping[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """Return the path of an output file, or an empty text where the user wants none."""
+        if parameters.get(name) is None:
+            return ""
+        return self.parameterAsOutputLayer(dict(parameters), name, context) or ""
+
+    def placeholder(self, name: str) -> str:
+        """Return the description of a parameter: how QGIS calls its layer when nobody named it."""
+        definition: Optional[QgsProcessingParameterDefinition] = self.parameterDefinition(name)
+        return definition.description() if definition is not None else ""

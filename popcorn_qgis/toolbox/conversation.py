@@ -1,0 +1,61 @@
+"""Between a running job and QGIS's feedback: progress, log, warnings, cancel, and a live window."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, Optional
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
+
+from ..engine.errors import Cancelled, EngineError
+from ..engine.jobs import Job, JobResult
+from ..runtime import client
+from ..translation import tr
+
+
+def run(job: Job, feedback: QgsProcessingFeedback, start: float = 0.0, end: float = 100.0) -> JobResult:
+    """Run ``job`` in the engine; its progress becomes ``start``..``end`` percent of ``feedback``.
+
+    Raises EngineError; code ``cancelled`` when the user asked to stop.
+    """
+
+    def on_event(event: Dict[str, Any]) -> None:
+        kind = event["event"]
+        if kind == "progress":
+            feedback.setProgress(start + (end - start) * float(event.get("fraction", 0.0)))
+            if event.get("text"):
+                feedback.setProgressText(str(event["text"]))
+        elif kind == "log":
+            say = feedback.pushWarning if event.get("level") == "warning" else feedback.pushInfo
+            say(str(event["text"]))
+        elif kind == "ready":
+            feedback.pushDebugInfo(describe_ready(event))
+
+    try:
+        return client.run_job(job, on_event, feedback.isCanceled, pump=window_pump())
+    except Cancelled as cancelled:
+        raise cancelled_error() from cancelled
+
+
+def describe_ready(event: Dict[str, Any]) -> str:
+    """Return one line on the worker that answered: versions, and the device where it says so."""
+    versions = event.get("versions", {})
+    parts = [f"{name} {version}" for name, version in versions.items()] if isinstance(versions, dict) else []
+    return tr("Engine: {parts}").format(parts=", ".join(parts) or "ready")
+
+
+def cancelled_error() -> EngineError:
+    """Return what an algorithm ends with when the user cancelled it."""
+    return EngineError("cancelled", tr("Cancelled."), tr("Nothing was written."))
+
+
+def window_pump() -> Optional[Callable[[], None]]:
+    """Return what keeps the window alive while the main thread waits; None on other threads."""
+    application = QCoreApplication.instance()
+    if application is None or QThread.currentThread() != application.thread():
+        return None
+
+    def pump() -> None:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    return pump

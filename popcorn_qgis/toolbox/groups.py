@@ -1,0 +1,49 @@
+"""The provider's groups, icons and help addresses."""
+
+from __future__ import annotations
+
+from configparser import ConfigParser, Error
+
+from qgis.PyQt.QtCore import QUrl
+
+from ..runtime import places
+from ..translation import tr
+
+SETUP = "setup"
+IMAGERY = "imagery"
+MAPPING = "mapping"
+CENSUS = "census"
+
+
+def title(group: str) -> str:
+    """Return the group's name in the toolbox."""
+    return {
+        SETUP: tr("Set-up"),
+        IMAGERY: tr("Imagery & sample"),
+        MAPPING: tr("Mapping"),
+        CENSUS: tr("Census"),
+    }[group]
+
+
+def icon_path(name: str) -> str:
+    """Return the path of an icon of ours."""
+    return str(places.resource("resources", "icons", f"{name}.svg"))
+
+
+def metadata(key: str) -> str:
+    """Return a value of metadata.txt, the one place for the version and the addresses."""
+    parser = ConfigParser(interpolation=None)
+    try:
+        parser.read(str(places.resource("metadata.txt")), encoding="utf-8")
+    except Error:
+        return ""
+    return parser.get("general", key, fallback="")
+
+
+def help_address(page: str) -> str:
+    """Return the page of an algorithm that came with the plugin, else where the plugin lives on the web."""
+    for suffix in (".html", ".md"):
+        local = places.resource("docs", "algorithms", page + suffix)
+        if local.exists():
+            return QUrl.fromLocalFile(str(local)).toString()
+    return metadata("homepage")

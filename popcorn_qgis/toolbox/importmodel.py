@@ -1,0 +1,123 @@
+"""The algorithm “Import a model”: official files, or a published model, become ONNX files of ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ..engine import catalogue
+from ..engine.errors import EngineError
+from ..engine.jobs import ImportModelJob
+from ..runtime import places
+from . import conversation, groups
+from .base import PopcornAlgorithm
+
+
+class ImportModelAlgorithm(PopcornAlgorithm):
+    """Bring in the built-up checkpoint, POPCORN members or Bourbon."""
+
+    NAME = "importmodel"
+    GROUP = groups.SETUP
+
+    def displayName(self):
+        return self.tr("Import a model")
+
+    def tags(self):
+        return self.tr("model,import,checkpoint,onnx,popcorn,bourbon,weights").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Makes a published model usable: choose one from the list to fetch it, or give its files when "
+            "you have them. Several members of one region become one model.\n\n"
+            "The files are read without running anything in them; a file that is not one of the known kinds "
+            "is refused. The model then appears in the lists of the mapping algorithms under its id."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        published = QgsProcessingParameterString(
+            "PUBLISHED", self.tr("Published model to fetch"), "", optional=True
+        )
+        entries = catalogue.published()
+        published.setMetadata(
+            {"widget_wrapper": {"value_hints": [""] + [entry.id for entry in entries if entry.address]}}
+        )
+        self.add(published, self._published_help(entries))
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "INPUT", self.tr("Files on disk"), QgsProcessing.SourceType.TypeFile, optional=True
+            ),
+            self.tr(
+                "The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. "
+                "Instead of a published model."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("NAME", self.tr("Name"), "", optional=True),
+            self.tr("What to call the model; its id is made from it. Empty: a name from the file."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "FOLDER",
+                self.tr("Folder of models"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            self.tr("Where the model is kept. Empty: with the user's other models."),
+            advanced=True,
+        )
+        self.addOutput(QgsProcessingOutputString("MODEL", self.tr("Id of the model")))
+
+    def problem(self, parameters, context):
+        published = self.parameterAsString(parameters, "PUBLISHED", context).strip()
+        files = self.parameterAsFileList(parameters, "INPUT", context)
+        if not published and not files:
+            return self.tr("There is nothing to import. Choose a published model, or files on disk.")
+        if published and files:
+            return self.tr("Both a published model and files are given. Choose one of them.")
+        for file in files:
+            if not Path(file).is_file():
+                return self.tr("The file {file} does not exist. Choose another one.").format(file=file)
+        if published:
+            try:
+                entry = catalogue.find_published(published)
+            except EngineError as error:
+                return f"{error.problem} {error.remedy}"
+            if not entry.address:
+                return self.tr("The model “{name}” cannot be fetched. {by_hand}").format(
+                    name=entry.name, by_hand=entry.by_hand
+                )
+        return ""
+
+    def run_steps(self, parameters, context, feedback):
+        folder = self.parameterAsString(parameters, "FOLDER", context) or str(places.user_models_folder())
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        job = ImportModelJob(
+            folder=folder,
+            paths=tuple(self.parameterAsFileList(parameters, "INPUT", context)),
+            published=self.parameterAsString(parameters, "PUBLISHED", context).strip(),
+            name=self.parameterAsString(parameters, "NAME", context).strip(),
+        )
+        result = conversation.run(job, feedback)
+        return {"MODEL": result.texts.get("model", "")}
+
+    def _published_help(self, entries) -> str:
+        lines = [
+            self.tr("Needs a connection to the internet. {entries}").format(
+                entries=" ".join(
+                    self.tr("{id}: {name}; trained on {region}; licence {licence}.").format(
+                        id=entry.id, name=entry.name, region=entry.training_region, licence=entry.licence
+                    )
+                    for entry in entries
+                    if entry.address
+                )
+            )
+        ]
+        lines += [f"{entry.name}: {entry.by_hand}" for entry in entries if not entry.address]
+        return " ".join(lines)

@@ -1,0 +1,76 @@
+"""The Processing provider “POPCORN”: its algorithms and ready-made chains."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..runtime import places
+from . import groups
+from .aggregate import AggregateAlgorithm
+from .builtup import BuiltupAlgorithm
+from .engineinfo import EngineInfoAlgorithm
+from .evaluate import EvaluateAlgorithm
+from .importmodel import ImportModelAlgorithm
+from .occupancy import OccupancyAlgorithm
+from .population import PopulationAlgorithm
+from .rescale import RescaleAlgorithm
+from .samplescene import SampleSceneAlgorithm
+from .setupengine import SetupEngineAlgorithm
+
+ALGORITHMS = (
+    SetupEngineAlgorithm,
+    EngineInfoAlgorithm,
+    ImportModelAlgorithm,
+    SampleSceneAlgorithm,
+    BuiltupAlgorithm,
+    OccupancyAlgorithm,
+    PopulationAlgorithm,
+    AggregateAlgorithm,
+    RescaleAlgorithm,
+    EvaluateAlgorithm,
+)
+
+
+class PopcornProvider(QgsProcessingProvider):
+    """Registered by the plugin; the ids of its algorithms never change."""
+
+    def id(self):
+        return "popcorn"
+
+    def name(self):
+        return "POPCORN"
+
+    def longName(self):
+        return "POPCORN for QGIS"
+
+    def versionInfo(self):
+        return groups.metadata("version")
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return groups.icon_path("popcorn")
+
+    def defaultRasterFileExtension(self):
+        return "tif"
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+        # A chain finds its steps only once the provider is known, so register() loads them in a second go.
+        if QgsApplication.processingRegistry().providerById(self.id()) is None:
+            return
+        for path in sorted(places.resource("resources", "models").glob("*.model3")):
+            chain = QgsProcessingModelAlgorithm()
+            if chain.fromFile(str(path)):
+                self.addAlgorithm(chain)
+
+
+def register() -> PopcornProvider:
+    """Add the provider to Processing and return it; Processing owns it from then on."""
+    provider = PopcornProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    provider.refreshAlgorithms()
+    return provider

@@ -1,0 +1,132 @@
+"""The algorithm “Rescale to a census”: a map in which every zone sums to its count."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
+
+from ..engine.jobs import RescaleJob
+from ..layers.delivery import deliver_vector
+from . import census_map, conversation, groups, imagery, model_choice, outputs, zones
+from .base import PopcornAlgorithm
+
+
+class RescaleAlgorithm(PopcornAlgorithm):
+    """Scale any weight raster so that the sum of every census zone is its count."""
+
+    NAME = "rescale"
+    GROUP = groups.CENSUS
+
+    def displayName(self):
+        return self.tr("Rescale to a census")
+
+    def tags(self):
+        return self.tr("census,dasymetric,disaggregation,zones,population,weight,normalise").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population "
+            "map in which the pixels of every census zone sum to the zone's count.\n\n"
+            "A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones "
+            "with people but without any weight are named, and their people are spread evenly or left out. "
+            "The zone layer shows census, map before and after, the factor and a status for each zone."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        census_map.add_input(
+            self,
+            self.tr("Weights, such as a population or built-up map"),
+            self.tr(
+                "A raster that is higher where more people live. Only its proportions within a zone count."
+            ),
+        )
+        zones.add_zones(
+            self,
+            self.tr("Census zones"),
+            self.tr("Polygons with the number of people; they must not overlap."),
+        )
+        zones.add_field(self)
+        self.add_choice(
+            "BORDER",
+            self.tr("A pixel on the border of two zones belongs to"),
+            [
+                ("centre", self.tr("the zone that holds its centre")),
+                ("fraction", self.tr("both, by the share of its area")),
+            ],
+            self.tr(
+                "By centre, QGIS's own Zonal statistics of the result gives every count back. By share of "
+                "area, statistics weighted by coverage do."
+            ),
+        )
+        self.add_choice(
+            "NO_WEIGHT",
+            self.tr("Zones with people but no weight"),
+            [
+                ("spread", self.tr("spread the people evenly over the zone")),
+                ("leave", self.tr("leave the people out, and report them")),
+            ],
+            self.tr("Such zones are named in the log and in the zone layer in any case."),
+        )
+        self.add_choice(
+            "OUTSIDE",
+            self.tr("Outside all zones"),
+            [("nodata", self.tr("no data")), ("unscaled", self.tr("keep the weights as they are"))],
+            self.tr("Kept weights are not part of the totals."),
+            advanced=True,
+        )
+        self.add(
+            outputs.TifDestination("OUTPUT", self.tr("Population, rescaled")),
+            self.tr("People per pixel; every zone sums to its count."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_ZONES",
+                self.tr("Zones with census, before, after and factor"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                None,
+                True,
+            ),
+            self.tr("The zones with census, before, after, factor and status, coloured by the factor."),
+        )
+        self.add_number_output("CENSUS_TOTAL", self.tr("People in the census of the zones mapped"))
+        self.add_number_output("MAPPED_TOTAL", self.tr("People on the map"))
+        self.add_number_output("UNPLACED_TOTAL", self.tr("People left out"))
+        self.add_number_output("ZONES_MAPPED", self.tr("Zones mapped"))
+
+    def problem(self, parameters, context):
+        return (
+            census_map.input_problem(parameters, context)
+            or zones.zones_problem(self, parameters, context)
+            or outputs.not_tif(self, parameters, context)
+        )
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        super().prepareAlgorithm(parameters, context, feedback)
+        self._input: str = imagery.raster_path(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        return True
+
+    def run_steps(self, parameters, context, feedback):
+        source = self.parameterAsSource(parameters, "ZONES", context)
+        field = self.parameterAsString(parameters, "FIELD", context)
+        with outputs.scratch_folder() as folder:
+            written = zones.write_zones(source, field, folder, context, feedback)
+            job = RescaleJob(
+                input=self._input,
+                zones=written.zones,
+                output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+                border=self.choice(parameters, "BORDER", context),
+                no_weight=self.choice(parameters, "NO_WEIGHT", context),
+                outside=self.choice(parameters, "OUTSIDE", context),
+                band=self.parameterAsInt(parameters, "BAND", context),
+            )
+            result = conversation.run(job, feedback)
+        origin = model_choice.origin(self, [], outputs.file_names((self._input,)) + (source.sourceName(),))
+        results = outputs.deliver(self, result, origin, context, feedback)
+        if parameters.get("OUTPUT_ZONES") is not None:
+            identifier, names = zones.join_table(
+                self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
+            )
+            title = self.tr("Census zones (factor census ÷ map)")
+            dress = census_map.dress_ratio(names, title, origin)
+            deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
+            results["OUTPUT_ZONES"] = identifier
+        return results

@@ -1,0 +1,76 @@
+"""The runs of our algorithms that are under way, so that the plugin can stop them before it leaves."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from typing import Iterator, List, Set
+
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+from ..runtime import client
+
+PROVIDER = "popcorn"
+PATIENCE_S = 2.0
+
+_feedbacks: Set[QgsProcessingFeedback] = set()
+
+
+@contextmanager
+def registered(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Count a run as under way for the time of the block."""
+    _feedbacks.add(feedback)
+    try:
+        yield
+    finally:
+        _feedbacks.discard(feedback)
+
+
+def stop_all(patience_s: float = PATIENCE_S) -> None:
+    """Cancel our runs, wait for them for at most ``patience_s``, and close our dialogs. Main thread only."""
+    for feedback in list(_feedbacks):
+        feedback.cancel()
+    for task in _tasks():
+        task.cancel()
+    end = time.monotonic() + patience_s
+    while (_feedbacks or _tasks()) and time.monotonic() < end:
+        # A task tells the main thread that it is over: let it.
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
+        time.sleep(0.01)
+    client.cancel_all(max(0.0, end - time.monotonic()))
+    for dialog in _dialogs():
+        dialog.close()
+        dialog.deleteLater()
+
+
+def _tasks() -> List[QgsProcessingAlgRunnerTask]:
+    """Return QGIS's tasks that run an algorithm of ours."""
+    names = {algorithm.displayName() for algorithm in _algorithms()}
+    return [
+        task
+        for task in QgsApplication.taskManager().activeTasks()
+        if isinstance(task, QgsProcessingAlgRunnerTask) and task.description() in names
+    ]
+
+
+def _algorithms() -> list:
+    provider = QgsApplication.processingRegistry().providerById(PROVIDER)
+    return provider.algorithms() if provider is not None else []
+
+
+def _dialogs() -> List[QWidget]:
+    """Return the open dialogs of our algorithms."""
+    from qgis.gui import QgsProcessingAlgorithmDialogBase
+
+    if not isinstance(QCoreApplication.instance(), QApplication):
+        return []
+    found = []
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QgsProcessingAlgorithmDialogBase):
+            algorithm = widget.algorithm()
+            provider = algorithm.provider() if algorithm is not None else None
+            if provider is not None and provider.id() == PROVIDER:
+                found.append(widget)
+    return found

@@ -1,0 +1,81 @@
+"""The algorithm “Make the sample scene”: a synthetic district to try everything on."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+)
+
+from ..engine.jobs import SampleSceneJob
+from ..layers.delivery import deliver_raster, load_raster
+from . import conversation, groups, model_choice
+from .base import PopcornAlgorithm
+
+
+class SampleSceneAlgorithm(PopcornAlgorithm):
+    """Sentinel-1 and -2 for four seasons, true population and two census layers, all synthetic."""
+
+    NAME = "samplescene"
+    GROUP = groups.IMAGERY
+
+    def displayName(self):
+        return self.tr("Make the sample scene (synthetic)")
+
+    def tags(self):
+        return self.tr("sample,example,demo,tutorial,synthetic,test data").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 "
+            "and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.\n\n"
+            "Nothing in it is real: no place, no people. The same seed makes the same district."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        integer = QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterNumber("SEED", self.tr("Seed"), integer, 1, False, 0),
+            self.tr("Another number makes another district; the same number makes the same one."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "SIZE", self.tr("Size (pixels of 10 m)"), integer, 600, False, 150, 3000
+            ),
+            self.tr("The side of the district; 600 pixels are 6 km."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("LOAD", self.tr("Load the layers"), defaultValue=True),
+            self.tr("Adds the layers to the project when the scene is ready."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", self.tr("Folder of the scene")),
+            self.tr("The folder that gets the rasters and census layers."),
+        )
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_S2", self.tr("Sentinel-2, each season")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_S1", self.tr("Sentinel-1, each season")))
+        self.addOutput(QgsProcessingOutputRasterLayer("OUTPUT_POPULATION", self.tr("True population")))
+        self.addOutput(QgsProcessingOutputVectorLayer("OUTPUT_COARSE", self.tr("Coarse census")))
+        self.addOutput(QgsProcessingOutputVectorLayer("OUTPUT_FINE", self.tr("Fine census")))
+
+    def run_steps(self, parameters, context, feedback):
+        folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
+        job = SampleSceneJob(
+            folder=folder,
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            size_px=self.parameterAsInt(parameters, "SIZE", context),
+        )
+        result = conversation.run(job, feedback)
+        origin = model_choice.origin(self, [], ())
+        load = self.parameterAsBoolean(parameters, "LOAD", context)
+        for raster in result.rasters.values():
+            if load:
+                load_raster(raster, context)
+            deliver_raster(raster, origin, context, feedback)
+        return {"OUTPUT_FOLDER": folder}

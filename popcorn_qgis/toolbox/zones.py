@@ -1,0 +1,241 @@
+"""Census zones on their way to the engine and back: feature source → GeoPackage, table → layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Tuple
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..engine.jobs import Table, Zones
+from ..translation import tr
+from .base import PopcornAlgorithm
+from .conversation import cancelled_error
+
+ZONES, FIELD = "ZONES", "FIELD"
+LAYER = "zones"  # in the GeoPackage; the contract of engine/jobs.py
+_FLAGS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # the engine repairs and says so
+
+
+@dataclass(frozen=True)
+class WrittenZones:
+    """Zones as written for the engine, and which feature got which zone_id."""
+
+    zones: Zones
+    zone_ids: Mapping[int, int]  # by feature id
+
+
+def add_zones(
+    algorithm: PopcornAlgorithm, description: str, help_text: str, *, optional: bool = False
+) -> None:
+    """Add ZONES."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            ZONES, description, [QgsProcessing.SourceType.TypeVectorPolygon], optional=optional
+        ),
+        help_text,
+    )
+
+
+def add_field(algorithm: PopcornAlgorithm, *, optional: bool = False) -> None:
+    """Add FIELD, the count of people."""
+    algorithm.add(
+        QgsProcessingParameterField(
+            FIELD,
+            tr("Field with the count of people"),
+            parentLayerParameterName=ZONES,
+            optional=optional,
+        ),
+        tr("The number of people of each zone. Empty values count as missing and are named in the result."),
+    )
+
+
+def zones_problem(
+    algorithm: PopcornAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> str:
+    """Say what is wrong with ZONES and FIELD, or return an empty text."""
+    if not parameters.get(ZONES):
+        return ""
+    source = algorithm.parameterAsSource(dict(parameters), ZONES, context)
+    if source is None:
+        return ""  # QGIS names it
+    if not source.sourceCrs().isValid():
+        return tr("The zones “{name}” have no coordinate system. Set it in the layer's properties.").format(
+            name=source.sourceName()
+        )
+    if source.featureCount() == 0:
+        return tr("The layer “{name}” has no zones. Choose a layer with polygons.").format(
+            name=source.sourceName()
+        )
+    field = algorithm.parameterAsString(dict(parameters), FIELD, context)
+    if field and source.fields().lookupField(field) < 0:
+        known = ", ".join(item.name() for item in source.fields())
+        return tr("The zones have no field “{field}”. Choose one of: {known}.").format(
+            field=field, known=known
+        )
+    return ""
+
+
+def write_zones(
+    source: QgsProcessingFeatureSource,
+    field: str,
+    folder: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> WrittenZones:
+    """Write the zones as a GeoPackage in ``folder``; counts travel as text, just as the field holds them.
+
+    Raises EngineError ``cancelled``, and QgsProcessingException where the file cannot be written.
+    """
+    fields = QgsFields()
+    fields.append(QgsField("zone_id", QVariant.LongLong))
+    fields.append(QgsField("census", QVariant.String))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = LAYER
+    path = str(Path(folder) / "zones.gpkg")
+    writer = QgsVectorFileWriter.create(
+        path,
+        fields,
+        QgsWkbTypes.Type.MultiPolygon,
+        source.sourceCrs(),
+        context.transformContext(),
+        options,
+    )
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise QgsProcessingException(
+            tr("The zones cannot be handed to the engine: {reason}. Free some space in {folder}.").format(
+                reason=writer.errorMessage(), folder=folder
+            )
+        )
+    zone_ids: Dict[int, int] = {}
+    for zone_id, feature in enumerate(source.getFeatures(QgsFeatureRequest(), _FLAGS), start=1):
+        if feedback.isCanceled():
+            raise cancelled_error()
+        zone_ids[feature.id()] = zone_id
+        copy = QgsFeature(fields)
+        copy.setGeometry(_multi_polygon(feature.geometry()))
+        copy.setAttributes([zone_id, count_text(feature[field]) if field else ""])
+        writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
+    del writer  # closes the file
+    return WrittenZones(Zones(path, field=field, name=source.sourceName()), zone_ids)
+
+
+def count_text(value: Any) -> str:
+    """Return a count as text, losing nothing: empty for missing."""
+    if value is None or (isinstance(value, QVariant) and value.isNull()):
+        return ""
+    return repr(value) if isinstance(value, float) else str(value)
+
+
+def join_table(
+    algorithm: PopcornAlgorithm,
+    parameters: Dict[str, Any],
+    output: str,
+    source: QgsProcessingFeatureSource,
+    written: WrittenZones,
+    table: Table,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Tuple[str, Dict[str, str]]:
+    """Write the zones with their own attributes and the columns of ``table`` into the sink ``output``.
+
+    Returns the sink's layer, and for each column of the table the field that holds it: a name that the
+    zones have already gets a number behind it.
+    """
+    columns = table.columns[1:]
+    names = free_names(columns, [field.name() for field in source.fields()])
+    fields = QgsFields(source.fields())
+    for index, column in enumerate(columns, start=1):
+        fields.append(QgsField(names[column], _field_type([row[index] for row in table.rows])))
+    sink, identifier = algorithm.parameterAsSink(
+        parameters, output, context, fields, QgsWkbTypes.Type.MultiPolygon, source.sourceCrs()
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
+    rows = {int(row[0]): row[1:] for row in table.rows}
+    empty = (None,) * len(columns)
+    for feature in source.getFeatures(QgsFeatureRequest(), _FLAGS):
+        if feedback.isCanceled():
+            raise cancelled_error()
+        zone_id = written.zone_ids.get(feature.id())
+        copy = QgsFeature(fields)
+        copy.setGeometry(_multi_polygon(feature.geometry()))
+        copy.setAttributes(feature.attributes() + list(rows.get(zone_id, empty) if zone_id else empty))
+        sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
+    del sink
+    return identifier, names
+
+
+def write_table(
+    algorithm: PopcornAlgorithm,
+    parameters: Dict[str, Any],
+    output: str,
+    table: Table,
+    context: QgsProcessingContext,
+) -> str:
+    """Write ``table`` into the sink ``output`` as a layer without geometry; return the layer."""
+    fields = QgsFields()
+    for index, column in enumerate(table.columns):
+        fields.append(QgsField(column, _field_type([row[index] for row in table.rows])))
+    sink, identifier = algorithm.parameterAsSink(
+        parameters, output, context, fields, QgsWkbTypes.Type.NoGeometry
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
+    for row in table.rows:
+        feature = QgsFeature(fields)
+        feature.setAttributes(list(row))
+        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+    del sink
+    return identifier
+
+
+def free_names(columns: Tuple[str, ...], taken: List[str]) -> Dict[str, str]:
+    """Return a field name for each column that no field has yet, whatever the case of its letters."""
+    used = {name.lower() for name in taken}
+    names: Dict[str, str] = {}
+    for column in columns:
+        name, number = column, 2
+        while name.lower() in used:
+            name, number = f"{column}_{number}", number + 1
+        used.add(name.lower())
+        names[column] = name
+    return names
+
+
+def _field_type(values: List[Any]) -> QVariant.Type:
+    present = [value for value in values if value is not None]
+    if present and all(isinstance(value, bool) for value in present):
+        return QVariant.Bool
+    if present and all(isinstance(value, int) for value in present):
+        return QVariant.LongLong
+    if all(isinstance(value, (int, float)) for value in present):
+        return QVariant.Double
+    return QVariant.String
+
+
+def _multi_polygon(geometry: QgsGeometry) -> QgsGeometry:
+    """Return a polygon, curved or not, with or without heights, as a flat multipolygon."""
+    if geometry.isNull():
+        return geometry
+    parts = geometry.coerceToType(QgsWkbTypes.Type.MultiPolygon)
+    return parts[0] if parts else QgsGeometry()
