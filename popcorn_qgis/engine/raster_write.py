@@ -38,6 +38,8 @@ UNITS: Dict[str, str] = {
     "sentinel2": "reflectance × 10000",
 }
 
+_NODATA = {"float32": float("nan"), "uint8": 255, "uint16": 0}
+
 
 def write_raster(
     path: Union[str, os.PathLike],
@@ -56,8 +58,9 @@ def write_raster(
 
     ``quantity`` is one of jobs.QUANTITIES and gives the unit unless ``unit`` does; ``descriptions``
     has one text per band; ``tags`` is the provenance, all text; ``inputs`` are the files that the
-    output must not replace. nodata is NaN for float32 and 255 for uint8. Raises EngineError at once
-    for a name that is not .tif, an output equal to an input, and a folder that can't be written.
+    output must not replace. nodata is NaN for float32, 255 for uint8 and 0 for uint16
+    (Sentinel-2's own). Raises EngineError at once for a name that is not .tif, an output equal to
+    an input, and a folder that can't be written.
     """
     target = Path(path)
     check_output(target, inputs)
@@ -132,7 +135,7 @@ class RasterWriter:
                 dtype=self._dtype,
                 crs=self.grid.crs,
                 transform=self.grid.transform,
-                nodata=float("nan") if self._dtype.startswith("float") else 255,
+                nodata=_NODATA[self._dtype],
                 tiled=True,
                 blockxsize=BLOCK_PX,
                 blockysize=BLOCK_PX,
@@ -153,9 +156,7 @@ class RasterWriter:
             raise _cannot_write(self.path, problem) from problem
         return self
 
-    def write(
-        self, array: np.ndarray, window: Optional[Window] = None, band: Optional[int] = None
-    ) -> None:
+    def write(self, array: np.ndarray, window: Optional[Window] = None, band: Optional[int] = None) -> None:
         """Write one band [H, W] (``band``, or the only one) or all bands [B, H, W] of a window."""
         index = band if band is not None else (1 if array.ndim == 2 else None)
         try:

@@ -1,0 +1,225 @@
+"""The job that writes the built-in sample: imagery of four seasons, true population, census."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+from typing import Dict, Iterator, Mapping, Tuple
+
+import numpy as np
+import pyogrio
+import shapely
+from affine import Affine
+from pyogrio.errors import DataSourceError
+from rasterio.crs import CRS
+
+from ..errors import EngineError
+from ..jobs import JobResult, RasterResult, SampleSceneJob
+from ..raster import Grid, write_raster
+from ..report import PartReport, Report
+from .census import Zones
+from .district import GRID_M, District, make_district
+from .surfaces import BANDS, SEASONS
+
+SMALLEST_PX, LARGEST_PX = 200, 1200
+#: UTM 31 N, in the open North Sea: nobody takes it for a real place.
+CRS_CODE, WEST_M, SOUTH_M = "EPSG:32631", 560_000.0, 6_060_000.0
+#: The months of each season's median; winter runs into the next year.
+PERIODS = {
+    "spring": "2023-03..2023-05",
+    "summer": "2023-06..2023-08",
+    "autumn": "2023-09..2023-11",
+    "winter": "2023-12..2024-02",
+}
+SYNTHETIC = "Synthetic: drawn by POPCORN for QGIS; no real place, no satellite data, no real people."
+
+
+def run(job: SampleSceneJob, report: Report) -> JobResult:
+    """Write the district of ``job.seed`` into ``job.folder``.
+
+    Files: ``sentinel1_2023-SEASON.tif`` (VV, VH; dB) and ``sentinel2_2023-SEASON.tif`` (B02, B03, B04,
+    B08; reflectance × 10000) for four seasons, ``population_true.tif`` (people per pixel),
+    ``plan_true.tif`` (roof share, settlement, isolated road), ``census.gpkg`` (layers
+    ``census_coarse`` and ``census_fine``) and ``README.txt``. The period of each season is in the tag
+    PERIOD. Raises EngineError for a size or seed out of range and a folder that can't be written.
+    """
+    folder = _prepare(job)
+    district = make_district(job.seed, job.size_px, PartReport(report, 0.0, 0.7))
+    transform = Affine(GRID_M, 0, WEST_M, 0, -GRID_M, SOUTH_M + job.size_px * GRID_M)
+    grid = Grid(CRS.from_user_input(CRS_CODE), transform, job.size_px, job.size_px)
+    common = {"SYNTHETIC": SYNTHETIC, "SEED": str(job.seed)}
+    writing = PartReport(report, 0.7, 1.0)
+    rasters: Dict[str, RasterResult] = {}
+    for number, season in enumerate(SEASONS):
+        writing.progress(number / 5, f"Writing {season}")
+        tags = {**common, "PERIOD": PERIODS[season], "SEASON": season}
+        for sensor, key, bands, values, dtype in (
+            (1, "s1", ("VV", "VH"), district.sentinel1[number], "float32"),
+            (2, "s2", BANDS, district.sentinel2[number], "uint16"),
+        ):
+            path = folder / f"sentinel{sensor}_2023-{season}.tif"
+            product = {"PRODUCT": f"Synthetic Sentinel-{sensor}, median of the season"}
+            _write(path, grid, values, f"sentinel{sensor}", bands, {**tags, **product}, report, dtype=dtype)
+            rasters[f"{key}_{season}"] = RasterResult(
+                str(path),
+                f"sentinel{sensor}",
+                f"Sentinel-{sensor} {season} (synthetic)",
+                GRID_M**2,
+                len(bands),
+            )
+    writing.progress(0.8, "Writing the truth and the census")
+    truth = district.truth
+    path = folder / "population_true.tif"
+    _write(path, grid, truth.population[None], "population", ("population",), common, report)
+    rasters["population_true"] = RasterResult(
+        str(path), "population", "True population (synthetic)", GRID_M**2
+    )
+    plan = np.stack([truth.roof_share, truth.settlement, truth.isolated_road]).astype(np.float32)
+    names = ("roof share", "settlement", "isolated road")
+    _write(folder / "plan_true.tif", grid, plan, "builtup", names, common, report, unit="share 0..1")
+    _write_census(folder / "census.gpkg", district)
+    people = int(truth.population.sum())
+    (folder / "README.txt").write_text(_readme(job, people, district), encoding="utf-8")
+    writing.progress(1.0)
+    report.log(f"{SYNTHETIC} Seed {job.seed}, {people} people.")
+    return JobResult(
+        rasters=rasters,
+        files={
+            "census": str(folder / "census.gpkg"),
+            "plan": str(folder / "plan_true.tif"),
+            "readme": str(folder / "README.txt"),
+        },
+        numbers={
+            "people": float(people),
+            "area_km2": (job.size_px * GRID_M / 1000) ** 2,
+            "coarse_zones": float(len(district.coarse.names)),
+            "fine_zones": float(len(district.fine.names)),
+        },
+        texts={"note": SYNTHETIC},
+    )
+
+
+def _prepare(job: SampleSceneJob) -> Path:
+    """Check the job and make its folder."""
+    if not SMALLEST_PX <= job.size_px <= LARGEST_PX:
+        raise EngineError(
+            "sample-size",
+            f"The sample scene can't be {job.size_px} pixels wide.",
+            f"Choose {SMALLEST_PX} to {LARGEST_PX} pixels; 600 is the usual size.",
+        )
+    if job.seed < 0:
+        raise EngineError(
+            "sample-seed", f"The seed {job.seed} is negative.", "Choose a whole number from 0 on."
+        )
+    folder = Path(job.folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as problem:
+        raise EngineError(
+            "output-folder",
+            f"The folder {folder.name} can't be written.",
+            "Choose a folder that you may write to.",
+        ) from problem
+    return folder
+
+
+def _write(
+    path: Path,
+    grid: Grid,
+    values: np.ndarray,
+    quantity: str,
+    descriptions: Tuple[str, ...],
+    tags: Mapping[str, str],
+    report: Report,
+    *,
+    dtype: str = "float32",
+    unit: str = "",
+) -> None:
+    with write_raster(
+        path,
+        grid,
+        quantity=quantity,
+        report=report,
+        bands=len(values),
+        descriptions=descriptions,
+        unit=unit,
+        tags=tags,
+        dtype=dtype,
+    ) as out:
+        out.write(values)
+
+
+def _write_census(path: Path, district: District) -> None:
+    with _beside(path) as partial:
+        for layer, zones in (("census_coarse", district.coarse), ("census_fine", district.fine)):
+            _write_layer(partial, layer, zones, district.coarse)
+
+
+def _write_layer(path: Path, layer: str, zones: Zones, coarse: Zones) -> None:
+    polygons = shapely.transform(np.array(zones.polygons), lambda xy: xy + (WEST_M, SOUTH_M))
+    fields = {
+        "name": np.array(zones.names, dtype=object),
+        "district": np.array([coarse.names[k] for k in zones.parent], dtype=object),
+        "population": zones.population.astype(np.int32),
+        "source": np.array(["synthetic"] * len(zones.names), dtype=object),
+    }
+    pyogrio.raw.write(
+        str(path),
+        shapely.to_wkb(polygons),
+        list(fields.values()),
+        list(fields),
+        layer=layer,
+        driver="GPKG",
+        geometry_type="Polygon",
+        crs=CRS_CODE,
+        layer_options={"DESCRIPTION": SYNTHETIC},
+    )
+
+
+@contextlib.contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """Give a name beside ``path`` to write to; it takes its place when the block ends well."""
+    partial = path.with_name(f"{path.stem}.partial-{os.getpid()}{path.suffix}")
+    try:
+        yield partial
+        os.replace(partial, path)
+    except PermissionError as problem:
+        raise EngineError(
+            "output-open",
+            f"The file {path.name} is open in another program or in QGIS.",
+            "Remove its layers, or choose another folder.",
+        ) from problem
+    except (DataSourceError, OSError) as problem:
+        raise EngineError(
+            "output-folder",
+            f"The file {path.name} can't be written.",
+            "Choose a folder that you may write to, on a disk with free space.",
+        ) from problem
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _readme(job: SampleSceneJob, people: int, district: District) -> str:
+    coarse, fine = len(district.coarse.names), len(district.fine.names)
+    side_km = job.size_px * GRID_M / 1000
+    seasons = "\n".join(f"  {season:7s} {period}" for season, period in PERIODS.items())
+    return f"""The sample district of POPCORN for QGIS
+=======================================
+
+{SYNTHETIC}
+It lies in the open North Sea ({CRS_CODE}) so that nobody takes it for a real place.
+
+Seed {job.seed}, {side_km:g} × {side_km:g} km, {people} people. The same seed gives the same pixels.
+
+sentinel2_2023-*.tif   B02, B03, B04, B08; reflectance × 10000
+sentinel1_2023-*.tif   VV, VH; dB
+{seasons}
+population_true.tif    people per pixel, whole numbers; industry and offices are nearly empty
+plan_true.tif          share of roof in the pixel; settlement (within 30 m of a roof); isolated road
+census.gpkg            census_coarse ({coarse} zones) and census_fine ({fine}), nested;
+                       field "population" counts the true people whose pixel's centre lies in the zone
+"""
