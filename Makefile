@@ -24,7 +24,7 @@ TESTS := $(BUILD)/venv-tests
 QGIS := $(BUILD)/venv-qgis
 ENGINE := $(BUILD)/engine.ready
 PYTEST_OPTIONS ?=
-SOURCES := $(shell find popcorn_qgis resources models i18n docs/algorithms -type f \
+SOURCES := $(shell find popcorn_qgis resources models i18n docs -type f \
 	-not -name '*.pyc' 2>/dev/null) metadata.txt LICENSE CHANGELOG.md
 
 ##@ For everyone
@@ -99,7 +99,7 @@ $(BUILD)/system.ready: scripts/bootstrap.sh
 	scripts/bootstrap.sh
 	mkdir -p $(BUILD) && touch $@
 
-$(ZIP): scripts/package.py $(SOURCES)
+$(ZIP): scripts/package.py scripts/pages.py $(SOURCES)
 	$(PYTHON) -m scripts.package $@
 
 # The engine, by the plugin's own set-up; repeated when a lock or the set-up changes.

@@ -8,6 +8,9 @@ from __future__ import annotations
 import sys
 import zipfile
 from pathlib import Path
+from typing import Dict
+
+from .pages import to_html
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "popcorn_qgis"
@@ -24,9 +27,9 @@ LEFT_OUT_SUFFIXES = (".pyc", ".pyo", ".ts", ".orig", ".tmp")
 STAMP = (1980, 1, 1, 0, 0, 0)
 
 
-def members() -> dict[str, Path]:
-    """Return every file of the plugin: its name in the zip, and where it is."""
-    found: dict[str, Path] = {}
+def members() -> Dict[str, bytes]:
+    """Return every file of the plugin: its name in the zip, and its bytes."""
+    found: Dict[str, Path] = {}
     for path in sorted((ROOT / PACKAGE).rglob("*")):
         if _ships(path):
             found[path.relative_to(ROOT).as_posix()] = path
@@ -37,21 +40,22 @@ def members() -> dict[str, Path]:
             if not _ships(path) or (folder == "models" and not _is_model_file(path)):
                 continue
             found[f"{PACKAGE}/{path.relative_to(ROOT).as_posix()}"] = path
-    for page in sorted((ROOT / "docs" / "algorithms").glob("*.md")):
-        found[f"{PACKAGE}/docs/algorithms/{page.name}"] = page
-    return dict(sorted(found.items()))
+    contents = {name: path.read_bytes() for name, path in found.items()}
+    for page in [*(ROOT / "docs" / "algorithms").glob("*.md"), ROOT / "docs" / "numbers.md"]:
+        contents[f"{PACKAGE}/docs/{page.stem}.html"] = to_html(page.read_text(encoding="utf-8")).encode()
+    return dict(sorted(contents.items()))
 
 
 def write_zip(target: Path) -> int:
     """Write the zip; return its size in bytes."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, path in members().items():
+        for name, content in members().items():
             entry = zipfile.ZipInfo(name, STAMP)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3
             entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, path.read_bytes())
+            archive.writestr(entry, content)
     return target.stat().st_size
 
 
