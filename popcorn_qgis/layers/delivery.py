@@ -61,10 +61,12 @@ def deliver_raster(
             apply_style(layer, result)
             describe_raster(layer, result, origin)
 
-    Path(result.path + ".aux.xml").unlink(missing_ok=True)  # statistics of an overwritten file
     layer = QgsRasterLayer(result.path, names.raster_title(result))
     dress(layer)
     _save_beside(layer, result.path, feedback)
+    del layer
+    # Statistics of a file that was overwritten, or that QGIS took just now for a stretch not used.
+    Path(result.path + ".aux.xml").unlink(missing_ok=True)
     _dress_on_load(result.path, names.raster_title(result), dress, context, placeholder)
 
 

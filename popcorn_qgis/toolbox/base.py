@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import traceback
 from typing import Any, ClassVar, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
+    Qgis,
+    QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -132,6 +135,9 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
                         name=name, given=given, words=", ".join(words)
                     )
                 positions[name] = words.index(given)
+        for definition in self.parameterDefinitions():
+            if definition.defaultValue() is not None and not definition.isDestination():
+                positions.setdefault(definition.name(), definition.defaultValue())  # 3.22 wants a BAND
         problem = self.problem(positions, context)
         if problem:
             return False, problem
@@ -157,6 +163,22 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
                 return self.run_steps(parameters, context, feedback)
         except EngineError as error:
             raise QgsProcessingException(f"{error.problem} {error.remedy}") from error
+        except QgsProcessingException:
+            raise
+        except OSError as error:
+            raise QgsProcessingException(
+                self.tr("{file} cannot be written or read: {reason}. Choose another place.").format(
+                    file=error.filename or self.displayName(), reason=error.strerror or error
+                )
+            ) from error
+        except Exception as error:
+            # A fault of ours: the user gets a sentence, the log panel what is needed to mend it.
+            QgsMessageLog.logMessage(traceback.format_exc(), "POPCORN", Qgis.MessageLevel.Critical)
+            raise QgsProcessingException(
+                self.tr(
+                    "{name} failed unexpectedly ({error}). The log panel POPCORN has the details."
+                ).format(name=self.displayName(), error=repr(error))
+            ) from error
 
     def run_steps(
         self,

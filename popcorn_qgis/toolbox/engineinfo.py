@@ -70,8 +70,6 @@ class EngineInfoAlgorithm(PopcornAlgorithm):
         )
         result = conversation.run(job, feedback)
         report = result.texts.get("report", "")
-        for line in report.splitlines():
-            feedback.pushInfo(line)
         results = {"REPORT": report}
         if parameters.get("OUTPUT_REPORT") is not None:
             path = self.parameterAsFileOutput(parameters, "OUTPUT_REPORT", context)

@@ -105,7 +105,7 @@ class ImportModelAlgorithm(PopcornAlgorithm):
             name=self.parameterAsString(parameters, "NAME", context).strip(),
         )
         result = conversation.run(job, feedback)
-        return {"MODEL": result.texts.get("model", "")}
+        return {"MODEL": result.texts["id"]}
 
     def _published_help(self, entries) -> str:
         lines = [

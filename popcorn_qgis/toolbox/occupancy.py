@@ -76,4 +76,7 @@ class OccupancyAlgorithm(PopcornAlgorithm):
             result = conversation.run(job, feedback)
         inputs = outputs.file_names(self._imagery.s1, self._imagery.s2)
         origin = model_choice.origin(self, models, inputs)
-        return outputs.deliver(self, result, origin, context, feedback)
+        results = outputs.deliver(self, result, origin, context, feedback)
+        if "rate" in result.numbers:
+            results["RATE_USED"] = result.numbers["rate"]
+        return results

@@ -87,10 +87,10 @@ class RescaleAlgorithm(PopcornAlgorithm):
             ),
             self.tr("The zones with census, before, after, factor and status, coloured by the factor."),
         )
-        self.add_number_output("CENSUS_TOTAL", self.tr("People in the census of the zones mapped"))
-        self.add_number_output("MAPPED_TOTAL", self.tr("People on the map"))
-        self.add_number_output("UNPLACED_TOTAL", self.tr("People left out"))
-        self.add_number_output("ZONES_MAPPED", self.tr("Zones mapped"))
+        self.add_number_output("CENSUS_TOTAL", self.tr("People in the census"))
+        self.add_number_output("MAPPED_TOTAL", self.tr("People of the census on the map"))
+        self.add_number_output("DIFFERENCE", self.tr("People mapped minus people in the census"))
+        self.add_number_output("MAP_TOTAL", self.tr("Sum of all pixels of the map"))
 
     def problem(self, parameters, context):
         return (

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..engine.jobs import SampleSceneJob
-from ..layers.delivery import deliver_raster, load_raster
+from ..layers.delivery import deliver_raster, load_raster, load_vector
 from . import conversation, groups, model_choice
 from .base import PopcornAlgorithm
 
@@ -44,7 +44,7 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "SIZE", self.tr("Size (pixels of 10 m)"), integer, 600, False, 150, 3000
+                "SIZE", self.tr("Size (pixels of 10 m)"), integer, 600, False, 200, 1200
             ),
             self.tr("The side of the district; 600 pixels are 6 km."),
             advanced=True,
@@ -78,4 +78,17 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
             if load:
                 load_raster(raster, context)
             deliver_raster(raster, origin, context, feedback)
-        return {"OUTPUT_FOLDER": folder}
+        census = {
+            name: f"{result.files['census']}|layername={layer}"
+            for name, layer in (("OUTPUT_COARSE", "census_coarse"), ("OUTPUT_FINE", "census_fine"))
+        }
+        if load:
+            load_vector(census["OUTPUT_FINE"], self.tr("Fine census (synthetic)"), context)
+            load_vector(census["OUTPUT_COARSE"], self.tr("Coarse census (synthetic)"), context)
+        return {
+            "OUTPUT_FOLDER": folder,
+            "OUTPUT_S1": [raster.path for key, raster in result.rasters.items() if key.startswith("s1_")],
+            "OUTPUT_S2": [raster.path for key, raster in result.rasters.items() if key.startswith("s2_")],
+            "OUTPUT_POPULATION": result.rasters["population_true"].path,
+            **census,
+        }
