@@ -23,7 +23,7 @@ def add_input(algorithm: PopcornAlgorithm, description: str, help_text: str) -> 
     """Add INPUT and, for advanced users, BAND."""
     algorithm.add(QgsProcessingParameterRasterLayer("INPUT", description), help_text)
     algorithm.add(
-        QgsProcessingParameterBand("BAND", tr("Band"), 1, "INPUT"),
+        QgsProcessingParameterBand("BAND", tr("Band"), 1, "INPUT", True),
         tr("The band that holds the values, for rasters with several."),
         advanced=True,
     )
