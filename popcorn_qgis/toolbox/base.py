@@ -174,10 +174,9 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         except Exception as error:
             # A fault of ours: the user gets a sentence, the log panel what is needed to mend it.
             QgsMessageLog.logMessage(traceback.format_exc(), "POPCORN", Qgis.MessageLevel.Critical)
+            sentence = self.tr("{name} failed unexpectedly ({error}). The log panel POPCORN has the details.")
             raise QgsProcessingException(
-                self.tr(
-                    "{name} failed unexpectedly ({error}). The log panel POPCORN has the details."
-                ).format(name=self.displayName(), error=repr(error))
+                sentence.format(name=self.displayName(), error=repr(error))
             ) from error
 
     def run_steps(
