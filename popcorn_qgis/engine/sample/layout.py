@@ -114,7 +114,7 @@ def lay_out(size_m: float, rng: np.random.Generator) -> Layout:
         lanes,
         tuple(line_parts(tracks)),
         villages,
-        farm_places(size_m, tracks, shapely.unary_union([town, *ponds]), villages, river, rng),
+        farm_places(size_m, tracks, shapely.unary_union([town, forest, *ponds]), villages, river, rng),
         tuple(parcels),
     )
 

@@ -128,14 +128,14 @@ def _scatter(size: float, spacing: float, rng: np.random.Generator) -> np.ndarra
 def farm_places(
     size: float,
     tracks: shapely.Geometry,
-    town: shapely.Geometry,
+    keep_clear: shapely.Geometry,
     villages: Tuple[Village, ...],
     river: LineString,
     rng: np.random.Generator,
 ) -> np.ndarray:
-    """Return farm places [F, 2] beside the tracks, away from town, villages and river."""
+    """Return farm places [F, 2] beside the tracks, away from river, villages and ``keep_clear``."""
     keep_out = shapely.unary_union(
-        [town.buffer(150), river.buffer(70), *[v.middle.buffer(v.reach_m + 120) for v in villages]]
+        [keep_clear.buffer(80), river.buffer(70), *[v.middle.buffer(v.reach_m + 120) for v in villages]]
     )
     wanted = max(3, round(34 * (size / 6000) ** 2))
     farms: List[np.ndarray] = []
