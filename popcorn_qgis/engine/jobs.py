@@ -154,7 +154,6 @@ class EvaluateJob:
 
     inputs: Tuple[str, ...]
     zones: Zones
-    output_report: str = ""
 
 
 @dataclass(frozen=True)

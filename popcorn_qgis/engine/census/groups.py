@@ -10,8 +10,6 @@ import numpy as np
 from ..report import Report
 from .raking import Shared, rake
 
-UNMET = 1e-8  # relative error of a sum above which zones contradict each other
-
 
 @dataclass(frozen=True)
 class Borders:
@@ -79,7 +77,7 @@ class Groups:
         barred = np.zeros(len(b.key), dtype=bool)  # touched by a zone without people
         barred[b.pixel[empty[of_pair]]] = True
         weight = np.where(np.isfinite(b.weight) & ~barred, b.weight, 0.0)
-        own = np.bincount(self.group, b.own, minlength=zones)
+        own: np.ndarray = np.bincount(self.group, b.own, minlength=zones)
         bare = ~empty & (own + self._on_border(weight) <= 0)
         if not self._spread:
             bare &= self._on_border(np.nan_to_num(b.weight)) > 0  # the weight was barred, not missing
@@ -97,12 +95,10 @@ class Groups:
 
         self.unweighted = ~empty & ~usable
         solved = np.flatnonzero(~empty & usable)
-        log_factor, error = self._rake(solved, weight, own, target, report)
+        log_factor, unmet = self._rake(solved, weight, own, target, report)
         wrong = np.zeros(zones, dtype=bool)
-        wrong[solved[error > UNMET]] = True
+        wrong[solved[unmet]] = True
         if wrong.any():
-            smallest = np.flatnonzero(wrong)[np.argsort(target[wrong])]
-            wrong[smallest[-(-len(smallest) // 4) :]] = False
             merged = self._merge(wrong, weight > 0)
             if merged.any():
                 return merged
@@ -115,7 +111,7 @@ class Groups:
     def _rake(
         self, solved: np.ndarray, weight: np.ndarray, own: np.ndarray, target: np.ndarray, report: Report
     ) -> Tuple[np.ndarray, np.ndarray]:
-        """Rake the groups ``solved``; return log factors [zones] and relative errors [solved]."""
+        """Rake the groups ``solved``; return log factors [zones] and who is unmet [solved]."""
         b = self._borders
         used = weight > 0
         pair = used[b.pixel]
@@ -127,10 +123,10 @@ class Groups:
             share=self._share[pair],
             weight=(weight * self._divisor)[used],
         )
-        found, error = rake(shared, own[solved], target[solved], report)
+        found, unmet = rake(shared, own[solved], target[solved], report)
         log_factor = np.zeros(len(own))
         log_factor[solved] = found
-        return log_factor, error
+        return log_factor, unmet
 
     def _set_values(self, weight: np.ndarray, barred: np.ndarray, log_factor: np.ndarray) -> None:
         b = self._borders

@@ -10,10 +10,16 @@ import numpy as np
 from ..report import Report
 
 TOLERANCE = 1e-10  # relative, of every zone's sum
-SCALING_STEPS = 5  # plain proportional fitting first: it is robust far from the solution
-NEWTON_STEPS = 60
-LARGEST_STEP = 4.0  # of a logarithm
+SCALING_STEPS = 20  # plain proportional fitting first: it is robust far from the solution
+EASY_STEPS = 15  # Newton steps before contradictions are suspected
+RUNAWAY = 1e5  # change of a logarithm that only a contradiction asks for
+NEWTON_STEPS = 40  # then, for each strength of the pull
 GRADIENT_STEPS = 400
+#: How strongly factors are pulled together, from strong to none: zones that contradict each other
+#: would push theirs apart for ever.
+PULLS = (1e-2, 1e-3, 1e-4, 1e-5)
+UNMET = 1e-8  # relative error of a sum that is too much at the end
+CONTRADICTION = 2e-3  # relative error that is left under the weakest pull
 
 
 @dataclass(frozen=True)
@@ -43,47 +49,80 @@ class Shared:
 def rake(
     shared: Shared, own: np.ndarray, targets: np.ndarray, report: Report
 ) -> Tuple[np.ndarray, np.ndarray]:
-    """Find the logarithms of the factors, and the relative error of each zone's sum that is left.
+    """Find the logarithms of the factors, and tell which zones can't be given their people.
 
     ``own`` float64 [zones] is the weight in the pixels that a zone has for itself, ``targets`` the
-    people, above 0; every zone has some weight. The sums are own × factor + Σ share × value.
+    people, above 0; every zone has some weight. The sums are own × factor + Σ share × value. Returns
+    float64 [zones] and bool [zones]: those that can't be met beside their neighbours; of zones that
+    contradict each other, some.
 
     The solution minimises the convex Σ own·e^λ + Σ value(λ) − Σ target·λ over the logarithms λ.
     Proportional fitting (Darroch and Ratcliff 1972) is followed by Newton steps, whose linear
-    equations are solved by preconditioned conjugate gradients. Where zones contradict each other
-    there is no minimum, and errors are left.
+    equations are solved by preconditioned conjugate gradients. A pull of the λ towards their mean,
+    strong at first, keeps contradictions from spoiling the rest.
     """
     zones = len(targets)
     weight = own + shared.sums(shared.weight, zones)
+    centre = float(np.log(targets.sum()) - np.log(weight.sum())) if zones else 0.0
     log_factor = np.log(targets) - np.log(weight)
+    for _ in range(SCALING_STEPS):
+        sums = own * np.exp(log_factor) + shared.sums(shared.values(log_factor), zones)
+        log_factor = log_factor + np.log(targets) - np.log(sums)
+    found, short = _minimise(shared, own, targets, log_factor, 0.0, centre, EASY_STEPS, report)
+    if _met(short):
+        return found, np.zeros(zones, dtype=bool)
+    for pull in PULLS:
+        log_factor, short = _minimise(shared, own, targets, log_factor, pull, centre, NEWTON_STEPS, report)
+    for wrong in (short, -short):
+        if wrong.max() > CONTRADICTION:
+            return log_factor, wrong > CONTRADICTION
+    found, left = _minimise(shared, own, targets, log_factor, 0.0, centre, NEWTON_STEPS, report)
+    if _met(left):
+        return found, np.zeros(zones, dtype=bool)
+    return log_factor, short >= short.max()
+
+
+def _met(short: np.ndarray) -> bool:
+    return bool(np.isfinite(short).all() and np.abs(short).max(initial=0.0) < UNMET)
+
+
+def _minimise(
+    shared: Shared,
+    own: np.ndarray,
+    targets: np.ndarray,
+    log_factor: np.ndarray,
+    pull: float,
+    centre: float,
+    steps: int,
+    report: Report,
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Minimise from ``log_factor`` on; return the new ones and the sums' relative shortfall."""
+    zones = len(targets)
 
     def state(at: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray, float]:
         values = shared.values(at)
         inner = own * np.exp(np.clip(at, -700, 700))
-        height = float(inner.sum() + values.sum() - targets @ at)
-        return values, inner, inner + shared.sums(values, zones), height
+        slope = inner + shared.sums(values, zones) - targets + pull * targets * (at - centre)
+        height = inner.sum() + values.sum() - targets @ at + pull / 2 * (targets @ (at - centre) ** 2)
+        return values, inner, slope, float(height)
 
-    values, inner, sums, height = state(log_factor)
-    for step in range(SCALING_STEPS + NEWTON_STEPS):
+    values, inner, slope, height = state(log_factor)
+    for _ in range(steps):
         report.check_cancelled()
-        error = np.abs(sums - targets) / targets
-        if error.max(initial=0.0) < TOLERANCE:
+        if np.abs(slope / targets).max(initial=0.0) < TOLERANCE:
             break
-        if step < SCALING_STEPS:
-            log_factor = log_factor + np.log(targets) - np.log(np.maximum(sums, 1e-300))
-            values, inner, sums, height = state(log_factor)
-            continue
-        change = _newton_step(shared, values, inner, targets - sums)
-        slope = float((targets - sums) @ change)
-        length = min(1.0, LARGEST_STEP / max(float(np.abs(change).max()), 1e-300))
-        for _ in range(30):
+        change = _newton_step(shared, values, inner + pull * targets, -slope)
+        if pull == 0 and np.abs(change).max() > RUNAWAY:
+            break
+        descent, length = float(slope @ change), 1.0
+        for _ in range(40):
             found = state(log_factor + length * change)
-            if np.isfinite(found[3]) and found[3] <= height - 1e-4 * length * slope + 1e-12 * abs(height):
+            if found[3] <= height + 1e-4 * length * descent + 1e-13 * abs(height):
                 break
             length /= 2
         log_factor = log_factor + length * change
-        values, inner, sums, height = found
-    return log_factor, np.abs(sums - targets) / targets
+        values, inner, slope, height = found
+    return log_factor, -(slope / targets - pull * (log_factor - centre))
 
 
 def _newton_step(shared: Shared, values: np.ndarray, inner: np.ndarray, gap: np.ndarray) -> np.ndarray:
@@ -106,7 +145,10 @@ def _newton_step(shared: Shared, values: np.ndarray, inner: np.ndarray, gap: np.
         if product <= enough or product < 1e-300:
             break
         ahead = times(direction)
-        step = product / float(direction @ ahead)
+        bend = float(direction @ ahead)
+        if not bend > 0:
+            break
+        step = product / bend
         x += step * direction
         left -= step * ahead
         z = scale * left

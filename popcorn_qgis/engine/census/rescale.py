@@ -36,6 +36,9 @@ class Mapped:
 def run(job: RescaleJob, report: Report) -> JobResult:
     """Write the rescaled map; return it with the table ``zones`` and the totals.
 
+    Numbers: census_total and mapped_total (of the zones mapped) and their difference,
+    unplaced_total (people left out), map_total (the raster's own sum), zones, zones_mapped, and
+    zones_STATUS for every status.
     The table: zone_id, census, before (the zone's weight), after (people, measured in what was
     written), factor, status (see plan.STATUSES), and together: the zone_id that zones have in common
     which add up only together. Sums are float64. Raises EngineError for bad zones (``read_zones``),
@@ -170,14 +173,22 @@ def _result(
     warnings = _warnings(zones, statuses, mapped)
     for text in warnings:
         report.warning(text)
-    census_total, mapped_total = float(np.nansum(counts)), float(after[np.isfinite(counts)].sum())
+    placed = known(zones) & ~plan.unweighted
+    census_total, mapped_total = float(counts[placed].sum()), float(after[placed].sum())
     numbers: Dict[str, float] = {
         "census_total": census_total,
         "mapped_total": mapped_total,
         "difference": mapped_total - census_total,
+        "unplaced_total": float(np.nansum(counts[~placed])),
         "map_total": mapped.total,
         "zones": float(n),
+        "zones_mapped": float(placed.sum()),
     }
+    if job.border == "fraction":
+        report.log(
+            "Pixels on the outer border of the zones count by their covered part: "
+            f"the raster's own sum is {mapped.total:,.0f}."
+        )
     for name in STATUSES:
         numbers["zones_" + name.replace(" ", "_")] = float(statuses.count(name))
     raster = RasterResult(job.output, "population", "Population, rescaled", grid.pixel_area_m2())
@@ -211,7 +222,10 @@ def _warnings(zones: ZoneSet, statuses: Sequence[str], mapped: Mapped) -> Tuple[
         (status.OUTSIDE, "lie outside the raster; {people:,.0f} people are not mapped"),
         (status.NO_WEIGHT, "have people but no weight; {people:,.0f} people are not mapped"),
         (status.SPREAD, "have people but no weight; {people:,.0f} people were spread evenly over them"),
-        (status.PARTLY_OUTSIDE, "lie partly outside the raster; their {people:,.0f} people are in the part inside"),
+        (
+            status.PARTLY_OUTSIDE,
+            "lie partly outside the raster; the part inside got their {people:,.0f} people",
+        ),
         (status.TOO_SMALL, "are smaller than a pixel; their {people:,.0f} people share one with a neighbour"),
     ):
         which = np.array([s == name for s in statuses])
