@@ -16,7 +16,8 @@ def _map_package() -> None:
     spec = importlib.util.spec_from_file_location(
         "popcorn_qgis", os.path.join(folder, "__init__.py"), submodule_search_locations=[folder]
     )
-    assert spec is not None and spec.loader is not None  # the file exists: this one lies beside it
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{folder} is no package")
     package = importlib.util.module_from_spec(spec)
     sys.modules["popcorn_qgis"] = package
     spec.loader.exec_module(package)

@@ -15,7 +15,7 @@ import sys
 import tempfile
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
 
@@ -127,13 +127,15 @@ def choose_wheel(package: Dict[str, Any], platform: str, python: str) -> Tuple[s
         if ranks:
             ranked.append((min(ranks), wheel))
     if not ranked:
-        raise SystemExit(f"{package['name']} {package['version']} has no wheel for {platform}, Python {python}")
+        raise SystemExit(
+            f"{package['name']} {package['version']} has no wheel for {platform}, Python {python}"
+        )
     wheel = min(ranked, key=lambda pair: pair[0])[1]
     size = wheel.get("size") or size_of(wheel["url"])
     return package["name"], package["version"], wheel["hashes"]["sha256"], size
 
 
-@lru_cache(maxsize=None)
+@cache
 def tags(platform: str, python: str) -> Tuple[Tag, ...]:
     """Return the wheel tags that a platform accepts, best first."""
     if platform == "windows-x86_64":
@@ -156,7 +158,7 @@ def tags(platform: str, python: str) -> Tuple[Tag, ...]:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def size_of(url: str) -> int:
     """Return the bytes of a file on the index."""
     with urllib.request.urlopen(urllib.request.Request(url, method="HEAD"), timeout=60) as answer:

@@ -10,9 +10,9 @@ import contextlib
 import json
 import os
 import queue
+import re
 import shutil
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -24,6 +24,7 @@ from typing import Any, Callable, Deque, Dict, Iterator, List, Optional, Set
 from ..engine.errors import Cancelled, EngineError
 from ..engine.jobs import PROTOCOL, Job, JobResult, job_name, result_from_json, to_json
 from . import environment, places
+from .process import quiet_process
 from .surroundings import clean_environment
 
 Event = Dict[str, Any]
@@ -81,6 +82,7 @@ class Worker:
         self._log = str(_log_file())
         self._scratch = Path(tempfile.mkdtemp(prefix="popcorn-"))
         self._process = self._start(python)
+        self._worker_pid = self._process.pid
         self._threads = [
             threading.Thread(target=self._read_events, daemon=True),
             threading.Thread(target=self._read_stderr, daemon=True),
@@ -122,6 +124,8 @@ class Worker:
                 self._stderr.append(line)  # not ours: something wrote around the worker
                 continue
             heard = True
+            if kind == "ready":  # on Windows an environment's python.exe starts another one
+                self._worker_pid = int(event["pid"])
             if kind == "result":
                 return result_from_json(event["result"])
             if kind == "cancelled":
@@ -145,7 +149,7 @@ class Worker:
         for pipe in (process.stdout, process.stderr):
             if pipe is not None:
                 pipe.close()
-        for path in leftovers(self._job, process.pid):
+        for path in leftovers(self._job, self._worker_pid):
             _delete(path)
         shutil.rmtree(self._scratch, ignore_errors=True)
         _running.discard(self)
@@ -165,7 +169,7 @@ class Worker:
                 cwd=str(self._scratch),
                 encoding="utf-8",
                 errors="replace",
-                **_quiet_process(),
+                **quiet_process(),
             )
         except OSError as problem:
             shutil.rmtree(self._scratch, ignore_errors=True)
@@ -220,14 +224,12 @@ class Worker:
 def leftovers(job: Job, pid: int) -> List[Path]:
     """Return the half-written files that the worker ``pid`` left beside the outputs of ``job``.
 
-    The engine writes beside the output as ``.NAME.part-PID…`` and renames when whole.
+    The engine writes beside the output as ``NAME.partial-PID…`` and renames when whole.
     """
     found: List[Path] = []
     for folder in set(_output_folders(job)):
         if folder.is_dir():
-            found += [
-                path for path in folder.iterdir() if path.name.startswith(".") and f".part-{pid}" in path.name
-            ]
+            found += [path for path in folder.iterdir() if re.search(rf"\.partial-{pid}(?!\d)", path.name)]
     return found
 
 
@@ -239,13 +241,6 @@ def _output_folders(job: Job) -> Iterator[Path]:
                 yield Path(value)
             elif field.name.startswith("output"):
                 yield Path(value).parent
-
-
-def _quiet_process() -> Dict[str, Any]:
-    """Return what Popen needs so that no window opens and QGIS keeps the processor's favour."""
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS}
-    return {"start_new_session": True}  # Ctrl-C in a terminal is for QGIS, which then asks politely
 
 
 def _wait(process: subprocess.Popen[str], seconds: float) -> bool:

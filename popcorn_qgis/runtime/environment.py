@@ -19,7 +19,7 @@ from . import places
 REMEDY = 'Run the algorithm "Set up the engine" in the POPCORN toolbox.'
 
 #: What every engine must be able to import.
-NEEDED_MODULES = ("numpy", "rasterio", "onnxruntime")
+NEEDED_MODULES = ("numpy", "rasterio", "onnx", "onnxruntime", "shapely", "pyogrio", "exactextract")
 
 _chosen = ""
 _pointers: Dict[Tuple[str, int, int], Dict[str, Any]] = {}
@@ -77,9 +77,9 @@ def plan(options: SetupOptions) -> SetupPlan:
 
     Raises EngineError when no usable Python is found or there is no lock file for it.
     """
-    from . import building
+    from . import construction
 
-    return building.plan(options)
+    return construction.plan(options)
 
 
 def setup(
@@ -93,9 +93,9 @@ def setup(
     ``on_progress`` gets a fraction and one line of what is happening. Raises EngineError or
     Cancelled; either way the environment that was there before is still there and whole.
     """
-    from . import building
+    from . import construction
 
-    return building.setup(options, on_progress, is_cancelled, pump or (lambda: None))
+    return construction.setup(options, on_progress, is_cancelled, pump or (lambda: None))
 
 
 def remove() -> int:
@@ -103,9 +103,9 @@ def remove() -> int:
 
     Raises EngineError when a file is in use.
     """
-    from . import building
+    from . import construction
 
-    return building.remove()
+    return construction.remove()
 
 
 def choose(folder_or_python: str) -> None:
