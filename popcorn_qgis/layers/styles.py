@@ -24,7 +24,7 @@ from . import palette
 SQUARE_METRES_PER_HECTARE = 10_000.0
 
 #: Band, and the values shown as darkest and brightest, for red, green and blue.
-SENTINEL2_TRUE_COLOUR = ((3, 0.0, 3000.0), (2, 0.0, 3000.0), (1, 0.0, 3000.0))
+SENTINEL2_TRUE_COLOUR = ((3, 0.0, 2400.0), (2, 0.0, 2400.0), (1, 0.0, 2400.0))
 SENTINEL1_COMPOSITE = ((1, -20.0, 0.0), (2, -26.0, -5.0), (1, -20.0, 0.0))
 
 

@@ -100,7 +100,7 @@ class AggregateAlgorithm(PopcornAlgorithm):
 
     def _to_zones(self, parameters, source, band, origin, context, feedback):
         with outputs.scratch_folder() as folder:
-            written = zones.write_zones(source, "", folder, context, feedback)
+            written = zones.write_zones(self, parameters, source, "", folder, context, feedback)
             job = AggregateJob(input=self._input, zones=written.zones, band=band)
             result = conversation.run(job, feedback, 50.0, 100.0)
         table = result.tables["zones"]

@@ -34,13 +34,13 @@ def input_problem(parameters: Mapping[str, Any], context: QgsProcessingContext) 
     return imagery.raster_problem(parameters.get("INPUT"), context)
 
 
-def dress_ratio(names: Mapping[str, str], title: str, origin: Origin) -> Dress:
+def dress_ratio(names: Mapping[str, str], title: str, origin: Origin, *, filled: bool) -> Dress:
     """Return how zones look that compare a map with the census; ``names`` are their fields."""
 
     def dress(layer: Any) -> None:
         if isinstance(layer, QgsVectorLayer) and "factor" in names:
             tip = zone_styles.map_tip(None, _tip_lines(names))
-            zone_styles.apply_ratio_style(layer, names["factor"], tip)
+            zone_styles.apply_ratio_style(layer, names["factor"], tip, filled=filled)
         describe(layer, title, tr("people, and the factor census ÷ mapped"), origin)
 
     return dress
@@ -61,6 +61,7 @@ def dress_density(people: str, title: str, origin: Origin) -> Dress:
 def _tip_lines(names: Mapping[str, str]) -> list:
     labels: Dict[str, str] = {
         "census": tr("Census"),
+        "mapped": tr("Mapped"),
         "before": tr("Mapped before"),
         "after": tr("Mapped after"),
         "factor": tr("Factor"),

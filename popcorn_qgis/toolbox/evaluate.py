@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
 )
 
@@ -65,13 +64,6 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             ),
             self.tr("The zones with the census count, the people of each map, and the difference."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True
-            ),
-            self.tr("A page with the metrics and charts, to keep or to print."),
-            by_default=False,
-        )
         for name, description in (
             ("R2", self.tr("R² of the first map")),
             ("MAE", self.tr("Mean absolute error of the first map (people)")),
@@ -99,17 +91,12 @@ class EvaluateAlgorithm(PopcornAlgorithm):
     def run_steps(self, parameters, context, feedback):
         source = self.parameterAsSource(parameters, "ZONES", context)
         field = self.parameterAsString(parameters, "FIELD", context)
-        report = ""
-        if parameters.get("OUTPUT_REPORT") is not None:
-            report = self.parameterAsFileOutput(parameters, "OUTPUT_REPORT", context)
         with outputs.scratch_folder() as folder:
-            written = zones.write_zones(source, field, folder, context, feedback)
-            job = EvaluateJob(inputs=self._inputs, zones=written.zones, output_report=report)
+            written = zones.write_zones(self, parameters, source, field, folder, context, feedback)
+            job = EvaluateJob(inputs=self._inputs, zones=written.zones)
             result = conversation.run(job, feedback)
-        origin = model_choice.origin(self, [], outputs.file_names(self._inputs) + (source.sourceName(),))
+        origin = model_choice.origin(self, [], outputs.file_names(self._inputs) + (written.zones.name,))
         results = outputs.deliver(self, result, origin, context, feedback)
-        if report:
-            results["OUTPUT_REPORT"] = report
         if parameters.get("OUTPUT_TABLE") is not None:
             results["OUTPUT_TABLE"] = zones.write_table(
                 self, parameters, "OUTPUT_TABLE", result.tables["metrics"], context
@@ -119,7 +106,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("Census zones (map against census)")
-            dress = census_map.dress_ratio(names, title, origin)
+            dress = census_map.dress_ratio(names, title, origin, filled=True)
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
         return results

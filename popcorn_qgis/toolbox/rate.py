@@ -26,4 +26,5 @@ def read_rate(
         return Rate(value=value)
     source = algorithm.parameterAsSource(parameters, model_choice.ZONES, context)
     field = algorithm.parameterAsString(parameters, model_choice.FIELD, context)
-    return Rate(zones=zones.write_zones(source, field, folder, context, feedback).zones)
+    written = zones.write_zones(algorithm, parameters, source, field, folder, context, feedback)
+    return Rate(zones=written.zones)

@@ -108,7 +108,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
         source = self.parameterAsSource(parameters, "ZONES", context)
         field = self.parameterAsString(parameters, "FIELD", context)
         with outputs.scratch_folder() as folder:
-            written = zones.write_zones(source, field, folder, context, feedback)
+            written = zones.write_zones(self, parameters, source, field, folder, context, feedback)
             job = RescaleJob(
                 input=self._input,
                 zones=written.zones,
@@ -119,14 +119,14 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 band=self.parameterAsInt(parameters, "BAND", context),
             )
             result = conversation.run(job, feedback)
-        origin = model_choice.origin(self, [], outputs.file_names((self._input,)) + (source.sourceName(),))
+        origin = model_choice.origin(self, [], outputs.file_names((self._input,)) + (written.zones.name,))
         results = outputs.deliver(self, result, origin, context, feedback)
         if parameters.get("OUTPUT_ZONES") is not None:
             identifier, names = zones.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("Census zones (factor census ÷ map)")
-            dress = census_map.dress_ratio(names, title, origin)
+            dress = census_map.dress_ratio(names, title, origin, filled=False)
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
         return results

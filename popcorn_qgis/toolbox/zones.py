@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
@@ -95,6 +96,8 @@ def zones_problem(
 
 
 def write_zones(
+    algorithm: PopcornAlgorithm,
+    parameters: Dict[str, Any],
     source: QgsProcessingFeatureSource,
     field: str,
     folder: str,
@@ -136,7 +139,19 @@ def write_zones(
         copy.setAttributes([zone_id, count_text(feature[field]) if field else ""])
         writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
     del writer  # closes the file
-    return WrittenZones(Zones(path, field=field, name=source.sourceName()), zone_ids)
+    return WrittenZones(Zones(path, field=field, name=zones_name(algorithm, parameters, context)), zone_ids)
+
+
+def zones_name(algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+    """Return what the user calls the zones: the layer's name, or its name within a file of several."""
+    layer = algorithm.parameterAsVectorLayer(parameters, ZONES, context)
+    if layer is None:
+        source = algorithm.parameterAsSource(parameters, ZONES, context)
+        return source.sourceName() if source is not None else ""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    if parts.get("layerName") and layer.name() == Path(str(parts.get("path", ""))).stem:
+        return str(parts["layerName"])
+    return layer.name()
 
 
 def count_text(value: Any) -> str:
