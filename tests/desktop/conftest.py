@@ -1,0 +1,60 @@
+"""The built zip in a QGIS of its own, and a small sample scene made by it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List
+
+import pytest
+
+from scripts.isolated_qgis import IsolatedQgis
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The sample scene's files."""
+
+    s1: List[str]
+    s2: List[str]
+    population: str
+    coarse: str
+    fine: str
+
+    @property
+    def imagery(self) -> Dict[str, Any]:
+        return {"S1": self.s1, "S2": self.s2}
+
+    @property
+    def census(self) -> Dict[str, Any]:
+        return {"ZONES": self.coarse, "FIELD": "population"}
+
+
+@pytest.fixture(scope="session")
+def zip_path() -> Path:
+    path = Path(os.environ.get("POPCORN_ZIP", ROOT / "build" / "popcorn_qgis.zip"))
+    assert path.exists(), "There is no built zip. Run make package first."
+    return path
+
+
+@pytest.fixture(scope="session")
+def qgis(zip_path: Path, tmp_path_factory: pytest.TempPathFactory) -> IsolatedQgis:
+    """A QGIS with the plugin installed and switched on, the way a server would do it."""
+    isolated = IsolatedQgis(tmp_path_factory.mktemp("qgis"))
+    isolated.install(zip_path, enabled=False)
+    enabled = isolated.process("plugins", "enable", "popcorn_qgis")
+    assert enabled.code == 0, enabled.log
+    return isolated
+
+
+@pytest.fixture(scope="session")
+def scene(qgis: IsolatedQgis, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """A district of 2.4 × 2.4 km."""
+    folder = tmp_path_factory.mktemp("scene")
+    made = qgis.run("popcorn:samplescene", {"SEED": 3, "SIZE": 240, "OUTPUT_FOLDER": folder})["results"]
+    return Scene(
+        made["OUTPUT_S1"], made["OUTPUT_S2"], made["OUTPUT_POPULATION"], made["OUTPUT_COARSE"], made["OUTPUT_FINE"]
+    )
