@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -92,7 +91,7 @@ def check_output(path: Union[str, os.PathLike], inputs: Sequence[Union[str, os.P
         with tempfile.TemporaryFile(dir=target.parent):
             pass
     except OSError as problem:
-        raise _cannot_write(target, problem) from problem
+        raise _cannot_open(target, problem) from problem
 
 
 class RasterWriter:
@@ -153,7 +152,7 @@ class RasterWriter:
             self._dataset.units = (self._tags["UNITS"],) * self.bands
         except (RasterioError, OSError) as problem:
             self._discard()
-            raise _cannot_write(self.path, problem) from problem
+            raise _cannot_open(self.path, problem) from problem
         return self
 
     def write(self, array: np.ndarray, window: Optional[Window] = None, band: Optional[int] = None) -> None:
@@ -162,7 +161,7 @@ class RasterWriter:
         try:
             self._dataset.write(array.astype(self._dtype, copy=False), indexes=index, window=window)
         except (RasterioError, OSError) as problem:
-            raise _cannot_write(self.path, problem) from problem
+            raise _cannot_write(self.path) from problem
 
     def update_tags(self, **tags: str) -> None:
         """Add provenance that is known only after computing."""
@@ -181,7 +180,7 @@ class RasterWriter:
             self._finish()
         except (RasterioError, OSError) as problem:
             self._discard()
-            raise _cannot_write(self.path, problem) from problem
+            raise _cannot_write(self.path) from problem
         except BaseException:
             self._discard()
             raise
@@ -219,35 +218,45 @@ class RasterWriter:
 
 
 def _check_whole(path: Path) -> None:
-    """Raise OSError when a block of the file lies beyond its end.
+    """Raise OSError when a block of the file or of its overviews lies beyond its end.
 
     GDAL writes blocks late and from threads of its own; closing a file on a full disk need not fail.
     """
     length = path.stat().st_size
     with rasterio.open(path) as dataset:
-        rows, columns = dataset.block_shapes[0]
-        for band in range(1, dataset.count + 1):
-            for y in range(-(-dataset.height // rows)):
-                for x in range(-(-dataset.width // columns)):
-                    offset = dataset.get_tag_item(f"BLOCK_OFFSET_{x}_{y}", "TIFF", bidx=band)
-                    size = dataset.get_tag_item(f"BLOCK_SIZE_{x}_{y}", "TIFF", bidx=band)
-                    if offset is None or int(offset) + int(size) > length:
-                        raise OSError(errno.ENOSPC, "the file is not whole")
+        levels = len(dataset.overviews(1))
+        _check_blocks(dataset, length)
+    for level in range(levels):
+        with rasterio.open(path, overview_level=level) as dataset:
+            _check_blocks(dataset, length)
 
 
-def _cannot_write(path: Path, problem: Exception) -> EngineError:
-    number = getattr(problem, "errno", None)
-    free = shutil.disk_usage(path.parent).free if path.parent.is_dir() else None
-    if number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) or (free is not None and free < 4 << 20):
-        return EngineError(
-            "disk-full",
-            f"The output {path.name} could not be written whole: the disk is full.",
-            "Free some space, or choose a folder on another disk.",
-        )
+def _check_blocks(dataset: Any, length: int) -> None:
+    rows, columns = dataset.block_shapes[0]
+    for band in range(1, dataset.count + 1):
+        for y in range(-(-dataset.height // rows)):
+            for x in range(-(-dataset.width // columns)):
+                offset = dataset.get_tag_item(f"BLOCK_OFFSET_{x}_{y}", "TIFF", bidx=band)
+                size = dataset.get_tag_item(f"BLOCK_SIZE_{x}_{y}", "TIFF", bidx=band)
+                if offset is None or int(offset) + int(size) > length:
+                    raise OSError(errno.ENOSPC, "the file is not whole")
+
+
+def _cannot_open(path: Path, problem: Exception) -> EngineError:
+    if getattr(problem, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+        return _cannot_write(path)
     return EngineError(
         "output-folder",
         f"The output {path.name} can't be written to its folder.",
         "Choose a folder that you may write to.",
+    )
+
+
+def _cannot_write(path: Path) -> EngineError:
+    return EngineError(
+        "disk-full",
+        f"The output {path.name} could not be written whole: the disk is full, or no longer there.",
+        "Free some space, or choose a folder on another disk.",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -70,12 +71,22 @@ def cpu_cores() -> int:
 
 
 def session_options() -> Any:
-    """Return the options of every session: all cores, memory shared and never hoarded."""
+    """Return the options of every session: all cores, and one working memory for all sessions."""
+    _share_memory()
     options = ort.SessionOptions()
+    options.add_session_config_entry("session.use_env_allocators", "1")
     options.intra_op_num_threads = cpu_cores()
     options.inter_op_num_threads = 1
     options.log_severity_level = 4  # what matters comes back as an exception and gets a sentence
     return options
+
+
+@lru_cache(maxsize=None)
+def _share_memory() -> None:
+    """Let all sessions of the process take turns in one memory: five members need 0.8 GB less so."""
+    place = ort.OrtMemoryInfo("Cpu", ort.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, ort.OrtMemType.DEFAULT)
+    # No limit, grow by what is asked for (not by powers of two), defaults for the rest.
+    ort.create_and_register_allocator(place, ort.OrtArenaCfg(0, 1, -1, -1))
 
 
 def providers(device: Device) -> List[Any]:
