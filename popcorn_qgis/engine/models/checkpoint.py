@@ -9,7 +9,7 @@ import or call anything. Whatever else the index asks for is refused by name.
 from __future__ import annotations
 
 import math
-import pickletools
+import pickletools  # nosec B403
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
