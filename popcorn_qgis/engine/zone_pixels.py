@@ -117,7 +117,8 @@ def _edges(zones: ZoneSet, geometries: np.ndarray) -> np.ndarray:
     outer = np.append(True, of_polygon[1:] != of_polygon[:-1])
     sign = np.where(outer == shapely.is_ccw(rings), 1.0, -1.0)
     xy, of_ring = shapely.get_coordinates(rings, return_index=True)
-    x, y = ~zones.grid.transform * (xy[:, 0], xy[:, 1])
+    t = zones.grid.transform  # of a north-up grid
+    x, y = (xy[:, 0] - t.c) / t.a, (xy[:, 1] - t.f) / t.e
     joined = of_ring[1:] == of_ring[:-1]
     number = owner[of_polygon[of_ring[:-1]]] + 1
     return np.column_stack([x[:-1], y[:-1], x[1:], y[1:], number, sign[of_ring[:-1]]])[joined]

@@ -235,9 +235,9 @@ def _overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) -> np.nda
 
 def _seen_from(grid: Grid, geometries: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     """Tell which zones lie wholly, and which by more than 1 %, outside the raster."""
-    column, row = shapely.box(0, 0, grid.width, grid.height).exterior.xy
-    corners = [grid.transform * corner for corner in zip(column, row)]
-    frame = shapely.Polygon(corners)
+    t = grid.transform
+    corners = np.array([(0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height)])
+    frame = shapely.Polygon(corners @ np.array([[t.a, t.d], [t.b, t.e]]) + (t.c, t.f))
     shapely.prepare(frame)
     inside = shapely.contains(frame, geometries)
     share = np.where(inside, 1.0, 0.0)
