@@ -260,7 +260,7 @@ def _install(folder: Path, model_id: str, name: str, converted: Sequence[_Conver
 
 def _write_together(folder: Path, contents: Mapping[str, bytes]) -> None:
     """Write all files under temporary names first and rename them when all are whole."""
-    with tempfile.TemporaryDirectory(prefix=".import-", dir=folder) as temporary:
+    with tempfile.TemporaryDirectory(prefix=f".partial-{os.getpid()}-", dir=folder) as temporary:
         for name, data in contents.items():
             Path(temporary, name).write_bytes(data)
         for name in contents:

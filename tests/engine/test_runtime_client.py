@@ -1,0 +1,310 @@
+"""The client's side: a job runs, is cancelled, dies or fails, and nothing is left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from stand_in import job_in, package_with
+
+from popcorn_qgis.engine.errors import Cancelled, EngineError
+from popcorn_qgis.engine.jobs import SampleSceneJob
+from popcorn_qgis.runtime import client, environment, places
+
+PARTIAL = 'part = job.output.replace(".tif", f".partial-{os.getpid()}-abc.tif")\nopen(part, "w").write("x")\n'
+STUBBORN = PARTIAL + (
+    "signal.signal(signal.SIGTERM, signal.SIG_IGN)\nreport.progress(0.1)\nwhile True:\n    time.sleep(1)\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path, monkeypatch):
+    """Everything that the client writes lands in the test's folder, where it can be seen."""
+    (tmp_path / "temporary").mkdir()
+    (tmp_path / "outputs").mkdir()
+    monkeypatch.setenv("POPCORN_DATA", str(tmp_path / "data"))
+    monkeypatch.delenv("POPCORN_ENGINE", raising=False)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """Run ``body`` as a job; returns (result or exception, events, seconds, worker's pid)."""
+
+    def run_body(body, is_cancelled=lambda: False, on_event=None, pump=None):
+        package = package_with(body, tmp_path / f"package{time.monotonic_ns()}")
+        monkeypatch.setattr(places, "package_folder", lambda: package)
+        events = []
+
+        def listen(event):
+            events.append(event)
+            if on_event:
+                on_event(event)
+
+        began = time.monotonic()
+        try:
+            outcome = client.run_job(
+                job_in(tmp_path / "outputs"), listen, is_cancelled, pump, python=sys.executable
+            )
+        except (EngineError, Cancelled) as problem:
+            outcome = problem
+        pid = next((event["pid"] for event in events if event["event"] == "ready"), 0)
+        return outcome, events, time.monotonic() - began, pid
+
+    return run_body
+
+
+def assert_nothing_is_left(tmp_path: Path, pid: int) -> None:
+    assert list((tmp_path / "temporary").iterdir()) == []
+    assert list((tmp_path / "outputs").iterdir()) == []
+    assert not alive(pid)
+    assert client._running == set()
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_a_job_runs_and_its_events_arrive_in_order_on_the_calling_thread(run):
+    threads = set()
+    outcome, events, seconds, pid = run(
+        'report.progress(0.5, "half")\nreport.warning("x" * 3_000_000)\n'
+        'return JobResult(numbers={"people": 7.0})',
+        on_event=lambda event: threads.add(threading.get_ident()),
+    )
+    assert outcome.numbers == {"people": 7.0}
+    assert [event["event"] for event in events] == ["ready", "progress", "log"]
+    assert len(events[2]["text"]) == 3_000_000
+    assert threads == {threading.get_ident()}
+    assert seconds < 3
+    assert not alive(pid)
+
+
+def test_the_window_stays_alive_while_a_job_runs(run):
+    """On the main thread the wait loop must come round at least every 50 ms."""
+    pumped = []
+    run("time.sleep(1.0)\nreturn JobResult()", pump=lambda: pumped.append(time.monotonic()))
+    gaps = sorted(later - earlier for earlier, later in zip(pumped, pumped[1:]))
+    assert len(gaps) > 20
+    assert gaps[len(gaps) * 9 // 10] < 0.05
+
+
+@pytest.mark.parametrize("signal_number", [signal.SIGKILL, signal.SIGSEGV])
+def test_a_killed_worker_is_an_error_sentence_and_leaves_nothing(run, tmp_path, signal_number):
+    outcome, _, _, pid = run(
+        PARTIAL + f'print("last words")\nsys.stdout.flush()\nos.kill(os.getpid(), {int(signal_number)})'
+    )
+    assert isinstance(outcome, EngineError)
+    assert outcome.code == "engine_died"
+    assert "aggregate" in outcome.problem
+    assert "last words" in outcome.problem
+    assert "engine.log" in outcome.remedy
+    assert "last words" in (tmp_path / "data" / "logs" / "engine.log").read_text()
+    assert_nothing_is_left(tmp_path, pid)
+
+
+def test_a_polite_cancel_lets_the_job_tidy_up(run, tmp_path):
+    began = time.monotonic()
+    outcome, _, seconds, pid = run(
+        "try:\n    while True:\n        report.progress(0.1)\n        time.sleep(0.02)\n"
+        'finally:\n    open(os.environ["POPCORN_LOG"] + ".tidied", "w").close()',
+        is_cancelled=lambda: time.monotonic() - began > 0.5,
+    )
+    assert isinstance(outcome, Cancelled)
+    assert 0.5 < seconds < 1.5
+    assert (tmp_path / "data" / "logs" / "engine.log.tidied").exists()
+    assert_nothing_is_left(tmp_path, pid)
+
+
+def test_a_job_that_does_not_listen_is_cancelled_within_a_second(run, tmp_path):
+    heard = []
+    asked = []
+
+    def is_cancelled():
+        if heard and not asked:
+            asked.append(time.monotonic())
+        return bool(asked)
+
+    outcome, _, _, pid = run(
+        STUBBORN,
+        is_cancelled,
+        on_event=lambda event: heard.append(1) if event["event"] == "progress" else None,
+    )
+    assert isinstance(outcome, Cancelled)
+    assert time.monotonic() - asked[0] < 1.0
+    assert_nothing_is_left(tmp_path, pid)
+
+
+def test_a_failing_listener_takes_the_worker_down(run, tmp_path):
+    def fail(event):
+        if event["event"] == "progress":
+            raise RuntimeError("the dialog is gone")
+
+    with pytest.raises(RuntimeError, match="the dialog is gone"):
+        run(STUBBORN, on_event=fail)
+    assert list((tmp_path / "temporary").iterdir()) == []
+    assert list((tmp_path / "outputs").iterdir()) == []
+    assert client._running == set()
+
+
+def test_errors_keep_their_code_problem_and_remedy(run):
+    outcome, _, _, _ = run('raise EngineError("bands", "It has 3 bands.", "Give it 4.")')
+    assert (outcome.code, outcome.problem, outcome.remedy) == ("bands", "It has 3 bands.", "Give it 4.")
+
+
+def test_unloading_the_plugin_stops_every_job(run, tmp_path):
+    outcomes = []
+    started = threading.Event()
+    thread = threading.Thread(
+        target=lambda: outcomes.append(
+            run(STUBBORN, on_event=lambda event: started.set() if event["event"] == "progress" else None)
+        )
+    )
+    thread.start()
+    assert started.wait(10)
+    began = time.monotonic()
+    client.cancel_all(2.0)
+    assert time.monotonic() - began < 2.0
+    thread.join(5)
+    assert isinstance(outcomes[0][0], Cancelled)
+    assert_nothing_is_left(tmp_path, outcomes[0][3])
+
+
+def test_ten_cycles_of_starting_cancelling_and_failing_leave_nothing(run, tmp_path):
+    bodies = (
+        STUBBORN,
+        PARTIAL + "raise ValueError('no')",
+        PARTIAL + "os.kill(os.getpid(), 9)",
+        PARTIAL + "os._exit(0)",
+        "while True:\n    report.progress(0.1)\n    time.sleep(0.01)",
+    )
+    for cycle in range(10):
+        began = time.monotonic()
+        outcome, _, _, pid = run(
+            bodies[cycle % 5], is_cancelled=lambda began=began: time.monotonic() - began > 0.4
+        )
+        assert isinstance(outcome, (Cancelled, EngineError))
+        assert_nothing_is_left(tmp_path, pid)
+
+
+@pytest.mark.parametrize("after_s", [0.05, 0.3, 0.6, 1.0])
+def test_killing_a_real_job_leaves_no_half_written_raster(tmp_path, after_s):
+    import rasterio
+
+    folder = tmp_path / "scene"
+    folder.mkdir()
+    killer = []
+
+    def kill_later(event):
+        if event["event"] == "ready":
+            killer.append(threading.Timer(after_s, os.kill, (event["pid"], signal.SIGKILL)))
+            killer[0].start()
+
+    with pytest.raises(EngineError, match="engine process"):
+        client.run_job(
+            SampleSceneJob(folder=str(folder), size_px=600), kill_later, lambda: False, python=sys.executable
+        )
+    killer[0].cancel()
+    assert [path for path in folder.iterdir() if "partial" in path.name] == []
+    for path in folder.glob("*.tif"):
+        with rasterio.open(path) as dataset:
+            dataset.read()
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+def test_without_an_engine_the_sentence_says_what_to_run(tmp_path):
+    with pytest.raises(EngineError) as caught:
+        client.run_job(job_in(tmp_path), lambda event: None, lambda: False)
+    assert caught.value.code == "no_engine"
+    assert "Set up the engine" in caught.value.remedy
+
+
+def test_an_engine_that_can_not_start_is_named(tmp_path):
+    (tmp_path / "python3").write_text("not a program")
+    with pytest.raises(EngineError, match="python3 can't be started") as caught:
+        client.run_job(job_in(tmp_path), lambda event: None, lambda: False, python=str(tmp_path / "python3"))
+    assert caught.value.code == "engine_start"
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+def test_the_worker_does_not_inherit_qgis_variables(run, monkeypatch):
+    monkeypatch.setenv("PYTHONHOME", "/nowhere")
+    monkeypatch.setenv("GDAL_DATA", "/qgis/gdal")
+    monkeypatch.setenv("PROJ_LIB", "/qgis/proj")
+    outcome, _, _, _ = run(
+        'seen = [n for n in os.environ if n.startswith(("PYTHONHOME", "GDAL_", "PROJ_"))]\n'
+        'return JobResult(texts={"seen": ",".join(seen)})'
+    )
+    assert outcome.texts == {"seen": ""}
+
+
+def test_the_worker_ends_when_qgis_is_killed(tmp_path):
+    """A stand-in for QGIS starts a job and is killed; its worker must not live on."""
+    package = package_with("while True:\n    report.progress(0.5)\n    time.sleep(0.02)", tmp_path)
+    parent = f"""
+import sys
+sys.path.insert(0, {str(places.package_folder().parent)!r})
+sys.path.insert(0, {str(Path(__file__).parent)!r})
+from pathlib import Path
+from stand_in import job_in
+from popcorn_qgis.runtime import client, places
+places.package_folder = lambda: Path({str(package)!r})
+client.run_job(job_in(Path({str(tmp_path)!r})), lambda e: print(e.get("pid", ""), flush=True), lambda: False,
+               python=sys.executable)
+"""
+    qgis = subprocess.Popen([sys.executable, "-c", parent], stdout=subprocess.PIPE, text=True)
+    pid = int(qgis.stdout.readline())
+    assert alive(pid)
+    qgis.kill()
+    qgis.wait()
+    qgis.stdout.close()
+    end = time.monotonic() + 4
+    while alive(pid) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not alive(pid)
+
+
+def test_a_worker_starts_fast(run):
+    run("return JobResult()")
+    best = min(run("return JobResult()")[2] for _ in range(5))
+    print(f"worker: start, job and end in {best:.3f} s")
+    assert best < 1.0
+
+
+def test_state_of_an_environment_without_packages_names_them(tmp_path, monkeypatch):
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "empty")], check=True)
+    monkeypatch.setenv("POPCORN_ENGINE", str(tmp_path / "empty"))
+    state = environment.state()
+    assert not state.ok
+    assert "numpy" in state.problem
+    assert "POPCORN_ENGINE" in state.problem
+    monkeypatch.setenv("POPCORN_ENGINE", str(tmp_path / "nowhere"))
+    assert "nowhere" in environment.state().problem
+
+
+def test_the_variable_wins_over_the_setting(tmp_path, monkeypatch):
+    try:
+        environment.choose(str(tmp_path / "from the setting"))
+        assert "from the setting" in environment.state().problem
+        monkeypatch.setenv("POPCORN_ENGINE", str(tmp_path / "from the variable"))
+        assert "from the variable" in environment.state().problem
+    finally:
+        environment.choose("")
+
+
+def test_state_is_cheap_enough_to_ask_for_every_algorithm():
+    began = time.perf_counter()
+    for _ in range(100):
+        environment.state()
+    assert (time.perf_counter() - began) / 100 < 0.005
