@@ -139,6 +139,29 @@ def test_other_names_and_operations_are_refused(index: bytes) -> None:
     assert "so it is not a plain checkpoint" in refused(zip_bytes({"data.pkl": index, "version": b"3\n"}))
 
 
+@pytest.mark.parametrize(
+    "index",
+    [
+        b"",
+        b"\x80\x02",  # no end
+        b"\x80\x02.",  # nothing on the stack
+        b"\x80\x02NN.",  # two things on the stack
+        b"\x80\x02(.",
+        b"\x80\x02(\x85.",  # a mark is no value
+        b"\x80\x02K\x01a.",  # append to a number
+        b"\x80\x02t.",  # a tuple from no mark
+        b"\x80\x02h\x07.",  # never remembered
+        b"\x80\x02X\xff\xff\xff\x7fab.",  # text beyond the end
+        b"\x80\x02ccollections\nOrderedDict\nK\x01R.",
+        b"\x80\x02ctorch\nFloatStorage\n)R.",  # a name that cannot be called
+        b"\x80\x02K\x01Q.",
+        b"\x80\x02}K\x01b.",
+    ],
+)
+def test_nonsense_is_damage(index: bytes) -> None:
+    assert refused(zip_bytes({"data.pkl": index})) == "The index of “model.pt” is damaged."
+
+
 def test_doubling_bomb_takes_no_memory_and_no_time() -> None:
     # Each step pairs the tuple before with itself: 2^60 items when written out, 60 in memory.
     doubling = b")" + b"".join(b"q%ch%c\x86" % (at, at) for at in range(60))
