@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+
 from popcorn_qgis.engine.census import aggregate
 from popcorn_qgis.engine.errors import EngineError
 from popcorn_qgis.engine.jobs import AggregateJob
 from popcorn_qgis.engine.report import QuietReport
-from zone_files import pixel_box, read_map, write_weights, write_zones
+from tests.zone_files import pixel_box, read_map, write_weights, write_zones
 
 
 def sum_to_cells(tmp_path, values, cell_size_m=100.0, **raster):
@@ -104,7 +105,7 @@ def test_zones_get_their_covered_share(tmp_path):
 
 @pytest.mark.parametrize(
     ("quantity", "words"),
-    [("population_std", "standard deviations"), ("builtup", "built-up probabilities"), ("occupancy", "people per")],
+    [("population_std", "standard deviations"), ("builtup", "built-up prob"), ("occupancy", "people per")],
 )
 def test_what_does_not_add_up_is_refused(tmp_path, quantity, words):
     with pytest.raises(EngineError, match=words):

@@ -8,21 +8,12 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+
 from popcorn_qgis.engine import zone_pixels
-from popcorn_qgis.engine.census.rescale import run
 from popcorn_qgis.engine.errors import Cancelled, EngineError
-from popcorn_qgis.engine.jobs import RescaleJob, result_from_json, result_to_json
+from popcorn_qgis.engine.jobs import result_from_json, result_to_json
 from popcorn_qgis.engine.report import QuietReport
-from zone_files import patchwork, pixel_box, read_map, write_weights, write_zones
-
-
-def rescale(tmp_path, values, geometries, counts, report=None, crs="EPSG:32631", **options):
-    weights = write_weights(tmp_path / "weights.tif", values)
-    zones = write_zones(tmp_path / "zones.gpkg", geometries, counts, crs=crs)
-    job = RescaleJob(weights, zones, str(tmp_path / "out.tif"), **options)
-    result = run(job, report or QuietReport())
-    rows = {row[0]: dict(zip(result.tables["zones"].columns, row)) for row in result.tables["zones"].rows}
-    return result, rows, read_map(tmp_path / "out.tif")
+from tests.zone_files import patchwork, pixel_box, read_map, rescale
 
 
 def centre_sums(values, geometries):

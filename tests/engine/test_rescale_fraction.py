@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 import shapely
 from exactextract import exact_extract
+
 from popcorn_qgis.engine import zone_pixels
 from popcorn_qgis.engine.census.raking import Shared, rake
 from popcorn_qgis.engine.report import QuietReport
-from test_rescale import rescale
-from zone_files import patchwork, pixel_box
+from tests.zone_files import patchwork, pixel_box, rescale
 
 
 def exact_sums(path, geometries):
@@ -69,7 +69,8 @@ def test_zones_of_a_pixel_and_less_keep_their_people(tmp_path):
     _, rows, out = rescale(tmp_path, np.ones((8, 8)), zones, counts, border="fraction")
     sums = exact_sums(tmp_path / "out.tif", zones)
     assert sums[:3].sum() == pytest.approx(757, rel=1e-6) and sums[3] == pytest.approx(90, rel=1e-6)
-    assert [rows[k]["status"] for k in (1, 2, 3, 4)] == ["shares a pixel", "too small", "too small", "one pixel"]
+    statuses = [rows[k]["status"] for k in (1, 2, 3, 4)]
+    assert statuses == ["shares a pixel", "too small", "too small", "one pixel"]
     assert [rows[k]["together"] for k in (1, 2, 3, 4)] == [1, 1, 1, None]
     assert [rows[k]["after"] for k in (1, 2, 3, 4)] == pytest.approx(counts.tolist(), rel=1e-6)
     assert out[2, 2] > 57 and out[0, 0] < 30

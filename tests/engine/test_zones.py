@@ -6,6 +6,9 @@ import numpy as np
 import pytest
 import shapely
 from affine import Affine
+from rasterio.crs import CRS
+from rasterio.windows import Window
+
 from popcorn_qgis.engine import zone_pixels
 from popcorn_qgis.engine.errors import EngineError
 from popcorn_qgis.engine.grid import Grid
@@ -13,9 +16,7 @@ from popcorn_qgis.engine.jobs import Zones
 from popcorn_qgis.engine.report import QuietReport
 from popcorn_qgis.engine.zone_pixels import ZonePixels
 from popcorn_qgis.engine.zones import read_zones
-from rasterio.crs import CRS
-from rasterio.windows import Window
-from zone_files import patchwork, pixel_box, write_zones
+from tests.zone_files import patchwork, pixel_box, write_zones
 
 GRID = Grid(CRS.from_epsg(32631), Affine(10, 0, 500000, 0, -10, 5600000), 60, 50)
 

@@ -82,7 +82,8 @@ def find_hosts(
     found = []
     for zone in small:
         point = shapely.point_on_surface(shapely.intersection(zones.geometries[zone], frame))
-        x, y = (point.x - grid.transform.c) / grid.transform.a, (point.y - grid.transform.f) / grid.transform.e
+        x = (point.x - grid.transform.c) / grid.transform.a
+        y = (point.y - grid.transform.f) / grid.transform.e
         column = min(max(int(np.floor(x)), 0), grid.width - 1)
         row = min(max(int(np.floor(y)), 0), grid.height - 1)
         host = int(pixels.index(Window(column, row, 1, 1))[0, 0])

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 import pyogrio
 import rasterio
 import shapely
 from affine import Affine
-from popcorn_qgis.engine.jobs import Zones
+
+from popcorn_qgis.engine.census.rescale import run
+from popcorn_qgis.engine.jobs import JobResult, RescaleJob, Zones
+from popcorn_qgis.engine.report import QuietReport
 
 
 def write_zones(
@@ -70,7 +73,7 @@ def pixel_box(left: float, top: float, right: float, bottom: float) -> shapely.P
 
 def patchwork(
     seed: int, zones: int, width: int, height: int, step: Optional[float] = None
-) -> "list[shapely.Polygon]":
+) -> List[shapely.Polygon]:
     """Return Voronoi cells that fill ``width`` × ``height`` pixels of the default raster.
 
     ``step``: corners at multiples of so many metres, so that centres fall on borders.
@@ -88,3 +91,21 @@ def patchwork(
         cells = [shapely.transform(cell, lambda xy: np.round(xy / step) * step) for cell in cells]
         cells = [cell for cell in cells if cell.is_valid and cell.area > 0]
     return cells
+
+
+def rescale(
+    folder: Path,
+    values: np.ndarray,
+    geometries: Sequence[Any],
+    counts: Sequence[Any],
+    report: Optional[QuietReport] = None,
+    crs: str = "EPSG:32631",
+    **options: Any,
+) -> Tuple[JobResult, Dict[int, Dict[str, Any]], np.ndarray]:
+    """Run the job on files in ``folder``: the result, its zone rows by zone_id, and the map."""
+    weights = write_weights(folder / "weights.tif", values)
+    zones = write_zones(folder / "zones.gpkg", geometries, counts, crs=crs)
+    result = run(RescaleJob(weights, zones, str(folder / "out.tif"), **options), report or QuietReport())
+    table = result.tables["zones"]
+    rows = {row[0]: dict(zip(table.columns, row)) for row in table.rows}
+    return result, rows, read_map(folder / "out.tif")
