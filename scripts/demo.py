@@ -167,7 +167,9 @@ class Demo:
             timeout=120,
         )
         if done.returncode != 0:
-            raise QgisFailed(f"Drawing the map ended with exit code {done.returncode}.\n{done.stderr[-2000:]}")
+            raise QgisFailed(
+                f"Drawing the map ended with exit code {done.returncode}.\n{done.stderr[-2000:]}"
+            )
         self.steps.append(("map", time.monotonic() - started))
 
     def area_km2(self) -> float:

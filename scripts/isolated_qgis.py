@@ -1,6 +1,6 @@
 """A QGIS with a profile of its own and the built zip installed: headless, or with a window on a virtual screen.
 
-The demo, the screenshots and tests/desktop run the plugin through this, the way a user's QGIS does.
+The demo, the screenshots and tests/desktop run the plugin through this, as a user's QGIS does.
 Standard library only; QGIS runs as a process, and its exit code is checked: crashes at exit show only there.
 """
 
@@ -143,7 +143,7 @@ class IsolatedQgis:
         )
         return Finished(done.returncode, done.stdout, done.stderr)
 
-    def start(self, algorithm: str, parameters: Mapping[str, Value]) -> "subprocess.Popen[str]":
+    def start(self, algorithm: str, parameters: Mapping[str, Value]) -> subprocess.Popen[str]:
         """Start an algorithm and return at once, so that a test can meddle with it."""
         return subprocess.Popen(
             [PROCESS, "run", algorithm, "--", *_arguments(parameters)],
@@ -156,7 +156,7 @@ class IsolatedQgis:
         )
 
     def run(self, algorithm: str, parameters: Mapping[str, Value], timeout_s: float = 300) -> Dict[str, Any]:
-        """Run an algorithm; return its ``results`` and ``log``. Raises QgisFailed unless the exit code is 0."""
+        """Run an algorithm; return what it printed. Raises QgisFailed unless the exit code is 0."""
         done = self.process("--json", "run", algorithm, "--", *_arguments(parameters), timeout_s=timeout_s)
         if done.code != 0:
             raise QgisFailed(f"{algorithm} ended with exit code {done.code}.\n{done.log[-4000:]}")
@@ -165,7 +165,17 @@ class IsolatedQgis:
     def desktop(self, script: Path, *, timeout_s: float = 180, screen: str = "1440x900x24") -> Finished:
         """Run a script inside a QGIS window on a virtual screen of its own; the script ends QGIS."""
         done = subprocess.run(
-            ["xvfb-run", "-a", "-s", f"-screen 0 {screen}", "timeout", "-k", "5", str(int(timeout_s)), DESKTOP]
+            [
+                "xvfb-run",
+                "-a",
+                "-s",
+                f"-screen 0 {screen}",
+                "timeout",
+                "-k",
+                "5",
+                str(int(timeout_s)),
+                DESKTOP,
+            ]
             + ["--noversioncheck", "--nologo", "--profiles-path", str(self.folder), "--code", str(script)],
             env=self.environ(headless=False),
             stdin=subprocess.DEVNULL,

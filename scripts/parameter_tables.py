@@ -43,7 +43,8 @@ KINDS = {
 
 def table(algorithm: QgsProcessingAlgorithm) -> str:
     """Return the sections on inputs, outputs and further results as Markdown."""
-    inputs, outputs = [], []
+    inputs: List[str] = []
+    outputs: List[str] = []
     for parameter in algorithm.parameterDefinitions():
         (outputs if parameter.isDestination() else inputs).append(_row(parameter))
     destinations = {p.name() for p in algorithm.destinationParameterDefinitions()}

@@ -65,7 +65,12 @@ def draw(population: Path, zones: str, title: str, subtitle: str, output: Path) 
     outlines.setRenderer(
         QgsSingleSymbolRenderer(
             QgsFillSymbol.createSimple(
-                {"style": "no", "outline_color": "#7d5a5560", "outline_width": "0.35", "outline_style": "solid"}
+                {
+                    "style": "no",
+                    "outline_color": "#7d5a5560",
+                    "outline_width": "0.35",
+                    "outline_style": "solid",
+                }
             )
         )
     )
@@ -118,7 +123,10 @@ def draw(population: Path, zones: str, title: str, subtitle: str, output: Path) 
     )
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = DPI
-    if QgsLayoutExporter(layout).exportToImage(str(output), settings) != QgsLayoutExporter.ExportResult.Success:
+    if (
+        QgsLayoutExporter(layout).exportToImage(str(output), settings)
+        != QgsLayoutExporter.ExportResult.Success
+    ):
         raise RuntimeError(f"QGIS cannot write {output}.")
 
 

@@ -102,9 +102,7 @@ def wrong_arrows(source: str, name: str, is_package: bool = False) -> list[str]:
             # The names that a package's own file offers are no arrows.
             if not inside and not (is_package and part.startswith(f"{name}.")):
                 wrong.append(f"{name} imports {part}")
-        elif top in QT or top in GEO or (in_engine and top in QGIS):
-            wrong.append(f"{name} imports {target}")
-        elif target.startswith("processing.gui"):
+        elif top in QT or top in GEO or (in_engine and top in QGIS) or target.startswith("processing.gui"):
             wrong.append(f"{name} imports {target}")
         elif stdlib_only and top not in sys.stdlib_module_names and top not in QGIS:
             wrong.append(f"{name} imports {target}, which QGIS's Python need not have")
@@ -119,7 +117,8 @@ def newer_than_39(source: str) -> list[str]:
         return [f"line {error.lineno}: {error.msg}"]
     found = []
     postponed = any(
-        isinstance(node, ast.ImportFrom) and node.module == "__future__" for node in ast.iter_child_nodes(tree)
+        isinstance(node, ast.ImportFrom) and node.module == "__future__"
+        for node in ast.iter_child_nodes(tree)
     )
     annotations = _annotations(tree)
     for node in ast.walk(tree):

@@ -56,5 +56,9 @@ def scene(qgis: IsolatedQgis, tmp_path_factory: pytest.TempPathFactory) -> Scene
     folder = tmp_path_factory.mktemp("scene")
     made = qgis.run("popcorn:samplescene", {"SEED": 3, "SIZE": 240, "OUTPUT_FOLDER": folder})["results"]
     return Scene(
-        made["OUTPUT_S1"], made["OUTPUT_S2"], made["OUTPUT_POPULATION"], made["OUTPUT_COARSE"], made["OUTPUT_FINE"]
+        made["OUTPUT_S1"],
+        made["OUTPUT_S2"],
+        made["OUTPUT_POPULATION"],
+        made["OUTPUT_COARSE"],
+        made["OUTPUT_FINE"],
     )

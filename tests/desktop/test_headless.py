@@ -1,4 +1,4 @@
-"""Every algorithm of the built zip in ``qgis_process``: exit code 0, and numbers that another tool confirms."""
+"""Every algorithm of the built zip in ``qgis_process``: exit code 0, numbers that another tool confirms."""
 
 from __future__ import annotations
 
@@ -119,7 +119,9 @@ def test_occupancy_is_the_rate(qgis: IsolatedQgis, scene: Scene, tmp_path: Path)
         assert set(np.unique(raster.read(1))) == {np.float32(1.25)}
 
 
-def test_population_fitted_to_a_census_has_its_total(qgis: IsolatedQgis, scene: Scene, tmp_path: Path) -> None:
+def test_population_fitted_to_a_census_has_its_total(
+    qgis: IsolatedQgis, scene: Scene, tmp_path: Path
+) -> None:
     output = tmp_path / "fitted.tif"
     qgis.run("popcorn:population", {**scene.imagery, **scene.census, "RATE_FROM": "census", "OUTPUT": output})
     assert total(output) == pytest.approx(census_counts(scene.coarse), rel=1e-5)
@@ -220,7 +222,9 @@ def test_bad_input_is_a_sentence_and_no_file(
 ) -> None:
     parameters = {"S2": scene.s2[0], "OUTPUT": str(tmp_path / "map.tif")}
     parameters.update({key: value.replace("{tmp}", str(tmp_path)) for key, value in changes.items()})
-    done = qgis.process("run", "popcorn:builtup", "--", *(f"{key}={value}" for key, value in parameters.items()))
+    done = qgis.process(
+        "run", "popcorn:builtup", "--", *(f"{key}={value}" for key, value in parameters.items())
+    )
     assert done.code != 0
     assert sentence in done.log
     assert "Traceback" not in done.log

@@ -69,7 +69,9 @@ def test_a_missing_licence_and_metadata_are_seen(zip_path: Path, tmp_path: Path)
         for name in whole.namelist():
             if name.endswith("/metadata.txt"):
                 text = whole.read(name).decode()
-                archive.writestr(name, text.replace("tracker=", "unknown=").replace("version=0", "version=x0"))
+                archive.writestr(
+                    name, text.replace("tracker=", "unknown=").replace("version=0", "version=x0")
+                )
             elif not name.endswith("/LICENSE"):
                 archive.writestr(name, whole.read(name))
     found = problems(spoilt)
