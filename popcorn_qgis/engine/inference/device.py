@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -81,7 +81,7 @@ def session_options() -> Any:
     return options
 
 
-@lru_cache(maxsize=None)
+@cache
 def _share_memory() -> None:
     """Let all sessions of the process take turns in one memory: five members need 0.8 GB less so."""
     place = ort.OrtMemoryInfo("Cpu", ort.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, ort.OrtMemType.DEFAULT)
