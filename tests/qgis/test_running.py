@@ -1,4 +1,4 @@
-"""Running as QGIS runs algorithms: in the background, in batch on the main thread, in a chain; and cancelling."""
+"""Running as QGIS runs algorithms: in the background, in batch on the main thread, in a chain; cancelling."""
 
 from __future__ import annotations
 
