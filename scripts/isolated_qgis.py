@@ -206,9 +206,8 @@ def play(
     done = window.desktop(scenario, timeout_s=timeout_s)
     result = json.loads(seen.read_text(encoding="utf-8")) if seen.exists() else {"failed": "no result"}
     if "failed" in result or done.code != 0:
-        raise QgisFailed(
-            f"{scenario.name} ended with exit code {done.code}. {result.get('failed', '')}\n{done.log[-3000:]}"
-        )
+        why = result.get("failed", "")
+        raise QgisFailed(f"{scenario.name} ended with exit code {done.code}. {why}\n{done.log[-3000:]}")
     return dict(result)
 
 

@@ -1,4 +1,4 @@
-"""Runs inside a QGIS window (``qgis.bin --code``): waits, finds the worker, takes pictures, writes what it saw.
+"""Runs inside a QGIS window (``qgis.bin --code``): waits, finds the worker, writes what it saw.
 
 A scenario is a function of the parameters that the caller left in the file POPCORN_SCENARIO; what it
 returns is written beside that file. QGIS is left in every case, without a question.

@@ -1,4 +1,4 @@
-"""A real QGIS window on a virtual screen: install, run from the dialog, cancel, and survive a killed worker."""
+"""A real QGIS window on a virtual screen: install, run a dialog, cancel, and survive a killed worker."""
 
 from __future__ import annotations
 

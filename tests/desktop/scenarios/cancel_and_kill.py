@@ -4,9 +4,8 @@ import os
 import signal
 import time
 
-from window import Stage, pump, run, wait, workers
-
 from qgis.core import QgsProject
+from window import Stage, pump, run, wait, workers
 
 
 def scenario(told):

@@ -1,8 +1,7 @@
 """In a QGIS window: open the dialog of an algorithm, run it, look at the layer that arrives."""
 
-from window import Stage, draw_canvas, iface, quiet_window, rest, run, wait
-
 from qgis.core import QgsProject
+from window import Stage, draw_canvas, iface, quiet_window, rest, run, wait
 
 
 def scenario(told):

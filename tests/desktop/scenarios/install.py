@@ -1,10 +1,9 @@
 """In a QGIS window: install the zip as "Install from ZIP" does, then look at the toolbox."""
 
 import pyplugin_installer
-from window import iface, rest, run
-
 from qgis.core import QgsApplication
 from qgis.utils import active_plugins, available_plugins, plugins, unloadPlugin
+from window import iface, rest, run
 
 
 def scenario(told):
