@@ -60,7 +60,8 @@ def test_population_and_all_its_parts(goldens: Any, official_models: str, size: 
         job = PopulationJob(
             scene, "official", paths["mean"], "members", output_std=paths["std"],
             output_builtup=paths["builtup"], output_occupancy=paths["occupancy"],
-            output_members=paths["members"], model_folders=(official_models,), compute=Compute(device="cpu", tile_px=tile_px),
+            output_members=paths["members"], model_folders=(official_models,),
+            compute=Compute(device="cpu", tile_px=tile_px),
         )  # fmt: skip
         result = population.run(job, QuietReport())
         for name in names:
