@@ -188,13 +188,18 @@ class RasterWriter:
     def _finish(self) -> None:
         self._dataset.close()
         _check_whole(self._partial)
-        size, factor = max(self.grid.width, self.grid.height), 2
-        with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS", COMPRESS_OVERVIEW="DEFLATE", ZLEVEL_OVERVIEW="1"):
-            while size / factor > BLOCK_PX / 2 and size > BLOCK_PX:
-                self._report.check_cancelled()
-                with rasterio.open(self._partial, "r+") as dataset:
-                    dataset.build_overviews([factor], Resampling.average)
-                factor *= 2
+        factors, factor = [], 2
+        while max(self.grid.width, self.grid.height) > BLOCK_PX * factor // 2:
+            factors.append(factor)
+            factor *= 2
+        self._report.check_cancelled()
+        # All levels in one pass, each from the one before; more threads only cost memory here.
+        with (
+            rasterio.Env(COMPRESS_OVERVIEW="DEFLATE", ZLEVEL_OVERVIEW="1"),
+            rasterio.open(self._partial, "r+") as dataset,
+        ):
+            if factors:
+                dataset.build_overviews(factors, Resampling.average)
         _check_whole(self._partial)
         self._report.check_cancelled()
         for sidecar in (".aux.xml", ".ovr"):  # of an earlier raster under this name: no longer true
