@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, List, Optional, Tuple
 
 import numpy as np
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import CRSError, RasterioError
@@ -178,7 +179,7 @@ def _warped(dataset: Any, integer: bool, grid: Grid, name: str) -> Any:
         if integer:
             return WarpedVRT(dataset, add_alpha=True, **options)
         return WarpedVRT(dataset, src_nodata=float("nan"), nodata=float("nan"), **options)
-    except RasterioError as problem:
+    except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "warp",
             f"{name} can't be brought to the grid of the first raster.",
@@ -280,7 +281,7 @@ def _bounds_in(
         return bounds
     try:
         west, south, east, north = transform_bounds(crs, target, *bounds)
-    except RasterioError as problem:
+    except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "no-overlap",
             f"{name} can't be brought to the coordinate reference system of the imagery.",
