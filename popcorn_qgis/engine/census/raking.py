@@ -73,7 +73,10 @@ def rake(
     if _met(short):
         return found, np.zeros(zones, dtype=bool)
     for pull in PULLS:
-        log_factor, short = _minimise(shared, own, targets, log_factor, pull, centre, NEWTON_STEPS, report)
+        found, left = _minimise(shared, own, targets, log_factor, pull, centre, NEWTON_STEPS, report)
+        if not _met(left - pull * (found - centre)):
+            break  # what is not at its minimum accuses nobody
+        log_factor, short = found, left
         apart = np.abs(log_factor - centre) > APART
         if apart.any():
             return log_factor, apart
