@@ -72,8 +72,8 @@ docs: $(BUILD)/system.ready $(QGIS)/ready ## write the parameter tables of docs/
 	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python -m scripts.parameter_tables
 
 .PHONY: screenshots
-screenshots: $(BUILD)/system.ready $(ENGINE) $(ZIP) ## take the pictures of docs/images anew
-	$(PYTHON) -m scripts.screenshots $(ZIP) docs/images
+screenshots: demo ## take the pictures of docs/images anew
+	$(PYTHON) -m scripts.screenshots $(ZIP) demo docs/images
 
 .PHONY: model
 model: $(BUILD)/venv-model/ready ## train the bundled built-up model (needs ../shared; an hour or more)

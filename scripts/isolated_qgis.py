@@ -163,21 +163,20 @@ class IsolatedQgis:
             raise QgisFailed(f"{algorithm} ended with exit code {done.code}.\n{done.log[-4000:]}")
         return done.document
 
-    def desktop(self, script: Path, *, timeout_s: float = 180, screen: str = "1440x900x24") -> Finished:
-        """Run a script inside a QGIS window on a virtual screen of its own; the script ends QGIS."""
+    def desktop(
+        self, script: Path, *, timeout_s: float = 180, screen: str = "1440x900x24", manager: str = ""
+    ) -> Finished:
+        """Run a script inside a QGIS window on a virtual screen of its own; the script ends QGIS.
+
+        ``manager`` names a window manager to start first: only pictures need title bars.
+        """
+        command = [DESKTOP, "--noversioncheck", "--nologo", "--profiles-path", str(self.folder)]
+        command += ["--code", str(script)]
+        if manager:
+            command = ["sh", "-c", '"$0" & exec "$@"', manager, *command]
         done = subprocess.run(
-            [
-                "xvfb-run",
-                "-a",
-                "-s",
-                f"-screen 0 {screen}",
-                "timeout",
-                "-k",
-                "5",
-                str(int(timeout_s)),
-                DESKTOP,
-            ]
-            + ["--noversioncheck", "--nologo", "--profiles-path", str(self.folder), "--code", str(script)],
+            ["xvfb-run", "-a", "-s", f"-screen 0 {screen}"]
+            + ["timeout", "-k", "5", str(int(timeout_s)), *command],
             env=self.environ(headless=False),
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -189,7 +188,11 @@ class IsolatedQgis:
 
 
 def play(
-    qgis: IsolatedQgis, scenario: Path, parameters: Mapping[str, Any], timeout_s: float = 180
+    qgis: IsolatedQgis,
+    scenario: Path,
+    parameters: Mapping[str, Any],
+    timeout_s: float = 180,
+    manager: str = "",
 ) -> Dict[str, Any]:
     """Run a scenario of ``inside/window.py`` in a QGIS window; return what it saw.
 
@@ -203,7 +206,7 @@ def play(
     window = IsolatedQgis(
         qgis.folder, {**qgis.environment, "POPCORN_SCENARIO": str(told), "PYTHONPATH": str(inside)}
     )
-    done = window.desktop(scenario, timeout_s=timeout_s)
+    done = window.desktop(scenario, timeout_s=timeout_s, manager=manager)
     result = json.loads(seen.read_text(encoding="utf-8")) if seen.exists() else {"failed": "no result"}
     if "failed" in result or done.code != 0:
         why = result.get("failed", "")
