@@ -80,8 +80,8 @@ model: $(BUILD)/venv-model/ready ## train the bundled built-up model (needs ../s
 	$(BUILD)/venv-model/bin/python -m models.train
 
 .PHONY: model-report
-model-report: $(BUILD)/venv-model/ready ## print the figures of the bundled model's card
-	$(BUILD)/venv-model/bin/python -m models.report
+model-report: $(TESTS)/ready ## print the figures of the bundled model's card
+	$(TESTS)/bin/python -m models.train.report
 
 .PHONY: clean
 clean: ## remove what was built, set up and mapped here
