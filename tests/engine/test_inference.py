@@ -340,6 +340,18 @@ def test_missing_input_is_nodata_exactly_there(scene: Scene) -> None:
     np.testing.assert_allclose(maps[32][far], untouched[far], atol=1e-5)
 
 
+@pytest.mark.parametrize("tile_px", [0, 64])
+def test_context_beyond_a_gap_is_its_nearest_pixel(scene: Scene, tile_px: int) -> None:
+    """East of a straight edge that is the edge's own column, carried on."""
+    s2 = scene.s2[0].copy()
+    s2[:, :, 150:] = 65535
+    path = write_tif(scene.folder / "edge.tif", s2, S2_NAMES, nodata=65535)
+    scene.map_builtup(Imagery(scene.imagery.s1[:1], (path,)), compute=Compute(tile_px=tile_px))
+    s2[:, :, 150:] = s2[:, :, 149:150]
+    expected = untiled(f"{scene.models}/built_1.onnx", "builtup", scene.s1[0], s2)
+    np.testing.assert_allclose(read_tif(scene.out())[:, :150], expected[:, :150], atol=1e-5)
+
+
 def test_zeros_in_all_bands_are_missing_where_no_nodata_is_declared(scene: Scene) -> None:
     s2 = scene.s2[0].copy()
     s2[:, :30] = 0
