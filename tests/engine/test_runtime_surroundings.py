@@ -1,4 +1,4 @@
-"""Pure functions of the runtime: cleaned environments and paths, also of Windows and macOS, on any machine."""
+"""Pure functions of the runtime: clean environments and paths, of Windows and macOS too, on any machine."""
 
 from __future__ import annotations
 
