@@ -6,7 +6,7 @@ Source of the architecture: the two U-Nets of Hafner et al. 2022 as used by POPC
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, Optional
+from typing import NamedTuple, cast
 
 import torch
 from torch import Tensor, nn
@@ -130,8 +130,7 @@ class DualStream(nn.Module):
     def logits(self, sar: Tensor, optical: Tensor) -> BuiltupLogits:
         """All logits from the two streams' features [N, widths[0], H, W]."""
         sar_part, optical_part = self.part(sar, "sar"), self.part(optical, "optical")
-        bias: Optional[Tensor] = self.fusion_out_conv.conv.bias
-        assert bias is not None
+        bias = cast(Tensor, self.fusion_out_conv.conv.bias)
         return BuiltupLogits(
             fused=sar_part + optical_part + bias,
             sar=self.sar_out_conv(sar),
