@@ -198,9 +198,7 @@ def _gather(values: np.ndarray, shares: Shares) -> np.ndarray:
     return sums[1:-1]
 
 
-def _to_zones(
-    job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report: Report
-) -> JobResult:
+def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report: Report) -> JobResult:
     zones = read_zones(wanted, grid, report, counts=False, dense=True, may_overlap=True)
     if zones.outside.all():
         raise EngineError(

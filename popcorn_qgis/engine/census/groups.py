@@ -142,9 +142,7 @@ class Groups:
     def _on_border(self, weight: np.ndarray) -> np.ndarray:
         """Return the weight of each group's border pixels, by fraction."""
         b = self._borders
-        return np.bincount(
-            self.group[b.zone], b.fraction * weight[b.pixel], minlength=len(self.group)
-        )
+        return np.bincount(self.group[b.zone], b.fraction * weight[b.pixel], minlength=len(self.group))
 
     def _typical_weight(self) -> float:
         """Return the mean of the weights above 0, or 1 where there are none."""
