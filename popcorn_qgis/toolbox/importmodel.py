@@ -45,7 +45,10 @@ class ImportModelAlgorithm(PopcornAlgorithm):
         published = QgsProcessingParameterString(
             "PUBLISHED", self.tr("Published model to fetch"), "", optional=True
         )
-        entries = catalogue.published()
+        try:
+            entries = catalogue.published()
+        except EngineError:
+            entries = []  # files on disk can still be imported; the check names the damage
         published.setMetadata(
             {"widget_wrapper": {"value_hints": [""] + [entry.id for entry in entries if entry.address]}}
         )
