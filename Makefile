@@ -99,7 +99,7 @@ $(BUILD)/system.ready: scripts/bootstrap.sh
 	scripts/bootstrap.sh
 	mkdir -p $(BUILD) && touch $@
 
-$(ZIP): scripts/package.py scripts/pages.py $(SOURCES)
+$(ZIP): scripts/package.py scripts/pages.py $(SOURCES) | $(BUILD)/system.ready
 	$(PYTHON) -m scripts.package $@
 
 # The engine, by the plugin's own set-up; repeated when a lock or the set-up changes.
