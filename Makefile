@@ -83,6 +83,11 @@ model: $(BUILD)/venv-model/ready ## train the bundled built-up model (needs ../s
 model-report: $(TESTS)/ready ## print the figures of the bundled model's card
 	$(TESTS)/bin/python -m models.train.report
 
+.PHONY: bench
+bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; ten minutes or more)
+	$(BUILD)/venv-model/bin/python -m benchmarks.bench --save \
+		--extractor $(POPCORN_SHARED)/data/checkpoints/fusionda_newAug8_16_checkpoint30_lossweight0.5.pt
+
 .PHONY: clean
 clean: ## remove what was built, set up and mapped here
 	rm -rf $(BUILD) demo .mypy_cache .ruff_cache .pytest_cache
