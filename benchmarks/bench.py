@@ -119,9 +119,10 @@ def compare(members: int, seasons: int, setting: argparse.Namespace, folder: Pat
              "output": str(folder / "reference"), "threads": os.cpu_count()}
         )
     )  # fmt: skip
+    spread = str(folder / "ours_std.tif") if members * seasons > 1 else ""
     ours_job = PopulationJob(
         Imagery(tuple(s1), tuple(s2)), "extractor", str(folder / "ours.tif"),
-        occupancy_model=f"members{members}", output_std=str(folder / "ours_std.tif") if members * seasons > 1 else "",
+        occupancy_model=f"members{members}", output_std=spread,
         min_builtup=setting.min_builtup, model_folders=(str(models),),
     )  # fmt: skip
     runs: dict[str, list[Run]] = {"reference": [], "ours": []}
