@@ -96,6 +96,7 @@ def test_gpu_that_is_not_there_falls_back_to_the_cpu_and_says_why(scene: Any) ->
     assert mapped(scene, "auto")[1].warnings == []
 
 
+@pytest.mark.filterwarnings("ignore:Specified provider")
 def test_provider_that_is_named_but_does_not_work_is_found_out(
     scene: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -75,6 +75,8 @@ def session_options() -> Any:
     _share_memory()
     options = ort.SessionOptions()
     options.add_session_config_entry("session.use_env_allocators", "1")
+    # A waiting thread that spins takes the core from the threads that read and write.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.intra_op_num_threads = cpu_cores()
     options.inter_op_num_threads = 1
     options.log_severity_level = 4  # what matters comes back as an exception and gets a sentence
