@@ -20,7 +20,7 @@ import pytest
 
 from package_servers import HOST, index_server, proxy_server
 from popcorn_qgis.engine.errors import Cancelled, EngineError
-from popcorn_qgis.runtime import construction, environment, interpreter, locking, places
+from popcorn_qgis.runtime import environment, folders, interpreter, locking, places
 from popcorn_qgis.runtime.environment import SetupOptions
 
 SMALL = ("affine", "attrs", "certifi", "pip")
@@ -198,7 +198,7 @@ environment.setup(environment.SetupOptions(gpu="no", wheels={str(wheels)!r}),
 
 
 def test_two_set_ups_at_once_are_one_too_many(wheels):
-    with construction._alone(), pytest.raises(EngineError, match="Another QGIS"):
+    with folders.alone(), pytest.raises(EngineError, match="Another QGIS"):
         setup(wheels=str(wheels))
 
 
@@ -355,6 +355,42 @@ def test_the_python_is_found_without_sys_executable(monkeypatch):
     found = interpreter.find("", dict(os.environ))
     assert found.version[:2] == VERSION
     assert "qgis" not in found.path
+
+
+def test_a_windows_python_may_borrow_the_libraries_of_qgis(tmp_path, monkeypatch):
+    """The Python of a Windows QGIS may load its ssl only with QGIS's bin folder; on Linux, a stand-in."""
+    answer = (
+        '{"version": [3, 12, 1], "platform": "win32", "machine": "AMD64", "bits": 64,'
+        ' "base_prefix": "C:/", "implementation": "cpython"}'
+    )
+    fake = tmp_path / "python3"
+    fake.write_text(
+        f"""#!/bin/sh
+case "$3" in *"add_dll_directory('C:\\\\\\\\QGIS\\\\\\\\bin')"*) echo 'popcorn:{answer}';;
+*) echo "ImportError: DLL load failed while importing _ssl"; exit 1;; esac
+"""
+    )
+    fake.chmod(0o755)
+    with pytest.raises(EngineError, match="_ssl"):
+        interpreter.prove(str(fake), dict(os.environ))
+    monkeypatch.setenv("OSGEO4W_ROOT", r"C:\QGIS")
+    monkeypatch.setattr(interpreter.sys, "platform", "win32")
+    monkeypatch.setattr(interpreter, "run_lines", _on_this_system(interpreter.run_lines))
+    found = interpreter.prove(str(fake), dict(os.environ))
+    assert (found.platform, found.library_folder) == ("windows-x86_64", r"C:\QGIS\bin")
+
+
+def _on_this_system(run_lines):
+    """Run a program as this system does while the rest believes to be elsewhere."""
+
+    def run(*arguments, **options):
+        believed, sys.platform = sys.platform, "linux"
+        try:
+            return run_lines(*arguments, **options)
+        finally:
+            sys.platform = believed
+
+    return run
 
 
 def test_a_folder_that_can_not_be_written_is_named(tmp_path, monkeypatch, wheels):
