@@ -26,7 +26,7 @@ def main() -> int:
     shutil.rmtree(shown, ignore_errors=True)
     scene = Path(shutil.copytree(demo / "scene", shown))
     imagery = {"S1": sorted(scene.glob("sentinel1_*.tif")), "S2": sorted(scene.glob("sentinel2_*.tif"))}
-    population = {**imagery, "RATE": 0.5, "OUTPUT": shown / "population.tif"}
+    population = {**imagery, "RATE": 0.5, "TILE_SIZE": 64, "OUTPUT": shown / "population.tif"}
     images.mkdir(parents=True, exist_ok=True)
     try:
         told = {

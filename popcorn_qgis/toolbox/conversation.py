@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Callable, Dict, Optional
 
 from qgis.core import QgsProcessingFeedback
@@ -12,6 +13,8 @@ from ..engine.jobs import Job, JobResult
 from ..runtime import client
 from ..translation import tr
 
+SECONDS_BETWEEN_ESTIMATES = 10.0
+
 
 def run(job: Job, feedback: QgsProcessingFeedback, start: float = 0.0, end: float = 100.0) -> JobResult:
     """Run ``job`` in the engine; its progress becomes ``start``..``end`` percent of ``feedback``.
@@ -19,17 +22,13 @@ def run(job: Job, feedback: QgsProcessingFeedback, start: float = 0.0, end: floa
     Raises EngineError; code ``cancelled`` when the user asked to stop.
     """
 
-    said = ""
+    progress = ProgressText(feedback)
 
     def on_event(event: Dict[str, Any]) -> None:
-        nonlocal said
         kind = event["event"]
         if kind == "progress":
             feedback.setProgress(start + (end - start) * float(event.get("fraction", 0.0)))
-            text = str(event.get("text") or said)
-            if text != said:  # each text becomes a line of the log
-                said = text
-                feedback.setProgressText(text)
+            progress.say(str(event.get("text", "")))
         elif kind == "log":
             say = feedback.pushWarning if event.get("level") == "warning" else feedback.pushInfo
             say(str(event["text"]))
@@ -40,6 +39,21 @@ def run(job: Job, feedback: QgsProcessingFeedback, start: float = 0.0, end: floa
         return client.run_job(job, on_event, feedback.isCanceled, pump=window_pump())
     except Cancelled as cancelled:
         raise cancelled_error() from cancelled
+
+
+class ProgressText:
+    """Passes on what is happening, but the time left only now and then: QGIS logs each text as a line."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._step, self._said_at_s = "", 0.0
+
+    def say(self, text: str) -> None:
+        """Say ``text``, "what is happening, how much is left", if it is a new step or it is time again."""
+        step, now_s = text.split(",")[0], time.monotonic()
+        if text and (step != self._step or now_s - self._said_at_s >= SECONDS_BETWEEN_ESTIMATES):
+            self._step, self._said_at_s = step, now_s
+            self._feedback.setProgressText(text)
 
 
 def describe_ready(event: Dict[str, Any]) -> str:

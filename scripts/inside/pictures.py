@@ -44,7 +44,7 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
     rest(0.5)
     stage.start()
     wait(lambda: stage.progress > 35 or stage.over, 60, "the run to be half done")
-    _take(images / "running.png")
+    _take(images / "running.png", settle=0.05)
     wait(lambda: stage.over, 120, "the run to end")
     stage.dialog.close()
     rest(0.5)
@@ -90,11 +90,11 @@ def _open_provider(toolbox: Any, name: str) -> None:
             tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
 
 
-def _take(path: Path) -> None:
+def _take(path: Path, settle: float = 0.5) -> None:
     iface.setActiveLayer(None)
     iface.layerTreeView().clearSelection()
     iface.messageBar().clearWidgets()
-    rest(0.5)
+    rest(settle)
     QGuiApplication.primaryScreen().grabWindow(0).save(str(path))
 
 
