@@ -1,0 +1,76 @@
+"""The composite of one piece: the median of the clear observations of every pixel."""
+
+from __future__ import annotations
+
+from typing import Iterable, List, Sequence, Tuple
+
+import numpy as np
+
+from ..grid import Grid
+from ..report import Report
+from .observing import observe
+from .sources import BANDS, SENTINEL1, Piece, SceneRecord
+
+#: Bytes that one pixel of one scene needs while the median is computed: four bands, and their sorted copy.
+BYTES_PER_OBSERVATION = 4 * 4 * 2
+
+
+def piece_of_scenes(
+    sensor: str, scenes: Sequence[SceneRecord], grid: Grid, dilation_px: int, report: Report
+) -> Piece:
+    """Return the median of the scenes' clear pixels on ``grid``.
+
+    Sentinel-1: of the descending scenes, and of the ascending ones where no descending one looks;
+    the median is taken in dB.
+    """
+    if sensor != SENTINEL1:
+        values, clear = median_of_clear(_observations(scenes, grid, dilation_px, report), sensor, grid.shape)
+        return Piece(values, clear, np.zeros(grid.shape, dtype=bool))
+    first = [scene for scene in scenes if scene.orbit != "ascending"]
+    second = [scene for scene in scenes if scene.orbit == "ascending"]
+    values, clear = median_of_clear(_observations(first, grid, dilation_px, report), sensor, grid.shape)
+    fallback = np.zeros(grid.shape, dtype=bool)
+    if second and (clear == 0).any():
+        other, count = median_of_clear(_observations(second, grid, dilation_px, report), sensor, grid.shape)
+        fallback = (clear == 0) & (count > 0)
+        values[:, fallback] = other[:, fallback]
+        clear[fallback] = count[fallback]
+    return Piece(values, clear, fallback)
+
+
+def median_of_clear(
+    observations: Iterable[np.ndarray], sensor: str, shape: Tuple[int, int]
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Return (median float32 [B, H, W], count uint16 [H, W]) of observations float32 [B, H, W].
+
+    A pixel of an observation counts when all of its bands are finite; of an even number of values
+    the median is the mean of the middle two. NaN and 0 where nothing is clear.
+    """
+    stack: List[np.ndarray] = []
+    for values in observations:
+        values[:, ~np.isfinite(values).all(axis=0)] = np.nan
+        stack.append(values)
+    bands = len(BANDS[sensor])
+    if not stack:
+        return np.full((bands, *shape), np.nan, dtype=np.float32), np.zeros(shape, dtype=np.uint16)
+    cube = np.stack(stack)
+    stack.clear()
+    cube.sort(axis=0)  # NaN comes last
+    count = np.isfinite(cube[:, 0]).sum(axis=0)
+    low = np.maximum(count - 1, 0) // 2
+    high = np.minimum(count // 2, len(cube) - 1)
+    lower = np.take_along_axis(cube, low[None, None], axis=0)[0]
+    upper = np.take_along_axis(cube, high[None, None], axis=0)[0]
+    median = (lower + upper) / np.float32(2)
+    median[:, count == 0] = np.nan
+    return median, count.astype(np.uint16)
+
+
+def _observations(
+    scenes: Sequence[SceneRecord], grid: Grid, dilation_px: int, report: Report
+) -> Iterable[np.ndarray]:
+    for scene in scenes:
+        report.check_cancelled()
+        values = observe(scene, grid, dilation_px)
+        if values is not None:
+            yield values
