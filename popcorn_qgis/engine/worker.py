@@ -30,6 +30,7 @@ FUNCTIONS = {
     "rescale": "census.rescale",
     "evaluate": "census.evaluate",
     "samplescene": "sample.scene",
+    "composite": "imagery.composite",
     "importmodel": "models.importing",
     "engineinfo": "inference.info",
 }

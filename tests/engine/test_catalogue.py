@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from checkpoint_writer import random_state
 
+from checkpoint_writer import random_state
 from popcorn_qgis.engine.catalogue import (
     InstalledModel,
     ModelFile,

@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from checkpoint_writer import Raw, checkpoint_bytes, index_bytes, zip_bytes
 
+from checkpoint_writer import Raw, checkpoint_bytes, index_bytes, zip_bytes
 from popcorn_qgis.engine.errors import EngineError
 from popcorn_qgis.engine.models.checkpoint import Tensor, parse_checkpoint, read_checkpoint
 from popcorn_qgis.engine.models.importing import read_state

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 import pytest
-from checkpoint_writer import checkpoint_bytes, random_state
 
+from checkpoint_writer import checkpoint_bytes, random_state
 from popcorn_qgis.engine import catalogue
 from popcorn_qgis.engine.errors import Cancelled, EngineError
 from popcorn_qgis.engine.jobs import ImportModelJob

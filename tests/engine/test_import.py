@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 import pytest
-from checkpoint_writer import checkpoint_bytes, random_state
 
+from checkpoint_writer import checkpoint_bytes, random_state
 from popcorn_qgis.engine.catalogue import find_model, list_models
 from popcorn_qgis.engine.errors import Cancelled, EngineError
 from popcorn_qgis.engine.jobs import ImportModelJob, JobResult

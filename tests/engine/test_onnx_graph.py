@@ -8,8 +8,8 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
-from checkpoint_writer import random_state
 
+from checkpoint_writer import random_state
 from popcorn_qgis.engine.errors import EngineError
 from popcorn_qgis.engine.models.format import (
     check_model,

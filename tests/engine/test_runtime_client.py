@@ -12,11 +12,11 @@ import time
 from pathlib import Path
 
 import pytest
-from stand_in import job_in, package_with
 
 from popcorn_qgis.engine.errors import Cancelled, EngineError
 from popcorn_qgis.engine.jobs import SampleSceneJob
 from popcorn_qgis.runtime import client, environment, places
+from stand_in import job_in, package_with
 
 PARTIAL = 'part = job.output.replace(".tif", f".partial-{os.getpid()}-abc.tif")\nopen(part, "w").write("x")\n'
 STUBBORN = PARTIAL + (

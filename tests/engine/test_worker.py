@@ -11,10 +11,10 @@ import time
 from pathlib import Path
 
 import pytest
-from stand_in import package_with
 
 from popcorn_qgis.engine import jobs
 from popcorn_qgis.runtime import places
+from stand_in import package_with
 
 JOB = {"protocol": 1, "job": "aggregate", "parameters": {"input": "in.tif"}}
 

@@ -24,7 +24,8 @@ NOT_CLEAR_SCL = (0, 1, 3, 8, 9, 10, 11)
 #: Those of them that are grown: thin cloud and shadow reach further than their class.
 GROWN_SCL = (3, 8, 9, 10)
 
-_TOLERANCE_PX = 0.0  # exact, so that a pixel does not depend on the window that it is read in
+#: As good as exact, so that a pixel does not depend on the window that it is read in (GDAL refuses 0).
+_TOLERANCE_PX = 1e-9
 
 
 def observe(scene: SceneRecord, grid: Grid, dilation_px: int) -> Optional[np.ndarray]:
@@ -115,7 +116,9 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
         if not reaches(dataset, grid):
             return None
         own = dataset.nodatavals[file.band - 1]
-        options: dict[str, Any] = {} if own is None and nodata is None else {"src_nodata": own if own is not None else nodata}
+        options: dict[str, Any] = (
+            {} if own is None and nodata is None else {"src_nodata": own if own is not None else nodata}
+        )
         try:
             warped = stack.enter_context(
                 WarpedVRT(
@@ -157,5 +160,3 @@ def bounds_in(crs: CRS, bounds: Tuple[float, float, float, float], target: CRS) 
 def short_name(address: str) -> str:
     """Return the file's name without its folder, its host or what follows a question mark."""
     return Path(address.split("?")[0]).name
-
-

@@ -39,7 +39,9 @@ def read_periods(year: int, seasons: Sequence[str], today: date) -> Tuple[DateRa
     """
     if not seasons:
         raise EngineError(
-            "no-season", "No season is chosen.", "Choose at least one season, the whole year, or a date range."
+            "no-season",
+            "No season is chosen.",
+            "Choose at least one season, the whole year, or a date range.",
         )
     periods: List[DateRange] = []
     for text in seasons:
@@ -87,6 +89,8 @@ def _read_period(year: int, text: str) -> DateRange:
         ) from problem
     if last < first:
         raise EngineError(
-            "season", f"The range {text} ends before it begins.", "Write the first day, a slash, the last day."
+            "season",
+            f"The range {text} ends before it begins.",
+            "Write the first day, a slash, the last day.",
         )
     return DateRange(f"{first}_{last}", first, last)
