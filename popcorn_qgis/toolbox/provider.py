@@ -9,6 +9,7 @@ from ..runtime import places
 from . import groups
 from .aggregate import AggregateAlgorithm
 from .builtup import BuiltupAlgorithm
+from .composite import CompositeAlgorithm
 from .engineinfo import EngineInfoAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .importmodel import ImportModelAlgorithm
@@ -23,6 +24,7 @@ ALGORITHMS = (
     EngineInfoAlgorithm,
     ImportModelAlgorithm,
     SampleSceneAlgorithm,
+    CompositeAlgorithm,
     BuiltupAlgorithm,
     OccupancyAlgorithm,
     PopulationAlgorithm,

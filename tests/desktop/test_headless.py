@@ -20,6 +20,7 @@ ALGORITHMS = {
     "engineinfo",
     "importmodel",
     "samplescene",
+    "composite",
     "builtup",
     "occupancy",
     "population",
