@@ -198,6 +198,33 @@ class CompositeJob:
 
 
 @dataclass(frozen=True)
+class DownloadImageryJob:
+    """Seasonal composites of ``area`` in ``folder`` from a catalogue that needs no account.
+
+    ``year`` and ``seasons`` as in CompositeJob. ``source``: "planetary" (Planetary Computer),
+    "earthsearch" (Earth Search), or "stac": any other catalogue, by its ``address``, the names of its
+    collections, and where they differ from the usual ones its assets, as "B02=blue,SCL=scl".
+    """
+
+    folder: str
+    area: Area
+    year: int
+    seasons: Tuple[str, ...]
+    source: str = "planetary"
+    address: str = ""  # also replaces the address of a known source, for mirrors and tests
+    s2_collection: str = ""
+    s1_collection: str = ""
+    assets: str = ""
+    sentinel1: bool = True
+    max_cloud_percent: float = 80.0  # scenes with more are not looked at
+    dilation_px: int = 4
+    fill_gaps: bool = False
+    again: bool = False  # fetch anew what is already there
+    cache_folder: str = ""  # where pieces wait until the composites are whole; empty: in ``folder``
+    memory_mb: int = 0
+
+
+@dataclass(frozen=True)
 class ImportModelJob:
     """Convert official files, or fetch a published model, into ``folder`` as ONNX with our metadata."""
 
@@ -226,6 +253,7 @@ Job = Union[
     EvaluateJob,
     SampleSceneJob,
     CompositeJob,
+    DownloadImageryJob,
     ImportModelJob,
     EngineInfoJob,
 ]
@@ -240,6 +268,7 @@ JOB_TYPES: Dict[str, Type[Any]] = {
     "evaluate": EvaluateJob,
     "samplescene": SampleSceneJob,
     "composite": CompositeJob,
+    "downloadimagery": DownloadImageryJob,
     "importmodel": ImportModelJob,
     "engineinfo": EngineInfoJob,
 }

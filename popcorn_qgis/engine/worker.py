@@ -31,6 +31,7 @@ FUNCTIONS = {
     "evaluate": "census.evaluate",
     "samplescene": "sample.scene",
     "composite": "imagery.composite",
+    "downloadimagery": "imagery.download",
     "importmodel": "models.importing",
     "engineinfo": "inference.info",
 }

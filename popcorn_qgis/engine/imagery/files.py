@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Iterator, List, Optional, Sequence, Tuple
 
+import numpy as np
 from rasterio.errors import RasterioError
 
 from ..errors import EngineError
@@ -14,6 +15,7 @@ from ..raster import open_raster
 from ..report import Report
 from .earth_engine import layout_folders, layout_scenes
 from .median import piece_of_scenes
+from .observing import observe
 from .safe import safe_scene
 from .scene_files import raster_scene, sensor_of
 from .sources import SENTINEL1, SENTINEL2, BandFile, DateRange, Mask, Piece, SceneRecord, SourceSpec
@@ -42,7 +44,14 @@ class FilesSource:
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
     ) -> Piece:
-        return piece_of_scenes(sensor, scenes, grid, self._dilation_px, report)
+        def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[np.ndarray]:
+            for scene in chosen:
+                report.check_cancelled()
+                values = observe(scene, part, self._dilation_px)
+                if values is not None:
+                    yield values
+
+        return piece_of_scenes(sensor, scenes, grid, read)
 
 
 def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Sequence, Tuple
+from typing import Callable, Iterable, List, Sequence, Tuple
 
 import numpy as np
 
 from ..grid import Grid
-from ..report import Report
-from .observing import observe
 from .sources import BANDS, SENTINEL1, Piece, SceneRecord
 
 #: Bytes that one pixel of one scene needs while the median is computed: four bands, and their sorted copy.
 BYTES_PER_OBSERVATION = 4 * 4 * 2
 
 
-def piece_of_scenes(
-    sensor: str, scenes: Sequence[SceneRecord], grid: Grid, dilation_px: int, report: Report
-) -> Piece:
+#: Reads scenes on a grid: one array as ``observing.observe`` returns it for each that has pixels there.
+Reader = Callable[[Sequence[SceneRecord], Grid], Iterable[np.ndarray]]
+
+
+def piece_of_scenes(sensor: str, scenes: Sequence[SceneRecord], grid: Grid, read: Reader) -> Piece:
     """Return the median of the scenes' clear pixels on ``grid``.
 
     Sentinel-1: of the descending scenes, and of the ascending ones where no descending one looks;
     the median is taken in dB.
     """
     if sensor != SENTINEL1:
-        values, clear = median_of_clear(_observations(scenes, grid, dilation_px, report), sensor, grid.shape)
+        values, clear = median_of_clear(read(scenes, grid), sensor, grid.shape)
         return Piece(values, clear, np.zeros(grid.shape, dtype=bool))
     first = [scene for scene in scenes if scene.orbit != "ascending"]
     second = [scene for scene in scenes if scene.orbit == "ascending"]
-    values, clear = median_of_clear(_observations(first, grid, dilation_px, report), sensor, grid.shape)
+    values, clear = median_of_clear(read(first, grid), sensor, grid.shape)
     fallback = np.zeros(grid.shape, dtype=bool)
     if second and (clear == 0).any():
-        other, count = median_of_clear(_observations(second, grid, dilation_px, report), sensor, grid.shape)
+        other, count = median_of_clear(read(second, grid), sensor, grid.shape)
         fallback = (clear == 0) & (count > 0)
         values[:, fallback] = other[:, fallback]
         clear[fallback] = count[fallback]
@@ -64,13 +64,3 @@ def median_of_clear(
     median = (lower + upper) / np.float32(2)
     median[:, count == 0] = np.nan
     return median, count.astype(np.uint16)
-
-
-def _observations(
-    scenes: Sequence[SceneRecord], grid: Grid, dilation_px: int, report: Report
-) -> Iterable[np.ndarray]:
-    for scene in scenes:
-        report.check_cancelled()
-        values = observe(scene, grid, dilation_px)
-        if values is not None:
-            yield values
