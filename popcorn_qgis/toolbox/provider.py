@@ -10,6 +10,7 @@ from . import groups
 from .aggregate import AggregateAlgorithm
 from .builtup import BuiltupAlgorithm
 from .composite import CompositeAlgorithm
+from .downloadimagery import DownloadImageryAlgorithm
 from .engineinfo import EngineInfoAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .importmodel import ImportModelAlgorithm
@@ -24,6 +25,7 @@ ALGORITHMS = (
     EngineInfoAlgorithm,
     ImportModelAlgorithm,
     SampleSceneAlgorithm,
+    DownloadImageryAlgorithm,
     CompositeAlgorithm,
     BuiltupAlgorithm,
     OccupancyAlgorithm,

@@ -21,6 +21,7 @@ ALGORITHMS = {
     "importmodel",
     "samplescene",
     "composite",
+    "downloadimagery",
     "builtup",
     "occupancy",
     "population",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import tracemalloc
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from affine import Affine
 from rasterio.warp import transform as transform_points
 
 from popcorn_qgis.engine.errors import Cancelled, EngineError
-from popcorn_qgis.engine.imagery import composite
+from popcorn_qgis.engine.imagery import composite, making
 from popcorn_qgis.engine.imagery.area import plan_area
 from popcorn_qgis.engine.imagery.periods import read_periods, season_range
 from popcorn_qgis.engine.jobs import Area, CompositeJob, JobResult, from_json, to_json
@@ -80,9 +81,21 @@ def test_pieces_leave_no_seam(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         write_scene(tmp_path / f"s2_{number}_SCL.tif", scl, ("SCL",), pixel_m=20.0)
         scenes.append(str(write_scene(path, optical(number, 600), S2_BANDS, f"2021-04-0{number + 1}")))
     whole, _, _ = read(run(tmp_path / "a", s2=tuple(scenes)), "s2_2021-spring")
-    monkeypatch.setattr(composite, "LARGEST_PIECE_PX", 256)
+    monkeypatch.setattr(making, "LARGEST_PIECE_PX", 256)
     pieces, _, _ = read(run(tmp_path / "b", s2=tuple(scenes)), "s2_2021-spring")
     np.testing.assert_array_equal(whole, pieces)
+
+
+def test_memory_stays_within_the_bound(tmp_path: Path) -> None:
+    scenes = tuple(
+        str(write_scene(tmp_path / f"s_2021-04-{day:02}.tif", optical(day, 512), S2_BANDS))
+        for day in range(1, 25)
+    )
+    tracemalloc.start()
+    run(tmp_path, s2=scenes, memory_mb=40)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 40 * 2**20, "all 24 scenes at once are 100 MB"
 
 
 def test_old_and_new_baseline_give_the_same(tmp_path: Path) -> None:

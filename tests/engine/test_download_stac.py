@@ -23,7 +23,7 @@ from scene_writer import NORTH, WEST, write_scene
 pytest.importorskip("pystac_client", reason="the engine without its download packages")
 
 from popcorn_qgis.engine.errors import Cancelled, EngineError  # noqa: E402
-from popcorn_qgis.engine.imagery import download, network  # noqa: E402
+from popcorn_qgis.engine.imagery import download, making, network  # noqa: E402
 from popcorn_qgis.engine.jobs import Area, DownloadImageryJob, JobResult, to_json  # noqa: E402
 from popcorn_qgis.engine.report import QuietReport  # noqa: E402
 
@@ -146,7 +146,7 @@ def test_composites_are_numpys_median(server: StacServer, stack: dict[str, Any],
 def test_pieces_of_the_download_leave_no_seam(
     server: StacServer, stack: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(download, "PIECE_PX", 24)
+    monkeypatch.setattr(making, "LARGEST_PIECE_PX", 24)
     result = download.run(job(server, tmp_path, sentinel1=False), QuietReport())
     np.testing.assert_array_equal(band(result, "s2_2021-spring")[:4], stack["optical"])
 
@@ -201,10 +201,11 @@ def test_a_token_that_expires_half_way_is_renewed(
     stack: dict[str, Any], tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     report = QuietReport()
-    with StacServer(stack["folder"], stack["scenes"], token_uses=40) as server:
+    with StacServer(stack["folder"], stack["scenes"], token_uses=30) as server:
         result = download.run(job(server, tmp_path, sentinel1=False), report)
         assert server.count("/token/") > 1
-    assert "secret" not in "\n".join([*report.lines, *report.warnings, caplog.text])
+    written = "\n".join([*report.lines, *report.warnings, caplog.text])
+    assert "secret" not in written
     np.testing.assert_array_equal(band(result, "s2_2021-spring")[:4], stack["optical"])
     for path in tmp_path.rglob("*"):
         assert not path.is_file() or b"sig=secret" not in path.read_bytes(), path
@@ -213,7 +214,7 @@ def test_a_token_that_expires_half_way_is_renewed(
 def test_a_dead_server_is_one_sentence_and_keeps_what_was_fetched(
     server: StacServer, stack: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(download, "PIECE_PX", 32)
+    monkeypatch.setattr(making, "LARGEST_PIECE_PX", 32)
     server.fail("/files/S1A_2021-04-12", "500", 10_000)
     with pytest.raises(EngineError) as error:
         download.run(job(server, tmp_path), QuietReport())
@@ -247,8 +248,9 @@ def test_killed_in_the_middle_it_goes_on_with_the_missing_pieces(
     """SIGKILL after some pieces; the second run asks only for the rest, counted in the server."""
     script = (
         "import sys, json; from popcorn_qgis.engine.imagery import download;"
-        "from popcorn_qgis.engine.jobs import from_json; from popcorn_qgis.engine.report import QuietReport;"
-        "download.PIECE_PX = 16; download.run(from_json(json.loads(sys.argv[1])), QuietReport())"
+        "from popcorn_qgis.engine.imagery import making; from popcorn_qgis.engine.jobs import from_json;"
+        "from popcorn_qgis.engine.report import QuietReport;"
+        "making.LARGEST_PIECE_PX = 20; download.run(from_json(json.loads(sys.argv[1])), QuietReport())"
     )
     with StacServer(stack["folder"], stack["scenes"], token_uses=100_000) as server:
         asked = job(server, tmp_path / "out", sentinel1=False)
@@ -256,22 +258,22 @@ def test_killed_in_the_middle_it_goes_on_with_the_missing_pieces(
         process = subprocess.Popen(command, cwd=ROOT)
         pieces = tmp_path / "out" / ".pieces" / download.request_name(asked)
         end = time.monotonic() + 60
-        while len(list(pieces.glob("????*.npz"))) < 5 and time.monotonic() < end:
+        while len(list(pieces.glob("????*.npz"))) < 3 and time.monotonic() < end:
             time.sleep(0.01)
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
         kept = [path for path in pieces.glob("*.npz") if "partial" not in path.name]
-        assert 5 <= len(kept) < 16, "the kill must come in the middle"
+        assert 3 <= len(kept) < 9, "the kill must come in the middle"
         time.sleep(0.3)  # what was on its way still reaches the server
         server.requests.clear()
         subprocess.run(command, cwd=ROOT, check=True)
-        # Each of the 16 pieces reads 5 bands of 5 scenes: at least one request for each.
+        # Each of the 9 pieces reads 5 bands of 5 scenes: at least one request for each.
         rest = server.count("GET /files/S2A")
     with StacServer(stack["folder"], stack["scenes"], token_uses=100_000) as server:
         whole = [*command[:-1], json.dumps(to_json(job(server, tmp_path / "whole", sentinel1=False)))]
         subprocess.run(whole, cwd=ROOT, check=True)
         everything = server.count("GET /files/S2A")
-    assert rest == pytest.approx(everything * (16 - len(kept)) / 16, abs=2)
+    assert rest == pytest.approx(everything * (9 - len(kept)) / 9, abs=2)
     with rasterio.open(tmp_path / "out" / "sentinel2_2021-spring.tif") as raster:
         np.testing.assert_array_equal(raster.read()[:4], stack["optical"])
 

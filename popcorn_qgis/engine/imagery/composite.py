@@ -12,16 +12,12 @@ from ..errors import EngineError
 from ..jobs import CompositeJob, JobResult
 from ..raster import raster_environment
 from ..report import Report
-from .area import PlannedArea, plan_area
+from .area import plan_area
 from .file_grid import plan_scenes
 from .files import FilesSource, find_scenes, paths_of
 from .making import Order, make_composites, output_path
-from .median import BYTES_PER_OBSERVATION
 from .periods import read_periods
 from .sources import SENSORS, Piece, SceneRecord
-
-DEFAULT_MEMORY_MB = 1024
-SMALLEST_PIECE_PX, LARGEST_PIECE_PX = 256, 2048
 
 
 def run(job: CompositeJob, report: Report) -> JobResult:
@@ -40,7 +36,7 @@ def run(job: CompositeJob, report: Report) -> JobResult:
             periods=periods,
             sensors=tuple(sensor for sensor in SENSORS if any(scene.sensor == sensor for scene in scenes)),
             fill_gaps=job.fill_gaps,
-            piece_px=piece_size(len(scenes), area, len(periods), job.memory_mb),
+            memory_mb=job.memory_mb,
             recipe={},
         )
         for sensor in order.sensors:
@@ -48,14 +44,6 @@ def run(job: CompositeJob, report: Report) -> JobResult:
                 refuse_input(output_path(order, sensor, period), paths_of(job), scenes)
         result = make_composites(FilesSource(scenes, job.dilation_px), order, _keep_nothing, report)
     return with_table(result, folder)
-
-
-def piece_size(scenes: int, area: PlannedArea, periods: int, memory_mb: int) -> int:
-    """Return the side of a piece in pixels, a multiple of 256, so that the median stays within memory."""
-    budget = (memory_mb or DEFAULT_MEMORY_MB) * 1024 * 1024 / 2
-    per_pixel = (scenes + periods) * BYTES_PER_OBSERVATION
-    side = int((budget / per_pixel) ** 0.5) // SMALLEST_PIECE_PX * SMALLEST_PIECE_PX
-    return max(SMALLEST_PIECE_PX, min(side, LARGEST_PIECE_PX))
 
 
 def prepare_folder(folder: str) -> Path:

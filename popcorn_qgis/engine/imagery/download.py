@@ -23,7 +23,6 @@ from .pieces import PieceStore
 from .sources import RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2
 from .stac import StacSource
 
-PIECE_PX = 1024
 RECEIPT = "composites.json"
 #: Raised when the same request would give other pixels.
 RECIPE_VERSION = 1
@@ -54,7 +53,7 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
         periods=periods,
         sensors=(SENTINEL2, SENTINEL1) if job.sentinel1 else (SENTINEL2,),
         fill_gaps=job.fill_gaps,
-        piece_px=PIECE_PX,
+        memory_mb=job.memory_mb,
         recipe={
             "version": RECIPE_VERSION,
             "source": catalogue.address,

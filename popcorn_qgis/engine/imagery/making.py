@@ -17,6 +17,7 @@ from ..jobs import JobResult, RasterResult, Table
 from ..raster import write_raster
 from ..report import Report
 from .area import PlannedArea, pieces_of
+from .median import BYTES_PER_OBSERVATION
 from .periods import neighbours
 from .sources import BANDS, SENTINEL1, SENTINEL2, DateRange, Piece, SceneRecord, Source
 
@@ -34,20 +35,24 @@ SCENE_COLUMNS = (
     "offset_removed",
 )
 
+DEFAULT_MEMORY_MB = 1024
+#: A piece is a multiple of the written file's blocks; small enough that a stop costs little.
+SMALLEST_PIECE_PX, LARGEST_PIECE_PX = 256, 1024
+
 #: Returns a piece that an earlier run has made, or makes and keeps it.
 Keeper = Callable[[str, Callable[[], Piece]], Piece]
 
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be made: the composites' folder and grid, the periods, and how pieces are cut."""
+    """What is to be made: where, on which grid, for which periods, in how much memory."""
 
     folder: Path
     area: PlannedArea
     periods: Tuple[DateRange, ...]
     sensors: Tuple[str, ...]
     fill_gaps: bool
-    piece_px: int
+    memory_mb: int  # 0: the default bound
     recipe: Dict[str, object]  # all that a piece's pixels depend on beside scenes and grid
 
 
@@ -103,6 +108,13 @@ def make_composites(source: Source, order: Order, keep: Keeper, report: Report) 
         numbers=numbers,
         warnings=tuple(warnings),
     )
+
+
+def piece_size(most_scenes: int, periods: int, memory_mb: int) -> int:
+    """Return the side of a piece in pixels, a multiple of 256, so that it stays within the memory."""
+    budget = (memory_mb or DEFAULT_MEMORY_MB) * 1024 * 1024
+    side = (budget / ((most_scenes + periods) * BYTES_PER_OBSERVATION)) ** 0.5
+    return min(LARGEST_PIECE_PX, max(SMALLEST_PIECE_PX, int(side) // SMALLEST_PIECE_PX * SMALLEST_PIECE_PX))
 
 
 def output_path(order: Order, sensor: str, period: DateRange) -> Path:
@@ -186,7 +198,8 @@ def _make_sensor(
     tallies = {i: Tally() for i in present}
     if not present:
         return tallies
-    pieces = list(pieces_of(order.area.grid, order.piece_px))
+    most = max(len(found[sensor, i]) for i in present)
+    pieces = list(pieces_of(order.area.grid, piece_size(most, len(present), order.memory_mb)))
     share = order.sensors.index(sensor)
     with ExitStack() as stack:
         writers = {i: stack.enter_context(_writer(source, order, sensor, i, found, report)) for i in present}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Optional, Tuple
+from typing import Any, Callable, Optional, Tuple
 
 import numpy as np
 from rasterio.crs import CRS
@@ -16,7 +16,7 @@ from rasterio.warp import transform_bounds
 from ..errors import EngineError
 from ..grid import Grid
 from ..raster import open_raster
-from .sources import SENTINEL2, BandFile, SceneRecord
+from .sources import SENTINEL2, BandFile, Mask, SceneRecord
 
 #: Classes of the scene classification that hide the ground or show none: nodata, saturated, cloud
 #: shadow, cloud of medium and high probability, thin cirrus, snow (ESA, Level-2A algorithm, table of SCL).
@@ -28,15 +28,22 @@ GROWN_SCL = (3, 8, 9, 10)
 _TOLERANCE_PX = 1e-9
 
 
-def observe(scene: SceneRecord, grid: Grid, dilation_px: int) -> Optional[np.ndarray]:
+#: Reads one band on a grid, as ``read_on_grid`` does.
+FileReader = Callable[[BandFile, Grid, Optional[float]], Optional[np.ndarray]]
+
+
+def observe(
+    scene: SceneRecord, grid: Grid, dilation_px: int, read: Optional[FileReader] = None
+) -> Optional[np.ndarray]:
     """Return float32 [bands, height, width] on ``grid``, DN or dB; NaN where not clear.
 
     Pixels are taken from the nearest one of the scene, never mixed. None when the scene does not
     reach the grid. Raises EngineError for a file that can't be read.
     """
+    read = read or read_on_grid
     bands = []
     for file in scene.files:
-        band = read_on_grid(file, grid, scene.nodata)
+        band = read(file, grid, scene.nodata)
         if band is None:
             return None
         bands.append(band)
@@ -45,7 +52,7 @@ def observe(scene: SceneRecord, grid: Grid, dilation_px: int) -> Optional[np.nda
         return None
     convert(values, scene)
     if scene.mask is not None:
-        hidden = hidden_pixels(scene, grid, dilation_px)
+        hidden = hidden_pixels(scene.mask, grid, dilation_px, read)
         values[:, hidden] = np.nan
     return values
 
@@ -66,14 +73,13 @@ def convert(values: np.ndarray, scene: SceneRecord) -> None:
         values[~np.isfinite(values)] = np.nan
 
 
-def hidden_pixels(scene: SceneRecord, grid: Grid, dilation_px: int) -> np.ndarray:
-    """Return bool [height, width]: True where the scene's mask hides the ground; grown by ``dilation_px``."""
-    assert scene.mask is not None
+def hidden_pixels(mask: Mask, grid: Grid, dilation_px: int, read: FileReader) -> np.ndarray:
+    """Return bool [height, width]: True where the mask hides the ground; grown by ``dilation_px``."""
     wide = grid.crop(-dilation_px, -dilation_px, grid.width + 2 * dilation_px, grid.height + 2 * dilation_px)
-    values = read_on_grid(scene.mask.file, wide, None)
+    values = read(mask.file, wide, None)
     if values is None:
         return np.ones(grid.shape, dtype=bool)
-    if scene.mask.kind == "scl":
+    if mask.kind == "scl":
         hidden = np.isin(values, NOT_CLEAR_SCL) | ~np.isfinite(values)
         grown = np.isin(values, GROWN_SCL)
     else:

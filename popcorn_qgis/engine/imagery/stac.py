@@ -22,7 +22,7 @@ from .area import PlannedArea
 from .catalogues import Catalogue
 from .median import piece_of_scenes
 from .network import ATTEMPTS, patiently, remote_rasters
-from .observing import observe
+from .observing import observe, read_on_grid
 from .sources import SENTINEL1, SENTINEL2, BandFile, DateRange, Piece, SceneRecord, SourceSpec
 from .stac_items import newest_of_each_look, scene_of
 
@@ -46,6 +46,7 @@ class StacSource:
         self.spec = SourceSpec(catalogue.name)
         retry = Retry(
             total=ATTEMPTS,
+            connect=2,
             backoff_factor=backoff_s,
             status_forcelist=_PASSING,
             allowed_methods=None,
@@ -92,27 +93,24 @@ class StacSource:
         return piece_of_scenes(sensor, scenes, grid, read)
 
     def _observe(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
-        def action() -> Optional[np.ndarray]:
-            report.check_cancelled()
-            generation = self._tokens.generation
-            try:
-                with remote_rasters():
-                    return observe(self._signed(scene), grid, self._dilation_px)
-            except EngineError as problem:
-                if problem.code == "unreadable":
-                    self._tokens.forget(generation)
-                raise
-
-        return patiently(f"the scene {scene.id}", action, report)
-
-    def _signed(self, scene: SceneRecord) -> SceneRecord:
         collection = self._collection(scene.sensor)
 
-        def sign(file: BandFile) -> BandFile:
-            return replace(file, address=self._tokens.sign(file.address, collection))
+        def read(file: BandFile, part: Grid, nodata: Optional[float]) -> Optional[np.ndarray]:
+            def action() -> Optional[np.ndarray]:
+                report.check_cancelled()
+                generation = self._tokens.generation
+                try:
+                    with remote_rasters():
+                        signed = replace(file, address=self._tokens.sign(file.address, collection))
+                        return read_on_grid(signed, part, nodata)
+                except EngineError as problem:
+                    if problem.code == "unreadable":
+                        self._tokens.forget(generation)
+                    raise
 
-        mask = None if scene.mask is None else replace(scene.mask, file=sign(scene.mask.file))
-        return replace(scene, files=tuple(sign(file) for file in scene.files), mask=mask)
+            return patiently(f"the scene {scene.id}", action, report)
+
+        return observe(scene, grid, self._dilation_px, read)
 
     def _collection(self, sensor: str) -> str:
         if sensor == SENTINEL1:
@@ -132,27 +130,36 @@ class StacSource:
                 max_items=None,
             )
             return list(search.items())
-        except requests.exceptions.ProxyError as problem:
-            raise EngineError(
-                "proxy",
-                f"The proxy does not let through to {name}.",
-                "Check the proxy in QGIS's network settings.",
-            ) from problem
-        except requests.exceptions.SSLError as problem:
-            raise EngineError(
-                "certificate",
-                f"The certificate of {name} can't be trusted on this machine.",
-                "Check the date of this machine, and whether a proxy replaces certificates.",
-            ) from problem
-        except APIError as problem:
-            raise EngineError(
-                "server",
-                f"{name} answered the search with an error (status {problem.status_code or 'unknown'}).",
-                "Check the names of its collections, or run it again later.",
-            ) from problem
-        except (requests.RequestException, STACError, ValueError, KeyError, TypeError) as problem:
-            raise EngineError(
-                "server",
-                f"{name} can't be reached, or did not answer as a STAC catalogue.",
-                "Check the address and the connection, or run it again later.",
-            ) from problem
+        except (APIError, requests.RequestException, STACError, ValueError, KeyError, TypeError) as problem:
+            raise search_error(problem, name) from problem
+
+
+def search_error(problem: BaseException, name: str) -> EngineError:
+    """Return what a failed search of the catalogue ``name`` means to the user."""
+    causes: List[BaseException] = []
+    cause: Optional[BaseException] = problem
+    while cause is not None:  # pystac-client keeps the first cause, but wraps it
+        causes.append(cause)
+        cause = cause.__cause__ or cause.__context__
+    if any(isinstance(cause, requests.exceptions.ProxyError) for cause in causes):
+        return EngineError(
+            "proxy", f"The proxy does not let through to {name}.", "Check the proxy in the network settings."
+        )
+    if any(isinstance(cause, requests.exceptions.SSLError) for cause in causes):
+        return EngineError(
+            "certificate",
+            f"The certificate of {name} can't be trusted on this machine.",
+            "Check the date of this machine, and whether a proxy replaces certificates.",
+        )
+    status = getattr(problem, "status_code", None)
+    if status:
+        return EngineError(
+            "server",
+            f"{name} answered the search with an error (status {status}).",
+            "Check the names of its collections, or run it again later.",
+        )
+    return EngineError(
+        "server",
+        f"{name} can't be reached, or did not answer as a STAC catalogue.",
+        "Check the address and the connection, or run it again later.",
+    )
