@@ -72,16 +72,21 @@ docs: $(BUILD)/system.ready $(QGIS)/ready ## write the parameter tables of docs/
 	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python -m scripts.parameter_tables
 
 .PHONY: screenshots
-screenshots: $(BUILD)/system.ready $(ENGINE) $(ZIP) ## take the pictures of docs/images anew
-	$(PYTHON) -m scripts.screenshots $(ZIP) docs/images
+screenshots: demo ## take the pictures of docs/images anew
+	$(PYTHON) -m scripts.screenshots $(ZIP) demo docs/images
 
 .PHONY: model
 model: $(BUILD)/venv-model/ready ## train the bundled built-up model (needs ../shared; an hour or more)
 	$(BUILD)/venv-model/bin/python -m models.train
 
 .PHONY: model-report
-model-report: $(BUILD)/venv-model/ready ## print the figures of the bundled model's card
-	$(BUILD)/venv-model/bin/python -m models.report
+model-report: $(TESTS)/ready ## print the figures of the bundled model's card
+	$(TESTS)/bin/python -m models.train.report
+
+.PHONY: bench
+bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; ten minutes or more)
+	$(BUILD)/venv-model/bin/python -m benchmarks.bench --save \
+		--extractor $(POPCORN_SHARED)/data/checkpoints/fusionda_newAug8_16_checkpoint30_lossweight0.5.pt
 
 .PHONY: clean
 clean: ## remove what was built, set up and mapped here
@@ -99,7 +104,7 @@ $(BUILD)/system.ready: scripts/bootstrap.sh
 	scripts/bootstrap.sh
 	mkdir -p $(BUILD) && touch $@
 
-$(ZIP): scripts/package.py scripts/pages.py $(SOURCES)
+$(ZIP): scripts/package.py scripts/pages.py $(SOURCES) | $(BUILD)/system.ready
 	$(PYTHON) -m scripts.package $@
 
 # The engine, by the plugin's own set-up; repeated when a lock or the set-up changes.

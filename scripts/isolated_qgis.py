@@ -1,4 +1,4 @@
-"""A QGIS with a profile of its own and the built zip installed: headless, or with a window on a virtual screen.
+"""A QGIS with a profile of its own and the built zip installed: headless, or in a window on a virtual screen.
 
 The demo, the screenshots and tests/desktop run the plugin through this, as a user's QGIS does.
 Standard library only; QGIS runs as a process, and its exit code is checked: crashes at exit show only there.
@@ -13,7 +13,7 @@ import subprocess
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Sequence, Union
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
 
 PLUGIN = "popcorn_qgis"
 PROCESS = "/usr/bin/qgis_process.bin"  # Debian's wrapper of it fails
@@ -49,7 +49,7 @@ disabled=true
 
 [PythonPlugins]
 processing=true
-popcorn_qgis={enabled}
+{ours}
 
 [plugins]
 checkOnStart=false
@@ -103,11 +103,12 @@ class IsolatedQgis:
             archive.extractall(self.plugins)
         self.write_settings(enabled)
 
-    def write_settings(self, enabled: bool = True) -> None:
-        """Write the profile's settings anew."""
+    def write_settings(self, enabled: Optional[bool] = None) -> None:
+        """Write the profile's settings anew; ``enabled`` None: the plugin was never there."""
         ini = self.profile / "QGIS" / "QGIS3.ini"
         ini.parent.mkdir(parents=True, exist_ok=True)
-        ini.write_text(SETTINGS.replace("{enabled}", str(enabled).lower()), encoding="utf-8")
+        ours = "" if enabled is None else f"{PLUGIN}={str(enabled).lower()}"
+        ini.write_text(SETTINGS.replace("{ours}", ours), encoding="utf-8")
 
     def environ(self, headless: bool = True) -> Dict[str, str]:
         """Return the environment that keeps this QGIS apart from the user's own."""
@@ -162,21 +163,20 @@ class IsolatedQgis:
             raise QgisFailed(f"{algorithm} ended with exit code {done.code}.\n{done.log[-4000:]}")
         return done.document
 
-    def desktop(self, script: Path, *, timeout_s: float = 180, screen: str = "1440x900x24") -> Finished:
-        """Run a script inside a QGIS window on a virtual screen of its own; the script ends QGIS."""
+    def desktop(
+        self, script: Path, *, timeout_s: float = 180, screen: str = "1440x900x24", manager: str = ""
+    ) -> Finished:
+        """Run a script inside a QGIS window on a virtual screen of its own; the script ends QGIS.
+
+        ``manager`` names a window manager to start first: only pictures need title bars.
+        """
+        command = [DESKTOP, "--noversioncheck", "--nologo", "--profiles-path", str(self.folder)]
+        command += ["--code", str(script)]
+        if manager:
+            command = ["sh", "-c", '"$0" & exec "$@"', manager, *command]
         done = subprocess.run(
-            [
-                "xvfb-run",
-                "-a",
-                "-s",
-                f"-screen 0 {screen}",
-                "timeout",
-                "-k",
-                "5",
-                str(int(timeout_s)),
-                DESKTOP,
-            ]
-            + ["--noversioncheck", "--nologo", "--profiles-path", str(self.folder), "--code", str(script)],
+            ["xvfb-run", "-a", "-s", f"-screen 0 {screen}"]
+            + ["timeout", "-k", "5", str(int(timeout_s)), *command],
             env=self.environ(headless=False),
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -185,6 +185,33 @@ class IsolatedQgis:
             errors="replace",
         )
         return Finished(done.returncode, done.stdout, done.stderr)
+
+
+def play(
+    qgis: IsolatedQgis,
+    scenario: Path,
+    parameters: Mapping[str, Any],
+    timeout_s: float = 180,
+    manager: str = "",
+) -> Dict[str, Any]:
+    """Run a scenario of ``inside/window.py`` in a QGIS window; return what it saw.
+
+    Raises QgisFailed when the scenario fails, or when QGIS does not leave with exit code 0.
+    """
+    told = qgis.folder / f"{scenario.stem}.json"
+    seen = told.with_suffix(".result.json")
+    seen.unlink(missing_ok=True)
+    told.write_text(json.dumps(parameters, default=str), encoding="utf-8")
+    inside = Path(__file__).resolve().parent / "inside"
+    window = IsolatedQgis(
+        qgis.folder, {**qgis.environment, "POPCORN_SCENARIO": str(told), "PYTHONPATH": str(inside)}
+    )
+    done = window.desktop(scenario, timeout_s=timeout_s, manager=manager)
+    result = json.loads(seen.read_text(encoding="utf-8")) if seen.exists() else {"failed": "no result"}
+    if "failed" in result or done.code != 0:
+        why = result.get("failed", "")
+        raise QgisFailed(f"{scenario.name} ended with exit code {done.code}. {why}\n{done.log[-3000:]}")
+    return dict(result)
 
 
 def _arguments(parameters: Mapping[str, Value]) -> List[str]:

@@ -1,4 +1,4 @@
-"""Crops for the student: drawn from real and generated imagery, bent, mixed and overlaid in every way the teacher may meet."""
+"""Crops for the student: drawn from real and generated imagery, bent, mixed and overlaid."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ LANDSCAPES_KEPT = 48
 
 @dataclass(frozen=True)
 class Crops:
-    """s1 [N, 2, C, C] in dB, s2 [N, 4, C, C] in DN, empty [N, 1, C, C] 1 where it is known that nobody lives."""
+    """s1 [N, 2, C, C] in dB, s2 [N, 4, C, C] in DN, empty [N, 1, C, C] 1 where nobody lives for sure."""
 
     s1: Tensor
     s2: Tensor
@@ -39,7 +39,7 @@ class Crops:
 
 @dataclass(frozen=True)
 class _Ground:
-    """One place ready to cut from: margins mirrored, and the chance of each crop origin by how much is built there."""
+    """One place ready to cut from, its margins mirrored; interest [H, W] says where much is built."""
 
     s1: list[Array]
     s2: list[Array]
@@ -133,13 +133,16 @@ class Sampler:
         angle = self.rng.uniform(0, 2 * np.pi)
         shear = self.rng.normal(0, 0.1)
         turn = torch.tensor(
-            [[np.cos(angle), -np.sin(angle) + shear, 0.0], [np.sin(angle), np.cos(angle), 0.0]], dtype=torch.float32
+            [[np.cos(angle), -np.sin(angle) + shear, 0.0], [np.sin(angle), np.cos(angle), 0.0]],
+            dtype=torch.float32,
         )
         grid = functional.affine_grid(turn[None], [1, 1, self.crop, self.crop], align_corners=False)
         return functional.grid_sample(image, grid, padding_mode="reflection", align_corners=False)[0].numpy()
 
     def _chance(self, count: int, probability: float) -> Tensor:
-        return torch.from_numpy((self.rng.random(count) < probability).astype(np.float32)).reshape(-1, 1, 1, 1)
+        return torch.from_numpy((self.rng.random(count) < probability).astype(np.float32)).reshape(
+            -1, 1, 1, 1
+        )
 
     def _normal(self, count: int, channels: int, spread: float) -> Tensor:
         return torch.from_numpy(self.rng.normal(0, spread, (count, channels, 1, 1)).astype(np.float32))
@@ -250,4 +253,6 @@ def cloud(rng: np.random.Generator, s2: Array) -> Array:
     shade = 1 + rng.uniform(0, 0.15) * fractal(rng, size, rng.uniform(0.5, 2))
     colour = np.array([rng.uniform(0.95, 1.1), 1.0, 1.0, rng.uniform(0.9, 1.15)], np.float32) * level
     shadow = 1 - rng.uniform(0, 0.5) * np.roll(cover, tuple(rng.integers(-20, 21, 2)), (0, 1))
-    return np.clip(s2 * shadow * (1 - cover) + cover * shade * colour[:, None, None], 0, HIGHEST_DN).astype(np.float32)
+    return np.clip(s2 * shadow * (1 - cover) + cover * shade * colour[:, None, None], 0, HIGHEST_DN).astype(
+        np.float32
+    )

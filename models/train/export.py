@@ -1,4 +1,4 @@
-"""Write the student as the bundled model: the ONNX file and its record, with the same code as an imported checkpoint."""
+"""Write the student as the bundled model, with the code that writes an imported checkpoint."""
 
 from __future__ import annotations
 
@@ -14,19 +14,20 @@ MODEL_ID = "builtup-student"
 NAME = "Bundled built-up model (student of POPCORN)"
 LICENCE = "CC-BY-SA-4.0"
 ATTRIBUTION = (
-    "Contains modified Copernicus Sentinel data 2017-2023. Trained on samples of TerraMesh (IBM, ESA; Blumenstiel et al. "
-    "2025; CC-BY-SA-4.0), WorldCereal (MIT) and BigEarthNet (Sumbul et al. 2019, 2021; CDLA-Permissive-1.0). Taught by the "
-    "built-up extractor of POPCORN (Metzger et al., Apache-2.0), a network of Hafner et al. 2022."
+    "Contains modified Copernicus Sentinel data 2017-2023. Trained on samples of TerraMesh (IBM, ESA; "
+    "Blumenstiel et al. 2025; CC-BY-SA-4.0), WorldCereal (MIT) and BigEarthNet (Sumbul et al. 2019, 2021; "
+    "CDLA-Permissive-1.0). Taught by the built-up extractor of POPCORN (Metzger et al., Apache-2.0), "
+    "a network of Hafner et al. 2022."
 )
 TRAINING_DATA = (
-    "Answers of the published POPCORN built-up extractor on six small Sentinel-1 and -2 scenes, two of them series, and "
-    "on generated landscapes; snow, cloud and surf taught to be no settlement"
+    "Answers of the published POPCORN built-up extractor on six small Sentinel-1 and -2 scenes, two of them "
+    "series, and on generated landscapes; snow, cloud and surf taught to be no settlement"
 )
 TRAINING_REGION = "Belgium, Tanzania, Brazil, Finland, Canada and generated landscapes"
 
 
 def save(student: DualStream, folder: Path) -> Path:
-    """Write builtup-student.onnx and builtup-student.json into `folder`; returns the path of the ONNX file."""
+    """Write builtup-student.onnx and its .json record into `folder`; returns the path of the ONNX file."""
     metadata = default_metadata(
         "builtup",
         NAME,

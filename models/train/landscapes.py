@@ -17,7 +17,7 @@ SIZE = 192
 
 @dataclass(frozen=True)
 class Landscape:
-    """s1 [2, SIZE, SIZE] in dB, s2 [4, SIZE, SIZE] in DN, surf [SIZE, SIZE] 1 where breaking waves and beach are."""
+    """s1 [2, SIZE, SIZE] in dB, s2 [4, SIZE, SIZE] in DN, surf [SIZE, SIZE] 1 on beach, waves and sea."""
 
     s1: Array
     s2: Array
@@ -25,7 +25,7 @@ class Landscape:
 
 
 def fractal(rng: np.random.Generator, size: int, roughness: float) -> Array:
-    """A random field [size, size] of mean 0 and deviation 1 whose amplitude falls with frequency^-roughness."""
+    """A random field [size, size], mean 0, deviation 1, its amplitude falling with frequency^-roughness."""
     spectrum = np.fft.rfft2(rng.standard_normal((size, size)).astype(np.float32))
     frequency = np.hypot(np.fft.fftfreq(size)[:, None], np.fft.rfftfreq(size)[None, :])
     frequency[0, 0] = np.inf
@@ -36,14 +36,16 @@ def fractal(rng: np.random.Generator, size: int, roughness: float) -> Array:
 def _vegetation(rng: np.random.Generator) -> Array:
     blue = rng.uniform(120, 650)
     return np.array(
-        [blue, blue * rng.uniform(1.1, 1.7) + 80, blue * rng.uniform(0.7, 1.8), rng.uniform(1500, 5500)], np.float32
+        [blue, blue * rng.uniform(1.1, 1.7) + 80, blue * rng.uniform(0.7, 1.8), rng.uniform(1500, 5500)],
+        np.float32,
     )
 
 
 def _soil(rng: np.random.Generator) -> Array:
     red = rng.uniform(500, 4200)
     return np.array(
-        [red * rng.uniform(0.4, 0.8), red * rng.uniform(0.6, 0.95), red, red * rng.uniform(1.05, 1.7)], np.float32
+        [red * rng.uniform(0.4, 0.8), red * rng.uniform(0.6, 0.95), red, red * rng.uniform(1.05, 1.7)],
+        np.float32,
     )
 
 
@@ -55,7 +57,8 @@ def _grey(rng: np.random.Generator, low: float, high: float) -> Array:
 def _water(rng: np.random.Generator) -> Array:
     blue = rng.uniform(60, 1300)
     return np.array(
-        [blue, blue * rng.uniform(0.7, 1.4), blue * rng.uniform(0.3, 1.2), blue * rng.uniform(0.05, 0.8)], np.float32
+        [blue, blue * rng.uniform(0.7, 1.4), blue * rng.uniform(0.3, 1.2), blue * rng.uniform(0.05, 0.8)],
+        np.float32,
     )
 
 
@@ -64,7 +67,8 @@ def _roof(rng: np.random.Generator) -> Array:
     if kind < 0.35:
         red = rng.uniform(900, 3200)
         return np.array(
-            [red * rng.uniform(0.4, 0.7), red * rng.uniform(0.5, 0.8), red, red * rng.uniform(0.95, 1.5)], np.float32
+            [red * rng.uniform(0.4, 0.7), red * rng.uniform(0.5, 0.8), red, red * rng.uniform(0.95, 1.5)],
+            np.float32,
         )
     if kind < 0.45:
         blue = rng.uniform(1000, 3500)
@@ -210,7 +214,9 @@ def _surf(rng: np.random.Generator, s2: Array, depth: Array) -> Array:
     sand = _soil(rng)
     s2 += beach * (sand[:, None, None] - s2)
     ridges = 1 - np.abs(fractal(rng, SIZE, rng.uniform(1, 2)) + rng.uniform(0, 3) * depth)
-    foam = np.clip((ridges - rng.uniform(0.5, 0.9)) / 0.15, 0, 1) * (depth > 0) * (depth < rng.uniform(0.2, 1))
+    foam = (
+        np.clip((ridges - rng.uniform(0.5, 0.9)) / 0.15, 0, 1) * (depth > 0) * (depth < rng.uniform(0.2, 1))
+    )
     white = _grey(rng, 1200, 6000) * np.array([1, 1, 0.95, rng.uniform(0.5, 0.95)], np.float32)
     s2 += foam * (white[:, None, None] - s2)
     return ((beach > 0) | (depth > 0)).astype(np.float32)

@@ -1,4 +1,4 @@
-"""What the student is taught: the teacher's answer, except where the imagery shows that nothing can be settled there."""
+"""What the student is taught: the teacher's answer, except under snow and cloud and in the surf."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EMPTY_LOGIT = -2.5
 
 @dataclass(frozen=True)
 class Answer:
-    """Target logits [N, 1, H, W], the teacher's features of each stage, and covered [N, 1, H, W] (1: snow or cloud)."""
+    """Target logits [N, 1, H, W], the teacher's features of each stage, covered: 1 under snow and cloud."""
 
     fused: Tensor
     sar: Tensor
@@ -74,7 +74,7 @@ def answer(teacher: DualStream, crops: Crops) -> Answer:
 
 
 class Probes(nn.Module):
-    """Linear maps from the student's features of each stage to the teacher's: used while training, then dropped."""
+    """Linear maps from the student's features of each stage to the teacher's: dropped after training."""
 
     def __init__(self, student: tuple[int, int], teacher: tuple[int, int]) -> None:
         super().__init__()
@@ -86,7 +86,10 @@ class Probes(nn.Module):
         self.scales: dict[str, list[Tensor]] = {}
 
     def loss(self, stream: str, own: list[Tensor], wanted: list[Tensor], keep: Tensor) -> Tensor:
-        """Mean squared distance of the mapped features in units of the teacher's deviation in the first batch, where `keep` is 1."""
+        """Mean squared distance of the mapped features where `keep` is 1.
+
+        The unit is the deviation of each teacher's feature in the first batch.
+        """
         if stream not in self.scales:
             self.scales[stream] = [theirs.std((0, 2, 3), keepdim=True) + 0.05 for theirs in wanted]
         total = keep.new_zeros(())
@@ -97,30 +100,46 @@ class Probes(nn.Module):
         return total
 
 
-def loss(student: DualStream, probes: Probes, crops: Crops, wanted: Answer, hint: float) -> Tensor:
-    """Distance of the student's answer from the wanted one; `hint` weighs the features of the stages."""
-    sar_stages = student.sar_stream.stages(normalise_s1(crops.s1))
+def loss(
+    student: DualStream, probes: Probes, crops: Crops, wanted: Answer, hint: float, taught_sar: int
+) -> Tensor:
+    """Distance of the student's answer from the wanted one; `hint` weighs the features of the stages.
+
+    The SAR stream is the easier one by far, so it sees only the first `taught_sar` crops. For the others
+    the teacher's SAR part stands in, which the additive logit allows.
+    """
+    few = slice(0, taught_sar)
+    sar_stages = student.sar_stream.stages(normalise_s1(crops.s1[few]))
     optical_stages = student.optical_stream.stages(normalise_s2(crops.s2))
-    said = student.logits(sar_stages[-1], optical_stages[-1])
+    sar_part = student.part(sar_stages[-1], "sar")
+    optical_part = student.part(optical_stages[-1], "optical")
+    fused = (
+        optical_part + torch.cat([sar_part, wanted.sar_part[taught_sar:]]) + student.fusion_out_conv.conv.bias
+    )
     probability = torch.sigmoid(wanted.fused)
     # Where the map is far below 0.5 whatever the parts are, their exact value matters little.
     weight = 0.15 + 2 * torch.maximum(probability, torch.sigmoid(torch.maximum(wanted.sar, wanted.optical)))
-    pairs = (
-        (said.sar_part, wanted.sar_part),
-        (said.optical_part, wanted.optical_part),
-        (said.sar, wanted.sar),
-        (said.optical, wanted.optical),
+    total = (
+        _distance(sar_part, wanted.sar_part[few], weight[few])
+        + _distance(student.sar_out_conv(sar_stages[-1]), wanted.sar[few], weight[few])
+        + _distance(optical_part, wanted.optical_part, weight)
+        + _distance(student.optical_out_conv(optical_stages[-1]), wanted.optical, weight)
     )
-    total = torch.stack([(weight * functional.smooth_l1_loss(a, b, reduction="none")).mean() for a, b in pairs]).sum()
-    cross = functional.binary_cross_entropy_with_logits(said.fused, probability, reduction="none")
+    cross = functional.binary_cross_entropy_with_logits(fused, probability, reduction="none")
     total = total + 4 * (cross - _entropy(probability)).mean()
-    total = total + 3 * (torch.sigmoid(said.fused) - probability).abs().mean()
+    total = total + 3 * (torch.sigmoid(fused) - probability).abs().mean()
     if hint > 0:
-        everywhere = torch.ones_like(wanted.covered)
+        everywhere = torch.ones_like(wanted.covered[few])
         clear = (1 - wanted.covered) * (1 - crops.empty)
-        total = total + hint * probes.loss("sar", sar_stages, wanted.sar_stages, everywhere)
+        total = total + hint * probes.loss(
+            "sar", sar_stages, [one[few] for one in wanted.sar_stages], everywhere
+        )
         total = total + hint * probes.loss("optical", optical_stages, wanted.optical_stages, clear)
     return total
+
+
+def _distance(own: Tensor, wanted: Tensor, weight: Tensor) -> Tensor:
+    return (weight * functional.smooth_l1_loss(own, wanted, reduction="none")).mean()
 
 
 def _entropy(probability: Tensor) -> Tensor:

@@ -1,4 +1,4 @@
-"""Momentum with orthogonal steps for the convolutions (Jordan et al. 2024, "Muon"): far fewer steps for a network this small."""
+"""Momentum with orthogonal steps for the convolutions ("Muon", Jordan et al. 2024)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def orthogonalised(matrix: Tensor) -> Tensor:
 
 
 class Orthogonal(torch.optim.Optimizer):
-    """Nesterov momentum whose step is orthogonal over [outputs, inputs x kernel] for each weight of 2 dimensions or more."""
+    """Nesterov momentum; each weight's step is orthogonal over [outputs, inputs x kernel]."""
 
     def __init__(self, parameters: Iterable[nn.Parameter], lr: float, momentum: float = 0.95) -> None:
         super().__init__(parameters, {"lr": lr, "momentum": momentum})

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
-from numpy.typing import NDArray
-
-from popcorn_qgis.engine.training.network import DualStream
 
 from .agreement import Agreement, agreement
-from .maps import PAD, builtup
-from .scenes import HELD_OUT_SCENES, Scene, series, single, validation_scenes
-from .teach import load_teacher
-
-Array = NDArray[np.float32]
-Mapper = Callable[[Scene], Array]
+from .maps import Mapper, onnx_mapper, shifted, teacher_mapper
+from .scenes import HELD_OUT_SCENES, series, single, validation_scenes
 
 HEADER = (
-    "| maps | IoU at 0.5 | difference where teacher > 0.5 | difference, of teacher's mean | 100 m correlation "
-    "| 100 m relative error | sum, of teacher's |\n|---|---|---|---|---|---|---|"
+    "| maps | IoU at 0.5 | difference where teacher > 0.5 | difference, of teacher's mean "
+    "| 100 m correlation | 100 m relative error | sum, of teacher's |\n|---|---|---|---|---|---|---|"
 )
 
 
@@ -35,37 +27,6 @@ class Traps:
     surf_highest: float
     cloudy_means: dict[str, float]
     clear_mean: float
-
-
-def onnx_mapper(path: Path) -> Mapper:
-    """Maps of the fused probability [H, W] by ONNX Runtime on one thread, padded as the reference pads."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-
-    def run(scene: Scene) -> Array:
-        feed = {
-            name: np.pad(image, ((0, 0), (PAD, PAD), (PAD, PAD)), mode="reflect")[None]
-            for name, image in (("s1", scene.s1), ("s2", scene.s2))
-        }
-        return session.run(["builtup"], feed)[0][0, 0, PAD:-PAD, PAD:-PAD]
-
-    return run
-
-
-def torch_mapper(network: DualStream) -> Mapper:
-    """Maps of a torch network."""
-    return lambda scene: builtup(network, scene)
-
-
-def shifted(mapper: Mapper) -> Mapper:
-    """The same maps with the imagery moved by one pixel before and back after."""
-
-    def run(scene: Scene) -> Array:
-        moved = Scene(scene.name, np.roll(scene.s1, (1, 1), (1, 2)), np.roll(scene.s2, (1, 1), (1, 2)))
-        return np.roll(mapper(moved), (-1, -1), (0, 1))
-
-    return run
 
 
 def traps(mapper: Mapper) -> Traps:
@@ -88,7 +49,9 @@ def _row(name: str, figures: Agreement) -> str:
 
 def _trap_row(name: str, found: Traps) -> str:
     cloudy = ", ".join(f"{mean:.3f}" for mean in found.cloudy_means.values())
-    return f"| {name} | {found.snow_share:.2%} | {found.surf_highest:.3f} | {cloudy} | {found.clear_mean:.3f} |"
+    return (
+        f"| {name} | {found.snow_share:.2%} | {found.surf_highest:.3f} | {cloudy} | {found.clear_mean:.3f} |"
+    )
 
 
 def tables(student: Mapper, teacher: Mapper) -> str:
@@ -122,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     bundled = Path(__file__).resolve().parents[1] / "builtup-student.onnx"
     parser.add_argument("file", type=Path, nargs="?", default=bundled)
     path = parser.parse_args(arguments).file
-    print(tables(onnx_mapper(path), torch_mapper(load_teacher())))
+    print(tables(onnx_mapper(path), teacher_mapper()))
 
 
 if __name__ == "__main__":

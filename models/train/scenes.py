@@ -20,10 +20,12 @@ HELD_OUT_SCENES = ("wexford_ie", "araucania_cl")
 #: Scenes where nobody lives: any settlement that the teacher sees there is false.
 UNINHABITED = ("superagui_br", "karelia_lake_fi", "ontario_snow_ca")
 
+CHECKPOINT = "fusionda_newAug8_16_checkpoint30_lossweight0.5.pt"
+
 
 @dataclass(frozen=True)
 class Scene:
-    """Co-registered imagery of one place and date: s1 [2, H, W] in dB, s2 [4, H, W] in DN; no missing pixels."""
+    """Imagery of one place and date on one grid: s1 [2, H, W] in dB, s2 [4, H, W] in DN; nothing missing."""
 
     name: str
     s1: Array
@@ -33,7 +35,7 @@ class Scene:
 
 @dataclass(frozen=True)
 class Place:
-    """All training imagery of one place; any S1 and any S2 of it may meet, since they show the same ground."""
+    """All training imagery of one place: any S1 and any S2 of it may meet, for the ground is the same."""
 
     name: str
     s1: list[Array]
@@ -45,6 +47,11 @@ def shared_folder() -> Path:
     """The folder with the scenes and the teacher: POPCORN_SHARED, else `shared` beside the repository."""
     named = os.environ.get("POPCORN_SHARED")
     return Path(named) if named else Path(__file__).resolve().parents[3] / "shared"
+
+
+def checkpoint_path() -> Path:
+    """The teacher: the published built-up extractor."""
+    return shared_folder() / "data" / "checkpoints" / CHECKPOINT
 
 
 def read(path: Path) -> Array:
@@ -67,7 +74,7 @@ def single(name: str) -> Scene:
 
 
 def series(name: str) -> tuple[list[Scene], list[Scene]]:
-    """The usable dates of a series as (learned from, held out); wervik's 20 m Sentinel-1 pixels repeated to 10 m."""
+    """The usable dates of a series as (learned from, held out); 20 m Sentinel-1 pixels repeated to 10 m."""
     folder = scenes_folder() / name / "series"
     learned: list[Scene] = []
     held: list[Scene] = []
@@ -87,7 +94,9 @@ def _dates(folder: Path) -> list[tuple[str, str, str, str]]:
     table = folder / "dates.csv"
     if table.is_file():
         with table.open(newline="") as lines:
-            return [(row["s2_date"], row["s1_file"], row["s2_file"], row["sky"]) for row in csv.DictReader(lines)]
+            return [
+                (row["s2_date"], row["s1_file"], row["s2_file"], row["sky"]) for row in csv.DictReader(lines)
+            ]
     months = sorted(path.stem[3:] for path in folder.glob("s2_*.tif"))
     return [(month, f"s1_{month}.tif", f"s2_{month}.tif", "clear") for month in months]
 
@@ -105,6 +114,6 @@ def training_places() -> list[Place]:
 
 
 def validation_scenes() -> list[Scene]:
-    """Unseen places and unseen dates with a clear view of the ground: where the student is held to the teacher."""
+    """Unseen places and unseen dates with a clear view: where the student is held to the teacher."""
     held = [scene for name in ("hesbaye_be", "wervik_be") for scene in series(name)[1] if not scene.cloudy]
     return [single(name) for name in HELD_OUT_SCENES] + held

@@ -15,11 +15,11 @@ from popcorn_qgis.engine.training.network import DualStream, load_published
 
 from .augment import Sampler
 from .lessons import Probes, answer, loss
-from .maps import builtup
 from .orthogonal import Orthogonal
-from .scenes import Place, Scene, shared_folder, training_places
+from .scenes import Place, checkpoint_path, training_places
 
-CHECKPOINT = "fusionda_newAug8_16_checkpoint30_lossweight0.5.pt"
+_MARGIN = 14
+_EDGES = ((0, 0), (_MARGIN, _MARGIN), (_MARGIN, _MARGIN))
 
 
 @dataclass(frozen=True)
@@ -27,22 +27,18 @@ class Plan:
     """How long and how to train; the defaults made the bundled model."""
 
     widths: tuple[int, int] = (8, 16)
-    steps: int = 20000
-    batch: int = 16
+    steps: int = 10000
+    batch: int = 24
+    taught_sar: int = 6
     crop: int = 64
     rate: float = 4e-3
     warm_up: int = 300
     hint: float = 0.3
     hint_until: float = 0.7
-    freeze_norm_at: float = 0.75
+    freeze_norm_after: int = 300
     average: float = 0.998
-    optimizer: str = "orthogonal"
     orthogonal_rate: float = 0.02
     seed: int = 1600
-
-
-def checkpoint_path() -> str:
-    return str(shared_folder() / "data" / "checkpoints" / CHECKPOINT)
 
 
 def load_teacher() -> DualStream:
@@ -55,19 +51,24 @@ def load_teacher() -> DualStream:
 def interest(teacher: DualStream, place: Place) -> np.ndarray:
     """Where the teacher sees settlement in the mean of a place's imagery: [H, W], 0..1."""
     s1, s2 = np.mean(place.s1, axis=0), np.median(place.s2, axis=0)
-    return builtup(teacher, Scene(place.name, s1.astype(np.float32), s2.astype(np.float32)))
+    s1, s2 = (torch.from_numpy(np.pad(image, _EDGES, mode="reflect"))[None].float() for image in (s1, s2))
+    with torch.no_grad():
+        fused = torch.sigmoid(teacher(s1, s2).fused)[0, 0]
+    return fused[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN].numpy()
 
 
-def make_optimizers(plan: Plan, student: DualStream, probes: Probes) -> list[tuple[torch.optim.Optimizer, float]]:
-    """The optimizers with their highest learning rates: orthogonal steps for the streams' convolutions, Adam for the rest."""
+def make_optimizers(
+    plan: Plan, student: DualStream, probes: Probes
+) -> list[tuple[torch.optim.Optimizer, float]]:
+    """The optimizers with their highest rates: orthogonal steps for the convolutions, Adam for the rest."""
     streams = [*student.sar_stream.parameters(), *student.optical_stream.parameters()]
-    inner = [weight for weight in streams if weight.ndim == 4] if plan.optimizer == "orthogonal" else []
+    inner = [weight for weight in streams if weight.ndim == 4]
     chosen = {id(weight) for weight in inner}
     rest = [weight for weight in [*student.parameters(), *probes.parameters()] if id(weight) not in chosen]
-    made: list[tuple[torch.optim.Optimizer, float]] = [(torch.optim.Adam(rest, betas=(0.9, 0.99)), plan.rate)]
-    if inner:
-        made.append((Orthogonal(inner, plan.orthogonal_rate), plan.orthogonal_rate))
-    return made
+    return [
+        (torch.optim.Adam(rest, betas=(0.9, 0.99)), plan.rate),
+        (Orthogonal(inner, plan.orthogonal_rate), plan.orthogonal_rate),
+    ]
 
 
 def pace_at(plan: Plan, step: int) -> float:
@@ -98,7 +99,10 @@ def train(plan: Plan, tell=print, watch=None) -> DualStream:
     teacher = load_teacher()
     places = training_places()
     sampler = Sampler(
-        places, {place.name: interest(teacher, place) for place in places}, plan.crop, np.random.default_rng(plan.seed)
+        places,
+        {place.name: interest(teacher, place) for place in places},
+        plan.crop,
+        np.random.default_rng(plan.seed),
     )
     student = DualStream(plan.widths).to(memory_format=torch.channels_last)
     probes = Probes(plan.widths, teacher.widths)
@@ -112,11 +116,11 @@ def train(plan: Plan, tell=print, watch=None) -> DualStream:
         for optimizer, rate in optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = rate * pace
-        if step == int(plan.freeze_norm_at * plan.steps):
+        if step == plan.freeze_norm_after:
             freeze_norm(student)
         hint = plan.hint if step < plan.hint_until * plan.steps else 0.0
         crops = sampler.batch(plan.batch)
-        value = loss(student, probes, crops, answer(teacher, crops), hint)
+        value = loss(student, probes, crops, answer(teacher, crops), hint, plan.taught_sar)
         value.backward()
         nn.utils.clip_grad_norm_(parameters, 5.0)
         for optimizer, _ in optimizers:
@@ -129,7 +133,8 @@ def train(plan: Plan, tell=print, watch=None) -> DualStream:
                     mean.lerp_(now, 1 - keep)
         running += value.item()
         if (step + 1) % 1000 == 0:
-            tell(f"step {step + 1} of {plan.steps}: loss {running / 1000:.4f}, {time.monotonic() - started:.0f} s")
+            seconds = time.monotonic() - started
+            tell(f"step {step + 1} of {plan.steps}: loss {running / 1000:.4f}, {seconds:.0f} s")
             running = 0.0
             if watch is not None:
                 watch(step + 1, average)

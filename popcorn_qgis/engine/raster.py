@@ -10,7 +10,8 @@ from typing import Any, Iterator, Optional, Sequence, Union
 
 import numpy as np
 import rasterio
-from rasterio.errors import RasterioError, RasterioIOError
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .errors import EngineError
@@ -55,7 +56,7 @@ def open_raster(path: Union[str, os.PathLike]) -> Any:
         )
     try:
         dataset = rasterio.open(path)
-    except RasterioError as problem:
+    except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "unreadable",
             f"The file {name} can't be read as a raster: it is damaged or of an unknown format.",
@@ -96,7 +97,7 @@ def read_window(
                     plane[plane == nodata] = np.nan
             else:
                 plane[dataset.read_masks(band, window=window) == 0] = np.nan
-    except RasterioIOError as problem:
+    except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "unreadable",
             f"The raster {Path(dataset.name).name} is damaged: a part of it can't be read.",

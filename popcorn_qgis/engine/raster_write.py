@@ -12,6 +12,7 @@ from typing import Any, Dict, Mapping, Optional, Sequence, Tuple, Type, Union
 
 import numpy as np
 import rasterio
+from rasterio._err import CPLE_BaseError  # what GDAL says; some calls let it through as it is
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
@@ -23,6 +24,9 @@ from .report import Report
 BLOCK_PX = 256
 #: A file under construction is called ``NAME.partial-PID-xxxx.tif``, in the folder of ``NAME.tif``.
 PARTIAL_MARK = ".partial-"
+
+#: Everything that a failing write may raise.
+_FAILURES = (RasterioError, CPLE_BaseError, OSError)
 
 #: Units by quantity (DESIGN, Rasters out).
 UNITS: Dict[str, str] = {
@@ -150,7 +154,7 @@ class RasterWriter:
                 if number <= len(self._descriptions):
                     self._dataset.set_band_description(number, self._descriptions[number - 1])
             self._dataset.units = (self._tags["UNITS"],) * self.bands
-        except (RasterioError, OSError) as problem:
+        except _FAILURES as problem:
             self._discard()
             raise _cannot_open(self.path, problem) from problem
         return self
@@ -160,7 +164,7 @@ class RasterWriter:
         index = band if band is not None else (1 if array.ndim == 2 else None)
         try:
             self._dataset.write(array.astype(self._dtype, copy=False), indexes=index, window=window)
-        except (RasterioError, OSError) as problem:
+        except _FAILURES as problem:
             raise _cannot_write(self.path) from problem
 
     def update_tags(self, **tags: str) -> None:
@@ -178,7 +182,7 @@ class RasterWriter:
             return
         try:
             self._finish()
-        except (RasterioError, OSError) as problem:
+        except _FAILURES as problem:
             self._discard()
             raise _cannot_write(self.path) from problem
         except BaseException:
@@ -188,13 +192,18 @@ class RasterWriter:
     def _finish(self) -> None:
         self._dataset.close()
         _check_whole(self._partial)
-        size, factor = max(self.grid.width, self.grid.height), 2
-        with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS", COMPRESS_OVERVIEW="DEFLATE", ZLEVEL_OVERVIEW="1"):
-            while size / factor > BLOCK_PX / 2 and size > BLOCK_PX:
-                self._report.check_cancelled()
-                with rasterio.open(self._partial, "r+") as dataset:
-                    dataset.build_overviews([factor], Resampling.average)
-                factor *= 2
+        factors, factor = [], 2
+        while max(self.grid.width, self.grid.height) > BLOCK_PX * factor // 2:
+            factors.append(factor)
+            factor *= 2
+        self._report.check_cancelled()
+        # All levels in one pass, each from the one before; more threads only cost memory here.
+        with (
+            rasterio.Env(COMPRESS_OVERVIEW="DEFLATE", ZLEVEL_OVERVIEW="1"),
+            rasterio.open(self._partial, "r+") as dataset,
+        ):
+            if factors:
+                dataset.build_overviews(factors, Resampling.average)
         _check_whole(self._partial)
         self._report.check_cancelled()
         for sidecar in (".aux.xml", ".ovr"):  # of an earlier raster under this name: no longer true
@@ -211,7 +220,7 @@ class RasterWriter:
 
     def _discard(self) -> None:
         if self._dataset is not None and not self._dataset.closed:
-            with suppress(RasterioError, OSError):  # the disk may be full: it is deleted next
+            with suppress(*_FAILURES):  # the disk may be full: it is deleted next
                 self._dataset.close()
         with suppress(OSError):
             self._partial.unlink()

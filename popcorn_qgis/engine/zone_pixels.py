@@ -44,8 +44,7 @@ class ZonePixels:
             )
         self._zones = zones
         self._tree = shapely.STRtree(zones.geometries)
-        self._edges = _edges(zones, zones.geometries)
-        self._slivers = _edges(zones, zones.slivers)
+        self._edges = _edges(zones)
 
     def windows(self) -> Iterator[Window]:
         """Yield the windows in which to go through the raster."""
@@ -60,9 +59,6 @@ class ZonePixels:
         edges = _near(self._edges, window)
         crossings = _crossings(edges, window)
         number, times = _fill(crossings, window)
-        slivers = _near(self._slivers, window)
-        if len(slivers):
-            times[_fill(_crossings(slivers, window), window)[1] > 0] = 2
         number[times != 1] = 0
         number[_on_border(edges, crossings, window)] = 0
         return (number - 1).astype(np.int32)
@@ -104,13 +100,13 @@ def coverage(
     return Coverage(np.concatenate(zone), np.concatenate(pixel), np.concatenate(fraction))
 
 
-def _edges(zones: ZoneSet, geometries: np.ndarray) -> np.ndarray:
+def _edges(zones: ZoneSet) -> np.ndarray:
     """Return the edges in pixel coordinates, float64 [edges, 6]: x0, y0, x1, y1, position + 1, sign.
 
     ``sign`` is such that a row crossed from the left enters the zone at +1 and leaves it at −1
     for an edge that runs down.
     """
-    polygons, owner = shapely.get_parts(geometries, return_index=True)
+    polygons, owner = shapely.get_parts(zones.geometries, return_index=True)
     rings, of_polygon = shapely.get_rings(polygons, return_index=True)
     if len(rings) == 0:
         return np.empty((0, 6))

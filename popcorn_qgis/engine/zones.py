@@ -39,7 +39,7 @@ class ZoneSet:
 
     ``ids`` int64; ``geometries`` polygons and multipolygons in the CRS of ``grid`` (empty where the
     layer has none); ``counts`` float64 people, NaN where missing or not asked for; ``partly_outside``
-    and ``outside`` bool, seen from the raster; ``slivers`` are the small overlaps of zones, tolerated.
+    and ``outside`` bool, seen from the raster.
     """
 
     grid: Grid
@@ -48,7 +48,6 @@ class ZoneSet:
     counts: np.ndarray
     outside: np.ndarray
     partly_outside: np.ndarray
-    slivers: np.ndarray
     field: str
     name: str
 
@@ -84,16 +83,13 @@ def read_zones(
         )
     numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field) if counts else np.full(len(ids), np.nan)
     geometries = _repair(geometries, ids, zones.name, report)
-    pixel = _pixel_in_zone_units(grid, crs, geometries)
-    slivers = np.array([], dtype=object)
     if not may_overlap:
-        slivers = _overlaps(geometries, ids, LARGEST_SLIVER_PX * pixel * pixel)
+        pixel = _pixel_in_zone_units(grid, crs, geometries)
+        _refuse_overlaps(geometries, ids, LARGEST_SLIVER_PX * pixel * pixel)
     if crs != grid.crs:
-        tolerance = DENSE_TOLERANCE_PX if dense else None
-        geometries = reproject(geometries, crs, grid, tolerance)
-        slivers = reproject(slivers, crs, grid, tolerance)
+        geometries = reproject(geometries, crs, grid, DENSE_TOLERANCE_PX if dense else None)
     outside, partly = _seen_from(grid, geometries)
-    return ZoneSet(grid, ids, geometries, numbers, outside, partly, slivers, zones.field, zones.name)
+    return ZoneSet(grid, ids, geometries, numbers, outside, partly, zones.field, zones.name)
 
 
 def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str) -> np.ndarray:
@@ -130,8 +126,6 @@ def reproject(geometries: np.ndarray, crs: CRS, grid: Grid, tolerance_px: Any = 
     With ``tolerance_px``, edges get points first, so many that no part of them is further than that
     from the true course (the distance at an edge's middle falls with the square of its length).
     """
-    if len(geometries) == 0:
-        return geometries
     if tolerance_px is not None:
         geometries = shapely.segmentize(geometries, _longest_edges(geometries, crs, grid, tolerance_px))
     moved = shapely.transform(geometries, lambda xy: _transform(xy, crs, grid.crs))
@@ -210,15 +204,14 @@ def _polygons_only(geometries: np.ndarray) -> np.ndarray:
     return np.where(shapely.is_empty(result), shapely.MultiPolygon(), result)
 
 
-def _overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) -> np.ndarray:
-    """Return the areas that two zones share; EngineError where one exceeds ``largest``."""
+def _refuse_overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) -> None:
+    """Raise EngineError where two zones share an area above ``largest``."""
     one, other = shapely.STRtree(geometries).query(geometries, predicate="intersects")
     pairs = one < other
     one, other = one[pairs], other[pairs]
     crossing = shapely.relate_pattern(geometries[one], geometries[other], "2********")
     one, other = one[crossing], other[crossing]
-    shared = shapely.intersection(geometries[one], geometries[other])
-    areas = shapely.area(shared)
+    areas = shapely.area(shapely.intersection(geometries[one], geometries[other]))
     if len(areas) and areas.max() > largest:
         bad = areas > largest
         worst = int(np.argmax(areas))
@@ -230,7 +223,6 @@ def _overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) -> np.nda
             f"{more}, so their people can't be told apart.",
             "Correct the outlines, or select zones of one level only.",
         )
-    return _polygons_only(shared[areas > 0]) if len(areas) else shared
 
 
 def _seen_from(grid: Grid, geometries: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from typing import Callable, Optional, Sequence, Tuple
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsGraduatedSymbolRenderer,
-    QgsRendererRange,
+    QgsRendererCategory,
     QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
 )
@@ -18,6 +17,7 @@ from ..translation import tr
 from . import palette
 
 OUTLINE_MM = 1.2
+NO_CLASS = -1
 
 
 def apply_ratio_style(layer: QgsVectorLayer, ratio: str, tip: str = "", *, filled: bool = True) -> None:
@@ -31,7 +31,8 @@ def apply_ratio_style(layer: QgsVectorLayer, ratio: str, tip: str = "", *, fille
     names[middle] = tr("{range} (agrees)").format(range=labels[middle])
     expression = f'"{ratio}"'
     make = _fill if filled else _outline
-    _graduated(layer, expression, palette.RATIO_BREAKS, palette.RATIO_COLOURS, names, tip, make)
+    missing = tr("no factor: see the status")
+    _classify(layer, expression, palette.RATIO_BREAKS, palette.RATIO_COLOURS, names, missing, tip, make)
 
 
 def apply_density_style(layer: QgsVectorLayer, people: str, tip: str = "") -> None:
@@ -39,7 +40,17 @@ def apply_density_style(layer: QgsVectorLayer, people: str, tip: str = "") -> No
     labels = palette.class_labels(palette.PEOPLE_PER_HECTARE, tr("people per hectare"))
     # Ellipsoidal area in the project's area unit would change the classes: measure in square metres.
     expression = f"\"{people}\" / (area(transform($geometry, @layer_crs, 'EPSG:6933')) / 10000)"
-    _graduated(layer, expression, palette.PEOPLE_PER_HECTARE, palette.POPULATION_COLOURS, labels, tip, _fill)
+    missing = tr("no data")
+    _classify(
+        layer,
+        expression,
+        palette.PEOPLE_PER_HECTARE,
+        palette.POPULATION_COLOURS,
+        labels,
+        missing,
+        tip,
+        _fill,
+    )
 
 
 def map_tip(name_field: Optional[str], sentences: Sequence[Tuple[str, str]]) -> str:
@@ -49,23 +60,27 @@ def map_tip(name_field: Optional[str], sentences: Sequence[Tuple[str, str]]) -> 
     return "<br>".join(lines)
 
 
-def _graduated(
+def _classify(
     layer: QgsVectorLayer,
     expression: str,
     breaks: Tuple[float, ...],
     colours: Sequence[str],
     labels: Sequence[str],
+    missing: str,
     tip: str,
     make: Callable[[str], QgsFillSymbol],
 ) -> None:
-    edges = (0.0,) + breaks + (math.inf,)
-    ranges = [
-        QgsRendererRange(low, high, make(text), label)
-        for low, high, text, label in zip(edges, edges[1:], colours, labels)
+    """Classes as categories of their number: a graduated style would hide the zones without a value."""
+    steps = " ".join(f"WHEN @value <= {upper!r} THEN {number}" for number, upper in enumerate(breaks))
+    place = f"CASE WHEN @value IS NULL THEN {NO_CLASS} {steps} ELSE {len(breaks)} END"
+    categories = [
+        QgsRendererCategory(number, make(text), label)
+        for number, (text, label) in enumerate(zip(colours, labels))
     ]
-    renderer = QgsGraduatedSymbolRenderer(expression, ranges)
-    renderer.setSourceSymbol(make(palette.NO_DATA_FILL))
-    layer.setRenderer(renderer)
+    categories.append(QgsRendererCategory(NO_CLASS, make(palette.NO_DATA_FILL), missing))
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(f"with_variable('value', {expression}, {place})", categories)
+    )
     if tip:
         layer.setMapTipTemplate(tip)
 

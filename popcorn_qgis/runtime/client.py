@@ -59,6 +59,11 @@ def run_job(
         worker.stop()
 
 
+def is_busy() -> bool:
+    """Return whether a job of this QGIS is running."""
+    return bool(_running)
+
+
 def cancel_all(timeout_s: float = 2.0) -> None:
     """Cancel every running job and wait until their workers are gone; used when the plugin unloads."""
     for worker in list(_running):

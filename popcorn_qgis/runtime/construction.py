@@ -10,22 +10,19 @@ import json
 import os
 import secrets
 import shutil
-import stat
-import sys
-import threading
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, Mapping, Tuple
+from typing import Any, Callable, Dict, Mapping, Tuple
 
 from ..engine.errors import EngineError
-from . import environment, gpu, install, interpreter, locking, places
+from . import client, environment, folders, gpu, install, interpreter, locking, places
 from .environment import SetupOptions, SetupPlan
 from .process import run_lines
 from .surroundings import clean_environment
 
 Progress = Callable[[float, str], None]
 
-_REMOVE_WAIT_S = 0.4  # then removing goes on in the background
+#: Sources of an environment that is the user's own: nothing is built then.
+_BROUGHT = ("POPCORN_ENGINE", "setting")
 
 _PROOF = (
     "import importlib, json, sys; modules = [importlib.import_module(name) for name in sys.argv[1:]]; "
@@ -45,19 +42,24 @@ def plan(
     options: SetupOptions, is_cancelled: Callable[[], bool] = _never, pump: Callable[[], None] = _nothing
 ) -> SetupPlan:
     """Return what ``setup`` would do; see environment.plan."""
-    return _plan(options, is_cancelled, pump)[0]
+    state = environment.state()
+    if state.source in _BROUGHT:
+        return _check_brought(state, is_cancelled, pump)
+    return _plan(options, is_cancelled, pump)[1]
 
 
 def setup(
     options: SetupOptions, on_progress: Progress, is_cancelled: Callable[[], bool], pump: Callable[[], None]
 ) -> SetupPlan:
     """Build the environment, or find it in place; see environment.setup."""
-    brought = environment.state()
-    if brought.source in ("POPCORN_ENGINE", "setting"):
-        return _check_brought(brought, on_progress, is_cancelled, pump)
+    state = environment.state()
+    if state.source in _BROUGHT:
+        brought = _check_brought(state, is_cancelled, pump)
+        on_progress(1.0, f"Your own environment {brought.python} works ({state.source})")
+        return brought
     on_progress(0.0, "Looking for Python")
-    agreed, lock = _plan(options, is_cancelled, pump)
-    with _alone():
+    found, agreed, lock = _plan(options, is_cancelled, pump)
+    with folders.alone():
         _sweep()
         if agreed.in_place and not options.repair:
             on_progress(0.5, "Checking the engine")
@@ -72,12 +74,13 @@ def setup(
         on_progress(0.01, f"{agreed.packages} packages, {agreed.download_bytes / 1e6:.0f} MB {source}")
         folder = places.engine_folder() / f"e{secrets.token_hex(3)}"
         try:
-            versions = _build(folder, agreed, lock, options, on_progress, is_cancelled, pump)
+            versions = _build(folder, found, lock, options, on_progress, is_cancelled, pump)
             _point_to(folder, agreed, lock, versions)
         except BaseException:
-            _delete(folder)
+            folders.delete(folder)
             raise
-        _sweep()
+        if not client.is_busy():  # a running job may still load modules from the environment before
+            _sweep()
     on_progress(1.0, "The engine is ready")
     return agreed
 
@@ -87,10 +90,16 @@ def remove() -> int:
     folder = places.engine_folder()
     if not folder.exists():
         return 0
-    with _alone():
+    if client.is_busy():
+        raise EngineError("in_use", "A POPCORN algorithm is running.", "Remove the engine when it is done.")
+    with folders.alone():
         freed = install.folder_size(folder)
         environment.pointer_path().unlink(missing_ok=True)
-        held = [path for path in folder.iterdir() if path.name != _LOCK_NAME and not _delete_now(path)]
+        held = [
+            path
+            for path in folder.iterdir()
+            if path.name != folders.LOCK_NAME and not folders.delete_now(path)
+        ]
     if held:
         raise EngineError(
             "in_use",
@@ -103,7 +112,7 @@ def remove() -> int:
 
 def _plan(
     options: SetupOptions, is_cancelled: Callable[[], bool], pump: Callable[[], None]
-) -> Tuple[SetupPlan, locking.Lock]:
+) -> Tuple[interpreter.Interpreter, SetupPlan, locking.Lock]:
     environ = clean_environment(os.environ)
     found = interpreter.find(options.python, environ, is_cancelled, pump)
     pointer = environment.read_pointer() or {}
@@ -112,6 +121,7 @@ def _plan(
     own = environment._own_state()
     in_place = own.ok and pointer.get("lock_sha256") == lock.sha256 and not options.repair
     return (
+        found,
         SetupPlan(
             python=found.path,
             python_version=".".join(map(str, found.version)),
@@ -149,7 +159,7 @@ def _variant(
 
 def _build(
     folder: Path,
-    agreed: SetupPlan,
+    found: interpreter.Interpreter,
     lock: locking.Lock,
     options: SetupOptions,
     on_progress: Progress,
@@ -161,19 +171,23 @@ def _build(
     try:
         scratch.mkdir(parents=True)
     except OSError as problem:
-        raise _cannot_write(folder, problem) from problem
+        raise folders.cannot_write(folder, problem) from problem
     environ = clean_environment(os.environ)
     for name in ("TMPDIR", "TEMP", "TMP"):
         environ[name] = str(scratch)
     on_progress(0.02, "Making a virtual environment")
     # Without pip: Debian's Python has no ensurepip, and those of the Windows and macOS bundles fail in it.
-    command = [agreed.python, "-I", "-m", "venv", "--without-pip", str(folder)]
+    command = [found.path, "-I", "-m", "venv", "--without-pip", str(folder)]
     code, lines = run_lines(command, environ, is_cancelled, pump)
     if code:
         raise install.explain(lines, options, lock)
+    if found.library_folder:
+        (site,) = environment.site_packages(folder)
+        line = f"import os; os.add_dll_directory({found.library_folder!r})\n"
+        (site / "qgis_libraries.pth").write_text(line, encoding="utf-8")
     on_progress(0.03, "Fetching pip")
-    wheel = install.fetch_pip_wheel(agreed.python, lock, scratch, options, environ, is_cancelled, pump)
     python = environment.python_in(folder)
+    wheel = install.fetch_pip_wheel(str(python), lock, scratch, options, environ, is_cancelled, pump)
     install.install(
         python,
         wheel,
@@ -213,16 +227,12 @@ def _prove(
 
 
 def _check_brought(
-    state: environment.EngineState,
-    on_progress: Progress,
-    is_cancelled: Callable[[], bool],
-    pump: Callable[[], None],
+    state: environment.EngineState, is_cancelled: Callable[[], bool], pump: Callable[[], None]
 ) -> SetupPlan:
     """Prove the user's own environment; there is nothing to build then."""
     if not state.ok:
         raise EngineError("no_engine", state.problem, state.remedy)
     versions = _prove(state.python, environment.NEEDED_MODULES, is_cancelled, pump)
-    on_progress(1.0, f"Your own environment {state.python} works ({state.source})")
     found = interpreter.prove(state.python, clean_environment(os.environ), is_cancelled, pump)
     version = ".".join(map(str, found.version))
     return SetupPlan(state.python, version, "your own", "", len(versions), 0, 0, True, "")
@@ -250,7 +260,7 @@ def _check_space(agreed: SetupPlan) -> None:
         engine.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(engine).free
     except OSError as problem:
-        raise _cannot_write(engine, problem) from problem
+        raise folders.cannot_write(engine, problem) from problem
     needed = agreed.installed_bytes + agreed.download_bytes
     if free < needed:
         raise install.disk_full(
@@ -261,74 +271,8 @@ def _check_space(agreed: SetupPlan) -> None:
 def _sweep() -> None:
     """Delete environments that are not the current one: replaced, or left by a killed set-up."""
     pointer = environment.read_pointer() or {}
-    keep = {_LOCK_NAME, environment.pointer_path().name, str(pointer.get("folder", ""))}
+    keep = {folders.LOCK_NAME, environment.pointer_path().name, str(pointer.get("folder", ""))}
     engine = places.engine_folder()
     for path in engine.iterdir() if engine.exists() else ():
         if path.name not in keep:
-            _delete_now(path)
-
-
-def _delete(folder: Path) -> None:
-    """Delete without keeping the user waiting; what is left is swept by the next set-up."""
-    thread = threading.Thread(target=_delete_now, args=(folder,))
-    thread.start()
-    thread.join(_REMOVE_WAIT_S)
-
-
-def _delete_now(path: Path) -> bool:
-    def allow(function: Callable[..., Any], name: str, _: Any) -> None:
-        if os.path.exists(name):
-            os.chmod(name, stat.S_IWRITE | stat.S_IREAD | stat.S_IEXEC)
-            function(name)
-
-    try:
-        if path.is_dir():
-            shutil.rmtree(path, onerror=allow)
-        else:
-            path.unlink()
-    except OSError:
-        return not path.exists()  # in use on Windows
-    return True
-
-
-_LOCK_NAME = "setup.lock"
-
-
-@contextmanager
-def _alone() -> Iterator[None]:
-    """Hold the set-up's file lock; the system frees it even when the process is killed."""
-    path = places.engine_folder() / _LOCK_NAME
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_RDWR | os.O_CREAT)
-    except OSError as problem:
-        raise _cannot_write(path.parent, problem) from problem
-    try:
-        try:
-            _lock(handle)
-        except OSError as problem:
-            raise EngineError(
-                "busy", "Another QGIS is setting up the engine right now.", "Wait until it is done."
-            ) from problem
-        yield
-    finally:
-        os.close(handle)
-
-
-def _lock(handle: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _cannot_write(folder: Path, problem: OSError) -> EngineError:
-    return EngineError(
-        "permission",
-        f"The engine's folder {folder} can't be written: {problem.strerror or problem}.",
-        "Check who may write there, or set POPCORN_DATA to another folder.",
-    )
+            folders.delete_now(path)

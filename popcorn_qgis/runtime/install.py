@@ -194,7 +194,8 @@ def explain(lines: Sequence[str], options: SetupOptions, lock: Lock) -> EngineEr
         )
     if re.search(
         r"NewConnectionError|NameResolution|Name or service|getaddrinfo|Network is unreachable|timed out"
-        r"|Connection(Reset|Refused|Aborted)?Error|URLError|Max retries|Connection broken",
+        r"|Connection(Reset|Refused|Aborted)?Error|RemoteDisconnected|IncompleteRead"
+        r"|URLError|Max retries|Connection broken",
         text,
     ):
         return EngineError(

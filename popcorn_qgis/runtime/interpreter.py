@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
 from ..engine.errors import EngineError
 from .locking import PYTHONS, platform_key
 from .process import run_lines
+from .surroundings import qgis_roots_for
 
 #: What a Python must be able to do; printed as one line of JSON.
 _PROOF = (
@@ -38,6 +40,7 @@ class Interpreter:
     path: str
     version: Tuple[int, int, int]
     platform: str  # our key, such as "linux-x86_64"
+    library_folder: str = ""  # of QGIS on Windows, when this Python's ssl needs its libraries
 
 
 def candidates(
@@ -99,9 +102,30 @@ def prove(
     is_cancelled: Callable[[], bool] = lambda: False,
     pump: Callable[[], None] = lambda: None,
 ) -> Interpreter:
-    """Run the interpreter at ``path`` and return what it is; raises EngineError when it won't do."""
+    """Run the interpreter at ``path`` and return what it is; raises EngineError when it won't do.
+
+    QGIS's Python on Windows may find the libraries of its ssl only in QGIS's own ``bin``.
+    """
     try:
-        code, lines = run_lines([path, "-I", "-c", _PROOF], environ, is_cancelled, pump, timeout_s=30)
+        return _run(path, "", environ, is_cancelled, pump)
+    except EngineError:
+        for root in qgis_roots_for(os.environ, sys.base_prefix, sys.platform):
+            if sys.platform == "win32":
+                return _run(path, root + "\\bin", environ, is_cancelled, pump)
+        raise
+
+
+def _run(
+    path: str,
+    library_folder: str,
+    environ: Mapping[str, str],
+    is_cancelled: Callable[[], bool],
+    pump: Callable[[], None],
+) -> Interpreter:
+    with_libraries = f"import os; os.add_dll_directory({library_folder!r}); " if library_folder else ""
+    try:
+        command = [path, "-I", "-c", with_libraries + _PROOF]
+        code, lines = run_lines(command, environ, is_cancelled, pump, timeout_s=30)
     except OSError as problem:
         raise EngineError(
             "bad_python", f"{path} can't be started: {problem.strerror or problem}.", _BRING_ONE
@@ -112,14 +136,15 @@ def prove(
     if code or not answers:
         last = lines[-1] if lines else f"it ended with code {code}"
         raise EngineError("bad_python", f"{path} is no complete Python: {last}.", _BRING_ONE)
-    return _judge(path, json.loads(answers[-1]))
+    return _judge(path, json.loads(answers[-1]), library_folder)
 
 
-def _judge(path: str, answer: Dict[str, Any]) -> Interpreter:
+def _judge(path: str, answer: Dict[str, Any], library_folder: str) -> Interpreter:
     version: Tuple[int, int, int] = tuple(answer["version"])
     said = f"{path} is Python {'.'.join(map(str, version))}"
     if not PYTHONS[0] <= version[:2] <= PYTHONS[1]:
         raise EngineError("bad_python", f"{said}; the engine needs 3.9 to 3.13.", _BRING_ONE)
     if answer["bits"] != 64 or answer["implementation"] != "cpython":
         raise EngineError("bad_python", f"{said}, but not the 64 bit CPython that it needs.", _BRING_ONE)
-    return Interpreter(path, version, platform_key(answer["platform"], answer["machine"]))
+    platform = platform_key(answer["platform"], answer["machine"])
+    return Interpreter(path, version, platform, library_folder)

@@ -13,8 +13,9 @@ from . import places
 
 PYTHONS = ((3, 9), (3, 13))  # oldest and newest with lock files
 
-#: Unpacked wheels take about this much more room than the download (measured on Linux).
-UNPACKED = 3.2
+#: Unpacked, a wheel takes about this much more room (measured on Linux); CUDA's big ones pack less well.
+UNPACKED, UNPACKED_BIG = 3.2, 1.7
+_BIG_BYTES = 40_000_000
 
 _LINE = re.compile(r"^([A-Za-z0-9._-]+)==(\S+) --hash=sha256:([0-9a-f]{64})  # (\d+)$")
 
@@ -46,7 +47,8 @@ class Lock:
     @property
     def installed_bytes(self) -> int:
         """Roughly what the environment takes on disk."""
-        return round(self.download_bytes * UNPACKED)
+        big = sum(package.size_bytes for package in self.packages if package.size_bytes > _BIG_BYTES)
+        return round((self.download_bytes - big) * UNPACKED + big * UNPACKED_BIG)
 
     def package(self, name: str) -> Package:
         """Return the package of a name; raises KeyError."""

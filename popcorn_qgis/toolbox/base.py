@@ -38,6 +38,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._choices: Dict[str, List[str]] = {}
+        self._obstacle: Optional[QgsProcessingException] = None
 
     # -- identity ---------------------------------------------------------------------------------
 
@@ -150,14 +151,24 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
     # -- run --------------------------------------------------------------------------------------
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        """Refuse early, before any layer is read, when there is no engine."""
+        """Turn layers into paths; what is wrong is said when the run starts, where no sentence gets lost."""
         can_run, sentence = self.canExecute()
-        if not can_run:
-            raise QgsProcessingException(sentence)
+        try:
+            if can_run:
+                self.read_layers(parameters, context)
+            else:
+                self._obstacle = QgsProcessingException(sentence)
+        except QgsProcessingException as problem:
+            self._obstacle = problem
         return True
+
+    def read_layers(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> None:
+        """Keep the paths behind the layers; no widgets. May raise QgsProcessingException."""
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run, and turn the engine's errors into QGIS's."""
+        if self._obstacle is not None:
+            raise self._obstacle
         try:
             with running.registered(feedback):
                 return self.run_steps(parameters, context, feedback)

@@ -19,12 +19,17 @@ def run(job: Job, feedback: QgsProcessingFeedback, start: float = 0.0, end: floa
     Raises EngineError; code ``cancelled`` when the user asked to stop.
     """
 
+    said = ""
+
     def on_event(event: Dict[str, Any]) -> None:
+        nonlocal said
         kind = event["event"]
         if kind == "progress":
             feedback.setProgress(start + (end - start) * float(event.get("fraction", 0.0)))
-            if event.get("text"):
-                feedback.setProgressText(str(event["text"]))
+            text = str(event.get("text") or said)
+            if text != said:  # each text becomes a line of the log
+                said = text
+                feedback.setProgressText(text)
         elif kind == "log":
             say = feedback.pushWarning if event.get("level") == "warning" else feedback.pushInfo
             say(str(event["text"]))

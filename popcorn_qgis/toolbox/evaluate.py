@@ -83,10 +83,8 @@ class EvaluateAlgorithm(PopcornAlgorithm):
                 return problem
         return zones.zones_problem(self, parameters, context)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        super().prepareAlgorithm(parameters, context, feedback)
+    def read_layers(self, parameters, context):
         self._inputs = imagery.raster_paths(self, parameters, "INPUT", context)
-        return True
 
     def run_steps(self, parameters, context, feedback):
         source = self.parameterAsSource(parameters, "ZONES", context)

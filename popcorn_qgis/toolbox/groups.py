@@ -42,8 +42,11 @@ def metadata(key: str) -> str:
 
 def help_address(page: str) -> str:
     """Return the page of an algorithm that came with the plugin, else where the plugin lives on the web."""
-    for suffix in (".html", ".md"):
-        local = places.resource("docs", "algorithms", page + suffix)
+    # The zip holds the pages as HTML, the source tree as they are written.
+    for local in (
+        places.resource("docs", f"{page}.html"),
+        places.resource("docs", "algorithms", f"{page}.md"),
+    ):
         if local.exists():
             return QUrl.fromLocalFile(str(local)).toString()
     return metadata("homepage")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -44,7 +45,10 @@ class ImportModelAlgorithm(PopcornAlgorithm):
         published = QgsProcessingParameterString(
             "PUBLISHED", self.tr("Published model to fetch"), "", optional=True
         )
-        entries = catalogue.published()
+        try:
+            entries = catalogue.published()
+        except EngineError:
+            entries = []  # files on disk can still be imported; the check names the damage
         published.setMetadata(
             {"widget_wrapper": {"value_hints": [""] + [entry.id for entry in entries if entry.address]}}
         )
@@ -76,7 +80,7 @@ class ImportModelAlgorithm(PopcornAlgorithm):
 
     def problem(self, parameters, context):
         published = self.parameterAsString(parameters, "PUBLISHED", context).strip()
-        files = self.parameterAsFileList(parameters, "INPUT", context)
+        files = self._files(parameters, context)
         if not published and not files:
             return self.tr("There is nothing to import. Choose a published model, or files on disk.")
         if published and files:
@@ -100,12 +104,15 @@ class ImportModelAlgorithm(PopcornAlgorithm):
         Path(folder).mkdir(parents=True, exist_ok=True)
         job = ImportModelJob(
             folder=folder,
-            paths=tuple(self.parameterAsFileList(parameters, "INPUT", context)),
+            paths=self._files(parameters, context),
             published=self.parameterAsString(parameters, "PUBLISHED", context).strip(),
             name=self.parameterAsString(parameters, "NAME", context).strip(),
         )
         result = conversation.run(job, feedback)
         return {"MODEL": result.texts["id"]}
+
+    def _files(self, parameters, context) -> Tuple[str, ...]:
+        return tuple(file for file in self.parameterAsFileList(parameters, "INPUT", context) if file)
 
     def _published_help(self, entries) -> str:
         lines = [

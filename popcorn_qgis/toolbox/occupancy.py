@@ -52,11 +52,9 @@ class OccupancyAlgorithm(PopcornAlgorithm):
             or outputs.not_tif(self, parameters, context)
         )
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        super().prepareAlgorithm(parameters, context, feedback)
+    def read_layers(self, parameters, context):
         self._imagery: Imagery = imagery.read_imagery(self, parameters, context)
         self._compute: Compute = imagery.read_compute(self, parameters, context)
-        return True
 
     def run_steps(self, parameters, context, feedback):
         models = model_choice.origin_models(self, parameters, context)

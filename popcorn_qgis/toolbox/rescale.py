@@ -99,10 +99,8 @@ class RescaleAlgorithm(PopcornAlgorithm):
             or outputs.not_tif(self, parameters, context)
         )
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        super().prepareAlgorithm(parameters, context, feedback)
+    def read_layers(self, parameters, context):
         self._input: str = imagery.raster_path(self.parameterAsRasterLayer(parameters, "INPUT", context))
-        return True
 
     def run_steps(self, parameters, context, feedback):
         source = self.parameterAsSource(parameters, "ZONES", context)

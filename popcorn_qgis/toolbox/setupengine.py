@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from qgis.core import (
     QgsNetworkAccessManager,
     QgsProcessingAlgorithm,
@@ -9,8 +11,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
 )
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..engine.errors import Cancelled
 from ..runtime import environment
@@ -18,6 +19,7 @@ from . import conversation, groups
 from .base import PopcornAlgorithm
 
 MEGABYTE = 1_000_000
+PACKAGE_INDEX = "https://pypi.org/"
 
 
 class SetupEngineAlgorithm(PopcornAlgorithm):
@@ -88,6 +90,7 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
                 self.tr("Python to build with"),
                 QgsProcessingParameterFile.Behavior.File,
                 optional=True,
+                fileFilter=self.tr("All files (*)"),
             ),
             self.tr("The interpreter to make the environment with. Empty: one is found."),
             advanced=True,
@@ -98,6 +101,7 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
                 self.tr("Certificates to trust"),
                 QgsProcessingParameterFile.Behavior.File,
                 optional=True,
+                fileFilter=self.tr("All files (*)"),
             ),
             self.tr("A PEM file, for offices whose network has its own. The system's are trusted anyway."),
             advanced=True,
@@ -155,15 +159,11 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
 
 
 def proxy_address() -> str:
-    """Return QGIS's proxy for the web as ``http://user:password@host:port``; empty where there is none."""
+    """Return the proxy of QGIS's options as ``http://user:password@host:port``; empty for none."""
     manager = QgsNetworkAccessManager.instance()
-    address = QUrl("https://pypi.org/")
-    if any(address.toString().startswith(excluded) for excluded in manager.excludeList() if excluded):
+    if any(PACKAGE_INDEX.startswith(excluded) for excluded in manager.excludeList() if excluded):
         return ""
     proxy = manager.fallbackProxy()
-    if proxy.type() == QNetworkProxy.ProxyType.DefaultProxy:
-        found = manager.queryProxy(QNetworkProxyQuery(address))
-        proxy = found[0] if found else QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
     schemes = {
         QNetworkProxy.ProxyType.HttpProxy: "http",
         QNetworkProxy.ProxyType.HttpCachingProxy: "http",
@@ -171,11 +171,5 @@ def proxy_address() -> str:
     }
     if proxy.type() not in schemes or not proxy.hostName():
         return ""
-    url = QUrl()
-    url.setScheme(schemes[proxy.type()])
-    url.setHost(proxy.hostName())
-    url.setPort(proxy.port())
-    if proxy.user():
-        url.setUserName(proxy.user())
-        url.setPassword(proxy.password())
-    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    user = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@" if proxy.user() else ""
+    return f"{schemes[proxy.type()]}://{user}{proxy.hostName()}:{proxy.port()}"

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List
 
+import numpy as np
 import pytest
+import rasterio
 
 from scripts.isolated_qgis import IsolatedQgis
 
@@ -62,3 +64,19 @@ def scene(qgis: IsolatedQgis, tmp_path_factory: pytest.TempPathFactory) -> Scene
         made["OUTPUT_COARSE"],
         made["OUTPUT_FINE"],
     )
+
+
+@pytest.fixture(scope="session")
+def large_scene(scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Dict[str, Any]:
+    """One season of the scene, repeated to 24 × 24 km: long enough to be interrupted."""
+    folder = tmp_path_factory.mktemp("large")
+    inputs = {}
+    for name, path in (("S1", scene.s1[0]), ("S2", scene.s2[0])):
+        with rasterio.open(path) as raster:
+            profile = {**raster.profile, "width": 2400, "height": 2400}
+            descriptions, pixels = raster.descriptions, np.tile(raster.read(), (1, 10, 10))
+        inputs[name] = [str(folder / f"{name}.tif")]
+        with rasterio.open(inputs[name][0], "w", **profile) as large:
+            large.write(pixels)
+            large.descriptions = descriptions
+    return inputs

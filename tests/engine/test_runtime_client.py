@@ -68,6 +68,23 @@ def assert_nothing_is_left(tmp_path: Path, pid: int) -> None:
     assert client._running == set()
 
 
+class StopAfter:
+    """Asks to cancel some time after the first event of a kind: a slow machine starts slowly."""
+
+    def __init__(self, kind: str, seconds: float) -> None:
+        self._kind, self._seconds = kind, seconds
+        self._heard_s = self.asked_s = 0.0
+
+    def hear(self, event: dict) -> None:
+        if event["event"] == self._kind and not self._heard_s:
+            self._heard_s = time.monotonic()
+
+    def __call__(self) -> bool:
+        if self._heard_s and not self.asked_s and time.monotonic() - self._heard_s >= self._seconds:
+            self.asked_s = time.monotonic()
+        return bool(self.asked_s)
+
+
 def alive(pid: int) -> bool:
     try:
         os.kill(pid, 0)
@@ -115,34 +132,24 @@ def test_a_killed_worker_is_an_error_sentence_and_leaves_nothing(run, tmp_path, 
 
 
 def test_a_polite_cancel_lets_the_job_tidy_up(run, tmp_path):
-    began = time.monotonic()
-    outcome, _, seconds, pid = run(
+    stop = StopAfter("progress", 0.3)
+    outcome, _, _, pid = run(
         "try:\n    while True:\n        report.progress(0.1)\n        time.sleep(0.02)\n"
         'finally:\n    open(os.environ["POPCORN_LOG"] + ".tidied", "w").close()',
-        is_cancelled=lambda: time.monotonic() - began > 0.5,
+        stop,
+        stop.hear,
     )
     assert isinstance(outcome, Cancelled)
-    assert 0.5 < seconds < 1.5
+    assert time.monotonic() - stop.asked_s < 0.5
     assert (tmp_path / "data" / "logs" / "engine.log.tidied").exists()
     assert_nothing_is_left(tmp_path, pid)
 
 
 def test_a_job_that_does_not_listen_is_cancelled_within_a_second(run, tmp_path):
-    heard = []
-    asked = []
-
-    def is_cancelled():
-        if heard and not asked:
-            asked.append(time.monotonic())
-        return bool(asked)
-
-    outcome, _, _, pid = run(
-        STUBBORN,
-        is_cancelled,
-        on_event=lambda event: heard.append(1) if event["event"] == "progress" else None,
-    )
+    stop = StopAfter("progress", 0.0)
+    outcome, _, _, pid = run(STUBBORN, stop, stop.hear)
     assert isinstance(outcome, Cancelled)
-    assert time.monotonic() - asked[0] < 1.0
+    assert time.monotonic() - stop.asked_s < 1.0
     assert_nothing_is_left(tmp_path, pid)
 
 
@@ -190,10 +197,8 @@ def test_ten_cycles_of_starting_cancelling_and_failing_leave_nothing(run, tmp_pa
         "while True:\n    report.progress(0.1)\n    time.sleep(0.01)",
     )
     for cycle in range(10):
-        began = time.monotonic()
-        outcome, _, _, pid = run(
-            bodies[cycle % 5], is_cancelled=lambda began=began: time.monotonic() - began > 0.4
-        )
+        stop = StopAfter("ready", 0.2)
+        outcome, _, _, pid = run(bodies[cycle % 5], stop, stop.hear)
         assert isinstance(outcome, (Cancelled, EngineError))
         assert_nothing_is_left(tmp_path, pid)
 

@@ -12,7 +12,7 @@ from affine import Affine
 from rasterio.windows import Window
 
 from ..errors import EngineError
-from ..jobs import AggregateJob, JobResult, RasterResult, Table
+from ..jobs import AggregateJob, JobResult, RasterResult, Table, Zones
 from ..raster import Grid, file_sha256, open_raster, raster_environment, read_window, write_raster
 from ..raster_write import BLOCK_PX, check_output
 from ..report import PartReport, Report
@@ -49,7 +49,7 @@ def run(job: AggregateJob, report: Report) -> JobResult:
         check_people(dataset)
         grid = Grid.of(dataset)
         if job.zones is not None:
-            return _to_zones(job, dataset, grid, report)
+            return _to_zones(job, job.zones, dataset, grid, report)
         return _to_cells(job, dataset, grid, report)
 
 
@@ -198,9 +198,8 @@ def _gather(values: np.ndarray, shares: Shares) -> np.ndarray:
     return sums[1:-1]
 
 
-def _to_zones(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> JobResult:
-    assert job.zones is not None
-    zones = read_zones(job.zones, grid, report, counts=False, dense=True, may_overlap=True)
+def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report: Report) -> JobResult:
+    zones = read_zones(wanted, grid, report, counts=False, dense=True, may_overlap=True)
     if zones.outside.all():
         raise EngineError(
             "no-overlap",

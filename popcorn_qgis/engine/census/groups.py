@@ -42,15 +42,16 @@ class Groups:
     def __init__(self, borders: Borders, people: np.ndarray, spread: bool, unscaled: bool) -> None:
         self._borders, self._people, self._spread = borders, people, spread
         zones, pixels = len(people), len(borders.key)
-        self.group = np.arange(zones)
+        self.group: np.ndarray = np.arange(zones)
         self._hosted = np.zeros(pixels)  # people whom zones that are too small put there
         self._covered = np.bincount(borders.pixel, borders.fraction, minlength=pixels)
         # The exponents of a pixel's factors sum to 1, or to the part that is not outside.
         self._divisor = np.maximum(self._covered, 1.0) if unscaled else self._covered
         self._share = borders.fraction / self._divisor[borders.pixel]
-        self.factor, self.even = np.zeros(zones), np.full(zones, np.nan)
+        self.factor: np.ndarray = np.zeros(zones)
+        self.even: np.ndarray = np.full(zones, np.nan)
         self.even_on_nodata, self.unweighted = np.zeros(zones, dtype=bool), np.zeros(zones, dtype=bool)
-        self.value = np.full(pixels, np.nan)
+        self.value: np.ndarray = np.full(pixels, np.nan)
 
     def host(self, zone: int, host: int, pixel: int) -> None:
         """Put the people of ``zone`` into a border pixel, and let it add up together with ``host``."""
@@ -141,9 +142,7 @@ class Groups:
     def _on_border(self, weight: np.ndarray) -> np.ndarray:
         """Return the weight of each group's border pixels, by fraction."""
         b = self._borders
-        return np.bincount(
-            self.group[b.zone], b.fraction * weight[b.pixel], minlength=len(self.group)
-        )
+        return np.bincount(self.group[b.zone], b.fraction * weight[b.pixel], minlength=len(self.group))
 
     def _typical_weight(self) -> float:
         """Return the mean of the weights above 0, or 1 where there are none."""

@@ -70,9 +70,7 @@ def known(zones: ZoneSet) -> np.ndarray:
     return np.isfinite(zones.counts) & ~zones.outside
 
 
-def find_hosts(
-    zones: ZoneSet, pixels: ZonePixels, small: np.ndarray
-) -> List[Tuple[int, int, int, int]]:
+def find_hosts(zones: ZoneSet, pixels: ZonePixels, small: np.ndarray) -> List[Tuple[int, int, int, int]]:
     """Return (zone, row, column, host) for zones that hold no pixel's centre.
 
     The pixel is one that the zone lies in; the host is the zone that owns it, or −1.

@@ -11,15 +11,16 @@ from ..report import Report
 
 TOLERANCE = 1e-10  # relative, of every zone's sum
 SCALING_STEPS = 20  # plain proportional fitting first: it is robust far from the solution
-EASY_STEPS = 15  # Newton steps before contradictions are suspected
+EASY_STEPS = 25  # Newton steps before contradictions are suspected
 RUNAWAY = 1e5  # change of a logarithm that only a contradiction asks for
 NEWTON_STEPS = 40  # then, for each strength of the pull
 GRADIENT_STEPS = 400
 #: How strongly factors are pulled together, from strong to none: zones that contradict each other
 #: would push theirs apart for ever.
-PULLS = (1e-2, 1e-3, 1e-4, 1e-5)
+PULLS = (1e-2, 1e-3, 1e-4)
 UNMET = 1e-8  # relative error of a sum that is too much at the end
-CONTRADICTION = 2e-3  # relative error that is left under the weakest pull
+WORST = 0.3  # of the largest error: these are merged where nothing else tells who is to blame
+APART = 300.0  # from the mean: a logarithm that only a contradiction asks for
 
 
 @dataclass(frozen=True)
@@ -72,14 +73,17 @@ def rake(
     if _met(short):
         return found, np.zeros(zones, dtype=bool)
     for pull in PULLS:
-        log_factor, short = _minimise(shared, own, targets, log_factor, pull, centre, NEWTON_STEPS, report)
-    for wrong in (short, -short):
-        if wrong.max() > CONTRADICTION:
-            return log_factor, wrong > CONTRADICTION
+        found, left = _minimise(shared, own, targets, log_factor, pull, centre, NEWTON_STEPS, report)
+        if not _met(left - pull * (found - centre)):
+            break  # what is not at its minimum accuses nobody
+        log_factor, short = found, left
+        apart = np.abs(log_factor - centre) > APART
+        if apart.any():
+            return log_factor, apart
     found, left = _minimise(shared, own, targets, log_factor, 0.0, centre, NEWTON_STEPS, report)
     if _met(left):
         return found, np.zeros(zones, dtype=bool)
-    return log_factor, short >= short.max()
+    return log_factor, np.abs(short) >= WORST * np.abs(short).max()
 
 
 def _met(short: np.ndarray) -> bool:

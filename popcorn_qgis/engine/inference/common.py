@@ -17,7 +17,7 @@ from .tiles import HALO_PX
 #: Bounds of the tile's side in pixels, chosen where the job leaves it open.
 _CPU_TILE_PX, _GPU_TILE_PX, _SMALLEST_TILE_PX = 512, 2048, 64
 #: Of the worker before it computes (Python, libraries, GDAL's block cache), and by pixel of a window.
-_BASE_MB, _BYTES_PER_PIXEL = 260, 1500
+_BASE_MB, _BYTES_PER_PIXEL = 260, 2300
 #: What the rows of one row of tiles may take of GDAL's block cache where the input is in strips.
 _STRIP_CACHE_MB = 96
 #: GDAL's block cache: room for the strips of a row of tiles.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -75,13 +75,15 @@ def session_options() -> Any:
     _share_memory()
     options = ort.SessionOptions()
     options.add_session_config_entry("session.use_env_allocators", "1")
+    # A waiting thread that spins takes the core from the threads that read and write.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.intra_op_num_threads = cpu_cores()
     options.inter_op_num_threads = 1
     options.log_severity_level = 4  # what matters comes back as an exception and gets a sentence
     return options
 
 
-@lru_cache(maxsize=None)
+@cache
 def _share_memory() -> None:
     """Let all sessions of the process take turns in one memory: five members need 0.8 GB less so."""
     place = ort.OrtMemoryInfo("Cpu", ort.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, ort.OrtMemType.DEFAULT)

@@ -162,11 +162,11 @@ def _add_season(
         tally.skipped += 1
         tally.computed -= 1
         return
-    for member, network in enumerate(recipe.members):
-        report.check_cancelled()
-        assert runner is not None
-        value = _with_gaps(runner.run(network, block), gaps)
-        _add_people(maps, value, builtup, recipe, season * recipe.maps_per_season + member)
+    if runner is not None:
+        for member, network in enumerate(recipe.members):
+            report.check_cancelled()
+            value = _with_gaps(runner.run(network, block), gaps)
+            _add_people(maps, value, builtup, recipe, season * recipe.maps_per_season + member)
     if recipe.rate is not None:
         value = np.full(block.valid.shape, recipe.rate, dtype=np.float32)
         _add_people(maps, _with_gaps(value, gaps), builtup, recipe, season)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, List, Optional, Tuple
 
 import numpy as np
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import CRSError, RasterioError
@@ -178,7 +179,7 @@ def _warped(dataset: Any, integer: bool, grid: Grid, name: str) -> Any:
         if integer:
             return WarpedVRT(dataset, add_alpha=True, **options)
         return WarpedVRT(dataset, src_nodata=float("nan"), nodata=float("nan"), **options)
-    except RasterioError as problem:
+    except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "warp",
             f"{name} can't be brought to the grid of the first raster.",
@@ -208,14 +209,14 @@ def _check_overlap(own: Grid, grid: Grid, name: str) -> None:
 def _sample(dataset: Any, bands: Tuple[int, ...], zero_is_missing: bool, report: Report) -> np.ndarray:
     """Return valid pixels from windows spread over the raster, float32 [bands, n]; n = 0: none at all."""
     size, side = _SAMPLE_PX, 5
-    rows = np.unique(np.linspace(0, max(dataset.height - size, 0), side).astype(int))
-    columns = np.unique(np.linspace(0, max(dataset.width - size, 0), side).astype(int))
+    block_rows, block_columns = dataset.block_shapes[bands[0] - 1]
+    rows = _starts(dataset.height, size, side, block_rows)
+    columns = _starts(dataset.width, size, side, block_columns)
+    width, height = min(size, dataset.width), min(size, dataset.height)
     parts = [
-        _valid(
-            dataset, bands, Window(c, r, min(size, dataset.width), min(size, dataset.height)), zero_is_missing
-        )
-        for r in rows
-        for c in columns
+        _valid(dataset, bands, Window(column, row, width, height), zero_is_missing)
+        for row in rows
+        for column in columns
     ]
     if sum(part.shape[1] for part in parts) > 0:
         return np.concatenate(parts, axis=1)
@@ -229,6 +230,13 @@ def _sample(dataset: Any, bands: Tuple[int, ...], zero_is_missing: bool, report:
             if sum(p.shape[1] for p in parts) >= _ENOUGH:
                 return np.concatenate(parts, axis=1)
     return np.concatenate(parts, axis=1)
+
+
+def _starts(length: int, size: int, count: int, block: int) -> List[int]:
+    """Return up to ``count`` starts spread over an axis, at the start of a block: one to decode, not two."""
+    last = max(length - size, 0)
+    starts = np.linspace(0, last, count).astype(int)
+    return sorted({int(start) // block * block if size <= block else int(start) for start in starts})
 
 
 def _valid(dataset: Any, bands: Tuple[int, ...], window: Window, zero_is_missing: bool) -> np.ndarray:
@@ -280,7 +288,7 @@ def _bounds_in(
         return bounds
     try:
         west, south, east, north = transform_bounds(crs, target, *bounds)
-    except RasterioError as problem:
+    except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "no-overlap",
             f"{name} can't be brought to the coordinate reference system of the imagery.",

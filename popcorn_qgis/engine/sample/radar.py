@@ -11,7 +11,7 @@ from typing import Dict, Tuple
 import numpy as np
 
 from .smooth import blur
-from .surfaces import MATERIALS, SEASONS, block_mean
+from .surfaces import MATERIALS, block_mean
 
 #: Material → (VV, VH) in dB in the growing season, and the change (VV, VH) towards winter.
 BACKSCATTER: Dict[str, Tuple[float, float, float, float]] = {
@@ -89,6 +89,3 @@ def _speckle(shape: Tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
     noise = blur(rng.standard_normal(shape, dtype=np.float32), 0.6)
     noise *= 0.16 / max(float(noise.std()), 1e-6)
     return np.asarray(np.exp(noise))
-
-
-assert set(BACKSCATTER) == set(MATERIALS) and len(SEASONS) == len(_WINTER_SHARE)

@@ -176,6 +176,7 @@ def _write_layer(path: Path, layer: str, zones: Zones, coarse: Zones) -> None:
         driver="GPKG",
         geometry_type="Polygon",
         crs=CRS_CODE,
+        dataset_options={"VERSION": "1.2"},  # of newer ones QGIS 3.22 warns
         layer_options={"DESCRIPTION": SYNTHETIC},
     )
 

@@ -1,4 +1,4 @@
-"""The dual-stream network in torch, for training: the same layers and tensor names as the published checkpoints.
+"""The dual-stream network in torch, for training: layers and tensor names of the published checkpoints.
 
 Source of the architecture: the two U-Nets of Hafner et al. 2022 as used by POPCORN (Metzger et al.).
 """
@@ -6,21 +6,15 @@ Source of the architecture: the two U-Nets of Hafner et al. 2022 as used by POPC
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, Optional
+from typing import NamedTuple, cast
 
 import torch
 from torch import Tensor, nn
 
-#: VV, VH in dB
-S1_MEAN = (-11.4260, -17.7530)
-S1_STD = (5.5983, 5.0076)
-#: B02, B03, B04, B08 in DN (reflectance x 10000)
-S2_MEAN = (1383.4556, 1468.2986, 1460.4567, 2226.6821)
-S2_STD = (1053.3217, 1129.0261, 1130.7949, 1724.3213)
+from ..models.network import NORMALISATION, PUBLISHED_WIDTHS, S1_BANDS, S2_BANDS
 
-PUBLISHED_WIDTHS = (8, 16)
-
-#: Tensors in published files that no output uses: the streams' own last layers and the discriminator of the domain adaptation.
+#: Tensors in published files that no output uses: the streams' own last layers, and the discriminator
+#: of the domain adaptation.
 _UNUSED = ("sar_stream.outc.", "optical_stream.outc.", "disc.")
 
 
@@ -136,8 +130,7 @@ class DualStream(nn.Module):
     def logits(self, sar: Tensor, optical: Tensor) -> BuiltupLogits:
         """All logits from the two streams' features [N, widths[0], H, W]."""
         sar_part, optical_part = self.part(sar, "sar"), self.part(optical, "optical")
-        bias: Optional[Tensor] = self.fusion_out_conv.conv.bias
-        assert bias is not None
+        bias = cast(Tensor, self.fusion_out_conv.conv.bias)
         return BuiltupLogits(
             fused=sar_part + optical_part + bias,
             sar=self.sar_out_conv(sar),
@@ -153,27 +146,31 @@ class DualStream(nn.Module):
 
 def normalise_s1(s1_db: Tensor) -> Tensor:
     """Centre and scale VV, VH in dB [N, 2, H, W]."""
-    return _normalise(s1_db, S1_MEAN, S1_STD)
+    return _normalise(s1_db, S1_BANDS)
 
 
 def normalise_s2(s2_dn: Tensor) -> Tensor:
     """Centre and scale B02, B03, B04, B08 in DN [N, 4, H, W]."""
-    return _normalise(s2_dn, S2_MEAN, S2_STD)
+    return _normalise(s2_dn, S2_BANDS)
 
 
-def _normalise(x: Tensor, mean: tuple[float, ...], std: tuple[float, ...]) -> Tensor:
-    shape = (1, len(mean), 1, 1)
+def _normalise(x: Tensor, bands: tuple[str, ...]) -> Tensor:
+    mean, std = zip(*(NORMALISATION[band] for band in bands))
+    shape = (1, len(bands), 1, 1)
     return (x - x.new_tensor(mean).reshape(shape)) / x.new_tensor(std).reshape(shape)
 
 
 def load_published(state: Mapping[str, Tensor], prefix: str = "") -> DualStream:
-    """A network in evaluation mode with the tensors of a published state dict whose names start with `prefix`.
+    """A network in evaluation mode with the tensors of a state dict whose names start with `prefix`.
 
-    The widths are read from the tensors. Raises RuntimeError when tensors are missing, left over or misshapen.
+    The widths are read from the tensors. Raises RuntimeError when tensors are missing, unknown or misshapen.
     """
     own = {name[len(prefix) :]: tensor for name, tensor in state.items() if name.startswith(prefix)}
     kept = {name: tensor for name, tensor in own.items() if not name.startswith(_UNUSED)}
-    first, down = kept["sar_stream.inc.conv.conv.0.weight"], kept["sar_stream.down_seq.down1.mpconv.1.conv.0.weight"]
+    first, down = (
+        kept["sar_stream.inc.conv.conv.0.weight"],
+        kept["sar_stream.down_seq.down1.mpconv.1.conv.0.weight"],
+    )
     network = DualStream((first.shape[0], down.shape[0]))
     network.load_state_dict(kept)
     return network.eval()

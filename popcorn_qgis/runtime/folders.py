@@ -1,0 +1,85 @@
+"""The engine's folders on disk: held by one set-up at a time, and deleted without keeping anyone waiting."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import sys
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+from ..engine.errors import EngineError
+from . import places
+
+LOCK_NAME = "setup.lock"
+
+_DELETE_WAIT_S = 0.4  # then deleting goes on in the background
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Hold the set-up's file lock; the system frees it even when the process is killed."""
+    path = places.engine_folder() / LOCK_NAME
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT)
+    except OSError as problem:
+        raise cannot_write(path.parent, problem) from problem
+    try:
+        try:
+            _lock(handle)
+        except OSError as problem:
+            raise EngineError(
+                "busy", "Another QGIS is setting up the engine right now.", "Wait until it is done."
+            ) from problem
+        yield
+    finally:
+        os.close(handle)
+
+
+def delete(folder: Path) -> None:
+    """Delete without keeping the user waiting; what is left is swept by the next set-up."""
+    thread = threading.Thread(target=delete_now, args=(folder,))
+    thread.start()
+    thread.join(_DELETE_WAIT_S)
+
+
+def delete_now(path: Path) -> bool:
+    """Delete a file or a folder, also read-only ones; return whether it is gone."""
+
+    def allow(function: Callable[..., Any], name: str, _: Any) -> None:
+        if os.path.exists(name):
+            os.chmod(name, stat.S_IWRITE | stat.S_IREAD | stat.S_IEXEC)
+            function(name)
+
+    try:
+        if path.is_dir():
+            shutil.rmtree(path, onerror=allow)
+        else:
+            path.unlink()
+    except OSError:
+        return not path.exists()  # in use on Windows
+    return True
+
+
+def cannot_write(folder: Path, problem: OSError) -> EngineError:
+    """Return the error of a folder in which nothing can be made."""
+    return EngineError(
+        "permission",
+        f"The engine's folder {folder} can't be written: {problem.strerror or problem}.",
+        "Check who may write there, or set POPCORN_DATA to another folder.",
+    )
+
+
+def _lock(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

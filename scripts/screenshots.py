@@ -1,0 +1,57 @@
+"""Takes the pictures of docs/images anew, in a real QGIS window on a virtual screen, from the demo's results.
+
+Usage: ``python -m scripts.screenshots build/popcorn_qgis.zip demo docs/images``. Needs the window manager
+openbox, for title bars.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from typing import Any, Dict
+
+from .isolated_qgis import IsolatedQgis, QgisFailed, play
+
+
+def main() -> int:
+    zip_path, demo, images = (Path(word).resolve() for word in sys.argv[1:4])
+    if not shutil.which("openbox"):
+        print("openbox is not there: run apt-get install openbox, then make screenshots.", file=sys.stderr)
+        return 1
+    qgis = IsolatedQgis(zip_path.parent / "screenshots-profile")
+    shutil.rmtree(qgis.folder, ignore_errors=True)
+    qgis.install(zip_path)
+    shown = Path("/var/tmp/popcorn")  # the dialog shows it; layers in /tmp are marked as temporary
+    shutil.rmtree(shown, ignore_errors=True)
+    scene = Path(shutil.copytree(demo / "scene", shown))
+    imagery = {"S1": sorted(scene.glob("sentinel1_*.tif")), "S2": sorted(scene.glob("sentinel2_*.tif"))}
+    population = {**imagery, "RATE": 0.5, "OUTPUT": shown / "population.tif"}
+    images.mkdir(parents=True, exist_ok=True)
+    try:
+        told = {
+            "demo": demo,
+            "images": images,
+            "s2": [str(path) for path in imagery["S2"]],
+            "zones": f"{scene / 'census.gpkg'}|layername=census_coarse",
+            "population": _words(population),
+        }
+        play(qgis, Path(__file__).parent / "inside" / "pictures.py", told, manager="openbox")
+    except QgisFailed as failed:
+        print(failed, file=sys.stderr)
+        return 1
+    shutil.copy(demo / "population.png", images / "population.png")
+    shutil.rmtree(shown)
+    return 0
+
+
+def _words(parameters: Dict[str, Any]) -> Dict[str, Any]:
+    """Paths as text, also inside lists."""
+    return {
+        key: [str(item) for item in value] if isinstance(value, list) else value
+        for key, value in parameters.items()
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,31 @@
+"""In a QGIS window: open the dialog of an algorithm, run it, look at the layer that arrives."""
+
+from qgis.core import QgsProject
+from window import Stage, draw_canvas, iface, quiet_window, rest, run, wait
+
+
+def scenario(told):
+    quiet_window()
+    stage = Stage(told["algorithm"], told["parameters"])
+    stage.start()
+    wait(lambda: stage.over, 120, "the algorithm")
+    wait(lambda: QgsProject.instance().mapLayers(), 30, "the layer")
+    rest(0.5)
+    layer = next(iter(QgsProject.instance().mapLayers().values()))
+    log = stage.log
+    stage.dialog.close()
+    iface.mapCanvas().setExtent(layer.extent())
+    draw_canvas()
+    iface.mainWindow().grab().save(told["picture"])
+    return {
+        "ok": stage.succeeded,
+        "log": log,
+        "name": layer.name(),
+        "renderer": layer.renderer().type(),
+        "legend": [label for label, _ in layer.legendSymbologyItems()],
+        "abstract": layer.metadata().abstract(),
+        "provider": layer.dataProvider().name(),
+    }
+
+
+run(scenario)

@@ -1,0 +1,59 @@
+"""Models: every step chained in a .model3, and the ready-made chain that the plugin brings."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from scripts.isolated_qgis import IsolatedQgis
+
+from .conftest import Scene
+from .test_headless import census_counts, total
+
+SCENARIOS = Path(__file__).parent / "scenarios"
+READY_MADE = "popcorn:Population map from imagery"
+
+
+def test_a_model_of_all_steps(qgis: IsolatedQgis, tmp_path: Path) -> None:
+    model = tmp_path / "all_steps.model3"
+    written = subprocess.run(
+        ["/usr/bin/python3", str(SCENARIOS / "write_model.py"), str(qgis.plugins), str(model)],
+        env=qgis.environ(),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+    )
+    assert written.returncode == 0, written.stderr
+    names = {
+        "builtup:Built-up": "builtup.tif",
+        "occupancy:Occupancy": "occupancy.tif",
+        "population:Raw": "raw.tif",
+        "rescale:Population": "population.tif",
+        "rescale:Zones": "zones.gpkg",
+        "aggregate:Grid": "grid.tif",
+        "evaluate:Metrics": "metrics.csv",
+    }
+    outputs = {key: tmp_path / name for key, name in names.items()}
+    qgis.run(str(model), {"SEED": 5, "SCENE": tmp_path / "scene", **outputs})
+    census = census_counts(f"{tmp_path / 'scene' / 'census.gpkg'}|layername=census_coarse")
+    assert total(tmp_path / "population.tif") == pytest.approx(census, rel=1e-6)
+    assert total(tmp_path / "grid.tif") == pytest.approx(census, rel=1e-6)
+    assert total(tmp_path / "raw.tif") == pytest.approx(0.5 * total(tmp_path / "builtup.tif"), rel=1e-5)
+    with (tmp_path / "metrics.csv").open(encoding="utf-8") as file:
+        assert len(list(csv.DictReader(file))) == 1
+
+
+def test_the_ready_made_chain(qgis: IsolatedQgis, scene: Scene, tmp_path: Path) -> None:
+    outputs = {
+        "population:Built-up map": tmp_path / "builtup.tif",
+        "rescale:Population map": tmp_path / "population.tif",
+        "rescale:Census zones": tmp_path / "zones.gpkg",
+        "aggregate:Population grid": tmp_path / "grid.tif",
+    }
+    qgis.run(READY_MADE, {**scene.imagery, **scene.census, "CELL_SIZE": 100, **outputs})
+    census = census_counts(scene.coarse)
+    assert total(tmp_path / "population.tif") == pytest.approx(census, rel=1e-6)
+    assert total(tmp_path / "grid.tif") == pytest.approx(census, rel=1e-6)

@@ -1,0 +1,90 @@
+"""A real QGIS window on a virtual screen: install, run a dialog, cancel, and survive a killed worker."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict
+
+import numpy as np
+import pytest
+import rasterio
+
+from scripts.isolated_qgis import IsolatedQgis, play
+
+from .conftest import Scene
+
+SCENARIOS = Path(__file__).parent / "scenarios"
+
+
+@pytest.fixture
+def window(zip_path: Path, tmp_path: Path) -> IsolatedQgis:
+    isolated = IsolatedQgis(tmp_path / "qgis")
+    isolated.install(zip_path)
+    return isolated
+
+
+def test_install_from_zip(zip_path: Path, tmp_path: Path) -> None:
+    empty = IsolatedQgis(tmp_path / "qgis")
+    empty.write_settings()
+    seen = play(empty, SCENARIOS / "install.py", {"zip": zip_path})
+    assert not seen["before"]
+    assert seen["active"]
+    assert (empty.plugins / "popcorn_qgis" / "metadata.txt").exists()
+    assert {"Census", "Imagery & sample", "Mapping", "Set-up"} <= set(seen["groups"])
+    assert {"builtup", "population", "rescale", "setupengine"} <= set(seen["algorithms"])
+    assert all(seen["icons"])
+    assert seen["help_on_every_parameter"]
+    for name in ("builtup", "rescale", "setupengine"):
+        page = Path(seen["help"][name].removeprefix("file://"))
+        assert page.exists(), f"the help of {name} leads nowhere"
+    assert seen["gone"]
+
+
+def test_run_from_the_dialog(window: IsolatedQgis, scene: Scene, tmp_path: Path) -> None:
+    output, picture = tmp_path / "population.tif", tmp_path / "window.png"
+    seen = play(
+        window,
+        SCENARIOS / "dialog.py",
+        {
+            "algorithm": "popcorn:population",
+            "parameters": {**scene.imagery, "RATE": 0.5, "OUTPUT": output},
+            "picture": picture,
+        },
+    )
+    assert seen["ok"]
+    assert seen["name"].startswith("Population")
+    assert seen["renderer"] == "singlebandpseudocolor"
+    assert any("people per hectare" in label for label in seen["legend"])
+    with rasterio.open(output) as raster:
+        assert np.nansum(raster.read(1)) > 0
+    assert colours(picture) > 50, "the window's picture is blank"
+
+
+def test_cancel_and_a_killed_worker(
+    window: IsolatedQgis, scene: Scene, large_scene: Dict[str, Any], tmp_path: Path
+) -> None:
+    folder = tmp_path / "maps"
+    folder.mkdir()
+    outputs = {name: folder / f"{name}.tif" for name in ("cancelled", "killed", "whole")}
+    seen = play(
+        window,
+        SCENARIOS / "cancel_and_kill.py",
+        {"long": large_scene, "short": scene.imagery, **outputs},
+        timeout_s=300,
+    )
+    assert seen["cancel_seconds"] < 1.0
+    assert seen["cancel_frozen_seconds"] < 1.0
+    assert not seen["kill_ok"]
+    assert "engine" in seen["kill_log"] and "Run it again" in seen["kill_log"]
+    assert "Traceback" not in seen["kill_log"]
+    assert seen["layers_after_failures"] == 0
+    assert seen["last_ok"]
+    assert seen["workers_left"] == []
+    assert sorted(path.name for path in folder.glob("*.tif*") if path.suffix == ".tif") == ["whole.tif"]
+
+
+def colours(picture: Path) -> int:
+    """The number of different colours in a picture."""
+    with rasterio.open(picture) as raster:
+        pixels = raster.read([1, 2, 3]).reshape(3, -1)
+    return int(np.unique(pixels, axis=1).shape[1])

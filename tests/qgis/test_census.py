@@ -1,0 +1,213 @@
+"""The census algorithms inside QGIS, checked with QGIS's own Zonal statistics."""
+
+from __future__ import annotations
+
+import numpy
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from conftest import pixels
+
+WEST, SOUTH = 560_000.0, 6_060_000.0
+
+
+def zonal_sums(raster, zones):
+    """Sum a raster over zones with QGIS's own algorithm; return a (sum, census) for each zone."""
+    import processing
+
+    layer = processing.run(
+        "native:zonalstatisticsfb",
+        {"INPUT": zones, "INPUT_RASTER": raster, "RASTER_BAND": 1, "STATISTICS": [1], "OUTPUT": "memory:"},
+    )["OUTPUT"]
+    return [(feature["_sum"] or 0.0, feature["population"]) for feature in layer.getFeatures()]
+
+
+def features(layer):
+    if isinstance(layer, str):
+        layer = QgsVectorLayer(layer, "x", "ogr")
+    return [dict(zip(feature.fields().names(), feature.attributes())) for feature in layer.getFeatures()]
+
+
+def make_zones(rows, field_type=QVariant.Double):
+    """Return a memory layer of zones; rows are (name, WKT, count)."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631", "my zones", "memory")
+    layer.dataProvider().addAttributes(
+        [QgsField("name", QVariant.String), QgsField("population", field_type)]
+    )
+    layer.updateFields()
+    for name, wkt, count in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes([name, count])
+        assert layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer
+
+
+def box(left, bottom, right, top):
+    """Return a rectangle given in metres from the scene's lower left corner."""
+    x, y = (WEST + left, WEST + right), (SOUTH + bottom, SOUTH + top)
+    return f"POLYGON(({x[0]} {y[0]},{x[1]} {y[0]},{x[1]} {y[1]},{x[0]} {y[1]},{x[0]} {y[0]}))"
+
+
+def test_every_zone_gets_its_count_by_qgis_zonal_statistics(run, scene, population, tmp_path):
+    output, zones = str(tmp_path / "r.tif"), str(tmp_path / "z.gpkg")
+    results = run("rescale", INPUT=population, **scene.fine, OUTPUT=output, OUTPUT_ZONES=zones)
+    sums = zonal_sums(output, zones)
+    assert len(sums) > 5
+    for mapped, census in sums:
+        assert mapped == pytest.approx(census, rel=1e-6)
+    total = sum(census for _, census in sums)
+    assert results["CENSUS_TOTAL"] == total
+    assert results["MAPPED_TOTAL"] == pytest.approx(total, rel=1e-6)
+    assert numpy.nansum(pixels(output)) == pytest.approx(total, rel=1e-6)
+    for zone in features(zones):
+        assert zone["census"] == zone["population"]
+        assert zone["after"] == pytest.approx(zone["population"], rel=1e-6)
+        assert zone["factor"] == pytest.approx(zone["census"] / zone["before"], rel=1e-6)
+        assert zone["status"]
+        assert zone["name"].startswith("Synthetic")  # their own attributes stay
+    assert (tmp_path / "r.qml").is_file() and (tmp_path / "z.qml").is_file()
+
+
+def test_only_the_selected_zones_are_mapped(run, scene, population, tmp_path):
+    layer = QgsVectorLayer(scene.fine["ZONES"], "fine", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    chosen = sorted(layer.allFeatureIds())[:2]
+    layer.selectByIds(chosen)
+    expected = sum(layer.getFeature(number)["population"] for number in chosen)
+    zones = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    results = run(
+        "rescale",
+        INPUT=population,
+        ZONES=zones,
+        FIELD="population",
+        OUTPUT=str(tmp_path / "r.tif"),
+        OUTPUT_ZONES="memory:",
+    )
+    assert results["CENSUS_TOTAL"] == expected
+    assert results["OUTPUT_ZONES"].featureCount() == 2
+
+
+def test_memory_layers_keep_their_own_fields(run, population, tmp_path):
+    """A field of theirs that is called like one of ours stays as it was."""
+    layer = make_zones([("west", box(0, 0, 1000, 2000), 300.0), ("east", box(1000, 0, 2000, 2000), 500.0)])
+    layer.dataProvider().addAttributes([QgsField("Factor", QVariant.String)])
+    layer.updateFields()
+    layer.dataProvider().changeAttributeValues({f.id(): {2: "theirs"} for f in layer.getFeatures()})
+    results = run(
+        "rescale",
+        INPUT=population,
+        ZONES=layer,
+        FIELD="population",
+        OUTPUT=str(tmp_path / "r.tif"),
+        OUTPUT_ZONES="memory:",
+    )
+    rows = features(results["OUTPUT_ZONES"])
+    assert {row["Factor"] for row in rows} == {"theirs"}
+    assert [row["factor_2"] for row in rows] == [pytest.approx(row["census"] / row["before"]) for row in rows]
+    assert {row["name"]: round(row["after"]) for row in rows} == {"west": 300, "east": 500}
+
+
+def test_zones_in_another_crs_and_of_invalid_shape_work(run, population, tmp_path):
+    import processing
+
+    bow_tie = (
+        f"POLYGON(({WEST} {SOUTH},{WEST + 1000} {SOUTH + 1000},{WEST + 1000} {SOUTH},"
+        f"{WEST} {SOUTH + 1000},{WEST} {SOUTH}))"
+    )
+    layer = make_zones([("bow tie", bow_tie, 100.0), ("north", box(0, 1000, 2000, 2000), 900.0)])
+    turned = processing.run(
+        "native:reprojectlayer", {"INPUT": layer, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"}
+    )["OUTPUT"]
+    output = str(tmp_path / "r.tif")
+    results = run("rescale", INPUT=population, ZONES=turned, FIELD="population", OUTPUT=output)
+    assert results["MAPPED_TOTAL"] == pytest.approx(1000, rel=1e-6)
+    assert numpy.nansum(pixels(output)) == pytest.approx(1000, rel=1e-6)
+
+
+def test_a_count_that_is_no_number_is_named(run, population, tmp_path):
+    layer = make_zones(
+        [("a", box(0, 0, 1000, 2000), "120"), ("b", box(1000, 0, 2000, 2000), "about 80")], QVariant.String
+    )
+    output = tmp_path / "r.tif"
+    with pytest.raises(QgsProcessingException, match="about 80"):
+        run("rescale", INPUT=population, ZONES=layer, FIELD="population", OUTPUT=str(output))
+    assert not output.exists()
+
+
+def test_counts_as_text_count(run, population, tmp_path):
+    layer = make_zones([("a", box(0, 0, 2000, 2000), "120")], QVariant.String)
+    results = run(
+        "rescale", INPUT=population, ZONES=layer, FIELD="population", OUTPUT=str(tmp_path / "r.tif")
+    )
+    assert results["CENSUS_TOTAL"] == 120
+
+
+def test_missing_counts_are_marked(run, population, tmp_path):
+    layer = make_zones([("a", box(0, 0, 1000, 2000), 120.0), ("b", box(1000, 0, 2000, 2000), None)])
+    results = run(
+        "rescale",
+        INPUT=population,
+        ZONES=layer,
+        FIELD="population",
+        OUTPUT=str(tmp_path / "r.tif"),
+        OUTPUT_ZONES="memory:",
+    )
+    status = {row["name"]: row["status"] for row in features(results["OUTPUT_ZONES"])}
+    assert status["a"] != status["b"]
+    assert results["CENSUS_TOTAL"] == 120
+
+
+def test_aggregation_keeps_the_total(run, scene, population, tmp_path):
+    output, zones = str(tmp_path / "a.tif"), str(tmp_path / "z.gpkg")
+    results = run(
+        "aggregate", INPUT=population, OUTPUT=output, **{"ZONES": scene.fine["ZONES"]}, OUTPUT_ZONES=zones
+    )
+    total = pixels(population).sum()
+    cells = pixels(output)
+    assert cells.shape == (20, 20)
+    assert cells.sum() == pytest.approx(total, rel=1e-6)
+    # Cell (0, 0) is the sum of the first 10 × 10 pixels.
+    assert cells[0, 0] == pytest.approx(pixels(population)[:10, :10].sum(), rel=1e-5)
+    assert results["PEOPLE"] == pytest.approx(total, rel=1e-6)
+    rows = features(zones)
+    assert sum(row["people"] for row in rows) == pytest.approx(total, rel=1e-6)
+
+
+def test_evaluation_agrees_with_a_hand_calculation(run, scene, population, tmp_path):
+    table, zones = str(tmp_path / "metrics.csv"), str(tmp_path / "z.gpkg")
+    results = run("evaluate", INPUT=[population], **scene.fine, OUTPUT_TABLE=table, OUTPUT_ZONES=zones)
+    rows = features(zones)
+    census = numpy.array([row["census"] for row in rows])
+    mapped = numpy.array([row["mapped"] for row in rows])
+    assert list(census) == [row["population"] for row in rows]
+    assert results["MAE"] == pytest.approx(numpy.abs(mapped - census).mean())
+    assert results["RMSE"] == pytest.approx(numpy.sqrt(((mapped - census) ** 2).mean()))
+    scatter = ((census - census.mean()) ** 2).sum()
+    assert results["R2"] == pytest.approx(1 - ((mapped - census) ** 2).sum() / scatter)
+    assert results["CORRELATION"] == pytest.approx(numpy.corrcoef(mapped, census)[0, 1])
+    assert len(features(QgsVectorLayer(table, "t", "ogr"))) == 1
+
+
+def test_maps_rank_side_by_side(run, scene, population, tmp_path):
+    """The truth beats the model."""
+    table = run(
+        "evaluate",
+        INPUT=[population, scene.results["OUTPUT_POPULATION"]],
+        **scene.fine,
+        OUTPUT_TABLE="memory:",
+        OUTPUT_ZONES=None,
+    )["OUTPUT_TABLE"]
+    best = next(row for row in features(table) if int(row["rank"]) == 1)
+    assert best["map"] == "population_true.tif"
+    assert best["r2"] > 0.99

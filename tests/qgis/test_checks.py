@@ -1,0 +1,162 @@
+"""Bad inputs: one sentence that names what is wrong, before anything is computed or written."""
+
+from __future__ import annotations
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLayer
+
+
+@pytest.fixture
+def check(algorithm):
+    """Check the parameters of an algorithm the way a dialog does; return the sentence."""
+
+    def checked(name, **parameters):
+        found = algorithm(name)
+        ok, sentence = found.checkParameterValues(parameters, QgsProcessingContext())
+        assert not ok
+        return sentence
+
+    return checked
+
+
+def test_no_imagery(check):
+    assert "no imagery" in check("builtup", OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_a_missing_file(check):
+    sentence = check("builtup", S2=["/nowhere/s2.tif"], OUTPUT="TEMPORARY_OUTPUT")
+    assert "/nowhere/s2.tif does not exist" in sentence
+
+
+def test_a_corrupt_file(check, tmp_path):
+    broken = tmp_path / "broken.tif"
+    broken.write_bytes(b"II*\0 this is no raster")
+    assert "cannot be read as a raster" in check("builtup", S2=[str(broken)], OUTPUT="TEMPORARY_OUTPUT")
+    assert "cannot be read as a raster" in check(
+        "aggregate", INPUT=str(broken), OUTPUT="TEMPORARY_OUTPUT", OUTPUT_ZONES=None
+    )
+
+
+def test_an_output_that_is_no_tif(check, scene):
+    sentence = check("builtup", **scene.season, OUTPUT="/tmp/map.img")
+    assert "/tmp/map.img is not a .tif file" in sentence
+
+
+def test_an_unknown_model_and_the_known_ones(check, scene):
+    sentence = check("builtup", **scene.season, BUILTUP_MODEL="teacher", OUTPUT="TEMPORARY_OUTPUT")
+    assert "teacher" in sentence and "builtup-student" in sentence
+
+
+def test_a_model_for_something_else(check, scene):
+    sentence = check(
+        "population", **scene.season, OCCUPANCY_MODEL="builtup-student", OUTPUT="TEMPORARY_OUTPUT"
+    )
+    assert "builtup-student" in sentence and "computes builtup" in sentence
+
+
+def test_a_fitted_rate_needs_zones_and_a_field(check, scene):
+    fitted = {**scene.season, "RATE_FROM": "census", "OUTPUT": "TEMPORARY_OUTPUT"}
+    assert "census layer" in check("population", **fitted)
+    assert "field" in check("population", **fitted, ZONES=scene.results["OUTPUT_COARSE"])
+
+
+def test_a_field_that_is_not_there(check, scene):
+    sentence = check(
+        "rescale",
+        INPUT=scene.results["OUTPUT_POPULATION"],
+        ZONES=scene.results["OUTPUT_COARSE"],
+        FIELD="people",
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
+    assert "“people”" in sentence and "population" in sentence
+
+
+def test_zones_without_features(check, scene):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631&field=population:double", "nobody", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    parameters = {
+        "INPUT": scene.results["OUTPUT_POPULATION"],
+        "FIELD": "population",
+        "OUTPUT": "TEMPORARY_OUTPUT",
+    }
+    assert "“nobody” has no zones" in check("rescale", ZONES=layer, **parameters)
+    lost = QgsVectorLayer("Polygon?field=population:double", "lost", "memory")
+    lost.setCrs(QgsCoordinateReferenceSystem())
+    QgsProject.instance().addMapLayer(lost)
+    assert "no coordinate system" in check("rescale", ZONES=lost, **parameters)
+
+
+def test_nothing_to_do(check, scene):
+    sentence = check(
+        "aggregate", INPUT=scene.results["OUTPUT_POPULATION"], OUTPUT=None, OUTPUT_ZONES="TEMPORARY_OUTPUT"
+    )
+    assert "nothing to do" in sentence
+
+
+def test_nothing_to_import(check, tmp_path):
+    assert "nothing to import" in check("importmodel")
+    assert "does not exist" in check("importmodel", INPUT=[str(tmp_path / "no.pth")])
+    assert "no published model" in check("importmodel", PUBLISHED="everything")
+
+
+def test_a_web_map_is_no_raster_file(run, scene, tmp_path):
+    from qgis.core import QgsProject
+
+    layer = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png&zmax=1&zmin=0", "web", "wms")
+    QgsProject.instance().addMapLayer(layer)
+    with pytest.raises(QgsProcessingException, match="not a raster file"):
+        run("builtup", S2=[layer.id()], OUTPUT=str(tmp_path / "b.tif"))
+
+
+def test_an_output_equal_to_an_input(run, scene):
+    path = scene.season["S2"][0]
+    before = gdal.Open(path).ReadAsArray()
+    with pytest.raises(QgsProcessingException, match="sentinel2_2023-summer.tif"):
+        run("builtup", **scene.season, OUTPUT=path)
+    assert (gdal.Open(path).ReadAsArray() == before).all()
+
+
+def test_an_output_folder_that_cannot_be_written(run, scene, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("a file, not a folder")
+    with pytest.raises(QgsProcessingException) as failure:
+        run("builtup", **scene.season, OUTPUT=str(blocked / "map.tif"))
+    assert "Traceback" not in str(failure.value)
+
+
+def test_pixels_of_30_m_are_refused_with_the_fix(run, scene, tmp_path):
+    coarse = str(tmp_path / "coarse.tif")
+    gdal.Warp(coarse, scene.season["S2"][0], xRes=30, yRes=30)
+    with pytest.raises(QgsProcessingException, match="30"):
+        run("builtup", S2=[coarse], OUTPUT=str(tmp_path / "b.tif"))
+
+
+def test_a_checkpoint_that_is_a_pickle_is_refused(run, tmp_path):
+    import pickle
+
+    bad = tmp_path / "evil.pth"
+    bad.write_bytes(pickle.dumps({"model": print}))
+    with pytest.raises(QgsProcessingException, match="evil.pth"):
+        run("importmodel", INPUT=[str(bad)], FOLDER=str(tmp_path / "models"))
+    assert not list((tmp_path / "models").glob("*.onnx"))
+
+
+def test_a_fault_of_ours_is_a_sentence_and_goes_to_the_log(run, scene, tmp_path, monkeypatch):
+    from qgis.core import QgsApplication
+
+    from popcorn_qgis.toolbox import outputs
+
+    logged = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: logged.append((tag, text)))
+
+    def broken(*arguments):
+        raise KeyError("surprise")
+
+    monkeypatch.setattr(outputs, "deliver", broken)
+    with pytest.raises(QgsProcessingException) as failure:
+        run("builtup", **scene.season, OUTPUT=str(tmp_path / "b.tif"))
+    assert "surprise" in str(failure.value) and "Traceback" not in str(failure.value)
+    assert any(tag == "POPCORN" and "Traceback" in text for tag, text in logged)

@@ -1,0 +1,356 @@
+"""Running as QGIS runs algorithms: in the background, in batch on the main thread, in a chain; cancelling."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
+
+from conftest import Listener, engine_processes, pixels
+
+TICK_MS = 20
+
+
+def to_project(path=None):
+    """Return an output that QGIS will load into the project."""
+    return QgsProcessingOutputLayerDefinition(path or "TEMPORARY_OUTPUT", QgsProject.instance())
+
+
+def project_context():
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return context
+
+
+@pytest.fixture
+def temporary(tmp_path_factory, monkeypatch):
+    """A folder for temporary files that nobody else uses; returns what is in it."""
+    folder = tmp_path_factory.mktemp("temporary")
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return lambda: sorted(path.name for path in folder.iterdir())
+
+
+class Ticker:
+    """Counts the main loop's beats and the longest wait between two."""
+
+    def __init__(self):
+        self.beats, self.longest_s, self._last = 0, 0.0, time.monotonic()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+
+    def __enter__(self):
+        self._last = time.monotonic()
+        self._timer.start(TICK_MS)
+        return self
+
+    def __exit__(self, *_):
+        self._timer.stop()
+
+    def _beat(self):
+        now = time.monotonic()
+        self.beats, self.longest_s, self._last = self.beats + 1, max(self.longest_s, now - self._last), now
+
+
+def run_in_background(algorithm, parameters, listener, cancel_after_s=None):
+    """Run as the dialog does; return (successful, results, context, seconds from the cancel to the end)."""
+    context = project_context()
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, listener)
+    ended = {}
+    task.executed.connect(lambda ok, results: ended.update(ok=ok, results=results, at=time.monotonic()))
+    cancelled_at = []
+
+    def cancel():
+        cancelled_at.append(time.monotonic())
+        task.cancel()
+
+    if cancel_after_s is not None:
+        QTimer.singleShot(int(1000 * cancel_after_s), cancel)
+    QgsApplication.taskManager().addTask(task)
+    deadline = time.monotonic() + 60
+    while not ended and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
+    assert ended, "the task did not end"
+    waited = ended["at"] - cancelled_at[0] if cancelled_at else 0.0
+    return ended["ok"], ended["results"], context, waited
+
+
+def load_results(algorithm, context, listener, parameters):
+    """Do what the dialog does when a run is over."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    assert handleAlgorithmResults(algorithm, context, listener, False, parameters)
+
+
+def test_results_arrive_named_and_styled_from_the_background(algorithm, engine, scene, listener):
+    found = algorithm("population")
+    parameters = {
+        **scene.season,
+        "RATE": 0.5,
+        "OUTPUT": to_project(),
+        "OUTPUT_BUILTUP": to_project(),
+    }
+    ok, results, context, _ = run_in_background(found, parameters, listener)
+    assert ok
+    load_results(found, context, listener, parameters)
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    assert set(layers) == {"Population (people per hectare)", "Built-up (probability)"}
+    people = layers["Population (people per hectare)"]
+    assert people.source() == results["OUTPUT"]
+    items = people.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert [item.label for item in items][1:3] == ["0 – 1", "1 – 5"]
+    assert "builtup-student" in people.metadata().abstract()
+    assert "sentinel2_2023-summer.tif" in people.metadata().abstract()
+
+
+def test_styles_last_in_another_project(algorithm, engine, scene, listener, tmp_path):
+    """Only the file is opened; the style comes with it."""
+    import processing
+
+    path = str(tmp_path / "map.tif")
+    processing.run("popcorn:builtup", {**scene.season, "OUTPUT": path}, feedback=listener)
+    layer = QgsRasterLayer(path, "again")
+    shader = layer.renderer().shader().rasterShaderFunction()
+    assert (shader.minimumValue(), shader.maximumValue()) == (0.0, 1.0)
+
+
+def test_zones_arrive_styled_with_a_map_tip(algorithm, engine, scene, population, listener):
+    found = algorithm("rescale")
+    parameters = {"INPUT": population, **scene.coarse, "OUTPUT": to_project(), "OUTPUT_ZONES": to_project()}
+    ok, _, context, _ = run_in_background(found, parameters, listener)
+    assert ok
+    load_results(found, context, listener, parameters)
+    zones = next(
+        layer for layer in QgsProject.instance().mapLayers().values() if "Census zones" in layer.name()
+    )
+    labels = [category.label() for category in zones.renderer().categories()]
+    assert "0.95 – 1.05 (agrees)" in labels and "no factor: see the status" in labels
+    assert "census" in zones.mapTipTemplate()
+
+
+def test_the_sample_scene_loads_in_order(algorithm, engine, listener, tmp_path):
+    found = algorithm("samplescene")
+    parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 200}
+    ok, _, context, _ = run_in_background(found, parameters, listener)
+    assert ok
+    load_results(found, context, listener, parameters)
+    names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+    assert len(names) == 11
+    assert all("synthetic" in name.lower() for name in names)
+
+
+def test_an_error_reaches_the_background_log_as_a_sentence(algorithm, engine, scene, listener, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("no folder")
+    parameters = {**scene.season, "OUTPUT": str(blocked / "map.tif")}
+    ok, _, _, _ = run_in_background(algorithm("builtup"), parameters, listener)
+    assert not ok
+    assert len(listener.errors) == 1
+    assert "map.tif" in listener.errors[0] or str(blocked) in listener.errors[0]
+    assert "Traceback" not in listener.errors[0]
+
+
+def test_cancel_in_the_background_within_a_second(algorithm, engine, listener, tmp_path, temporary):
+    parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 1200}
+    ok, _, _, waited = run_in_background(algorithm("samplescene"), parameters, listener, cancel_after_s=0.8)
+    assert not ok
+    assert waited < 1.0
+    assert engine_processes() == []
+    assert temporary() == []
+    assert not list((tmp_path / "scene").glob("*.tif"))
+
+
+def test_cancel_on_the_main_thread_with_a_living_window(algorithm, engine, listener, tmp_path):
+    """QGIS 3.22 runs batch on the main thread: buttons must answer and cancel must work there."""
+    cancelled_at = []
+
+    def cancel():
+        cancelled_at.append(time.monotonic())
+        listener.cancel()
+
+    found = algorithm("samplescene")
+    QTimer.singleShot(1000, cancel)
+    with Ticker() as ticker:
+        parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 1200}
+        _, ok = found.run(parameters, project_context(), listener)
+    assert not ok
+    assert time.monotonic() - cancelled_at[0] < 1.0
+    assert ticker.beats > 10
+    assert ticker.longest_s < 0.5
+    assert engine_processes() == []
+
+
+def test_ten_cancels_and_failures_leave_nothing(algorithm, engine, scene, tmp_path, temporary):
+    for number in range(5):
+        ok, _, _, _ = run_in_background(
+            algorithm("samplescene"),
+            {"OUTPUT_FOLDER": str(tmp_path / f"scene{number}"), "SIZE": 1200},
+            Listener(),
+            cancel_after_s=0.1 + 0.15 * number,
+        )
+        assert not ok
+        ok, _, _, _ = run_in_background(
+            algorithm("rescale"),
+            {
+                "INPUT": scene.results["OUTPUT_POPULATION"],
+                "ZONES": scene.results["OUTPUT_COARSE"],
+                "FIELD": "name",
+                "OUTPUT": str(tmp_path / f"r{number}.tif"),
+            },
+            Listener(),
+        )
+        assert not ok
+    assert engine_processes() == []
+    assert temporary() == []
+    assert not list(tmp_path.rglob("*.tif")) and not list(tmp_path.rglob(".*part*"))
+
+
+def test_a_killed_engine_is_an_error_sentence(algorithm, engine, listener, tmp_path):
+    import os
+    import signal
+
+    QTimer.singleShot(900, lambda: [os.kill(pid, signal.SIGKILL) for pid in engine_processes()])
+    parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 1200}
+    ok, _, _, _ = run_in_background(algorithm("samplescene"), parameters, listener)
+    assert not ok
+    assert "engine" in listener.errors[0] and "Traceback" not in listener.errors[0]
+    assert not list((tmp_path / "scene").glob("*.tif"))
+
+
+def test_the_real_batch_dialog_runs_three_rows(algorithm, engine, scene, tmp_path, qgis_iface, monkeypatch):
+    """The dialog of QGIS itself, on the main thread as in 3.22."""
+    import qgis.utils
+
+    monkeypatch.setattr(qgis.utils, "iface", qgis_iface)
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    found = algorithm("occupancy")
+    dialog = BatchAlgorithmDialog(found, None)
+    paths = [str(tmp_path / f"row{number}.tif") for number in range(3)]
+    rows = [
+        ({**scene.season, "RATE": rate, "DEVICE": "cpu", "OUTPUT": path}, True)
+        for rate, path in zip((0.1, 0.2, 0.3), paths)
+    ]
+    panel = dialog.mainWidget()
+    monkeypatch.setattr(panel, "batchRowCount", lambda: 3)
+    monkeypatch.setattr(panel, "parametersForRow", lambda row, **_: rows[row])
+    with Ticker() as ticker:
+        dialog.runAlgorithm()
+    assert [float(pixels(path).mean()) for path in paths] == pytest.approx([0.1, 0.2, 0.3])
+    assert all(Path(path).with_suffix(".qml").is_file() for path in paths)
+    assert ticker.beats > 3
+    dialog.close()
+    dialog.deleteLater()
+
+
+CHAIN = "Population map from imagery"
+
+
+def test_the_ready_made_chain_sums_to_the_census(run, scene, tmp_path):
+    names = {
+        "population:Built-up map": str(tmp_path / "builtup.tif"),
+        "rescale:Population map": str(tmp_path / "population.tif"),
+        "rescale:Census zones": str(tmp_path / "zones.gpkg"),
+        "aggregate:Population grid": str(tmp_path / "grid.tif"),
+    }
+    run(CHAIN, **scene.imagery, **scene.coarse, **names)
+    people = pixels(str(scene.folder / "population_true.tif")).sum()
+    assert pixels(names["rescale:Population map"]).sum() == pytest.approx(people, rel=1e-6)
+    assert pixels(names["aggregate:Population grid"]).sum() == pytest.approx(people, rel=1e-6)
+    assert pixels(names["aggregate:Population grid"]).shape == (20, 20)
+    for path in names.values():
+        assert Path(path).with_suffix(".qml").is_file()
+
+
+def test_the_chain_loads_its_outputs_styled_in_the_background(engine, plugin, scene, listener):
+    chain = QgsApplication.processingRegistry().createAlgorithmById(f"popcorn:{CHAIN}")
+    parameters = {
+        **scene.season,
+        **scene.coarse,
+        "rescale:Population map": to_project(),
+        "rescale:Census zones": to_project(),
+        "aggregate:Population grid": to_project(),
+    }
+    ok, _, context, _ = run_in_background(chain, parameters, listener)
+    assert ok
+    load_results(chain, context, listener, parameters)
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    assert set(layers) == {"Population map", "Census zones", "Population grid"}
+    for name, lowest in (("Population map", 0.01), ("Population grid", 1.0)):
+        items = layers[name].renderer().shader().rasterShaderFunction().colorRampItemList()
+        assert items[1].value == pytest.approx(lowest)
+
+
+def test_cancel_inside_a_chain(engine, plugin, scene, listener, tmp_path):
+    chain = QgsApplication.processingRegistry().createAlgorithmById(f"popcorn:{CHAIN}")
+    parameters = {
+        **scene.imagery,
+        **scene.coarse,
+        "rescale:Population map": str(tmp_path / "p.tif"),
+        "aggregate:Population grid": str(tmp_path / "g.tif"),
+    }
+    ok, _, _, waited = run_in_background(chain, parameters, listener, cancel_after_s=0.5)
+    assert not ok
+    assert waited < 1.0
+    assert engine_processes() == []
+    assert not list(tmp_path.glob("*.tif"))
+
+
+def test_unloading_while_it_runs_stops_the_run(engine, listener, tmp_path):
+    """Removing the provider under a running algorithm would crash QGIS."""
+    from popcorn_qgis.toolbox import running
+
+    found = QgsApplication.processingRegistry().createAlgorithmById("popcorn:samplescene")
+    context = project_context()
+    parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 1200}
+    task = QgsProcessingAlgRunnerTask(found, parameters, context, listener)
+    QgsApplication.taskManager().addTask(task)
+    deadline = time.monotonic() + 10
+    while not engine_processes() and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+    started = time.monotonic()
+    running.stop_all()
+    assert time.monotonic() - started < 2.5
+    assert engine_processes() == []
+    assert not list((tmp_path / "scene").glob("*.tif"))
+
+
+def test_two_at_once(algorithm, engine, scene, listener, tmp_path):
+    """Each has a worker of its own."""
+    contexts, tasks, done = [], [], []
+    for number in range(2):
+        contexts.append(project_context())
+        parameters = {**scene.season, "OUTPUT": str(tmp_path / f"{number}.tif")}
+        task = QgsProcessingAlgRunnerTask(algorithm("builtup"), parameters, contexts[-1], listener)
+        task.executed.connect(lambda ok, results: done.append(ok))
+        tasks.append(task)
+        QgsApplication.taskManager().addTask(task)
+    deadline = time.monotonic() + 60
+    while len(done) < 2 and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    assert done == [True, True]
+    assert (pixels(str(tmp_path / "0.tif")) == pixels(str(tmp_path / "1.tif"))).all()
+
+
+def test_scripts_get_the_sentence_of_an_error(run, scene, tmp_path):
+    with pytest.raises(QgsProcessingException, match="“nothing”|nothing"):
+        run(
+            "rescale",
+            INPUT=scene.results["OUTPUT_POPULATION"],
+            ZONES="/nothing.gpkg",
+            FIELD="x",
+            OUTPUT="r.tif",
+        )

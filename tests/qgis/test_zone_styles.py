@@ -1,0 +1,79 @@
+"""What zones look like: every zone is drawn, in the class that its value belongs to."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
+
+from popcorn_qgis.layers import palette, zone_styles
+
+#: One square kilometre in the projection whose areas are true anywhere, so 100 hectares.
+SQUARE = "POLYGON((0 0,1000 0,1000 1000,0 1000,0 0))"
+
+
+def layer_of(values):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:6933&field=value:double", "zones", "memory")
+    for value in values:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(SQUARE))
+        feature.setAttributes([value])
+        assert layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def drawn(layer):
+    """Return the symbol that QGIS draws each zone with."""
+    context = QgsRenderContext()
+    scopes = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setExpressionContext(scopes)
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    symbols = []
+    for feature in layer.getFeatures():
+        scopes.setFeature(feature)
+        context.setExpressionContext(scopes)
+        found = renderer.symbolsForFeature(feature, context)
+        symbols.append(found[0].color().name() if len(found) == 1 else None)
+    renderer.stopRender(context)
+    return symbols
+
+
+def test_agreement_is_white_and_errors_go_both_ways(qgis_app):
+    layer = layer_of([0.3, 0.5, 1.0, 1.2, 9.0])
+    zone_styles.apply_ratio_style(layer, "value")
+    blue, also_blue, white, light_brown, brown = drawn(layer)
+    assert (blue, also_blue) == (palette.RATIO_COLOURS[0],) * 2
+    assert white == palette.RATIO_COLOURS[3]
+    assert light_brown == palette.RATIO_COLOURS[4]
+    assert brown == palette.RATIO_COLOURS[6]
+
+
+def test_a_zone_without_a_value_is_still_drawn(qgis_app):
+    layer = layer_of([None])
+    zone_styles.apply_ratio_style(layer, "value")
+    assert drawn(layer) == [palette.NO_DATA_FILL]
+
+
+@pytest.mark.parametrize(("per_hectare", "place"), [(0.5, 0), (3, 1), (30, 4), (400, 7)])
+def test_people_in_zones_have_the_colours_of_the_map(qgis_app, per_hectare, place):
+    layer = layer_of([per_hectare * 100])
+    zone_styles.apply_density_style(layer, "value")
+    assert drawn(layer) == [palette.colour(palette.POPULATION_COLOURS[place]).name()]
+
+
+def test_outlines_leave_the_map_to_be_seen(qgis_app):
+    layer = layer_of([1.0])
+    zone_styles.apply_ratio_style(layer, "value", filled=False)
+    for category in layer.renderer().categories():
+        kinds = [
+            category.symbol().symbolLayer(i).layerType() for i in range(category.symbol().symbolLayerCount())
+        ]
+        assert kinds == ["SimpleLine", "SimpleFill"]
+        assert category.symbol().symbolLayer(1).properties()["style"] == "no"
