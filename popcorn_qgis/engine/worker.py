@@ -11,6 +11,7 @@ import errno
 import importlib
 import json
 import os
+import shutil
 import sys
 import tempfile
 import threading
@@ -83,7 +84,10 @@ def serve(commands: TextIO, events: TextIO) -> int:
     if not line.strip():
         return 3  # QGIS went away before it had a job
     threading.Thread(target=_listen, args=(commands, cancel), daemon=True).start()
-    return run_document(line, send, cancel)
+    try:
+        return run_document(line, send, cancel)
+    finally:
+        _delete_scratch()
 
 
 def run_document(text: str, send: Callable[[dict[str, Any]], None], cancel: threading.Event) -> int:
@@ -202,7 +206,16 @@ def _listen(commands: TextIO, cancel: threading.Event) -> None:
             cancel.set()
     cancel.set()
     time.sleep(ORPHAN_GRACE_S)
+    _delete_scratch()
     os._exit(3)
+
+
+def _delete_scratch() -> None:
+    """Delete the temporary folder that QGIS made for this job: QGIS may no longer be there to do it."""
+    folder = os.environ.get("POPCORN_SCRATCH")
+    if folder:
+        os.chdir(os.path.dirname(folder))  # Windows keeps a folder in which a process works
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write_log(text: str) -> None:

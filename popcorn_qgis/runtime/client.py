@@ -162,6 +162,7 @@ class Worker:
     def _start(self, python: str) -> subprocess.Popen[str]:
         environ = clean_environment(os.environ)
         environ["POPCORN_LOG"] = self._log
+        environ["POPCORN_SCRATCH"] = str(self._scratch)
         for name in ("TMPDIR", "TEMP", "TMP"):
             environ[name] = str(self._scratch)  # so that a kill leaves no temporary file behind
         try:

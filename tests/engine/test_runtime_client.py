@@ -263,7 +263,9 @@ sys.path.insert(0, {str(places.package_folder().parent)!r})
 sys.path.insert(0, {str(Path(__file__).parent)!r})
 from pathlib import Path
 from stand_in import job_in
+import tempfile
 from popcorn_qgis.runtime import client, places
+tempfile.tempdir = {str(tmp_path / "temporary")!r}
 places.package_folder = lambda: Path({str(package)!r})
 client.run_job(job_in(Path({str(tmp_path)!r})), lambda e: print(e.get("pid", ""), flush=True), lambda: False,
                python=sys.executable)
@@ -278,6 +280,7 @@ client.run_job(job_in(Path({str(tmp_path)!r})), lambda e: print(e.get("pid", "")
     while alive(pid) and time.monotonic() < end:
         time.sleep(0.05)
     assert not alive(pid)
+    assert list((tmp_path / "temporary").iterdir()) == []
 
 
 def test_a_worker_starts_fast(run):
