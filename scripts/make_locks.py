@@ -47,7 +47,7 @@ VARIANTS = {
 }
 
 #: What the set-up imports to prove the environment.
-IMPORTS = ("numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract", "pystac_client", "onnxruntime")
+IMPORTS = ("numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract", "onnxruntime")
 
 #: (variant, platform, Python) without usable wheels, and why.
 HOLES = {
