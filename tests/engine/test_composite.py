@@ -73,17 +73,27 @@ def test_median_of_clear_pixels_with_dilated_masks(tmp_path: Path) -> None:
 
 
 def test_pieces_leave_no_seam(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clouds beside the pieces' borders reach over them; one scene comes from the neighbouring zone."""
     scenes = []
     for number in range(3):
         path = tmp_path / f"s2_{number}.tif"
         scl = np.full((1, 300, 300), 4, np.uint8)
-        scl[0, ::37, ::29] = 9
+        scl[0, 126, ::5] = 9  # two pixels above the border at 256
+        scl[0, ::5, 257] = 3  # two pixels right of the border at 512
         write_scene(tmp_path / f"s2_{number}_SCL.tif", scl, ("SCL",), pixel_m=20.0)
         scenes.append(str(write_scene(path, optical(number, 600), S2_BANDS, f"2021-04-0{number + 1}")))
-    whole, _, _ = read(run(tmp_path / "a", s2=tuple(scenes)), "s2_2021-spring")
+    east, north = (float(v[0]) for v in transform_points("EPSG:32631", "EPSG:32632", [WEST], [NORTH]))
+    corner = Affine(10, 0, round(east, -1) - 2000, 0, -10, round(north, -1) + 2000)
+    away = write_scene(
+        tmp_path / "away.tif", optical(9, 1000), S2_BANDS, "2021-04-05", crs="EPSG:32632", transform=corner
+    )
+    box = Area("EPSG:32631", (WEST, NORTH - 6000, WEST + 6000, NORTH))
+    job = {"s2": (*scenes, str(away)), "area": box}
+    whole, _, _ = read(run(tmp_path / "a", **job), "s2_2021-spring")
     monkeypatch.setattr(making, "LARGEST_PIECE_PX", 256)
-    pieces, _, _ = read(run(tmp_path / "b", s2=tuple(scenes)), "s2_2021-spring")
+    pieces, _, _ = read(run(tmp_path / "b", **job), "s2_2021-spring")
     np.testing.assert_array_equal(whole, pieces)
+    assert (whole[4] == 4).any() and (whole[4] == 1).any()
 
 
 def test_memory_stays_within_the_bound(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def median_of_clear(
     even number of values the median is the mean of the middle two. NaN and 0 where nothing is clear.
     """
     bands = len(BANDS[sensor])
-    cube = np.empty((most, bands, *shape), dtype=np.float32)
+    cube: np.ndarray = np.empty((most, bands, *shape), dtype=np.float32)
     looks = 0
     for values in observations:
         values[:, ~np.isfinite(values).all(axis=0)] = np.nan
