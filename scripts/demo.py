@@ -128,7 +128,8 @@ class Demo:
             "rescale",
             {**census, "INPUT": flat, "OUTPUT": self.out("even_census.tif")},
         )
-        flat.unlink()
+        for left in self.folder.glob("even.tif*"):
+            left.unlink()
 
     def mean_errors(self) -> List[float]:
         """The mean absolute error of each map against the fine census, in the order of the maps."""

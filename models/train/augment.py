@@ -118,7 +118,10 @@ class Sampler:
         rows, columns = interest.shape
         tries = []
         for _ in range(2):
-            row, column = int(rng_int(self.rng, rows - side)), int(rng_int(self.rng, columns - side))
+            row, column = (
+                int(self.rng.integers(0, rows - side + 1)),
+                int(self.rng.integers(0, columns - side + 1)),
+            )
             part = interest[row : row + side : 4, column : column + side : 4]
             tries.append((float(part.mean()), row, column))
         chosen = max(tries) if self.rng.random() < 0.7 else tries[0]
@@ -212,10 +215,6 @@ class Sampler:
             elif kind < 0.10:
                 s2[one] = torch.from_numpy(cloud(self.rng, s2[one].numpy()))
         return s2
-
-
-def rng_int(rng: np.random.Generator, highest: int) -> int:
-    return int(rng.integers(0, highest + 1))
 
 
 def _blend(rng: np.random.Generator, images: list[Array], window: tuple[slice, slice, slice]) -> Array:

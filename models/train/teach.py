@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -90,11 +91,8 @@ def freeze_norm(network: nn.Module) -> None:
             module.eval()
 
 
-def train(plan: Plan, tell=print, watch=None) -> DualStream:
-    """Train a student from random weights; returns its averaged weights in evaluation mode.
-
-    `watch(step, network)` is called every 1000 steps with the current average.
-    """
+def train(plan: Plan, tell: Callable[[str], None] = print) -> DualStream:
+    """Train a student from random weights; returns its averaged weights in evaluation mode."""
     make_deterministic(plan.seed)
     teacher = load_teacher()
     places = training_places()
@@ -136,6 +134,4 @@ def train(plan: Plan, tell=print, watch=None) -> DualStream:
             seconds = time.monotonic() - started
             tell(f"step {step + 1} of {plan.steps}: loss {running / 1000:.4f}, {seconds:.0f} s")
             running = 0.0
-            if watch is not None:
-                watch(step + 1, average)
     return average

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import rasterio
 
 from models.train.agreement import Agreement, agreement
 from models.train.maps import Mapper, onnx_mapper, teacher_mapper
+from models.train.report import tables
 from models.train.scenes import Scene, series, single, validation_scenes
 from popcorn_qgis.engine.catalogue import bundled_models_folder, find_model
 from popcorn_qgis.engine.inference.builtup import run
@@ -107,6 +109,19 @@ def test_the_engine_maps_with_it_as_with_any_other_model(
     run(job, QuietReport())
     with rasterio.open(tmp_path / "map.tif") as source:
         np.testing.assert_allclose(source.read(1), student(single("wexford_ie")), atol=1e-5)
+
+
+def test_card_holds_the_printed_figures(shared: Path, student: Mapper) -> None:
+    """To one unit of the last digit, which another processor may round the other way."""
+    card = BUNDLED.with_suffix(".md").read_text(encoding="utf-8")
+    printed = tables(student, teacher_mapper()).splitlines()
+    kept = card[card.index(printed[0]) :].splitlines()[: len(printed)]
+    number = r"\d+\.\d+"
+    assert [re.sub(number, "", line) for line in kept] == [re.sub(number, "", line) for line in printed]
+    for line, again in zip(kept, printed):
+        for value, new in zip(re.findall(number, line), re.findall(number, again)):
+            unit = 10.0 ** -len(value.split(".")[1])
+            assert float(value) == pytest.approx(float(new), abs=1.01 * unit), line
 
 
 def test_file_is_small_and_says_what_it_is() -> None:
