@@ -35,7 +35,7 @@ PLATFORMS = {
     "macos-x86_64": "x86_64-apple-darwin",
 }
 
-BASE = ("pip==25.3", "numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract")
+BASE = ("pip==25.3", "numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract", "pystac-client")
 CPU, GPU, TORCH = "onnxruntime", "onnxruntime-gpu[cuda,cudnn]", "torch"
 
 #: Never onnxruntime and onnxruntime-gpu together: they overwrite each other's files.

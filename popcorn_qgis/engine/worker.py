@@ -31,6 +31,8 @@ FUNCTIONS = {
     "rescale": "census.rescale",
     "evaluate": "census.evaluate",
     "samplescene": "sample.scene",
+    "composite": "imagery.composite",
+    "downloadimagery": "imagery.download",
     "importmodel": "models.importing",
     "engineinfo": "inference.info",
 }

@@ -20,6 +20,7 @@ from ..translation import tr
 from . import names
 from .metadata import Origin, describe_raster
 from .styles import apply_style
+from .temporal import set_period
 
 Dress = Callable[[QgsMapLayer], None]
 
@@ -60,6 +61,7 @@ def deliver_raster(
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             apply_style(layer, result)
             describe_raster(layer, result, origin)
+            set_period(layer, result)
 
     layer = QgsRasterLayer(result.path, names.raster_title(result))
     dress(layer)

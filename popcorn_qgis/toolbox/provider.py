@@ -9,6 +9,8 @@ from ..runtime import places
 from . import groups
 from .aggregate import AggregateAlgorithm
 from .builtup import BuiltupAlgorithm
+from .composite import CompositeAlgorithm
+from .downloadimagery import DownloadImageryAlgorithm
 from .engineinfo import EngineInfoAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .importmodel import ImportModelAlgorithm
@@ -23,6 +25,8 @@ ALGORITHMS = (
     EngineInfoAlgorithm,
     ImportModelAlgorithm,
     SampleSceneAlgorithm,
+    DownloadImageryAlgorithm,
+    CompositeAlgorithm,
     BuiltupAlgorithm,
     OccupancyAlgorithm,
     PopulationAlgorithm,

@@ -20,6 +20,8 @@ ALGORITHMS = {
     "engineinfo",
     "importmodel",
     "samplescene",
+    "composite",
+    "downloadimagery",
     "builtup",
     "occupancy",
     "population",

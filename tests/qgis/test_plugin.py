@@ -79,7 +79,7 @@ def provider():
 
 def test_loading_and_leaving(desktop):
     window, loaded = desktop
-    assert len(provider().algorithms()) == 11
+    assert len(provider().algorithms()) == 13
     assert [page.title() for page in window.pages] == ["POPCORN"]
     loaded.unload()
     assert provider() is None
@@ -92,7 +92,7 @@ def test_reloading_ten_times(desktop):
     for _ in range(10):
         loaded.unload()
         loaded.initGui()
-    assert len(provider().algorithms()) == 11
+    assert len(provider().algorithms()) == 13
 
 
 def test_the_greeting_comes_once_and_only_without_an_engine(no_engine, desktop):

@@ -1,0 +1,1 @@
+"""From scenes to seasonal composites: search, read, mask, median, write."""

@@ -1,0 +1,113 @@
+"""The job behind the algorithm “Download imagery”: search, fetch in pieces, composite, write."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import asdict, replace
+from datetime import date
+from pathlib import Path
+from typing import Optional
+
+from ..errors import EngineError
+from ..jobs import DownloadImageryJob, JobResult, result_from_json, result_to_json
+from ..raster import raster_environment
+from ..report import Report
+from .area import plan_area
+from .catalogues import catalogue_of
+from .composite import prepare_folder, with_table
+from .making import Order, make_composites
+from .periods import read_periods
+from .pieces import PieceStore
+from .sources import RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2
+from .stac import StacSource
+
+RECEIPT = "composites.json"
+#: Raised when the same request would give other pixels.
+RECIPE_VERSION = 1
+_NOT_ABOUT_PIXELS = ("folder", "again", "cache_folder", "memory_mb")
+
+
+def run(job: DownloadImageryJob, report: Report) -> JobResult:
+    """Write the composites of every period that has scenes, and ``scenes.csv``, into ``job.folder``.
+
+    What an interrupted run of the same request has fetched is not asked for again; a finished
+    request returns at once unless ``job.again``. Raises EngineError for an unusable area, period or
+    source, and when the source has nothing or does not answer.
+    """
+    periods = read_periods(job.year, job.seasons, date.today())
+    catalogue = catalogue_of(job)
+    area = plan_area(job.area)
+    folder = prepare_folder(job.folder)
+    name = request_name(job)
+    done = None if job.again else _finished(folder, name)
+    if done is not None:
+        report.log("The composites of this request are already there; nothing is fetched again.")
+        return done
+    cache = Path(job.cache_folder) if job.cache_folder else folder / ".pieces"
+    store = PieceStore(cache / name)
+    order = Order(
+        folder=folder,
+        area=area,
+        periods=periods,
+        sensors=(SENTINEL2, SENTINEL1) if job.sentinel1 else (SENTINEL2,),
+        fill_gaps=job.fill_gaps,
+        memory_mb=job.memory_mb,
+        recipe={
+            "version": RECIPE_VERSION,
+            "source": catalogue.address,
+            "dilation_px": job.dilation_px,
+            "offset": RADIOMETRIC_OFFSET_DN,
+        },
+    )
+    with raster_environment():
+        source = StacSource(catalogue, area, job.max_cloud_percent, job.dilation_px)
+        result = with_table(make_composites(source, order, store.keep, report), folder)
+    if store.reused:
+        report.log(f"{store.reused} pieces were there from an earlier run.")
+    _write_receipt(folder, name, result)
+    store.clear()
+    return result
+
+
+def request_name(job: DownloadImageryJob) -> str:
+    """Return a name for the request that changes with everything that its pixels depend on."""
+    asked = {key: value for key, value in asdict(job).items() if key not in _NOT_ABOUT_PIXELS}
+    text = json.dumps([RECIPE_VERSION, asked], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+def _finished(folder: Path, name: str) -> Optional[JobResult]:
+    """Return the result of an earlier run of the same request whose files are all still there."""
+    try:
+        document = json.loads((folder / RECEIPT).read_text(encoding="utf-8"))
+        if document["request"] != name:
+            return None
+        kept = result_from_json(document["result"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    rasters = {key: replace(r, path=str(folder / r.path)) for key, r in kept.rasters.items()}
+    files = {key: str(folder / path) for key, path in kept.files.items()}
+    if not all(Path(path).is_file() for path in (*files.values(), *(r.path for r in rasters.values()))):
+        return None
+    return replace(kept, rasters=rasters, files=files)
+
+
+def _write_receipt(folder: Path, name: str, result: JobResult) -> None:
+    bare = replace(
+        result,
+        rasters={key: replace(r, path=Path(r.path).name) for key, r in result.rasters.items()},
+        files={key: Path(path).name for key, path in result.files.items()},
+    )
+    partial = folder / f"composites.partial-{os.getpid()}.json"
+    try:
+        partial.write_text(json.dumps({"request": name, "result": result_to_json(bare)}), encoding="utf-8")
+        partial.replace(folder / RECEIPT)
+    except OSError as problem:
+        partial.unlink(missing_ok=True)
+        raise EngineError(
+            "output-folder",
+            f"The folder {folder.name} can't be written: {problem.strerror or problem}.",
+            "Choose a folder that you may write to.",
+        ) from problem

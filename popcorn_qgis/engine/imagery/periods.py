@@ -1,0 +1,96 @@
+"""Seasons, whole years and any other date ranges: from what the user writes to days."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+from typing import List, Sequence, Tuple
+
+from ..errors import EngineError
+from .sources import DateRange
+
+#: First and last month; winter runs into the next year (spec, section 3).
+SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+WHOLE_YEAR = "year"
+
+#: The first full year of Sentinel-1 and Sentinel-2 together.
+FIRST_YEAR = 2015
+
+_RANGE = re.compile(r"(\d{4}-\d{2}-\d{2})\s*/\s*(\d{4}-\d{2}-\d{2})")
+
+
+def season_range(year: int, season: str) -> DateRange:
+    """Return the days of a season of ``year``, or of the whole year for ``season`` "year"."""
+    if season == WHOLE_YEAR:
+        return DateRange(str(year), date(year, 1, 1), date(year, 12, 31), WHOLE_YEAR)
+    first, last = SEASONS[season]
+    end_year = year + 1 if last < first else year
+    end = date(end_year, last, calendar.monthrange(end_year, last)[1])
+    return DateRange(f"{year}-{season}", date(year, first, 1), end, season)
+
+
+def read_periods(year: int, seasons: Sequence[str], today: date) -> Tuple[DateRange, ...]:
+    """Return the periods in order of time.
+
+    ``seasons`` are words (spring, summer, autumn, winter, year) or ranges as 2021-03-01/2021-04-15;
+    ``year`` counts for the words. Raises EngineError for an unknown word, a range that is no range,
+    a period named twice, and one that has not begun by ``today``.
+    """
+    if not seasons:
+        raise EngineError(
+            "no-season",
+            "No season is chosen.",
+            "Choose at least one season, the whole year, or a date range.",
+        )
+    periods: List[DateRange] = []
+    for text in seasons:
+        period = _read_period(year, text.strip())
+        if period in periods:
+            raise EngineError("season-twice", f"{text} is named twice.", "Name every season once.")
+        if period.first > today:
+            raise EngineError(
+                "future",
+                f"{period.name} begins on {period.first}, which is in the future.",
+                f"Choose a year up to {today.year}, or a season that has begun.",
+            )
+        periods.append(period)
+    return tuple(sorted(periods, key=lambda period: (period.first, period.last)))
+
+
+def neighbours(index: int, periods: Sequence[DateRange]) -> List[int]:
+    """Return the other periods' indices, nearest first; of two equally near, the earlier one."""
+    middle = periods[index].middle
+    others = [i for i in range(len(periods)) if i != index]
+    return sorted(others, key=lambda i: (abs((periods[i].middle - middle).days), periods[i].first))
+
+
+def _read_period(year: int, text: str) -> DateRange:
+    if text in SEASONS or text == WHOLE_YEAR:
+        if year < FIRST_YEAR:
+            raise EngineError(
+                "year",
+                f"There is no Sentinel imagery of the year {year}.",
+                f"Choose a year from {FIRST_YEAR} on.",
+            )
+        return season_range(year, text)
+    found = _RANGE.fullmatch(text)
+    if not found:
+        raise EngineError(
+            "season",
+            f"{text!r} is neither a season nor a date range.",
+            f"Write one of {', '.join(SEASONS)}, {WHOLE_YEAR}, or a range such as 2021-03-01/2021-04-15.",
+        )
+    try:
+        first, last = date.fromisoformat(found[1]), date.fromisoformat(found[2])
+    except ValueError as problem:
+        raise EngineError(
+            "season", f"{text} holds a day that does not exist.", "Write days as year-month-day."
+        ) from problem
+    if last < first:
+        raise EngineError(
+            "season",
+            f"The range {text} ends before it begins.",
+            "Write the first day, a slash, the last day.",
+        )
+    return DateRange(f"{first}_{last}", first, last)

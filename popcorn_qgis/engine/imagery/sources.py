@@ -1,0 +1,124 @@
+"""What a source of imagery is: typed scenes and periods, and the protocol that every source implements.
+
+A composite is made piece by piece on one planned grid (``area.plan_grid``). For every period and
+sensor the maker (``making.make_composites``) asks its source twice:
+
+1. ``scenes(sensor, period, report)`` – what there is, once per period: for the log, the table of
+   scenes and the tags. An empty tuple means that nothing was found.
+2. ``piece(sensor, period, scenes, grid, report)`` – the composite of one piece of the grid.
+
+Two kinds of source exist. One reads scenes and leaves the median to ``median.piece_of_scenes``
+(files on disk, STAC). The other has the median computed by a service and returns what came back
+(Sentinel Hub). Both must give the same piece whatever the cut: a pixel's value may depend on
+nothing but the pixel's place. Errors are EngineError; retries are the source's own matter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Optional, Protocol, Tuple
+
+import numpy as np
+
+from ..grid import Grid
+from ..report import Report
+
+SENTINEL1, SENTINEL2 = "sentinel1", "sentinel2"
+SENSORS = (SENTINEL2, SENTINEL1)
+BANDS = {SENTINEL1: ("VV", "VH"), SENTINEL2: ("B02", "B03", "B04", "B08")}
+
+#: What processing baseline 04.00 and later adds to every reflectance (spec, section 3).
+RADIOMETRIC_OFFSET_DN = 1000.0
+
+
+@dataclass(frozen=True)
+class DateRange:
+    """A season or any other period: both days belong to it. ``season`` is spring …, year, or empty."""
+
+    name: str  # of files and layers: 2021-spring, 2021, 2021-03-01_2021-04-15
+    first: date
+    last: date
+    season: str = ""
+
+    def holds(self, day: date) -> bool:
+        """Tell whether ``day`` lies in the period."""
+        return self.first <= day <= self.last
+
+    @property
+    def middle(self) -> date:
+        """The day in the middle: how far apart two periods are is counted between these."""
+        return date.fromordinal((self.first.toordinal() + self.last.toordinal()) // 2)
+
+
+@dataclass(frozen=True)
+class BandFile:
+    """One band of a raster: a path or an address that GDAL opens, and the band's number from 1."""
+
+    address: str
+    band: int = 1
+
+
+@dataclass(frozen=True)
+class Mask:
+    """Which pixels are not clear. ``kind``: "scl" (scene classification) or "cloud" (not 0: cloud)."""
+
+    file: BandFile
+    kind: str
+
+
+@dataclass(frozen=True)
+class SceneRecord:
+    """One acquisition, or a tile of one, as it can be read."""
+
+    id: str
+    sensor: str  # one of SENSORS
+    day: date
+    files: Tuple[BandFile, ...]  # in the order of BANDS[sensor]
+    unit: str = ""  # "dn" or "reflectance"; "db" or "linear"
+    mask: Optional[Mask] = None
+    offset_dn: float = 0.0  # what the producer added and must be taken off, RADIOMETRIC_OFFSET_DN or 0
+    nodata: Optional[float] = None  # where the file itself names none
+    orbit: str = ""  # "descending", "ascending", or empty where unknown
+    baseline: str = ""  # processing baseline, such as 05.09
+    cloud_percent: Optional[float] = None
+    backscatter: str = ""  # "sigma0" or "gamma0" where it is known
+    season: str = ""  # a ready composite of this season: its day is only the season's middle
+
+
+@dataclass(frozen=True)
+class SourceSpec:
+    """How a source is named in tags and in the log, and the notice that its data ask for."""
+
+    name: str
+    notice: str = ""
+    backscatter: str = ""  # of all its Sentinel-1 data, where the source has only one kind
+
+
+@dataclass(frozen=True)
+class Piece:
+    """The composite of one piece of the grid.
+
+    ``values`` float32 [bands, height, width]: DN (reflectance × 10000, offset removed, not below 0)
+    or dB; NaN where no observation is clear. ``clear`` uint16 [height, width]: how many are.
+    ``fallback`` bool [height, width]: Sentinel-1 pixels that come from the ascending orbit because
+    there is no descending one; all False else.
+    """
+
+    values: np.ndarray
+    clear: np.ndarray
+    fallback: np.ndarray
+
+
+class Source(Protocol):
+    """Where imagery comes from. See the module's first lines."""
+
+    spec: SourceSpec
+
+    def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
+        """Return the scenes of a period, oldest first."""
+
+    def piece(
+        self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
+    ) -> Piece:
+        """Return the composite of ``scenes`` on ``grid``, a part of the planned grid."""

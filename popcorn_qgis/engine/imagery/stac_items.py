@@ -1,0 +1,103 @@
+"""Items of a STAC catalogue as scenes: assets, orbit, baseline, and whether the offset is still in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
+
+from ..errors import EngineError
+from .catalogues import Catalogue, asset_names
+from .sources import RADIOMETRIC_OFFSET_DN, SENTINEL1, BandFile, Mask, SceneRecord
+
+
+def scene_of(item: Any, sensor: str, catalogue: Catalogue) -> Optional[SceneRecord]:
+    """Return an item (pystac.Item) as a scene; None when it lacks one of the bands.
+
+    Raises EngineError for radar that is not geocoded.
+    """
+    properties: Mapping[str, Any] = item.properties
+    names = asset_names(catalogue, sensor)
+    if sensor == SENTINEL1:
+        _refuse_ground_range(item, properties)
+    if any(name not in item.assets for name in names) or item.datetime is None:
+        return None
+    files = tuple(BandFile(item.assets[name].href) for name in names)
+    day = item.datetime.date()
+    if sensor == SENTINEL1:
+        return SceneRecord(
+            item.id,
+            sensor,
+            day,
+            files,
+            unit=_radar_unit(item.assets[names[0]]),
+            orbit=str(properties.get("sat:orbit_state", "")),
+            backscatter=_backscatter(item, properties),
+        )
+    baseline = str(properties.get("s2:processing_baseline") or properties.get("processing:version") or "")
+    scl = item.assets.get(catalogue.assets["SCL"])
+    cloud = properties.get("eo:cloud_cover")
+    return SceneRecord(
+        item.id,
+        sensor,
+        day,
+        files,
+        unit="dn",
+        mask=None if scl is None else Mask(BandFile(scl.href), "scl"),
+        offset_dn=offset_of(properties, baseline),
+        nodata=0.0,
+        baseline=baseline,
+        cloud_percent=None if cloud is None else float(cloud),
+    )
+
+
+def offset_of(properties: Mapping[str, Any], baseline: str) -> float:
+    """Return what is to be taken off: 1000 DN from baseline 04.00 on, unless that has been done."""
+    if properties.get("earthsearch:boa_offset_applied") or properties.get("s2:boa_offset_applied"):
+        return 0.0
+    try:
+        return RADIOMETRIC_OFFSET_DN if float(baseline) >= 4 else 0.0
+    except ValueError:
+        return 0.0
+
+
+def newest_of_each_look(items: Iterable[Any]) -> List[Any]:
+    """Return the items without earlier processings of the same look at the same tile."""
+    newest: Dict[Tuple[Any, ...], Any] = {}
+    for item in items:
+        properties = item.properties
+        tile = properties.get("s2:mgrs_tile") or properties.get("grid:code")
+        when: Optional[datetime] = item.datetime
+        key = (tile, when.replace(microsecond=0)) if tile and when is not None else (item.id,)
+        old = newest.get(key)
+        if old is None or _version(properties) > _version(old.properties):
+            newest[key] = item
+    return list(newest.values())
+
+
+def _version(properties: Mapping[str, Any]) -> Tuple[str, str]:
+    return (
+        str(properties.get("s2:processing_baseline", "")),
+        str(properties.get("s2:generation_time") or properties.get("created") or ""),
+    )
+
+
+def _refuse_ground_range(item: Any, properties: Mapping[str, Any]) -> None:
+    product = str(properties.get("sar:product_type", "")).upper()
+    if product == "GRD" and "rtc" not in str(item.collection_id).lower():
+        raise EngineError(
+            "not-geocoded",
+            f"The collection {item.collection_id} holds plain GRD, radar without terrain correction.",
+            "Choose a terrain-corrected collection, such as sentinel-1-rtc of the Planetary Computer.",
+        )
+
+
+def _backscatter(item: Any, properties: Mapping[str, Any]) -> str:
+    said = f"{properties.get('sar:product_type', '')} {item.collection_id}".lower()
+    if "sigma0" in said:
+        return "sigma0"
+    return "gamma0" if "rtc" in said or "gamma0" in said else ""
+
+
+def _radar_unit(asset: Any) -> str:
+    bands = asset.extra_fields.get("raster:bands") or [{}]
+    return "db" if str(bands[0].get("unit", "")).lower() == "db" else "linear"

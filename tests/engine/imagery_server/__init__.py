@@ -1,0 +1,1 @@
+"""Local servers that stand in for the services of imagery: real HTTP, real data, and unkind on demand."""

@@ -1,0 +1,122 @@
+"""A small HTTP server on this machine that counts its requests and fails in the ways that it is told."""
+
+from __future__ import annotations
+
+import re
+import socket
+import struct
+import threading
+from collections import Counter
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+#: (status, headers, body)
+Answer = Tuple[int, Dict[str, str], bytes]
+
+
+@dataclass
+class Failure:
+    """What happens to the next ``times`` requests whose path matches ``pattern``."""
+
+    pattern: str
+    kind: str  # "429", "500" …, "reset", "truncated", "html"
+    times: int
+    headers: Dict[str, str] = field(default_factory=dict)
+
+
+class LocalServer:
+    """Answers with ``answer(method, path, headers, body)``; ``with LocalServer(…) as server``."""
+
+    def __init__(self, answer: Callable[[str, str, Dict[str, str], bytes], Answer]) -> None:
+        self.failures: List[Failure] = []
+        self.requests: List[str] = []
+        self._lock = threading.Lock()
+        self._answer = answer
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                self._serve("GET")
+
+            def do_HEAD(self) -> None:
+                self._serve("HEAD")
+
+            def do_POST(self) -> None:
+                self._serve("POST")
+
+            def log_message(self, *_: Any) -> None:
+                pass
+
+            def _serve(self, method: str) -> None:
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                path = self.path
+                with outer._lock:
+                    outer.requests.append(f"{method} {path}")
+                    failure = outer._next_failure(path)
+                if failure is not None and failure.kind == "reset":
+                    linger = struct.pack("ii", 1, 0)
+                    self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+                    self.close_connection = True
+                    self.connection.close()
+                    return
+                if failure is not None and failure.kind == "html":
+                    self._send(200, {"Content-Type": "text/html"}, b"<html>We are busy.</html>", method)
+                    return
+                if failure is not None and failure.kind.isdigit():
+                    self._send(int(failure.kind), failure.headers, b"{}", method)
+                    return
+                status, headers, content = outer._answer(method, path, dict(self.headers.items()), body)
+                cut = failure is not None and failure.kind == "truncated" and method != "HEAD"
+                self._send(status, headers, content, method, cut)
+
+            def _send(
+                self, status: int, headers: Dict[str, str], content: bytes, method: str, cut: bool = False
+            ) -> None:
+                self.send_response(status)
+                for name, value in headers.items():
+                    self.send_header(name, value)
+                if "Content-Length" not in headers:
+                    self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                if method != "HEAD":
+                    self.wfile.write(content[: len(content) // 3] if cut else content)
+                if cut:
+                    self.close_connection = True
+
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._http.daemon_threads = True
+        self.address = f"http://127.0.0.1:{self._http.server_address[1]}"
+        self._thread = threading.Thread(
+            target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True
+        )
+
+    def __enter__(self) -> LocalServer:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._http.shutdown()
+        self._http.server_close()
+
+    def fail(self, pattern: str, kind: str, times: int = 1, **headers: str) -> None:
+        """Let the next ``times`` requests of ``pattern`` fail; underscores in header names become hyphens."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        self.failures.append(Failure(pattern, kind, times, named))
+
+    def count(self, pattern: str) -> int:
+        """Return how many requests matched."""
+        return sum(bool(re.search(pattern, request)) for request in list(self.requests))
+
+    def summary(self) -> Counter[str]:
+        """Return the requests by path."""
+        return Counter(request.split("?")[0] for request in self.requests)
+
+    def _next_failure(self, path: str) -> Optional[Failure]:
+        for failure in self.failures:
+            if failure.times > 0 and re.search(failure.pattern, path):
+                failure.times -= 1
+                return failure
+        return None
