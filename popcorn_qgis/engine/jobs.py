@@ -163,6 +163,7 @@ class EvaluateJob:
 
     inputs: Tuple[str, ...]
     zones: Zones
+    border: str = "centre"  # as in RescaleJob: whose pixel it is; "fraction": by covered part
 
 
 @dataclass(frozen=True)

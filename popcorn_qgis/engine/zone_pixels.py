@@ -63,6 +63,12 @@ class ZonePixels:
         number[_on_border(edges, crossings, window)] = 0
         return (number - 1).astype(np.int32)
 
+    def centres(self, window: Window) -> Coverage:
+        """Return the pixels whose centre a zone holds, as ``index`` has it; all fractions are 1."""
+        index = self.index(window).ravel()
+        pixel = np.flatnonzero(index >= 0)
+        return Coverage(index[pixel].astype(np.int64), pixel, np.ones(len(pixel)))
+
     def coverage(self, window: Window) -> Coverage:
         """Return how much of each pixel each zone covers, by the exactextract library."""
         column, row = int(window.col_off), int(window.row_off)

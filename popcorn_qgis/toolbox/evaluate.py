@@ -44,6 +44,18 @@ class EvaluateAlgorithm(PopcornAlgorithm):
         )
         zones.add_zones(self, self.tr("Census zones"), self.tr("Polygons with the number of people."))
         zones.add_field(self)
+        self.add_choice(
+            "BORDER",
+            self.tr("A pixel on the border of two zones belongs to"),
+            [
+                ("centre", self.tr("the zone that holds its centre")),
+                ("fraction", self.tr("both, by the share of its area")),
+            ],
+            self.tr(
+                "Choose what the map was rescaled with: then it agrees with its own zones. By centre, zones "
+                "may not overlap, and zones too small to hold a pixel's centre are named and not compared."
+            ),
+        )
         self.add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT_TABLE",
@@ -91,7 +103,11 @@ class EvaluateAlgorithm(PopcornAlgorithm):
         field = self.parameterAsString(parameters, "FIELD", context)
         with outputs.scratch_folder() as folder:
             written = zones.write_zones(self, parameters, source, field, folder, context, feedback)
-            job = EvaluateJob(inputs=self._inputs, zones=written.zones)
+            job = EvaluateJob(
+                inputs=self._inputs,
+                zones=written.zones,
+                border=self.choice(parameters, "BORDER", context),
+            )
             result = conversation.run(job, feedback)
         origin = model_choice.origin(self, [], outputs.file_names(self._inputs) + (written.zones.name,))
         results = outputs.deliver(self, result, origin, context, feedback)

@@ -12,7 +12,7 @@ from popcorn_qgis.engine.census.metrics import measure
 from popcorn_qgis.engine.errors import EngineError
 from popcorn_qgis.engine.jobs import EvaluateJob, result_to_json
 from popcorn_qgis.engine.report import QuietReport
-from tests.zone_files import pixel_box, write_weights, write_zones
+from tests.zone_files import patchwork, pixel_box, rescale, write_weights, write_zones
 
 
 def test_metrics_agree_with_scikit_learn():
@@ -49,10 +49,10 @@ def test_what_is_not_defined_is_none():
     assert empty.mape is None and empty.bias_percent is None and empty.rmse == pytest.approx(5**0.5)
 
 
-def evaluate(tmp_path, maps, geometries, counts, report=None, tags=None):
+def evaluate(tmp_path, maps, geometries, counts, report=None, tags=None, **options):
     paths = [write_weights(tmp_path / f"{name}.tif", values, tags=tags) for name, values in maps.items()]
     zones = write_zones(tmp_path / "zones.gpkg", geometries, counts)
-    return run(EvaluateJob(tuple(paths), zones), report or QuietReport())
+    return run(EvaluateJob(tuple(paths), zones, **options), report or QuietReport())
 
 
 def test_maps_are_ranked_and_zones_compared(tmp_path):
@@ -102,3 +102,50 @@ def test_bad_input_is_refused(tmp_path):
         evaluate(tmp_path, {}, box, [1])
     with pytest.raises(EngineError, match="standard deviations"):
         evaluate(tmp_path, {"map": np.ones((4, 4))}, box, [1], tags={"QUANTITY": "population_std"})
+
+
+@pytest.mark.parametrize("border", ["centre", "fraction"])
+def test_a_rescaled_map_agrees_with_its_own_zones(tmp_path, border):
+    """Also where borders cut pixels, so that whose pixel it is matters: by the other rule it is off."""
+    cells = patchwork(3, 30, 120, 90)
+    counts = [100 + 37 * k for k in range(30)]
+    weights = np.random.default_rng(3).gamma(0.3, 1.0, (90, 120))
+    _, _, written = rescale(tmp_path, weights, cells, counts, border=border)
+    result = evaluate(tmp_path, {"map": written}, cells, counts, border=border)
+    assert result.numbers["zones_compared"] == 30
+    assert result.numbers["mae"] < 1e-6 * max(counts)
+    for row in result.tables["zones"].rows:
+        assert row[2] == pytest.approx(row[1], rel=1e-6)
+    other = {"centre": "fraction", "fraction": "centre"}[border]
+    assert evaluate(tmp_path, {"map": written}, cells, counts, border=other).numbers["mae"] > 1
+
+
+def test_by_centre_is_the_default_and_zones_without_a_centre_are_named(tmp_path):
+    """Of the two slim zones neither reaches the centres at 4.5; by area each has its part of the column."""
+    boxes = [
+        pixel_box(0, 0, 4, 8),
+        pixel_box(4, 0, 4.4, 8),
+        pixel_box(4.4, 0, 10, 8),
+        pixel_box(9, 9, 9.3, 9.3),
+    ]
+    values = np.ones((10, 10))
+    report = QuietReport()
+    result = evaluate(tmp_path, {"map": values}, boxes, [32, 3, 45, 4], report=report)
+    rows = result.tables["zones"].rows
+    assert [row[-1] for row in rows] == ["compared", "too small", "compared", "too small"]
+    assert [row[2] for row in rows] == [32, None, 48, None]
+    assert result.numbers["mae"] == pytest.approx(1.5)
+    assert "2 of 4 zones, with 7 people, hold no pixel's centre" in " ".join(report.warnings)
+    result = evaluate(tmp_path, {"map": values}, boxes, [32, 3, 45, 4], border="fraction")
+    by_area = [row[2] for row in result.tables["zones"].rows]
+    assert by_area == pytest.approx([32, 3.2, 44.8, 0.09], rel=1e-5)
+
+
+def test_overlapping_zones_are_compared_by_area_only(tmp_path):
+    boxes = [pixel_box(0, 0, 4, 4), pixel_box(2, 0, 6, 4)]
+    with pytest.raises(EngineError, match="Zones 1 and 2 overlap by 50 %"):
+        evaluate(tmp_path, {"map": np.ones((4, 6))}, boxes, [16, 16])
+    result = evaluate(tmp_path, {"map": np.ones((4, 6))}, boxes, [16, 16], border="fraction")
+    assert result.numbers["mae"] == pytest.approx(0, abs=1e-5)
+    with pytest.raises(EngineError, match="'corner' is none of centre, fraction"):
+        evaluate(tmp_path, {"map": np.ones((4, 6))}, boxes, [16, 16], border="corner")

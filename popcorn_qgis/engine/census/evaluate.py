@@ -15,7 +15,8 @@ from ..report import PartReport, Report
 from ..zone_pixels import ZonePixels
 from ..zones import ZoneSet, read_zones
 from .metrics import SMALLEST_COUNT, Metrics, measure
-from .sums import sum_by_zone
+from .plan import TOO_SMALL
+from .sums import ZoneSums, sum_by_zone
 from .weights import check_band, check_people
 
 COMPARED = "compared"
@@ -23,30 +24,36 @@ METRICS = ("r2", "mae", "rmse", "mape", "mae_log", "mse_log", "correlation", "bi
 
 
 def run(job: EvaluateJob, report: Report) -> JobResult:
-    """Sum the first band of every map over the zones, by covered fraction, and compare.
+    """Sum the first band of every map over the zones, pixels as ``job.border`` says, and compare.
 
     Table ``zones``: zone_id, census, then for each map mapped, difference (mapped − census),
     relative (%) and factor (census ÷ mapped), from the second map on with its number behind the name;
     last status: ``compared``, or why not. Table ``metrics``: rank, map and the metrics, best R² first.
     Only zones that lie on all maps with at least one pixel of value are compared, so that all maps
-    have the same ones. The numbers are those of the first map. Raises EngineError when there is
+    have the same ones. By centre, a zone without a pixel's centre is ``too small``, not compared, and
+    zones may not overlap. The numbers are those of the first map. Raises EngineError when there is
     nothing to compare.
     """
+    if job.border not in ("centre", "fraction"):
+        raise EngineError(
+            "bad-choice", f"{job.border!r} is none of centre, fraction.", "Choose one of these."
+        )
     if not job.inputs:
         raise EngineError("no-map", "There is no map to compare.", "Choose one or more population maps.")
     mapped: List[np.ndarray] = []
     for number, path in enumerate(job.inputs):
         part = PartReport(report, number / len(job.inputs), (number + 1) / len(job.inputs))
-        zones, people, pixels = _sum(path, job.zones, part)
+        zones, sums = _sum(path, job, part)
         if number == 0:
             reasons = np.where(np.isnan(zones.counts), "no count", COMPARED).astype(object)
         for wrong, reason in (
             (zones.outside, "outside"),
             (zones.partly_outside, "partly outside"),
-            (pixels <= 0, "no value"),
+            (sums.held <= 0, TOO_SMALL),
+            (sums.pixels <= 0, "no value"),
         ):
             reasons[wrong & (reasons == COMPARED)] = reason
-        mapped.append(people)
+        mapped.append(sums.people)
     compared = reasons == COMPARED
     if not compared.any():
         raise EngineError(
@@ -57,6 +64,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
         )
     left_out = int((~compared).sum())
     warnings = _left_out(reasons, len(zones)) if left_out else ()
+    warnings += _too_small(reasons == TOO_SMALL, zones)
     warnings += tuple(_fitted(path, job.zones) for path in job.inputs if _fitted(path, job.zones))
     for text in warnings:
         report.warning(text)
@@ -77,13 +85,15 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
     )
 
 
-def _sum(path: str, zones: Zones, report: Report) -> Tuple[ZoneSet, np.ndarray, np.ndarray]:
+def _sum(path: str, job: EvaluateJob, report: Report) -> Tuple[ZoneSet, ZoneSums]:
+    by_fraction = job.border == "fraction"
     with raster_environment(), open_raster(path) as dataset:
         check_band(dataset, 1)
         check_people(dataset)
-        placed = read_zones(zones, Grid.of(dataset), report, dense=True, may_overlap=True)
-        sums = sum_by_zone(dataset, 1, ZonePixels(placed), len(placed), report)
-    return placed, sums.people, sums.pixels
+        grid = Grid.of(dataset)
+        placed = read_zones(job.zones, grid, report, dense=by_fraction, may_overlap=by_fraction)
+        sums = sum_by_zone(dataset, 1, ZonePixels(placed), len(placed), report, job.border)
+    return placed, sums
 
 
 def _zone_table(zones: ZoneSet, mapped: List[np.ndarray], reasons: np.ndarray) -> Table:
@@ -122,6 +132,17 @@ def _metric_table(inputs: Tuple[str, ...], found: List[Metrics]) -> Table:
 def _left_out(reasons: np.ndarray, zones: int) -> Tuple[str, ...]:
     kinds = [f"{(reasons == kind).sum()} {kind}" for kind in sorted(set(reasons) - {COMPARED})]
     return (f"{(reasons != COMPARED).sum()} of {zones} zones were not compared: {', '.join(kinds)}.",)
+
+
+def _too_small(small: np.ndarray, zones: ZoneSet) -> Tuple[str, ...]:
+    """Return a warning of zones that hold no pixel's centre."""
+    if not small.any():
+        return ()
+    return (
+        f"{small.sum()} of {len(zones)} zones, with {zones.counts[small].sum():,.0f} people, hold no pixel's "
+        "centre: what the map has there counts in the zones around. Count pixels by the share of their area "
+        "(fraction) to compare such zones too.",
+    )
 
 
 def _fitted(path: str, zones: Zones) -> str:
