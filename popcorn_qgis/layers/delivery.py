@@ -50,26 +50,28 @@ def deliver_raster(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     placeholder: str = "",
+    title: str = "",
 ) -> None:
     """Write the style of a raster beside it, and dress its layer if QGIS will load it.
 
     ``placeholder`` is the description of the output parameter: a layer that would only be called
-    that gets the result's own title; a name that the user or a model gave stays.
+    that gets ``title``, or else its quantity's; a name that the user or a model gave stays.
     """
+    title = title or names.raster_title(result)
 
     def dress(layer: QgsMapLayer) -> None:
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             apply_style(layer, result)
-            describe_raster(layer, result, origin)
+            describe_raster(layer, title, result, origin)
             set_period(layer, result)
 
-    layer = QgsRasterLayer(result.path, names.raster_title(result))
+    layer = QgsRasterLayer(result.path, title)
     dress(layer)
     _save_beside(layer, result.path, feedback)
     del layer
     # Statistics of a file that was overwritten, or that QGIS took just now for a stretch not used.
     Path(result.path + ".aux.xml").unlink(missing_ok=True)
-    _dress_on_load(result.path, names.raster_title(result), dress, context, placeholder)
+    _dress_on_load(result.path, title, dress, context, placeholder)
 
 
 def deliver_vector(

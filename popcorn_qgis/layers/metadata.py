@@ -50,6 +50,6 @@ def describe(layer: QgsMapLayer, title: str, unit: str, origin: Origin) -> None:
     layer.setMetadata(metadata)
 
 
-def describe_raster(layer: QgsMapLayer, result: RasterResult, origin: Origin) -> None:
+def describe_raster(layer: QgsMapLayer, title: str, result: RasterResult, origin: Origin) -> None:
     """Set the metadata of a raster result."""
-    describe(layer, names.raster_title(result), names.raster_unit(result.quantity), origin)
+    describe(layer, title, names.raster_unit(result.quantity), origin)

@@ -13,7 +13,7 @@ _TITLES: Dict[str, Callable[[], str]] = {
     "builtup_std": lambda: tr("Built-up, standard deviation"),
     "occupancy": lambda: tr("Occupancy (people per built-up pixel)"),
     "occupancy_std": lambda: tr("Occupancy, standard deviation (people per built-up pixel)"),
-    "population": lambda: tr("Population (people per hectare)"),
+    "population": lambda: tr("Population, estimated (people per hectare)"),
     "population_std": lambda: tr("Population, standard deviation (people per hectare)"),
     "sentinel1": lambda: tr("Sentinel-1 (VV, VH)"),
     "sentinel2": lambda: tr("Sentinel-2 (true colour)"),
@@ -30,6 +30,16 @@ def raster_title(result: RasterResult) -> str:
     if result.bands > 1 and result.quantity in _EACH:
         return _EACH[result.quantity]()
     return _TITLES[result.quantity]()
+
+
+def rescaled_title() -> str:
+    """Return the name of the layer of a map whose zones sum to their counts."""
+    return tr("Population, rescaled to census (people per hectare)")
+
+
+def grid_title(cell_size_m: float) -> str:
+    """Return the name of the layer of a grid of ``cell_size_m`` metres."""
+    return tr("Population grid, {size} m (people per hectare)").format(size=f"{cell_size_m:g}")
 
 
 def raster_unit(quantity: str) -> str:

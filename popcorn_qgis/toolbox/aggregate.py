@@ -6,6 +6,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProce
 
 from ..engine.jobs import AggregateJob
 from ..layers.delivery import deliver_vector
+from ..layers.names import grid_title
 from . import census_map, conversation, groups, imagery, model_choice, outputs, zones
 from .base import PopcornAlgorithm
 
@@ -91,7 +92,8 @@ class AggregateAlgorithm(PopcornAlgorithm):
         if output:
             job = AggregateJob(input=self._input, output=output, cell_size_m=cell_size_m, band=band)
             result = conversation.run(job, feedback, 0.0, 50.0 if to_zones else 100.0)
-            results.update(outputs.deliver(self, result, origin, context, feedback))
+            title = grid_title(cell_size_m)
+            results.update(outputs.deliver(self, result, origin, context, feedback, title=title))
         if to_zones:
             results.update(self._to_zones(parameters, source, band, origin, context, feedback))
         return results

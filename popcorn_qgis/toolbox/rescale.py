@@ -6,6 +6,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ..engine.jobs import RescaleJob
 from ..layers.delivery import deliver_vector
+from ..layers.names import rescaled_title
 from . import census_map, conversation, groups, imagery, model_choice, outputs, zones
 from .base import PopcornAlgorithm
 
@@ -118,7 +119,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
             )
             result = conversation.run(job, feedback)
         origin = model_choice.origin(self, [], outputs.file_names((self._input,)) + (written.zones.name,))
-        results = outputs.deliver(self, result, origin, context, feedback)
+        results = outputs.deliver(self, result, origin, context, feedback, title=rescaled_title())
         if parameters.get("OUTPUT_ZONES") is not None:
             identifier, names = zones.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback

@@ -106,8 +106,8 @@ def test_results_arrive_named_and_styled_from_the_background(algorithm, engine, 
     assert ok
     load_results(found, context, listener, parameters)
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
-    assert set(layers) == {"Population (people per hectare)", "Built-up (probability)"}
-    people = layers["Population (people per hectare)"]
+    assert set(layers) == {"Population, estimated (people per hectare)", "Built-up (probability)"}
+    people = layers["Population, estimated (people per hectare)"]
     assert people.source() == results["OUTPUT"]
     items = people.renderer().shader().rasterShaderFunction().colorRampItemList()
     assert [item.label for item in items][1:3] == ["0 – 1", "1 – 5"]
@@ -138,6 +138,24 @@ def test_zones_arrive_styled_with_a_map_tip(algorithm, engine, scene, population
     labels = [category.label() for category in zones.renderer().categories()]
     assert "0.95 – 1.05 (agrees)" in labels and "no factor: see the status" in labels
     assert "census" in zones.mapTipTemplate()
+
+
+def test_rescaled_map_and_grid_have_names_of_their_own(algorithm, engine, scene, population, listener):
+    for name, parameters in (
+        ("rescale", {**scene.coarse}),
+        ("aggregate", {"CELL_SIZE": 200}),
+    ):
+        found = algorithm(name)
+        parameters = {"INPUT": population, **parameters, "OUTPUT": to_project()}
+        ok, _, context, _ = run_in_background(found, parameters, listener)
+        assert ok
+        load_results(found, context, listener, parameters)
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    assert set(layers) == {
+        "Population, rescaled to census (people per hectare)",
+        "Population grid, 200 m (people per hectare)",
+    }
+    assert all(name in layer.metadata().abstract() for name, layer in layers.items())
 
 
 def test_the_sample_scene_loads_in_order(algorithm, engine, listener, tmp_path):

@@ -177,7 +177,7 @@ def test_layer_metadata_names_model_and_licence(qgis_app, tmp_path):
     feedback = QgsProcessingFeedback()
     deliver_raster(RasterResult(path, "population", "x"), origin, context, feedback, "Population")
     details = context.layerToLoadOnCompletionDetails(path)
-    assert details.name == "Population (people per hectare)"
+    assert details.name == "Population, estimated (people per hectare)"
     layer = QgsRasterLayer(path, details.name)
     details.postProcessor().postProcessLayer(layer, context, feedback)
     metadata = layer.metadata()
