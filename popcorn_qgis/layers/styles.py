@@ -6,6 +6,7 @@ import math
 from typing import Sequence, Tuple
 
 from qgis.core import (
+    Qgis,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsContrastEnhancement,
@@ -34,12 +35,16 @@ def apply_style(layer: QgsRasterLayer, result: RasterResult) -> None:
     Breaks of counts are people per hectare × the pixel's area in hectares, so that the same
     hectare gets the same colour whatever the pixel.
     """
-    layer.setRenderer(renderer_for(layer, result))
+    layer.setRenderer(renderer_for(result))
 
 
-def renderer_for(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRenderer:
-    """Return a new renderer on the data of ``layer``; raises KeyError for an unknown quantity."""
-    return _MAKERS[result.quantity](layer, result)
+def renderer_for(result: RasterResult) -> QgsRasterRenderer:
+    """Return a new renderer; raises KeyError for an unknown quantity.
+
+    It has no input yet: the layer's pipe connects its own data. A data provider in Python's hands
+    would outlive its layer on QGIS's background threads, and crash (seen on 3.22).
+    """
+    return _MAKERS[result.quantity](result)
 
 
 def hectares_per_pixel(result: RasterResult) -> float:
@@ -47,9 +52,8 @@ def hectares_per_pixel(result: RasterResult) -> float:
     return result.pixel_area_m2 / SQUARE_METRES_PER_HECTARE
 
 
-def _population(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRenderer:
+def _population(result: RasterResult) -> QgsRasterRenderer:
     return _classes(
-        layer,
         palette.PEOPLE_PER_HECTARE,
         palette.POPULATION_COLOURS,
         tr("people per hectare"),
@@ -57,9 +61,8 @@ def _population(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRendere
     )
 
 
-def _population_std(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRenderer:
+def _population_std(result: RasterResult) -> QgsRasterRenderer:
     return _classes(
-        layer,
         palette.PEOPLE_STD_PER_HECTARE,
         palette.STD_COLOURS,
         tr("people per hectare"),
@@ -67,46 +70,44 @@ def _population_std(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRen
     )
 
 
-def _occupancy(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRenderer:
+def _occupancy(result: RasterResult) -> QgsRasterRenderer:
     return _classes(
-        layer,
         palette.PEOPLE_PER_BUILTUP_PIXEL,
         palette.OCCUPANCY_COLOURS,
         tr("people per built-up pixel"),
     )
 
 
-def _occupancy_std(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRenderer:
+def _occupancy_std(result: RasterResult) -> QgsRasterRenderer:
     return _classes(
-        layer,
         palette.PEOPLE_PER_BUILTUP_PIXEL,
         palette.STD_COLOURS,
         tr("people per built-up pixel"),
     )
 
 
-def _builtup(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRenderer:
-    return _ramp(layer, palette.BUILTUP_RAMP, tr("0 (not built-up)"), tr("1 (built-up)"))
+def _builtup(result: RasterResult) -> QgsRasterRenderer:
+    return _ramp(palette.BUILTUP_RAMP, tr("0 (not built-up)"), tr("1 (built-up)"))
 
 
-def _builtup_std(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRenderer:
-    return _ramp(layer, palette.BUILTUP_STD_RAMP, tr("0 (seasons agree)"), tr("0.5 (seasons differ)"))
+def _builtup_std(result: RasterResult) -> QgsRasterRenderer:
+    return _ramp(palette.BUILTUP_STD_RAMP, tr("0 (seasons agree)"), tr("0.5 (seasons differ)"))
 
 
-def _builtup_binary(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRenderer:
+def _builtup_binary(result: RasterResult) -> QgsRasterRenderer:
     classes = [
         QgsPalettedRasterRenderer.Class(0, palette.TRANSPARENT, tr("not built-up")),
         QgsPalettedRasterRenderer.Class(1, palette.colour(palette.BUILTUP_BINARY), tr("built-up")),
     ]
-    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+    return QgsPalettedRasterRenderer(None, 1, classes)
 
 
-def _sentinel2(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRenderer:
-    return _composite(layer, SENTINEL2_TRUE_COLOUR)
+def _sentinel2(result: RasterResult) -> QgsRasterRenderer:
+    return _composite(SENTINEL2_TRUE_COLOUR)
 
 
-def _sentinel1(layer: QgsRasterLayer, result: RasterResult) -> QgsRasterRenderer:
-    return _composite(layer, SENTINEL1_COMPOSITE)
+def _sentinel1(result: RasterResult) -> QgsRasterRenderer:
+    return _composite(SENTINEL1_COMPOSITE)
 
 
 _MAKERS = {
@@ -123,7 +124,6 @@ _MAKERS = {
 
 
 def _classes(
-    layer: QgsRasterLayer,
     breaks: Tuple[float, ...],
     colours: Sequence[str],
     unit: str,
@@ -138,12 +138,10 @@ def _classes(
     shader = QgsColorRampShader(0.0, uppers[-2])
     shader.setColorRampType(QgsColorRampShader.Type.Discrete)
     shader.setColorRampItemList(items)
-    return _pseudo_colour(layer, shader, 0.0, uppers[-2])
+    return _pseudo_colour(shader, 0.0, uppers[-2])
 
 
-def _ramp(
-    layer: QgsRasterLayer, stops: Sequence[Tuple[float, str]], lowest: str, highest: str
-) -> QgsRasterRenderer:
+def _ramp(stops: Sequence[Tuple[float, str]], lowest: str, highest: str) -> QgsRasterRenderer:
     """Colours between fixed ``stops``, with words at both ends of the legend's bar."""
     start, end = stops[0][0], stops[-1][0]
     shader = QgsColorRampShader(start, end)
@@ -158,26 +156,23 @@ def _ramp(
     legend.setMinimumLabel(lowest)
     legend.setMaximumLabel(highest)
     shader.setLegendSettings(legend)
-    return _pseudo_colour(layer, shader, start, end)
+    return _pseudo_colour(shader, start, end)
 
 
-def _pseudo_colour(
-    layer: QgsRasterLayer, colours: QgsColorRampShader, lowest: float, highest: float
-) -> QgsRasterRenderer:
+def _pseudo_colour(colours: QgsColorRampShader, lowest: float, highest: float) -> QgsRasterRenderer:
     shader = QgsRasterShader(lowest, highest)
     shader.setRasterShaderFunction(colours)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer = QgsSingleBandPseudoColorRenderer(None, 1, shader)
     renderer.setClassificationMin(lowest)
     renderer.setClassificationMax(highest)
     return renderer
 
 
-def _composite(layer: QgsRasterLayer, channels: Sequence[Tuple[int, float, float]]) -> QgsRasterRenderer:
-    provider = layer.dataProvider()
-    renderer = QgsMultiBandColorRenderer(provider, *(band for band, _, _ in channels))
+def _composite(channels: Sequence[Tuple[int, float, float]]) -> QgsRasterRenderer:
+    renderer = QgsMultiBandColorRenderer(None, *(band for band, _, _ in channels))
     stretches = []
-    for band, darkest, brightest in channels:
-        stretch = QgsContrastEnhancement(provider.dataType(band))
+    for _, darkest, brightest in channels:
+        stretch = QgsContrastEnhancement(Qgis.DataType.Float32)
         stretch.setContrastEnhancementAlgorithm(
             QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
         )

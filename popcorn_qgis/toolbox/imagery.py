@@ -155,8 +155,7 @@ def raster_path(layer: QgsMapLayer) -> str:
 
     Raises QgsProcessingException for layers that are no files, such as web maps.
     """
-    provider = layer.dataProvider()
-    if not isinstance(layer, QgsRasterLayer) or provider is None or provider.name() != "gdal":
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
         raise QgsProcessingException(
             tr("The layer “{name}” is not a raster file. Export it as GeoTIFF first.").format(
                 name=layer.name()
