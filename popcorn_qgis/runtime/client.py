@@ -160,6 +160,7 @@ class Worker:
         _running.discard(self)
 
     def _start(self, python: str) -> subprocess.Popen[str]:
+        # In QGIS's own working folder, so that a relative path means the same file on both sides.
         environ = clean_environment(os.environ)
         environ["POPCORN_LOG"] = self._log
         environ["POPCORN_SCRATCH"] = str(self._scratch)
@@ -172,7 +173,6 @@ class Worker:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 env=environ,
-                cwd=str(self._scratch),
                 encoding="utf-8",
                 errors="replace",
                 **quiet_process(),
