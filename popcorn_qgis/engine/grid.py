@@ -107,7 +107,7 @@ class Grid:
                 "pixel-size",
                 f"The raster's pixel is {east:.1f} m × {north:.1f} m on the ground; "
                 "the models read pixels of about 10 m (8–12 m).",
-                "Resample it to 10 m in the local UTM zone (Raster › Projections › Warp).",
+                _remedy(east, north),
             )
         if east < MIN_PIXEL_M:
             report.log(f"The pixel is {east:.1f} m east–west by {north:.1f} m; used as it is.")
@@ -133,6 +133,18 @@ class Grid:
         near = (abs(east / factor - 1) < 0.01) & (abs(north / factor - 1) < 0.01)
         near |= ~np.isfinite(east + north)
         return np.where(near, nominal, east), np.where(near, nominal, north)
+
+
+def _remedy(east: float, north: float) -> str:
+    """Say what to do about pixels of a wrong size; coarse ones hold too little to be made fine."""
+    if min(east, north) > MAX_PIXEL_M:
+        return "Use imagery with pixels of 10 m, such as Sentinel-2's own. Resampling these finer adds no detail."
+    if max(east, north) < MIN_PIXEL_M:
+        return (
+            "Average it to 10 m in the local UTM zone "
+            "(Raster › Projections › Warp, with the resampling method Average)."
+        )
+    return "Resample it to 10 m in the local UTM zone (Raster › Projections › Warp)."
 
 
 def _metres_per_radian(latitude: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:

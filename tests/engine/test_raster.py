@@ -69,19 +69,29 @@ def test_web_mercator_is_measured_on_the_ground() -> None:
         at_60.check_pixel_size(QuietReport())
 
 
+@pytest.mark.parametrize("size", [8, 10, 12])
+def test_pixels_of_about_ten_metres_are_read(size: float) -> None:
+    grid(transform=Affine(size, 0, 5e5, 0, -size, 5.6e6)).check_pixel_size(QuietReport())
+
+
 @pytest.mark.parametrize(
-    ("size", "fine"), [(8, True), (10, True), (12, True), (7.9, False), (20, False), (30, False)]
+    ("size", "other", "remedy"),
+    [
+        (7.9, 7.9, "Average it to 10 m"),
+        (3, 3, "Average it to 10 m"),
+        (20, 20, "Use imagery with pixels of 10 m"),  # made finer, it would hold no more than it does
+        (30, 30, "Use imagery with pixels of 10 m"),
+        (10, 30, "Resample it to 10 m"),
+        (5, 10, "Resample it to 10 m"),
+    ],
 )
-def test_pixels_of_about_ten_metres_only(size: float, fine: bool) -> None:
-    made = grid(transform=Affine(size, 0, 5e5, 0, -size, 5.6e6))
-    if fine:
-        made.check_pixel_size(QuietReport())
-        return
+def test_other_pixels_are_refused_with_what_helps(size: float, other: float, remedy: str) -> None:
+    made = grid(transform=Affine(size, 0, 5e5, 0, -other, 5.6e6))
     with pytest.raises(EngineError) as caught:
         made.check_pixel_size(QuietReport())
     assert caught.value.code == "pixel-size"
-    assert f"{size:.1f} m" in caught.value.problem
-    assert "Resample" in caught.value.remedy
+    assert f"{size:.1f} m × {other:.1f} m" in caught.value.problem
+    assert caught.value.remedy.startswith(remedy)
 
 
 def test_narrow_geographic_pixel_is_logged_and_used() -> None:
