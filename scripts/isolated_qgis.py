@@ -131,11 +131,14 @@ class IsolatedQgis:
         kept.update(self.environment)
         return kept
 
-    def process(self, *arguments: str, timeout_s: float = 300) -> Finished:
+    def process(
+        self, *arguments: str, timeout_s: float = 300, working_folder: Optional[Path] = None
+    ) -> Finished:
         """Run ``qgis_process`` with these arguments; the exit code is for the caller to judge."""
         done = subprocess.run(
             [PROCESS, *arguments],
             env=self.environ(),
+            cwd=working_folder,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
