@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from qgis.core import (
     QgsFeature,
@@ -32,6 +32,8 @@ from .base import PopcornAlgorithm
 from .conversation import cancelled_error
 
 ZONES, FIELD = "ZONES", "FIELD"
+USUAL_FIELD = "population"  # chosen at first where the zones have it; else QGIS would take the first field
+_NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
 LAYER = "zones"  # in the GeoPackage; the contract of engine/jobs.py
 _FLAGS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # the engine repairs and says so
 
@@ -62,6 +64,7 @@ def add_field(algorithm: PopcornAlgorithm, *, optional: bool = False) -> None:
         QgsProcessingParameterField(
             FIELD,
             tr("Field with the count of people"),
+            USUAL_FIELD,
             parentLayerParameterName=ZONES,
             optional=optional,
         ),
@@ -106,7 +109,8 @@ def write_zones(
 ) -> WrittenZones:
     """Write the zones as a GeoPackage in ``folder``; counts travel as text, just as the field holds them.
 
-    Raises EngineError ``cancelled``, and QgsProcessingException where the file cannot be written.
+    Warns where ``field`` looks like the number of the zone and not like a count. Raises EngineError
+    ``cancelled``, and QgsProcessingException where the file cannot be written.
     """
     fields = QgsFields()
     fields.append(QgsField("zone_id", QVariant.LongLong))
@@ -130,15 +134,24 @@ def write_zones(
             )
         )
     zone_ids: Dict[int, int] = {}
+    counts: List[str] = []
     for zone_id, feature in enumerate(source.getFeatures(QgsFeatureRequest(), _FLAGS), start=1):
         if feedback.isCanceled():
             raise cancelled_error()
         zone_ids[feature.id()] = zone_id
         copy = QgsFeature(fields)
         copy.setGeometry(_multi_polygon(feature.geometry()))
-        copy.setAttributes([zone_id, count_text(feature[field]) if field else ""])
+        counts.append(count_text(feature[field]) if field else "")
+        copy.setAttributes([zone_id, counts[-1]])
         writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
     del writer  # closes the file
+    if field and numbers_zones(field, counts):
+        feedback.pushWarning(
+            tr(
+                "The field “{field}” looks like the number of each zone, not like its count of people. "
+                "If so, run again with the field that holds the count."
+            ).format(field=field)
+        )
     return WrittenZones(Zones(path, field=field, name=zones_name(algorithm, parameters, context)), zone_ids)
 
 
@@ -152,6 +165,17 @@ def zones_name(algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context:
     if parts.get("layerName") and layer.name() == Path(str(parts.get("path", ""))).stem:
         return str(parts["layerName"])
     return layer.name()
+
+
+def numbers_zones(field: str, counts: Sequence[str]) -> bool:
+    """Tell whether a field seems to number the zones: by its name, or because it holds 1 to n."""
+    if field.lower() in _NUMBERING:
+        return True
+    try:
+        values = sorted(float(text) for text in counts)
+    except ValueError:
+        return False  # a missing value, or text
+    return len(values) > 2 and values == [float(n) for n in range(1, len(values) + 1)]
 
 
 def count_text(value: Any) -> str:

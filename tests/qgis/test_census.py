@@ -8,6 +8,7 @@ from qgis.core import (
     QgsFeature,
     QgsField,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
@@ -211,3 +212,42 @@ def test_maps_rank_side_by_side(run, scene, population, tmp_path):
     best = next(row for row in features(table) if int(row["rank"]) == 1)
     assert best["map"] == "population_true.tif"
     assert best["r2"] > 0.99
+
+
+@pytest.mark.parametrize("name", ["rescale", "evaluate", "Population map from imagery"])
+@pytest.mark.parametrize("own, chosen", [("population", "population"), ("people", None)])
+def test_the_dialog_offers_the_population_or_lets_choose(
+    algorithm, qgis_iface, monkeypatch, name, own, chosen
+):
+    """QGIS takes the first field, which is the key, where nothing is said."""
+    import qgis.utils
+    from processing.gui import ParametersPanel
+
+    monkeypatch.setattr(qgis.utils, "iface", qgis_iface)
+    monkeypatch.setattr(ParametersPanel, "iface", None)  # without a browser panel
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32631&field=fid:integer&field={own}:double", "zones", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    dialog = AlgorithmDialog(algorithm(name), False, None)
+    wrappers = dialog.mainWidget().wrappers
+    zones = wrappers["ZONES"]
+    zones.setWidgetValue(layer.id(), QgsProcessingContext())
+    assert wrappers["FIELD"].parameterValue() == chosen
+    dialog.close()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize("field, counts", [("fid", [9, 9, 4]), ("population", [3, 1, 2])])
+def test_a_field_that_numbers_the_zones_is_mentioned(run, listener, population, tmp_path, field, counts):
+    boxes = [box(600 * n, 0, 600 * n + 600, 2000) for n in range(3)]
+    layer = make_zones([(str(n), shape, count) for n, (shape, count) in enumerate(zip(boxes, counts))])
+    layer.dataProvider().renameAttributes({1: field})
+    layer.updateFields()
+    run("rescale", INPUT=population, ZONES=layer, FIELD=field, OUTPUT=str(tmp_path / "r.tif"))
+    assert any(f"“{field}” looks like the number of each zone" in text for text in listener.warnings)
+
+
+def test_counts_are_not_taken_for_numbers_of_zones(run, listener, scene, population, tmp_path):
+    run("rescale", INPUT=population, **scene.fine, OUTPUT=str(tmp_path / "r.tif"))
+    assert not any("number of each zone" in text for text in listener.warnings)
