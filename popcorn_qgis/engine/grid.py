@@ -138,7 +138,7 @@ class Grid:
 def _remedy(east: float, north: float) -> str:
     """Say what to do about pixels of a wrong size; coarse ones hold too little to be made fine."""
     if min(east, north) > MAX_PIXEL_M:
-        return "Use imagery with pixels of 10 m, such as Sentinel-2's own. Resampling these finer adds no detail."
+        return "Use imagery with pixels of 10 m, such as Sentinel-2's own. Resampling adds no detail."
     if max(east, north) < MIN_PIXEL_M:
         return (
             "Average it to 10 m in the local UTM zone "

@@ -231,16 +231,53 @@ def test_linear_power_and_reflectance_give_the_same_map(scene: Scene) -> None:
     share = write_tif(scene.folder / "r.tif", (scene.s2[0] / 10000).astype("f4"), S2_NAMES)
     _, report = scene.map_builtup(Imagery((linear,), (share,)))
     np.testing.assert_allclose(read_tif(scene.out()), expected, atol=2e-5)
-    assert any("linear power, converted to dB, found" in line for line in report.lines)
-    assert any("reflectance 0..1, found" in line for line in report.lines)
+    assert any("linear power, converted to dB (detected)" in line for line in report.lines)
+    assert any("values in reflectance 0..1 (detected)" in line for line in report.lines)
 
 
 def test_units_can_be_forced(scene: Scene) -> None:
     dark = (scene.s2[0] / 10000).astype("f4")
     path = write_tif(scene.folder / "r.tif", dark, S2_NAMES)
-    scene.map_builtup(Imagery(scene.imagery.s1[:1], (path,), s2_scale="dn"))
+    _, report = scene.map_builtup(Imagery(scene.imagery.s1[:1], (path,), s2_scale="dn"))
     expected = untiled(f"{scene.models}/built_1.onnx", "builtup", scene.s1[0], dark)
     np.testing.assert_allclose(read_tif(scene.out()), expected, atol=1e-5)
+    assert any("values in DN (reflectance × 10000) (as chosen)" in line for line in report.lines)
+    assert any("It looks like reflectance 0..1" in line for line in report.warnings)
+
+
+def test_a_forced_unit_that_cannot_be_is_refused(scene: Scene) -> None:
+    with pytest.raises(EngineError, match=r"s2_0\.tif can't be reflectance 0\.\.1.*looks like DN") as caught:
+        scene.map_builtup(one_season(scene, s2_scale="reflectance"))
+    assert caught.value.remedy.startswith("Choose DN (reflectance × 10000)")
+    with pytest.raises(EngineError, match=r"s1_0\.tif can't be in linear power.*looks like dB") as caught:
+        scene.map_builtup(one_season(scene, s1_unit="linear"))
+    assert caught.value.remedy.startswith("Choose dB")
+    linear = write_tif(scene.folder / "l.tif", (10 ** (scene.s1[0] / 10)).astype("f4"), S1_NAMES)
+    _, report = scene.map_builtup(Imagery((linear,), scene.imagery.s2[:1], s1_unit="db"))
+    assert any("It looks like linear power" in line for line in report.warnings)
+
+
+def test_units_forced_rightly_are_taken_without_a_word_of_warning(scene: Scene) -> None:
+    _, report = scene.map_builtup(one_season(scene, s1_unit="db", s2_scale="dn"))
+    assert not any("looks like" in line for line in report.warnings)
+    linear = write_tif(scene.folder / "l.tif", (10 ** (scene.s1[0] / 10)).astype("f4"), S1_NAMES)
+    share = write_tif(scene.folder / "r.tif", (scene.s2[0] / 10000).astype("f4"), S2_NAMES)
+    imagery = Imagery((linear,), (share,), s1_unit="linear", s2_scale="reflectance")
+    _, report = scene.map_builtup(imagery)
+    assert not any("looks like" in line for line in report.warnings)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_swapped_lists_are_told(scene: Scene, named: bool) -> None:
+    s1 = write_tif(scene.folder / "a.tif", scene.s1[0], S1_NAMES if named else None)
+    s2 = write_tif(scene.folder / "b.tif", scene.s2[0], S2_NAMES if named else None)
+    for imagery, said in (
+        (Imagery((s2,), (s1,)), r"b\.tif was given as Sentinel-1 but looks like Sentinel-2"),
+        (Imagery(s2=(s1,)), r"a\.tif was given as Sentinel-2 but looks like Sentinel-1"),
+    ):
+        with pytest.raises(EngineError, match=said) as caught:
+            scene.map_builtup(imagery)
+        assert "lists of rasters may be swapped" in caught.value.remedy
 
 
 def test_backscatter_in_neither_unit_is_refused(scene: Scene) -> None:

@@ -79,7 +79,7 @@ def test_linear_power_and_decibel_give_the_same_map(mapped: Any) -> None:
     linear, _, report = mapped("hesbaye_be", s1="s1_linear.tif")
     decibel, _, _ = mapped("hesbaye_be")
     np.testing.assert_allclose(linear, decibel, atol=1e-4)
-    assert any("linear power, converted to dB, found" in line for line in report.lines)
+    assert any("linear power, converted to dB (detected)" in line for line in report.lines)
 
 
 def test_packed_radar_is_told_apart(mapped: Any) -> None:
