@@ -197,28 +197,29 @@ def join_table(
 ) -> Tuple[str, Dict[str, str]]:
     """Write the zones with their own attributes and the columns of ``table`` into the sink ``output``.
 
+    Among them is zone_id, by which the log and the column ``together`` of a rescaling name zones.
     Returns the sink's layer, and for each column of the table the field that holds it: a name that the
     zones have already gets a number behind it.
     """
-    columns = table.columns[1:]
+    columns = table.columns
     names = free_names(columns, [field.name() for field in source.fields()])
     fields = QgsFields(source.fields())
-    for index, column in enumerate(columns, start=1):
+    for index, column in enumerate(columns):
         fields.append(QgsField(names[column], _field_type([row[index] for row in table.rows])))
     sink, identifier = algorithm.parameterAsSink(
         parameters, output, context, fields, QgsWkbTypes.Type.MultiPolygon, source.sourceCrs()
     )
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
-    rows = {int(row[0]): row[1:] for row in table.rows}
-    empty = (None,) * len(columns)
+    rows = {int(row[0]): row for row in table.rows}
+    empty = (None,) * (len(columns) - 1)
     for feature in source.getFeatures(QgsFeatureRequest(), _FLAGS):
         if feedback.isCanceled():
             raise cancelled_error()
-        zone_id = written.zone_ids.get(feature.id())
+        zone_id = written.zone_ids[feature.id()]
         copy = QgsFeature(fields)
         copy.setGeometry(_multi_polygon(feature.geometry()))
-        copy.setAttributes(feature.attributes() + list(rows.get(zone_id, empty) if zone_id else empty))
+        copy.setAttributes(feature.attributes() + list(rows.get(zone_id, (zone_id, *empty))))
         sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
     del sink
     return identifier, names

@@ -119,6 +119,28 @@ def test_memory_layers_keep_their_own_fields(run, population, tmp_path):
     assert {row["name"]: round(row["after"]) for row in rows} == {"west": 300, "east": 500}
 
 
+def test_the_log_and_the_zone_layer_name_a_zone_by_the_same_number(run, listener, population, tmp_path):
+    """The second of three zones is smaller than a pixel; their own zone_id stays."""
+    shapes = (box(0, 0, 1000, 2000), box(1502, 1002, 1505, 1005), box(1010, 0, 2000, 900))
+    layer = make_zones([(f"zone {n}", shape, 100.0) for n, shape in enumerate(shapes)])
+    layer.dataProvider().addAttributes([QgsField("zone_id", QVariant.String)])
+    layer.updateFields()
+    layer.dataProvider().changeAttributeValues({f.id(): {2: "theirs"} for f in layer.getFeatures()})
+    results = run(
+        "rescale",
+        INPUT=population,
+        ZONES=layer,
+        FIELD="population",
+        OUTPUT=str(tmp_path / "r.tif"),
+        OUTPUT_ZONES="memory:",
+    )
+    rows = {row["name"]: row for row in features(results["OUTPUT_ZONES"])}
+    assert [rows[f"zone {n}"]["zone_id_2"] for n in range(3)] == [1, 2, 3]
+    assert {row["zone_id"] for row in rows.values()} == {"theirs"}
+    small = next(text for text in listener.warnings if "smaller than a pixel" in text)
+    assert "(zone_id 2)" in small and rows["zone 1"]["status"] == "too small"
+
+
 def test_zones_in_another_crs_and_of_invalid_shape_work(run, population, tmp_path):
     import processing
 
