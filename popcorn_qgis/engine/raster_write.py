@@ -81,7 +81,7 @@ def check_output(path: Union[str, os.PathLike], inputs: Sequence[Union[str, os.P
     if not target.parent.is_dir():
         raise EngineError(
             "output-folder",
-            f"The folder of the output {target.name} does not exist.",
+            f"The folder {target.parent.name} for the output {target.name} does not exist.",
             "Create it, or choose another folder.",
         )
     for other in inputs:

@@ -230,6 +230,7 @@ def test_wrong_names_and_folders_are_refused(tmp_path: Path) -> None:
         with pytest.raises(EngineError) as caught:
             write_raster(tmp_path / name, grid(), quantity="builtup", report=QuietReport())
         assert caught.value.code == code
+    assert caught.value.problem == "The folder no for the output map.tif does not exist."
 
 
 def test_folder_that_may_not_be_written_is_named(tmp_path: Path) -> None:

@@ -64,6 +64,6 @@ def check_people(dataset: Any) -> None:
     if quantity in NOT_PEOPLE:
         raise EngineError(
             "not-people",
-            f"The raster shows {NOT_PEOPLE[quantity]}, which do not add up to people.",
+            f"The raster shows {NOT_PEOPLE[quantity]}. Such values do not add up to people.",
             "Choose a population raster: only counts of people can be summed.",
         )

@@ -255,5 +255,5 @@ def log_speed(scene: Scene, tally: Tally, report: Report) -> None:
     report.log(
         f"{pixels / 1e6:.2f} million pixels in {tally.seconds:.1f} s: "
         f"{pixels / 1e6 / max(tally.seconds, 1e-9):.2f} million a second; "
-        f"{tally.computed} tiles computed, {tally.skipped} skipped."
+        f"{tally.computed} tile{'s' if tally.computed != 1 else ''} computed, {tally.skipped} skipped."
     )
