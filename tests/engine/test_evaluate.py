@@ -58,7 +58,8 @@ def evaluate(tmp_path, maps, geometries, counts, report=None, tags=None, **optio
 def test_maps_are_ranked_and_zones_compared(tmp_path):
     boxes = [pixel_box(0, 0, 4, 4), pixel_box(4, 0, 10, 4), pixel_box(0, 4, 10, 8)]
     good, bad = np.ones((8, 10)), np.full((8, 10), 3.0)
-    result = evaluate(tmp_path, {"bad": bad, "good": good}, boxes, [16, 20, 44])
+    report = QuietReport()
+    result = evaluate(tmp_path, {"bad": bad, "good": good}, boxes, [16, 20, 44], report=report)
     metrics = result.tables["metrics"]
     assert [row[:3] for row in metrics.rows] == [(1, 2, "good.tif"), (2, 1, "bad.tif")]
     columns, row = result.tables["zones"].columns, result.tables["zones"].rows[1]
@@ -69,6 +70,9 @@ def test_maps_are_ranked_and_zones_compared(tmp_path):
     assert zone["factor_2"] == pytest.approx(20 / 24)
     assert result.numbers["mapped_total"] == pytest.approx(240) and result.numbers["census_total"] == 80
     assert result.numbers["mae"] == pytest.approx((32 + 52 + 76) / 3)  # of the first map given
+    # The good map has 16, 24, 40 for 16, 20, 44.
+    assert report.lines[-1].startswith("Best of 2 maps: good.tif, off by 2.7 people per zone")
+    assert report.lines[-1].endswith("over 3 zones.")
     json.dumps(result_to_json(result), allow_nan=False)
 
 

@@ -48,9 +48,12 @@ def test_every_zone_sums_to_its_count(tmp_path, monkeypatch, window_px):
 
 def test_proportions_within_a_zone_stay(tmp_path):
     values = np.arange(1.0, 17.0).reshape(4, 4)
-    _, _, out = rescale(tmp_path, values, [pixel_box(0, 0, 2, 4), pixel_box(2, 0, 4, 4)], [60, 288])
+    halves, report = [pixel_box(0, 0, 2, 4), pixel_box(2, 0, 4, 4)], QuietReport()
+    _, _, out = rescale(tmp_path, values, halves, [60, 288], report=report)
     np.testing.assert_allclose(out[:, :2], values[:, :2], rtol=1e-6)  # the left half already sums to 60
     np.testing.assert_allclose(out[:, 2:], values[:, 2:] * 288 / 76, rtol=1e-6)
+    said = "348 people placed in 2 of 2 zones; the factors (census ÷ map) go from 1 to 3.79."
+    assert report.lines[-1] == said
 
 
 def test_zones_smaller_than_a_pixel_keep_their_people(tmp_path):

@@ -78,8 +78,10 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
         zones=float(len(zones)),
         zones_compared=float(compared.sum()),
     )
+    metrics = _metric_table(job.inputs, found)
+    report.log(_closing(metrics, int(compared.sum())))
     return JobResult(
-        tables={"zones": _zone_table(zones, mapped, reasons), "metrics": _metric_table(job.inputs, found)},
+        tables={"zones": _zone_table(zones, mapped, reasons), "metrics": metrics},
         numbers=numbers,
         warnings=warnings,
     )
@@ -127,6 +129,17 @@ def _metric_table(inputs: Tuple[str, ...], found: List[Metrics]) -> Table:
         values: Dict[str, Any] = asdict(found[number])
         rows.append((rank, number + 1, Path(inputs[number]).name, *(values[name] for name in METRICS)))
     return Table(("rank", "number", "map", *METRICS), tuple(rows))
+
+
+def _closing(metrics: Table, zones: int) -> str:
+    """Say in one sentence which map is best, and how good."""
+    best = dict(zip(metrics.columns, metrics.rows[0]))
+    which = f"Best of {len(metrics.rows)} maps: {best['map']}" if len(metrics.rows) > 1 else best["map"]
+    r2 = f", R² {best['r2']:.3f}" if best["r2"] is not None else ""
+    return (
+        f"{which}, off by {best['mae']:,.1f} people per zone "
+        f"(mean absolute error; RMSE {best['rmse']:,.1f}{r2}) over {zones} zone{'s' if zones > 1 else ''}."
+    )
 
 
 def _left_out(reasons: np.ndarray, zones: int) -> Tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -191,6 +191,7 @@ def _result(
         )
     for name in STATUSES:
         numbers["zones_" + name.replace(" ", "_")] = float(statuses.count(name))
+    report.log(_closing(rows, int(placed.sum()), mapped_total))
     raster = RasterResult(job.output, "population", "Population, rescaled", grid.pixel_area_m2())
     return JobResult(
         rasters={"output": raster},
@@ -198,6 +199,15 @@ def _result(
         numbers=numbers,
         warnings=warnings,
     )
+
+
+def _closing(rows: Sequence[Tuple[Any, ...]], placed: int, people: float) -> str:
+    """Say in one sentence what was done."""
+    factors = [row[COLUMNS.index("factor")] for row in rows if row[COLUMNS.index("factor")] is not None]
+    text = f"{people:,.0f} people placed in {placed} of {len(rows)} zones"
+    if factors:
+        text += f"; the factors (census ÷ map) go from {min(factors):.3g} to {max(factors):.3g}"
+    return text + "."
 
 
 def _statuses(zones: ZoneSet, plan: Plan, mapped: Mapped, members: np.ndarray) -> List[str]:
