@@ -33,13 +33,18 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
 
     def __init__(self, dress: Dress) -> None:
         super().__init__()
-        self._dress = dress
+        self._dresses = [dress]
         _waiting.add(self)
+
+    def also(self, dress: Dress) -> None:
+        """Do something more with the layer, after the rest."""
+        self._dresses.append(dress)
 
     def postProcessLayer(  # noqa: N802 - Qt's name
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        self._dress(layer)
+        for dress in self._dresses:
+            dress(layer)
         layer.triggerRepaint()
         _waiting.discard(self)
 
@@ -101,6 +106,18 @@ def load_raster(result: RasterResult, context: QgsProcessingContext) -> None:
 def load_vector(path: str, title: str, context: QgsProcessingContext) -> None:
     """Ask QGIS to load a vector file that is not itself a destination parameter."""
     _load(path, title, QgsProcessingUtils.LayerHint.Vector, context)
+
+
+def dress_also(identifier: str, dress: Dress, context: QgsProcessingContext) -> None:
+    """Do something more with a layer once QGIS has loaded it; nothing if it will not."""
+    if not context.willLoadLayerOnCompletion(identifier):
+        return
+    details = context.layerToLoadOnCompletionDetails(identifier)
+    dresser = details.postProcessor()
+    if isinstance(dresser, LayerDresser):
+        dresser.also(dress)
+    else:
+        details.setPostProcessor(LayerDresser(dress))
 
 
 def _load(path: str, title: str, kind: QgsProcessingUtils.LayerHint, context: QgsProcessingContext) -> None:

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsRendererCategory,
     QgsSimpleLineSymbolLayer,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
@@ -50,6 +51,17 @@ def apply_density_style(layer: QgsVectorLayer, people: str, tip: str = "") -> No
         missing,
         tip,
         _fill,
+    )
+
+
+def apply_plain_style(layer: QgsVectorLayer) -> None:
+    """Draw nothing but the borders of zones, so that the map under them is seen."""
+    layer.setRenderer(
+        QgsSingleSymbolRenderer(
+            QgsFillSymbol.createSimple(
+                {"style": "no", "outline_color": _rgba(palette.ZONE_OUTLINE), "outline_width": "0.4"}
+            )
+        )
     )
 
 

@@ -12,7 +12,9 @@ from qgis.core import (
 )
 
 from ..engine.jobs import SampleSceneJob
-from ..layers.delivery import deliver_raster, load_raster, load_vector
+from ..layers import zone_styles
+from ..layers.delivery import deliver_raster, dress_also, load_raster, load_vector
+from ..layers.stacking import stack
 from . import conversation, groups, model_choice
 from .base import PopcornAlgorithm
 
@@ -77,7 +79,7 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
         for raster in result.rasters.values():
             if load:
                 load_raster(raster, context)
-            deliver_raster(raster, origin, context, feedback)
+            deliver_raster(raster, origin, context, feedback, title=raster.name)
         census = {
             name: f"{result.files['census']}|layername={layer}"
             for name, layer in (("OUTPUT_COARSE", "census_coarse"), ("OUTPUT_FINE", "census_fine"))
@@ -85,10 +87,25 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
         if load:
             load_vector(census["OUTPUT_FINE"], self.tr("Fine census (synthetic)"), context)
             load_vector(census["OUTPUT_COARSE"], self.tr("Coarse census (synthetic)"), context)
+            self._stack(result, tuple(census.values()), context)
         return {
             "OUTPUT_FOLDER": folder,
-            "OUTPUT_S1": [raster.path for key, raster in result.rasters.items() if key.startswith("s1_")],
-            "OUTPUT_S2": [raster.path for key, raster in result.rasters.items() if key.startswith("s2_")],
+            "OUTPUT_S1": [raster.path for raster in _seasons(result, "s1")],
+            "OUTPUT_S2": [raster.path for raster in _seasons(result, "s2")],
             "OUTPUT_POPULATION": result.rasters["population_true"].path,
             **census,
         }
+
+    def _stack(self, result, census, context):
+        """Census on top, then people, then imagery by season; of the imagery one summer is seen."""
+        for identifier in census:
+            dress_also(identifier, zone_styles.apply_plain_style, context)
+        people = result.rasters["population_true"].path
+        imagery = [raster.path for sensor in ("s2", "s1") for raster in _seasons(result, sensor)]
+        hidden = [path for path in imagery if path != result.rasters["s2_summer"].path]
+        stack((*census, people, *imagery), hidden, context)
+
+
+def _seasons(result, sensor):
+    """Return the rasters of a sensor from spring to winter, the order in which the engine made them."""
+    return [raster for key, raster in result.rasters.items() if key.startswith(f"{sensor}_")]

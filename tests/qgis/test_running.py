@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
 from conftest import Listener, engine_processes, pixels
 
@@ -164,9 +164,20 @@ def test_the_sample_scene_loads_in_order(algorithm, engine, listener, tmp_path):
     ok, _, context, _ = run_in_background(found, parameters, listener)
     assert ok
     load_results(found, context, listener, parameters)
-    names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
-    assert len(names) == 11
-    assert all("synthetic" in name.lower() for name in names)
+    QCoreApplication.processEvents()  # QGIS drops layers that are in no tree any more
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()  # from the top
+    seasons = ("spring", "summer", "autumn", "winter")
+    assert [node.name() for node in nodes] == [
+        "Coarse census (synthetic)",
+        "Fine census (synthetic)",
+        "True population (synthetic)",
+        *(f"Sentinel-2 {season} (synthetic)" for season in seasons),
+        *(f"Sentinel-1 {season} (synthetic)" for season in seasons),
+    ]
+    assert len(QgsProject.instance().mapLayers()) == 11
+    seen = [node.name() for node in nodes if node.itemVisibilityChecked()]
+    assert seen == [nodes[n].name() for n in (0, 1, 2, 4)]
+    assert nodes[0].layer().renderer().symbol().symbolLayer(0).brushStyle() == Qt.BrushStyle.NoBrush
 
 
 def test_an_error_reaches_the_background_log_as_a_sentence(algorithm, engine, scene, listener, tmp_path):
