@@ -131,11 +131,11 @@ class Demo:
         for left in self.folder.glob("even.tif*"):
             left.unlink()
 
-    def mean_errors(self) -> List[float]:
-        """The mean absolute error of each map against the fine census, in the order of the maps."""
+    def errors(self, name: str) -> str:
+        """How far a map is off from the fine census, in words."""
         with self.out("metrics.csv").open(newline="", encoding="utf-8") as file:
-            by_map = {row["map"]: float(row["mae"]) for row in csv.DictReader(file)}
-        return [by_map["population_census.tif"], by_map["even_census.tif"]]
+            row = next(row for row in csv.DictReader(file) if row["map"] == name)
+        return f"{float(row['mae']):.1f} people off per zone (MAE; RMSE {float(row['rmse']):.1f})"
 
     def write_zone_table(self) -> int:
         """Write the table of census zones as CSV; return how many they are."""
@@ -181,17 +181,16 @@ class Demo:
         """Print the table; return 1 when the map does not sum to the census."""
         census, people = float(rescaled["CENSUS_TOTAL"]), float(rescaled["MAPPED_TOTAL"])
         relative = abs(people - census) / census
-        ours, even = self.mean_errors()
         width = 26
         print()
         for title, value in (
             ("area mapped", f"{self.area_km2():.0f} km², {SEASONS} seasons, synthetic"),
-            ("people, before rescaling", f"{float(mapped['PEOPLE']):,.1f}"),
-            ("people, after rescaling", f"{people:,.1f}"),
+            ("people, before rescaling", f"{float(mapped['PEOPLE']):,.1f} (rate fitted to this census)"),
+            ("people, after rescaling", f"{people:,.1f} (every zone has its count)"),
             ("census total", f"{census:,.1f} in {zones} zones"),
             ("difference", f"{people - census:+.4f} ({relative:.1e} relative)"),
-            ("fine census, this map", f"{ours:.1f} people off per zone (mean absolute error)"),
-            ("fine census, even spread", f"{even:.1f} people off per zone"),
+            ("fine census, this map", self.errors("population_census.tif")),
+            ("fine census, even spread", self.errors("even_census.tif")),
             ("device", self.device or "unknown"),
         ):
             print(f"  {title:{width}} {value}")
