@@ -8,7 +8,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
-from ..engine.jobs import EvaluateJob
+from ..engine.jobs import EvaluateJob, Table
 from ..layers.delivery import deliver_vector
 from . import census_map, conversation, groups, imagery, model_choice, outputs, zones
 from .base import PopcornAlgorithm
@@ -97,6 +97,13 @@ class EvaluateAlgorithm(PopcornAlgorithm):
 
     def read_layers(self, parameters, context):
         self._inputs = imagery.raster_paths(self, parameters, "INPUT", context)
+        layers = self.parameterAsLayerList(parameters, "INPUT", context) or []
+        project = context.project()
+        self._names = {  # of layers of the project, by number; files keep their file's name
+            number: layer.name()
+            for number, layer in enumerate(layers, start=1)
+            if project is not None and project.mapLayer(layer.id()) is not None
+        }
 
     def run_steps(self, parameters, context, feedback):
         source = self.parameterAsSource(parameters, "ZONES", context)
@@ -113,7 +120,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
         results = outputs.deliver(self, result, origin, context, feedback)
         if parameters.get("OUTPUT_TABLE") is not None:
             results["OUTPUT_TABLE"] = zones.write_table(
-                self, parameters, "OUTPUT_TABLE", result.tables["metrics"], context
+                self, parameters, "OUTPUT_TABLE", self._named(result.tables["metrics"]), context
             )
         if parameters.get("OUTPUT_ZONES") is not None:
             identifier, names = zones.join_table(
@@ -124,3 +131,12 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
         return results
+
+    def _named(self, metrics: Table) -> Table:
+        """Call the maps what the user calls them."""
+        number, name = metrics.columns.index("number"), metrics.columns.index("map")
+        rows = []
+        for row in metrics.rows:
+            known = self._names.get(row[number], row[name])
+            rows.append((*row[:name], known, *row[name + 1 :]))
+        return Table(metrics.columns, tuple(rows))

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
@@ -234,6 +235,21 @@ def test_maps_rank_side_by_side(run, scene, population, tmp_path):
     best = next(row for row in features(table) if int(row["rank"]) == 1)
     assert best["map"] == "population_true.tif"
     assert best["r2"] > 0.99
+
+
+def test_maps_are_called_what_their_layers_are_called(run, scene, population):
+    """Layers of the project by their name, whatever their file; files by their file's name."""
+    layer = QgsRasterLayer(population, "First try")
+    QgsProject.instance().addMapLayer(layer)
+    table = run(
+        "evaluate",
+        INPUT=[layer.id(), scene.results["OUTPUT_POPULATION"]],
+        **scene.fine,
+        OUTPUT_TABLE="memory:",
+        OUTPUT_ZONES=None,
+    )["OUTPUT_TABLE"]
+    names = {row["number"]: row["map"] for row in features(table)}
+    assert names == {1: "First try", 2: "population_true.tif"}
 
 
 @pytest.mark.parametrize("name", ["rescale", "evaluate", "Population map from imagery"])
