@@ -77,8 +77,9 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
             0.0,
         ),
         tr(
-            "People in a pixel that is wholly built-up (about 100 m²). If the map is rescaled to a census "
-            "afterwards, this number cancels out."
+            "People in a pixel that is wholly built-up (about 100 m²). The number given at first is the "
+            "published mean of Puerto Rico: put your region's own in its place. If the map is rescaled to a "
+            "census afterwards, this number cancels out."
         ),
     )
     algorithm.add(
@@ -173,8 +174,8 @@ def origin(
 
 def _add_model(algorithm: PopcornAlgorithm, parameter, role, help_text: str) -> None:
     models = [model for model in catalogue.list_models(model_folders(), role) if not model.damage]
-    hints = ([""] if not parameter.defaultValue() else []) + [model.id for model in models]
-    parameter.setMetadata({"widget_wrapper": {"value_hints": hints}})
+    # QGIS puts an empty entry before the hints of an optional text.
+    parameter.setMetadata({"widget_wrapper": {"value_hints": [model.id for model in models]}})
     known = " ".join(
         tr("{id}: {name}; trained on {region}; licence {licence}; file {files}.").format(
             id=model.id,
