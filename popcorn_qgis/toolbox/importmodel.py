@@ -35,23 +35,21 @@ class ImportModelAlgorithm(PopcornAlgorithm):
 
     def shortHelpString(self):
         return self.tr(
-            "Makes a published model usable: choose one from the list to fetch it, or give its files when "
-            "you have them. Several members of one region become one model.\n\n"
+            "Makes a published model usable: choose one from the list to fetch it, or give files that you "
+            "have. Several members of one region become one model. Files that are given together with a "
+            "model of the list get its id, region and licence.\n\n"
             "The files are read without running anything in them; a file that is not one of the known kinds "
             "is refused. The model then appears in the lists of the mapping algorithms under its id."
         )
 
     def initAlgorithm(self, configuration=None):
-        published = QgsProcessingParameterString(
-            "PUBLISHED", self.tr("Published model to fetch"), "", optional=True
-        )
+        published = QgsProcessingParameterString("PUBLISHED", self.tr("Published model"), "", optional=True)
         try:
             entries = catalogue.published()
         except EngineError:
             entries = []  # files on disk can still be imported; the check names the damage
-        published.setMetadata(
-            {"widget_wrapper": {"value_hints": [""] + [entry.id for entry in entries if entry.address]}}
-        )
+        # QGIS puts an empty entry before the hints of an optional text.
+        published.setMetadata({"widget_wrapper": {"value_hints": [entry.id for entry in entries]}})
         self.add(published, self._published_help(entries))
         self.add(
             QgsProcessingParameterMultipleLayers(
@@ -59,7 +57,7 @@ class ImportModelAlgorithm(PopcornAlgorithm):
             ),
             self.tr(
                 "The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. "
-                "Instead of a published model."
+                "With a published model chosen above, they are taken as its files."
             ),
         )
         self.add(
@@ -83,8 +81,6 @@ class ImportModelAlgorithm(PopcornAlgorithm):
         files = self._files(parameters, context)
         if not published and not files:
             return self.tr("There is nothing to import. Choose a published model, or files on disk.")
-        if published and files:
-            return self.tr("Both a published model and files are given. Choose one of them.")
         for file in files:
             if not Path(file).is_file():
                 return self.tr("The file {file} does not exist. Choose another one.").format(file=file)
@@ -93,8 +89,8 @@ class ImportModelAlgorithm(PopcornAlgorithm):
                 entry = catalogue.find_published(published)
             except EngineError as error:
                 return f"{error.problem} {error.remedy}"
-            if not entry.address:
-                return self.tr("The model “{name}” cannot be fetched. {by_hand}").format(
+            if not entry.address and not files:
+                return self.tr("The model “{name}” cannot be fetched, it needs its files. {by_hand}").format(
                     name=entry.name, by_hand=entry.by_hand
                 )
         return ""
@@ -116,15 +112,18 @@ class ImportModelAlgorithm(PopcornAlgorithm):
 
     def _published_help(self, entries) -> str:
         lines = [
-            self.tr("Needs a connection to the internet. {entries}").format(
-                entries=" ".join(
-                    self.tr("{id}: {name}; trained on {region}; licence {licence}.").format(
-                        id=entry.id, name=entry.name, region=entry.training_region, licence=entry.licence
-                    )
-                    for entry in entries
-                    if entry.address
-                )
-            )
+            self.tr(
+                "{id} is fetched from the internet: {name}; trained on {region}; licence {licence}."
+            ).format(id=entry.id, name=entry.name, region=entry.training_region, licence=entry.licence)
+            for entry in entries
+            if entry.address
         ]
-        lines += [f"{entry.name}: {entry.by_hand}" for entry in entries if not entry.address]
-        return " ".join(lines)
+        by_hand = ", ".join(entry.id for entry in entries if not entry.address)
+        if by_hand:
+            lines.append(
+                self.tr(
+                    "These need files that you download by hand and give below: {ids}. Chosen without files, "
+                    "each says where they are to be had."
+                ).format(ids=by_hand)
+            )
+        return " ".join(lines) or self.tr("The list of published models cannot be read.")

@@ -100,6 +100,8 @@ def test_nothing_to_import(check, tmp_path):
     assert "nothing to import" in check("importmodel")
     assert "does not exist" in check("importmodel", INPUT=[str(tmp_path / "no.pth")])
     assert "no published model" in check("importmodel", PUBLISHED="everything")
+    sentence = check("importmodel", PUBLISHED="popcorn-rwanda")
+    assert "needs its files" in sentence and "download last_model.pth of each member for Rwanda" in sentence
 
 
 def test_a_web_map_is_no_raster_file(run, scene, tmp_path):

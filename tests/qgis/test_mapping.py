@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy
 import pytest
 from osgeo import gdal
+from qgis.core import QgsProcessingContext
 
 from conftest import pixels
 
@@ -137,6 +139,29 @@ def test_a_published_member_becomes_a_model_with_an_id(run, tmp_path, shared_mem
     results = run("importmodel", INPUT=shared_members, NAME="Two members", FOLDER=str(tmp_path / "models"))
     assert results["MODEL"] == "two-members"
     assert (tmp_path / "models" / "two-members.json").is_file()
+
+
+def test_files_of_a_published_model_get_its_id_region_and_licence(run, tmp_path, shared_members):
+    folder = tmp_path / "models"
+    results = run("importmodel", PUBLISHED="popcorn-rwanda", INPUT=shared_members, FOLDER=str(folder))
+    assert results["MODEL"] == "popcorn-rwanda"
+    record = json.loads((folder / "popcorn-rwanda.json").read_text(encoding="utf-8"))
+    assert record["name"] == "Bag-of-POPCORN, Rwanda" and record["training_region"] == "Rwanda"
+    assert record["licence"].startswith("Apache-2.0")
+    assert len(record["files"]) == 2
+
+
+def test_the_list_of_published_models_has_one_empty_entry(algorithm):
+    from qgis.gui import QgsGui, QgsProcessingGui
+
+    found = algorithm("importmodel")
+    definition = found.parameterDefinition("PUBLISHED")
+    registry = QgsGui.processingGuiRegistry()
+    wrapper = registry.createParameterWidgetWrapper(definition, QgsProcessingGui.WidgetType.Standard)
+    box = wrapper.createWrappedWidget(QgsProcessingContext())
+    entries = [box.itemText(number) for number in range(box.count())]
+    assert entries.count("") == 1
+    assert {"popcorn-builtup", "popcorn-rwanda"} <= set(entries)
 
 
 @pytest.fixture
