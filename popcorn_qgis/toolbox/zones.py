@@ -216,10 +216,10 @@ def join_table(
     for feature in source.getFeatures(QgsFeatureRequest(), _FLAGS):
         if feedback.isCanceled():
             raise cancelled_error()
-        zone_id = written.zone_ids[feature.id()]
+        zone_id = written.zone_ids.get(feature.id(), 0)  # 0: came after the zones were written
         copy = QgsFeature(fields)
         copy.setGeometry(_multi_polygon(feature.geometry()))
-        copy.setAttributes(feature.attributes() + list(rows.get(zone_id, (zone_id, *empty))))
+        copy.setAttributes(feature.attributes() + list(rows.get(zone_id, (zone_id or None, *empty))))
         sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
     del sink
     return identifier, names
