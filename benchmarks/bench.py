@@ -156,7 +156,7 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=2048)
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--min-builtup", type=float, default=0.0)
-    parser.add_argument("--save", action="store_true", help="write benchmarks/results/DATE.json")
+    parser.add_argument("--save", action="store_true", help="write benchmarks/results/DATE-CASES.json")
     setting = parser.parse_args()
     setting.extractor = str(Path(setting.extractor).resolve())
     results = []
@@ -179,7 +179,7 @@ def main() -> None:
         machine = {"system": platform.system(), "cores": os.cpu_count(), "processor": platform.machine()}
         document = {"date": date.today().isoformat(), "machine": machine, "torch": torch.__version__,
                     "results": results}  # fmt: skip
-        path = RESULTS / f"{document['date']}.json"
+        path = RESULTS / f"{document['date']}-{'-'.join(setting.cases)}.json"
         path.write_text(json.dumps(document, indent=1) + "\n")
 
 
