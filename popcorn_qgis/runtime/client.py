@@ -19,7 +19,7 @@ import time
 from collections import deque
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, Callable, Deque, Dict, Iterator, List, Optional, Set
+from typing import Any, Callable, Deque, Dict, Iterator, List, Mapping, Optional, Set
 
 from ..engine.errors import Cancelled, EngineError
 from ..engine.jobs import PROTOCOL, Job, JobResult, job_name, result_from_json, to_json
@@ -44,15 +44,17 @@ def run_job(
     is_cancelled: Callable[[], bool],
     pump: Optional[Callable[[], None]] = None,
     python: str = "",
+    variables: Optional[Mapping[str, str]] = None,
 ) -> JobResult:
     """Run ``job`` in a fresh worker and return its result.
 
     ``on_event`` gets the events ready, progress, log and preview as dictionaries, on the calling
     thread. ``python`` is the engine's interpreter; the current engine's when empty.
+    ``variables`` are added to the worker's environment.
     Raises EngineError with a sentence for the user, or Cancelled; either way the worker is gone and
     no half-written output remains.
     """
-    worker = Worker(python or environment.require_python(), job)
+    worker = Worker(python or environment.require_python(), job, variables or {})
     try:
         return worker.talk(on_event, is_cancelled, pump or (lambda: None))
     finally:
@@ -78,7 +80,7 @@ def cancel_all(timeout_s: float = 2.0) -> None:
 class Worker:
     """One worker process with its pipes, its temporary folder and its end."""
 
-    def __init__(self, python: str, job: Job) -> None:
+    def __init__(self, python: str, job: Job, variables: Mapping[str, str]) -> None:
         self._job = job
         self._events: queue.Queue[Optional[str]] = queue.Queue()
         self._stderr: Deque[str] = deque(maxlen=40)
@@ -86,7 +88,7 @@ class Worker:
         self._cancel_sent_s = 0.0
         self._log = str(_log_file())
         self._scratch = Path(tempfile.mkdtemp(prefix="popcorn-"))
-        self._process = self._start(python)
+        self._process = self._start(python, variables)
         self._worker_pid = self._process.pid
         self._threads = [
             threading.Thread(target=self._read_events, daemon=True),
@@ -159,9 +161,10 @@ class Worker:
         shutil.rmtree(self._scratch, ignore_errors=True)
         _running.discard(self)
 
-    def _start(self, python: str) -> subprocess.Popen[str]:
+    def _start(self, python: str, variables: Mapping[str, str]) -> subprocess.Popen[str]:
         # In QGIS's own working folder, so that a relative path means the same file on both sides.
         environ = clean_environment(os.environ)
+        environ.update(variables)
         environ["POPCORN_LOG"] = self._log
         environ["POPCORN_SCRATCH"] = str(self._scratch)
         for name in ("TMPDIR", "TEMP", "TMP"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, Mapping, Optional
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
@@ -16,9 +16,16 @@ from ..translation import tr
 SECONDS_BETWEEN_ESTIMATES = 10.0
 
 
-def run(job: Job, feedback: QgsProcessingFeedback, start: float = 0.0, end: float = 100.0) -> JobResult:
+def run(
+    job: Job,
+    feedback: QgsProcessingFeedback,
+    start: float = 0.0,
+    end: float = 100.0,
+    variables: Optional[Mapping[str, str]] = None,
+) -> JobResult:
     """Run ``job`` in the engine; its progress becomes ``start``..``end`` percent of ``feedback``.
 
+    ``variables`` are for the engine's environment: QGIS's proxy, for jobs that reach the network.
     Raises EngineError; code ``cancelled`` when the user asked to stop.
     """
 
@@ -36,7 +43,7 @@ def run(job: Job, feedback: QgsProcessingFeedback, start: float = 0.0, end: floa
             feedback.pushDebugInfo(describe_ready(event))
 
     try:
-        return client.run_job(job, on_event, feedback.isCanceled, pump=window_pump())
+        return client.run_job(job, on_event, feedback.isCanceled, pump=window_pump(), variables=variables)
     except Cancelled as cancelled:
         raise cancelled_error() from cancelled
 

@@ -17,7 +17,7 @@ from ..engine import catalogue
 from ..engine.errors import EngineError
 from ..engine.jobs import ImportModelJob
 from ..runtime import places
-from . import conversation, groups
+from . import conversation, groups, proxy
 from .base import PopcornAlgorithm
 
 
@@ -104,7 +104,7 @@ class ImportModelAlgorithm(PopcornAlgorithm):
             published=self.parameterAsString(parameters, "PUBLISHED", context).strip(),
             name=self.parameterAsString(parameters, "NAME", context).strip(),
         )
-        result = conversation.run(job, feedback)
+        result = conversation.run(job, feedback, variables=proxy.variables())
         return {"MODEL": result.texts["id"]}
 
     def _files(self, parameters, context) -> Tuple[str, ...]:

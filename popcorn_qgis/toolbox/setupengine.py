@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from qgis.core import (
-    QgsNetworkAccessManager,
     QgsProcessingAlgorithm,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
 )
-from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..engine.errors import Cancelled
 from ..runtime import environment
-from . import conversation, groups
+from ..runtime.install import PYPI
+from . import conversation, groups, proxy
 from .base import PopcornAlgorithm
 
 MEGABYTE = 1_000_000
-PACKAGE_INDEX = "https://pypi.org/"
 
 
 class SetupEngineAlgorithm(PopcornAlgorithm):
@@ -121,7 +117,7 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             gpu=self.choice(parameters, "GPU", context),
             training=self.parameterAsBoolean(parameters, "TRAINING", context),
             wheels=self.parameterAsString(parameters, "WHEELS", context),
-            proxy=proxy_address(),
+            proxy=proxy.address_for(PYPI),
             certificates=self.parameterAsString(parameters, "CERTIFICATES", context),
             repair=action == "repair",
         )
@@ -156,20 +152,3 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             feedback.pushWarning(state.sentence)
         feedback.pushInfo(self.tr("The engine is ready: {python}").format(python=state.python))
         return {"ENGINE": state.python}
-
-
-def proxy_address() -> str:
-    """Return the proxy of QGIS's options as ``http://user:password@host:port``; empty for none."""
-    manager = QgsNetworkAccessManager.instance()
-    if any(PACKAGE_INDEX.startswith(excluded) for excluded in manager.excludeList() if excluded):
-        return ""
-    proxy = manager.fallbackProxy()
-    schemes = {
-        QNetworkProxy.ProxyType.HttpProxy: "http",
-        QNetworkProxy.ProxyType.HttpCachingProxy: "http",
-        QNetworkProxy.ProxyType.Socks5Proxy: "socks5",
-    }
-    if proxy.type() not in schemes or not proxy.hostName():
-        return ""
-    user = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@" if proxy.user() else ""
-    return f"{schemes[proxy.type()]}://{user}{proxy.hostName()}:{proxy.port()}"

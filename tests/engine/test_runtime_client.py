@@ -38,7 +38,7 @@ def own_folders(tmp_path, monkeypatch):
 def run(tmp_path, monkeypatch):
     """Run ``body`` as a job; returns (result or exception, events, seconds, worker's pid)."""
 
-    def run_body(body, is_cancelled=lambda: False, on_event=None, pump=None):
+    def run_body(body, is_cancelled=lambda: False, on_event=None, pump=None, variables=None):
         package = package_with(body, tmp_path / f"package{time.monotonic_ns()}")
         monkeypatch.setattr(places, "package_folder", lambda: package)
         events = []
@@ -51,7 +51,7 @@ def run(tmp_path, monkeypatch):
         began = time.monotonic()
         try:
             outcome = client.run_job(
-                job_in(tmp_path / "outputs"), listen, is_cancelled, pump, python=sys.executable
+                job_in(tmp_path / "outputs"), listen, is_cancelled, pump, sys.executable, variables
             )
         except (EngineError, Cancelled) as problem:
             outcome = problem
@@ -252,6 +252,14 @@ def test_the_worker_does_not_inherit_qgis_variables(run, monkeypatch):
         'return JobResult(texts={"seen": ",".join(seen)})'
     )
     assert outcome.texts == {"seen": ""}
+
+
+def test_the_worker_is_given_the_proxy_of_qgis(run, monkeypatch):
+    monkeypatch.setenv("https_proxy", "http://system.example:1")
+    body = 'return JobResult(texts={"proxy": os.environ["https_proxy"]})'
+    assert run(body)[0].texts == {"proxy": "http://system.example:1"}
+    outcome, _, _, _ = run(body, variables={"https_proxy": "http://office.example:2"})
+    assert outcome.texts == {"proxy": "http://office.example:2"}
 
 
 def test_the_worker_ends_when_qgis_is_killed(tmp_path):

@@ -71,7 +71,10 @@ def proxy():
 
 
 def test_the_proxy_of_qgis_is_used(qgis_app, proxy):
-    from popcorn_qgis.toolbox.setupengine import proxy_address
+    from popcorn_qgis.toolbox.proxy import address_for, variables
+
+    def proxy_address():
+        return address_for("https://packages.example/simple")
 
     proxy(QNetworkProxy.ProxyType.NoProxy)
     assert proxy_address() == ""
@@ -79,5 +82,14 @@ def test_the_proxy_of_qgis_is_used(qgis_app, proxy):
     assert proxy_address() == "http://proxy.office.example:3128"
     proxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.office.example", 3128, "ann", "p@ss:word/1")
     assert proxy_address() == "http://ann:p%40ss%3Aword%2F1@proxy.office.example:3128"
-    proxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.office.example", 3128, excluded=["https://pypi.org"])
+    proxy(
+        QNetworkProxy.ProxyType.HttpProxy, "proxy.office.example", 3128, excluded=["https://packages.example"]
+    )
     assert proxy_address() == ""
+    assert variables() == {
+        "http_proxy": "http://proxy.office.example:3128",
+        "https_proxy": "http://proxy.office.example:3128",
+        "no_proxy": "packages.example",
+    }
+    proxy(QNetworkProxy.ProxyType.NoProxy)
+    assert variables() == {}
