@@ -30,7 +30,7 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
     _fold(imagery)
     iface.mapCanvas().setExtent(imagery.extent())
 
-    _widen("Layers", 330)
+    _widen("Layers", 465)
     toolbox = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
     toolbox.show()
     _widen("ProcessingToolbox", 370)
@@ -53,13 +53,15 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
             project.removeMapLayer(layer.id())
 
     toolbox.hide()
-    people = QgsRasterLayer(str(demo / "population_census.tif"), "Population (people per hectare)")
+    people = QgsRasterLayer(
+        str(demo / "population_census.tif"), "Population, rescaled to census (people per hectare)"
+    )
     zones = QgsVectorLayer(told["zones"], "Census zones", "ogr")
     outline = {"style": "no", "outline_color": "#5a5560", "outline_width": "0.5"}
     zones.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
     for layer in (people, zones):
         project.addMapLayer(layer)
-    _widen("Layers", 330)
+    _widen("Layers", 465)
     iface.mapCanvas().setExtent(people.extent())
     iface.mapCanvas().zoomByFactor(0.62)
     draw_canvas()
