@@ -44,13 +44,8 @@ class EvaluateAlgorithm(PopcornAlgorithm):
         )
         zones.add_zones(self, self.tr("Census zones"), self.tr("Polygons with the number of people."))
         zones.add_field(self)
-        self.add_choice(
-            "BORDER",
-            self.tr("A pixel on the border of two zones belongs to"),
-            [
-                ("centre", self.tr("the zone that holds its centre")),
-                ("fraction", self.tr("both, by the share of its area")),
-            ],
+        zones.add_border(
+            self,
             self.tr(
                 "Choose what the map was rescaled with: then it agrees with its own zones. By centre, zones "
                 "may not overlap, and zones too small to hold a pixel's centre are named and not compared."

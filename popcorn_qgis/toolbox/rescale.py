@@ -46,13 +46,8 @@ class RescaleAlgorithm(PopcornAlgorithm):
             self.tr("Polygons with the number of people; they must not overlap."),
         )
         zones.add_field(self)
-        self.add_choice(
-            "BORDER",
-            self.tr("A pixel on the border of two zones belongs to"),
-            [
-                ("centre", self.tr("the zone that holds its centre")),
-                ("fraction", self.tr("both, by the share of its area")),
-            ],
+        zones.add_border(
+            self,
             self.tr(
                 "By centre, QGIS's own Zonal statistics of the result gives every count back. By share of "
                 "area, statistics weighted by coverage do."

@@ -72,6 +72,19 @@ def add_field(algorithm: PopcornAlgorithm, *, optional: bool = False) -> None:
     )
 
 
+def add_border(algorithm: PopcornAlgorithm, help_text: str) -> None:
+    """Add BORDER: who owns a pixel that two zones share."""
+    algorithm.add_choice(
+        "BORDER",
+        tr("A pixel on the border of two zones belongs to"),
+        [
+            ("centre", tr("the zone that holds its centre")),
+            ("fraction", tr("both, by the share of its area")),
+        ],
+        help_text,
+    )
+
+
 def zones_problem(
     algorithm: PopcornAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
 ) -> str:
