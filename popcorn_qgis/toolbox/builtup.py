@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterNumber
 
-from ..engine.jobs import BuiltupJob, Compute, Imagery
+from ..engine.jobs import BuiltupJob
 from . import conversation, groups, imagery, model_choice, outputs
-from .base import PopcornAlgorithm
+from .mapping import MappingAlgorithm
 
 
-class BuiltupAlgorithm(PopcornAlgorithm):
+class BuiltupAlgorithm(MappingAlgorithm):
     """Mean built-up probability over the seasons."""
 
     NAME = "builtup"
@@ -65,17 +65,6 @@ class BuiltupAlgorithm(PopcornAlgorithm):
             by_default=False,
         )
 
-    def problem(self, parameters, context):
-        return (
-            imagery.imagery_problem(self, parameters, context)
-            or model_choice.model_problem(self, parameters, context)
-            or outputs.not_tif(self, parameters, context)
-        )
-
-    def read_layers(self, parameters, context):
-        self._imagery: Imagery = imagery.read_imagery(self, parameters, context)
-        self._compute: Compute = imagery.read_compute(self, parameters, context)
-
     def run_steps(self, parameters, context, feedback):
         models = model_choice.origin_models(self, parameters, context)
         job = BuiltupJob(
@@ -90,6 +79,4 @@ class BuiltupAlgorithm(PopcornAlgorithm):
             compute=self._compute,
         )
         result = conversation.run(job, feedback)
-        inputs = outputs.file_names(self._imagery.s1, self._imagery.s2)
-        origin = model_choice.origin(self, models, inputs)
-        return outputs.deliver(self, result, origin, context, feedback)
+        return self.deliver(result, models, context, feedback)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..engine.jobs import Compute, Imagery, OccupancyJob
+from ..engine.jobs import OccupancyJob
 from . import conversation, groups, imagery, model_choice, outputs
-from .base import PopcornAlgorithm
+from .mapping import MappingAlgorithm
 from .rate import read_rate
 
 
-class OccupancyAlgorithm(PopcornAlgorithm):
+class OccupancyAlgorithm(MappingAlgorithm):
     """Mean occupancy over members and seasons, or a constant rate."""
 
     NAME = "occupancy"
@@ -45,17 +45,6 @@ class OccupancyAlgorithm(PopcornAlgorithm):
         )
         self.add_number_output("RATE_USED", self.tr("People per built-up pixel that were used"))
 
-    def problem(self, parameters, context):
-        return (
-            imagery.imagery_problem(self, parameters, context)
-            or model_choice.model_problem(self, parameters, context)
-            or outputs.not_tif(self, parameters, context)
-        )
-
-    def read_layers(self, parameters, context):
-        self._imagery: Imagery = imagery.read_imagery(self, parameters, context)
-        self._compute: Compute = imagery.read_compute(self, parameters, context)
-
     def run_steps(self, parameters, context, feedback):
         models = model_choice.origin_models(self, parameters, context)
         with outputs.scratch_folder() as folder:
@@ -72,9 +61,7 @@ class OccupancyAlgorithm(PopcornAlgorithm):
                 compute=self._compute,
             )
             result = conversation.run(job, feedback)
-        inputs = outputs.file_names(self._imagery.s1, self._imagery.s2)
-        origin = model_choice.origin(self, models, inputs)
-        results = outputs.deliver(self, result, origin, context, feedback)
+        results = self.deliver(result, models, context, feedback)
         if "rate" in result.numbers:
             results["RATE_USED"] = result.numbers["rate"]
         return results

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterNumber
 
-from ..engine.jobs import Compute, Imagery, PopulationJob
+from ..engine.jobs import PopulationJob
 from . import conversation, groups, imagery, model_choice, outputs
-from .base import PopcornAlgorithm
+from .mapping import MappingAlgorithm
 from .rate import read_rate
 
 
-class PopulationAlgorithm(PopcornAlgorithm):
+class PopulationAlgorithm(MappingAlgorithm):
     """People per pixel, with the standard deviation over members and seasons."""
 
     NAME = "population"
@@ -82,17 +82,6 @@ class PopulationAlgorithm(PopcornAlgorithm):
         self.add_number_output("PEOPLE", self.tr("People mapped"))
         self.add_number_output("RATE_USED", self.tr("People per built-up pixel that were used"))
 
-    def problem(self, parameters, context):
-        return (
-            imagery.imagery_problem(self, parameters, context)
-            or model_choice.model_problem(self, parameters, context)
-            or outputs.not_tif(self, parameters, context)
-        )
-
-    def read_layers(self, parameters, context):
-        self._imagery: Imagery = imagery.read_imagery(self, parameters, context)
-        self._compute: Compute = imagery.read_compute(self, parameters, context)
-
     def run_steps(self, parameters, context, feedback):
         models = model_choice.origin_models(self, parameters, context)
         with outputs.scratch_folder() as folder:
@@ -113,9 +102,7 @@ class PopulationAlgorithm(PopcornAlgorithm):
                 compute=self._compute,
             )
             result = conversation.run(job, feedback)
-        inputs = outputs.file_names(self._imagery.s1, self._imagery.s2)
-        origin = model_choice.origin(self, models, inputs)
-        results = outputs.deliver(self, result, origin, context, feedback)
+        results = self.deliver(result, models, context, feedback)
         if "rate" in result.numbers:
             results["RATE_USED"] = result.numbers["rate"]
         return results

@@ -8,6 +8,8 @@ from typing import Dict, Sequence, Tuple
 import numpy as np
 from rasterio.windows import Window
 
+from ..models.metadata import S1_BANDS, S2_BANDS
+from ..models.network import NORMALISATION
 from ..raster import read_window
 from .bands import IMPLAUSIBLE_DN
 from .fill import REACH_PX, fill_missing
@@ -16,8 +18,8 @@ from .tiles import Tile, TileWindow, grow, source_block
 
 #: The values in place of imagery deep inside a gap: the means of the networks' training (spec, section 3).
 _MEANS = {
-    "s1": np.array([-11.4260, -17.7530], dtype=np.float32),
-    "s2": np.array([1383.4556, 1468.2986, 1460.4567, 2226.6821], dtype=np.float32),
+    stream: np.array([NORMALISATION[band][0] for band in bands], dtype=np.float32)
+    for stream, bands in (("s1", S1_BANDS), ("s2", S2_BANDS))
 }
 
 
