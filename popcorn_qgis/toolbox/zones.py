@@ -34,7 +34,7 @@ from .conversation import cancelled_error
 ZONES, FIELD = "ZONES", "FIELD"
 USUAL_FIELD = "population"  # chosen at first where the zones have it; else QGIS would take the first field
 _NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
-LAYER = "zones"  # in the GeoPackage; the contract of engine/jobs.py
+LAYER = "zones"  # in the GeoPackage; the contract of engine/jobs
 _FLAGS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # the engine repairs and says so
 
 

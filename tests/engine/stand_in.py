@@ -29,6 +29,7 @@ def package_with(body: str, folder: Path) -> Path:
         shutil.copy(SOURCE / name, package / name)
     for path in (SOURCE / "engine").glob("*.py"):
         shutil.copy(path, package / "engine" / path.name)
+    shutil.copytree(SOURCE / "engine" / "jobs", package / "engine" / "jobs")
     (package / "engine" / "census" / "__init__.py").write_text("")
     code = HEAD + "\ndef run(job, report):\n" + textwrap.indent(textwrap.dedent(body), "    ")
     (package / "engine" / "census" / "aggregate.py").write_text(code)

@@ -1,0 +1,41 @@
+"""The jobs between a map and a census: sum, rescale, compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
+from .parts import Zones
+
+
+@dataclass(frozen=True)
+class AggregateJob:
+    """Sum people to a coarser grid (``cell_size_m`` with ``output``) or to ``zones`` (a table)."""
+
+    input: str
+    output: str = ""
+    cell_size_m: float = 100.0
+    zones: Optional[Zones] = None
+    band: int = 1
+
+
+@dataclass(frozen=True)
+class RescaleJob:
+    """Scale a weight raster so that every census zone sums to its count."""
+
+    input: str
+    zones: Zones
+    output: str
+    border: str = "centre"  # "centre": the zone that holds the pixel's centre; "fraction": raked
+    no_weight: str = "spread"  # zones with people but no weight: "spread" evenly, or "leave"
+    outside: str = "nodata"  # outside all zones: "nodata", or "unscaled"
+    band: int = 1
+
+
+@dataclass(frozen=True)
+class EvaluateJob:
+    """Compare maps with a census: a table per zone and the metrics of the spec, section 7."""
+
+    inputs: Tuple[str, ...]
+    zones: Zones
+    border: str = "centre"  # as in RescaleJob: whose pixel it is; "fraction": by covered part

@@ -1,0 +1,52 @@
+"""What a job answers: rasters, files, tables, numbers, texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Dict, Tuple
+
+#: What a raster shows; decides its style, its legend and its unit.
+QUANTITIES = (
+    "builtup",  # probability 0..1
+    "builtup_binary",  # 0 or 1
+    "occupancy",  # people per fully built-up pixel
+    "population",  # people per pixel, or per cell of a coarser grid
+    "builtup_std",
+    "occupancy_std",
+    "population_std",
+    "sentinel1",  # VV, VH in dB
+    "sentinel2",  # B02, B03, B04, B08 in DN
+)
+
+
+@dataclass(frozen=True)
+class RasterResult:
+    """A raster that the job wrote. ``bands`` above 1 means one band per member or season."""
+
+    path: str
+    quantity: str
+    name: str
+    pixel_area_m2: float = 100.0  # at the middle of the raster
+    bands: int = 1
+    first_day: str = ""  # of the period that an image shows, as 2021-03-01; empty: none
+    last_day: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows by column name; a zone table has ``zone_id`` first."""
+
+    columns: Tuple[str, ...]
+    rows: Tuple[Tuple[Any, ...], ...]
+
+
+@dataclass(frozen=True)
+class JobResult:
+    """What came out. Keys of ``rasters`` are the job's field names (``output``, ``output_std`` …)."""
+
+    rasters: Dict[str, RasterResult] = field(default_factory=dict)
+    files: Dict[str, str] = field(default_factory=dict)
+    tables: Dict[str, Table] = field(default_factory=dict)
+    numbers: Dict[str, float] = field(default_factory=dict)
+    texts: Dict[str, str] = field(default_factory=dict)
+    warnings: Tuple[str, ...] = ()

@@ -1,0 +1,35 @@
+"""The jobs around mapping: the sample scene, models, the engine itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Tuple
+
+
+@dataclass(frozen=True)
+class SampleSceneJob:
+    """Write the built-in synthetic district into ``folder``."""
+
+    folder: str
+    seed: int = 1
+    size_px: int = 600
+
+
+@dataclass(frozen=True)
+class ImportModelJob:
+    """Convert official files, or fetch a published model, into ``folder`` as ONNX with our metadata."""
+
+    folder: str
+    paths: Tuple[str, ...] = ()  # files on disk; several members become one set
+    published: str = ""  # id of a published model to fetch when ``paths`` is empty
+    name: str = ""
+    base_address: str = ""  # replaces the address up to the host, for mirrors and tests
+
+
+@dataclass(frozen=True)
+class EngineInfoJob:
+    """Versions, device and why, a measured tiny run, and the model files."""
+
+    model_folders: Tuple[str, ...] = ()
+    device: str = "auto"
+    measure: bool = True
