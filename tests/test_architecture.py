@@ -14,7 +14,7 @@ PACKAGE = "popcorn_qgis"
 MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
 
 #: What both processes import: plain typed values, no package beside the standard library.
-WAIST = {"engine.jobs", "engine.errors", "engine.catalogue"}
+WAIST = {"engine.jobs", "engine.errors", "engine.catalogue", "engine.charts"}
 #: Below the waist: the catalogue reads what a model file says about itself.
 STDLIB_ONLY = WAIST | {"engine.models.metadata"}
 GRIDS = {"engine.grid", "engine.raster", "engine.raster_write"}
@@ -38,6 +38,7 @@ ARROWS: dict[str, set[str]] = {
     "engine": {"engine"},
     "engine.jobs": {"engine.jobs"},
     "engine.errors": set(),
+    "engine.charts": set(),
     "engine.catalogue": {"engine.errors", "engine.models.metadata"},
     "engine.report": {"engine.errors"},
     "engine.grid": {"engine.errors", "engine.report"},

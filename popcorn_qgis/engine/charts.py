@@ -1,0 +1,258 @@
+"""Charts as plain SVG text: scatter, bars, histogram, lines; no script, no network, prints well.
+
+Standard library and Python 3.9 only, so that both processes draw alike. Texts come from the caller.
+"""
+
+from __future__ import annotations
+
+import html
+import math
+from dataclasses import dataclass
+from typing import Callable, List, Sequence, Tuple
+
+#: The colours of series, in this order: of the family, apart in lightness too.
+COLOURS = ("#8a2468", "#f58a5c", "#227b76", "#7388ba", "#2b2731")
+INK, QUIET, RULE = "#2b2731", "#6b6573", "#e4e1e8"
+FONT = "'DejaVu Sans', Arial, sans-serif"
+WIDTH, HEIGHT = 640.0, 400.0
+LEFT, RIGHT, TOP, BOTTOM = 76.0, 36.0, 44.0, 52.0
+MOST_BARS = 60
+
+Scale = Callable[[float], float]
+
+
+@dataclass(frozen=True)
+class Point:
+    """A dot of a scatter, and what its tooltip says."""
+
+    x: float
+    y: float
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Series:
+    """Values with a name for the key; a value that is not finite is left out."""
+
+    name: str
+    values: Sequence[float]
+
+
+def scatter(
+    points: Sequence[Point], title: str, x_title: str, y_title: str, *, agree: str = "", counts: bool = False
+) -> str:
+    """Return dots; with ``agree``, both axes are alike and a 1:1 line carries that text.
+
+    ``counts`` draws from 0 on in steps of ten, for numbers of people that span orders of magnitude.
+    """
+    shown = [p for p in points if math.isfinite(p.x) and math.isfinite(p.y)]
+    xs, ys = [p.x for p in shown], [p.y for p in shown]
+    if agree:
+        xs = ys = xs + ys
+    across, up = _Axis.of(xs, counts), _Axis.of(ys, counts)
+    x, y = across.scale(LEFT, WIDTH - RIGHT), up.scale(HEIGHT - BOTTOM, TOP)
+    parts = _frame(across, up, x, y, x_title, y_title)
+    if agree:
+        low, high = max(across.low, up.low), min(across.high, up.high)
+        parts.append(
+            f'<path d="M{x(low):.1f} {y(low):.1f}L{x(high):.1f} {y(high):.1f}" stroke="{QUIET}" '
+            'stroke-dasharray="5 4" fill="none"/>'
+        )
+        parts.append(_text(x(high) - 40, y(high) + 12, agree, "end", QUIET))
+    dots = {(round(x(p.x), 1), round(y(p.y), 1)): p.text for p in shown}  # those that coincide, once
+    for (left, top), text in dots.items():
+        said = f"<title>{html.escape(text)}</title>" if text else ""
+        parts.append(
+            f'<circle cx="{left}" cy="{top}" r="3.5" fill="{COLOURS[0]}" fill-opacity=".6">{said}</circle>'
+        )
+    return _svg(title, HEIGHT, parts)
+
+
+def bars(names: Sequence[str], series: Sequence[Series], title: str, x_title: str) -> str:
+    """Return horizontal bars: one group for each name, in its order, one bar for each series.
+
+    Values of at least 0. At most the first MOST_BARS names are drawn; the caller says so where it matters.
+    """
+    names = names[:MOST_BARS]
+    bar = 16.0 if len(series) == 1 else 9.0
+    group = bar * len(series) + 8.0
+    top = TOP + (22.0 if len(series) > 1 else 0.0)
+    height = top + group * max(len(names), 1) + BOTTOM
+    left = LEFT + 7.0 * max(0, min(24, max((len(n) for n in names), default=0)) - 8)
+    values = [v for s in series for v in s.values[: len(names)] if math.isfinite(v)]
+    axis = _Axis.of([0.0, *values])
+    x = axis.scale(left, WIDTH - 70)
+    parts = []
+    for tick in axis.ticks:
+        parts.append(
+            f'<path d="M{x(tick):.1f} {top:.1f}V{height - BOTTOM + 4:.1f}" stroke="{RULE}" fill="none"/>'
+        )
+        parts.append(_text(x(tick), height - BOTTOM + 18, number(tick), "middle"))
+    for row, name in enumerate(names):
+        start = top + row * group + 4
+        parts.append(_text(left - 8, start + (group - 8) / 2 + 4, _short(name, 24), "end"))
+        for at, one in enumerate(series):
+            value = one.values[row]
+            if not math.isfinite(value):
+                continue
+            y, end = start + at * bar, x(value)
+            said = html.escape(f"{name}, {one.name}: {number(value)}")
+            parts.append(
+                f'<rect x="{left:.1f}" y="{y:.1f}" width="{max(end - left, 0):.1f}" height="{bar - 1:.1f}" '
+                f'fill="{COLOURS[at]}"><title>{said}</title></rect>'
+            )
+            size = 11 if len(series) == 1 else 8
+            parts.append(_text(end + 4, y + bar / 2 + size / 3, number(value), size=size))
+    parts.append(_text((left + WIDTH - RIGHT) / 2, height - 12, x_title, "middle", QUIET))
+    return _svg(title, height, [*_key(series, left), *parts])
+
+
+def histogram(values: Sequence[float], title: str, x_title: str, y_title: str, *, bins: int = 20) -> str:
+    """Return how often values fall into ``bins`` classes of equal width."""
+    known = [v for v in values if math.isfinite(v)]
+    across = _Axis.of(known)
+    width = (across.high - across.low) / bins
+    often = [0] * bins
+    for value in known:
+        often[min(int((value - across.low) / width), bins - 1)] += 1
+    up = _Axis.of([0.0, *map(float, often)])
+    x, y = across.scale(LEFT, WIDTH - RIGHT), up.scale(HEIGHT - BOTTOM, TOP)
+    parts = _frame(across, up, x, y, x_title, y_title)
+    for at, count in enumerate(often):
+        left, right = x(across.low + at * width), x(across.low + (at + 1) * width)
+        parts.append(
+            f'<rect x="{left + 0.5:.1f}" y="{y(count):.1f}" width="{right - left - 1:.1f}" '
+            f'height="{y(0.0) - y(count):.1f}" fill="{COLOURS[0]}"><title>{count}</title></rect>'
+        )
+    return _svg(title, HEIGHT, parts)
+
+
+def lines(x_values: Sequence[float], series: Sequence[Series], title: str, x_title: str, y_title: str) -> str:
+    """Return a line for each series over the same ``x_values``."""
+    across = _Axis.of(x_values, tight=True)
+    up = _Axis.of([v for s in series for v in s.values if math.isfinite(v)])
+    x, y = across.scale(LEFT, WIDTH - RIGHT), up.scale(HEIGHT - BOTTOM, TOP + 16)
+    parts = _frame(across, up, x, y, x_title, y_title)
+    for at, one in enumerate(series):
+        path, pen = "", "M"
+        for place, value in zip(x_values, one.values):
+            if math.isfinite(value):
+                path, pen = f"{path}{pen}{x(place):.1f} {y(value):.1f}", "L"
+            else:
+                pen = "M"
+        parts.append(f'<path d="{path}" stroke="{COLOURS[at]}" stroke-width="2" fill="none"/>')
+    return _svg(title, HEIGHT, [*_key(series, LEFT), *parts])
+
+
+def page(title: str, parts: Sequence[str], language: str = "en", direction: str = "ltr") -> str:
+    """Return a whole HTML page around ``parts`` (HTML or SVG), for the screen and for paper."""
+    body = "\n".join(parts)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction}"><head><meta charset="utf-8">'
+        f"<title>{html.escape(title)}</title><style>"
+        f"body{{font:15px/1.5 {FONT};color:{INK};max-width:52em;margin:2em auto;padding:0 1em}}"
+        "h1,h2{line-height:1.2}svg{max-width:100%;height:auto;break-inside:avoid}"
+        "table{border-collapse:collapse;margin:1em 0}tr{break-inside:avoid}"
+        "td,th{border-bottom:1px solid #d8d4dd;padding:.3em .7em;text-align:start;vertical-align:top}"
+        "td.number,th.number{text-align:end;font-variant-numeric:tabular-nums}"
+        f".quiet{{color:{QUIET}}}@media print{{body{{margin:0;max-width:none;font-size:12px}}}}"
+        f"</style></head><body>\n<h1>{html.escape(title)}</h1>\n{body}\n</body></html>\n"
+    )
+
+
+def nice_ticks(low: float, high: float, about: int = 5) -> List[float]:
+    """Return round numbers (1, 2 or 5 times a power of ten apart) that enclose ``low`` … ``high``."""
+    if not high > low:
+        low, high = min(low, 0.0), max(low, 0.0) or low + 1.0
+    rough = (high - low) / about
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(times * power for times in (1.0, 2.0, 5.0, 10.0) if times * power >= rough * 0.999)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return [round(step * at, 12) for at in range(first, last + 1)]
+
+
+def number(value: float) -> str:
+    """Write a number for people: 1 234 567 with thin spaces, 12.5, 0.025."""
+    if abs(value) >= 100 or value == int(value):
+        return f"{value:,.0f}".replace(",", "\u202f").replace("-", "−")
+    return f"{value:.3g}".replace("-", "−")
+
+
+@dataclass(frozen=True)
+class _Axis:
+    """The range of an axis, its ticks, and whether it runs in steps of ten from 0 on."""
+
+    low: float
+    high: float
+    ticks: Tuple[float, ...]
+    counts: bool = False
+
+    @classmethod
+    def of(cls, values: Sequence[float], counts: bool = False, tight: bool = False) -> _Axis:
+        """Return an axis for ``values``; ``tight`` ends it at the outermost of them."""
+        low, high = min(values, default=0.0), max(values, default=1.0)
+        if counts:
+            powers = max(1, math.ceil(math.log10(max(high, 1.0) + 1)))
+            return cls(0.0, 10.0**powers, (0.0, *(10.0**power for power in range(powers + 1))), True)
+        ticks = nice_ticks(low, high)
+        if tight and high > low:
+            return cls(low, high, tuple(tick for tick in ticks if low <= tick <= high))
+        return cls(ticks[0], ticks[-1], tuple(ticks))
+
+    def scale(self, start: float, end: float) -> Scale:
+        """Return what turns a value into a place between ``start`` and ``end``."""
+
+        def place(value: float) -> float:
+            return math.log1p(max(value, 0.0)) if self.counts else value
+
+        low, span = place(self.low), place(self.high) - place(self.low)
+        return lambda value: start + (end - start) * (place(value) - low) / span
+
+
+def _frame(across: _Axis, up: _Axis, x: Scale, y: Scale, x_title: str, y_title: str) -> List[str]:
+    """Draw the rules, their numbers, and the titles of both axes."""
+    parts = []
+    bottom, right = y(up.low), x(across.high)
+    for tick in up.ticks:
+        parts.append(f'<path d="M{LEFT} {y(tick):.1f}H{right:.1f}" stroke="{RULE}" fill="none"/>')
+        parts.append(_text(LEFT - 8, y(tick) + 4, number(tick), "end"))
+    for tick in across.ticks:
+        parts.append(f'<path d="M{x(tick):.1f} {bottom:.1f}v5" stroke="{QUIET}" fill="none"/>')
+        parts.append(_text(x(tick), bottom + 18, number(tick), "middle"))
+    parts.append(f'<path d="M{LEFT} {bottom:.1f}H{right:.1f}" stroke="{QUIET}" fill="none"/>')
+    parts.append(_text((LEFT + right) / 2, HEIGHT - 10, x_title, "middle", QUIET))
+    middle = (bottom + y(up.high)) / 2
+    turned = _text(0, 0, y_title, "middle", QUIET)
+    parts.append(f'<g transform="translate(16 {middle:.1f}) rotate(-90)">{turned}</g>')
+    return parts
+
+
+def _key(series: Sequence[Series], left: float) -> List[str]:
+    """Draw what the colours mean; nothing for one series, which the title names."""
+    parts = []
+    for at, one in enumerate(series if len(series) > 1 else ()):
+        parts.append(f'<rect x="{left:.1f}" y="{TOP - 6}" width="12" height="12" fill="{COLOURS[at]}"/>')
+        parts.append(_text(left + 18, TOP + 4, one.name))
+        left += 40 + 7.0 * len(one.name)
+    return parts
+
+
+def _text(x: float, y: float, text: str, anchor: str = "start", colour: str = INK, size: float = 12) -> str:
+    return (
+        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}" font-size="{size:g}">'
+        f"{html.escape(text)}</text>"
+    )
+
+
+def _short(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def _svg(title: str, height: float, parts: Sequence[str]) -> str:
+    said = html.escape(title)
+    heading = f'<text x="16" y="24" font-size="15" font-weight="bold" fill="{INK}">{said}</text>'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{said}" width="{WIDTH:g}" '
+        f'height="{height:g}" viewBox="0 0 {WIDTH:g} {height:g}" font-family="{FONT}">'
+        f"{heading}{''.join(parts)}</svg>"
+    )
