@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
-from typing import Callable, Dict, Iterator, List, Optional, Tuple
+from dataclasses import dataclass, field, fields
+from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -48,9 +48,9 @@ class Recipe:
 
 @dataclass
 class Tally:
-    """What was seen and done, over all tiles."""
+    """What was seen and done: in one tile, or over all of them."""
 
-    computed: int = 0
+    computed: int = 0  # tiles × seasons
     skipped: int = 0
     valid_pixels: int = 0
     partial_pixels: int = 0  # mapped, but not in every season
@@ -61,6 +61,18 @@ class Tally:
     population_sum: float = 0.0
     seconds: float = 0.0
 
+    @classmethod
+    def of(cls, seasons: int) -> Tally:
+        """Return an empty tally for this many seasons."""
+        return cls(implausible=[0] * seasons, seen=[0] * seasons)
+
+    def add(self, other: Tally) -> None:
+        """Add another tally of the same seasons."""
+        for one in fields(self):
+            mine, more = getattr(self, one.name), getattr(other, one.name)
+            both = [a + b for a, b in zip(mine, more)] if isinstance(mine, list) else mine + more
+            setattr(self, one.name, both)
+
 
 @dataclass(frozen=True)
 class TileMaps:
@@ -69,9 +81,21 @@ class TileMaps:
     tile: Tile
     moments: Dict[str, Moments]
     singles: Dict[str, np.ndarray]  # quantity → float32 [maps, height, width]
+    tally: Tally
 
 
-Visitor = Callable[[TileMaps], None]
+@dataclass(frozen=True)
+class FinishedTile:
+    """What a tile gives: its values by the output's key, [height, width] or [bands, height, width]."""
+
+    tile: Tile
+    values: Dict[str, np.ndarray]
+    tally: Tally
+
+
+#: What is wanted of a tile's maps; and what happens with every finished tile (writing, a preview, a sum).
+Values = Callable[[TileMaps], Dict[str, np.ndarray]]
+Visitor = Callable[[FinishedTile], None]
 
 
 def map_scene(
@@ -79,18 +103,19 @@ def map_scene(
     recipe: Recipe,
     runner: Optional[Runner],
     tile_shape: Tuple[int, int],
-    write: Visitor,
+    values: Values,
+    visitors: Sequence[Visitor],
     singles: Tuple[str, ...],
     report: Report,
 ) -> Tally:
-    """Compute the recipe for the scene's region and hand each tile's maps to ``write``.
+    """Compute the recipe for the scene's region and show each finished tile to every visitor.
 
-    ``write`` runs in a thread of its own, tile after tile. ``singles`` names the quantities whose
-    single maps are kept. A pixel's mean and standard deviation are over the seasons that have it.
-    Raises EngineError when no pixel is valid in any season, and Cancelled.
+    ``values`` and the visitors run in a thread of their own, tile after tile, in order. ``singles`` names
+    the quantities whose single maps are kept. A pixel's mean and standard deviation are over the seasons
+    that have it. Raises EngineError when no pixel is valid in any season, and Cancelled.
     """
     started = time.perf_counter()
-    tally = Tally(implausible=[0] * len(scene.seasons), seen=[0] * len(scene.seasons))
+    tally = Tally.of(len(scene.seasons))
     paddings = tuple({network.padding for network in recipe.networks}) or ("reflect14",)
     plan = list(tiles(scene.region, *tile_shape))
     work = [(tile, season) for tile in plan for season in range(len(scene.seasons))]
@@ -99,17 +124,23 @@ def map_scene(
     def read(item: Tuple[Tile, int]) -> Block:
         return read_block(scene, item[1], item[0], paddings, recipe.mask_implausible)
 
+    def finish(maps: TileMaps) -> None:
+        tile = FinishedTile(maps.tile, values(maps), maps.tally)
+        for visit in visitors:
+            visit(tile)
+
     with Pipeline() as pipeline:
         blocks = pipeline.read(read, work)
         for tile in plan:
             maps = _tile_maps(tile, scene, recipe, singles)
             for block in (next(blocks) for _ in scene.seasons):
                 report.check_cancelled()
-                _add_season(maps, block, recipe, runner, tally, report)
+                _add_season(maps, block, recipe, runner, report)
                 done += tile.pixels
                 report.progress(done / total, _left(started, done / total))
-            _count(maps, recipe, len(scene.seasons), tally)
-            pipeline.write(write, maps)
+            _count(maps, recipe, len(scene.seasons))
+            tally.add(maps.tally)
+            pipeline.write(finish, maps)
     tally.seconds = time.perf_counter() - started
     if tally.valid_pixels == 0:
         raise nothing_to_map()
@@ -125,6 +156,7 @@ def _tile_maps(tile: Tile, scene: Scene, recipe: Recipe, singles: Tuple[str, ...
         tile,
         {quantity: Moments(shape) for quantity in quantities},
         {q: np.full((counts[q], *shape), np.nan, dtype=np.float32) for q in singles},
+        Tally.of(len(scene.seasons)),
     )
 
 
@@ -139,10 +171,10 @@ def _quantities(recipe: Recipe) -> Iterator[str]:
 
 
 def _add_season(
-    maps: TileMaps, block: Block, recipe: Recipe, runner: Optional[Runner], tally: Tally, report: Report
+    maps: TileMaps, block: Block, recipe: Recipe, runner: Optional[Runner], report: Report
 ) -> None:
     """Compute one season of a tile and add it to the tile's maps."""
-    season = block.season
+    season, tally = block.season, maps.tally
     tally.implausible[season] += block.implausible
     valid_count = int(np.count_nonzero(block.valid))
     tally.seen[season] += valid_count
@@ -208,7 +240,8 @@ def _drop_low(builtup: np.ndarray, recipe: Recipe, tally: Tally) -> None:
         builtup[low] = 0
 
 
-def _count(maps: TileMaps, recipe: Recipe, seasons: int, tally: Tally) -> None:
+def _count(maps: TileMaps, recipe: Recipe, seasons: int) -> None:
+    tally = maps.tally
     main = "population" if "population" in maps.moments else next(iter(maps.moments))
     count = maps.moments[main].count
     there = int(np.count_nonzero(count))

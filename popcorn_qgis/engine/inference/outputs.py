@@ -14,7 +14,7 @@ from ..jobs import RasterResult
 from ..raster import RasterWriter, write_raster
 from ..raster_write import check_output
 from ..report import PartReport, Report
-from .mapping import Recipe, Tally, TileMaps, log_speed, map_scene
+from .mapping import FinishedTile, Recipe, Tally, TileMaps, Visitor, log_speed, map_scene
 from .seasons import Scene
 from .sessions import Runner
 
@@ -87,16 +87,23 @@ def produce(
     tags: Mapping[str, str],
     inputs: Sequence[str],
     report: Report,
+    visitors: Sequence[Visitor] = (),
 ) -> Tuple[Tally, Dict[str, RasterResult]]:
-    """Map the scene once and write every planned output; nothing is left of a run that fails."""
+    """Map the scene once and write every planned output; nothing is left of a run that fails.
+
+    ``visitors`` see every finished tile after it was written, with its values by the plans' keys.
+    """
     grid = scene.region_grid
     writers: List[Tuple[OutputPlan, RasterWriter]] = []
 
-    def write(maps: TileMaps) -> None:
-        region, tile = scene.region, maps.tile
+    def values(maps: TileMaps) -> Dict[str, np.ndarray]:
+        return {plan.key: plan.values(maps) for plan in plans}
+
+    def write(finished: FinishedTile) -> None:
+        region, tile = scene.region, finished.tile
         window = Window(tile.column - region.column, tile.row - region.row, tile.width, tile.height)
         for plan, writer in writers:
-            writer.write(plan.values(maps), window)
+            writer.write(finished.values[plan.key], window)
 
     with ExitStack() as stack:
         for plan in plans:
@@ -114,7 +121,7 @@ def produce(
             writers.append((plan, stack.enter_context(writer)))
         singles = tuple({plan.source for plan in plans if plan.what == "singles"})
         part = PartReport(report, 0.0, 1.0 - _FINISH_SHARE)
-        tally = map_scene(scene, recipe, runner, tile_shape, write, singles, part)
+        tally = map_scene(scene, recipe, runner, tile_shape, values, (write, *visitors), singles, part)
         report.progress(1.0 - _FINISH_SHARE, "Building overviews")
     log_speed(scene, tally, report)
     area = grid.pixel_area_m2()

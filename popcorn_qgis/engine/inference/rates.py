@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Tuple
+from typing import Dict, Tuple
 
 import numpy as np
 from rasterio.windows import Window
@@ -13,7 +13,7 @@ from ..jobs import PUBLISHED_RATES, Rate
 from ..report import Report
 from ..zone_pixels import ZonePixels
 from ..zones import read_zones
-from .mapping import Recipe, TileMaps, map_scene
+from .mapping import FinishedTile, Recipe, TileMaps, map_scene
 from .seasons import Scene
 from .sessions import Runner
 
@@ -64,15 +64,19 @@ def fitted_rate(
     counts = np.append(part, False)  # position −1: no zone
     total = 0.0
 
-    def add(maps: TileMaps) -> None:
+    def values(maps: TileMaps) -> Dict[str, np.ndarray]:
+        return {"builtup": maps.moments["builtup"].mean()}
+
+    def add(finished: FinishedTile) -> None:
         nonlocal total
-        tile, region = maps.tile, scene.region
+        tile, region = finished.tile, scene.region
         window = Window(tile.column - region.column, tile.row - region.row, tile.width, tile.height)
         inside = counts[pixels.index(window)]
-        total += float(np.nansum(maps.moments["builtup"].mean()[inside], dtype=np.float64))
+        total += float(np.nansum(finished.values["builtup"][inside], dtype=np.float64))
 
     report.log("First pass: the built-up sum of the zones.")
-    map_scene(scene, replace(recipe, members=(), rate=None), runner, tile_shape, add, (), report)
+    builtup = replace(recipe, members=(), rate=None)
+    map_scene(scene, builtup, runner, tile_shape, values, [add], (), report)
     if total <= 0:
         raise EngineError(
             "rate-fit",
