@@ -14,7 +14,7 @@ PACKAGE = "popcorn_qgis"
 MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
 
 #: What both processes import: plain typed values, no package beside the standard library.
-WAIST = {"engine.jobs", "engine.errors", "engine.catalogue", "engine.charts"}
+WAIST = {"engine.jobs", "engine.errors", "engine.catalogue", "engine.charts", "engine.secrets"}
 #: Below the waist: the catalogue reads what a model file says about itself.
 STDLIB_ONLY = WAIST | {"engine.models.metadata"}
 GRIDS = {"engine.grid", "engine.raster", "engine.raster_write"}
@@ -40,7 +40,8 @@ ARROWS: dict[str, set[str]] = {
     "engine.errors": set(),
     "engine.charts": set(),
     "engine.catalogue": {"engine.errors", "engine.models.metadata"},
-    "engine.report": {"engine.errors"},
+    "engine.secrets": set(),
+    "engine.report": {"engine.errors", "engine.secrets"},
     "engine.grid": {"engine.errors", "engine.report"},
     "engine.raster": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.raster_write": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},

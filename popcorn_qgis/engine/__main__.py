@@ -1,4 +1,8 @@
-"""``python -m popcorn_qgis.engine JOB.json``: one job from a file, the same events on stdout."""
+"""``python -m popcorn_qgis.engine JOB.json``: one job from a file, the same events on stdout.
+
+What a job must know and no file may hold comes from environment variables: POPCORN_SECRET_CLIENT_ID
+and POPCORN_SECRET_CLIENT_SECRET for Sentinel Hub.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,16 @@ import os
 import signal
 import sys
 import threading
+from typing import Any, Dict
 
+from .errors import EngineError
+from .secrets import VARIABLE, Secrets, taken_from
 from .worker import run_document, sender
 
-USAGE = "usage: python -m popcorn_qgis.engine JOB.json   (- reads the job from the standard input)\n"
+USAGE = (
+    "usage: python -m popcorn_qgis.engine JOB.json   (- reads the job from the standard input)\n"
+    f"Secrets come from environment variables, such as {VARIABLE}CLIENT_ID and {VARIABLE}CLIENT_SECRET.\n"
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -32,7 +42,18 @@ def main(arguments: list[str]) -> int:
     cancel = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: cancel.set())
-    return run_document(text, sender(events, cancel), cancel)
+    return run_document(text, sender(events, cancel), cancel, beside_file)
+
+
+def beside_file(document: Dict[str, Any]) -> Secrets:
+    """Return the secrets of the environment; EngineError when the job's file holds some."""
+    if "secrets" in document:
+        raise EngineError(
+            "bad_job",
+            "The job's file holds secrets.",
+            f"Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.",
+        )
+    return taken_from(os.environ)
 
 
 if __name__ == "__main__":

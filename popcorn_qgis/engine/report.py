@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import threading
-from typing import Protocol
+from typing import Optional, Protocol
 
 from .errors import Cancelled
+from .secrets import Secrets
 
 
 class Report(Protocol):
     """What every job function receives as its second argument."""
+
+    @property
+    def secrets(self) -> Secrets:
+        """What came beside the job and may be neither said nor written."""
 
     def progress(self, fraction: float, text: str = "") -> None:
         """Say how far the whole job is, 0..1; also raises Cancelled when asked to stop."""
@@ -27,7 +32,8 @@ class Report(Protocol):
 class QuietReport:
     """Keeps what is said in lists: for tests and for use as a library."""
 
-    def __init__(self) -> None:
+    def __init__(self, secrets: Optional[Secrets] = None) -> None:
+        self.secrets = secrets or Secrets()
         self.lines: list[str] = []
         self.warnings: list[str] = []
         self.fractions: list[float] = []
@@ -53,6 +59,10 @@ class PartReport:
 
     def __init__(self, whole: Report, start: float, end: float) -> None:
         self._whole, self._start, self._span = whole, start, end - start
+
+    @property
+    def secrets(self) -> Secrets:
+        return self._whole.secrets
 
     def progress(self, fraction: float, text: str = "") -> None:
         self._whole.progress(self._start + self._span * fraction, text)

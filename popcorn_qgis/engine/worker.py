@@ -1,7 +1,8 @@
 """The worker: reads one job, runs its function, and answers in events, one JSON object per line.
 
-Commands on the standard input: the job, ``{"protocol": 1, "job": id, "parameters": {…}}``, then at
-any time ``{"command": "cancel"}``; its end means that QGIS is gone, and the work stops.
+Commands on the standard input: the job, ``{"protocol": 1, "job": id, "parameters": {…}}``, with
+``"secrets": {name: value}`` where it needs any (``secrets.py``), then at any time
+``{"command": "cancel"}``; its end means that QGIS is gone, and the work stops.
 Events: ready, progress, log, preview, result, error, cancelled; the last three end the worker.
 """
 
@@ -17,10 +18,11 @@ import tempfile
 import threading
 import time
 import traceback
-from typing import Any, Callable, Optional, TextIO
+from typing import Any, Callable, Dict, Optional, TextIO
 
 from .errors import Cancelled, EngineError
 from .jobs import PROTOCOL, from_json, result_to_json
+from .secrets import ScrubbedStream, Secrets
 
 #: Job → where its ``run(job, report)`` lives; imported only when the job comes.
 FUNCTIONS = {
@@ -41,14 +43,16 @@ DISTRIBUTIONS = ("numpy", "rasterio", "onnxruntime", "onnxruntime-gpu", "onnx", 
 
 ORPHAN_GRACE_S = 5.0  # what a running job gets to tidy up after its parent died
 
+Send = Callable[[Dict[str, Any]], None]
+
 _SHOWN_EVERY_S = 0.05  # progress more often than this only costs time
 
 
 class EventReport:
     """The job's report, sent as events; thread-safe."""
 
-    def __init__(self, send: Callable[[dict[str, Any]], None], cancel: threading.Event) -> None:
-        self._send, self._cancel = send, cancel
+    def __init__(self, send: Send, cancel: threading.Event, secrets: Secrets) -> None:
+        self._send, self._cancel, self.secrets = send, cancel, secrets
         self._shown_s, self._text = 0.0, ""
 
     def progress(self, fraction: float, text: str = "") -> None:
@@ -85,15 +89,36 @@ def serve(commands: TextIO, events: TextIO) -> int:
         return 3  # QGIS went away before it had a job
     threading.Thread(target=_listen, args=(commands, cancel), daemon=True).start()
     try:
-        return run_document(line, send, cancel)
+        return run_document(line, send, cancel, beside_job)
     finally:
         _delete_scratch()
 
 
-def run_document(text: str, send: Callable[[dict[str, Any]], None], cancel: threading.Event) -> int:
-    """Run the job in the JSON ``text`` and send its last event: result, error or cancelled."""
+def beside_job(document: dict[str, Any]) -> Secrets:
+    """Take the secrets out of what QGIS sent."""
+    return Secrets(document.pop("secrets", {}))
+
+
+def run_document(
+    text: str, send: Send, cancel: threading.Event, take_secrets: Callable[[dict[str, Any]], Secrets]
+) -> int:
+    """Run the job in the JSON ``text`` and send its last event: result, error or cancelled.
+
+    ``take_secrets`` takes the job's secrets out of the document before anything else sees it.
+    """
+    secrets = Secrets()
+
+    def send_scrubbed(event: dict[str, Any]) -> None:
+        send(secrets.scrub_all(event))
+
     try:
         document = json.loads(text)
+        if not isinstance(document, dict):
+            raise EngineError(
+                "bad_job", "The job is not valid JSON: it is no object.", "Check the job's text."
+            )
+        secrets = take_secrets(document)
+        sys.stdout = sys.stderr = ScrubbedStream(sys.stderr, secrets)
         if document.get("protocol", PROTOCOL) != PROTOCOL:
             raise EngineError(
                 "protocol",
@@ -102,17 +127,22 @@ def run_document(text: str, send: Callable[[dict[str, Any]], None], cancel: thre
             )
         job = from_json(document)
         run = importlib.import_module(f"popcorn_qgis.engine.{FUNCTIONS[document['job']]}").run
-        result = run(job, EventReport(send, cancel))
+        result = run(job, EventReport(send_scrubbed, cancel, secrets))
     except Cancelled:
         send({"event": "cancelled"})
         return 4
     except BaseException as problem:  # the process ends here; every way to end must be told
         if not isinstance(problem, EngineError):
-            _write_log(traceback.format_exc())
+            _write_log(secrets.scrub(traceback.format_exc()))
         error = as_engine_error(problem)
-        send({"event": "error", "code": error.code, "problem": error.problem, "remedy": error.remedy})
+        send_scrubbed(
+            {"event": "error", "code": error.code, "problem": error.problem, "remedy": error.remedy}
+        )
         return 1
-    send({"event": "result", "result": result_to_json(result)})
+    told = result_to_json(result)
+    # Paths stay as they are: they are the user's, and must still open.
+    told.update({part: secrets.scrub_all(told[part]) for part in ("tables", "texts", "warnings")})
+    send({"event": "result", "result": told})
     return 0
 
 
@@ -179,7 +209,7 @@ def _before_run(problem: BaseException) -> bool:
     return True
 
 
-def sender(events: TextIO, cancel: threading.Event) -> Callable[[dict[str, Any]], None]:
+def sender(events: TextIO, cancel: threading.Event) -> Send:
     """Return a thread-safe function that writes one event as one line of ``events``.
 
     When nobody reads any more it sets ``cancel``, so that the job tidies up and ends.

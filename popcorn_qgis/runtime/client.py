@@ -23,6 +23,7 @@ from typing import Any, Callable, Deque, Dict, Iterator, List, Mapping, Optional
 
 from ..engine.errors import Cancelled, EngineError
 from ..engine.jobs import PROTOCOL, Job, JobResult, job_name, result_from_json, to_json
+from ..engine.secrets import Secrets
 from . import environment, places
 from .process import quiet_process
 from .surroundings import clean_environment
@@ -45,16 +46,19 @@ def run_job(
     pump: Optional[Callable[[], None]] = None,
     python: str = "",
     variables: Optional[Mapping[str, str]] = None,
+    secrets: Optional[Mapping[str, str]] = None,
 ) -> JobResult:
     """Run ``job`` in a fresh worker and return its result.
 
     ``on_event`` gets the events ready, progress, log and preview as dictionaries, on the calling
     thread. ``python`` is the engine's interpreter; the current engine's when empty.
-    ``variables`` are added to the worker's environment.
+    ``variables`` are added to the worker's environment. ``secrets`` reach the job as
+    ``report.secrets`` through the worker's standard input, and appear in no error, log or file.
     Raises EngineError with a sentence for the user, or Cancelled; either way the worker is gone and
     no half-written output remains.
     """
-    worker = Worker(python or environment.require_python(), job, variables or {})
+    hidden = Secrets(secrets or {})
+    worker = Worker(python or environment.require_python(), job, variables or {}, hidden)
     try:
         return worker.talk(on_event, is_cancelled, pump or (lambda: None))
     finally:
@@ -80,8 +84,8 @@ def cancel_all(timeout_s: float = 2.0) -> None:
 class Worker:
     """One worker process with its pipes, its temporary folder and its end."""
 
-    def __init__(self, python: str, job: Job, variables: Mapping[str, str]) -> None:
-        self._job = job
+    def __init__(self, python: str, job: Job, variables: Mapping[str, str], secrets: Secrets) -> None:
+        self._job, self._secrets = job, secrets
         self._events: queue.Queue[Optional[str]] = queue.Queue()
         self._stderr: Deque[str] = deque(maxlen=40)
         self.cancel_requested = threading.Event()
@@ -107,7 +111,8 @@ class Worker:
         self, on_event: Callable[[Event], None], is_cancelled: Callable[[], bool], pump: Callable[[], None]
     ) -> JobResult:
         """Send the job, pass its events on and return its result."""
-        self._send({"protocol": PROTOCOL, **to_json(self._job)})
+        beside = {"secrets": dict(self._secrets)} if self._secrets else {}
+        self._send({"protocol": PROTOCOL, **to_json(self._job), **beside})
         started = time.monotonic()
         heard = False
         while True:
@@ -128,7 +133,7 @@ class Worker:
                 event = json.loads(line)
                 kind = event["event"]
             except (ValueError, TypeError, KeyError):
-                self._stderr.append(line)  # not ours: something wrote around the worker
+                self._stderr.append(self._secrets.scrub(line))  # something wrote around the worker
                 continue
             heard = True
             if kind == "ready":  # on Windows an environment's python.exe starts another one
@@ -208,7 +213,7 @@ class Worker:
 
     def _read_stderr(self) -> None:
         for line in self._process.stderr:  # type: ignore[union-attr]
-            self._stderr.append(line)
+            self._stderr.append(self._secrets.scrub(line))
 
     def _died(self, problem: str = "") -> EngineError:
         """Return the error of a worker that ended without a last event."""

@@ -22,10 +22,12 @@ def run(
     start: float = 0.0,
     end: float = 100.0,
     variables: Optional[Mapping[str, str]] = None,
+    secrets: Optional[Mapping[str, str]] = None,
 ) -> JobResult:
     """Run ``job`` in the engine; its progress becomes ``start``..``end`` percent of ``feedback``.
 
     ``variables`` are for the engine's environment: QGIS's proxy, for jobs that reach the network.
+    ``secrets`` go to the job alone: ``client_id`` and ``client_secret``, for sources with an account.
     Raises EngineError; code ``cancelled`` when the user asked to stop.
     """
 
@@ -43,7 +45,9 @@ def run(
             feedback.pushDebugInfo(describe_ready(event))
 
     try:
-        return client.run_job(job, on_event, feedback.isCanceled, pump=window_pump(), variables=variables)
+        return client.run_job(
+            job, on_event, feedback.isCanceled, pump=window_pump(), variables=variables, secrets=secrets
+        )
     except Cancelled as cancelled:
         raise cancelled_error() from cancelled
 

@@ -38,7 +38,7 @@ def own_folders(tmp_path, monkeypatch):
 def run(tmp_path, monkeypatch):
     """Run ``body`` as a job; returns (result or exception, events, seconds, worker's pid)."""
 
-    def run_body(body, is_cancelled=lambda: False, on_event=None, pump=None, variables=None):
+    def run_body(body, is_cancelled=lambda: False, on_event=None, pump=None, variables=None, secrets=None):
         package = package_with(body, tmp_path / f"package{time.monotonic_ns()}")
         monkeypatch.setattr(places, "package_folder", lambda: package)
         events = []
@@ -51,7 +51,7 @@ def run(tmp_path, monkeypatch):
         began = time.monotonic()
         try:
             outcome = client.run_job(
-                job_in(tmp_path / "outputs"), listen, is_cancelled, pump, sys.executable, variables
+                job_in(tmp_path / "outputs"), listen, is_cancelled, pump, sys.executable, variables, secrets
             )
         except (EngineError, Cancelled) as problem:
             outcome = problem
@@ -260,6 +260,42 @@ def test_the_worker_is_given_the_proxy_of_qgis(run, monkeypatch):
     assert run(body)[0].texts == {"proxy": "http://system.example:1"}
     outcome, _, _, _ = run(body, variables={"https_proxy": "http://office.example:2"})
     assert outcome.texts == {"proxy": "http://office.example:2"}
+
+
+SECRETS = {"client_id": "sh-4711-reader", "client_secret": 'p4ss/"wörd+&=plain'}
+
+
+def test_secrets_reach_the_job_and_nothing_that_is_seen_or_written(run, tmp_path):
+    """The job says them everywhere that it can, plain and encoded, and then fails or dies over them."""
+    say = """
+import base64, json, logging, urllib.parse
+given = dict(report.secrets)
+assert sorted(given) == ["client_id", "client_secret"] and all(given.values())
+forms = [*given.values(), repr(given), json.dumps(given), urllib.parse.urlencode(given)]
+forms.append(base64.b64encode(":".join(given.values()).encode()).decode())
+for said in [*forms, repr(report.secrets), repr(job)]:
+    report.log(said)
+    report.warning(said)
+    report.progress(0.5, said)
+    print(said, flush=True)
+    logging.error(said)
+    os.write(2, (said + chr(10)).encode())
+assert not any(value in repr([report.secrets, sys.argv, dict(os.environ)]) for value in given.values())
+"""
+    endings = {
+        'return JobResult(texts={"said": " ".join(forms)}, warnings=tuple(forms))': "",
+        'raise EngineError("key", " ".join(forms), forms[0])': "key",
+        'raise ValueError(" ".join(forms))': "unexpected",
+        "os.kill(os.getpid(), signal.SIGKILL)": "engine_died",
+    }
+    for ending, code in endings.items():
+        outcome, events, _, _ = run(say + ending, secrets=SECRETS)
+        assert getattr(outcome, "code", "") == code, outcome
+        logs = "".join(path.read_text() for path in (tmp_path / "data").rglob("*.log"))
+        seen = " ".join([repr(outcome), str(outcome), repr(events), logs])
+        for part in ("4711", "4ss", "plain", "NDcxM", "c2gt"):
+            assert part not in seen, part
+        assert "client_secret" in repr(events)
 
 
 def test_the_worker_ends_when_qgis_is_killed(tmp_path):

@@ -208,6 +208,35 @@ def test_the_command_runs_a_job_from_a_file(tmp_path):
     assert done.returncode == 0
 
 
+def test_the_command_takes_secrets_from_the_environment_and_from_no_file(tmp_path):
+    body = """
+    assert not [name for name in os.environ if name.startswith("POPCORN_SECRET_")]
+    report.log(" ".join(report.secrets.values()))
+    print(report.secrets["client_id"])
+    return JobResult(numbers={"length": len(report.secrets["client_secret"])})
+    """
+    package = package_with(body, tmp_path)
+    secret = {"POPCORN_SECRET_CLIENT_ID": "reader", "POPCORN_SECRET_CLIENT_SECRET": "hush-hush"}
+    for document, code in ((JOB, 0), ({**JOB, "secrets": {"client_id": "reader"}}, 1)):
+        (tmp_path / "job.json").write_text(json.dumps(document))
+        done = subprocess.run(
+            [sys.executable, "-m", "popcorn_qgis.engine", "job.json"],
+            cwd=package.parent,
+            env={**os.environ, **secret},
+            capture_output=True,
+            text=True,
+            timeout=20,
+        )
+        last = json.loads(done.stdout.splitlines()[-1])
+        assert done.returncode == code, done.stderr
+        assert "reader" not in done.stdout + done.stderr
+        assert "hush" not in done.stdout + done.stderr
+        if code:
+            assert "POPCORN_SECRET_CLIENT_SECRET" in last["remedy"]
+        else:
+            assert last["result"]["numbers"] == {"length": 9}
+
+
 def test_the_command_explains_itself(tmp_path):
     command = [sys.executable, "-m", "popcorn_qgis.engine"]
     root = places.package_folder().parent
