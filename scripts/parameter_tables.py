@@ -111,11 +111,9 @@ def main() -> int:
     os.environ["POPCORN_DATA"] = os.devnull  # no models of this user
     application = QgsApplication([], False)
     application.initQgis()
-    from popcorn_qgis.toolbox.provider import PopcornProvider
+    from popcorn_qgis.toolbox.provider import register
 
-    provider = PopcornProvider()
-    application.processingRegistry().addProvider(provider)
-    wanted = pages(provider)
+    wanted = pages(register())
     wrong = [page for page, text in wanted.items() if not page.exists() or page.read_text("utf-8") != text]
     strays = sorted(set(PAGES.glob("*.md")) - set(wanted))
     if "--check" in sys.argv:

@@ -13,6 +13,7 @@ SETUP = "setup"
 IMAGERY = "imagery"
 MAPPING = "mapping"
 CENSUS = "census"
+CHAINS = "chains"
 
 
 def title(group: str) -> str:
@@ -22,6 +23,7 @@ def title(group: str) -> str:
         IMAGERY: tr("Imagery & sample"),
         MAPPING: tr("Mapping"),
         CENSUS: tr("Census"),
+        CHAINS: tr("Ready-made chains"),
     }[group]
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..runtime import places
 from . import groups
 from .aggregate import AggregateAlgorithm
 from .builtup import BuiltupAlgorithm
+from .chains import CHAINS
 from .composite import CompositeAlgorithm
+from .copychains import CopyChainsAlgorithm
 from .downloadimagery import DownloadImageryAlgorithm
 from .engineinfo import EngineInfoAlgorithm
 from .evaluate import EvaluateAlgorithm
@@ -33,6 +34,7 @@ ALGORITHMS = (
     AggregateAlgorithm,
     RescaleAlgorithm,
     EvaluateAlgorithm,
+    CopyChainsAlgorithm,
 )
 
 
@@ -66,10 +68,8 @@ class PopcornProvider(QgsProcessingProvider):
         # A chain finds its steps only once the provider is known, so register() loads them in a second go.
         if QgsApplication.processingRegistry().providerById(self.id()) is None:
             return
-        for path in sorted(places.resource("resources", "models").glob("*.model3")):
-            chain = QgsProcessingModelAlgorithm()
-            if chain.fromFile(str(path)):
-                self.addAlgorithm(chain)
+        for chain in CHAINS:
+            self.addAlgorithm(chain())
 
 
 def register() -> PopcornProvider:

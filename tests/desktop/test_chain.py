@@ -14,7 +14,7 @@ from .conftest import Scene
 from .test_headless import census_counts, total
 
 SCENARIOS = Path(__file__).parent / "scenarios"
-READY_MADE = "popcorn:Population map from imagery"
+READY_MADE = "popcorn:populationfromimagery"
 
 
 def test_a_model_of_all_steps(qgis: IsolatedQgis, tmp_path: Path) -> None:
@@ -48,10 +48,10 @@ def test_a_model_of_all_steps(qgis: IsolatedQgis, tmp_path: Path) -> None:
 
 def test_the_ready_made_chain(qgis: IsolatedQgis, scene: Scene, tmp_path: Path) -> None:
     outputs = {
-        "population:Built-up map": tmp_path / "builtup.tif",
-        "rescale:Population map": tmp_path / "population.tif",
-        "rescale:Census zones": tmp_path / "zones.gpkg",
-        "aggregate:Population grid": tmp_path / "grid.tif",
+        "OUTPUT_BUILTUP": tmp_path / "builtup.tif",
+        "OUTPUT": tmp_path / "population.tif",
+        "OUTPUT_ZONES": tmp_path / "zones.gpkg",
+        "OUTPUT_GRID": tmp_path / "grid.tif",
     }
     qgis.run(READY_MADE, {**scene.imagery, **scene.census, "CELL_SIZE": 100, **outputs})
     census = census_counts(scene.coarse)

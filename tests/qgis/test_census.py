@@ -252,7 +252,7 @@ def test_maps_are_called_what_their_layers_are_called(run, scene, population):
     assert names == {1: "First try", 2: "population_true.tif"}
 
 
-@pytest.mark.parametrize("name", ["rescale", "evaluate", "Population map from imagery"])
+@pytest.mark.parametrize("name", ["rescale", "evaluate", "populationfromimagery"])
 @pytest.mark.parametrize("own, chosen", [("population", "population"), ("people", None)])
 def test_the_dialog_offers_the_population_or_lets_choose(
     algorithm, qgis_iface, monkeypatch, name, own, chosen

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QVBoxL
 from popcorn_qgis import preferences
 from popcorn_qgis.preferences import Preferences
 from popcorn_qgis.runtime import environment
+from popcorn_qgis.toolbox.provider import ALGORITHMS, CHAINS
 
 
 class MessageBar(QWidget):
@@ -79,7 +80,7 @@ def provider():
 
 def test_loading_and_leaving(desktop):
     window, loaded = desktop
-    assert len(provider().algorithms()) == 13
+    assert len(provider().algorithms()) == len(ALGORITHMS + CHAINS)
     assert [page.title() for page in window.pages] == ["POPCORN"]
     loaded.unload()
     assert provider() is None
@@ -92,7 +93,7 @@ def test_reloading_ten_times(desktop):
     for _ in range(10):
         loaded.unload()
         loaded.initGui()
-    assert len(provider().algorithms()) == 13
+    assert len(provider().algorithms()) == len(ALGORITHMS + CHAINS)
 
 
 def test_the_greeting_comes_once_and_only_without_an_engine(no_engine, desktop):

@@ -284,21 +284,21 @@ def test_the_real_batch_dialog_runs_three_rows(algorithm, engine, scene, tmp_pat
     dialog.deleteLater()
 
 
-CHAIN = "Population map from imagery"
+CHAIN = "populationfromimagery"
 
 
 def test_the_ready_made_chain_sums_to_the_census(run, scene, tmp_path):
     names = {
-        "population:Built-up map": str(tmp_path / "builtup.tif"),
-        "rescale:Population map": str(tmp_path / "population.tif"),
-        "rescale:Census zones": str(tmp_path / "zones.gpkg"),
-        "aggregate:Population grid": str(tmp_path / "grid.tif"),
+        "OUTPUT_BUILTUP": str(tmp_path / "builtup.tif"),
+        "OUTPUT": str(tmp_path / "population.tif"),
+        "OUTPUT_ZONES": str(tmp_path / "zones.gpkg"),
+        "OUTPUT_GRID": str(tmp_path / "grid.tif"),
     }
     run(CHAIN, **scene.imagery, **scene.coarse, **names)
     people = pixels(str(scene.folder / "population_true.tif")).sum()
-    assert pixels(names["rescale:Population map"]).sum() == pytest.approx(people, rel=1e-6)
-    assert pixels(names["aggregate:Population grid"]).sum() == pytest.approx(people, rel=1e-6)
-    assert pixels(names["aggregate:Population grid"]).shape == (20, 20)
+    assert pixels(names["OUTPUT"]).sum() == pytest.approx(people, rel=1e-6)
+    assert pixels(names["OUTPUT_GRID"]).sum() == pytest.approx(people, rel=1e-6)
+    assert pixels(names["OUTPUT_GRID"]).shape == (20, 20)
     for path in names.values():
         assert Path(path).with_suffix(".qml").is_file()
 
@@ -308,9 +308,9 @@ def test_the_chain_loads_its_outputs_styled_in_the_background(engine, plugin, sc
     parameters = {
         **scene.season,
         **scene.coarse,
-        "rescale:Population map": to_project(),
-        "rescale:Census zones": to_project(),
-        "aggregate:Population grid": to_project(),
+        "OUTPUT": to_project(),
+        "OUTPUT_ZONES": to_project(),
+        "OUTPUT_GRID": to_project(),
     }
     ok, _, context, _ = run_in_background(chain, parameters, listener)
     assert ok
@@ -327,8 +327,8 @@ def test_cancel_inside_a_chain(engine, plugin, scene, listener, tmp_path):
     parameters = {
         **scene.imagery,
         **scene.coarse,
-        "rescale:Population map": str(tmp_path / "p.tif"),
-        "aggregate:Population grid": str(tmp_path / "g.tif"),
+        "OUTPUT": str(tmp_path / "p.tif"),
+        "OUTPUT_GRID": str(tmp_path / "g.tif"),
     }
     ok, _, _, waited = run_in_background(chain, parameters, listener, cancel_after_s=0.5)
     assert not ok

@@ -1,0 +1,38 @@
+"""The ready-made chains: several steps in one go."""
+
+from __future__ import annotations
+
+from .chain import ChainAlgorithm
+
+
+class PopulationFromImageryChain(ChainAlgorithm):
+    """From imagery on disk to a map that sums to the census."""
+
+    NAME = "populationfromimagery"
+    FILE = "population_map_from_imagery.model3"
+
+    def displayName(self):
+        return self.tr("Population map from imagery")
+
+    def tags(self):
+        return self.tr("chain,model,population,census,built-up,sentinel,workflow").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Maps population from seasonal Sentinel-1 and Sentinel-2 rasters, rescales the map to a census, "
+            "and sums it to a grid: three steps in one go.\n\n"
+            "To change the steps, copy the chain with “Copy ready-made chains to my models” and open the "
+            "copy in the model designer."
+        )
+
+    def descriptions(self):
+        return {
+            "CELL_SIZE": self.tr("Cell size of the grid (metres)"),
+            "OUTPUT": self.tr("Population map"),
+            "OUTPUT_BUILTUP": self.tr("Built-up map"),
+            "OUTPUT_ZONES": self.tr("Census zones"),
+            "OUTPUT_GRID": self.tr("Population grid"),
+        }
+
+
+CHAINS = (PopulationFromImageryChain,)
