@@ -53,11 +53,17 @@ test-qgis: $(BUILD)/system.ready $(ENGINE) $(QGIS)/ready $(ZIP) ## the plugin in
 test-desktop: $(BUILD)/system.ready $(ENGINE) $(TESTS)/ready $(ZIP) ## the built zip in qgis_process and in a QGIS window
 	$(TESTS)/bin/python -m pytest tests/desktop $(PYTEST_OPTIONS)
 
+.PHONY: test-matrix
+test-matrix: ## the tests with QGIS again on QGIS 3.40 and 3.44, in Debian roots (needs root and 6 GB)
+	scripts/test_matrix.sh
+
 .PHONY: lint
-lint: $(TOOLS)/ready $(ZIP) ## ruff, mypy, the store's rules, and bandit on the unpacked zip
+lint: $(TOOLS)/ready $(ZIP) ## ruff, mypy, QGIS 4's names, the store's rules, and bandit on the unpacked zip
 	$(TOOLS)/bin/ruff check .
 	$(TOOLS)/bin/ruff format --check .
 	$(TOOLS)/bin/mypy
+	$(TOOLS)/bin/flake8 --select QGS1,QGS4 --extend-ignore QGS105,QGS111 popcorn_qgis scripts tests/qgis tests/desktop
+	$(TOOLS)/bin/python -m scripts.check_qgis4
 	$(PYTHON) -m scripts.check_package $(ZIP)
 	rm -rf $(BUILD)/unpacked && mkdir -p $(BUILD)/unpacked && $(PYTHON) -m zipfile -e $(ZIP) $(BUILD)/unpacked
 	$(TOOLS)/bin/bandit -q -c pyproject.toml -r $(BUILD)/unpacked
@@ -112,9 +118,10 @@ $(ENGINE): $(BUILD)/system.ready scripts/setup_engine.py $(wildcard popcorn_qgis
 	$(PYTHON) -m scripts.setup_engine
 	touch $@
 
-$(TOOLS)/ready: $(BUILD)/system.ready scripts/requirements-tools.txt
+$(TOOLS)/ready: $(BUILD)/system.ready scripts/requirements-tools.txt scripts/requirements-tools-alone.txt
 	$(PYTHON) -m venv $(TOOLS)
 	$(TOOLS)/bin/pip install -q -r scripts/requirements-tools.txt
+	$(TOOLS)/bin/pip install -q --no-deps -r scripts/requirements-tools-alone.txt
 	touch $@
 
 $(QGIS)/ready: $(BUILD)/system.ready scripts/requirements-qgis-tests.txt

@@ -209,7 +209,7 @@ def play(
     window = IsolatedQgis(
         qgis.folder, {**qgis.environment, "POPCORN_SCENARIO": str(told), "PYTHONPATH": str(inside)}
     )
-    done = window.desktop(scenario, timeout_s=timeout_s, manager=manager)
+    done = window.desktop(scenario, timeout_s=timeout_s, manager=manager)  # noqa: QGS407
     result = json.loads(seen.read_text(encoding="utf-8")) if seen.exists() else {"failed": "no result"}
     if "failed" in result or done.code != 0:
         why = result.get("failed", "")

@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..engine.jobs import Table, Zones
 from ..translation import tr
+from . import field_types
 from .base import PopcornAlgorithm
 from .conversation import cancelled_error
 
@@ -126,8 +127,8 @@ def write_zones(
     ``cancelled``, and QgsProcessingException where the file cannot be written.
     """
     fields = QgsFields()
-    fields.append(QgsField("zone_id", QVariant.LongLong))
-    fields.append(QgsField("census", QVariant.String))
+    fields.append(QgsField("zone_id", field_types.WHOLE))
+    fields.append(QgsField("census", field_types.TEXT))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = LAYER
@@ -275,15 +276,15 @@ def free_names(columns: Tuple[str, ...], taken: List[str]) -> Dict[str, str]:
     return names
 
 
-def _field_type(values: List[Any]) -> QVariant.Type:
+def _field_type(values: List[Any]) -> Any:
     present = [value for value in values if value is not None]
     if present and all(isinstance(value, bool) for value in present):
-        return QVariant.Bool
+        return field_types.BOOLEAN
     if present and all(isinstance(value, int) for value in present):
-        return QVariant.LongLong
+        return field_types.WHOLE
     if all(isinstance(value, (int, float)) for value in present):
-        return QVariant.Double
-    return QVariant.String
+        return field_types.NUMBER
+    return field_types.TEXT
 
 
 def _multi_polygon(geometry: QgsGeometry) -> QgsGeometry:

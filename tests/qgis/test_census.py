@@ -15,9 +15,9 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from conftest import pixels
+from popcorn_qgis.toolbox import field_types
 
 WEST, SOUTH = 560_000.0, 6_060_000.0
 
@@ -39,11 +39,11 @@ def features(layer):
     return [dict(zip(feature.fields().names(), feature.attributes())) for feature in layer.getFeatures()]
 
 
-def make_zones(rows, field_type=QVariant.Double):
+def make_zones(rows, field_type=field_types.NUMBER):
     """Return a memory layer of zones; rows are (name, WKT, count)."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:32631", "my zones", "memory")
     layer.dataProvider().addAttributes(
-        [QgsField("name", QVariant.String), QgsField("population", field_type)]
+        [QgsField("name", field_types.TEXT), QgsField("population", field_type)]
     )
     layer.updateFields()
     for name, wkt, count in rows:
@@ -103,7 +103,7 @@ def test_only_the_selected_zones_are_mapped(run, scene, population, tmp_path):
 def test_memory_layers_keep_their_own_fields(run, population, tmp_path):
     """A field of theirs that is called like one of ours stays as it was."""
     layer = make_zones([("west", box(0, 0, 1000, 2000), 300.0), ("east", box(1000, 0, 2000, 2000), 500.0)])
-    layer.dataProvider().addAttributes([QgsField("Factor", QVariant.String)])
+    layer.dataProvider().addAttributes([QgsField("Factor", field_types.TEXT)])
     layer.updateFields()
     layer.dataProvider().changeAttributeValues({f.id(): {2: "theirs"} for f in layer.getFeatures()})
     results = run(
@@ -124,7 +124,7 @@ def test_the_log_and_the_zone_layer_name_a_zone_by_the_same_number(run, listener
     """The second of three zones is smaller than a pixel; their own zone_id stays."""
     shapes = (box(0, 0, 1000, 2000), box(1502, 1002, 1505, 1005), box(1010, 0, 2000, 900))
     layer = make_zones([(f"zone {n}", shape, 100.0) for n, shape in enumerate(shapes)])
-    layer.dataProvider().addAttributes([QgsField("zone_id", QVariant.String)])
+    layer.dataProvider().addAttributes([QgsField("zone_id", field_types.TEXT)])
     layer.updateFields()
     layer.dataProvider().changeAttributeValues({f.id(): {2: "theirs"} for f in layer.getFeatures()})
     results = run(
@@ -161,7 +161,7 @@ def test_zones_in_another_crs_and_of_invalid_shape_work(run, population, tmp_pat
 
 def test_a_count_that_is_no_number_is_named(run, population, tmp_path):
     layer = make_zones(
-        [("a", box(0, 0, 1000, 2000), "120"), ("b", box(1000, 0, 2000, 2000), "about 80")], QVariant.String
+        [("a", box(0, 0, 1000, 2000), "120"), ("b", box(1000, 0, 2000, 2000), "about 80")], field_types.TEXT
     )
     output = tmp_path / "r.tif"
     with pytest.raises(QgsProcessingException, match="about 80"):
@@ -170,7 +170,7 @@ def test_a_count_that_is_no_number_is_named(run, population, tmp_path):
 
 
 def test_counts_as_text_count(run, population, tmp_path):
-    layer = make_zones([("a", box(0, 0, 2000, 2000), "120")], QVariant.String)
+    layer = make_zones([("a", box(0, 0, 2000, 2000), "120")], field_types.TEXT)
     results = run(
         "rescale", INPUT=population, ZONES=layer, FIELD="population", OUTPUT=str(tmp_path / "r.tif")
     )

@@ -42,7 +42,8 @@ def child(model, name, algorithm, sources, outputs=()):
 def main():
     application = QgsApplication([], False)
     application.initQgis()
-    application.processingRegistry().addProvider(PopcornProvider())
+    provider = PopcornProvider()  # newer QGIS does not keep the Python side of it alive
+    application.processingRegistry().addProvider(provider)
     model = QgsProcessingModelAlgorithm("All steps", "tests")
     for parameter in (
         QgsProcessingParameterNumber("SEED", "Seed", QgsProcessingParameterNumber.Type.Integer, 1),
