@@ -43,7 +43,7 @@ test: ## every test, set up from nothing
 
 .PHONY: test-engine
 test-engine: $(BUILD)/system.ready $(TESTS)/ready ## structure, engine and real scenes, without QGIS
-	$(TESTS)/bin/python -m pytest tests/test_architecture.py tests/engine tests/real $(PYTEST_OPTIONS)
+	$(TESTS)/bin/python -m pytest tests/test_architecture.py tests/test_qgis4.py tests/engine tests/real $(PYTEST_OPTIONS)
 
 .PHONY: test-qgis
 test-qgis: $(BUILD)/system.ready $(ENGINE) $(QGIS)/ready $(ZIP) ## the plugin inside a QGIS without a window
