@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import subprocess
 from pathlib import Path
 
@@ -27,16 +28,17 @@ def test_a_model_of_all_steps(qgis: IsolatedQgis, tmp_path: Path) -> None:
         text=True,
     )
     assert written.returncode == 0, written.stderr
-    names = {
-        "builtup:Built-up": "builtup.tif",
-        "occupancy:Occupancy": "occupancy.tif",
-        "population:Raw": "raw.tif",
-        "rescale:Population": "population.tif",
-        "rescale:Zones": "zones.gpkg",
-        "aggregate:Grid": "grid.tif",
-        "evaluate:Metrics": "metrics.csv",
+    files = {
+        "Built-up": "builtup.tif",
+        "Occupancy": "occupancy.tif",
+        "Raw": "raw.tif",
+        "Population": "population.tif",
+        "Zones": "zones.gpkg",
+        "Grid": "grid.tif",
+        "Metrics": "metrics.csv",
     }
-    outputs = {key: tmp_path / name for key, name in names.items()}
+    names = json.loads(written.stdout)
+    outputs = {names[title]: tmp_path / name for title, name in files.items()}
     qgis.run(str(model), {"SEED": 5, "SCENE": tmp_path / "scene", **outputs})
     census = census_counts(f"{tmp_path / 'scene' / 'census.gpkg'}|layername=census_coarse")
     assert total(tmp_path / "population.tif") == pytest.approx(census, rel=1e-6)

@@ -71,6 +71,10 @@ def plugin(qgis_app, qgis_processing, tmp_path_factory) -> Iterator[Any]:
     """The plugin as headless QGIS has it."""
     from popcorn_qgis.plugin import PopcornPlugin
 
+    # The stand-in for QGIS's window has no layer tree that QGIS 3.44 would take.
+    from processing.gui import Postprocessing
+
+    Postprocessing.iface = None
     headless = PopcornPlugin(None)
     headless.initProcessing()
     yield headless

@@ -1,8 +1,10 @@
 """In QGIS's Python: write a .model3 that chains every step, from the sample scene to the comparison.
 
-Arguments: the folder that holds the plugin, and the file to write.
+Arguments: the folder that holds the plugin, and the file to write. Prints what each output is called
+in a command, by its title: newer versions of QGIS name them otherwise.
 """
 
+import json
 import sys
 
 sys.path.insert(0, sys.argv[1])
@@ -106,6 +108,8 @@ def main():
         [("Metrics", "OUTPUT_TABLE")],
     )
     written = model.toFile(sys.argv[2])
+    names = {output.description(): output.name() for output in model.destinationParameterDefinitions()}
+    print(json.dumps(names))
     application.exitQgis()
     return 0 if written else 1
 
