@@ -77,6 +77,10 @@ format: $(TOOLS)/ready ## rewrite the code in the house style
 docs: $(BUILD)/system.ready $(QGIS)/ready ## write the parameter tables of docs/algorithms anew
 	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python -m scripts.parameter_tables
 
+.PHONY: translations
+translations: $(BUILD)/system.ready ## bring i18n/*.ts up to date with the texts
+	$(PYTHON) -m scripts.translations update
+
 .PHONY: screenshots
 screenshots: demo ## take the pictures of docs/images anew
 	$(PYTHON) -m scripts.screenshots $(ZIP) demo docs/images
@@ -110,7 +114,7 @@ $(BUILD)/system.ready: scripts/bootstrap.sh
 	scripts/bootstrap.sh
 	mkdir -p $(BUILD) && touch $@
 
-$(ZIP): scripts/package.py scripts/pages.py $(SOURCES) | $(BUILD)/system.ready
+$(ZIP): scripts/package.py scripts/pages.py scripts/translations.py $(SOURCES) | $(BUILD)/system.ready
 	$(PYTHON) -m scripts.package $@
 
 # The engine, by the plugin's own set-up; repeated when a lock or the set-up changes.

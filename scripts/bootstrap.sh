@@ -1,5 +1,5 @@
 #!/bin/bash
-# Installs what a bare Debian or Ubuntu lacks: QGIS with PyQGIS, venv, a virtual screen.
+# Installs what a bare Debian or Ubuntu lacks: QGIS with PyQGIS, venv, Qt's translation tools, a virtual screen.
 # Usage: scripts/bootstrap.sh. Does nothing where everything is there; asks for root through sudo.
 set -euo pipefail
 
@@ -15,6 +15,8 @@ need qgis test -x /usr/bin/qgis_process.bin
 need python3-qgis /usr/bin/python3 -c 'import qgis.core'
 need qgis-providers dpkg -s qgis-providers
 need python3-venv /usr/bin/python3 -c 'import ensurepip, venv'
+need pyqt5-dev-tools command -v pylupdate5
+need qttools5-dev-tools command -v lrelease
 need xvfb command -v Xvfb
 need xauth command -v xauth
 need fonts-dejavu-core test -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf

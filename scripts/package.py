@@ -1,6 +1,6 @@
 """Stages the plugin and writes the zip that QGIS installs: the same bytes from the same sources.
 
-Usage: ``python -m scripts.package [build/popcorn_qgis.zip]``. Standard library only.
+Usage: ``python -m scripts.package [build/popcorn_qgis.zip]``. Needs lrelease of Qt 5 for the translations.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Dict
 
 from .pages import to_html
+from .translations import compiled
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "popcorn_qgis"
@@ -43,6 +44,7 @@ def members() -> Dict[str, bytes]:
     contents = {name: path.read_bytes() for name, path in found.items()}
     for page in [*(ROOT / "docs" / "algorithms").glob("*.md"), ROOT / "docs" / "numbers.md"]:
         contents[f"{PACKAGE}/docs/{page.stem}.html"] = to_html(page.read_text(encoding="utf-8")).encode()
+    contents.update({f"{PACKAGE}/i18n/{name}": data for name, data in compiled().items()})
     return dict(sorted(contents.items()))
 
 

@@ -22,7 +22,7 @@ GRIDS = {"engine.grid", "engine.raster", "engine.raster_write"}
 ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels"}
 COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.models"}
 #: What the parts on QGIS's side share.
-SHARED = {"translation", "preferences"}
+SHARED = {"translation", "messages", "preferences"}
 
 #: Part → the parts of this package that it may import. The longest matching prefix decides.
 ARROWS: dict[str, set[str]] = {
@@ -30,6 +30,7 @@ ARROWS: dict[str, set[str]] = {
     "engine_main": {"engine"},
     "plugin": {"toolbox", "layers", "runtime", "gui", *SHARED, *WAIST},
     "translation": {"runtime.places"},
+    "messages": {"runtime.places", "engine.errors"},
     "preferences": {"runtime", *WAIST},
     "toolbox": {"toolbox", "layers", "runtime", *SHARED, *WAIST},
     "layers": {"layers", "runtime.places", *SHARED, *WAIST},

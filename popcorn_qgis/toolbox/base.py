@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from .. import messages
 from ..engine.errors import EngineError
 from ..runtime import environment
 from ..translation import Translated
@@ -173,7 +174,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
             with running.registered(feedback):
                 return self.run_steps(parameters, context, feedback)
         except EngineError as error:
-            raise QgsProcessingException(f"{error.problem} {error.remedy}") from error
+            raise QgsProcessingException(messages.of(error)) from error
         except QgsProcessingException:
             raise
         except OSError as error:

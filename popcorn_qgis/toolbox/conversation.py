@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, Mapping, Optional
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
+from .. import messages
 from ..engine.errors import Cancelled, EngineError
 from ..engine.jobs import Job, JobResult
 from ..runtime import client
@@ -40,7 +41,7 @@ def run(
             progress.say(str(event.get("text", "")))
         elif kind == "log":
             say = feedback.pushWarning if event.get("level") == "warning" else feedback.pushInfo
-            say(str(event["text"]))
+            say(messages.translate(str(event["text"])))
         elif kind == "ready":
             feedback.pushDebugInfo(describe_ready(event))
 
@@ -64,7 +65,7 @@ class ProgressText:
         step, now_s = text.split(",")[0], time.monotonic()
         if text and (step != self._step or now_s - self._said_at_s >= SECONDS_BETWEEN_ESTIMATES):
             self._step, self._said_at_s = step, now_s
-            self._feedback.setProgressText(text)
+            self._feedback.setProgressText(messages.translate(text))
 
 
 def describe_ready(event: Dict[str, Any]) -> str:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from .. import messages
 from ..engine import catalogue
 from ..engine.errors import EngineError
 from ..engine.jobs import ImportModelJob
@@ -88,7 +89,7 @@ class ImportModelAlgorithm(PopcornAlgorithm):
             try:
                 entry = catalogue.find_published(published)
             except EngineError as error:
-                return f"{error.problem} {error.remedy}"
+                return messages.of(error)
             if not entry.address and not files:
                 return self.tr("The model “{name}” cannot be fetched, it needs its files. {by_hand}").format(
                     name=entry.name, by_hand=entry.by_hand

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from .. import messages
 from ..engine import catalogue
 from ..engine.errors import EngineError
 from ..engine.jobs import PUBLISHED_RATES
@@ -109,7 +110,7 @@ def model_problem(
     try:
         origin_models(algorithm, dict(parameters), context)
     except EngineError as error:
-        return f"{error.problem} {error.remedy}"
+        return messages.of(error)
     if algorithm.parameterDefinition(RATE_FROM) is None or _text(
         algorithm, parameters, OCCUPANCY_MODEL, context
     ):

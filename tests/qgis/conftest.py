@@ -69,10 +69,10 @@ class Scene:
 @pytest.fixture(scope="session")
 def plugin(qgis_app, qgis_processing, tmp_path_factory) -> Iterator[Any]:
     """The plugin as headless QGIS has it."""
-    from popcorn_qgis.plugin import PopcornPlugin
-
     # The stand-in for QGIS's window has no layer tree that QGIS 3.44 would take.
     from processing.gui import Postprocessing
+
+    from popcorn_qgis.plugin import PopcornPlugin
 
     Postprocessing.iface = None
     headless = PopcornPlugin(None)

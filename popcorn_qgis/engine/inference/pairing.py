@@ -46,7 +46,8 @@ def pair_seasons(imagery: Imagery, report: Report, stack: ExitStack) -> List[Tup
         label = f"season {i + 1}" + (f" ({day.isoformat()[:7]})" if day else "")
         pairs.append((label, one, two))
         names = " with ".join(Path(d.name).name for d in (two, one) if d is not None)
-        report.log(f"{label}: {names}{', paired by date' if by_date and one and two else ''}.")
+        dated = by_date and one and two
+        report.log(f"{label}: {names}, paired by date." if dated else f"{label}: {names}.")
         if day1 and day2 and by_date and abs((day1 - day2).days) > FAR_APART_DAYS:
             report.warning(
                 f"{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: "
