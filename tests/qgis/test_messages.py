@@ -9,7 +9,7 @@ from popcorn_qgis import messages
 from scripts import translations
 
 FRENCH = {
-    "The rate is {value} people per fully built-up pixel.": "Le taux est de {value} habitants par pixel bâti.",
+    "The rate is {value} people per fully built-up pixel.": "Le taux est de {value} habitants par pixel.",
     "{computed} tile{piece?} computed, {skipped} skipped.": "{skipped} tuiles sautées, {computed} calculées.",
     "{name} is wrong.": "{name} est incorrect.",
     "The file {name} is wrong.": "Le fichier {name} est incorrect.",
@@ -35,7 +35,7 @@ def french(qgis_app):
 @pytest.mark.parametrize(
     ("said", "read"),
     [
-        ("The rate is 0.5 people per fully built-up pixel.", "Le taux est de 0.5 habitants par pixel bâti."),
+        ("The rate is 0.5 people per fully built-up pixel.", "Le taux est de 0.5 habitants par pixel."),
         ("3 tiles computed, 1 skipped.", "1 tuiles sautées, 3 calculées."),
         ("1 tile computed, 0 skipped.", "0 tuiles sautées, 1 calculées."),
         ("The file a {b}.tif is wrong.", "Le fichier a {b}.tif est incorrect."),
