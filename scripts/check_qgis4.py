@@ -115,6 +115,13 @@ def problems(source: str, stubs: Stubs) -> Iterator[Tuple[int, str]]:
         for part in ast.walk(note)
     }
     inner = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    # A class under a shorter name: Source = QgsProcessingModelChildParameterSource.Source
+    notes |= {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        and [t for t in node.targets if isinstance(t, ast.Name) and t.id.istitle()]
+    }
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
         if not isinstance(node, ast.Attribute) or id(node) in inner or _OLD_ONLY in lines[node.lineno - 1]:
