@@ -6,7 +6,7 @@ import hashlib
 import os
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterator, Optional, Sequence, Union
+from typing import Any, Callable, Iterator, Optional, Sequence, Union
 
 import numpy as np
 import rasterio
@@ -113,8 +113,15 @@ def windows(width: int, height: int, size: int) -> Iterator[Window]:
             yield Window(column, row, min(size, width - column), min(size, height - row))
 
 
-def file_sha256(path: Union[str, os.PathLike], report: Optional[Report] = None) -> str:
-    """Return the file's sha256 as hexadecimal text; can be cancelled through ``report``."""
+def file_sha256(
+    path: Union[str, os.PathLike],
+    report: Optional[Report] = None,
+    advance: Optional[Callable[[int], None]] = None,
+) -> str:
+    """Return the file's sha256 as hexadecimal text; can be cancelled through ``report``.
+
+    ``advance`` is told the number of bytes after each piece.
+    """
     digest = hashlib.sha256()
     with Path(path).open("rb") as stream:
         while True:
@@ -122,5 +129,7 @@ def file_sha256(path: Union[str, os.PathLike], report: Optional[Report] = None) 
             if not piece:
                 return digest.hexdigest()
             digest.update(piece)
+            if advance is not None:
+                advance(len(piece))
             if report is not None:
                 report.check_cancelled()

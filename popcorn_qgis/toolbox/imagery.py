@@ -19,6 +19,7 @@ from qgis.core import (
 
 from .. import preferences
 from ..engine.jobs import Compute, Imagery
+from ..runtime import places
 from ..translation import tr
 from .base import PopcornAlgorithm
 
@@ -217,6 +218,7 @@ def read_compute(
         device=algorithm.choice(parameters, DEVICE, context),
         tile_px=algorithm.parameterAsInt(parameters, TILE, context),
         memory_mb=algorithm.parameterAsInt(parameters, MEMORY, context),
+        cache_folder=str(places.cache_folder() / "tiles"),
     )
 
 

@@ -8,11 +8,12 @@ from ..catalogue import find_model
 from ..errors import EngineError
 from ..jobs import BuiltupJob, JobResult
 from ..raster import raster_environment
-from ..report import Report
-from .common import CACHE_MB, needed_imagery, numbers, streams_of, tile_shape
+from ..report import PartReport, Report
+from .common import CACHE_MB, HASH_SHARE, needed_imagery, numbers, streams_of, tile_shape
 from .mapping import Recipe
 from .outputs import OutputPlan, check_plans, produce
 from .provenance import input_hashes, parameters, tags
+from .resume import tile_cache
 from .seasons import open_scene
 from .sessions import Runner, load_networks
 
@@ -61,6 +62,8 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
         )
         runner = Runner([network], job.compute.device, scene.grid.shape, report)
         shape = tile_shape(job.compute, scene, runner.device, report)
+        hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))
+        cache = stack.enter_context(tile_cache(job.compute, scene, hashes, runner.device, shape, report))
         recipe = Recipe(builtup=network, mask_implausible=job.imagery.mask_implausible)
         told = parameters(
             [
@@ -69,8 +72,9 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
                 ("extent", job.imagery.extent),
             ]
         )
-        provenance = tags(scene, input_hashes(scene, report), [model], runner.device, told)
-        tally, rasters = produce(scene, recipe, runner, plans, shape, provenance, scene.paths, report)
+        whole = PartReport(report, HASH_SHARE, 1.0)
+        provenance = tags(scene, hashes, [model], runner.device, told)
+        tally, rasters = produce(scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole)
     mean = tally.builtup_sum / max(sum(tally.seen), 1)
     report.log(f"Mean built-up probability {mean:.4f} over {tally.valid_pixels} pixels.")
     report.progress(1.0, "Done")

@@ -9,9 +9,9 @@ from ..errors import EngineError
 from ..jobs import Compute, Imagery, Rate
 from ..report import Report
 from .device import Device
-from .mapping import Tally
 from .seasons import Scene
 from .sessions import Network
+from .tally import Tally
 from .tiles import HALO_PX
 
 #: Bounds of the tile's side in pixels, chosen where the job leaves it open.
@@ -22,6 +22,8 @@ _BASE_MB, _BYTES_PER_PIXEL = 260, 2300
 _STRIP_CACHE_MB = 96
 #: GDAL's block cache: room for the strips of a row of tiles.
 CACHE_MB = 128
+#: What hashing the inputs takes of a run.
+HASH_SHARE = 0.03
 #: What the first of two passes takes of a run that fits its rate.
 FIT_SHARE = 0.5
 
@@ -88,13 +90,13 @@ def tile_shape(compute: Compute, scene: Scene, device: Optional[Device], report:
 
 def numbers(tally: Tally, scene: Scene) -> Dict[str, float]:
     """Return the numbers that every mapping job reports."""
-    pixels = scene.region.pixels * len(scene.seasons)
     return {
         "seconds": tally.seconds,
         "valid_pixels": float(tally.valid_pixels),
         "nodata_pixels": float(scene.region.pixels - tally.valid_pixels),
-        "pixels_per_second": pixels / max(tally.seconds, 1e-9),
+        "pixels_per_second": tally.pixels / max(tally.seconds, 1e-9),
         "tiles_computed": float(tally.computed),
         "tiles_skipped": float(tally.skipped),
+        "tiles_resumed": float(tally.resumed),
         "seasons": float(len(scene.seasons)),
     }

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field, fields
-from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
+from dataclasses import dataclass
+from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..report import Report
-from .bands import IMPLAUSIBLE_DN
 from .moments import Moments
 from .pipeline import Pipeline
 from .reading import Block, read_block
+from .resume import TileStore
 from .seasons import Scene, nothing_to_map
 from .sessions import Network, Runner
+from .tally import FinishedTile, Tally, report_imagery
 from .tiles import Tile, tiles
-
-#: Share of pixels with the reflectance of snow or cloud from which on the user is warned.
-IMPLAUSIBLE_SHARE = 0.005
 
 
 @dataclass(frozen=True)
@@ -45,33 +43,16 @@ class Recipe:
         """How many maps one season gives."""
         return max(len(self.members), 1)
 
-
-@dataclass
-class Tally:
-    """What was seen and done: in one tile, or over all of them."""
-
-    computed: int = 0  # tiles × seasons
-    skipped: int = 0
-    valid_pixels: int = 0
-    partial_pixels: int = 0  # mapped, but not in every season
-    implausible: List[int] = field(default_factory=list)  # pixels by season
-    seen: List[int] = field(default_factory=list)  # valid pixels by season
-    builtup_sum: float = 0.0
-    removed_sum: float = 0.0  # of the built-up sum, by min_builtup
-    population_sum: float = 0.0
-    seconds: float = 0.0
-
-    @classmethod
-    def of(cls, seasons: int) -> Tally:
-        """Return an empty tally for this many seasons."""
-        return cls(implausible=[0] * seasons, seen=[0] * seasons)
-
-    def add(self, other: Tally) -> None:
-        """Add another tally of the same seasons."""
-        for one in fields(self):
-            mine, more = getattr(self, one.name), getattr(other, one.name)
-            both = [a + b for a, b in zip(mine, more)] if isinstance(mine, list) else mine + more
-            setattr(self, one.name, both)
+    def identity(self, outputs: Sequence[object]) -> Dict[str, object]:
+        """Return what the values of ``outputs`` depend on, as plain JSON values."""
+        return {
+            "networks": [[network.key, network.padding, network.inputs] for network in self.networks],
+            "builtup": self.builtup is not None,
+            "rate": self.rate,
+            "min_builtup": self.min_builtup,
+            "mask_implausible": self.mask_implausible,
+            "outputs": list(outputs),
+        }
 
 
 @dataclass(frozen=True)
@@ -81,15 +62,6 @@ class TileMaps:
     tile: Tile
     moments: Dict[str, Moments]
     singles: Dict[str, np.ndarray]  # quantity → float32 [maps, height, width]
-    tally: Tally
-
-
-@dataclass(frozen=True)
-class FinishedTile:
-    """What a tile gives: its values by the output's key, [height, width] or [bands, height, width]."""
-
-    tile: Tile
-    values: Dict[str, np.ndarray]
     tally: Tally
 
 
@@ -106,46 +78,84 @@ def map_scene(
     values: Values,
     visitors: Sequence[Visitor],
     singles: Tuple[str, ...],
+    store: TileStore,
     report: Report,
 ) -> Tally:
     """Compute the recipe for the scene's region and show each finished tile to every visitor.
 
-    ``values`` and the visitors run in a thread of their own, tile after tile, in order. ``singles`` names
-    the quantities whose single maps are kept. A pixel's mean and standard deviation are over the seasons
-    that have it. Raises EngineError when no pixel is valid in any season, and Cancelled.
+    Tiles that ``store`` has from an earlier run are shown first and not computed again. ``values`` and
+    the visitors run in a thread of their own, tile after tile. ``singles`` names the quantities whose
+    single maps are kept. A pixel's mean and standard deviation are over the seasons that have it.
+    Raises EngineError when no pixel is valid in any season, and Cancelled.
     """
     started = time.perf_counter()
     tally = Tally.of(len(scene.seasons))
     paddings = tuple({network.padding for network in recipe.networks}) or ("reflect14",)
-    plan = list(tiles(scene.region, *tile_shape))
-    work = [(tile, season) for tile in plan for season in range(len(scene.seasons))]
-    total, done = float(scene.region.pixels * len(scene.seasons)), 0
 
     def read(item: Tuple[Tile, int]) -> Block:
         return read_block(scene, item[1], item[0], paddings, recipe.mask_implausible)
 
-    def finish(maps: TileMaps) -> None:
-        tile = FinishedTile(maps.tile, values(maps), maps.tally)
+    def show(tile: FinishedTile) -> None:
         for visit in visitors:
             visit(tile)
 
+    def finish(maps: TileMaps) -> None:
+        tile = FinishedTile(maps.tile, values(maps), maps.tally)
+        show(tile)
+        store.save(tile)
+
     with Pipeline() as pipeline:
-        blocks = pipeline.read(read, work)
+        plan = []
+        for tile in tiles(scene.region, *tile_shape):
+            finished = store.load(tile)
+            if finished is None:
+                plan.append(tile)
+                continue
+            report.check_cancelled()
+            tally.add(finished.tally)
+            pipeline.write(show, finished)
+        if tally.resumed:
+            every = tally.resumed + len(plan) * len(scene.seasons)
+            report.log(
+                f"Going on from an interrupted run: {tally.resumed} of {every} tiles are finished "
+                "and are not computed again."
+            )
+        clock = _Clock(scene, plan, report)
+        blocks = pipeline.read(
+            read, [(tile, season) for tile in plan for season in range(len(scene.seasons))]
+        )
         for tile in plan:
             maps = _tile_maps(tile, scene, recipe, singles)
             for block in (next(blocks) for _ in scene.seasons):
                 report.check_cancelled()
                 _add_season(maps, block, recipe, runner, report)
-                done += tile.pixels
-                report.progress(done / total, _left(started, done / total))
+                clock.advance(tile.pixels)
             _count(maps, recipe, len(scene.seasons))
             tally.add(maps.tally)
             pipeline.write(finish, maps)
     tally.seconds = time.perf_counter() - started
     if tally.valid_pixels == 0:
         raise nothing_to_map()
-    _report_imagery(scene, tally, recipe, report)
+    labels = [season.label for season in scene.seasons]
+    report_imagery(labels, tally, recipe.mask_implausible, recipe.min_builtup, report)
     return tally
+
+
+class _Clock:
+    """Progress over the tiles that are left, and the time they still take."""
+
+    def __init__(self, scene: Scene, plan: Sequence[Tile], report: Report) -> None:
+        self._report, self._started = report, time.perf_counter()
+        self._total = float(scene.region.pixels * len(scene.seasons))
+        self._resumed = self._total - sum(tile.pixels for tile in plan) * len(scene.seasons)
+        self._done = 0.0
+
+    def advance(self, pixels: int) -> None:
+        """Say that so many more pixels of a season are done."""
+        self._done += pixels
+        fraction = self._done / (self._total - self._resumed)
+        text = _left(time.perf_counter() - self._started, fraction)
+        self._report.progress((self._resumed + self._done) / self._total, text)
 
 
 def _tile_maps(tile: Tile, scene: Scene, recipe: Recipe, singles: Tuple[str, ...]) -> TileMaps:
@@ -175,6 +185,7 @@ def _add_season(
 ) -> None:
     """Compute one season of a tile and add it to the tile's maps."""
     season, tally = block.season, maps.tally
+    tally.pixels += block.tile.pixels
     tally.implausible[season] += block.implausible
     valid_count = int(np.count_nonzero(block.valid))
     tally.seen[season] += valid_count
@@ -252,41 +263,8 @@ def _count(maps: TileMaps, recipe: Recipe, seasons: int) -> None:
         tally.population_sum += float(np.nansum(maps.moments[main].mean(), dtype=np.float64))
 
 
-def _left(started: float, fraction: float) -> str:
-    elapsed = time.perf_counter() - started
+def _left(elapsed: float, fraction: float) -> str:
     if elapsed < 3 or fraction <= 0.02:
         return "Mapping"
     left = elapsed * (1 - fraction) / fraction
     return f"Mapping, about {left / 60:.0f} min left" if left >= 90 else f"Mapping, about {left:.0f} s left"
-
-
-def _report_imagery(scene: Scene, tally: Tally, recipe: Recipe, report: Report) -> None:
-    for season, bright, seen in zip(scene.seasons, tally.implausible, tally.seen):
-        share = bright / max(seen + (bright if recipe.mask_implausible else 0), 1)
-        done = "they are nodata in the map" if recipe.mask_implausible else "the map is unreliable there"
-        if share >= IMPLAUSIBLE_SHARE:
-            report.warning(
-                f"{season.label}: {share:.1%} of the pixels are as bright as snow or cloud (visible "
-                f"reflectance above {IMPLAUSIBLE_DN:.0f} DN), which the models do not know; {done}."
-            )
-        elif bright:
-            report.log(f"{season.label}: {bright} pixels are as bright as snow or cloud; {done}.")
-    if tally.partial_pixels:
-        share = tally.partial_pixels / tally.valid_pixels
-        report.log(f"{share:.1%} of the mapped pixels miss a season: their mean is over the others.")
-    if recipe.min_builtup > 0:
-        share = tally.removed_sum / tally.builtup_sum if tally.builtup_sum > 0 else 0.0
-        report.log(
-            f"Built-up scores below {recipe.min_builtup:g} count as 0: "
-            f"that removes {share:.1%} of the built-up sum."
-        )
-
-
-def log_speed(scene: Scene, tally: Tally, report: Report) -> None:
-    """Log pixels per second and the tiles computed and skipped."""
-    pixels = scene.region.pixels * len(scene.seasons)
-    report.log(
-        f"{pixels / 1e6:.2f} million pixels in {tally.seconds:.1f} s: "
-        f"{pixels / 1e6 / max(tally.seconds, 1e-9):.2f} million a second; "
-        f"{tally.computed} tile{'s' if tally.computed != 1 else ''} computed, {tally.skipped} skipped."
-    )

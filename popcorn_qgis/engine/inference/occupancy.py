@@ -10,11 +10,21 @@ from ..errors import EngineError
 from ..jobs import JobResult, OccupancyJob, Rate
 from ..raster import raster_environment
 from ..report import PartReport, Report
-from .common import CACHE_MB, FIT_SHARE, check_rate_or_model, needed_imagery, numbers, streams_of, tile_shape
+from .common import (
+    CACHE_MB,
+    FIT_SHARE,
+    HASH_SHARE,
+    check_rate_or_model,
+    needed_imagery,
+    numbers,
+    streams_of,
+    tile_shape,
+)
 from .mapping import Recipe
 from .outputs import OutputPlan, check_plans, produce
 from .provenance import input_hashes, parameters, tags
 from .rates import fitted_rate, given_rate
+from .resume import tile_cache
 from .seasons import open_scene
 from .sessions import Runner, load_networks
 
@@ -58,20 +68,22 @@ def run(job: OccupancyJob, report: Report) -> JobResult:
             scene.paths,
         )
         runner = Runner(networks, job.compute.device, scene.grid.shape, report) if networks else None
-        shape = tile_shape(job.compute, scene, runner.device if runner else None, report)
+        device = runner.device if runner else None
+        shape = tile_shape(job.compute, scene, device, report)
+        hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))
+        cache = stack.enter_context(tile_cache(job.compute, scene, hashes, device, shape, report))
         recipe = Recipe(members=members, mask_implausible=job.imagery.mask_implausible)
-        whole, value = report, None
+        whole, value = PartReport(report, HASH_SHARE, 1.0), None
         if fit and runner is not None:
             first = replace(recipe, builtup=extractor)
-            value = fitted_rate(rate, scene, first, runner, shape, PartReport(report, 0.0, FIT_SHARE))
-            whole = PartReport(report, FIT_SHARE, 1.0)
+            value = fitted_rate(rate, scene, first, runner, shape, cache, PartReport(whole, 0.0, FIT_SHARE))
+            whole = PartReport(whole, FIT_SHARE, 1.0)
         elif not members:
             value = given_rate(rate, report)
         told = parameters([("rate", value), ("mask_implausible", job.imagery.mask_implausible)])
-        device = runner.device if runner else None
-        provenance = tags(scene, input_hashes(scene, report), [model, builtup], device, told)
+        provenance = tags(scene, hashes, [model, builtup], device, told)
         recipe = replace(recipe, rate=value)
-        tally, rasters = produce(scene, recipe, runner, plans, shape, provenance, scene.paths, whole)
+        tally, rasters = produce(scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole)
     report.progress(1.0, "Done")
     return JobResult(
         rasters=rasters,

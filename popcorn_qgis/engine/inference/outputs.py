@@ -14,9 +14,11 @@ from ..jobs import RasterResult
 from ..raster import RasterWriter, write_raster
 from ..raster_write import check_output
 from ..report import PartReport, Report
-from .mapping import FinishedTile, Recipe, Tally, TileMaps, Visitor, log_speed, map_scene
+from .mapping import Recipe, TileMaps, Visitor, map_scene
+from .resume import TileCache
 from .seasons import Scene
 from .sessions import Runner
+from .tally import FinishedTile, Tally, log_speed
 
 #: What building the overviews takes of a run's time at most, for the progress.
 _FINISH_SHARE = 0.1
@@ -41,6 +43,11 @@ class OutputPlan:
     def quantity(self) -> str:
         """One of jobs.QUANTITIES."""
         return self.source + {"std": "_std", "binary": "_binary"}.get(self.what, "")
+
+    @property
+    def identity(self) -> List[object]:
+        """What the values depend on, beside the recipe."""
+        return [self.key, self.source, self.what, self.threshold, len(self.descriptions)]
 
     def values(self, maps: TileMaps) -> np.ndarray:
         """Return the values of a tile: [height, width], or [bands, height, width] for "singles"."""
@@ -86,6 +93,7 @@ def produce(
     tile_shape: Tuple[int, int],
     tags: Mapping[str, str],
     inputs: Sequence[str],
+    cache: TileCache,
     report: Report,
     visitors: Sequence[Visitor] = (),
 ) -> Tuple[Tally, Dict[str, RasterResult]]:
@@ -121,9 +129,11 @@ def produce(
             writers.append((plan, stack.enter_context(writer)))
         singles = tuple({plan.source for plan in plans if plan.what == "singles"})
         part = PartReport(report, 0.0, 1.0 - _FINISH_SHARE)
-        tally = map_scene(scene, recipe, runner, tile_shape, values, (write, *visitors), singles, part)
+        store = cache.store(recipe.identity([plan.identity for plan in plans]))
+        show = (write, *visitors)
+        tally = map_scene(scene, recipe, runner, tile_shape, values, show, singles, store, part)
         report.progress(1.0 - _FINISH_SHARE, "Building overviews")
-    log_speed(scene, tally, report)
+    log_speed(tally, report)
     area = grid.pixel_area_m2()
     rasters = {
         plan.key: RasterResult(plan.path, plan.quantity, plan.name, area, len(plan.descriptions))

@@ -11,11 +11,21 @@ from ..errors import EngineError
 from ..jobs import JobResult, PopulationJob, Rate
 from ..raster import raster_environment
 from ..report import PartReport, Report
-from .common import CACHE_MB, FIT_SHARE, check_rate_or_model, needed_imagery, numbers, streams_of, tile_shape
+from .common import (
+    CACHE_MB,
+    FIT_SHARE,
+    HASH_SHARE,
+    check_rate_or_model,
+    needed_imagery,
+    numbers,
+    streams_of,
+    tile_shape,
+)
 from .mapping import Recipe
 from .outputs import OutputPlan, check_plans, produce
 from .provenance import input_hashes, parameters, tags
 from .rates import fitted_rate, given_rate
+from .resume import tile_cache
 from .seasons import Scene, open_scene
 from .sessions import Network, Runner, load_networks
 
@@ -40,16 +50,18 @@ def run(job: PopulationJob, report: Report) -> JobResult:
         plans = _plans(job, scene, members)
         runner = Runner(networks, job.compute.device, scene.grid.shape, report)
         shape = tile_shape(job.compute, scene, runner.device, report)
+        hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))
+        cache = stack.enter_context(tile_cache(job.compute, scene, hashes, runner.device, shape, report))
         recipe = Recipe(extractor, members, None, job.min_builtup, job.imagery.mask_implausible)
-        whole = report
+        whole = PartReport(report, HASH_SHARE, 1.0)
         if not members:
             rate = job.rate or Rate()
             if rate.zones is None:
                 recipe = replace(recipe, rate=given_rate(rate, report))
             else:
-                first = PartReport(report, 0.0, FIT_SHARE)
-                recipe = replace(recipe, rate=fitted_rate(rate, scene, recipe, runner, shape, first))
-                whole = PartReport(report, FIT_SHARE, 1.0)
+                first = PartReport(whole, 0.0, FIT_SHARE)
+                recipe = replace(recipe, rate=fitted_rate(rate, scene, recipe, runner, shape, cache, first))
+                whole = PartReport(whole, FIT_SHARE, 1.0)
         told = parameters(
             [
                 ("rate", recipe.rate),
@@ -58,8 +70,8 @@ def run(job: PopulationJob, report: Report) -> JobResult:
                 ("extent", job.imagery.extent),
             ]
         )
-        provenance = tags(scene, input_hashes(scene, report), models, runner.device, told)
-        tally, rasters = produce(scene, recipe, runner, plans, shape, provenance, scene.paths, whole)
+        provenance = tags(scene, hashes, models, runner.device, told)
+        tally, rasters = produce(scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole)
     maps = len(scene.seasons) * recipe.maps_per_season
     report.log(
         f"{tally.population_sum:,.1f} people on {tally.valid_pixels:,} pixels, "

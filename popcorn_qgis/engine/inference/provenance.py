@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 from pathlib import Path
-from typing import Dict, Mapping, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
+
+import rasterio
+from rasterio.errors import RasterioError
 
 from ..catalogue import InstalledModel
 from ..raster import file_sha256
@@ -26,12 +31,41 @@ def plugin_version() -> str:
 
 
 def input_hashes(scene: Scene, report: Report) -> Dict[str, str]:
-    """Return "season k NAME" → sha256 of every input file."""
+    """Return "season k NAME" → sha256 of every input file; progress runs from 0 to 1.
+
+    The contents, not size and date: a map's origin must be provable, and a copied or touched file is
+    still the same. Other files that a raster is made of (those of a virtual raster) are one more entry;
+    what is no file at all has the empty text.
+    """
+    named = [(f"season {k} {source.name}", source) for k, season in enumerate(scene.seasons, start=1)
+             for source in season.sources]  # fmt: skip
+    parts = {name: [source.path, *_companions(source.path)] for name, source in named}
+    every = {path for paths in parts.values() for path in paths}
+    there = sorted(path for path in every if os.path.isfile(path))
+    total, done = max(sum(os.path.getsize(path) for path in there), 1), 0
+
+    def advance(size: int) -> None:
+        nonlocal done
+        done += size
+        report.progress(done / total, "Checking the inputs")
+
+    known = {path: file_sha256(path, report, advance) for path in there}
     hashes: Dict[str, str] = {}
-    for number, season in enumerate(scene.seasons, start=1):
-        for source in season.sources:
-            hashes[f"season {number} {source.name}"] = file_sha256(source.path, report)
+    for name, (path, *others) in parts.items():
+        hashes[name] = known.get(path, "")
+        if others:
+            text = " ".join(known.get(other, "") for other in others)
+            hashes[f"{name}, its other files"] = hashlib.sha256(text.encode()).hexdigest()
     return hashes
+
+
+def _companions(path: str) -> List[str]:
+    """Return the other files that GDAL reads for a raster, without its overviews."""
+    try:
+        with rasterio.open(path) as dataset:
+            return sorted(file for file in dataset.files if file != path and not file.endswith(".ovr"))
+    except RasterioError:
+        return []
 
 
 def tags(

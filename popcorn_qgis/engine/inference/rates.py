@@ -13,9 +13,11 @@ from ..jobs import PUBLISHED_RATES, Rate
 from ..report import Report
 from ..zone_pixels import ZonePixels
 from ..zones import read_zones
-from .mapping import FinishedTile, Recipe, TileMaps, map_scene
+from .mapping import Recipe, TileMaps, map_scene
+from .resume import TileCache
 from .seasons import Scene
 from .sessions import Runner
+from .tally import FinishedTile
 
 
 def given_rate(rate: Rate, report: Report) -> float:
@@ -36,7 +38,13 @@ def given_rate(rate: Rate, report: Report) -> float:
 
 
 def fitted_rate(
-    rate: Rate, scene: Scene, recipe: Recipe, runner: Runner, tile_shape: Tuple[int, int], report: Report
+    rate: Rate,
+    scene: Scene,
+    recipe: Recipe,
+    runner: Runner,
+    tile_shape: Tuple[int, int],
+    cache: TileCache,
+    report: Report,
 ) -> float:
     """Return census total / built-up sum of the zones, people per fully built-up pixel.
 
@@ -76,7 +84,8 @@ def fitted_rate(
 
     report.log("First pass: the built-up sum of the zones.")
     builtup = replace(recipe, members=(), rate=None)
-    map_scene(scene, builtup, runner, tile_shape, values, [add], (), report)
+    store = cache.store(builtup.identity(["builtup mean"]))
+    map_scene(scene, builtup, runner, tile_shape, values, [add], (), store, report)
     if total <= 0:
         raise EngineError(
             "rate-fit",

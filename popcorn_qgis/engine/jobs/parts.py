@@ -37,6 +37,7 @@ class Compute:
     device: str = "auto"
     tile_px: int = 0  # 0: chosen from the memory
     memory_mb: int = 0  # 0: the default bound
+    cache_folder: str = ""  # where finished tiles wait until the job succeeds; empty: they don't
 
 
 @dataclass(frozen=True)

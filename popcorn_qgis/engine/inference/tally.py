@@ -1,0 +1,97 @@
+"""What was seen and done while mapping, by tile and in sum, and what the log says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from typing import Dict, List, Sequence
+
+import numpy as np
+
+from ..report import Report
+from .bands import IMPLAUSIBLE_DN
+from .tiles import Tile
+
+#: Share of pixels with the reflectance of snow or cloud from which on the user is warned.
+IMPLAUSIBLE_SHARE = 0.005
+
+
+@dataclass
+class Tally:
+    """What was seen and done: in one tile, or over all of them. Tiles count once for each season."""
+
+    computed: int = 0
+    skipped: int = 0
+    resumed: int = 0  # were computed or skipped by an earlier run
+    pixels: int = 0  # computed or skipped by this run, counted in every season
+    valid_pixels: int = 0
+    partial_pixels: int = 0  # mapped, but not in every season
+    implausible: List[int] = field(default_factory=list)  # pixels by season
+    seen: List[int] = field(default_factory=list)  # valid pixels by season
+    builtup_sum: float = 0.0
+    removed_sum: float = 0.0  # of the built-up sum, by min_builtup
+    population_sum: float = 0.0
+    seconds: float = 0.0
+
+    @classmethod
+    def of(cls, seasons: int) -> Tally:
+        """Return an empty tally for this many seasons."""
+        return cls(implausible=[0] * seasons, seen=[0] * seasons)
+
+    @property
+    def tiles(self) -> int:
+        """Number of tiles, by season."""
+        return self.computed + self.skipped + self.resumed
+
+    def add(self, other: Tally) -> None:
+        """Add another tally of the same seasons."""
+        for one in fields(self):
+            mine, more = getattr(self, one.name), getattr(other, one.name)
+            both = [a + b for a, b in zip(mine, more)] if isinstance(mine, list) else mine + more
+            setattr(self, one.name, both)
+
+    def as_resumed(self) -> Tally:
+        """Return the same findings as those of an earlier run: nothing of it was computed now."""
+        return replace(self, computed=0, skipped=0, resumed=self.tiles, pixels=0)
+
+
+@dataclass(frozen=True)
+class FinishedTile:
+    """What a tile gives: its values by the output's key, [height, width] or [bands, height, width]."""
+
+    tile: Tile
+    values: Dict[str, np.ndarray]
+    tally: Tally
+
+
+def report_imagery(
+    labels: Sequence[str], tally: Tally, masked: bool, min_builtup: float, report: Report
+) -> None:
+    """Say what the imagery held that the user should know; ``labels`` are the seasons'."""
+    for label, bright, seen in zip(labels, tally.implausible, tally.seen):
+        share = bright / max(seen + (bright if masked else 0), 1)
+        done = "they are nodata in the map" if masked else "the map is unreliable there"
+        if share >= IMPLAUSIBLE_SHARE:
+            report.warning(
+                f"{label}: {share:.1%} of the pixels are as bright as snow or cloud (visible "
+                f"reflectance above {IMPLAUSIBLE_DN:.0f} DN), which the models do not know; {done}."
+            )
+        elif bright:
+            report.log(f"{label}: {bright} pixels are as bright as snow or cloud; {done}.")
+    if tally.partial_pixels:
+        share = tally.partial_pixels / tally.valid_pixels
+        report.log(f"{share:.1%} of the mapped pixels miss a season: their mean is over the others.")
+    if min_builtup > 0:
+        share = tally.removed_sum / tally.builtup_sum if tally.builtup_sum > 0 else 0.0
+        report.log(
+            f"Built-up scores below {min_builtup:g} count as 0: that removes {share:.1%} of the built-up sum."
+        )
+
+
+def log_speed(tally: Tally, report: Report) -> None:
+    """Log pixels per second and the tiles computed, skipped and resumed."""
+    one = "" if tally.computed == 1 else "s"
+    report.log(
+        f"{tally.pixels / 1e6:.2f} million pixels in {tally.seconds:.1f} s: "
+        f"{tally.pixels / 1e6 / max(tally.seconds, 1e-9):.2f} million a second; "
+        f"{tally.computed} tile{one} computed, {tally.skipped} skipped, {tally.resumed} resumed."
+    )

@@ -1,0 +1,273 @@
+"""A run that was killed, cancelled or cut off goes on where it stopped, and gives the same pixels."""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+
+from popcorn_qgis.engine.errors import Cancelled
+from popcorn_qgis.engine.inference import population, resume
+from popcorn_qgis.engine.jobs import Compute, Imagery, JobResult, PopulationJob, Rate, to_json
+from popcorn_qgis.engine.report import QuietReport
+from tests.small_scene import S1_NAMES, S2_NAMES, read_tif, sentinel1, sentinel2, write_model, write_tif
+from tests.zone_files import write_zones
+
+ROOT = Path(__file__).parents[2]
+HEIGHT, WIDTH, TILE = 160, 192, 32
+TILES = 5 * 6 * 2  # × seasons
+LONG = 1120  # rows of a scene that takes long enough to be killed five times
+LONG_TILES = 7 * TILES
+
+
+def make_job(folder: Path, height: int) -> PopulationJob:
+    """Two members over two seasons with a gap."""
+    for role, name, seeds in (("builtup", "built", [1]), ("occupancy", "members", [2, 3])):
+        write_model(folder, name, role, seeds)
+    paths: dict[str, list[str]] = {"s1": [], "s2": []}
+    for k in (0, 1):
+        date = f"2020-0{3 * k + 4}-01"
+        s1, s2 = sentinel1(height, WIDTH, k), sentinel2(height, WIDTH, k)
+        s1[:, 40:60, 70:100] = np.nan
+        paths["s1"].append(write_tif(folder / f"s1_{k}.tif", s1, S1_NAMES, date=date))
+        paths["s2"].append(write_tif(folder / f"s2_{k}.tif", s2, S2_NAMES, date=date))
+    return PopulationJob(
+        Imagery(tuple(paths["s1"]), tuple(paths["s2"])), "built", str(folder / "whole.tif"), "members",
+        output_std=str(folder / "whole_std.tif"), model_folders=(str(folder),),
+        compute=Compute(device="cpu", tile_px=TILE),
+    )  # fmt: skip
+
+
+def uninterrupted(job: PopulationJob) -> dict[str, bytes]:
+    """The pixels of a run that nothing interrupts and that keeps nothing."""
+    population.run(job, QuietReport())
+    return pixels(job)
+
+
+@pytest.fixture(scope="module")
+def job(tmp_path_factory: pytest.TempPathFactory) -> PopulationJob:
+    return make_job(tmp_path_factory.mktemp("short"), HEIGHT)
+
+
+@pytest.fixture(scope="module")
+def whole(job: PopulationJob) -> dict[str, bytes]:
+    return uninterrupted(job)
+
+
+@pytest.fixture(scope="module")
+def long_job(tmp_path_factory: pytest.TempPathFactory) -> PopulationJob:
+    return make_job(tmp_path_factory.mktemp("long"), LONG)
+
+
+@pytest.fixture(scope="module")
+def long_whole(long_job: PopulationJob) -> dict[str, bytes]:
+    return uninterrupted(long_job)
+
+
+def pixels(job: PopulationJob) -> dict[str, bytes]:
+    return {key: read_tif(getattr(job, key)).tobytes() for key in ("output", "output_std")}
+
+
+def in_folder(job: PopulationJob, folder: Path, **change: Any) -> PopulationJob:
+    compute = replace(job.compute, cache_folder=str(folder / "cache"))
+    out = {"output": str(folder / "out.tif"), "output_std": str(folder / "std.tif")}
+    return replace(job, **{**out, "compute": compute, **change})
+
+
+def kept(folder: Path) -> list[Path]:
+    return sorted((folder / "cache").rglob("*.npz"))
+
+
+class StopAfter(QuietReport):
+    """Cancels after so many progress reports of the mapping."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count = count
+
+    def progress(self, fraction: float, text: str = "") -> None:
+        if text.startswith("Mapping"):
+            self.count -= 1
+            if self.count <= 0:
+                self.cancelled.set()
+        super().progress(fraction, text)
+
+
+def interrupted(job: PopulationJob, count: int = 40) -> QuietReport:
+    report = StopAfter(count)
+    with pytest.raises(Cancelled):
+        population.run(job, report)
+    return report
+
+
+def finished(job: PopulationJob) -> tuple[JobResult, QuietReport]:
+    report = QuietReport()
+    return population.run(job, report), report
+
+
+# -- killed ----------------------------------------------------------------------------------------
+
+
+def start(path: Path, job: PopulationJob) -> subprocess.Popen:
+    path.write_text(json.dumps(to_json(job)))
+    command = [sys.executable, "-m", "popcorn_qgis.engine", str(path)]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+
+def kill_while_mapping(process: subprocess.Popen, wait_s: float) -> None:
+    """SIGKILL ``wait_s`` after the engine's first word on mapping; before that, if it is negative."""
+    if wait_s < 0:
+        time.sleep(1 + wait_s)
+    else:
+        for line in process.stdout:
+            if '"Mapping' in line:
+                break
+        time.sleep(wait_s)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_run_killed_five_times_ends_in_the_same_pixels(
+    long_job: PopulationJob, long_whole: dict[str, bytes], tmp_path: Path, seed: int
+) -> None:
+    ours, moments = in_folder(long_job, tmp_path), random.Random(seed)
+    for _ in range(5):
+        before = len(kept(tmp_path))
+        kill_while_mapping(start(tmp_path / "job.json", ours), moments.uniform(-0.1, 0.15))
+        assert len(kept(tmp_path)) >= before
+        assert not Path(ours.output).exists()
+    there = 2 * len(kept(tmp_path))
+    assert there > 0
+    process = start(tmp_path / "job.json", ours)
+    events = [json.loads(line) for line in process.stdout]
+    process.stdout.close()
+    numbers = events[-1]["result"]["numbers"]
+    assert numbers["tiles_resumed"] == there
+    assert numbers["tiles_computed"] + numbers["tiles_skipped"] == LONG_TILES - there
+    said = [event["text"] for event in events if event["event"] == "log"]
+    assert f"Going on from an interrupted run: {there} of {LONG_TILES} tiles" in " ".join(said)
+    assert any(f"{there} resumed." in line for line in said)
+    assert pixels(ours) == long_whole
+    assert kept(tmp_path) == []
+
+
+# -- kept, and for what -----------------------------------------------------------------------------
+
+
+def test_a_cancelled_run_says_what_it_keeps_and_another_output_name_goes_on(
+    job: PopulationJob, whole: dict[str, bytes], tmp_path: Path
+) -> None:
+    ours = in_folder(job, tmp_path)
+    report = interrupted(ours)
+    there = 2 * len(kept(tmp_path))
+    assert there >= 30
+    assert f"Cancelled: {there} finished tiles are kept" in report.lines[-1]
+    ours = replace(ours, output=str(tmp_path / "other.tif"))
+    result, report = finished(ours)
+    assert result.numbers["tiles_resumed"] == there
+    assert result.numbers["people"] == pytest.approx(np.nansum(read_tif(ours.output), dtype="f8"), rel=1e-6)
+    assert pixels(ours) == whole
+    assert min(report.fractions[5:]) > 0.1  # the bar starts where the earlier run stopped
+
+
+def changed_input(job: PopulationJob, folder: Path) -> PopulationJob:
+    source = job.imagery.s1[0]
+    with rasterio.open(source) as dataset:
+        values, names, tags = dataset.read(), dataset.descriptions, dataset.tags()
+    values[0, 100, 100] += 0.5
+    path = write_tif(folder / Path(source).name, values, names, date=tags["DATE"])
+    return replace(job, imagery=replace(job.imagery, s1=(path, *job.imagery.s1[1:])))
+
+
+@pytest.mark.parametrize("what", ["a pixel", "the minimum", "the tiles", "the model", "the outputs"])
+def test_anything_else_starts_afresh(job: PopulationJob, tmp_path: Path, what: str) -> None:
+    ours = in_folder(job, tmp_path)
+    interrupted(ours, 10)
+    changed = {
+        "a pixel": lambda: changed_input(ours, tmp_path),
+        "the minimum": lambda: replace(ours, min_builtup=0.2),
+        "the tiles": lambda: replace(ours, compute=replace(ours.compute, tile_px=64)),
+        "the model": lambda: replace(
+            ours, occupancy_model=str(Path(ours.model_folders[0], "members_2.onnx"))
+        ),
+        "the outputs": lambda: replace(ours, output_builtup=str(tmp_path / "builtup.tif")),
+    }[what]()
+    result, report = finished(changed)
+    assert result.numbers["tiles_resumed"] == 0
+    assert not any("interrupted" in line for line in report.lines)
+    assert len(kept(tmp_path)) > 0  # what the other run kept is still there
+
+
+def test_both_passes_of_a_fitted_rate_go_on(job: PopulationJob, tmp_path: Path) -> None:
+    left_half = shapely.box(500000, 5600000 - 10 * HEIGHT, 501000, 5600000)
+    rate = Rate(zones=write_zones(tmp_path / "zones.gpkg", [left_half], ["120"]))
+    ours = in_folder(job, tmp_path, occupancy_model="", rate=rate)
+    expected, _ = finished(replace(ours, compute=job.compute))
+    expected_pixels = pixels(ours)
+    interrupted(ours, TILES + 20)  # in the second pass
+    result, report = finished(ours)
+    assert sum("Going on from an interrupted run" in line for line in report.lines) == 2
+    assert any(f"{TILES} of {TILES} tiles are finished" in line for line in report.lines)
+    assert result.numbers["rate"] == expected.numbers["rate"]
+    assert pixels(ours) == expected_pixels
+
+
+# -- damaged, full ---------------------------------------------------------------------------------
+
+
+def test_torn_tiles_are_computed_again(job: PopulationJob, whole: dict[str, bytes], tmp_path: Path) -> None:
+    ours = in_folder(job, tmp_path)
+    interrupted(ours)
+    files = kept(tmp_path)
+    size = files[0].stat().st_size
+    damages = [b"", bytes(size), files[0].read_bytes()[: size // 2], files[1].read_bytes()[:-30]]
+    for path, data in zip(files, damages):
+        path.write_bytes(data)
+    flipped = bytearray(files[4].read_bytes())
+    flipped[size // 2] ^= 1
+    files[4].write_bytes(bytes(flipped))
+    result, _ = finished(ours)
+    assert result.numbers["tiles_resumed"] == 2 * (len(files) - 5)
+    assert pixels(ours) == whole
+
+
+def test_the_cap_drops_the_oldest_run_first(
+    job: PopulationJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, newer = (in_folder(job, tmp_path, min_builtup=value) for value in (0.1, 0.2))
+    for one in (old, newer):
+        interrupted(one, 20)
+        time.sleep(0.02)
+    monkeypatch.setattr(resume, "CAP_BYTES", 3 * sum(path.stat().st_size for path in kept(tmp_path)) // 4)
+    interrupted(in_folder(job, tmp_path), 12)
+    assert finished(newer)[0].numbers["tiles_resumed"] > 0
+    assert finished(old)[0].numbers["tiles_resumed"] == 0
+
+
+@pytest.mark.parametrize("trouble", ["no folder", "full disk", "full cache"])
+def test_no_trouble_with_the_cache_stops_a_run(
+    job: PopulationJob, whole: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: str
+) -> None:
+    ours = in_folder(job, tmp_path)
+    if trouble == "no folder":
+        (tmp_path / "cache").write_text("a file in its place")
+    else:
+        monkeypatch.setattr(
+            resume, *{"full disk": ("FREE_BYTES", 1 << 60), "full cache": ("CAP_BYTES", 9999)}[trouble]
+        )
+    _, report = finished(ours)
+    assert sum("finished tiles are not kept" in line for line in report.lines) == 1
+    assert pixels(ours) == whole
