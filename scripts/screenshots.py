@@ -36,7 +36,9 @@ def main() -> int:
             "zones": f"{scene / 'census.gpkg'}|layername=census_coarse",
             "population": _words(population),
         }
-        play(qgis, Path(__file__).parent / "inside" / "pictures.py", told, manager="openbox")
+        inside = Path(__file__).parent / "inside"
+        play(qgis, inside / "pictures.py", told, manager="openbox")
+        play(qgis, inside / "tutorial.py", {"images": images, "work": shown}, manager="openbox")
     except QgisFailed as failed:
         print(failed, file=sys.stderr)
         return 1
