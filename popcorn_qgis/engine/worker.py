@@ -20,6 +20,7 @@ import time
 import traceback
 from typing import Any, Callable, Dict, Optional, TextIO
 
+from .certificates import trust
 from .errors import Cancelled, EngineError
 from .jobs import PROTOCOL, from_json, result_to_json
 from .secrets import ScrubbedStream, Secrets
@@ -88,6 +89,7 @@ def serve(commands: TextIO, events: TextIO) -> int:
     if not line.strip():
         return 3  # QGIS went away before it had a job
     threading.Thread(target=_listen, args=(commands, cancel), daemon=True).start()
+    trust(os.environ, os.environ.get("POPCORN_SCRATCH") or tempfile.gettempdir())
     try:
         return run_document(line, send, cancel, beside_job)
     finally:

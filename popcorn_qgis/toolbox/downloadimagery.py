@@ -11,7 +11,7 @@ from qgis.core import (
 
 from ..engine.jobs import DownloadImageryJob
 from ..runtime import places
-from . import conversation, groups, proxy, seasons
+from . import conversation, groups, network, seasons
 from .base import PopcornAlgorithm
 
 
@@ -138,5 +138,5 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
             again=self.parameterAsBoolean(parameters, "AGAIN", context),
             cache_folder=str(places.cache_folder() / "imagery"),
         )
-        result = conversation.run(job, feedback, variables=proxy.variables())
+        result = conversation.run(job, feedback, variables=network.variables())
         return seasons.deliver_composites(self, parameters, result, context, feedback)

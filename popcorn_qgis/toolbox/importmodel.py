@@ -18,7 +18,7 @@ from ..engine import catalogue
 from ..engine.errors import EngineError
 from ..engine.jobs import ImportModelJob
 from ..runtime import places
-from . import conversation, groups, proxy
+from . import conversation, groups, network
 from .base import PopcornAlgorithm
 
 
@@ -105,7 +105,7 @@ class ImportModelAlgorithm(PopcornAlgorithm):
             published=self.parameterAsString(parameters, "PUBLISHED", context).strip(),
             name=self.parameterAsString(parameters, "NAME", context).strip(),
         )
-        result = conversation.run(job, feedback, variables=proxy.variables())
+        result = conversation.run(job, feedback, variables=network.variables())
         return {"MODEL": result.texts["id"]}
 
     def _files(self, parameters, context) -> Tuple[str, ...]:

@@ -47,6 +47,7 @@ class StacSource:
         retry = Retry(
             total=ATTEMPTS,
             connect=2,
+            other=0,  # a certificate that is not trusted stays so
             backoff_factor=backoff_s,
             status_forcelist=_PASSING,
             allowed_methods=None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import socket
+import ssl
 import struct
 import threading
 from collections import Counter
@@ -28,7 +29,11 @@ class Failure:
 class LocalServer:
     """Answers with ``answer(method, path, headers, body)``; ``with LocalServer(…) as server``."""
 
-    def __init__(self, answer: Callable[[str, str, Dict[str, str], bytes], Answer]) -> None:
+    def __init__(
+        self,
+        answer: Callable[[str, str, Dict[str, str], bytes], Answer],
+        tls: Optional[ssl.SSLContext] = None,
+    ) -> None:
         self.failures: List[Failure] = []
         self.requests: List[str] = []
         self._lock = threading.Lock()
@@ -88,7 +93,10 @@ class LocalServer:
 
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._http.daemon_threads = True
-        self.address = f"http://127.0.0.1:{self._http.server_address[1]}"
+        if tls is not None:
+            self._http.socket = tls.wrap_socket(self._http.socket, server_side=True)
+        scheme = "http" if tls is None else "https"
+        self.address = f"{scheme}://127.0.0.1:{self._http.server_address[1]}"
         self._thread = threading.Thread(
             target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import ssl
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, List, Optional
@@ -38,8 +39,14 @@ class Scene:
 class StacServer(LocalServer):
     """Serves ``scenes`` from ``folder``. With ``token_uses``, files want a token that lasts so long."""
 
-    def __init__(self, folder: Path, scenes: List[Scene], token_uses: Optional[int] = None) -> None:
-        super().__init__(self._reply)
+    def __init__(
+        self,
+        folder: Path,
+        scenes: List[Scene],
+        token_uses: Optional[int] = None,
+        tls: Optional[ssl.SSLContext] = None,
+    ) -> None:
+        super().__init__(self._reply, tls)
         self._folder, self._token_uses = folder, token_uses
         self._left: Dict[str, int] = {}  # uses by token
         self._scenes = sorted(scenes, key=lambda scene: (scene.day, scene.id))
