@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import random
 import signal
 import subprocess
-import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -19,9 +17,10 @@ import shapely
 
 from popcorn_qgis.engine.errors import Cancelled
 from popcorn_qgis.engine.inference import population, resume
-from popcorn_qgis.engine.jobs import Compute, Imagery, JobResult, PopulationJob, Rate, to_json
+from popcorn_qgis.engine.jobs import JobResult, PopulationJob, Rate
 from popcorn_qgis.engine.report import QuietReport
-from tests.small_scene import S1_NAMES, S2_NAMES, read_tif, sentinel1, sentinel2, write_model, write_tif
+from tests.engine.mapping_jobs import make_job, pixels, rest, start, wait_for
+from tests.small_scene import read_tif, write_tif
 from tests.zone_files import write_zones
 
 ROOT = Path(__file__).parents[2]
@@ -29,24 +28,6 @@ HEIGHT, WIDTH, TILE = 160, 192, 32
 TILES = 5 * 6 * 2  # × seasons
 LONG = 1120  # rows of a scene that takes long enough to be killed five times
 LONG_TILES = 7 * TILES
-
-
-def make_job(folder: Path, height: int) -> PopulationJob:
-    """Two members over two seasons with a gap."""
-    for role, name, seeds in (("builtup", "built", [1]), ("occupancy", "members", [2, 3])):
-        write_model(folder, name, role, seeds)
-    paths: dict[str, list[str]] = {"s1": [], "s2": []}
-    for k in (0, 1):
-        date = f"2020-0{3 * k + 4}-01"
-        s1, s2 = sentinel1(height, WIDTH, k), sentinel2(height, WIDTH, k)
-        s1[:, 40:60, 70:100] = np.nan
-        paths["s1"].append(write_tif(folder / f"s1_{k}.tif", s1, S1_NAMES, date=date))
-        paths["s2"].append(write_tif(folder / f"s2_{k}.tif", s2, S2_NAMES, date=date))
-    return PopulationJob(
-        Imagery(tuple(paths["s1"]), tuple(paths["s2"])), "built", str(folder / "whole.tif"), "members",
-        output_std=str(folder / "whole_std.tif"), model_folders=(str(folder),),
-        compute=Compute(device="cpu", tile_px=TILE),
-    )  # fmt: skip
 
 
 def uninterrupted(job: PopulationJob) -> dict[str, bytes]:
@@ -57,7 +38,7 @@ def uninterrupted(job: PopulationJob) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def job(tmp_path_factory: pytest.TempPathFactory) -> PopulationJob:
-    return make_job(tmp_path_factory.mktemp("short"), HEIGHT)
+    return make_job(tmp_path_factory.mktemp("short"), HEIGHT, WIDTH, TILE)
 
 
 @pytest.fixture(scope="module")
@@ -67,16 +48,12 @@ def whole(job: PopulationJob) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def long_job(tmp_path_factory: pytest.TempPathFactory) -> PopulationJob:
-    return make_job(tmp_path_factory.mktemp("long"), LONG)
+    return make_job(tmp_path_factory.mktemp("long"), LONG, WIDTH, TILE)
 
 
 @pytest.fixture(scope="module")
 def long_whole(long_job: PopulationJob) -> dict[str, bytes]:
     return uninterrupted(long_job)
-
-
-def pixels(job: PopulationJob) -> dict[str, bytes]:
-    return {key: read_tif(getattr(job, key)).tobytes() for key in ("output", "output_std")}
 
 
 def in_folder(job: PopulationJob, folder: Path, **change: Any) -> PopulationJob:
@@ -119,20 +96,12 @@ def finished(job: PopulationJob) -> tuple[JobResult, QuietReport]:
 # -- killed ----------------------------------------------------------------------------------------
 
 
-def start(path: Path, job: PopulationJob) -> subprocess.Popen:
-    path.write_text(json.dumps(to_json(job)))
-    command = [sys.executable, "-m", "popcorn_qgis.engine", str(path)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-
-
 def kill_while_mapping(process: subprocess.Popen, wait_s: float) -> None:
     """SIGKILL ``wait_s`` after the engine's first word on mapping; before that, if it is negative."""
     if wait_s < 0:
         time.sleep(1 + wait_s)
     else:
-        for line in process.stdout:
-            if '"Mapping' in line:
-                break
+        wait_for(process, '"Mapping')
         time.sleep(wait_s)
     process.send_signal(signal.SIGKILL)
     process.wait()
@@ -152,8 +121,7 @@ def test_a_run_killed_five_times_ends_in_the_same_pixels(
     there = 2 * len(kept(tmp_path))
     assert there > 0
     process = start(tmp_path / "job.json", ours)
-    events = [json.loads(line) for line in process.stdout]
-    process.stdout.close()
+    events = rest(process)
     numbers = events[-1]["result"]["numbers"]
     assert numbers["tiles_resumed"] == there
     assert numbers["tiles_computed"] + numbers["tiles_skipped"] == LONG_TILES - there

@@ -16,6 +16,7 @@ from .provenance import input_hashes, parameters, tags
 from .resume import tile_cache
 from .seasons import open_scene
 from .sessions import Runner, load_networks
+from .turn import turn
 
 
 def run(job: BuiltupJob, report: Report) -> JobResult:
@@ -60,6 +61,7 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
             len(scene.seasons),
             scene.paths,
         )
+        stack.enter_context(turn(job.compute.cache_folder, report))
         runner = Runner([network], job.compute.device, scene.grid.shape, report)
         shape = tile_shape(job.compute, scene, runner.device, report)
         hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))

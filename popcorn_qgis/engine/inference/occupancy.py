@@ -27,6 +27,7 @@ from .rates import fitted_rate, given_rate
 from .resume import tile_cache
 from .seasons import open_scene
 from .sessions import Runner, load_networks
+from .turn import turn
 
 
 def run(job: OccupancyJob, report: Report) -> JobResult:
@@ -67,6 +68,7 @@ def run(job: OccupancyJob, report: Report) -> JobResult:
             maps,
             scene.paths,
         )
+        stack.enter_context(turn(job.compute.cache_folder, report))
         runner = Runner(networks, job.compute.device, scene.grid.shape, report) if networks else None
         device = runner.device if runner else None
         shape = tile_shape(job.compute, scene, device, report)

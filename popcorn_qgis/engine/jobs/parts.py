@@ -37,7 +37,8 @@ class Compute:
     device: str = "auto"
     tile_px: int = 0  # 0: chosen from the memory
     memory_mb: int = 0  # 0: the default bound
-    cache_folder: str = ""  # where finished tiles wait until the job succeeds; empty: they don't
+    # Where finished tiles wait until the job succeeds, and jobs for their turn; empty: they don't.
+    cache_folder: str = ""
 
 
 @dataclass(frozen=True)
