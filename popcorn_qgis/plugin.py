@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtWidgets import QPushButton
 
 from . import preferences
+from .layers import preview
 from .runtime import environment, places
 from .toolbox import running
 from .toolbox.provider import PopcornProvider, register
@@ -37,6 +38,7 @@ class PopcornPlugin(Translated):
         from .gui.settings import SettingsPageFactory
 
         self.initProcessing()
+        preview.open_desk()
         self._settings_page = SettingsPageFactory()
         self._iface.registerOptionsWidgetFactory(self._settings_page)
         self._greet()
@@ -44,6 +46,7 @@ class PopcornPlugin(Translated):
     def unload(self):
         """Stop what is ours, then leave: removing the provider under a running algorithm crashes QGIS."""
         running.stop_all()
+        preview.close_desk()
         if self._iface is not None:
             if self._greeting is not None:
                 self._iface.messageBar().popWidget(self._greeting)

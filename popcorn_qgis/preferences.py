@@ -18,6 +18,7 @@ class Preferences:
     engine: str = ""  # an environment of the user's own; empty: the plugin's
     device: str = "auto"
     memory_mb: int = 0  # 0: the engine's default
+    preview: bool = True  # in dialogs opened from the toolbox
 
 
 def read() -> Preferences:
@@ -29,6 +30,7 @@ def read() -> Preferences:
         engine=str(settings.value(f"{_SECTION}/engine", "") or ""),
         device=device if device in DEVICES else "auto",
         memory_mb=int(memory) if memory.isdigit() else 0,
+        preview=str(settings.value(f"{_SECTION}/preview", "yes")) != "no",
     )
 
 
@@ -38,6 +40,7 @@ def write(preferences: Preferences) -> None:
     settings.setValue(f"{_SECTION}/engine", preferences.engine)
     settings.setValue(f"{_SECTION}/device", preferences.device)
     settings.setValue(f"{_SECTION}/memory_mb", preferences.memory_mb)
+    settings.setValue(f"{_SECTION}/preview", "yes" if preferences.preview else "no")
 
 
 def was_greeted() -> bool:

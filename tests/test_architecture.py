@@ -42,7 +42,7 @@ ARROWS: dict[str, set[str]] = {
     "engine.charts": set(),
     "engine.catalogue": {"engine.errors", "engine.models.metadata"},
     "engine.secrets": set(),
-    "engine.report": {"engine.errors", "engine.secrets"},
+    "engine.report": {"engine.errors", "engine.jobs", "engine.secrets"},
     "engine.grid": {"engine.errors", "engine.report"},
     "engine.raster": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.raster_write": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},

@@ -6,6 +6,7 @@ import threading
 from typing import Optional, Protocol
 
 from .errors import Cancelled
+from .jobs import RasterResult
 from .secrets import Secrets
 
 
@@ -25,6 +26,9 @@ class Report(Protocol):
     def warning(self, text: str) -> None:
         """Add a line that the user should not miss."""
 
+    def preview(self, raster: RasterResult) -> None:
+        """Say that a raster with a part of the result can be shown; who shows it deletes it."""
+
     def check_cancelled(self) -> None:
         """Raise Cancelled when the user asked to stop; call it at least every 0.2 s of work."""
 
@@ -37,6 +41,7 @@ class QuietReport:
         self.lines: list[str] = []
         self.warnings: list[str] = []
         self.fractions: list[float] = []
+        self.previews: list[RasterResult] = []
         self.cancelled = threading.Event()
 
     def progress(self, fraction: float, text: str = "") -> None:
@@ -48,6 +53,9 @@ class QuietReport:
 
     def warning(self, text: str) -> None:
         self.warnings.append(text)
+
+    def preview(self, raster: RasterResult) -> None:
+        self.previews.append(raster)
 
     def check_cancelled(self) -> None:
         if self.cancelled.is_set():
@@ -72,6 +80,9 @@ class PartReport:
 
     def warning(self, text: str) -> None:
         self._whole.warning(text)
+
+    def preview(self, raster: RasterResult) -> None:
+        self._whole.preview(raster)
 
     def check_cancelled(self) -> None:
         self._whole.check_cancelled()

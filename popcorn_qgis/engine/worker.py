@@ -18,11 +18,12 @@ import tempfile
 import threading
 import time
 import traceback
+from dataclasses import asdict
 from typing import Any, Callable, Dict, Optional, TextIO
 
 from .certificates import trust
 from .errors import Cancelled, EngineError
-from .jobs import PROTOCOL, from_json, result_to_json
+from .jobs import PROTOCOL, RasterResult, from_json, result_to_json
 from .secrets import ScrubbedStream, Secrets
 
 #: Job → where its ``run(job, report)`` lives; imported only when the job comes.
@@ -70,9 +71,8 @@ class EventReport:
     def warning(self, text: str) -> None:
         self._send({"event": "log", "text": text, "level": "warning"})
 
-    def preview(self, path: str, quantity: str) -> None:
-        """Say that a raster with a part of the result can be shown."""
-        self._send({"event": "preview", "path": path, "quantity": quantity})
+    def preview(self, raster: RasterResult) -> None:
+        self._send({"event": "preview", "raster": asdict(raster)})
 
     def check_cancelled(self) -> None:
         if self._cancel.is_set():

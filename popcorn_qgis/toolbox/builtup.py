@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterNumber
 
 from ..engine.jobs import BuiltupJob
-from . import conversation, groups, imagery, model_choice, outputs
+from . import groups, imagery, model_choice, outputs
 from .mapping import MappingAlgorithm
 
 
@@ -45,6 +45,7 @@ class BuiltupAlgorithm(MappingAlgorithm):
             self.tr("Pixels with at least this probability are built-up in the yes-or-no map."),
         )
         imagery.add_computing(self)
+        self.add_preview()
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Built-up probability")),
             self.tr("The mean probability over the seasons, 0 to 1."),
@@ -78,5 +79,5 @@ class BuiltupAlgorithm(MappingAlgorithm):
             model_folders=model_choice.model_folders(),
             compute=self._compute,
         )
-        result = conversation.run(job, feedback)
+        result = self.compute(job, parameters, context, feedback)
         return self.deliver(result, models, context, feedback)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
 from .. import messages
 from ..engine.errors import Cancelled, EngineError
-from ..engine.jobs import Job, JobResult
+from ..engine.jobs import Job, JobResult, RasterResult
 from ..runtime import client
 from ..translation import tr
 
@@ -24,11 +24,13 @@ def run(
     end: float = 100.0,
     variables: Optional[Mapping[str, str]] = None,
     secrets: Optional[Mapping[str, str]] = None,
+    on_preview: Optional[Callable[[RasterResult], None]] = None,
 ) -> JobResult:
     """Run ``job`` in the engine; its progress becomes ``start``..``end`` percent of ``feedback``.
 
     ``variables`` are for the engine's environment: QGIS's proxy, for jobs that reach the network.
     ``secrets`` go to the job alone: ``client_id`` and ``client_secret``, for sources with an account.
+    ``on_preview`` gets pictures of the map so far, on the calling thread.
     Raises EngineError; code ``cancelled`` when the user asked to stop.
     """
 
@@ -42,6 +44,8 @@ def run(
         elif kind == "log":
             say = feedback.pushWarning if event.get("level") == "warning" else feedback.pushInfo
             say(messages.translate(str(event["text"])))
+        elif kind == "preview" and on_preview is not None:
+            on_preview(RasterResult(**event["raster"]))
         elif kind == "ready":
             feedback.pushDebugInfo(describe_ready(event))
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+from dataclasses import replace
+from typing import Any, Dict, List, TypeVar
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterBoolean
 
+from .. import preferences
 from ..engine.catalogue import InstalledModel
-from ..engine.jobs import Compute, Imagery, JobResult
-from . import imagery, model_choice, outputs
+from ..engine.jobs import BuiltupJob, Compute, Imagery, JobResult, OccupancyJob, PopulationJob
+from ..layers.preview import preview_run
+from . import conversation, imagery, model_choice, outputs
 from .base import PopcornAlgorithm
+
+PREVIEW = "PREVIEW"
+
+MappingJob = TypeVar("MappingJob", BuiltupJob, OccupancyJob, PopulationJob)
 
 
 class MappingAlgorithm(PopcornAlgorithm):
@@ -25,6 +32,39 @@ class MappingAlgorithm(PopcornAlgorithm):
     def read_layers(self, parameters, context):
         self._imagery: Imagery = imagery.read_imagery(self, parameters, context)
         self._compute: Compute = imagery.read_compute(self, parameters, context)
+
+    def add_preview(self) -> None:
+        """Add PREVIEW: off, but where a dialog is opened as the user has it in the settings."""
+        self.add(
+            QgsProcessingParameterBoolean(
+                PREVIEW, self.tr("Show the map while it grows"), defaultValue=False
+            ),
+            self.tr(
+                "In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way "
+                "to the result. The result is the same."
+            ),
+            advanced=True,
+        )
+
+    def createCustomParametersWidget(self, parent=None):  # noqa: N802 - Qt's name
+        """Give this dialog, and neither models nor batch, the user's choice of PREVIEW."""
+        self.parameterDefinition(PREVIEW).setGuiDefaultValueOverride(preferences.read().preview)
+
+    def compute(
+        self,
+        job: MappingJob,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> JobResult:
+        """Run the job, with a preview where it is wanted and QGIS has a window."""
+        if not self.parameterAsBoolean(parameters, PREVIEW, context):
+            return conversation.run(job, feedback)
+        with preview_run() as preview:
+            if preview is None:
+                return conversation.run(job, feedback)
+            job = replace(job, preview_folder=preview.folder)
+            return conversation.run(job, feedback, on_preview=preview.show)
 
     def deliver(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.jobs import OccupancyJob
-from . import conversation, groups, imagery, model_choice, outputs
+from . import groups, imagery, model_choice, outputs
 from .mapping import MappingAlgorithm
 from .rate import read_rate
 
@@ -34,6 +34,7 @@ class OccupancyAlgorithm(MappingAlgorithm):
         model_choice.add_occupancy(self, ("occupancy",))
         model_choice.add_builtup_model(self)
         imagery.add_computing(self)
+        self.add_preview()
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Occupancy")),
             self.tr("People per fully built-up pixel."),
@@ -60,7 +61,7 @@ class OccupancyAlgorithm(MappingAlgorithm):
                 model_folders=model_choice.model_folders(),
                 compute=self._compute,
             )
-            result = conversation.run(job, feedback)
+            result = self.compute(job, parameters, context, feedback)
         results = self.deliver(result, models, context, feedback)
         if "rate" in result.numbers:
             results["RATE_USED"] = result.numbers["rate"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterNumber
 
 from ..engine.jobs import PopulationJob
-from . import conversation, groups, imagery, model_choice, outputs
+from . import groups, imagery, model_choice, outputs
 from .mapping import MappingAlgorithm
 from .rate import read_rate
 
@@ -51,6 +51,7 @@ class PopulationAlgorithm(MappingAlgorithm):
             advanced=True,
         )
         imagery.add_computing(self)
+        self.add_preview()
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Population")),
             self.tr("People per pixel; the legend shows people per hectare."),
@@ -101,7 +102,7 @@ class PopulationAlgorithm(MappingAlgorithm):
                 model_folders=model_choice.model_folders(),
                 compute=self._compute,
             )
-            result = conversation.run(job, feedback)
+            result = self.compute(job, parameters, context, feedback)
         results = self.deliver(result, models, context, feedback)
         if "rate" in result.numbers:
             results["RATE_USED"] = result.numbers["rate"]

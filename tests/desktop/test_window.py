@@ -83,6 +83,38 @@ def test_cancel_and_a_killed_worker(
     assert sorted(path.name for path in folder.glob("*.tif*") if path.suffix == ".tif") == ["whole.tif"]
 
 
+def test_the_map_grows_while_it_is_computed(
+    window: IsolatedQgis, scene: Scene, large_scene: Dict[str, Any], tmp_path: Path
+) -> None:
+    folder = tmp_path / "maps"
+    folder.mkdir()
+    pictures = [tmp_path / "some.png", tmp_path / "more.png"]
+    outputs = {name: folder / f"{name}.tif" for name in ("cancelled", "whole")}
+    seen = play(
+        window,
+        SCENARIOS / "preview.py",
+        {"long": large_scene, "short": scene.imagery, "pictures": pictures, **outputs},
+    )
+    assert seen["name"] == "Preview: Built-up (probability)"
+    assert seen["renderer"] == "singlebandpseudocolor"
+    assert 0 < seen["fill"][0] < seen["fill"][1] - 0.2 < 0.8
+    some, more = (blueness(picture) for picture in pictures)
+    assert more > 1.2 * some > 0
+    assert seen["files_at_once"] <= 2  # the one that is shown, and one that has just come
+    assert seen["after_cancel"] == [0, []]
+    for ending in ("after_removal", "after_closing"):
+        assert seen[ending] == [0, [], False], ending  # no layer comes back; the run goes on
+    assert seen["after_result"] == [[str(outputs["whole"])], []]
+    assert [path.name for path in folder.glob("*.tif")] == ["whole.tif"]
+
+
+def blueness(picture: Path) -> int:
+    """How many pixels of the map, right of the panels, have the dark blue of built-up areas."""
+    with rasterio.open(picture) as raster:
+        red, green, blue = raster.read([1, 2, 3])[:, 110:850, 310:].astype(int)
+    return int(np.count_nonzero((red < 110) & (blue > red + 40)))
+
+
 def colours(picture: Path) -> int:
     """The number of different colours in a picture."""
     with rasterio.open(picture) as raster:

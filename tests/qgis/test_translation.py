@@ -45,7 +45,7 @@ class Marker(QTranslator):
         self._texts = texts
 
     def translate(self, context, text, disambiguation=None, n=-1):
-        return f"«{text}»" if (context, text) in self._texts else ""
+        return f"«{text}»" if (context, text) in self._texts else None  # as Qt: not known here
 
     def isEmpty(self):
         return False

@@ -12,6 +12,7 @@ from ..report import PartReport, Report
 from .common import CACHE_MB, HASH_SHARE, needed_imagery, numbers, streams_of, tile_shape
 from .mapping import Recipe
 from .outputs import OutputPlan, check_plans, produce
+from .preview import previews
 from .provenance import input_hashes, parameters, tags
 from .resume import tile_cache
 from .seasons import open_scene
@@ -76,7 +77,10 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
         )
         whole = PartReport(report, HASH_SHARE, 1.0)
         provenance = tags(scene, hashes, [model], runner.device, told)
-        tally, rasters = produce(scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole)
+        show = previews(job.preview_folder, "builtup", scene, whole)
+        tally, rasters = produce(
+            scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole, show
+        )
     mean = tally.builtup_sum / max(sum(tally.seen), 1)
     report.log(f"Mean built-up probability {mean:.4f} over {tally.valid_pixels} pixels.")
     report.progress(1.0, "Done")

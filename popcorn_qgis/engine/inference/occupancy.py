@@ -22,6 +22,7 @@ from .common import (
 )
 from .mapping import Recipe
 from .outputs import OutputPlan, check_plans, produce
+from .preview import previews
 from .provenance import input_hashes, parameters, tags
 from .rates import fitted_rate, given_rate
 from .resume import tile_cache
@@ -85,7 +86,10 @@ def run(job: OccupancyJob, report: Report) -> JobResult:
         told = parameters([("rate", value), ("mask_implausible", job.imagery.mask_implausible)])
         provenance = tags(scene, hashes, [model, builtup], device, told)
         recipe = replace(recipe, rate=value)
-        tally, rasters = produce(scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole)
+        show = previews(job.preview_folder, "occupancy", scene, whole)
+        tally, rasters = produce(
+            scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole, show
+        )
     report.progress(1.0, "Done")
     return JobResult(
         rasters=rasters,

@@ -23,6 +23,7 @@ from .common import (
 )
 from .mapping import Recipe
 from .outputs import OutputPlan, check_plans, produce
+from .preview import previews
 from .provenance import input_hashes, parameters, tags
 from .rates import fitted_rate, given_rate
 from .resume import tile_cache
@@ -73,7 +74,10 @@ def run(job: PopulationJob, report: Report) -> JobResult:
             ]
         )
         provenance = tags(scene, hashes, models, runner.device, told)
-        tally, rasters = produce(scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole)
+        show = previews(job.preview_folder, "population", scene, whole)
+        tally, rasters = produce(
+            scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole, show
+        )
     maps = len(scene.seasons) * recipe.maps_per_season
     report.log(
         f"{tally.population_sum:,.1f} people on {tally.valid_pixels:,} pixels, "

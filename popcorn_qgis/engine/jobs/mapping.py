@@ -21,6 +21,7 @@ class BuiltupJob:
     threshold: float = 0.5
     model_folders: Tuple[str, ...] = ()
     compute: Compute = field(default_factory=Compute)
+    preview_folder: str = ""  # where pictures of the map so far go; empty: none are made
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class OccupancyJob:
     output_std: str = ""
     model_folders: Tuple[str, ...] = ()
     compute: Compute = field(default_factory=Compute)
+    preview_folder: str = ""  # where pictures of the map so far go; empty: none are made
 
 
 @dataclass(frozen=True)
@@ -53,3 +55,4 @@ class PopulationJob:
     output_members: str = ""  # one band per member and season
     model_folders: Tuple[str, ...] = ()
     compute: Compute = field(default_factory=Compute)
+    preview_folder: str = ""  # where pictures of the map so far go; empty: none are made

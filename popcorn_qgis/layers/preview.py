@@ -1,0 +1,148 @@
+"""The preview layer: a map shown in QGIS's window while it grows, gone before its result comes."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import uuid
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, Iterator, Optional
+
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
+
+from ..engine.jobs import RasterResult
+from ..translation import tr
+from . import names
+from .styles import apply_style
+
+
+@dataclass
+class _Shown:
+    """What is shown of a run; ``layer`` empty: nothing yet."""
+
+    layer: str = ""
+    path: str = ""
+    unwanted: bool = False  # the user removed the layer, or closed the project
+
+
+class PreviewDesk(QObject):
+    """Adds, refreshes and removes preview layers. Lives on the main thread; runs signal from any."""
+
+    pictured = pyqtSignal(str, object)
+    ended = pyqtSignal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._runs: Dict[str, _Shown] = {}
+        self._closed = False
+        self.pictured.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    def close(self) -> None:
+        """Remove what is shown, and show nothing more."""
+        self._closed = True
+        for run in list(self._runs):
+            self._remove(run)
+
+    @pyqtSlot(str, object)
+    def _show(self, run: str, raster: RasterResult) -> None:
+        shown = self._runs.setdefault(run, _Shown())
+        layer = QgsProject.instance().mapLayer(shown.layer) if shown.layer else None
+        if self._closed or shown.unwanted or (shown.layer and layer is None):
+            shown.unwanted = True
+            _delete(shown.path)
+            _delete(raster.path)
+            return
+        if layer is None:
+            shown.layer = _add_layer(raster)
+        else:
+            _point_to(layer, raster)
+        _delete(shown.path)
+        shown.path = raster.path
+
+    @pyqtSlot(str, str)
+    def _end(self, run: str, folder: str) -> None:
+        self._remove(run)
+        shutil.rmtree(folder, ignore_errors=True)  # what stays is in QGIS's own temporary folder
+
+    def _remove(self, run: str) -> None:
+        shown = self._runs.pop(run, _Shown())
+        project = QgsProject.instance()
+        if shown.layer and project.mapLayer(shown.layer) is not None:
+            project.removeMapLayer(shown.layer)
+        _delete(shown.path)
+
+
+class PreviewRun:
+    """One run's way to the desk; on the thread of the run."""
+
+    def __init__(self, desk: PreviewDesk) -> None:
+        self._desk = desk
+        self._run = uuid.uuid4().hex
+        self.folder = tempfile.mkdtemp(prefix="popcorn-preview-", dir=QgsProcessingUtils.tempFolder())
+
+    def show(self, raster: RasterResult) -> None:
+        """Show the picture of the map so far."""
+        self._desk.pictured.emit(self._run, raster)
+
+    def end(self) -> None:
+        """Take the layer away, and delete its files."""
+        self._desk.ended.emit(self._run, self.folder)
+
+
+_desk: Optional[PreviewDesk] = None
+
+
+def open_desk() -> None:
+    """Let runs show previews from now on; on the main thread of a QGIS with a window."""
+    global _desk
+    _desk = PreviewDesk()
+
+
+def close_desk() -> None:
+    """Remove every preview, and show no more."""
+    global _desk
+    if _desk is not None:
+        _desk.close()
+    _desk = None
+
+
+@contextmanager
+def preview_run() -> Iterator[Optional[PreviewRun]]:
+    """Give a run its preview for the time of the block; None where QGIS has no window."""
+    if _desk is None:
+        yield None
+        return
+    run = PreviewRun(_desk)
+    try:
+        yield run
+    finally:
+        run.end()
+
+
+def _add_layer(raster: RasterResult) -> str:
+    title = tr("Preview: {layer}").format(layer=names.raster_title(raster))
+    layer = QgsRasterLayer(raster.path, title, "gdal")
+    if not layer.isValid():
+        return ""
+    apply_style(layer, raster)
+    layer.setCustomProperty("skipMemoryLayersCheck", 1)  # it is no result that could get lost
+    project = QgsProject.instance()
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().insertLayer(0, layer)
+    return str(layer.id())
+
+
+def _point_to(layer: QgsMapLayer, raster: RasterResult) -> None:
+    """Let the layer show another file; its style, also one that the user changed, stays."""
+    layer.setDataSource(raster.path, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
+    layer.triggerRepaint()
+
+
+def _delete(path: str) -> None:
+    for name in (path, f"{path}.aux.xml") if path else ():  # QGIS keeps statistics in the second
+        with suppress(OSError):  # Windows keeps what is being drawn; its folder is deleted at the end
+            Path(name).unlink()
