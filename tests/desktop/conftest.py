@@ -76,7 +76,7 @@ def large_scene(scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Dict[
             profile = {**raster.profile, "width": 2400, "height": 2400}
             descriptions, pixels = raster.descriptions, np.tile(raster.read(), (1, 10, 10))
         # No interrupted run of an earlier session fits, whose finished tiles may wait in the cache.
-        pixels[:, 0, 0] *= np.random.default_rng().uniform(0.9, 1.1)
+        pixels[:, 0, 0] = pixels[:, 0, 0] * np.random.default_rng().uniform(0.9, 1.1)
         inputs[name] = [str(folder / f"{name}.tif")]
         with rasterio.open(inputs[name][0], "w", **profile) as large:
             large.write(pixels)
