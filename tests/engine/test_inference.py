@@ -14,6 +14,8 @@ from affine import Affine
 
 from popcorn_qgis.engine.errors import EngineError
 from popcorn_qgis.engine.inference import builtup, info, occupancy, population
+from popcorn_qgis.engine.inference.parts import parts_that_count
+from popcorn_qgis.engine.inference.tiles import Tile
 from popcorn_qgis.engine.jobs import (
     BuiltupJob,
     Compute,
@@ -529,6 +531,42 @@ def test_low_scores_count_as_zero_and_their_share_is_told(scene: Scene) -> None:
     result, _ = scene.map_population(min_builtup=0.999999)
     assert result.numbers["people"] == 0
     assert result.numbers["tiles_skipped"] == 2
+
+
+@pytest.mark.parametrize(("model", "tile_px"), [("members", 0), ("members", 100), ("bourbon", 0)])
+def test_members_compute_only_around_what_counts_and_exactly(
+    tmp_path: Path, models: str, model: str, tile_px: int
+) -> None:
+    scene = make_scene(tmp_path, models, 310, 350)
+    lowest = float(np.quantile(scene.builtup(0), 0.9998))
+    options = {
+        "imagery": one_season(scene), "occupancy_model": model, "compute": Compute(tile_px=tile_px),
+        "output_builtup": scene.out("builtup"), "output_members": scene.out("members"),
+    }  # fmt: skip
+    scene.map_population(**options)
+    exact, score = read_tif(scene.out()), read_tif(scene.out("builtup"))
+    result, report = scene.map_population(**options, min_builtup=lowest)
+    counts = score >= lowest
+    assert 10 < counts.sum() < 40
+    found = read_tif(scene.out())
+    np.testing.assert_allclose(found[counts], exact[counts], rtol=0, atol=1e-6)
+    assert (found[~counts] == 0).all()
+    assert result.numbers["people"] == pytest.approx(exact[counts].sum(dtype="f8"), rel=1e-6)
+    (said,) = (line for line in report.lines if "Occupancy was computed on" in line)
+    share = float(said.split(" on ")[1].split("%")[0]) / 100
+    assert counts.mean() < share < 0.3
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_parts_of_a_tile_hold_all_that_counts_once(seed: int) -> None:
+    source, tile = np.random.default_rng(seed), Tile(512, 96, 200, 333)
+    counts = source.random((200, 333)) < 0.0003 * seed
+    times = np.zeros((200, 333), int)
+    for part in parts_that_count(counts, tile):
+        times[part.within(tile)] += 1
+    assert (times[counts] == 1).all()
+    assert times.max(initial=0) <= 1
+    assert times.any() == counts.any()
 
 
 def test_mean_occupancy_over_members_and_seasons(scene: Scene) -> None:

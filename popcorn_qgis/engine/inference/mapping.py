@@ -10,6 +10,7 @@ import numpy as np
 
 from ..report import Report
 from .moments import Moments
+from .parts import parts_that_count
 from .pipeline import Pipeline
 from .reading import Block, read_block
 from .resume import TileStore
@@ -199,35 +200,51 @@ def _add_season(
         builtup = _with_gaps(runner.run(recipe.builtup, block), gaps)
         _drop_low(builtup, recipe, tally)
         _add(maps, "builtup", builtup, season)
-    if recipe.members and recipe.min_builtup > 0 and builtup is not None and not np.nanmax(builtup) > 0:
-        for member in range(len(recipe.members)):
-            _add(maps, "population", builtup, season * recipe.maps_per_season + member)
-        tally.skipped += 1
-        tally.computed -= 1
-        return
-    if runner is not None:
+    if runner is not None and recipe.members:
+        parts = [block.tile]
+        if recipe.min_builtup > 0 and builtup is not None:
+            parts = parts_that_count(builtup > 0, block.tile)
+        tally.asked_pixels += block.tile.pixels
+        tally.members_pixels += sum(part.pixels for part in parts)
+        if not parts:
+            tally.skipped, tally.computed = tally.skipped + 1, tally.computed - 1
         for member, network in enumerate(recipe.members):
             report.check_cancelled()
-            value = _with_gaps(runner.run(network, block), gaps)
+            value = _with_gaps(_by_parts(runner, network, block, parts), gaps)
             _add_people(maps, value, builtup, recipe, season * recipe.maps_per_season + member)
     if recipe.rate is not None:
         value = np.full(block.valid.shape, recipe.rate, dtype=np.float32)
         _add_people(maps, _with_gaps(value, gaps), builtup, recipe, season)
 
 
+def _by_parts(runner: Runner, network: Network, block: Block, parts: Sequence[Tile]) -> np.ndarray:
+    """Return the network's map of the block's tile, NaN outside the parts."""
+    if list(parts) == [block.tile]:
+        return runner.run(network, block)
+    whole = np.full((block.tile.height, block.tile.width), np.nan, dtype=np.float32)
+    for part in parts:
+        whole[part.within(block.tile)] = runner.run(network, block.part(part))
+    return whole
+
+
 def _add_people(
     maps: TileMaps, value: np.ndarray, builtup: Optional[np.ndarray], recipe: Recipe, number: int
 ) -> None:
-    """Add one occupancy map, and the population that it gives with the built-up map."""
-    if "occupancy" not in maps.moments:
-        _add(maps, "population", value, number)
+    """Add one map of occupancy or population, and the population that occupancy gives with built-up.
+
+    Below the minimum of built-up there are no people, and occupancy, which need not have been computed
+    there, has no value.
+    """
+    if builtup is None:
+        _add(maps, "occupancy" if "occupancy" in maps.moments else "population", value, number)
         return
-    if builtup is not None:
-        _add(maps, "population", value * builtup, number)
-        if recipe.min_builtup > 0 and recipe.members:
-            # Where built-up was dropped, tiles differ in whether occupancy was computed at all.
-            value[builtup == 0] = np.nan
-    _add(maps, "occupancy", value, number)
+    people = value * builtup if "occupancy" in maps.moments else value
+    if recipe.min_builtup > 0 and recipe.members:
+        people = np.where(builtup > 0, people, builtup)
+        value = np.where(builtup > 0, value, np.float32(np.nan))
+    _add(maps, "population", people, number)
+    if "occupancy" in maps.moments:
+        _add(maps, "occupancy", value, number)
 
 
 def _add(maps: TileMaps, quantity: str, values: np.ndarray, number: int) -> None:

@@ -23,6 +23,8 @@ class Tally:
     skipped: int = 0
     resumed: int = 0  # were computed or skipped by an earlier run
     pixels: int = 0  # computed or skipped by this run, counted in every season
+    asked_pixels: int = 0  # of the computed tiles, in every season
+    members_pixels: int = 0  # of these, where the members computed
     valid_pixels: int = 0
     partial_pixels: int = 0  # mapped, but not in every season
     implausible: List[int] = field(default_factory=list)  # pixels by season
@@ -85,6 +87,10 @@ def report_imagery(
         report.log(
             f"Built-up scores below {min_builtup:g} count as 0: that removes {share:.1%} of the built-up sum."
         )
+        if tally.asked_pixels:
+            report.log(
+                f"Occupancy was computed on {tally.members_pixels / tally.asked_pixels:.1%} of the pixels."
+            )
 
 
 def log_speed(tally: Tally, report: Report) -> None:
