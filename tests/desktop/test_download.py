@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from rasterio.shutil import copy as copy_raster
 
 from scripts.isolated_qgis import IsolatedQgis
 
@@ -17,27 +16,9 @@ from .conftest import Scene
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "engine"))
 
+from imagery_server.items import OPTICAL, RADAR, band_files, decibel_to_power  # noqa: E402
 from imagery_server.stac import Scene as Item  # noqa: E402
 from imagery_server.stac import StacServer  # noqa: E402
-
-
-def band_files(folder: Path, path: str, names: tuple[str, ...], factor: float = 1.0) -> dict[str, Path]:
-    """Cut the bands of a raster into single cloud-optimised files, as catalogues hold them."""
-    folder.mkdir(parents=True)
-    files = {}
-    with rasterio.open(path) as raster:
-        for number, name in enumerate(names, start=1):
-            values = raster.read(number)
-            if factor != 1.0:
-                values = np.power(10.0, values / factor, dtype=np.float32)
-            plain = folder / f"{name}.plain.tif"
-            profile = {**raster.profile, "count": 1, "dtype": values.dtype}
-            with rasterio.open(plain, "w", **profile) as single:
-                single.write(values, 1)
-            files[name] = folder / f"{name}.tif"
-            copy_raster(plain, files[name], driver="COG")
-            plain.unlink()
-    return files
 
 
 def test_from_a_catalogue_to_a_map_that_sums_to_the_census(
@@ -52,14 +33,14 @@ def test_from_a_catalogue_to_a_map_that_sums_to_the_census(
             "S2A_SUMMER",
             "sentinel-2-l2a",
             "2023-07-10",
-            band_files(store / "s2", optical, ("B02", "B03", "B04", "B08")),
+            band_files(store / "s2", Path(optical), OPTICAL),
             {"eo:cloud_cover": 1.0, "s2:processing_baseline": "02.14"},
         ),
         Item(
             "S1A_SUMMER",
             "sentinel-1-rtc",
             "2023-07-12",
-            band_files(store / "s1", radar, ("vv", "vh"), 10.0),
+            band_files(store / "s1", Path(radar), RADAR, decibel_to_power),
             {"sat:orbit_state": "descending"},
         ),
     ]

@@ -15,10 +15,9 @@ import rasterio
 
 from scripts.isolated_qgis import IsolatedQgis, QgisFailed
 
-from .test_download import band_files
-
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "engine"))
 
+from imagery_server.items import band_files  # noqa: E402
 from imagery_server.stac import Scene as Item  # noqa: E402
 from imagery_server.stac import StacServer  # noqa: E402
 from scene_writer import NORTH, S2_BANDS, WEST, write_scene  # noqa: E402
@@ -81,7 +80,7 @@ def catalogue(account: Account, tmp_path: Path) -> Iterator[StacServer]:
         "S2A_OFFICE",
         "sentinel-2-l2a",
         "2021-04-10",
-        band_files(tmp_path / "store" / "s2", str(scene), S2_BANDS),
+        band_files(tmp_path / "store" / "s2", scene, S2_BANDS),
         {"s2:processing_baseline": "02.14"},
     )
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -34,6 +34,7 @@ class Scene:
     day: str
     assets: Dict[str, Path]
     properties: Dict[str, Any] = field(default_factory=dict)
+    said: Dict[str, Dict[str, Any]] = field(default_factory=dict)  # more about an asset, by its name
 
 
 class StacServer(LocalServer):
@@ -124,7 +125,10 @@ class StacServer(LocalServer):
             "properties": {"datetime": f"{scene.day}T10:40:21Z", **scene.properties},
             "links": [],
             "assets": {
-                name: {"href": f"{self.address}/files/{path.relative_to(self._folder).as_posix()}"}
+                name: {
+                    "href": f"{self.address}/files/{path.relative_to(self._folder).as_posix()}",
+                    **scene.said.get(name, {}),
+                }
                 for name, path in scene.assets.items()
             },
         }
