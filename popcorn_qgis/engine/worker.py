@@ -37,6 +37,7 @@ FUNCTIONS = {
     "samplescene": "sample.scene",
     "composite": "imagery.composite",
     "downloadimagery": "imagery.download",
+    "testcredentials": "imagery.credentials",
     "importmodel": "models.importing",
     "engineinfo": "inference.info",
 }

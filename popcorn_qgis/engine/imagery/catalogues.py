@@ -7,6 +7,7 @@ from typing import Dict, Tuple
 
 from ..errors import EngineError
 from ..jobs import DownloadImageryJob
+from .services import SERVICES
 from .sources import BANDS, SENTINEL1, SENTINEL2
 
 
@@ -59,7 +60,7 @@ def catalogue_of(job: DownloadImageryJob) -> Catalogue:
         raise EngineError(
             "source",
             f"The source {job.source!r} is unknown.",
-            f"Choose one of {', '.join(CATALOGUES)} or stac.",
+            f"Choose one of {', '.join([*CATALOGUES, *SERVICES])} or stac.",
         )
     return replace(
         known,

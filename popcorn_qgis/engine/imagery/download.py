@@ -8,20 +8,21 @@ import os
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
-from typing import Optional
+from typing import Dict, Optional, Tuple
 
 from ..errors import EngineError
 from ..jobs import DownloadImageryJob, JobResult, result_from_json, result_to_json
 from ..raster import raster_environment
 from ..report import Report
-from .area import plan_area
+from ..secrets import Secrets
+from .area import PlannedArea, plan_area
 from .catalogues import catalogue_of
 from .composite import prepare_folder, with_table
 from .making import Order, make_composites
 from .periods import read_periods
 from .pieces import PieceStore
-from .sources import RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2
-from .stac import StacSource
+from .services import SERVICES, service_of
+from .sources import RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2, Source
 
 RECEIPT = "composites.json"
 #: Raised when the same request would give other pixels.
@@ -37,8 +38,8 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
     source, and when the source has nothing or does not answer.
     """
     periods = read_periods(job.year, job.seasons, date.today())
-    catalogue = catalogue_of(job)
     area = plan_area(job.area)
+    source, made_from = source_of(job, area, report.secrets)
     folder = prepare_folder(job.folder)
     name = request_name(job)
     done = None if job.again else _finished(folder, name)
@@ -54,21 +55,41 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
         sensors=(SENTINEL2, SENTINEL1) if job.sentinel1 else (SENTINEL2,),
         fill_gaps=job.fill_gaps,
         memory_mb=job.memory_mb,
-        recipe={
-            "version": RECIPE_VERSION,
-            "source": catalogue.address,
-            "dilation_px": job.dilation_px,
-            "offset": RADIOMETRIC_OFFSET_DN,
-        },
+        recipe={"version": RECIPE_VERSION, "offset": RADIOMETRIC_OFFSET_DN, **made_from},
     )
     with raster_environment():
-        source = StacSource(catalogue, area, job.max_cloud_percent, job.dilation_px)
         result = with_table(make_composites(source, order, store.keep, report), folder)
     if store.reused:
         report.log(f"{store.reused} pieces were there from an earlier run.")
     _write_receipt(folder, name, result)
     store.clear()
     return result
+
+
+def source_of(
+    job: DownloadImageryJob, area: PlannedArea, secrets: Secrets
+) -> Tuple[Source, Dict[str, object]]:
+    """Return the source that a job names, and all of it that a piece's pixels depend on.
+
+    The packages of one kind of source are not needed for the other.
+    """
+    if job.source in SERVICES:
+        from .evalscripts import EVALSCRIPTS
+        from .hub import HubSource
+
+        service = service_of(job.source, job.address)
+        scripts = [script.text for script in EVALSCRIPTS.values()]
+        return HubSource(service, area, job.max_cloud_percent, secrets), {
+            "source": service.address,
+            "scripts": scripts,
+        }
+    from .stac import StacSource
+
+    catalogue = catalogue_of(job)
+    return StacSource(catalogue, area, job.max_cloud_percent, job.dilation_px), {
+        "source": catalogue.address,
+        "dilation_px": job.dilation_px,
+    }
 
 
 def request_name(job: DownloadImageryJob) -> str:

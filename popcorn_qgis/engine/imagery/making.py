@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
@@ -13,12 +13,14 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..errors import EngineError
+from ..grid import Grid
 from ..jobs import JobResult, RasterResult, Table
 from ..raster import write_raster
 from ..report import Report
 from .area import PlannedArea, pieces_of
 from .median import BYTES_PER_OBSERVATION
 from .periods import neighbours
+from .piecework import Place, in_order
 from .sources import BANDS, SENTINEL1, SENTINEL2, DateRange, Piece, SceneRecord, Source
 
 CLEAR_BAND, FILLED_BAND = "clear observations", "filled from another season"
@@ -80,6 +82,7 @@ def make_composites(source: Source, order: Order, keep: Keeper, report: Report) 
     at all.
     """
     found = _search(source, order, report)
+    _tell_cost(source, order, found, report)
     result_rasters: Dict[str, RasterResult] = {}
     numbers: Dict[str, float] = {}
     tables: List[Tuple[object, ...]] = []
@@ -198,38 +201,37 @@ def _make_sensor(
     tallies = {i: Tally() for i in present}
     if not present:
         return tallies
-    most = max(len(found[sensor, i]) for i in present)
-    pieces = list(pieces_of(order.area.grid, piece_size(most, len(present), order.memory_mb)))
+    places = places_of(source, order, sensor, present, found)
+    wanted = [place for place in places if order.area.wants(place[2])]
     share = order.sensors.index(sensor)
+
+    def make(i: int, grid: Grid, told: Report) -> Piece:
+        period, scenes = order.periods[i], found[sensor, i]
+        key = piece_key(order.recipe, sensor, period, scenes, grid)
+        return keep(key, lambda: source.piece(sensor, period, scenes, grid, told))
+
+    def started(number: int, i: int) -> None:
+        done = (number + present.index(i) / len(present)) / len(wanted)
+        report.progress(
+            (share + done) / len(order.sensors),
+            f"{TITLES[sensor]} {order.periods[i].name}, piece {number + 1} of {len(wanted)}",
+        )
+
     with ExitStack() as stack:
         writers = {i: stack.enter_context(_writer(source, order, sensor, i, found, report)) for i in present}
-        for number, (column, row, grid) in enumerate(pieces):
-            window = Window(column, row, grid.width, grid.height)
-            if not order.area.wants(grid):
-                for i in present:
-                    writers[i].write(
-                        np.full((_band_count(order, sensor), *grid.shape), np.nan, "float32"), window
-                    )
-                continue
-            made: Dict[int, Piece] = {}
-            for place, i in enumerate(present):
-                done = (number + place / len(present)) / len(pieces)
-                report.progress(
-                    (share + done) / len(order.sensors),
-                    f"{TITLES[sensor]} {order.periods[i].name}, piece {number + 1} of {len(pieces)}",
-                )
-                scenes, period = found[sensor, i], order.periods[i]
-
-                def make(scenes=scenes, period=period, grid=grid):  # type: ignore[no-untyped-def]
-                    return source.piece(sensor, period, scenes, grid, report)
-
-                made[i] = keep(piece_key(order.recipe, sensor, period, scenes, grid), make)
+        made_pieces = in_order(wanted, present, make, source.spec.parallel, report, started)
+        for (column, row, grid), made in stack.enter_context(closing(made_pieces)):
             inside = order.area.inside(grid)
             for i in present:
                 filled = fill_from_neighbours(i, made, order.periods) if order.fill_gaps else None
                 bands = _bands(made[i], filled, inside)
-                writers[i].write(bands, window)
+                writers[i].write(bands, Window(column, row, grid.width, grid.height))
                 _count(tallies[i], made[i], filled, inside)
+        for column, row, grid in places:
+            if not order.area.wants(grid):
+                nothing = np.full((_band_count(order, sensor), *grid.shape), np.nan, "float32")
+                for i in present:
+                    writers[i].write(nothing, Window(column, row, grid.width, grid.height))
         for i in present:
             tally = tallies[i]
             writers[i].update_tags(
@@ -238,6 +240,36 @@ def _make_sensor(
                 ASCENDING_FALLBACK_PERCENT=f"{tally.percent(tally.fallback):.3f}",
             )
     return tallies
+
+
+def places_of(source: Source, order: Order, sensor: str, present: Sequence[int], found: Found) -> List[Place]:
+    """Return the pieces that a sensor's composites are cut into, row by row."""
+    most = max(len(found[sensor, i]) for i in present)
+    if source.spec.piece_px is None:
+        side = piece_size(most, len(present), order.memory_mb)
+    else:
+        side = source.spec.piece_px(max(len({s.day for s in found[sensor, i]}) for i in present))
+    return list(pieces_of(order.area.grid, side))
+
+
+def _tell_cost(source: Source, order: Order, found: Found, report: Report) -> None:
+    """Say before anything is fetched what it is going to cost."""
+    cost = source.spec.cost
+    if cost is None:
+        return
+    pixels, requests, units = 0, 0, 0.0
+    for sensor in order.sensors:
+        present = [i for i in range(len(order.periods)) if found[sensor, i]]
+        places = places_of(source, order, sensor, present, found) if present else []
+        for _, _, grid in filter(lambda place: order.area.wants(place[2]), places):
+            for i in present:
+                part = cost(sensor, found[sensor, i], grid)
+                pixels, requests = pixels + part.pixels, requests + part.requests
+                units += part.processing_units
+    report.log(
+        f"Estimate: {pixels:,} pixels in {requests:,} requests, about {units:,.{0 if units >= 10 else 1}f} "
+        "processing units of the account. Pieces that an earlier run has fetched cost nothing again."
+    )
 
 
 def fill_from_neighbours(
@@ -294,15 +326,17 @@ def _writer(source: Source, order: Order, sensor: str, index: int, found: Found,
 
 def tags_of(source: Source, sensor: str, period: DateRange, scenes: Sequence[SceneRecord]) -> Dict[str, str]:
     """Return the composite's provenance: period, source, scenes, what its values are."""
-    years = sorted({scene.day.year for scene in scenes})
+    years = ", ".join(map(str, sorted({scene.day.year for scene in scenes})))
+    notice = f"Contains modified Copernicus Sentinel data {years}"
+    if source.spec.processed_by:
+        notice += f" processed by {source.spec.processed_by}"
     tags = {
         "PERIOD": f"{period.first}..{period.last}",
         "PRODUCT": f"{TITLES[sensor]}, median of the clear observations",
         "SOURCE": source.spec.name,
         "SCENES": " ".join(scene.id for scene in scenes),
         "SCENE_DATES": " ".join(sorted({scene.day.isoformat() for scene in scenes})),
-        "NOTICE": source.spec.notice
-        or f"Contains modified Copernicus Sentinel data {', '.join(map(str, years))}",
+        "NOTICE": notice,
     }
     if period.season:
         tags["SEASON"] = period.season

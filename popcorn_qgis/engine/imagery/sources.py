@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Optional, Protocol, Tuple
+from typing import Callable, Optional, Protocol, Tuple
 
 import numpy as np
 
@@ -87,12 +87,26 @@ class SceneRecord:
 
 
 @dataclass(frozen=True)
+class Cost:
+    """What a piece is going to cost at a service."""
+
+    pixels: int
+    requests: int
+    processing_units: float
+
+
+@dataclass(frozen=True)
 class SourceSpec:
-    """How a source is named in tags and in the log, and the notice that its data ask for."""
+    """How a source is named in tags and in the log, and how it wants to be asked."""
 
     name: str
-    notice: str = ""
+    processed_by: str = ""  # who is to be named beside Copernicus
     backscatter: str = ""  # of all its Sentinel-1 data, where the source has only one kind
+    parallel: int = 1  # pieces that may be asked for at once, from several threads
+    #: The side of a piece for so many overpasses; None: what the memory bears.
+    piece_px: Optional[Callable[[int], int]] = None
+    #: What a piece of a sensor and of scenes is going to cost; None: nobody counts.
+    cost: Optional[Callable[[str, Tuple[SceneRecord, ...], Grid], Cost]] = None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from dataclasses import asdict, fields
 from typing import Any, Dict, List, Mapping, Type, Union
 
 from .census import AggregateJob, EvaluateJob, RescaleJob
-from .imagery import CompositeJob, DownloadImageryJob
+from .imagery import CheckCredentialsJob, CompositeJob, DownloadImageryJob
 from .mapping import BuiltupJob, OccupancyJob, PopulationJob
 from .parts import DEVICES, PUBLISHED_RATES, S1_UNITS, S2_SCALES, Area, Compute, Imagery, Rate, Zones
 from .results import QUANTITIES, JobResult, RasterResult, Table
@@ -20,6 +20,7 @@ __all__ = [
     "AggregateJob",
     "Area",
     "BuiltupJob",
+    "CheckCredentialsJob",
     "CompositeJob",
     "Compute",
     "DEVICES",
@@ -63,6 +64,7 @@ Job = Union[
     SampleSceneJob,
     CompositeJob,
     DownloadImageryJob,
+    CheckCredentialsJob,
     ImportModelJob,
     EngineInfoJob,
 ]
@@ -78,6 +80,7 @@ JOB_TYPES: Dict[str, Type[Any]] = {
     "samplescene": SampleSceneJob,
     "composite": CompositeJob,
     "downloadimagery": DownloadImageryJob,
+    "testcredentials": CheckCredentialsJob,
     "importmodel": ImportModelJob,
     "engineinfo": EngineInfoJob,
 }

@@ -33,11 +33,13 @@ class CompositeJob:
 
 @dataclass(frozen=True)
 class DownloadImageryJob:
-    """Seasonal composites of ``area`` in ``folder`` from a catalogue that needs no account.
+    """Seasonal composites of ``area`` in ``folder`` from a source on the network.
 
-    ``year`` and ``seasons`` as in CompositeJob. ``source``: "planetary" (Planetary Computer),
-    "earthsearch" (Earth Search), or "stac": any other catalogue, by its ``address``, the names of its
-    collections, and where they differ from the usual ones its assets, as "B02=blue,SCL=scl".
+    ``year`` and ``seasons`` as in CompositeJob. ``source``: "copernicus" (Sentinel Hub in the Copernicus
+    Data Space) or "sentinelhub" (the commercial Sentinel Hub), which want the secrets ``client_id`` and
+    ``client_secret`` beside the job; without an account "planetary" (Planetary Computer), "earthsearch"
+    (Earth Search), or "stac": any other catalogue, by its ``address``, the names of its collections, and
+    where they differ from the usual ones its assets, as "B02=blue,SCL=scl".
     """
 
     folder: str
@@ -51,8 +53,20 @@ class DownloadImageryJob:
     assets: str = ""
     sentinel1: bool = True
     max_cloud_percent: float = 80.0  # scenes with more are not looked at
-    dilation_px: int = 4
+    dilation_px: int = 4  # not for Sentinel Hub, whose scripts see single pixels
     fill_gaps: bool = False
     again: bool = False  # fetch anew what is already there
     cache_folder: str = ""  # where pieces wait until the composites are whole; empty: in ``folder``
     memory_mb: int = 0
+
+
+@dataclass(frozen=True)
+class CheckCredentialsJob:
+    """Tries the key of an account: ``source`` and ``address`` as in DownloadImageryJob, secrets likewise.
+
+    The result's text ``sentence`` says that it works; what is wrong is an error: its code is one of
+    no-credentials, key, quota, clock, proxy, certificate, server, address.
+    """
+
+    source: str = "copernicus"
+    address: str = ""

@@ -80,7 +80,8 @@ class LocalServer:
             def _send(
                 self, status: int, headers: Dict[str, str], content: bytes, method: str, cut: bool = False
             ) -> None:
-                self.send_response(status)
+                # A server of another time gives its own date.
+                (self.send_response_only if "Date" in headers else self.send_response)(status)
                 for name, value in headers.items():
                     self.send_header(name, value)
                 if "Content-Length" not in headers:
