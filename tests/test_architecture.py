@@ -20,7 +20,7 @@ STDLIB_ONLY = WAIST | {"engine.models.metadata"}
 GRIDS = {"engine.grid", "engine.raster", "engine.raster_write"}
 #: Zones as pixels: the census sums them, and a rate is fitted to them.
 ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels"}
-COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.models"}
+COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.models", "engine.period"}
 #: What the parts on QGIS's side share.
 SHARED = {"translation", "messages", "preferences"}
 
@@ -40,6 +40,7 @@ ARROWS: dict[str, set[str]] = {
     "engine.jobs": {"engine.jobs"},
     "engine.errors": set(),
     "engine.charts": set(),
+    "engine.period": set(),
     "engine.catalogue": {"engine.errors", "engine.models.metadata"},
     "engine.secrets": set(),
     "engine.report": {"engine.errors", "engine.jobs", "engine.secrets"},

@@ -37,6 +37,8 @@ UNITS: Dict[str, str] = {
     "occupancy_std": "people per fully built-up pixel",
     "population": "people per pixel",
     "population_std": "people per pixel",
+    "population_relative_std": "standard deviation / mean",
+    "population_change": "people per pixel",
     "sentinel1": "dB",
     "sentinel2": "reflectance × 10000",
 }

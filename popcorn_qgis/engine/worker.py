@@ -34,6 +34,7 @@ FUNCTIONS = {
     "aggregate": "census.aggregate",
     "rescale": "census.rescale",
     "evaluate": "census.evaluate",
+    "change": "census.change",
     "samplescene": "sample.scene",
     "composite": "imagery.composite",
     "downloadimagery": "imagery.download",

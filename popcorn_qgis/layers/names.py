@@ -15,6 +15,8 @@ _TITLES: Dict[str, Callable[[], str]] = {
     "occupancy_std": lambda: tr("Occupancy, standard deviation (people per built-up pixel)"),
     "population": lambda: tr("Population, estimated (people per hectare)"),
     "population_std": lambda: tr("Population, standard deviation (people per hectare)"),
+    "population_relative_std": lambda: tr("Population, relative uncertainty (%)"),
+    "population_change": lambda: tr("Change of population (people per hectare)"),
     "sentinel1": lambda: tr("Sentinel-1 (VV, VH)"),
     "sentinel2": lambda: tr("Sentinel-2 (true colour)"),
 }
@@ -44,7 +46,9 @@ def grid_title(cell_size_m: float) -> str:
 
 def raster_unit(quantity: str) -> str:
     """Return the unit of the pixel values, as layer metadata states it."""
-    if quantity in ("population", "population_std"):
+    if quantity == "population_relative_std":
+        return tr("standard deviation divided by the mean")
+    if quantity in ("population", "population_std", "population_change"):
         return tr("people per pixel; the legend shows people per hectare")
     if quantity in ("occupancy", "occupancy_std"):
         return tr("people per fully built-up pixel")

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import math
-from typing import Sequence, Tuple
+from typing import Callable, Dict, List
 
 from qgis.core import (
     Qgis,
-    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterRenderer,
-    QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtXml import QDomElement
 
 from ..engine.jobs import RasterResult
-from ..translation import tr
-from . import palette
+from . import templates
+from .templates import translated
 
 SQUARE_METRES_PER_HECTARE = 10_000.0
 
-#: Band, and the values shown as darkest and brightest, for red, green and blue.
-SENTINEL2_TRUE_COLOUR = ((3, 0.0, 2400.0), (2, 0.0, 2400.0), (1, 0.0, 2400.0))
-SENTINEL1_COMPOSITE = ((1, -20.0, 0.0), (2, -26.0, -5.0), (1, -20.0, 0.0))
+#: Their breaks are people per hectare; the others' are the values themselves.
+COUNTS = ("population", "population_std", "population_change")
 
 
 def apply_style(layer: QgsRasterLayer, result: RasterResult) -> None:
@@ -39,12 +36,42 @@ def apply_style(layer: QgsRasterLayer, result: RasterResult) -> None:
 
 
 def renderer_for(result: RasterResult) -> QgsRasterRenderer:
-    """Return a new renderer; raises KeyError for an unknown quantity.
+    """Return a new renderer; raises FileNotFoundError for an unknown quantity.
 
     It has no input yet: the layer's pipe connects its own data. A data provider in Python's hands
     would outlive its layer on QGIS's background threads, and crash (seen on 3.22).
     """
-    return _MAKERS[result.quantity](result)
+    renderer = templates.read(
+        result.quantity, "rasterrenderer", lambda element: _KINDS[element.attribute("type")](element)
+    )
+    if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        return _scaled(renderer, hectares_per_pixel(result) if result.quantity in COUNTS else 1.0)
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        for entry in renderer.classes():
+            renderer.setLabel(entry.value, translated(entry.label))
+    return renderer
+
+
+def _composite(element: QDomElement) -> QgsMultiBandColorRenderer:
+    """Read what QGIS itself reads only with the data at hand."""
+    bands = [int(element.attribute(f"{channel}Band")) for channel in ("red", "green", "blue")]
+    renderer = QgsMultiBandColorRenderer(None, *bands)
+    for channel, put in (
+        ("red", renderer.setRedContrastEnhancement),
+        ("green", renderer.setGreenContrastEnhancement),
+        ("blue", renderer.setBlueContrastEnhancement),
+    ):
+        stretch = QgsContrastEnhancement(Qgis.DataType.Float32)
+        stretch.readXml(element.firstChildElement(f"{channel}ContrastEnhancement"))
+        put(stretch)
+    return renderer
+
+
+_KINDS: Dict[str, Callable[[QDomElement], QgsRasterRenderer]] = {
+    "singlebandpseudocolor": lambda element: QgsSingleBandPseudoColorRenderer.create(element, None),
+    "paletted": lambda element: QgsPalettedRasterRenderer.create(element, None),
+    "multibandcolor": _composite,
+}
 
 
 def hectares_per_pixel(result: RasterResult) -> float:
@@ -52,134 +79,22 @@ def hectares_per_pixel(result: RasterResult) -> float:
     return result.pixel_area_m2 / SQUARE_METRES_PER_HECTARE
 
 
-def _population(result: RasterResult) -> QgsRasterRenderer:
-    return _classes(
-        palette.PEOPLE_PER_HECTARE,
-        palette.POPULATION_COLOURS,
-        tr("people per hectare"),
-        hectares_per_pixel(result),
-    )
-
-
-def _population_std(result: RasterResult) -> QgsRasterRenderer:
-    return _classes(
-        palette.PEOPLE_STD_PER_HECTARE,
-        palette.STD_COLOURS,
-        tr("people per hectare"),
-        hectares_per_pixel(result),
-    )
-
-
-def _occupancy(result: RasterResult) -> QgsRasterRenderer:
-    return _classes(
-        palette.PEOPLE_PER_BUILTUP_PIXEL,
-        palette.OCCUPANCY_COLOURS,
-        tr("people per built-up pixel"),
-    )
-
-
-def _occupancy_std(result: RasterResult) -> QgsRasterRenderer:
-    return _classes(
-        palette.PEOPLE_PER_BUILTUP_PIXEL,
-        palette.STD_COLOURS,
-        tr("people per built-up pixel"),
-    )
-
-
-def _builtup(result: RasterResult) -> QgsRasterRenderer:
-    return _ramp(palette.BUILTUP_RAMP, tr("0 (not built-up)"), tr("1 (built-up)"))
-
-
-def _builtup_std(result: RasterResult) -> QgsRasterRenderer:
-    return _ramp(palette.BUILTUP_STD_RAMP, tr("0 (seasons agree)"), tr("0.5 (seasons differ)"))
-
-
-def _builtup_binary(result: RasterResult) -> QgsRasterRenderer:
-    classes = [
-        QgsPalettedRasterRenderer.Class(0, palette.TRANSPARENT, tr("not built-up")),
-        QgsPalettedRasterRenderer.Class(1, palette.colour(palette.BUILTUP_BINARY), tr("built-up")),
+def _scaled(renderer: QgsSingleBandPseudoColorRenderer, scale: float) -> QgsSingleBandPseudoColorRenderer:
+    """Multiply the breaks by ``scale``, and translate the labels."""
+    shader = renderer.shader().rasterShaderFunction()
+    items: List[QgsColorRampShader.ColorRampItem] = [
+        QgsColorRampShader.ColorRampItem(item.value * scale, item.color, translated(item.label))
+        for item in shader.colorRampItemList()
     ]
-    return QgsPalettedRasterRenderer(None, 1, classes)
-
-
-def _sentinel2(result: RasterResult) -> QgsRasterRenderer:
-    return _composite(SENTINEL2_TRUE_COLOUR)
-
-
-def _sentinel1(result: RasterResult) -> QgsRasterRenderer:
-    return _composite(SENTINEL1_COMPOSITE)
-
-
-_MAKERS = {
-    "population": _population,
-    "population_std": _population_std,
-    "occupancy": _occupancy,
-    "occupancy_std": _occupancy_std,
-    "builtup": _builtup,
-    "builtup_std": _builtup_std,
-    "builtup_binary": _builtup_binary,
-    "sentinel1": _sentinel1,
-    "sentinel2": _sentinel2,
-}
-
-
-def _classes(
-    breaks: Tuple[float, ...],
-    colours: Sequence[str],
-    unit: str,
-    scale: float = 1.0,
-) -> QgsRasterRenderer:
-    """Classes between ``breaks`` (in ``unit``); pixel values are breaks × ``scale``; 0 is transparent."""
-    labels = palette.class_labels(breaks, unit)
-    items = [QgsColorRampShader.ColorRampItem(0.0, palette.TRANSPARENT, "0")]
-    uppers = [value * scale for value in breaks] + [math.inf]
-    for upper, text, label in zip(uppers, colours, labels):
-        items.append(QgsColorRampShader.ColorRampItem(upper, palette.colour(text), label))
-    shader = QgsColorRampShader(0.0, uppers[-2])
-    shader.setColorRampType(QgsColorRampShader.Type.Discrete)
+    lowest, highest = renderer.classificationMin() * scale, renderer.classificationMax() * scale
     shader.setColorRampItemList(items)
-    return _pseudo_colour(shader, 0.0, uppers[-2])
-
-
-def _ramp(stops: Sequence[Tuple[float, str]], lowest: str, highest: str) -> QgsRasterRenderer:
-    """Colours between fixed ``stops``, with words at both ends of the legend's bar."""
-    start, end = stops[0][0], stops[-1][0]
-    shader = QgsColorRampShader(start, end)
-    shader.setColorRampType(QgsColorRampShader.Type.Interpolated)
-    shader.setColorRampItemList(
-        [
-            QgsColorRampShader.ColorRampItem(value, palette.colour(text), palette.number(value))
-            for value, text in stops
-        ]
-    )
-    legend = QgsColorRampLegendNodeSettings()
-    legend.setMinimumLabel(lowest)
-    legend.setMaximumLabel(highest)
-    shader.setLegendSettings(legend)
-    return _pseudo_colour(shader, start, end)
-
-
-def _pseudo_colour(colours: QgsColorRampShader, lowest: float, highest: float) -> QgsRasterRenderer:
-    shader = QgsRasterShader(lowest, highest)
-    shader.setRasterShaderFunction(colours)
-    renderer = QgsSingleBandPseudoColorRenderer(None, 1, shader)
+    shader.setMinimumValue(lowest)
+    shader.setMaximumValue(highest)
+    renderer.shader().setMinimumValue(lowest)
+    renderer.shader().setMaximumValue(highest)
     renderer.setClassificationMin(lowest)
     renderer.setClassificationMax(highest)
-    return renderer
-
-
-def _composite(channels: Sequence[Tuple[int, float, float]]) -> QgsRasterRenderer:
-    renderer = QgsMultiBandColorRenderer(None, *(band for band, _, _ in channels))
-    stretches = []
-    for _, darkest, brightest in channels:
-        stretch = QgsContrastEnhancement(Qgis.DataType.Float32)
-        stretch.setContrastEnhancementAlgorithm(
-            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-        )
-        stretch.setMinimumValue(darkest)
-        stretch.setMaximumValue(brightest)
-        stretches.append(stretch)
-    renderer.setRedContrastEnhancement(stretches[0])
-    renderer.setGreenContrastEnhancement(stretches[1])
-    renderer.setBlueContrastEnhancement(stretches[2])
+    legend = shader.legendSettings()
+    legend.setMinimumLabel(translated(legend.minimumLabel()))
+    legend.setMaximumLabel(translated(legend.maximumLabel()))
     return renderer

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional, Sequence, Tuple
+from typing import Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsRendererCategory,
     QgsSimpleLineSymbolLayer,
-    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 
-from ..translation import tr
-from . import palette
+from . import templates
 
 OUTLINE_MM = 1.2
-NO_CLASS = -1
 
 
 def apply_ratio_style(layer: QgsVectorLayer, ratio: str, tip: str = "", *, filled: bool = True) -> None:
@@ -26,43 +23,23 @@ def apply_ratio_style(layer: QgsVectorLayer, ratio: str, tip: str = "", *, fille
 
     Where the zones lie on the map that they belong to, ``filled`` False colours their outlines.
     """
-    labels = palette.class_labels(palette.RATIO_BREAKS, "×")
-    middle = palette.RATIO_BREAKS.index(1.05)
-    names = list(labels)
-    names[middle] = tr("{range} (agrees)").format(range=labels[middle])
-    expression = f'"{ratio}"'
-    make = _fill if filled else _outline
-    missing = tr("no factor: see the status")
-    _classify(layer, expression, palette.RATIO_BREAKS, palette.RATIO_COLOURS, names, missing, tip, make)
+    renderer = _classes("zones_factor", "factor", ratio)
+    if not filled:
+        for index, category in enumerate(renderer.categories()):
+            renderer.updateCategorySymbol(index, _outline(category.symbol()))
+    layer.setRenderer(renderer)
+    layer.setMapTipTemplate(tip)
 
 
 def apply_density_style(layer: QgsVectorLayer, people: str, tip: str = "") -> None:
     """Colour zones by the people of the field ``people`` on each hectare, in the map's own classes."""
-    labels = palette.class_labels(palette.PEOPLE_PER_HECTARE, tr("people per hectare"))
-    # Ellipsoidal area in the project's area unit would change the classes: measure in square metres.
-    expression = f"\"{people}\" / (area(transform($geometry, @layer_crs, 'EPSG:6933')) / 10000)"
-    missing = tr("no data")
-    _classify(
-        layer,
-        expression,
-        palette.PEOPLE_PER_HECTARE,
-        palette.POPULATION_COLOURS,
-        labels,
-        missing,
-        tip,
-        _fill,
-    )
+    layer.setRenderer(_classes("zones_people", "people", people))
+    layer.setMapTipTemplate(tip)
 
 
 def apply_plain_style(layer: QgsVectorLayer) -> None:
     """Draw nothing but the borders of zones, so that the map under them is seen."""
-    layer.setRenderer(
-        QgsSingleSymbolRenderer(
-            QgsFillSymbol.createSimple(
-                {"style": "no", "outline_color": _rgba(palette.ZONE_OUTLINE), "outline_width": "0.4"}
-            )
-        )
-    )
+    layer.setRenderer(templates.feature_renderer("zones_plain"))
 
 
 def map_tip(name_field: Optional[str], sentences: Sequence[Tuple[str, str]]) -> str:
@@ -72,49 +49,26 @@ def map_tip(name_field: Optional[str], sentences: Sequence[Tuple[str, str]]) -> 
     return "<br>".join(lines)
 
 
-def _classify(
-    layer: QgsVectorLayer,
-    expression: str,
-    breaks: Tuple[float, ...],
-    colours: Sequence[str],
-    labels: Sequence[str],
-    missing: str,
-    tip: str,
-    make: Callable[[str], QgsFillSymbol],
-) -> None:
-    """Classes as categories of their number: a graduated style would hide the zones without a value."""
-    steps = " ".join(f"WHEN @value <= {upper!r} THEN {number}" for number, upper in enumerate(breaks))
-    place = f"CASE WHEN @value IS NULL THEN {NO_CLASS} {steps} ELSE {len(breaks)} END"
-    categories = [
-        QgsRendererCategory(number, make(text), label)
-        for number, (text, label) in enumerate(zip(colours, labels))
-    ]
-    categories.append(QgsRendererCategory(NO_CLASS, make(palette.NO_DATA_FILL), missing))
-    layer.setRenderer(
-        QgsCategorizedSymbolRenderer(f"with_variable('value', {expression}, {place})", categories)
-    )
-    if tip:
-        layer.setMapTipTemplate(tip)
+def _classes(style: str, field: str, wanted: str) -> QgsCategorizedSymbolRenderer:
+    """Return the classes of a style, in which ``wanted`` stands for its field.
+
+    They are categories of a class's number: a graduated style would hide the zones without a value.
+    """
+    renderer = templates.feature_renderer(style)
+    renderer.setClassAttribute(renderer.classAttribute().replace(f'"{field}"', f'"{wanted}"'))
+    for index, category in enumerate(renderer.categories()):
+        renderer.updateCategoryLabel(index, templates.translated(category.label()))
+    return renderer
 
 
-def _fill(text: str) -> QgsFillSymbol:
-    return QgsFillSymbol.createSimple(
-        {"color": _rgba(text), "outline_color": _rgba(palette.ZONE_OUTLINE), "outline_width": "0.2"}
-    )
-
-
-def _outline(text: str) -> QgsFillSymbol:
+def _outline(filled: QgsFillSymbol) -> QgsFillSymbol:
     """A coloured band just inside the border, so that neighbours do not cover each other's."""
-    symbol = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": _rgba(palette.ZONE_OUTLINE), "outline_width": "0.3"}
-    )
-    band = QgsSimpleLineSymbolLayer(palette.colour(text), OUTLINE_MM)
+    symbol = filled.clone()
+    border = symbol.symbolLayer(0)
+    band = QgsSimpleLineSymbolLayer(QColor(symbol.color()), OUTLINE_MM)
     band.setOffset(OUTLINE_MM / 2)
     band.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    border.setBrushStyle(Qt.BrushStyle.NoBrush)
+    border.setStrokeWidth(0.3)
     symbol.insertSymbolLayer(0, band)
     return symbol
-
-
-def _rgba(text: str) -> str:
-    colour = palette.colour(text)
-    return f"{colour.red()},{colour.green()},{colour.blue()},{colour.alpha()}"

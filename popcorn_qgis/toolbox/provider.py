@@ -9,6 +9,7 @@ from . import groups
 from .aggregate import AggregateAlgorithm
 from .builtup import BuiltupAlgorithm
 from .chains import CHAINS
+from .change import ChangeAlgorithm
 from .composite import CompositeAlgorithm
 from .copychains import CopyChainsAlgorithm
 from .downloadimagery import DownloadImageryAlgorithm
@@ -34,6 +35,7 @@ ALGORITHMS = (
     AggregateAlgorithm,
     RescaleAlgorithm,
     EvaluateAlgorithm,
+    ChangeAlgorithm,
     CopyChainsAlgorithm,
 )
 

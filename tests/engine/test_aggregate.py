@@ -7,7 +7,7 @@ import pytest
 import rasterio
 from affine import Affine
 
-from popcorn_qgis.engine.census import aggregate
+from popcorn_qgis.engine.census import aggregate, cells
 from popcorn_qgis.engine.errors import EngineError
 from popcorn_qgis.engine.jobs import AggregateJob
 from popcorn_qgis.engine.report import QuietReport
@@ -47,7 +47,7 @@ def test_cells_lie_on_round_coordinates_and_hold_the_sums(tmp_path):
 @pytest.mark.parametrize("chunk", [1 << 21, 40])
 @pytest.mark.parametrize("block", [256, 2])
 def test_pixels_cut_by_a_cell_share_by_area(tmp_path, monkeypatch, chunk, block):
-    monkeypatch.setattr(aggregate, "CHUNK_PX", chunk)
+    monkeypatch.setattr(cells, "CHUNK_PX", chunk)
     monkeypatch.setattr(aggregate, "BLOCK_PX", block)
     values = np.random.default_rng(2).random((33, 27))
     grid = Affine(9.7, 0, 500043.3, 0, -9.7, 5600017.9)

@@ -26,6 +26,7 @@ IDS = {
     "aggregate": "Census",
     "rescale": "Census",
     "evaluate": "Census",
+    "change": "Census",
     "populationfromimagery": "Ready-made chains",
     "copychains": "Ready-made chains",
 }
@@ -39,6 +40,7 @@ PARAMETERS = {
     "aggregate": "INPUT CELL_SIZE ZONES OUTPUT OUTPUT_ZONES",
     "rescale": "INPUT ZONES FIELD BORDER NO_WEIGHT OUTSIDE OUTPUT OUTPUT_ZONES",
     "evaluate": "INPUT ZONES FIELD BORDER OUTPUT_TABLE OUTPUT_ZONES",
+    "change": "INPUT_BEFORE INPUT_AFTER INPUT_BEFORE_STD INPUT_AFTER_STD CELL_SIZE OUTPUT OUTPUT_STD",
     "copychains": "",
     "populationfromimagery": "S1 S2 ZONES FIELD CELL_SIZE OUTPUT OUTPUT_BUILTUP OUTPUT_ZONES OUTPUT_GRID",
     "samplescene": "SEED LOAD OUTPUT_FOLDER",
@@ -105,7 +107,7 @@ def test_only_data_and_files_have_no_default(algorithm, name):
         and not parameter.flags() & optional
         and parameter.defaultValue() is None
     }
-    assert needed <= {"INPUT", "ZONES", "FIELD"}
+    assert needed <= {"INPUT", "INPUT_BEFORE", "INPUT_AFTER", "ZONES", "FIELD"}
 
 
 def test_raster_outputs_are_tif_only(algorithm):

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from popcorn_qgis.layers import palette, zone_styles
+from popcorn_qgis.layers import zone_styles
 
 #: One square kilometre in the projection whose areas are true anywhere, so 100 hectares.
 SQUARE = "POLYGON((0 0,1000 0,1000 1000,0 1000,0 0))"
@@ -49,23 +49,23 @@ def test_agreement_is_white_and_errors_go_both_ways(qgis_app):
     layer = layer_of([0.3, 0.5, 1.0, 1.2, 9.0])
     zone_styles.apply_ratio_style(layer, "value")
     blue, also_blue, white, light_brown, brown = drawn(layer)
-    assert (blue, also_blue) == (palette.RATIO_COLOURS[0],) * 2
-    assert white == palette.RATIO_COLOURS[3]
-    assert light_brown == palette.RATIO_COLOURS[4]
-    assert brown == palette.RATIO_COLOURS[6]
+    assert (blue, also_blue) == ("#2166ac", "#2166ac")
+    assert (white, light_brown, brown) == ("#f4f1ea", "#f3d3ac", "#a9560a")
 
 
 def test_a_zone_without_a_value_is_still_drawn(qgis_app):
     layer = layer_of([None])
     zone_styles.apply_ratio_style(layer, "value")
-    assert drawn(layer) == [palette.NO_DATA_FILL]
+    assert drawn(layer) == ["#d9d9d9"]
 
 
-@pytest.mark.parametrize(("per_hectare", "place"), [(0.5, 0), (3, 1), (30, 4), (400, 7)])
-def test_people_in_zones_have_the_colours_of_the_map(qgis_app, per_hectare, place):
+@pytest.mark.parametrize(
+    ("per_hectare", "colour"), [(0.5, "#fbe3b8"), (3, "#fdd49a"), (30, "#e35f5b"), (400, "#481654")]
+)
+def test_people_in_zones_have_the_colours_of_the_map(qgis_app, per_hectare, colour):
     layer = layer_of([per_hectare * 100])
     zone_styles.apply_density_style(layer, "value")
-    assert drawn(layer) == [palette.colour(palette.POPULATION_COLOURS[place]).name()]
+    assert drawn(layer) == [colour]
 
 
 def test_outlines_leave_the_map_to_be_seen(qgis_app):

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import EngineError
 from ..jobs import JobResult, RasterResult, RescaleJob, Table
+from ..period import Period, as_tags
 from ..raster import Grid, file_sha256, open_raster, raster_environment, write_raster
 from ..raster_write import check_output
 from ..report import PartReport, Report
@@ -60,7 +61,7 @@ def run(job: RescaleJob, report: Report) -> JobResult:
             plan = plan_by_centre(zones, pixels, weights, spread, part)
         weights.warn(report)
         mapped = _write(job, zones, pixels, weights, plan, PartReport(report, 0.5, 1.0))
-    return _result(job, grid, zones, plan, mapped, report)
+    return _result(job, grid, weights.period, zones, plan, mapped, report)
 
 
 def _check(job: RescaleJob) -> None:
@@ -100,6 +101,7 @@ def _write(
     people, count, total = np.zeros(n), np.zeros(n, dtype=np.int64), 0.0
     set_value = plan.set_value.astype(np.float32).astype(np.float64)
     tags = {
+        **as_tags(weights.period),
         "ALGORITHM": "rescale",
         "WEIGHT": Path(job.input).name,
         "WEIGHT_SHA256": file_sha256(job.input, report),
@@ -148,7 +150,13 @@ def _write(
 
 
 def _result(
-    job: RescaleJob, grid: Grid, zones: ZoneSet, plan: Plan, mapped: Mapped, report: Report
+    job: RescaleJob,
+    grid: Grid,
+    period: Period,
+    zones: ZoneSet,
+    plan: Plan,
+    mapped: Mapped,
+    report: Report,
 ) -> JobResult:
     n, counts = len(zones), zones.counts
     people = np.where(known(zones) & ~plan.unweighted, counts, 0.0)
@@ -192,7 +200,8 @@ def _result(
     for name in STATUSES:
         numbers["zones_" + name.replace(" ", "_")] = float(statuses.count(name))
     report.log(_closing(rows, int(placed.sum()), mapped_total))
-    raster = RasterResult(job.output, "population", "Population, rescaled", grid.pixel_area_m2())
+    area = grid.pixel_area_m2()
+    raster = RasterResult(job.output, "population", "Population, rescaled", area, 1, *period)
     return JobResult(
         rasters={"output": raster},
         tables={"zones": Table(COLUMNS, rows)},

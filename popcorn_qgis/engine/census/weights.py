@@ -8,6 +8,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..errors import EngineError
+from ..period import period_of
 from ..raster import read_window
 from ..report import Report
 
@@ -19,6 +20,8 @@ NOT_PEOPLE = {
     "occupancy": "people per fully built-up pixel",
     "occupancy_std": "standard deviations",
     "population_std": "standard deviations",
+    "population_relative_std": "relative uncertainties",
+    "population_change": "changes between two dates",
     "sentinel1": "radar imagery",
     "sentinel2": "optical imagery",
 }
@@ -30,6 +33,7 @@ class Weights:
     def __init__(self, dataset: Any, band: int) -> None:
         check_band(dataset, band)
         self._dataset, self._band = dataset, band
+        self.period = period_of(dataset.tags())
         self.negative = 0  # pixels read so far that were below 0
 
     def read(self, window: Window) -> np.ndarray:

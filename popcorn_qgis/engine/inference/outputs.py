@@ -11,6 +11,7 @@ from rasterio.windows import Window
 
 from ..errors import EngineError
 from ..jobs import RasterResult
+from ..period import period_of
 from ..raster import RasterWriter, write_raster
 from ..raster_write import check_output
 from ..report import PartReport, Report
@@ -134,9 +135,9 @@ def produce(
         tally = map_scene(scene, recipe, runner, tile_shape, values, show, singles, store, part)
         report.progress(1.0 - _FINISH_SHARE, "Building overviews")
     log_speed(tally, report)
-    area = grid.pixel_area_m2()
+    area, period = grid.pixel_area_m2(), period_of(tags)
     rasters = {
-        plan.key: RasterResult(plan.path, plan.quantity, plan.name, area, len(plan.descriptions))
+        plan.key: RasterResult(plan.path, plan.quantity, plan.name, area, len(plan.descriptions), *period)
         for plan in plans
     }
     return tally, rasters

@@ -12,6 +12,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..catalogue import InstalledModel
+from ..period import as_tags, period_of, span
 from ..raster import file_sha256
 from ..report import Report
 from .device import Device
@@ -80,6 +81,7 @@ def tags(
     credit = "Contains modified Copernicus Sentinel data"
     found = {
         "SOFTWARE": f"POPCORN for QGIS {plugin_version()}",
+        **as_tags(span(period_of(s.dataset.tags()) for season in scene.seasons for s in season.sources)),
         "SEASONS": "; ".join(season.label for season in scene.seasons),
         "INPUTS": json.dumps(dict(hashes), ensure_ascii=False),
         "PARAMETERS": json.dumps(dict(parameters), ensure_ascii=False, sort_keys=True),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import Any, Dict, List, Mapping, Type, Union
 
-from .census import AggregateJob, EvaluateJob, RescaleJob
+from .census import AggregateJob, ChangeJob, EvaluateJob, RescaleJob
 from .imagery import CheckCredentialsJob, CompositeJob, DownloadImageryJob
 from .mapping import BuiltupJob, OccupancyJob, PopulationJob
 from .parts import DEVICES, PUBLISHED_RATES, S1_UNITS, S2_SCALES, Area, Compute, Imagery, Rate, Zones
@@ -20,6 +20,7 @@ __all__ = [
     "AggregateJob",
     "Area",
     "BuiltupJob",
+    "ChangeJob",
     "CheckCredentialsJob",
     "CompositeJob",
     "Compute",
@@ -61,6 +62,7 @@ Job = Union[
     AggregateJob,
     RescaleJob,
     EvaluateJob,
+    ChangeJob,
     SampleSceneJob,
     CompositeJob,
     DownloadImageryJob,
@@ -77,6 +79,7 @@ JOB_TYPES: Dict[str, Type[Any]] = {
     "aggregate": AggregateJob,
     "rescale": RescaleJob,
     "evaluate": EvaluateJob,
+    "change": ChangeJob,
     "samplescene": SampleSceneJob,
     "composite": CompositeJob,
     "downloadimagery": DownloadImageryJob,

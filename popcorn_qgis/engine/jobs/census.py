@@ -33,6 +33,19 @@ class RescaleJob:
 
 
 @dataclass(frozen=True)
+class ChangeJob:
+    """The people of ``after`` minus those of ``before``, as a map, with its uncertainty on request."""
+
+    before: str
+    after: str
+    output: str
+    cell_size_m: float = 0.0  # 0: the maps' own pixels
+    before_std: str = ""
+    after_std: str = ""
+    output_std: str = ""
+
+
+@dataclass(frozen=True)
 class EvaluateJob:
     """Compare maps with a census: a table per zone and the metrics of the spec, section 7."""
 

@@ -14,6 +14,8 @@ QUANTITIES = (
     "builtup_std",
     "occupancy_std",
     "population_std",
+    "population_relative_std",  # standard deviation ÷ mean
+    "population_change",  # people per pixel or cell, later minus earlier
     "sentinel1",  # VV, VH in dB
     "sentinel2",  # B02, B03, B04, B08 in DN
 )

@@ -17,6 +17,7 @@ from rasterio.crs import CRS
 
 from ..errors import EngineError
 from ..jobs import JobResult, RasterResult, SampleSceneJob
+from ..period import period_of
 from ..raster import Grid, write_raster
 from ..report import PartReport, Report
 from .census import Zones
@@ -68,6 +69,7 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
                 f"Sentinel-{sensor} {season} (synthetic)",
                 GRID_M**2,
                 len(bands),
+                *period_of(tags),
             )
     writing.progress(0.8, "Writing the truth and the census")
     truth = district.truth

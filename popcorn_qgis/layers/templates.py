@@ -1,0 +1,47 @@
+"""The styles that come with the plugin, resources/styles/*.qml: read, and their words translated.
+
+Each can be opened, changed and saved in QGIS. Counts have their breaks in people per hectare, as for pixels
+of one hectare; who reads them scales the breaks to the pixel at hand. Labels are in English.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Callable
+
+from qgis.core import QgsFeatureRenderer, QgsReadWriteContext
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from ..runtime import places
+from ..translation import tr
+
+
+def read(style: str, tag: str, make: Callable[[QDomElement], Any]) -> Any:
+    """Return what ``make`` makes of the first element ``tag`` of a style; FileNotFoundError without one."""
+    path = places.resource("resources", "styles", f"{style}.qml")
+    document = QDomDocument()
+    document.setContent(path.read_text(encoding="utf-8"))
+    return make(document.documentElement().elementsByTagName(tag).at(0).toElement())
+
+
+def feature_renderer(style: str) -> QgsFeatureRenderer:
+    """Return a new renderer of a style for vector layers."""
+    return read(style, "renderer-v2", lambda element: QgsFeatureRenderer.load(element, QgsReadWriteContext()))
+
+
+def translated(label: str) -> str:
+    """Return a label of a style with its words in the user's language; numbers stay."""
+    words = {
+        "people per hectare": tr("people per hectare"),
+        "people per built-up pixel": tr("people per built-up pixel"),
+        "little change": tr("little change"),
+        "not built-up": tr("not built-up"),
+        "built-up": tr("built-up"),
+        "seasons agree": tr("seasons agree"),
+        "seasons differ": tr("seasons differ"),
+        "agrees": tr("agrees"),
+        "no factor: see the status": tr("no factor: see the status"),
+        "no data": tr("no data"),
+    }
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.sub("|".join(map(re.escape, longest_first)), lambda found: words[found.group()], label)
