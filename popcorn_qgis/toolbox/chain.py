@@ -12,7 +12,6 @@ from typing import Any, ClassVar, Dict, Iterator, Mapping, Tuple
 from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingParameterDefinition,
 )
@@ -20,8 +19,6 @@ from qgis.core import (
 from ..runtime import places
 from . import groups
 from .base import PopcornAlgorithm
-
-Source = QgsProcessingModelChildParameterSource.Source
 
 
 class ChainAlgorithm(PopcornAlgorithm):
@@ -107,16 +104,17 @@ class ChainAlgorithm(PopcornAlgorithm):
     def run_steps(self, parameters, context, feedback):
         model = self.model()
         inner = dict(parameters)
-        names = {name: f"{step.childId()}:{name}" for name, step, _ in _outputs(model)}
+        names = _names_in_model(model)
         for name, of_model in names.items():
             inner[of_model] = inner.pop(name, None)
+        titles = {output: model.parameterDefinition(of).description() for output, of in names.items()}
         results, _ = model.run(inner, context, feedback, {}, False)
         found = {name: results[of_model] for name, of_model in names.items() if of_model in results}
         for name, identifier in found.items():
             # A model calls its layers by the names of its outputs.
             if context.willLoadLayerOnCompletion(str(identifier)):
                 details = context.layerToLoadOnCompletionDetails(str(identifier))
-                if details.name == name:
+                if details.name in (name, titles[name]):
                     details.name = self.placeholder(name)
         return found
 
@@ -134,6 +132,16 @@ def _outputs(
         yield (name, *found[name])
 
 
+def _names_in_model(model: QgsProcessingModelAlgorithm) -> Dict[str, str]:
+    """Return what QGIS calls the outputs of the model, by our names: each version does it otherwise."""
+    described = {p.description(): p.name() for p in model.destinationParameterDefinitions()}
+    return {
+        output.name(): described[output.description()]
+        for step in model.childAlgorithms().values()
+        for output in step.modelOutputs().values()
+    }
+
+
 def _of_step(
     model: QgsProcessingModelAlgorithm, own: QgsProcessingParameterDefinition
 ) -> QgsProcessingParameterDefinition:
@@ -146,7 +154,7 @@ def _of_step(
         step.algorithm().parameterDefinition(name).clone()
         for step in model.childAlgorithms().values()
         for name, sources in step.parameterSources().items()
-        if any(s.source() == Source.ModelParameter and s.parameterName() == own.name() for s in sources)
+        if any(source.parameterName() == own.name() for source in sources)
     ]
     return next((taker for taker in takers if taker.flags() == own.flags()), takers[0])
 
@@ -156,9 +164,9 @@ def _given(step: QgsProcessingModelChildAlgorithm, parameters: Mapping[str, Any]
     values: Dict[str, Any] = {output.childOutputName(): "" for output in step.modelOutputs().values()}
     for name, sources in step.parameterSources().items():
         for source in sources:
-            if source.source() == Source.ChildOutput:
+            if source.outputChildId():
                 return None
-            if source.source() == Source.ModelParameter:
+            if source.parameterName():
                 values[name] = parameters.get(source.parameterName())
             else:
                 values[name] = source.staticValue()
