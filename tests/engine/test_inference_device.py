@@ -16,6 +16,7 @@ from popcorn_qgis.engine.catalogue import find_model
 from popcorn_qgis.engine.errors import Cancelled, EngineError
 from popcorn_qgis.engine.inference import builtup, device, sessions
 from popcorn_qgis.engine.inference.device import Device
+from popcorn_qgis.engine.inference.running import PlainSession
 from popcorn_qgis.engine.jobs import BuiltupJob, Compute, Imagery
 from popcorn_qgis.engine.report import QuietReport
 from tests.small_scene import (
@@ -42,21 +43,21 @@ class FaultyGpu:
     runs: list = field(default_factory=list)
 
     def session(self, network: sessions.Network, where: Device) -> Any:
-        real = onnxruntime.InferenceSession(network.data, providers=["CPUExecutionProvider"])
+        real = PlainSession(network, device.cpu_device("stands in"))
         if where.kind == "cpu":
-            return sessions._Session(network, real)
-        faulty = sessions._Session(network, real)
-        faulty.run = lambda outputs, feeds: self._run(real, outputs, feeds)  # type: ignore[method-assign]
+            return real
+        faulty = PlainSession(network, device.cpu_device("stands in"))
+        faulty.run = lambda feeds, crop: self._run(real, feeds, crop)  # type: ignore[method-assign]
         return faulty
 
-    def _run(self, real: Any, outputs: list, feeds: dict) -> list:
+    def _run(self, real: PlainSession, feeds: dict, crop: tuple) -> np.ndarray:
         pixels = int(np.prod(feeds["s2"].shape[2:]))
         if pixels > self.most_pixels:
             raise RuntimeError("Failed to allocate memory for requested buffer of size 1073741824")
         if len(self.runs) >= self.fails_after:
             raise RuntimeError("CUDA failure 700: an illegal memory access was encountered")
         self.runs.append(pixels)
-        return [values + np.float32(self.error) for values in real.run(outputs, feeds)]
+        return real.run(feeds, crop) + np.float32(self.error)
 
 
 @pytest.fixture

@@ -70,14 +70,23 @@ def cpu_cores() -> int:
     return os.cpu_count() or 1
 
 
+def runs_at_once(kind: str) -> int:
+    """Return how many networks run at a time on a device: two on a CPU, each on half of its cores.
+
+    One thread's waiting for another is then the other run's time, and short layers do not leave
+    cores idle.
+    """
+    return 2 if kind == "cpu" and cpu_cores() > 1 else 1
+
+
 def session_options() -> Any:
-    """Return the options of every session: all cores, and one working memory for all sessions."""
+    """Return the options of every session: its share of the cores, one working memory for all sessions."""
     _share_memory()
     options = ort.SessionOptions()
     options.add_session_config_entry("session.use_env_allocators", "1")
     # A waiting thread that spins takes the core from the threads that read and write.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    options.intra_op_num_threads = cpu_cores()
+    options.intra_op_num_threads = -(-cpu_cores() // runs_at_once("cpu"))
     options.inter_op_num_threads = 1
     options.log_severity_level = 4  # what matters comes back as an exception and gets a sentence
     return options

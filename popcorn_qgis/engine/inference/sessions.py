@@ -1,20 +1,22 @@
-"""Networks loaded and running: one session for each, on the device that was chosen."""
+"""Networks loaded and running on the device that was chosen, two at a time where it has the cores."""
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import Dict, List, Optional, Protocol, Sequence, Tuple
 
 import numpy as np
-import onnxruntime as ort
 
 from ..catalogue import InstalledModel
 from ..errors import EngineError
 from ..models.format import open_model, subgraph
 from ..models.metadata import OUTPUTS, ModelMetadata
+from ..models.paired import PairedNetwork, paired
 from ..report import Report
-from .device import TOLERANCE, Device, choose_device, cpu_device, first_line, providers, session_options
+from .device import TOLERANCE, Device, choose_device, cpu_device, first_line, runs_at_once
 from .reading import Block
+from .running import PairedSession, PlainSession
 from .tiles import TileWindow
 
 #: A tile this small that still does not fit leaves the device no chance.
@@ -28,7 +30,10 @@ _SINGLE_STREAM = {"s1": "builtup_sar", "s2": "builtup_optical"}
 
 @dataclass(frozen=True)
 class Network:
-    """One network as it is to be run: its graph, its inputs and its output."""
+    """One network as it is to be run: its graph, its inputs and its output.
+
+    ``paired`` is the form that a CPU runs, where there is one.
+    """
 
     name: str
     data: bytes
@@ -36,6 +41,7 @@ class Network:
     sha256: str
     inputs: Tuple[str, ...]
     output: str
+    paired: Optional[PairedNetwork] = None
 
     @property
     def key(self) -> Tuple[str, str]:
@@ -59,15 +65,15 @@ def load_networks(model: InstalledModel, streams: Sequence[str], report: Report)
         opened = open_model(path, model.role)
         metadata = opened.metadata
         needed = tuple(s for s, used in (("s1", metadata.uses_s1), ("s2", metadata.uses_s2)) if used)
-        output = OUTPUTS[model.role]
+        output, pair = OUTPUTS[model.role], paired(opened.data, metadata)
         if not set(needed) <= set(streams):
-            output = _single_stream(model, opened.outputs, streams)
+            output, pair = _single_stream(model, opened.outputs, streams), None
             needed = (streams[0],)
             what = {"s1": "Sentinel-1", "s2": "Sentinel-2"}[needed[0]]
             report.log(f"Only {what} is given: the output of that stream alone is used ({output}).")
         data = subgraph(opened.data, [output])
         name = metadata.name if len(model.paths) == 1 else f"{metadata.name}, member {number}"
-        networks.append(Network(name, data, metadata, opened.sha256, needed, output))
+        networks.append(Network(name, data, metadata, opened.sha256, needed, output, pair))
     return networks
 
 
@@ -83,6 +89,15 @@ def _single_stream(model: InstalledModel, outputs: Sequence[str], streams: Seque
     return output
 
 
+class Session(Protocol):
+    """A network that is loaded."""
+
+    network: Network
+
+    def run(self, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice]) -> np.ndarray:
+        """Return the output for the part ``crop`` of the window, float32 [height, width], C order."""
+
+
 class Runner:
     """Runs networks on tiles; falls back from the GPU to smaller tiles and then to the CPU."""
 
@@ -95,6 +110,11 @@ class Runner:
         self._sessions = {network.key: _session(network, self.device) for network in networks}
         self._unchecked = {network.key for network in networks} if self.device.kind == "gpu" else set()
         self._most_pixels = 1 << 62
+        self._threads = ThreadPoolExecutor(runs_at_once(self.device.kind), thread_name_prefix="compute")
+
+    def start(self, network: Network, block: Block) -> Future[np.ndarray]:
+        """Run ``network`` on a block in a thread of the runner's own; the future gives what run() does."""
+        return self._threads.submit(self.run, network, block)
 
     def run(self, network: Network, block: Block) -> np.ndarray:
         """Return the network's output for the block's tile, float32 [height, width], in its unit."""
@@ -103,15 +123,15 @@ class Runner:
         window = TileWindow.of(block.tile, network.padding, self._shape, network.metadata.halo_px)
         feeds = {name: block.cut(name, window) for name in network.inputs}
         try:
-            result = self._sessions[network.key].run([network.output], feeds)[0]
+            result = self._sessions[network.key].run(feeds, window.crop)
             if network.key in self._unchecked:
-                self._compare(network, feeds, result)
+                self._compare(network, feeds, window.crop, result)
         except Exception as problem:  # the runtime's exceptions share no base class
             if self.device.kind == "gpu" and not _is_out_of_memory(problem):
                 self._fall_back(f"the GPU failed: {first_line(problem)}")
                 return self.run(network, block)
             return self._smaller(network, block, problem)
-        return np.ascontiguousarray(result[0, 0][window.crop])
+        return result
 
     def _smaller(self, network: Network, block: Block, problem: Exception) -> np.ndarray:
         if not _is_out_of_memory(problem):
@@ -142,10 +162,12 @@ class Runner:
             whole[tile.within(block.tile)] = self.run(network, block.part(tile))
         return whole
 
-    def _compare(self, network: Network, feeds: Dict[str, np.ndarray], result: np.ndarray) -> None:
+    def _compare(
+        self, network: Network, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice], result: np.ndarray
+    ) -> None:
         """Compare the first real tile with the CPU; raises ArithmeticError when the GPU is wrong."""
         self._unchecked.discard(network.key)
-        expected = _session(network, cpu_device("check")).run([network.output], feeds)[0]
+        expected = _session(network, cpu_device("check")).run(feeds, crop)
         worst = float(np.max(np.abs(result - expected) / (1 + np.abs(expected))))
         if not worst <= TOLERANCE:
             raise ArithmeticError(f"its result differs from the CPU's by {worst:.2g}")
@@ -160,27 +182,17 @@ class Runner:
         self._most_pixels = 1 << 62
 
 
-class _Session:
-    """An onnxruntime session that remembers its network."""
-
-    def __init__(self, network: Network, session: Any) -> None:
-        self.network, self._session = network, session
-
-    def run(self, outputs: List[str], feeds: Dict[str, np.ndarray]) -> List[np.ndarray]:
-        found: List[np.ndarray] = self._session.run(outputs, feeds)
-        return found
-
-
-def _session(network: Network, device: Device) -> _Session:
+def _session(network: Network, device: Device) -> Session:
     try:
-        session = ort.InferenceSession(network.data, session_options(), providers=providers(device))
+        if device.kind == "cpu" and network.paired is not None:
+            return PairedSession(network, network.paired)
+        return PlainSession(network, device)
     except Exception as problem:  # the runtime's exceptions share no base class
         raise EngineError(
             "inference",
             f"The model “{network.name}” could not be loaded: {first_line(problem)}.",
             "Choose another model, or run “Engine information” and report what it says.",
         ) from problem
-    return _Session(network, session)
 
 
 def _is_out_of_memory(problem: BaseException) -> bool:

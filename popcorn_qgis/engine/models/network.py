@@ -38,6 +38,9 @@ BATCH_NORM_EPSILON = 1e-5
 HEAD_LAYERS = ("head.0", "head.2", "head.4", "head.6")  # ReLU between; only output 0 of the last is used
 HEAD_WIDTH = 64
 
+#: The blocks of a stream, in the order of computation.
+PARTS = ("inc", "down1", "down2", "up2", "up1")
+
 _REMEDY = "Use the file as it was published."
 _LARGEST_WIDTH = 512
 
@@ -82,7 +85,7 @@ class Stream:
     def shapes(self) -> dict[str, Shape]:
         """Return name → shape of every tensor that the stream computes with."""
         shapes: dict[str, Shape] = {}
-        for part in ("inc", "down1", "down2", "up2", "up1"):
+        for part in PARTS:
             shapes.update(_block_shapes(self.block(part)))
         for part, channels in (("up2", self.widths[1]), ("up1", self.widths[0])):
             shapes[f"{self.up(part)}.weight"] = (channels, channels, 2, 2)
@@ -92,7 +95,7 @@ class Stream:
     def unused_shapes(self) -> dict[str, Shape]:
         """Return name → shape of the tensors that files hold but nothing computes with."""
         shapes: dict[str, Shape] = dict(_output_shapes(f"{self.name}.outc", self.widths[0]))
-        for part in ("inc", "down1", "down2", "up2", "up1"):
+        for part in PARTS:
             for norm in (1, 4):
                 shapes[f"{self.block(part).name}.{norm}.num_batches_tracked"] = ()
         return shapes
@@ -244,24 +247,40 @@ def normalisation_of(bands: tuple[str, ...]) -> tuple[Array, Array]:
     return values[:, 0].reshape(1, -1, 1, 1), values[:, 1].reshape(1, -1, 1, 1)
 
 
-def folded_convolutions(state: Mapping[str, Any], block: str) -> list[tuple[Array, Array]]:
-    """Return weight and bias of a block's two convolutions with their batch norm folded in.
+def folded_layers(state: Mapping[str, Any], role: str) -> dict[str, Array]:
+    """Return the weights that the graph computes with, float32 by tensor name.
 
-    Evaluated batch norm is (x − mean) · γ / √(variance + ε) + β; folding is done in float64.
+    Batch norm is folded into its convolution (which keeps its name), and of the head's last layer only
+    the output that is used is kept. Evaluated batch norm is (x − mean) · γ / √(variance + ε) + β;
+    folding is done in float64.
     """
-    folded = []
-    for conv, norm in ((0, 1), (3, 4)):
-        weight = np.asarray(state[f"{block}.{conv}.weight"], dtype=np.float64)
-        bias = np.asarray(state[f"{block}.{conv}.bias"], dtype=np.float64)
-        gamma, beta, mean, variance = (
-            np.asarray(state[f"{block}.{norm}.{part}"], dtype=np.float64)
-            for part in ("weight", "bias", "running_mean", "running_var")
-        )
-        scale = gamma / np.sqrt(variance + BATCH_NORM_EPSILON)
-        folded.append(
-            (
-                (weight * scale[:, None, None, None]).astype(np.float32),
-                ((bias - mean) * scale + beta).astype(np.float32),
-            )
-        )
-    return folded
+    prefix = "" if role == "builtup" else "unetmodel."
+    layers = {name: np.asarray(state[name], dtype=np.float32) for name in used_names(state, role)}
+    for stream in streams_of(state, prefix):
+        for part in PARTS:
+            block = prefix + stream.block(part).name
+            if f"{block}.0.weight" in layers:
+                layers = {name: v for name, v in layers.items() if not name.startswith(f"{block}.")}
+                for conv, norm in ((0, 1), (3, 4)):
+                    folded = _folded(state, f"{block}.{conv}", f"{block}.{norm}")
+                    layers[f"{block}.{conv}.weight"], layers[f"{block}.{conv}.bias"] = folded
+    for kind in ("weight", "bias"):
+        name = f"{HEAD_LAYERS[-1]}.{kind}"
+        if name in layers:
+            layers[name] = layers[name][:1]
+    return layers
+
+
+def _folded(state: Mapping[str, Any], conv: str, norm: str) -> tuple[Array, Array]:
+    """Return weight and bias of a convolution with the batch norm behind it."""
+    weight = np.asarray(state[f"{conv}.weight"], dtype=np.float64)
+    bias = np.asarray(state[f"{conv}.bias"], dtype=np.float64)
+    gamma, beta, mean, variance = (
+        np.asarray(state[f"{norm}.{part}"], dtype=np.float64)
+        for part in ("weight", "bias", "running_mean", "running_var")
+    )
+    scale = gamma / np.sqrt(variance + BATCH_NORM_EPSILON)
+    return (
+        (weight * scale[:, None, None, None]).astype(np.float32),
+        ((bias - mean) * scale + beta).astype(np.float32),
+    )

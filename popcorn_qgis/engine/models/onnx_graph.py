@@ -39,16 +39,21 @@ def to_onnx(state: State, metadata: ModelMetadata, source: str = "the state dict
     """
     check_state(state, metadata.role, source)
     _check_finite(state, metadata.role, source)
-    graph = _Graph(state)
-    outputs = _builtup(graph, state) if metadata.role == "builtup" else _head(graph, state, metadata)
-    model = graph.model(metadata, outputs)
+    model = graph_of(network.folded_layers(state, metadata.role), metadata)
     onnx.checker.check_model(model, full_check=True)
     return bytes(model.SerializeToString())
 
 
-def _builtup(graph: _Graph, state: State) -> list[str]:
+def graph_of(layers: State, metadata: ModelMetadata) -> onnx.ModelProto:
+    """Return the model that computes with these layers (``network.folded_layers``)."""
+    graph = Graph(layers)
+    outputs = _builtup(graph) if metadata.role == "builtup" else _head(graph, metadata)
+    return graph.model(metadata, outputs)
+
+
+def _builtup(graph: Graph) -> list[str]:
     features = []
-    for stream, output in zip(streams_of(state), ("builtup_sar", "builtup_optical")):
+    for stream, output in zip(streams_of(graph.layers), ("builtup_sar", "builtup_optical")):
         features.append(graph.stream(stream, ""))
         graph.probability(features[-1], f"{stream.name.split('_')[0]}_out_conv.conv", output)
     joined = graph.add("Concat", features, "features", axis=1)
@@ -56,16 +61,11 @@ def _builtup(graph: _Graph, state: State) -> list[str]:
     return ["builtup", "builtup_sar", "builtup_optical"]
 
 
-def _head(graph: _Graph, state: State, metadata: ModelMetadata) -> list[str]:
-    streams = [s for s in streams_of(state, "unetmodel.") if set(s.bands) <= set(metadata.bands)]
+def _head(graph: Graph, metadata: ModelMetadata) -> list[str]:
+    streams = [s for s in streams_of(graph.layers, "unetmodel.") if set(s.bands) <= set(metadata.bands)]
     features = [graph.stream(stream, "unetmodel.") for stream in streams]
     value = graph.add("Concat", features, "features", axis=1) if len(features) > 1 else features[0]
-    for name in network.HEAD_LAYERS[:-1]:
-        value = graph.add("Relu", [graph.convolution(value, name)], f"{name}.relu")
-    last = network.HEAD_LAYERS[-1]
-    first_output = (state[f"{last}.weight"][:1], state[f"{last}.bias"][:1])
-    value = graph.convolution(value, last, first_output)
-    graph.add("Relu", [value], OUTPUTS[metadata.role])
+    graph.head(value, OUTPUTS[metadata.role])
     return [OUTPUTS[metadata.role]]
 
 
@@ -80,11 +80,11 @@ def _check_finite(state: State, role: str, source: str) -> None:
             )
 
 
-class _Graph:
+class Graph:
     """Collects nodes and weights; every method returns the name of the value that it adds."""
 
-    def __init__(self, state: State) -> None:
-        self.state = state
+    def __init__(self, layers: State) -> None:
+        self.layers = layers
         self.nodes: list[onnx.NodeProto] = []
         self.weights: list[onnx.TensorProto] = []
         self.inputs: list[str] = []
@@ -99,15 +99,20 @@ class _Graph:
             self.weights.append(numpy_helper.from_array(array, name))
         return name
 
-    def convolution(self, value: str, name: str, weights: tuple[Any, Any] | None = None) -> str:
-        """Add a 1×1 or 3×3 convolution that keeps the size; weights come from the state by name."""
-        kernel, bias = weights or (self.state[f"{name}.weight"], self.state[f"{name}.bias"])
+    def convolution(self, value: str, name: str, **attributes: Any) -> str:
+        """Add a 1×1 or 3×3 convolution that keeps the size."""
+        kernel, bias = self.layers[f"{name}.weight"], self.layers[f"{name}.bias"]
         size = kernel.shape[-1]
         inputs = [value, self.weight(f"{name}.weight", kernel), self.weight(f"{name}.bias", bias)]
-        return self.add("Conv", inputs, name, kernel_shape=[size, size], pads=[size // 2] * 4)
+        return self.add("Conv", inputs, name, kernel_shape=[size, size], pads=[size // 2] * 4, **attributes)
 
     def probability(self, value: str, name: str, output: str) -> str:
         return self.add("Sigmoid", [self.convolution(value, name)], output)
+
+    def head(self, value: str, output: str) -> str:
+        for name in network.HEAD_LAYERS[:-1]:
+            value = self.add("Relu", [self.convolution(value, name)], f"{name}.relu")
+        return self.add("Relu", [self.convolution(value, network.HEAD_LAYERS[-1])], output)
 
     def stream(self, stream: Stream, prefix: str) -> str:
         """Add one U-Net and return its features [n, widths[0], h, w] at full resolution."""
@@ -130,8 +135,8 @@ class _Graph:
 
     def block(self, value: str, stream: Stream, part: str, prefix: str) -> str:
         name = prefix + stream.block(part).name
-        for index, weights in zip((0, 3), network.folded_convolutions(self.state, name)):
-            value = self.convolution(value, f"{name}.{index}", weights)
+        for index in (0, 3):
+            value = self.convolution(value, f"{name}.{index}")
             value = self.add("Relu", [value], f"{value}.relu")
         return value
 
@@ -141,7 +146,7 @@ class _Graph:
     def joined(self, skip: str, below: str, stream: Stream, part: str, prefix: str) -> str:
         """Add [skip, upsampled]; where pooling dropped an odd row or column, zeros stand for it."""
         name = prefix + stream.up(part)
-        weights = [self.weight(f"{name}.{kind}", self.state[f"{name}.{kind}"]) for kind in ("weight", "bias")]
+        weights = [self.weight(f"{name}.{kind}", self.layers[f"{name}.{kind}"]) for kind in ("weight", "bias")]
         up = self.add("ConvTranspose", [below, *weights], name, kernel_shape=[2, 2], strides=[2, 2])
         sizes = [self.add("Shape", [value], f"{name}.{of}") for of, value in (("want", skip), ("have", up))]
         # The channels differ too, but only rows and columns are padded: the difference is cut to them.
