@@ -21,6 +21,7 @@ from popcorn_qgis.engine.models.format import (
 from popcorn_qgis.engine.models.metadata import read_metadata, to_text
 from popcorn_qgis.engine.models.network import role_of
 from popcorn_qgis.engine.models.onnx_graph import to_onnx
+from popcorn_qgis.engine.models.paired import paired
 
 # The table of the spec's section 3.
 S1_MEAN, S1_STD = (-11.4260, -17.7530), (5.5983, 5.0076)
@@ -148,6 +149,31 @@ def test_narrower_networks_of_the_same_family() -> None:
     outputs = ran(model("builtup", state), inputs)
     for name, values in expected(state, "builtup", inputs).items():
         np.testing.assert_allclose(outputs[name][0], values, atol=2e-5)
+
+
+@pytest.mark.parametrize("role", ["builtup", "occupancy"])
+@pytest.mark.parametrize("widths", [(8, 16), (4, 6)], ids=str)
+def test_paired_form_computes_the_network(role: str, widths: tuple[int, int]) -> None:
+    state = random_state(role, widths=widths)
+    inputs = imagery(20, 28)
+    pair = paired(model(role, state), default_metadata(role, "paired"))
+    assert pair is not None
+    found = ran(pair.head, ran(pair.features, inputs))
+    values = expected(state, role, inputs)[role]
+    assert np.ptp(values) > 1e-3
+    np.testing.assert_allclose(found[role][0], values, atol=2e-5, rtol=2e-5)
+
+
+def test_only_a_graph_that_we_know_is_paired() -> None:
+    metadata = default_metadata("builtup", "other")
+
+    def widen(proto: onnx.ModelProto) -> None:  # a convolution that looks further: not our network
+        conv = next(node for node in proto.graph.node if node.op_type == "Conv")
+        conv.attribute.append(onnx.helper.make_attribute("dilations", [2, 2]))
+
+    assert paired(changed(widen), metadata) is None
+    assert paired(model("builtup", random_state("builtup", widths=(16, 32))), metadata) is None
+    assert paired(model("population"), default_metadata("population", "one stream")) is None
 
 
 def test_batches_are_independent_and_sizes_are_free() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..report import Report
+from .ahead import BlockRun, run_ahead
 from .moments import Moments
 from .parts import parts_that_count
 from .pipeline import Pipeline
@@ -122,18 +124,19 @@ def map_scene(
                 "and are not computed again."
             )
         clock = _Clock(scene, plan, report)
-        blocks = pipeline.read(
-            read, [(tile, season) for tile in plan for season in range(len(scene.seasons))]
-        )
-        for tile in plan:
-            maps = _tile_maps(tile, scene, recipe, singles)
-            for block in (next(blocks) for _ in scene.seasons):
-                report.check_cancelled()
-                _add_season(maps, block, recipe, runner, report)
-                clock.advance(tile.pixels)
-            _count(maps, recipe, len(scene.seasons))
-            tally.add(maps.tally)
-            pipeline.write(finish, maps)
+        work = [(tile, season) for tile in plan for season in range(len(scene.seasons))]
+        # What a minimum built-up score leaves decides on the members: those are not started ahead.
+        first = recipe.networks if recipe.min_builtup == 0 else recipe.networks[:1]
+        with closing(run_ahead(pipeline.read(read, work), first, runner)) as runs:
+            for tile in plan:
+                maps = _tile_maps(tile, scene, recipe, singles)
+                for run in (next(runs) for _ in scene.seasons):
+                    report.check_cancelled()
+                    _add_season(maps, run, recipe, report)
+                    clock.advance(tile.pixels)
+                _count(maps, recipe, len(scene.seasons))
+                tally.add(maps.tally)
+                pipeline.write(finish, maps)
     tally.seconds = time.perf_counter() - started
     if tally.valid_pixels == 0:
         raise nothing_to_map()
@@ -181,11 +184,10 @@ def _quantities(recipe: Recipe) -> Iterator[str]:
         yield "population"
 
 
-def _add_season(
-    maps: TileMaps, block: Block, recipe: Recipe, runner: Optional[Runner], report: Report
-) -> None:
-    """Compute one season of a tile and add it to the tile's maps."""
-    season, tally = block.season, maps.tally
+def _add_season(maps: TileMaps, run: BlockRun, recipe: Recipe, report: Report) -> None:
+    """Add one season of a tile to the tile's maps."""
+    block, tally = run.block, maps.tally
+    season = block.season
     tally.pixels += block.tile.pixels
     tally.implausible[season] += block.implausible
     valid_count = int(np.count_nonzero(block.valid))
@@ -196,11 +198,11 @@ def _add_season(
     tally.computed += 1
     gaps = ~block.valid if valid_count < block.tile.pixels else None
     builtup = None
-    if recipe.builtup is not None and runner is not None:
-        builtup = _with_gaps(runner.run(recipe.builtup, block), gaps)
+    if recipe.builtup is not None:
+        builtup = _with_gaps(run.map(recipe.builtup), gaps)
         _drop_low(builtup, recipe, tally)
         _add(maps, "builtup", builtup, season)
-    if runner is not None and recipe.members:
+    if recipe.members:
         parts = [block.tile]
         if recipe.min_builtup > 0 and builtup is not None:
             parts = parts_that_count(builtup > 0, block.tile)
@@ -208,23 +210,14 @@ def _add_season(
         tally.members_pixels += sum(part.pixels for part in parts)
         if not parts:
             tally.skipped, tally.computed = tally.skipped + 1, tally.computed - 1
+        run.start(recipe.members, parts)
         for member, network in enumerate(recipe.members):
             report.check_cancelled()
-            value = _with_gaps(_by_parts(runner, network, block, parts), gaps)
+            value = _with_gaps(run.map(network), gaps)
             _add_people(maps, value, builtup, recipe, season * recipe.maps_per_season + member)
     if recipe.rate is not None:
         value = np.full(block.valid.shape, recipe.rate, dtype=np.float32)
         _add_people(maps, _with_gaps(value, gaps), builtup, recipe, season)
-
-
-def _by_parts(runner: Runner, network: Network, block: Block, parts: Sequence[Tile]) -> np.ndarray:
-    """Return the network's map of the block's tile, NaN outside the parts."""
-    if list(parts) == [block.tile]:
-        return runner.run(network, block)
-    whole = np.full((block.tile.height, block.tile.width), np.nan, dtype=np.float32)
-    for part in parts:
-        whole[part.within(block.tile)] = runner.run(network, block.part(part))
-    return whole
 
 
 def _add_people(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
 
 import numpy as np
@@ -16,8 +15,10 @@ if TYPE_CHECKING:
 
 #: Pixels of the head that are computed at a time: 64 channels of them stay in the processor's cache.
 _HEAD_PIXELS = 4096
-#: Shapes of windows that stay loaded: inside a scene, at its right edge, at its lower edge, in the corner.
-_SHAPES = 4
+#: Shapes of windows that get a session of their own (5 ms): those inside the scene and at its edges.
+_SHAPES = 9
+#: Smaller windows are parts of tiles, of many shapes.
+_OWN_SESSION_PX = 256 * 256
 
 
 class PlainSession:
@@ -35,15 +36,16 @@ class PlainSession:
 class PairedSession:
     """The paired form, on the CPU; a window whose sides it can't take runs as the file says.
 
-    A session for each shape of window: where the sizes are known, ONNX Runtime joins more steps.
-    Several threads may run it.
+    The first shapes of windows get sessions of their own: where the sizes are known, ONNX Runtime joins
+    more steps. Several threads may run it.
     """
 
     def __init__(self, network: Network, pair: PairedNetwork) -> None:
         self.network, self._pair = network, pair
         self._device = cpu_device("")
         self._head = _open(pair.head, self._device)
-        self._by_shape: OrderedDict[Tuple[int, int], Any] = OrderedDict()
+        self._any_shape = _open(pair.features, self._device)
+        self._by_shape: Dict[Tuple[int, int], Any] = {}
         self._plain: Optional[PlainSession] = None
 
     def run(self, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice]) -> np.ndarray:
@@ -56,14 +58,12 @@ class PairedSession:
         return self._through_head(features[:, crop[0], crop[1]])
 
     def _features(self, height: int, width: int) -> Any:
-        """Return the session for windows of this shape; the one used longest ago makes room for it."""
-        session = self._by_shape.pop((height, width), None)
-        if session is None:
-            session = _open(self._pair.features, self._device, n=1, h=height, w=width)
-        self._by_shape[height, width] = session
-        while len(self._by_shape) > _SHAPES:
-            self._by_shape.popitem(last=False)
-        return session
+        """Return the session for windows of this shape."""
+        shape = (height, width)
+        room = len(self._by_shape) < _SHAPES and height * width >= _OWN_SESSION_PX
+        if shape not in self._by_shape and room:
+            self._by_shape[shape] = _open(self._pair.features, self._device, n=1, h=height, w=width)
+        return self._by_shape.get(shape, self._any_shape)
 
     def _through_head(self, features: np.ndarray) -> np.ndarray:
         """Return the head's output for features [channels, height, width], a few rows at a time."""

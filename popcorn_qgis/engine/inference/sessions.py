@@ -17,7 +17,7 @@ from ..report import Report
 from .device import TOLERANCE, Device, choose_device, cpu_device, first_line, runs_at_once
 from .reading import Block
 from .running import PairedSession, PlainSession
-from .tiles import TileWindow
+from .tiles import Tile, TileWindow
 
 #: A tile this small that still does not fit leaves the device no chance.
 _SMALLEST_TILE_PX = 128
@@ -112,9 +112,22 @@ class Runner:
         self._most_pixels = 1 << 62
         self._threads = ThreadPoolExecutor(runs_at_once(self.device.kind), thread_name_prefix="compute")
 
-    def start(self, network: Network, block: Block) -> Future[np.ndarray]:
-        """Run ``network`` on a block in a thread of the runner's own; the future gives what run() does."""
-        return self._threads.submit(self.run, network, block)
+    def start(
+        self, network: Network, block: Block, parts: Optional[Sequence[Tile]] = None
+    ) -> Future[np.ndarray]:
+        """Run ``network`` in a thread of the runner's own; the future gives its map of the block's tile.
+
+        With ``parts``, only those of the tile are computed and the rest is NaN.
+        """
+        return self._threads.submit(self._run_parts, network, block, parts)
+
+    def _run_parts(self, network: Network, block: Block, parts: Optional[Sequence[Tile]]) -> np.ndarray:
+        if parts is None or list(parts) == [block.tile]:
+            return self.run(network, block)
+        whole = np.full((block.tile.height, block.tile.width), np.nan, dtype=np.float32)
+        for part in parts:
+            whole[part.within(block.tile)] = self.run(network, block.part(part))
+        return whole
 
     def run(self, network: Network, block: Block) -> np.ndarray:
         """Return the network's output for the block's tile, float32 [height, width], in its unit."""

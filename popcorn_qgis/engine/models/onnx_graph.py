@@ -101,10 +101,13 @@ class Graph:
 
     def convolution(self, value: str, name: str, **attributes: Any) -> str:
         """Add a 1×1 or 3×3 convolution that keeps the size."""
-        kernel, bias = self.layers[f"{name}.weight"], self.layers[f"{name}.bias"]
-        size = kernel.shape[-1]
-        inputs = [value, self.weight(f"{name}.weight", kernel), self.weight(f"{name}.bias", bias)]
-        return self.add("Conv", inputs, name, kernel_shape=[size, size], pads=[size // 2] * 4, **attributes)
+        size = self.layers[f"{name}.weight"].shape[-1]
+        sizes = {"kernel_shape": [size, size], "pads": [size // 2] * 4}
+        return self.add("Conv", [value, *self.weights_of(name)], name, **sizes, **attributes)
+
+    def weights_of(self, name: str) -> list[str]:
+        """Add weight and bias of a layer."""
+        return [self.weight(f"{name}.{kind}", self.layers[f"{name}.{kind}"]) for kind in ("weight", "bias")]
 
     def probability(self, value: str, name: str, output: str) -> str:
         return self.add("Sigmoid", [self.convolution(value, name)], output)
@@ -146,8 +149,8 @@ class Graph:
     def joined(self, skip: str, below: str, stream: Stream, part: str, prefix: str) -> str:
         """Add [skip, upsampled]; where pooling dropped an odd row or column, zeros stand for it."""
         name = prefix + stream.up(part)
-        weights = [self.weight(f"{name}.{kind}", self.layers[f"{name}.{kind}"]) for kind in ("weight", "bias")]
-        up = self.add("ConvTranspose", [below, *weights], name, kernel_shape=[2, 2], strides=[2, 2])
+        kernel = {"kernel_shape": [2, 2], "strides": [2, 2]}
+        up = self.add("ConvTranspose", [below, *self.weights_of(name)], name, **kernel)
         sizes = [self.add("Shape", [value], f"{name}.{of}") for of, value in (("want", skip), ("have", up))]
         # The channels differ too, but only rows and columns are padded: the difference is cut to them.
         missing = self.add("Sub", sizes, f"{name}.difference")

@@ -145,10 +145,9 @@ def _unet(graph: Graph) -> None:
 
 
 def _up(graph: Graph, skip: str, below: str, part: str, output: str = "") -> str:
-    weights = [graph.weight(f"{part}.up.{kind}", graph.layers[f"{part}.up.{kind}"]) for kind in ("weight", "bias")]
-    up = graph.add(
-        "ConvTranspose", [below, *weights], f"{part}.up", kernel_shape=[2, 2], strides=[2, 2], group=2
-    )
+    name = f"{part}.up"
+    kernel = {"kernel_shape": [2, 2], "strides": [2, 2], "group": 2}
+    up = graph.add("ConvTranspose", [below, *graph.weights_of(name)], name, **kernel)
     sides = [graph.convolution(skip, f"{part}.skip"), graph.convolution(up, f"{part}.1")]
     value = graph.add("Relu", [graph.add("Add", sides, f"{part}.sum")], f"{part}.sum.relu")
     return _activated(graph, value, f"{part}.2", output)
