@@ -39,11 +39,15 @@ package: $(ZIP) ## the zip for "Install from ZIP": build/popcorn_qgis.zip
 ##@ For developers
 .PHONY: test
 test: ## every test, set up from nothing
-	$(MAKE) --keep-going test-engine test-qgis test-desktop
+	$(MAKE) --keep-going test-engine test-training test-qgis test-desktop
 
 .PHONY: test-engine
 test-engine: $(BUILD)/system.ready $(TESTS)/ready ## structure, engine and real scenes, without QGIS
 	$(TESTS)/bin/python -m pytest tests/test_architecture.py tests/test_qgis4.py tests/engine tests/real $(PYTEST_OPTIONS)
+
+.PHONY: test-training
+test-training: $(BUILD)/venv-model/ready ## what needs PyTorch, which is not part of the engine
+	$(BUILD)/venv-model/bin/python -m pytest -m torch tests/engine $(PYTEST_OPTIONS)
 
 .PHONY: test-qgis
 test-qgis: $(BUILD)/system.ready $(ENGINE) $(QGIS)/ready $(ZIP) ## the plugin inside a QGIS without a window

@@ -21,6 +21,8 @@ GRIDS = {"engine.grid", "engine.raster", "engine.raster_write"}
 #: Zones as pixels: the census sums them, and a rate is fitted to them.
 ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels"}
 COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.models", "engine.period"}
+#: How inference reads a season around a tile.
+READING = {f"engine.inference.{name}" for name in ("seasons", "reading", "tiles")}
 #: What the parts on QGIS's side share.
 SHARED = {"translation", "messages", "preferences"}
 
@@ -55,7 +57,8 @@ ARROWS: dict[str, set[str]] = {
     "engine.inference": {"engine.inference", *COMMON},
     "engine.census": {"engine.census", *COMMON},
     "engine.imagery": {"engine.imagery", *COMMON},
-    "engine.training": {"engine.training", *COMMON},
+    # It reads the imagery as the maps do, so that a member is trained on what it will see.
+    "engine.training": {"engine.training", *READING, *COMMON},
     "engine.sample": {"engine.sample", *COMMON},
 }
 QT = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}

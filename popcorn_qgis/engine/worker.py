@@ -39,6 +39,7 @@ FUNCTIONS = {
     "composite": "imagery.composite",
     "downloadimagery": "imagery.download",
     "testcredentials": "imagery.credentials",
+    "trainoccupancy": "training.occupancy",
     "importmodel": "models.importing",
     "engineinfo": "inference.info",
 }

@@ -15,6 +15,7 @@ from .mapping import BuiltupJob, OccupancyJob, PopulationJob
 from .parts import DEVICES, PUBLISHED_RATES, S1_UNITS, S2_SCALES, Area, Compute, Imagery, Rate, Zones
 from .results import QUANTITIES, JobResult, RasterResult, Table
 from .tools import EngineInfoJob, ImportModelJob, SampleSceneJob
+from .training import TrainOccupancyJob
 
 __all__ = [
     "AggregateJob",
@@ -45,6 +46,7 @@ __all__ = [
     "S2_SCALES",
     "SampleSceneJob",
     "Table",
+    "TrainOccupancyJob",
     "Zones",
     "from_json",
     "job_name",
@@ -67,6 +69,7 @@ Job = Union[
     CompositeJob,
     DownloadImageryJob,
     CheckCredentialsJob,
+    TrainOccupancyJob,
     ImportModelJob,
     EngineInfoJob,
 ]
@@ -84,6 +87,7 @@ JOB_TYPES: Dict[str, Type[Any]] = {
     "composite": CompositeJob,
     "downloadimagery": DownloadImageryJob,
     "testcredentials": CheckCredentialsJob,
+    "trainoccupancy": TrainOccupancyJob,
     "importmodel": ImportModelJob,
     "engineinfo": EngineInfoJob,
 }

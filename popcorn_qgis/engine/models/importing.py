@@ -7,8 +7,6 @@ extractor is a published model of its own, and the one to use is chosen where a 
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +16,9 @@ import numpy.typing as npt
 
 from ..catalogue import (
     InstalledModel,
-    ModelFile,
     PublishedModel,
     find_published,
     published,
-    record_text,
     slug,
 )
 from ..errors import EngineError
@@ -31,9 +27,9 @@ from ..report import PartReport, Report
 from .checkpoint import Checkpoint, Tensor, parse_checkpoint, read_file
 from .fetch import fetch, with_base
 from .format import check_model, default_metadata
-from .metadata import ModelMetadata
 from .network import check_state, role_of, used_names
 from .onnx_graph import to_onnx
+from .storing import ModelContent, store_model
 
 _CONTAINERS = ("network", "model")  # where the built-up checkpoint and a member keep their tensors
 _DOWNLOAD_SHARE = 0.8
@@ -46,14 +42,6 @@ class _Source:
     name: str
     data: bytes
     sha256: str
-
-
-@dataclass(frozen=True)
-class _Converted:
-    """One model file in our format."""
-
-    data: bytes
-    metadata: ModelMetadata
 
 
 def run(job: ImportModelJob, report: Report) -> JobResult:
@@ -79,7 +67,7 @@ def run(job: ImportModelJob, report: Report) -> JobResult:
             f"“{sources[0].name}” computes {role}, but “{entry.name}” computes {entry.role}.",
             "Choose the file that belongs to it.",
         )
-    installed = _install(Path(job.folder), model_id, name, converted)
+    installed = store_model(Path(job.folder), model_id, name, converted)
     report.progress(1.0, f"“{name}” is ready")
     return _result(installed, converted)
 
@@ -150,9 +138,9 @@ def _is_onnx(source: _Source) -> bool:
     return source.name.lower().endswith(".onnx")
 
 
-def _convert(source: _Source, name: str, entry: Optional[PublishedModel]) -> _Converted:
+def _convert(source: _Source, name: str, entry: Optional[PublishedModel]) -> ModelContent:
     if _is_onnx(source):
-        return _Converted(source.data, check_model(source.data, source.name).metadata)
+        return ModelContent(source.data, check_model(source.data, source.name).metadata)
     state = read_state(source.data, source.name)
     role = role_of(state, source.name)
     metadata = default_metadata(
@@ -164,7 +152,7 @@ def _convert(source: _Source, name: str, entry: Optional[PublishedModel]) -> _Co
         training_region=entry.training_region if entry else "not known",
         source_sha256=source.sha256,
     )
-    return _Converted(to_onnx(state, metadata, source.name), metadata)
+    return ModelContent(to_onnx(state, metadata, source.name), metadata)
 
 
 def read_state(data: bytes, source: str) -> dict[str, npt.NDArray[Any]]:
@@ -203,7 +191,7 @@ def _state_of(checkpoint: Checkpoint) -> Mapping[str, Tensor]:
     )
 
 
-def _common_role(sources: Sequence[_Source], converted: Sequence[_Converted]) -> str:
+def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) -> str:
     role = converted[0].metadata.role
     for source, model in zip(sources[1:], converted[1:]):
         if model.metadata.role != role or model.metadata.padding != converted[0].metadata.padding:
@@ -221,53 +209,10 @@ def _common_role(sources: Sequence[_Source], converted: Sequence[_Converted]) ->
     return role
 
 
-# -- writing ---------------------------------------------------------------------------------------
+# -- the answer ------------------------------------------------------------------------------------
 
 
-def _install(folder: Path, model_id: str, name: str, converted: Sequence[_Converted]) -> InstalledModel:
-    single = len(converted) == 1
-    names = [f"{model_id}.onnx" if single else f"{model_id}_{at}.onnx" for at in range(len(converted))]
-    metadata = converted[0].metadata
-    installed = InstalledModel(
-        id=model_id,
-        name=name,
-        role=metadata.role,
-        bands=metadata.bands,
-        training_region=metadata.training_region,
-        licence=metadata.licence,
-        attribution=metadata.attribution,
-        files=tuple(
-            ModelFile(file, hashlib.sha256(model.data).hexdigest()) for file, model in zip(names, converted)
-        ),
-        folder=str(folder),
-    )
-    contents = {file: model.data for file, model in zip(names, converted)}
-    contents[f"{model_id}.json"] = record_text(installed).encode("utf-8")  # last: then all is there
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _write_together(folder, contents)
-        for old in [folder / f"{model_id}.onnx", *folder.glob(f"{model_id}_[0-9]*.onnx")]:
-            if old.name not in contents:
-                old.unlink(missing_ok=True)
-    except OSError as problem:
-        raise EngineError(
-            "folder",
-            f"The model cannot be written into {folder}: {problem.strerror}.",
-            "Free some space, or choose a folder that you may write to.",
-        ) from problem
-    return installed
-
-
-def _write_together(folder: Path, contents: Mapping[str, bytes]) -> None:
-    """Write all files under temporary names first and rename them when all are whole."""
-    with tempfile.TemporaryDirectory(prefix=f".partial-{os.getpid()}-", dir=folder) as temporary:
-        for name, data in contents.items():
-            Path(temporary, name).write_bytes(data)
-        for name in contents:
-            os.replace(Path(temporary, name), folder / name)
-
-
-def _result(installed: InstalledModel, converted: Sequence[_Converted]) -> JobResult:
+def _result(installed: InstalledModel, converted: Sequence[ModelContent]) -> JobResult:
     count = len(converted)
     what = {"builtup": "built-up model", "occupancy": "occupancy model", "population": "population model"}
     members = f" of {count} members" if count > 1 else ""

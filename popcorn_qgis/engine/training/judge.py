@@ -1,0 +1,102 @@
+"""Whether training was worth it: trained occupancy against one rate, on zones that were left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .fit import Division, History, misfit
+from .plan import FEWEST_TO_RECALIBRATE
+from .recalibration import Rate, constant_rate, recalibrated_rate
+
+#: The gain must be so many of its standard errors above 0.
+CLEAR = 2.0
+#: And so large: totals of zones that are off by 3 % less are not worth a trained network.
+WORTH = 0.03
+#: With fewer left-out zones no gain is believed.
+FEWEST_JUDGED = 5
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The comparison on the left-out zones.
+
+    ``trained`` and ``rate`` are mean |ln(predicted + 1) − ln(count + 1)|, ``error`` the standard error
+    of their difference, over ``zones`` zones; ``predicted`` is what the trained members say of each
+    zone (NaN where no member left it out).
+    """
+
+    is_better: bool
+    trained: float
+    rate: float
+    error: float
+    zones: int
+    predicted: np.ndarray
+
+    def sentence(self) -> str:
+        """Say it in words."""
+        if self.zones < FEWEST_JUDGED:
+            return (
+                f"Only {self.zones} zones could be left out to judge the training, too few to tell: "
+                "one rate of people per built-up pixel is used instead."
+            )
+        told = (
+            f"On {self.zones} left-out zones the trained occupancy is off by a factor of "
+            f"{np.exp(self.trained):.2f} and one rate by {np.exp(self.rate):.2f}"
+        )
+        if self.is_better:
+            return f"{told}: the trained occupancy is used."
+        return f"{told}, which is not clearly better: one rate of people per built-up pixel is used instead."
+
+
+def fitted_rate(filled: np.ndarray, counts: np.ndarray) -> Rate:
+    """Return one rate for zones: on recalibrated built-up, or with few zones on built-up as it is."""
+    if len(counts) < FEWEST_TO_RECALIBRATE:
+        return constant_rate(filled, counts)
+    return recalibrated_rate(filled, counts)
+
+
+def judge(
+    filled: np.ndarray, counts: np.ndarray, divisions: Sequence[Division], histories: Sequence[History]
+) -> Verdict:
+    """Compare on zones that neither training nor rate saw, pooled over the members.
+
+    ``filled`` float64 [zones, steps] (see recalibration.ramps). The epoch at which a left-out zone is
+    judged is chosen by the other half of the left-out zones: picking it by the same zones would flatter.
+    """
+    trained_sum, rate_sum = np.zeros(len(counts)), np.zeros(len(counts))
+    predicted, times = np.zeros(len(counts)), np.zeros(len(counts))
+    for division, history in zip(divisions, histories):
+        zones = division.left_out
+        said = np.array(history.left_out)
+        if not np.isfinite(said).all():
+            said = said[np.isfinite(said).all(axis=1)]
+        errors = misfit(said, counts[zones])
+        for half in (slice(0, None, 2), slice(1, None, 2)):
+            other = slice(1, None, 2) if half.start == 0 else slice(0, None, 2)
+            if len(zones[other]) == 0:
+                continue
+            epoch = int(errors[:, other].mean(axis=1).argmin())
+            chosen = zones[half]
+            trained_sum[chosen] += errors[epoch, half]
+            predicted[chosen] += said[epoch, half]
+            rate = fitted_rate(filled[division.learn], counts[division.learn])
+            rate_sum[chosen] += misfit(filled[chosen] @ rate.rises, counts[chosen])
+            times[chosen] += 1
+    seen = times > 0
+    trained, rated = trained_sum[seen] / times[seen], rate_sum[seen] / times[seen]
+    gain, judged = rated - trained, int(seen.sum())
+    error = float(gain.std(ddof=1) / np.sqrt(judged)) if judged > 1 else float("inf")
+    with np.errstate(invalid="ignore", divide="ignore"):
+        means = np.asarray(predicted / times)
+    is_clear = judged >= FEWEST_JUDGED and float(gain.mean()) > max(CLEAR * error, WORTH)
+    return Verdict(
+        is_clear,
+        float(trained.mean()) if judged else float("nan"),
+        float(rated.mean()) if judged else float("nan"),
+        error,
+        judged,
+        means,
+    )

@@ -1,0 +1,159 @@
+"""From zones to members: train each, judge them together, fall back to one rate where it is as good."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..errors import Cancelled
+from ..report import PartReport, Report
+from .draws import Draws
+from .fit import Division, History, Trainer, divide
+from .judge import Verdict, fitted_rate, judge
+from .member import Member, new_member
+from .network import DualStream
+from .plan import FEWEST_ZONES, Plan
+from .recalibration import Rate, constant_rate, into_head
+
+
+@dataclass(frozen=True)
+class Lessons:
+    """Zones to learn from: people ``counts`` [zones], the ``seasons`` that show each, ``filled``
+    [zones, steps] (recalibration.ramps), and where the training draws them from."""
+
+    counts: np.ndarray
+    seasons: Sequence[Sequence[int]]
+    filled: np.ndarray
+    draws: Draws
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """What came out: the members of the model, and how they came about.
+
+    Where one rate is as good, ``members`` is a single one that gives that rate, and ``verdict`` and
+    ``histories`` tell of the training that did not help.
+    """
+
+    members: tuple[Member, ...]
+    rate: Rate
+    is_trained: bool
+    sentence: str
+    verdict: Verdict | None
+    histories: tuple[History, ...]
+    divisions: tuple[Division, ...]
+    trained: tuple[Member, ...] = ()  # whether they are used or not
+    interrupted: bool = False
+
+
+def learn(
+    lessons: Lessons,
+    extractor: DualStream,
+    plan: Plan,
+    members: int,
+    seed: int,
+    head_only: bool,
+    device: torch.device,
+    folder: Path,
+    report: Report,
+    *,
+    minutes: float = 0.0,
+    keep_on_cancel: bool = False,
+    say: Callable[[str], None] | None = None,
+) -> Learnt:
+    """Train ``members`` on the zones; ``folder`` keeps their state for a run that goes on after a crash.
+
+    ``minutes`` above 0 ends the training then, with the best weights so far. Raises Cancelled, or
+    with ``keep_on_cancel`` returns what there is, marked as interrupted.
+    """
+    say = say or report.log
+    count = len(lessons.counts)
+    rate = fitted_rate(lessons.filled, lessons.counts)
+    if count < FEWEST_ZONES or not rate.rises.any():
+        why = (
+            f"{count} zone{'s are' if count != 1 else ' is'} too few to learn from"
+            if count < FEWEST_ZONES
+            else "There is no built-up in the zones to learn from"
+        )
+        return _one_rate(rate, extractor, f"{why}: one rate of people per built-up pixel is used.")
+    started, interrupted = time.monotonic(), False
+    divisions = divide(count, members, seed)
+    histories: list[History] = []
+    trained: list[Member] = []
+    for number, division in enumerate(divisions):
+        part = PartReport(report, number / members, (number + 1) / members)
+        member = _untrained(lessons, extractor, division, head_only, seed + number).to(device)
+        trainer = Trainer(
+            member,
+            lessons.draws,
+            division,
+            lessons.seasons,
+            lessons.counts,
+            plan,
+            seed + number,
+            folder / f"member_{number}.state",
+        )
+        if trainer.resumed:
+            say(f"Member {number + 1} goes on after epoch {len(trainer.history.losses)}.")
+        deadline = started + 60 * minutes * (number + 1) / members if minutes > 0 else float("inf")
+        name = f"Training member {number + 1} of {members}" if members > 1 else "Training"
+        try:
+            trainer.run(part, name, deadline)
+        except Cancelled:
+            if not keep_on_cancel or (not trained and len(trainer.history.left_out) < 2):
+                raise
+            interrupted = True
+        if len(trainer.history.left_out) > 1 or not trained:
+            trained.append(member.cpu())
+            histories.append(trainer.history)
+        if interrupted:
+            break
+        trainer.save()
+        say(_told(number, trainer.history))
+    verdict = judge(lessons.filled, lessons.counts, divisions[: len(trained)], histories)
+    if not verdict.is_better:
+        found = _one_rate(rate, extractor, verdict.sentence())
+    else:
+        found = Learnt(tuple(trained), rate, True, verdict.sentence(), None, (), ())
+    return Learnt(
+        found.members,
+        rate,
+        found.is_trained,
+        found.sentence,
+        verdict,
+        tuple(histories),
+        tuple(divisions[: len(trained)]),
+        tuple(trained),
+        interrupted,
+    )
+
+
+def _untrained(
+    lessons: Lessons, extractor: DualStream, division: Division, head_only: bool, seed: int
+) -> Member:
+    """Return a member to start from, its last bias the mean occupancy of the zones that it learns from."""
+    member = new_member(extractor)
+    mean = constant_rate(lessons.filled[division.learn], lessons.counts[division.learn])
+    member.start(float(mean.rises.sum()), torch.Generator().manual_seed(seed))
+    if head_only:
+        member.unetmodel.requires_grad_(False)
+    return member
+
+
+def _told(number: int, history: History) -> str:
+    stopped = "" if history.finite else "; it was stopped where its loss was no number any more"
+    return (
+        f"Member {number + 1}: {len(history.losses)} epochs, the best on left-out zones was "
+        f"{history.best}{stopped}."
+    )
+
+
+def _one_rate(rate: Rate, extractor: DualStream, sentence: str) -> Learnt:
+    member = new_member(extractor)
+    into_head(rate, member)
+    return Learnt((member,), rate, False, sentence, None, (), ())

@@ -1,0 +1,143 @@
+"""The network that is trained: the extractor's two streams as a start, and a head that gives occupancy.
+
+The streams are read back from the extractor's ONNX file, where batch norm is folded into the
+convolutions: the same function, and a batch norm that stays frozen as the method wants it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import Tensor, nn
+
+from ..errors import EngineError
+from ..models.format import Model
+from ..models.metadata import ModelMetadata
+from ..models.network import BATCH_NORM_EPSILON, HEAD_WIDTH
+from ..models.onnx_graph import to_onnx
+from .network import DualStream, normalise_s1, normalise_s2
+
+
+class Member(nn.Module):
+    """Occupancy [N, H, W] in people per fully built-up pixel from VV, VH (dB) and four bands (DN)."""
+
+    def __init__(self, unet: DualStream) -> None:
+        super().__init__()
+        self.unetmodel = unet
+        layers: list[nn.Module] = []
+        inputs = 2 * unet.widths[0]
+        for outputs in (HEAD_WIDTH, HEAD_WIDTH, HEAD_WIDTH, 2):
+            layers += [nn.Conv2d(inputs, outputs, 1), nn.ReLU()]
+            inputs = outputs
+        self.head = nn.Sequential(*layers[:-1])
+
+    @property
+    def last(self) -> nn.Conv2d:
+        """The head's last layer; only its first output is used."""
+        return cast(nn.Conv2d, self.head[6])
+
+    def features(self, s1_db: Tensor, s2_dn: Tensor) -> Tensor:
+        """Return what the head sees: [N, 16, H, W]."""
+        return streams(self.unetmodel, s1_db, s2_dn)
+
+    def occupancy_of(self, features: Tensor) -> Tensor:
+        """Return the occupancy of single pixels, float32 [n], from their features [n, 16]."""
+        value = features
+        for layer in self.head:
+            if isinstance(layer, nn.Conv2d):
+                value = nn.functional.linear(value, layer.weight.flatten(1), layer.bias)
+            else:
+                value = layer(value)
+        return torch.relu(value[:, 0])
+
+    def forward(self, s1_db: Tensor, s2_dn: Tensor) -> Tensor:
+        return torch.relu(self.head(self.features(s1_db, s2_dn))[:, 0])
+
+    def start(self, mean_occupancy: float, generator: torch.Generator) -> None:
+        """Draw the head anew; its last bias is the region's mean occupancy (spec, section 6)."""
+        with torch.no_grad():
+            for layer in self.head:
+                if isinstance(layer, nn.Conv2d):
+                    bound = layer.in_channels**-0.5
+                    layer.weight.uniform_(-bound, bound, generator=generator)
+                    layer.bias.uniform_(-bound, bound, generator=generator)
+            self.last.bias[0] = mean_occupancy
+
+
+def streams(network: DualStream, s1_db: Tensor, s2_dn: Tensor) -> Tensor:
+    """Return the features of both streams side by side: [N, 2 × widths[0], H, W]."""
+    sar = network.sar_stream(normalise_s1(s1_db))
+    return torch.cat([sar, network.optical_stream(normalise_s2(s2_dn))], dim=1)
+
+
+def builtup_of(extractor: DualStream, features: Tensor) -> Tensor:
+    """Return the extractor's built-up probability [N, 1, H, W] from its own features."""
+    return torch.sigmoid(extractor.fusion_out_conv(features))
+
+
+def extractor_network(model: Model) -> DualStream:
+    """Return a built-up model's network, frozen, with the weights of its ONNX file.
+
+    Raises EngineError for a model that is not of the dual-stream family.
+    """
+    graph = onnx.load_model_from_string(model.data).graph
+    weights = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    try:
+        first = weights["sar_stream.inc.conv.conv.0.weight"].shape[0]
+        below = weights["sar_stream.down_seq.down1.mpconv.1.conv.0.weight"].shape[0]
+        network = DualStream((first, below))
+        state = _unfolded(network.state_dict(), weights)
+        network.load_state_dict(state)
+    except (KeyError, RuntimeError) as problem:
+        raise EngineError(
+            "extractor",
+            f"Occupancy can't be trained on the built-up model “{model.metadata.name}”: "
+            "it is not a network of POPCORN's two streams.",
+            "Choose the bundled built-up model or the official extractor.",
+        ) from problem
+    return network.eval().requires_grad_(False)
+
+
+def _unfolded(state: Mapping[str, Tensor], weights: Mapping[str, np.ndarray]) -> dict[str, Tensor]:
+    """Return a state dict with the file's weights and batch norms that change nothing."""
+    found: dict[str, Tensor] = {}
+    for name, tensor in state.items():
+        if name in weights:
+            found[name] = torch.from_numpy(np.array(weights[name], dtype=np.float32))
+        elif name.endswith("running_var"):
+            found[name] = torch.full_like(tensor, 1 - BATCH_NORM_EPSILON)
+        elif name.endswith(("running_mean", "num_batches_tracked")):
+            found[name] = torch.zeros_like(tensor)
+        elif _is_norm(name):
+            found[name] = torch.full_like(tensor, float(name.endswith(".weight")))
+        else:
+            raise KeyError(name)
+    return found
+
+
+def _is_norm(name: str) -> bool:
+    return name.rsplit(".", 2)[-2] in ("1", "4")
+
+
+def new_member(extractor: DualStream) -> Member:
+    """Return a member whose streams start as the extractor's, its batch norms frozen."""
+    unet = DualStream(extractor.widths)
+    unet.load_state_dict(extractor.state_dict())
+    member = Member(unet).eval()
+    for name, parameter in member.named_parameters():
+        if name.startswith("unetmodel.") and (_is_norm(name) or "_out_conv" in name):
+            parameter.requires_grad_(False)
+    return member
+
+
+def member_file(member: Member, metadata: ModelMetadata) -> bytes:
+    """Return the member's ONNX file; raises EngineError for weights that are not finite."""
+    state: dict[str, Any] = {
+        name: tensor.detach().cpu().contiguous().numpy() for name, tensor in member.state_dict().items()
+    }
+    return to_onnx(state, metadata, "the trained member")

@@ -1,0 +1,274 @@
+"""The job that trains occupancy: imagery and census zones in, a model that maps use out.
+
+Imports torch only when it runs: without it the job ends in a sentence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..catalogue import InstalledModel, find_model, slug
+from ..errors import Cancelled, EngineError
+from ..inference.seasons import Scene, open_scene
+from ..jobs import JobResult, Table, TrainOccupancyJob
+from ..jobs.training import LAYERS
+from ..models.format import Model, default_metadata, open_model
+from ..models.metadata import ModelMetadata
+from ..models.storing import ModelContent, store_model
+from ..raster import file_sha256, raster_environment
+from ..report import PartReport, Report
+from ..zones import read_zones
+from .plan import HEAD_DRAWS, HEAD_RATE, Plan
+from .samples import Samples
+
+if TYPE_CHECKING:
+    import torch
+
+    from .learning import Learnt
+
+_LOOKING_SHARE = 0.1
+#: With smaller zones threads wait for each other longer than they work.
+_WORTH_THREADS_PX = 8192
+MOST_MEMBERS = 20
+#: Changed whenever a stored state would not go on as it began.
+_STATE_VERSION = 1
+
+
+def run(job: TrainOccupancyJob, report: Report) -> JobResult:
+    """Train members on the zones and store them in ``job.folder`` as one model.
+
+    Texts: ``id``, ``name``, ``licence``, ``summary`` (whether training beat one rate). Numbers:
+    ``members``, ``trained`` (1, or 0 where one rate is used), ``zones``, ``rate`` (people per built-up
+    pixel), ``misfit_trained`` and ``misfit_rate`` (mean |ln(predicted+1) − ln(count+1)| of left-out
+    zones; NaN where there were none), ``seconds``. Table ``zones``: zone_id, census, predicted (NaN
+    where no member left the zone out). Files: ``record``, ``model``, ``report``.
+    Raises EngineError for what cannot be used or learnt from, and Cancelled.
+    """
+    _check(job)
+    import torch
+
+    from .cache import look_at
+    from .draws import STRONG_PX, DeepDraws, Draws, HeadDraws
+    from .learning import Lessons, learn
+    from .member import extractor_network
+    from .recalibration import KNOTS
+
+    started = time.perf_counter()
+    installed = find_model(job.builtup_model, job.model_folders, "builtup")
+    extractor_file = open_model(installed.paths[0], "builtup")
+    extractor = extractor_network(extractor_file)
+    device = _device(job, report)
+    head_only = job.layers == "head" or (job.layers == "auto" and device.type == "cpu")
+    report.log(f"Trained: {'the head alone' if head_only else 'all layers'}, on the {_named(device)}.")
+    with raster_environment(), ExitStack() as stack:
+        scene = open_scene(job.imagery, report, stack)
+        zones = read_zones(job.zones, scene.region_grid, report, may_overlap=True)
+        samples = Samples(scene, zones, report)
+        folder, scratch = stack.enter_context(_state_folder(job, extractor_file)), tempfile.mkdtemp()
+        stack.callback(shutil.rmtree, scratch, ignore_errors=True)
+        features = Path(scratch, "features.f16") if head_only else None
+        cache = look_at(samples, extractor, device, features, PartReport(report, 0.0, _LOOKING_SHARE))
+        usable = cache.usable()
+        seen = [zone for zone, seasons in enumerate(usable) if seasons]
+        if not seen:
+            raise EngineError(
+                "no-samples",
+                f"No zone of {zones.name} can be learnt from: the imagery has gaps in all of them.",
+                "Choose imagery with fewer gaps, or other seasons.",
+            )
+        if len(seen) < len(usable):
+            report.warning(f"{len(usable) - len(seen)} zones are left out: the imagery has gaps there.")
+        samples.keep(seen)
+        cache = cache.part(seen)
+        usable = [usable[zone] for zone in seen]
+        counts = np.array([sample.count for sample in samples.kept])
+        filled = np.array([cache.filled(zone, seasons) for zone, seasons in enumerate(usable)])
+        draws: Draws = (
+            HeadDraws(cache, device) if head_only else DeepDraws(samples, usable, extractor, device)
+        )
+        plan = plan_of(job, head_only)
+        drawn = min(float(np.mean([sample.pixels for sample in samples.kept])), STRONG_PX)
+        torch.set_num_threads(1 if head_only and drawn < _WORTH_THREADS_PX else cpu_cores())
+        part = PartReport(report, _LOOKING_SHARE, 1.0)
+        learnt = learn(
+            Lessons(counts, usable, filled, draws),
+            extractor,
+            plan,
+            job.members,
+            job.seed,
+            head_only,
+            device,
+            folder,
+            part,
+            minutes=job.minutes,
+            keep_on_cancel=job.keep_on_cancel,
+        )
+        if learnt.is_trained or learnt.verdict is None:
+            report.log(learnt.sentence)
+        else:
+            report.warning(learnt.sentence)
+        metadata = _metadata(job, scene, samples, extractor_file, installed, learnt, head_only)
+        stored = _store(job, learnt, metadata)
+    numbers = {
+        "members": float(len(learnt.members)),
+        "trained": float(learnt.is_trained),
+        "zones": float(len(counts)),
+        "rate": float(counts.sum() / max(float((filled @ np.diff(KNOTS)).sum()), 1e-12)),
+        "misfit_trained": learnt.verdict.trained if learnt.verdict else float("nan"),
+        "misfit_rate": learnt.verdict.rate if learnt.verdict else float("nan"),
+        "seconds": time.perf_counter() - started,
+    }
+    predicted = learnt.verdict.predicted if learnt.verdict else np.full(len(counts), np.nan)
+    rows = [(sample.zone_id, sample.count, float(said)) for sample, said in zip(samples.kept, predicted)]
+    if learnt.interrupted:
+        report.log(f"What was learnt so far is kept as “{stored.name}” ({stored.id}).")
+        raise Cancelled
+    report.progress(1.0, f"“{stored.name}” is ready")
+    return JobResult(
+        files={"record": str(Path(stored.folder, f"{stored.id}.json")), "model": stored.paths[0]},
+        tables={"zones": Table(("zone_id", "census", "predicted"), tuple(rows))},
+        numbers=numbers,
+        texts={
+            "id": stored.id,
+            "name": stored.name,
+            "licence": stored.licence,
+            "summary": learnt.sentence,
+            "device": _named(device),
+        },
+    )
+
+
+def plan_of(job: TrainOccupancyJob, head_only: bool) -> Plan:
+    """Return the plan of a job: the head alone learns faster, all layers as published."""
+    if head_only:
+        return Plan(epochs=job.epochs, rate=HEAD_RATE, fewest_draws=HEAD_DRAWS)
+    return Plan(epochs=job.epochs)
+
+
+# -- before ----------------------------------------------------------------------------------------
+
+
+def _check(job: TrainOccupancyJob) -> None:
+    """Raise EngineError for what can be seen without reading anything."""
+    if importlib.util.find_spec("torch") is None:
+        raise EngineError(
+            "no-torch",
+            "Training needs the training packages, which the engine does not have.",
+            "Run “Set up the engine” with the training packages, and start again.",
+        )
+    if not job.imagery.s1 or not job.imagery.s2:
+        missing = "Sentinel-1" if not job.imagery.s1 else "Sentinel-2"
+        raise EngineError(
+            "missing-stream",
+            f"Training needs both sensors; {missing} is not given.",
+            f"Add the {missing} rasters.",
+        )
+    if not job.name.strip():
+        raise EngineError("parameter", "The model has no name.", "Give it one.")
+    if job.layers not in LAYERS:
+        raise EngineError(
+            "parameter", f"The layers to train are {job.layers!r}.", f"Choose one of {', '.join(LAYERS)}."
+        )
+    for value, name, most in ((job.members, "members", MOST_MEMBERS), (job.epochs, "epochs", 10_000)):
+        if not 1 <= value <= most:
+            raise EngineError(
+                "parameter", f"The number of {name} is {value}.", f"Give a number from 1 to {most}."
+            )
+
+
+def _device(job: TrainOccupancyJob, report: Report) -> torch.device:
+    import torch
+
+    wanted = job.compute.device
+    if wanted != "cpu" and torch.cuda.is_available():
+        return torch.device("cuda")
+    if wanted == "gpu":
+        report.warning("The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.")
+    return torch.device("cpu")
+
+
+def cpu_cores() -> int:
+    """Return the number of cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _named(device: torch.device) -> str:
+    return "GPU" if device.type == "cuda" else "CPU"
+
+
+@contextmanager
+def _state_folder(job: TrainOccupancyJob, extractor: Model) -> Iterator[Path]:
+    """Give the folder of the states of this very job; it stays only after a crash."""
+    if not job.cache_folder:
+        with tempfile.TemporaryDirectory() as temporary:
+            yield Path(temporary)
+        return
+    told: dict[str, Any] = asdict(job)
+    for name in ("folder", "name", "minutes", "keep_on_cancel", "output_report", "cache_folder"):
+        told.pop(name)
+    told["zones"]["path"] = file_sha256(job.zones.path)
+    told["imagery"]["s1"] = [file_sha256(path) for path in job.imagery.s1]
+    told["imagery"]["s2"] = [file_sha256(path) for path in job.imagery.s2]
+    told["extractor"], told["version"] = extractor.sha256, _STATE_VERSION
+    key = hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()[:24]
+    folder = Path(job.cache_folder, key)
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield folder
+    except (Cancelled, EngineError):
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+# -- after -----------------------------------------------------------------------------------------
+
+
+def _metadata(
+    job: TrainOccupancyJob,
+    scene: Scene,
+    samples: Samples,
+    extractor: Model,
+    installed: InstalledModel,
+    learnt: Learnt,
+    head_only: bool,
+) -> ModelMetadata:
+    """Return what the model files say about themselves; the extractor's licence goes with its weights."""
+    people = sum(sample.count for sample in samples.kept)
+    seasons = ", ".join(season.label for season in scene.seasons)
+    how = ("the head" if head_only else "all layers") + f" trained, seed {job.seed}"
+    if not learnt.is_trained:
+        how = "one rate of people per built-up pixel, as training was not clearly better"
+    return default_metadata(
+        "occupancy",
+        job.name.strip(),
+        licence=extractor.metadata.licence,
+        attribution=extractor.metadata.attribution,
+        training_data=(
+            f"Census counts of {len(samples.kept)} zones with {people:.0f} people ({job.zones.name}, "
+            f"{job.zones.field}); imagery: {seasons}; {how}; streams of “{installed.name}” "
+            f"(sha256 {extractor.sha256}), which was trained on: {extractor.metadata.training_data}"
+        ),
+        training_region=job.zones.name,
+        source_sha256=extractor.sha256,
+    )
+
+
+def _store(job: TrainOccupancyJob, learnt: Learnt, metadata: ModelMetadata) -> InstalledModel:
+    from .member import member_file
+
+    contents = [ModelContent(member_file(member, metadata), metadata) for member in learnt.members]
+    return store_model(Path(job.folder), slug(job.name), job.name.strip(), contents)

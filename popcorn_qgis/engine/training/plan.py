@@ -1,0 +1,44 @@
+"""How occupancy is trained: the published numbers, and what suits a few tens of zones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+#: Adam's rate for the head alone, which bears more than the published 1e-4 of the whole network.
+HEAD_RATE = 1e-3
+#: Zones that an epoch of the head draws at least: with tens of zones the schedule would end before
+#: anything is learnt.
+HEAD_DRAWS = 200
+
+#: Zones larger than this are left out (spec, section 6): their pixels, and those of their box.
+LARGEST_ZONE_PX, LARGEST_BOX_PX = 10_000_000, 12_000_000
+#: Boxes of a batch above this train the head only, above the second they are skipped (spec, section 6).
+HEAD_ONLY_PX, SKIPPED_PX = 9_000_000, 13_000_000
+#: A season counts for a zone where at least this share of the zone's pixels is valid.
+VALID_SHARE = 0.9
+#: With fewer zones nothing is trained: there would be none to leave out.
+FEWEST_ZONES = 5
+#: With fewer zones the built-up score is not recalibrated.
+FEWEST_TO_RECALIBRATE = 20
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Optimiser, schedule and stopping; the defaults are the spec's where it has them (section 6).
+
+    ``rate`` is Adam's, times ``decay`` every ``decay_every`` epochs; ``clip`` bounds the norm of the
+    gradient; ``weight_decay`` spares the head's last layer; ``penalty`` weighs the mean occupancy.
+    An epoch draws every zone equally often, and at least ``fewest_draws`` zones. ``patience``: epochs
+    without a better fit on the left-out zones after which a member is done.
+    """
+
+    epochs: int = 100
+    rate: float = 1e-4
+    decay: float = 0.75
+    decay_every: int = 5
+    batch: int = 2
+    clip: float = 0.01
+    weight_decay: float = 5e-7
+    penalty: float = 0.01
+    fewest_draws: int = 1
+    patience: int = 20

@@ -1,0 +1,359 @@
+"""Training occupancy: the loss and its step, the exported members, and data that teach little."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import shapely
+
+torch = pytest.importorskip("torch", reason="torch is not part of the engine; make test-training has it")
+
+from popcorn_qgis.engine.catalogue import bundled_models_folder, slug  # noqa: E402
+from popcorn_qgis.engine.errors import Cancelled, EngineError  # noqa: E402
+from popcorn_qgis.engine.inference import population  # noqa: E402
+from popcorn_qgis.engine.jobs import Imagery, JobResult, PopulationJob, TrainOccupancyJob, Zones  # noqa: E402
+from popcorn_qgis.engine.models.format import default_metadata, open_model  # noqa: E402
+from popcorn_qgis.engine.models.storing import ModelContent, store_model  # noqa: E402
+from popcorn_qgis.engine.report import QuietReport  # noqa: E402
+from popcorn_qgis.engine.training import fit, occupancy  # noqa: E402
+from popcorn_qgis.engine.training.loss import Evaluated, zone_loss  # noqa: E402
+from popcorn_qgis.engine.training.member import extractor_network, member_file, new_member  # noqa: E402
+from popcorn_qgis.engine.training.plan import Plan  # noqa: E402
+from popcorn_qgis.engine.training.recalibration import KNOTS, Rate, into_head  # noqa: E402
+from tests.small_scene import (  # noqa: E402
+    S1_NAMES,
+    S2_NAMES,
+    read_tif,
+    sentinel1,
+    sentinel2,
+    untiled,
+    write_tif,
+)
+from tests.zone_files import patchwork, pixel_box, write_zones  # noqa: E402
+
+pytestmark = pytest.mark.torch
+torch.set_num_threads(1)
+
+HEIGHT, WIDTH = 76, 90
+MODELS = str(bundled_models_folder())
+STUDENT = f"{MODELS}/builtup-student.onnx"
+
+
+@dataclass(frozen=True)
+class World:
+    """A small scene of one season on disk and in memory."""
+
+    folder: Path
+    s1: np.ndarray
+    s2: np.ndarray
+    imagery: Imagery
+
+    def train(self, zones: Zones, report: Any = None, **options: Any) -> JobResult:
+        options = {"members": 1, "epochs": 2, "layers": "head", "imagery": self.imagery, **options}
+        job = TrainOccupancyJob(
+            zones=zones, builtup_model="builtup-student", folder=str(self.folder / "models"),
+            name="Learnt here", model_folders=(MODELS,), **options,
+        )  # fmt: skip
+        return occupancy.run(job, report or QuietReport())
+
+    def map(self, **options: Any) -> np.ndarray:
+        """The population map of the model learnt here."""
+        output = str(self.folder / "population.tif")
+        job = PopulationJob(
+            self.imagery, "builtup-student", output, occupancy_model="learnt-here",
+            model_folders=(str(self.folder / "models"), MODELS), **options,
+        )  # fmt: skip
+        population.run(job, QuietReport())
+        return read_tif(output)
+
+    def zones(self, count: int, counts: Any = None) -> Zones:
+        cells = patchwork(3, count, WIDTH, HEIGHT)
+        counts = np.random.default_rng(4).integers(20, 400, len(cells)) if counts is None else counts
+        return write_zones(self.folder / "zones.gpkg", cells, list(counts))
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    return make_world(tmp_path)
+
+
+def make_world(folder: Path, **gaps: Any) -> World:
+    s1, s2 = sentinel1(HEIGHT, WIDTH), sentinel2(HEIGHT, WIDTH).astype(np.float32)
+    for stream, place in gaps.items():
+        {"s1": s1, "s2": s2}[stream][:, place[0], place[1]] = np.nan
+    imagery = Imagery(
+        s1=(write_tif(folder / "s1.tif", s1, S1_NAMES, nodata=float("nan")),),
+        s2=(write_tif(folder / "s2.tif", s2, S2_NAMES, nodata=float("nan")),),
+    )
+    return World(folder, s1, s2, imagery)
+
+
+# -- the loss --------------------------------------------------------------------------------------
+
+
+class Tiny(torch.nn.Module):
+    """Occupancy of a pixel = relu(w · features + b): a network small enough for pencil and paper."""
+
+    def __init__(self, weight: np.ndarray, bias: float) -> None:
+        super().__init__()
+        self.first = torch.nn.Parameter(torch.tensor(weight, dtype=torch.float64))
+        self.last = torch.nn.Linear(1, 1, dtype=torch.float64)
+        with torch.no_grad():
+            self.last.weight.fill_(1.0)
+            self.last.bias.fill_(bias)
+
+    def occupancy_of(self, features: Any) -> Any:
+        return torch.relu(self.last((features @ self.first)[:, None])[:, 0])
+
+
+def test_loss_gradient_and_step_are_those_of_pencil_and_paper() -> None:
+    rng = np.random.default_rng(0)
+    plan = Plan()
+    w, b = rng.normal(0, 1, 3), 0.1
+    features = [rng.normal(0, 1, (n, 3)) for n in (7, 11)]
+    builtup = [rng.uniform(0, 1, n) for n in (7, 11)]
+    weight = [np.ones(7), np.full(11, 2.5)]
+    counts = [1.0, 40.0]
+
+    tiny = Tiny(w, b)
+    batch = [
+        Evaluated(tiny.occupancy_of(torch.from_numpy(f)), torch.from_numpy(s), torch.from_numpy(k))
+        for f, s, k in zip(features, builtup, weight)
+    ]
+    optimiser = fit.optimiser_of(tiny, plan)  # type: ignore[arg-type]
+    loss = zone_loss(batch, counts, plan.penalty)
+    gradient = torch.autograd.grad(loss, [tiny.first, tiny.last.bias], retain_graph=True)
+    fit.step(tiny, optimiser, loss, plan)  # type: ignore[arg-type]
+
+    # By hand: d|ln(p+1) − ln(c+1)| = sign(p − c) / (p + 1) dp, and dp = Σ weight · builtup · d occupancy.
+    value, by_w, by_b, by_v, pixels = 0.0, np.zeros(3), 0.0, 0.0, sum(k.sum() for k in weight)
+    for f, s, k, count in zip(features, builtup, weight, counts):
+        raw = f @ w + b
+        on, people = raw > 0, float((k * s * np.maximum(raw, 0)).sum())
+        value += abs(np.log((people + 1) / (count + 1))) / 2 + 0.01 * (k * np.maximum(raw, 0)).sum() / pixels
+        pull = np.sign(people - count) / (people + 1) / 2 * k * s * on + 0.01 * k * on / pixels
+        by_w, by_b, by_v = by_w + pull @ f, by_b + pull.sum(), by_v + pull @ (f @ w)
+    by_w, by_b, by_v = 100 * by_w, 100 * by_b, 100 * by_v
+    assert loss.item() == pytest.approx(100 * value, rel=1e-10)
+    np.testing.assert_allclose(gradient[0], by_w, rtol=1e-5)
+    np.testing.assert_allclose(gradient[1], [by_b], rtol=1e-5)
+    # One step: clip to norm 0.01, weight decay on all but the last layer, Adam's first step.
+    shrink = 0.01 / (np.sqrt((by_w**2).sum() + by_b**2 + by_v**2) + 1e-6)
+    decayed = by_w * shrink + 5e-7 * w
+    np.testing.assert_allclose(tiny.first.detach(), w - 1e-4 * decayed / (abs(decayed) + 1e-8), atol=1e-9)
+    last = by_b * shrink
+    np.testing.assert_allclose(tiny.last.bias.detach(), [b - 1e-4 * last / (abs(last) + 1e-8)], atol=1e-9)
+
+
+def test_gradient_of_the_whole_network_is_that_of_the_untiled_formula(world: World) -> None:
+    from contextlib import ExitStack
+
+    from popcorn_qgis.engine.inference.seasons import open_scene
+    from popcorn_qgis.engine.training.augment import Change
+    from popcorn_qgis.engine.training.draws import DeepDraws
+    from popcorn_qgis.engine.training.samples import Samples
+    from popcorn_qgis.engine.zones import read_zones
+
+    extractor = extractor_network(open_model(STUDENT))
+    member = new_member(extractor)
+    member.start(0.4, torch.Generator().manual_seed(1))
+    masks = [np.s_[5:40, 8:50], np.s_[40:76, 30:90]]
+    counts = [30.0, 900.0]
+    with ExitStack() as stack:
+        report = QuietReport()
+        scene = open_scene(world.imagery, report, stack)
+        boxes = [pixel_box(8, 5, 50, 40), pixel_box(30, 40, 90, 76)]
+        zones = read_zones(write_zones(world.folder / "z.gpkg", boxes, counts), scene.region_grid, report)
+        draws = DeepDraws(Samples(scene, zones, report), [[0], [0]], extractor, torch.device("cpu"))
+
+        class Unchanged(Change):
+            def with_light(self, rng: Any) -> Change:
+                return self
+
+        draws._change = Unchanged(flip=False, turns=0)
+        batch = [draws.draw(member, zone, 0, np.random.default_rng(0)) for zone in (0, 1)]
+    loss = zone_loss(batch, counts, 0.01)
+    trained = {name: p for name, p in member.named_parameters() if p.requires_grad}
+    found = torch.autograd.grad(loss, list(trained.values()))
+
+    def padded(image: np.ndarray, rows: tuple[int, int], columns: tuple[int, int]) -> Any:
+        return torch.from_numpy(np.pad(image, ((0, 0), rows, columns), mode="reflect"))[None]
+
+    score = torch.from_numpy(untiled(STUDENT, "builtup", world.s1, world.s2))
+    to_64 = ((26, 26), (19, 19))  # (64 − 76 % 64) // 2 …: the spec's section 4
+    whole = member(padded(world.s1, *to_64), padded(world.s2, *to_64))[0, 26:102, 19:109]
+    people = torch.stack([(whole[mask] * score[mask]).sum() for mask in masks])
+    pixels = torch.cat([whole[mask].flatten() for mask in masks])
+    logs = (torch.log(people + 1) - torch.log(torch.tensor(counts) + 1)).abs()
+    expected = 100 * (logs.mean() + 0.01 * pixels.mean())
+    assert loss.item() == pytest.approx(expected.item(), rel=1e-5)
+    wanted = torch.autograd.grad(expected, list(trained.values()))
+    norm = float(torch.cat([part.flatten() for part in wanted]).norm())  # what float32 rounds against
+    for name, mine, theirs in zip(trained, found, wanted):
+        np.testing.assert_allclose(mine, theirs, atol=1e-5 * norm, rtol=1e-5, err_msg=name)
+        assert float(theirs.abs().max()) > 1e-3 * norm or not name.startswith("head.6"), name
+
+
+def test_batch_norm_and_the_extractor_stay_as_they_are() -> None:
+    member = new_member(extractor_network(open_model(STUDENT)))
+    assert not any(
+        parameter.requires_grad
+        for name, parameter in member.named_parameters()
+        if name.split(".")[-2] in ("1", "4") and name.startswith("unetmodel")
+    )
+
+
+# -- members in maps -------------------------------------------------------------------------------
+
+
+def test_a_member_maps_what_the_training_sees(world: World) -> None:
+    member = new_member(extractor_network(open_model(STUDENT)))
+    member.start(0.4, torch.Generator().manual_seed(2))
+    metadata = default_metadata("occupancy", "Learnt here")
+    content = ModelContent(member_file(member, metadata), metadata)
+    store_model(world.folder / "models", "learnt-here", "Learnt here", [content])
+    rows, columns = (26, 26), (19, 19)
+    with torch.no_grad():
+        images = (
+            torch.from_numpy(np.pad(image, ((0, 0), rows, columns), mode="reflect"))[None]
+            for image in (world.s1, world.s2)
+        )
+        seen = member(*images)[0, 26:102, 19:109].numpy()
+    expected = seen * untiled(STUDENT, "builtup", world.s1, world.s2)
+    assert expected.max() > 0.05
+    np.testing.assert_allclose(world.map(), expected, atol=1e-4)
+
+
+def test_one_rate_as_a_network_gives_that_rate(world: World) -> None:
+    rises = np.diff(KNOTS) * np.array([0.1, 0.2, 0.4, 0.6, 1.0, 3.0, 9.0])
+    extractor = extractor_network(open_model(STUDENT))
+    score = untiled(STUDENT, "builtup", world.s1, world.s2)
+    expected = np.interp(score, KNOTS, np.append(0, np.cumsum(rises)))
+    member = new_member(extractor)
+    into_head(Rate(rises), member)
+    metadata = default_metadata("occupancy", "Learnt here")
+    content = ModelContent(member_file(member, metadata), metadata)
+    store_model(world.folder / "models", "learnt-here", "Learnt here", [content])
+    mapped = world.map()
+    # The member's pooling cells may start elsewhere than the extractor's, so single pixels may differ.
+    assert mapped.sum() == pytest.approx(expected.sum(), rel=0.02)
+    assert np.median(abs(mapped - expected)) < 0.01
+
+
+# -- the job ---------------------------------------------------------------------------------------
+
+
+def test_trained_members_form_a_set_that_population_maps(world: World) -> None:
+    """Counts that follow how a place looks: training beats one rate and is said to."""
+    cells = patchwork(5, 60, WIDTH, HEIGHT)
+    bright = world.s2[3] > np.median(world.s2[3])
+    score = untiled(STUDENT, "builtup", world.s1, world.s2)
+    people = score * np.where(world.s2[3] > 2600, 30.0, 0.2)
+    assert bright.any()
+    counts = [float(people[inside(cell)].sum()) for cell in cells]
+    zones = write_zones(world.folder / "zones.gpkg", cells, [f"{count:.2f}" for count in counts])
+    report = QuietReport()
+    result = world.train(zones, report, members=2, epochs=2)
+    assert result.texts["id"] == slug("Learnt here") and result.numbers["members"] in (1, 2)
+    assert any("epoch" in line for line in report.lines + report.warnings)
+    assert len(result.tables["zones"].rows) == 60
+    assert np.isfinite(world.map()).all()
+
+
+def inside(cell: Any) -> np.ndarray:
+    x, y = np.meshgrid(500000 + 10 * (np.arange(WIDTH) + 0.5), 5600000 - 10 * (np.arange(HEIGHT) + 0.5))
+    return shapely.contains_xy(cell, x, y)
+
+
+@pytest.mark.parametrize("count", [1, 5, 12])
+def test_few_zones_train_or_give_one_rate(world: World, count: int) -> None:
+    result = world.train(world.zones(count))
+    assert result.numbers["trained"] in (0, 1)
+    if count == 1:
+        assert result.texts["summary"] == (
+            "1 zone is too few to learn from: one rate of people per built-up pixel is used."
+        )
+    assert np.isfinite(world.map()).all()
+
+
+def test_one_rate_of_few_zones_maps_their_people(world: World) -> None:
+    zones = write_zones(world.folder / "zones.gpkg", [pixel_box(0, 0, WIDTH, HEIGHT)], [1234])
+    world.train(zones)
+    assert world.map().sum() == pytest.approx(1234, rel=1e-4)
+
+
+@pytest.mark.parametrize("counts", [[0] * 3 + [50] * 5, [100] * 7 + [10000]])
+def test_empty_zones_and_an_outlier_do_no_harm(world: World, counts: list[int]) -> None:
+    cells = patchwork(3, len(counts), WIDTH, HEIGHT)
+    world.train(write_zones(world.folder / "zones.gpkg", cells, counts))
+    mapped = world.map()
+    assert np.isfinite(mapped).all() and mapped.max() < 10000
+
+
+def test_nobody_at_all_is_refused(world: World) -> None:
+    with pytest.raises(EngineError) as caught:
+        world.train(world.zones(6, [0] * 6))
+    assert caught.value.problem == "All 6 zones of districts on the imagery count 0 people."
+
+
+def test_a_zone_without_a_pixel_is_left_out(world: World) -> None:
+    cells = [*patchwork(3, 6, WIDTH, HEIGHT)[:-1], pixel_box(3.6, 3.6, 3.9, 3.9)]
+    report = QuietReport()
+    zones = write_zones(world.folder / "zones.gpkg", cells, [90] * 6)
+    world.train(zones, report, epochs=1)
+    assert "1 zones are left out: 1 without a pixel." in report.warnings
+
+
+def test_missing_imagery_leaves_its_zones_out_and_the_model_finite(tmp_path: Path) -> None:
+    gappy = make_world(tmp_path, s2=np.s_[:30, :50], s1=np.s_[60:, 60:])
+    report = QuietReport()
+    result = gappy.train(gappy.zones(14), report)
+    assert 0 < result.numbers["zones"] < 14
+    assert any(line.endswith("zones are left out: the imagery has gaps there.") for line in report.warnings)
+    mapped = gappy.map()
+    assert np.isnan(mapped[:30, :50]).all() and np.isfinite(mapped[31:59, 51:]).all()
+
+
+def test_a_run_goes_on_after_a_crash_as_if_there_had_been_none(world: World, monkeypatch: Any) -> None:
+    monkeypatch.setattr(fit, "_STORED_EVERY_S", 0.0)
+    zones = world.zones(12)
+
+    class Crash(QuietReport):
+        def progress(self, fraction: float, text: str = "") -> None:
+            if "epoch 4" in text:
+                raise RuntimeError("the machine went away")
+            super().progress(fraction, text)
+
+    whole = world.train(zones, epochs=5).tables["zones"]
+    cache = str(world.folder / "cache")
+    with pytest.raises(RuntimeError):
+        world.train(zones, Crash(), epochs=5, cache_folder=cache)
+    report = QuietReport()
+    resumed = world.train(zones, report, epochs=5, cache_folder=cache)
+    assert "Member 1 goes on after epoch 3." in report.lines
+    assert repr(resumed.tables["zones"]) == repr(whole)
+    assert list(Path(cache).iterdir()) == []
+
+
+@pytest.mark.parametrize("keep", [False, True])
+def test_cancelling_keeps_the_best_only_when_asked(world: World, keep: bool) -> None:
+    class Impatient(QuietReport):
+        def progress(self, fraction: float, text: str = "") -> None:
+            if "epoch 3" in text:
+                self.cancelled.set()
+            super().progress(fraction, text)
+
+    with pytest.raises(Cancelled):
+        world.train(world.zones(12), Impatient(), epochs=9, keep_on_cancel=keep)
+    assert (world.folder / "models" / "learnt-here.json").exists() == keep
+
+
+def test_all_layers_train_too(world: World) -> None:
+    report = QuietReport()
+    result = world.train(world.zones(8), report, layers="all", epochs=1)
+    assert "Trained: all layers, on the CPU." in report.lines
+    assert result.numbers["zones"] == 8 and np.isfinite(world.map()).all()
