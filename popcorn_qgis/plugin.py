@@ -45,6 +45,10 @@ class PopcornPlugin(Translated):
 
     def unload(self):
         """Stop what is ours, then leave: removing the provider under a running algorithm crashes QGIS."""
+        if self._iface is not None:
+            from .gui import work
+
+            work.stop_all()
         running.stop_all()
         preview.close_desk()
         if self._iface is not None:

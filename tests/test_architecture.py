@@ -36,7 +36,7 @@ ARROWS: dict[str, set[str]] = {
     "preferences": {"runtime", *WAIST},
     "toolbox": {"toolbox", "layers", "runtime", *SHARED, *WAIST},
     "layers": {"layers", "runtime.places", *SHARED, *WAIST},
-    "gui": {"gui", "runtime", *SHARED, *WAIST},
+    "gui": {"gui", "runtime", "toolbox.proxy", *SHARED, *WAIST},
     "runtime": {"runtime", *WAIST},
     "engine": {"engine"},
     "engine.jobs": {"engine.jobs"},

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from .. import preferences
 from ..engine.errors import Cancelled
 from ..runtime import environment
 from ..runtime.install import PYPI
@@ -75,6 +76,7 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
                 "WHEELS",
                 self.tr("Folder of packages, to install without network"),
                 QgsProcessingParameterFile.Behavior.Folder,
+                defaultValue=preferences.read().wheels or None,
                 optional=True,
             ),
             self.tr("A folder of wheels that was filled on another computer. Empty: download them."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
@@ -136,11 +138,12 @@ def test_preferences_survive_and_nonsense_does_not(fresh_profile):
     from qgis.core import QgsSettings
 
     assert preferences.read() == Preferences()
-    preferences.write(Preferences(engine="/some/venv", device="cpu", memory_mb=900))
-    assert preferences.read() == Preferences(engine="/some/venv", device="cpu", memory_mb=900)
+    chosen = Preferences("/some/venv", "/wheels", "cpu", memory_mb=900, preview=False)
+    preferences.write(chosen)
+    assert preferences.read() == chosen
     QgsSettings().setValue("popcorn_qgis/device", "abacus")
     QgsSettings().setValue("popcorn_qgis/memory_mb", "lots")
-    assert preferences.read() == Preferences(engine="/some/venv")
+    assert preferences.read() == Preferences("/some/venv", "/wheels", preview=False)
 
 
 def test_the_page_keeps_what_is_chosen_and_algorithms_follow(plugin, fresh_profile, algorithm):
@@ -166,7 +169,7 @@ def test_an_environment_of_ones_own_is_used_at_once(plugin, fresh_profile, monke
 
     monkeypatch.delenv("POPCORN_ENGINE", raising=False)
     page = SettingsPage()
-    page.findChild(QgsFileWidget).setFilePath(str(tmp_path))
+    page.findChild(QgsFileWidget, "ownEngine").setFilePath(str(tmp_path))
     page.apply()
     can, sentence = algorithm("builtup").canExecute()
     assert not can and str(tmp_path) in sentence
@@ -175,12 +178,36 @@ def test_an_environment_of_ones_own_is_used_at_once(plugin, fresh_profile, monke
 def test_the_page_says_the_state_in_words(no_engine, fresh_profile):
     from popcorn_qgis.gui.settings import SettingsPage
 
-    said = " ".join(label.text() for label in SettingsPage().findChildren(QLabel))
+    page = SettingsPage()
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
     assert "not set up" in said and "Set up the engine" in said
 
 
 def test_the_page_shows_a_ready_engine(engine, fresh_profile):
     from popcorn_qgis.gui.settings import SettingsPage
 
-    said = " ".join(label.text() for label in SettingsPage().findChildren(QLabel))
+    page = SettingsPage()
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
     assert f"Ready: {engine}" in said
+
+
+def test_the_report_for_support_leaves_personal_folders_out(engine, fresh_profile, monkeypatch):
+    from popcorn_qgis.gui import support_group, work
+
+    home = Path(engine).parents[3]
+    monkeypatch.setenv("HOME", str(home))
+    report = support_group.about_engine(work.Work("report", None))
+    assert "onnxruntime" in report and "builtup-student" in report
+    assert f"~/{Path(engine).relative_to(home)}" in report
+    assert str(home) not in report
+
+
+def test_a_dialog_shows_the_map_while_it_grows_but_models_and_batch_do_not(plugin, fresh_profile, algorithm):
+    for wanted in (True, False):
+        preferences.write(Preferences(preview=wanted))
+        for name in ("builtup", "occupancy", "population"):
+            opened = algorithm(name)
+            opened.createCustomParametersWidget(None)  # what QGIS asks for before it opens a dialog
+            assert opened.parameterDefinition("PREVIEW").defaultValueForGui() is wanted
+            elsewhere = algorithm(name)
+            assert elsewhere.parameterDefinition("PREVIEW").defaultValueForGui() is False
