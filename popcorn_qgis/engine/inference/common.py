@@ -92,6 +92,9 @@ def numbers(tally: Tally, scene: Scene) -> Dict[str, float]:
     """Return the numbers that every mapping job reports."""
     return {
         "seconds": tally.seconds,
+        "reading_seconds": tally.reading_s,
+        "computing_seconds": tally.computing_s,
+        "writing_seconds": tally.writing_s,
         "valid_pixels": float(tally.valid_pixels),
         "nodata_pixels": float(scene.region.pixels - tally.valid_pixels),
         "pixels_per_second": tally.pixels / max(tally.seconds, 1e-9),

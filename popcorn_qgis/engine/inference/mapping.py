@@ -92,6 +92,7 @@ def map_scene(
     Raises EngineError when no pixel is valid in any season, and Cancelled.
     """
     started = time.perf_counter()
+    computed_s = runner.computing_s if runner is not None else 0.0
     tally = Tally.of(len(scene.seasons))
     paddings = tuple({network.padding for network in recipe.networks}) or ("reflect14",)
 
@@ -138,6 +139,8 @@ def map_scene(
                 tally.add(maps.tally)
                 pipeline.write(finish, maps)
     tally.seconds = time.perf_counter() - started
+    tally.reading_s, tally.writing_s = pipeline.reading_s, pipeline.writing_s
+    tally.computing_s = runner.computing_s - computed_s if runner is not None else 0.0
     if tally.valid_pixels == 0:
         raise nothing_to_map()
     labels = [season.label for season in scene.seasons]

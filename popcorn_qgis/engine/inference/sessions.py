@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from threading import Lock
 from typing import Dict, List, Optional, Protocol, Sequence, Tuple
 
 import numpy as np
@@ -110,6 +112,9 @@ class Runner:
         self._sessions = {network.key: _session(network, self.device) for network in networks}
         self._unchecked = {network.key for network in networks} if self.device.kind == "gpu" else set()
         self._most_pixels = 1 << 62
+        #: Seconds that networks were at work, summed over those that ran at the same time.
+        self.computing_s = 0.0
+        self._clock = Lock()
         self._threads = ThreadPoolExecutor(runs_at_once(self.device.kind), thread_name_prefix="compute")
 
     def start(
@@ -122,11 +127,15 @@ class Runner:
         return self._threads.submit(self._run_parts, network, block, parts)
 
     def _run_parts(self, network: Network, block: Block, parts: Optional[Sequence[Tile]]) -> np.ndarray:
+        started = time.perf_counter()
         if parts is None or list(parts) == [block.tile]:
-            return self.run(network, block)
-        whole = np.full((block.tile.height, block.tile.width), np.nan, dtype=np.float32)
-        for part in parts:
-            whole[part.within(block.tile)] = self.run(network, block.part(part))
+            whole = self.run(network, block)
+        else:
+            whole = np.full((block.tile.height, block.tile.width), np.nan, dtype=np.float32)
+            for part in parts:
+                whole[part.within(block.tile)] = self.run(network, block.part(part))
+        with self._clock:
+            self.computing_s += time.perf_counter() - started
         return whole
 
     def run(self, network: Network, block: Block) -> np.ndarray:

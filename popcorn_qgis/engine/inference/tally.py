@@ -33,6 +33,9 @@ class Tally:
     removed_sum: float = 0.0  # of the built-up sum, by min_builtup
     population_sum: float = 0.0
     seconds: float = 0.0
+    reading_s: float = 0.0  # these three overlap: each is at work while the others are
+    computing_s: float = 0.0  # summed over the networks that run at the same time
+    writing_s: float = 0.0
 
     @classmethod
     def of(cls, seasons: int) -> Tally:
@@ -94,10 +97,12 @@ def report_imagery(
 
 
 def log_speed(tally: Tally, report: Report) -> None:
-    """Log pixels per second and the tiles computed, skipped and resumed."""
+    """Log pixels per second, the tiles computed, skipped and resumed, and where the time went."""
     one = "" if tally.computed == 1 else "s"
     report.log(
         f"{tally.pixels / 1e6:.2f} million pixels in {tally.seconds:.1f} s: "
         f"{tally.pixels / 1e6 / max(tally.seconds, 1e-9):.2f} million a second; "
-        f"{tally.computed} tile{one} computed, {tally.skipped} skipped, {tally.resumed} resumed."
+        f"{tally.computed} tile{one} computed, {tally.skipped} skipped, {tally.resumed} resumed. "
+        f"At work, side by side: reading {tally.reading_s:.1f} s, networks {tally.computing_s:.1f} s, "
+        f"writing {tally.writing_s:.1f} s."
     )
