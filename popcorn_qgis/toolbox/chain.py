@@ -103,7 +103,9 @@ class ChainAlgorithm(PopcornAlgorithm):
 
     def run_steps(self, parameters, context, feedback):
         model = self.model()
-        inner = dict(parameters)
+        # A model does not fill in its defaults by itself.
+        inner = {p.name(): p.defaultValue() for p in model.parameterDefinitions() if not p.isDestination()}
+        inner.update(parameters)
         names = _names_in_model(model)
         for name, of_model in names.items():
             inner[of_model] = inner.pop(name, None)

@@ -35,4 +35,36 @@ class PopulationFromImageryChain(ChainAlgorithm):
         }
 
 
-CHAINS = (PopulationFromImageryChain,)
+class CompareTwoDatesChain(ChainAlgorithm):
+    """From imagery of two dates to the change between them."""
+
+    NAME = "comparetwodates"
+    FILE = "compare_two_dates.model3"
+
+    def displayName(self):
+        return self.tr("Compare two dates from imagery")
+
+    def tags(self):
+        return self.tr("chain,model,change,two dates,growth,decline,population,workflow").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Maps population from the imagery of an earlier and of a later date, with the same models and "
+            "the same number of people per built-up pixel, and subtracts: people gained and lost in cells of "
+            "100 m.\n\n"
+            "Give both dates the same seasons: a summer compared with a winter shows the seasons. To change "
+            "the steps, copy the chain with “Copy ready-made chains to my models”."
+        )
+
+    def descriptions(self):
+        return {
+            "S2_BEFORE": self.tr("Sentinel-2 rasters of the earlier date"),
+            "S1_BEFORE": self.tr("Sentinel-1 rasters of the earlier date"),
+            "S2_AFTER": self.tr("Sentinel-2 rasters of the later date"),
+            "S1_AFTER": self.tr("Sentinel-1 rasters of the later date"),
+            "OUTPUT_BEFORE": self.tr("Population, earlier date"),
+            "OUTPUT_AFTER": self.tr("Population, later date"),
+        }
+
+
+CHAINS = (PopulationFromImageryChain, CompareTwoDatesChain)

@@ -63,6 +63,11 @@ class PopulationAlgorithm(MappingAlgorithm):
                 self.tr("The sample standard deviation over members and seasons; needs at least two."),
             ),
             (
+                "OUTPUT_RELATIVE",
+                self.tr("Relative uncertainty of the population"),
+                self.tr("The standard deviation divided by the mean, shown in per cent; needs at least two."),
+            ),
+            (
                 "OUTPUT_BUILTUP",
                 self.tr("Built-up probability"),
                 self.tr("The mean over the seasons, 0 to 1."),
@@ -96,6 +101,7 @@ class PopulationAlgorithm(MappingAlgorithm):
                 rate=read_rate(self, parameters, folder, context, feedback),
                 min_builtup=self.parameterAsDouble(parameters, "MIN_BUILTUP", context),
                 output_std=self.optional_output(parameters, "OUTPUT_STD", context),
+                output_relative=self.optional_output(parameters, "OUTPUT_RELATIVE", context),
                 output_builtup=self.optional_output(parameters, "OUTPUT_BUILTUP", context),
                 output_occupancy=self.optional_output(parameters, "OUTPUT_OCCUPANCY", context),
                 output_members=self.optional_output(parameters, "OUTPUT_MEMBERS", context),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm, QgsRasterLayer
 
 from conftest import pixels
 
@@ -43,3 +43,34 @@ def test_copies_run_and_are_never_written_over(run, scene, models_folder, tmp_pa
     processing.run(copy, {**scene.season, **scene.coarse, names["Population map"]: path})
     people = pixels(str(scene.folder / "population_true.tif")).sum()
     assert pixels(path).sum() == pytest.approx(people, rel=1e-6)
+
+
+def test_two_dates_compared(run, scene, tmp_path):
+    """Two seasons of the sample scene stand for two dates."""
+    imagery = {
+        f"{sensor}_{date}": [scene.results[f"OUTPUT_{sensor}"][season]]
+        for sensor in ("S1", "S2")
+        for date, season in (("BEFORE", 0), ("AFTER", 2))
+    }
+    names = {"OUTPUT": "change", "OUTPUT_BEFORE": "before", "OUTPUT_AFTER": "after"}
+    paths = {name: str(tmp_path / f"{file}.tif") for name, file in names.items()}
+    run("comparetwodates", **imagery, RATE=0.5, **paths)
+    change = pixels(paths["OUTPUT"])
+    difference = pixels(paths["OUTPUT_AFTER"]) - pixels(paths["OUTPUT_BEFORE"])
+    assert change.shape == (20, 20)
+    assert change == pytest.approx(difference.reshape(20, 10, 20, 10).sum(axis=(1, 3)), abs=1e-4)
+    assert abs(change).max() > 0.1
+    layer = QgsRasterLayer(paths["OUTPUT"], "change")
+    layer.loadNamedStyle(
+        paths["OUTPUT"].replace(".tif", ".qml")
+    )  # QGIS 3.22 forgets the days of default styles
+    period = layer.temporalProperties().fixedTemporalRange()
+    assert period.begin().date().toString("yyyy-MM-dd") == "2023-03-01"
+    assert period.end().date().toString("yyyy-MM-dd") == "2023-11-30"
+
+
+def test_a_chain_says_what_a_step_would_refuse(algorithm):
+    ok, sentence = algorithm("comparetwodates").checkParameterValues(
+        {"RATE": 1, "CELL_SIZE": 100, "OUTPUT": "x.tif"}, QgsProcessingContext()
+    )
+    assert not ok and "imagery" in sentence.lower()

@@ -79,13 +79,16 @@ def test_published_rates(run, scene, tmp_path, region, rate):
 
 
 def test_population_is_rate_times_builtup(run, scene, tmp_path):
-    names = {name: str(tmp_path / f"{name}.tif") for name in ("people", "std", "builtup", "members")}
+    names = {
+        name: str(tmp_path / f"{name}.tif") for name in ("people", "std", "relative", "builtup", "members")
+    }
     results = run(
         "population",
         **scene.imagery,
         RATE=0.5,
         OUTPUT=names["people"],
         OUTPUT_STD=names["std"],
+        OUTPUT_RELATIVE=names["relative"],
         OUTPUT_BUILTUP=names["builtup"],
         OUTPUT_MEMBERS=names["members"],
     )
@@ -93,6 +96,9 @@ def test_population_is_rate_times_builtup(run, scene, tmp_path):
     assert results["PEOPLE"] == pytest.approx(pixels(names["people"]).sum(), rel=1e-6)
     singles = numpy.stack([pixels(names["members"], band) for band in (1, 2, 3, 4)])
     assert pixels(names["std"]) == pytest.approx(singles.std(axis=0, ddof=1), abs=1e-6)
+    some = singles.mean(axis=0) > 1e-3
+    expected = singles.std(axis=0, ddof=1)[some] / singles.mean(axis=0)[some]
+    assert pixels(names["relative"])[some] == pytest.approx(expected, rel=1e-3)
     for path in names.values():
         assert Path(path).with_suffix(".qml").is_file()
 

@@ -29,7 +29,8 @@ _FINISH_SHARE = 0.1
 class OutputPlan:
     """One output: the job's field, its path, what it shows, and what of the tile goes into it.
 
-    ``what``: "mean", "std", "binary" (mean at least ``threshold``), or "singles" (every map a band).
+    ``what``: "mean", "std", "relative" (std ÷ mean, NaN where nobody is), "binary" (mean at least
+    ``threshold``), or "singles" (every map a band).
     """
 
     key: str
@@ -43,7 +44,8 @@ class OutputPlan:
     @property
     def quantity(self) -> str:
         """One of jobs.QUANTITIES."""
-        return self.source + {"std": "_std", "binary": "_binary"}.get(self.what, "")
+        suffixes = {"std": "_std", "relative": "_relative_std", "binary": "_binary"}
+        return self.source + suffixes.get(self.what, "")
 
     @property
     def identity(self) -> List[object]:
@@ -60,6 +62,9 @@ class OutputPlan:
         mean = moments.mean()
         if self.what == "mean":
             return mean
+        if self.what == "relative":
+            share = np.full_like(mean, np.nan)
+            return np.divide(moments.std(), mean, out=share, where=mean > 0)
         binary: np.ndarray = np.where(np.isnan(mean), 255, mean >= self.threshold).astype(np.uint8)
         return binary
 
@@ -77,7 +82,7 @@ def check_plans(plans: Sequence[OutputPlan], maps: int, inputs: Sequence[str]) -
                 "Give each output a name of its own.",
             )
         seen[plan.path] = plan.name
-        if plan.what == "std" and maps < 2:
+        if plan.what in ("std", "relative") and maps < 2:
             raise EngineError(
                 "std-needs-two",
                 "A standard deviation needs at least two maps, and this job computes one.",

@@ -132,6 +132,14 @@ def _plans(job: PopulationJob, scene: Scene, members: Tuple[Network, ...]) -> Li
                 ("standard deviation of the people per pixel",),
             ),
             OutputPlan(
+                "output_relative",
+                job.output_relative,
+                "population",
+                "relative",
+                f"{name}, relative uncertainty",
+                ("standard deviation / mean",),
+            ),
+            OutputPlan(
                 "output_builtup", job.output_builtup, "builtup", "mean", "Built-up", ("built-up probability",)
             ),
             OutputPlan(

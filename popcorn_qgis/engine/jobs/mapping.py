@@ -50,6 +50,7 @@ class PopulationJob:
     rate: Optional[Rate] = None
     min_builtup: float = 0.0  # lower scores count as 0; 0 is exact
     output_std: str = ""
+    output_relative: str = ""  # standard deviation ÷ mean
     output_builtup: str = ""
     output_occupancy: str = ""
     output_members: str = ""  # one band per member and season
