@@ -17,7 +17,7 @@ MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
 WAIST = {"engine.jobs", "engine.errors", "engine.catalogue", "engine.charts", "engine.secrets"}
 #: Below the waist: the catalogue reads what a model file says about itself.
 STDLIB_ONLY = WAIST | {"engine.models.metadata"}
-GRIDS = {"engine.grid", "engine.raster", "engine.raster_write"}
+GRIDS = {"engine.grid", "engine.raster", "engine.raster_write", "engine.overviews"}
 #: Zones as pixels: the census sums them, and a rate is fitted to them.
 ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels"}
 COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.models", "engine.period"}
@@ -47,6 +47,7 @@ ARROWS: dict[str, set[str]] = {
     "engine.secrets": set(),
     "engine.report": {"engine.errors", "engine.jobs", "engine.secrets"},
     "engine.grid": {"engine.errors", "engine.report"},
+    "engine.overviews": set(),
     "engine.raster": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.raster_write": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.zones": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},

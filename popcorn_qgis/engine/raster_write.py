@@ -8,17 +8,17 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Dict, Mapping, Optional, Sequence, Tuple, Type, Union
+from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Type, Union
 
 import numpy as np
 import rasterio
 from rasterio._err import CPLE_BaseError  # what GDAL says; some calls let it through as it is
-from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .errors import EngineError
 from .grid import Grid
+from .overviews import add_overviews
 from .report import Report
 
 BLOCK_PX = 256
@@ -120,6 +120,7 @@ class RasterWriter:
         self.path, self.grid, self.bands = path, grid, bands
         self._descriptions, self._tags, self._dtype, self._report = descriptions, tags, dtype, report
         self._dataset: Any = None
+        self._creation: Dict[str, Any] = {}
         self._partial = path
 
     def __enter__(self) -> RasterWriter:
@@ -129,28 +130,27 @@ class RasterWriter:
         os.close(handle)
         self._partial = Path(partial)
         os.chmod(partial, 0o666 & ~_umask())
+        self._creation = {
+            "driver": "GTiff",
+            "width": self.grid.width,
+            "height": self.grid.height,
+            "count": self.bands,
+            "dtype": self._dtype,
+            "crs": self.grid.crs,
+            "transform": self.grid.transform,
+            "nodata": _NODATA[self._dtype],
+            "tiled": True,
+            "blockxsize": BLOCK_PX,
+            "blockysize": BLOCK_PX,
+            "interleave": "band",
+            "compress": "DEFLATE",
+            "zlevel": 1,  # floats of a network are mostly noise: higher levels cost time, not bytes
+            "predictor": 3 if self._dtype.startswith("float") else 2,
+            "num_threads": "ALL_CPUS",
+            "bigtiff": "IF_SAFER",
+        }
         try:
-            self._dataset = rasterio.open(
-                partial,
-                "w",
-                driver="GTiff",
-                width=self.grid.width,
-                height=self.grid.height,
-                count=self.bands,
-                dtype=self._dtype,
-                crs=self.grid.crs,
-                transform=self.grid.transform,
-                nodata=_NODATA[self._dtype],
-                tiled=True,
-                blockxsize=BLOCK_PX,
-                blockysize=BLOCK_PX,
-                interleave="band",
-                compress="DEFLATE",
-                zlevel=1,  # floats of a network are mostly noise: higher levels cost time, not bytes
-                predictor=3 if self._dtype.startswith("float") else 2,
-                num_threads="ALL_CPUS",
-                bigtiff="IF_SAFER",
-            )
+            self._dataset = rasterio.open(partial, "w", **self._creation)
             self._dataset.update_tags(**self._tags)
             for number in range(1, self.bands + 1):
                 if number <= len(self._descriptions):
@@ -173,6 +173,21 @@ class RasterWriter:
         """Add provenance that is known only after computing."""
         self._dataset.update_tags(**tags)
 
+    def complete(self, advance: Callable[[float], None] = lambda fraction: None) -> None:
+        """Build the overviews, ``advance`` is told how far it is; leaving the ``with`` block does it else."""
+
+        def looked(fraction: float) -> None:
+            self._report.check_cancelled()
+            advance(fraction)
+
+        try:
+            self._dataset.close()
+            self._report.check_cancelled()
+            add_overviews(self._partial, self._creation, BLOCK_PX, looked)
+            _check_whole(self._partial)
+        except _FAILURES as problem:
+            raise _cannot_write(self.path) from problem
+
     def __exit__(
         self,
         kind: Optional[Type[BaseException]],
@@ -192,21 +207,8 @@ class RasterWriter:
             raise
 
     def _finish(self) -> None:
-        self._dataset.close()
-        _check_whole(self._partial)
-        factors, factor = [], 2
-        while max(self.grid.width, self.grid.height) > BLOCK_PX * factor // 2:
-            factors.append(factor)
-            factor *= 2
-        self._report.check_cancelled()
-        # All levels in one pass, each from the one before; more threads only cost memory here.
-        with (
-            rasterio.Env(COMPRESS_OVERVIEW="DEFLATE", ZLEVEL_OVERVIEW="1"),
-            rasterio.open(self._partial, "r+") as dataset,
-        ):
-            if factors:
-                dataset.build_overviews(factors, Resampling.average)
-        _check_whole(self._partial)
+        if not self._dataset.closed:
+            self.complete()
         self._report.check_cancelled()
         for sidecar in (".aux.xml", ".ovr"):  # of an earlier raster under this name: no longer true
             with suppress(FileNotFoundError):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from typing import Optional, Protocol
+import time
+from typing import Callable, Optional, Protocol
 
 from .errors import Cancelled
 from .jobs import RasterResult
@@ -86,3 +87,31 @@ class PartReport:
 
     def check_cancelled(self) -> None:
         self._whole.check_cancelled()
+
+
+class TimedReport(PartReport):
+    """Adds the time that is left to what it says, once enough is done to tell.
+
+    The pace is that of the present kind of work: it is measured anew whenever the text changes.
+    """
+
+    #: Seconds, and the share of the whole, after which the time left is told.
+    ENOUGH_S, ENOUGH = 3.0, 0.02
+
+    def __init__(self, whole: Report, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(whole, 0.0, 1.0)
+        self._clock = clock
+        self._text, self._from_s, self._from = "", 0.0, 0.0
+
+    def progress(self, fraction: float, text: str = "") -> None:
+        now_s = self._clock()
+        if text != self._text:
+            self._text, self._from_s, self._from = text, now_s, fraction
+        super().progress(fraction, f"{text}{self._left(now_s, fraction)}")
+
+    def _left(self, now_s: float, fraction: float) -> str:
+        elapsed_s, done = now_s - self._from_s, fraction - self._from
+        if not self._text or elapsed_s < self.ENOUGH_S or done < self.ENOUGH or fraction >= 1:
+            return ""
+        left_s = elapsed_s * (1 - fraction) / done
+        return f", about {left_s / 60:.0f} min left" if left_s >= 90 else f", about {left_s:.0f} s left"

@@ -8,7 +8,7 @@ from ..catalogue import find_model
 from ..errors import EngineError
 from ..jobs import BuiltupJob, JobResult
 from ..raster import raster_environment
-from ..report import PartReport, Report
+from ..report import PartReport, Report, TimedReport
 from .common import CACHE_MB, HASH_SHARE, needed_imagery, numbers, streams_of, tile_shape
 from .mapping import Recipe
 from .outputs import OutputPlan, check_plans, produce
@@ -75,7 +75,7 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
                 ("extent", job.imagery.extent),
             ]
         )
-        whole = PartReport(report, HASH_SHARE, 1.0)
+        whole: Report = PartReport(TimedReport(report), HASH_SHARE, 1.0)
         provenance = tags(scene, hashes, [model], runner.device, told)
         show = previews(job.preview_folder, "builtup", scene, whole)
         tally, rasters = produce(

@@ -110,21 +110,23 @@ def map_scene(
 
     with Pipeline() as pipeline:
         plan = []
+        every = len(scene.seasons) * sum(1 for _ in tiles(scene.region, *tile_shape))
         for tile in tiles(scene.region, *tile_shape):
             finished = store.load(tile)
             if finished is None:
                 plan.append(tile)
                 continue
-            report.check_cancelled()
             tally.add(finished.tally)
             pipeline.write(show, finished)
+            report.progress(tally.resumed / every, "Taking over finished tiles")
         if tally.resumed:
-            every = tally.resumed + len(plan) * len(scene.seasons)
             report.log(
                 f"Going on from an interrupted run: {tally.resumed} of {every} tiles are finished "
                 "and are not computed again."
             )
-        clock = _Clock(scene, plan, report)
+        total = float(scene.region.pixels * len(scene.seasons))
+        done = total - sum(tile.pixels for tile in plan) * len(scene.seasons)
+        report.progress(done / total, "Mapping")
         work = [(tile, season) for tile in plan for season in range(len(scene.seasons))]
         # What a minimum built-up score leaves decides on the members: those are not started ahead.
         first = recipe.networks if recipe.min_builtup == 0 else recipe.networks[:1]
@@ -134,7 +136,8 @@ def map_scene(
                 for run in (next(runs) for _ in scene.seasons):
                     report.check_cancelled()
                     _add_season(maps, run, recipe, report)
-                    clock.advance(tile.pixels)
+                    done += tile.pixels
+                    report.progress(done / total, "Mapping")
                 _count(maps, recipe, len(scene.seasons))
                 tally.add(maps.tally)
                 pipeline.write(finish, maps)
@@ -146,23 +149,6 @@ def map_scene(
     labels = [season.label for season in scene.seasons]
     report_imagery(labels, tally, recipe.mask_implausible, recipe.min_builtup, report)
     return tally
-
-
-class _Clock:
-    """Progress over the tiles that are left, and the time they still take."""
-
-    def __init__(self, scene: Scene, plan: Sequence[Tile], report: Report) -> None:
-        self._report, self._started = report, time.perf_counter()
-        self._total = float(scene.region.pixels * len(scene.seasons))
-        self._resumed = self._total - sum(tile.pixels for tile in plan) * len(scene.seasons)
-        self._done = 0.0
-
-    def advance(self, pixels: int) -> None:
-        """Say that so many more pixels of a season are done."""
-        self._done += pixels
-        fraction = self._done / (self._total - self._resumed)
-        text = _left(time.perf_counter() - self._started, fraction)
-        self._report.progress((self._resumed + self._done) / self._total, text)
 
 
 def _tile_maps(tile: Tile, scene: Scene, recipe: Recipe, singles: Tuple[str, ...]) -> TileMaps:
@@ -274,10 +260,3 @@ def _count(maps: TileMaps, recipe: Recipe, seasons: int) -> None:
     tally.partial_pixels += there - int(np.count_nonzero(count >= whole))
     if main == "population":
         tally.population_sum += float(np.nansum(maps.moments[main].mean(), dtype=np.float64))
-
-
-def _left(elapsed: float, fraction: float) -> str:
-    if elapsed < 3 or fraction <= 0.02:
-        return "Mapping"
-    left = elapsed * (1 - fraction) / fraction
-    return f"Mapping, about {left / 60:.0f} min left" if left >= 90 else f"Mapping, about {left:.0f} s left"

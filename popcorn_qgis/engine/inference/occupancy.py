@@ -9,7 +9,7 @@ from ..catalogue import find_model
 from ..errors import EngineError
 from ..jobs import JobResult, OccupancyJob, Rate
 from ..raster import raster_environment
-from ..report import PartReport, Report
+from ..report import PartReport, Report, TimedReport
 from .common import (
     CACHE_MB,
     FIT_SHARE,
@@ -76,7 +76,7 @@ def run(job: OccupancyJob, report: Report) -> JobResult:
         hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))
         cache = stack.enter_context(tile_cache(job.compute, scene, hashes, device, shape, report))
         recipe = Recipe(members=members, mask_implausible=job.imagery.mask_implausible)
-        whole, value = PartReport(report, HASH_SHARE, 1.0), None
+        whole, value = PartReport(TimedReport(report), HASH_SHARE, 1.0), None
         if fit and runner is not None:
             first = replace(recipe, builtup=extractor)
             value = fitted_rate(rate, scene, first, runner, shape, cache, PartReport(whole, 0.0, FIT_SHARE))

@@ -10,7 +10,7 @@ from ..catalogue import InstalledModel, find_model
 from ..errors import EngineError
 from ..jobs import JobResult, PopulationJob, Rate
 from ..raster import raster_environment
-from ..report import PartReport, Report
+from ..report import PartReport, Report, TimedReport
 from .common import (
     CACHE_MB,
     FIT_SHARE,
@@ -56,7 +56,7 @@ def run(job: PopulationJob, report: Report) -> JobResult:
         hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))
         cache = stack.enter_context(tile_cache(job.compute, scene, hashes, runner.device, shape, report))
         recipe = Recipe(extractor, members, None, job.min_builtup, job.imagery.mask_implausible)
-        whole = PartReport(report, HASH_SHARE, 1.0)
+        whole: Report = PartReport(TimedReport(report), HASH_SHARE, 1.0)
         if not members:
             rate = job.rate or Rate()
             if rate.zones is None:

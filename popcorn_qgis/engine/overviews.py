@@ -1,0 +1,183 @@
+"""Overviews of a GeoTIFF in small pieces: can be cancelled, says how far it is, needs little memory.
+
+GDAL's own call answers to nothing until it is done. Here GDAL still writes every level, as a further
+image of the file; what makes such an image an overview is one tag in its directory, set at the end.
+"""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+from typing import Any, BinaryIO, Callable, Dict, Iterator, List, Tuple
+
+import numpy as np
+import rasterio
+from rasterio.windows import Window
+
+#: Pixels of a level, in both directions, that are made at a time.
+_PIECE_PX = 512
+
+_SUBFILE_TYPE, _LONG, _REDUCED_IMAGE = 254, 4, 1
+#: Tags that belong to the full image alone: GDAL's metadata and where the raster lies on the ground.
+_NOT_OF_OVERVIEWS = {_SUBFILE_TYPE, 33550, 33922, 34264, 34735, 34736, 34737, 42112}
+
+Shape = Tuple[int, int]
+
+
+def level_shapes(height: int, width: int, block_px: int) -> List[Shape]:
+    """Return height and width of the overviews, each half the one before, down to one block."""
+    shapes = []
+    while max(height, width) > block_px:
+        height, width = -(-height // 2), -(-width // 2)
+        shapes.append((height, width))
+    return shapes
+
+
+def add_overviews(
+    path: Path, creation: Dict[str, Any], block_px: int, advance: Callable[[float], None]
+) -> None:
+    """Add overviews, averages of the valid ones of 2 × 2 pixels, to a closed GeoTIFF without any.
+
+    ``creation`` are the options that the file was made with, for rasterio. ``advance`` is told the
+    fraction done after every piece, and may raise to stop. Raises what rasterio raises, and OSError.
+    """
+    shapes = level_shapes(creation["height"], creation["width"], block_px)
+    total, done = float(sum(height * width for height, width in shapes)), 0
+    for number, (height, width) in enumerate(shapes, start=1):
+        above = f"GTIFF_DIR:{number}:{path}"
+        options = {**creation, "height": height, "width": width, "append_subdataset": True}
+        with (
+            rasterio.open(above, num_threads="ALL_CPUS") as source,
+            rasterio.open(path, "w", **options) as level,
+        ):
+            for window in _windows(height, width):
+                level.write(_halved(source, window), window=window)
+                done += window.height * window.width
+                advance(done / total)
+    if shapes:
+        with path.open("r+b") as file:
+            _mark(file)
+
+
+def _windows(height: int, width: int) -> Iterator[Window]:
+    for row in range(0, height, _PIECE_PX):
+        for column in range(0, width, _PIECE_PX):
+            yield Window(column, row, min(_PIECE_PX, width - column), min(_PIECE_PX, height - row))
+
+
+def _halved(source: Any, window: Window) -> np.ndarray:
+    """Return a window of the next level, [bands, height, width] in the file's type."""
+    row, column = 2 * window.row_off, 2 * window.col_off
+    height = min(2 * window.height, source.height - row)
+    width = min(2 * window.width, source.width - column)
+    halves = []
+    for band in range(1, source.count + 1):  # one after the other: a member's band is as large as the map
+        values = source.read(band, window=Window(column, row, width, height))
+        halves.append(average_of_four(values, source.nodata))
+    return np.stack(halves)
+
+
+def average_of_four(values: np.ndarray, nodata: float) -> np.ndarray:
+    """Return the averages of 2 × 2 pixels without nodata [⌈h / 2⌉, ⌈w / 2⌉]; whole numbers are rounded."""
+    height, width = values.shape
+    if height % 2 or width % 2:
+        values = np.pad(values, ((0, height % 2), (0, width % 2)), constant_values=nodata)
+    quarters = [values[row::2, column::2] for row in (0, 1) for column in (0, 1)]
+    total = np.zeros(quarters[0].shape, dtype=np.float32)
+    count = np.zeros(quarters[0].shape, dtype=np.float32)
+    for quarter in quarters:
+        there = ~np.isnan(quarter) if np.isnan(nodata) else quarter != nodata
+        total += np.where(there, quarter, 0)
+        count += there
+    with np.errstate(invalid="ignore"):
+        mean = total / count
+    if values.dtype.kind in "iu":
+        mean = np.floor(mean + np.float32(0.5))
+    return np.where(count > 0, mean, nodata).astype(values.dtype)
+
+
+# -- the directories of a TIFF file ------------------------------------------------------------------
+
+
+def _mark(file: BinaryIO) -> None:
+    """Make every image after the first an overview: its directory is written anew, with one more tag.
+
+    Raises OSError for a file whose directories can't be followed.
+    """
+    layout = _Layout(file)
+    link = layout.first_link
+    directory = layout.pointer_at(link)
+    link = layout.read(directory)[1]
+    while True:
+        directory = layout.pointer_at(link)
+        if directory == 0:
+            return
+        entries, next_link = layout.read(directory)
+        following = layout.pointer_at(next_link)
+        kept = [entry for entry in entries if layout.tag(entry) not in _NOT_OF_OVERVIEWS]
+        place, link_of_new = layout.append(
+            [layout.entry(_SUBFILE_TYPE, _LONG, _REDUCED_IMAGE), *kept], following
+        )
+        layout.set_pointer(link, place)
+        link = link_of_new
+
+
+class _Layout:
+    """How directories lie in a TIFF or BigTIFF file; positions are bytes from its start."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        file.seek(0)
+        head = file.read(4)
+        if head[:2] not in (b"II", b"MM"):
+            raise OSError("the file is no TIFF")
+        order = "<" if head[:2] == b"II" else ">"
+        big = struct.unpack(f"{order}H", head[2:])[0] == 43
+        self._count = struct.Struct(f"{order}{'Q' if big else 'H'}")
+        self._pointer = struct.Struct(f"{order}{'Q' if big else 'I'}")
+        self._head = struct.Struct(f"{order}HH{'Q' if big else 'I'}")  # tag, type, number of values
+        self._value = struct.Struct(f"{order}I{'xxxx' if big else ''}")  # one LONG, left in its field
+        self.first_link = 8 if big else 4
+
+    def pointer_at(self, position: int) -> int:
+        """Return the position that is written at ``position``."""
+        return self._unpack(self._pointer, position)
+
+    def set_pointer(self, position: int, value: int) -> None:
+        """Write a position."""
+        self._file.seek(position)
+        self._file.write(self._pointer.pack(value))
+
+    def read(self, position: int) -> Tuple[List[bytes], int]:
+        """Return the entries of a directory, and where its link to the next one lies."""
+        size = self._head.size + self._pointer.size
+        start = position + self._count.size
+        number = self._unpack(self._count, position)
+        self._file.seek(start)
+        data = self._file.read(number * size)
+        if len(data) != number * size:
+            raise OSError("the file is not whole")
+        return [data[at : at + size] for at in range(0, len(data), size)], start + len(data)
+
+    def tag(self, entry: bytes) -> int:
+        """Return the tag of an entry."""
+        return int(self._head.unpack(entry[: self._head.size])[0])
+
+    def entry(self, tag: int, kind: int, value: int) -> bytes:
+        """Return an entry with one value of four bytes."""
+        return self._head.pack(tag, kind, 1) + self._value.pack(value)
+
+    def append(self, entries: List[bytes], following: int) -> Tuple[int, int]:
+        """Write a directory at the end; returns where it lies, and where its link lies."""
+        end = self._file.seek(0, 2)
+        place = -(-end // 8) * 8
+        data = self._count.pack(len(entries)) + b"".join(entries)
+        self._file.write(bytes(place - end) + data + self._pointer.pack(following))
+        return place, place + len(data)
+
+    def _unpack(self, kind: struct.Struct, position: int) -> int:
+        self._file.seek(position)
+        data = self._file.read(kind.size)
+        if len(data) != kind.size:
+            raise OSError("the file is not whole")
+        return int(kind.unpack(data)[0])
