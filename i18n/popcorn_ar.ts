@@ -543,6 +543,14 @@
         <source>no data</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Ready-made chains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview: {layer}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AggregateAlgorithm</name>
@@ -772,6 +780,43 @@ Give single rasters, or a folder with Level-2A products (.SAFE), with GeoTIFFs w
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 or Sentinel-1 rasters.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CopyChainsAlgorithm</name>
+    <message>
+        <source>Copy ready-made chains to my models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chain,model,copy,edit,designer,workflow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts a copy of every ready-made chain into your models folder, in your language. The copies appear under Models in the toolbox, where a right click opens them in the model designer.
+
+A model of yours that has the same file name stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder of your models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chains copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{chain}: {file} is there already and stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be written. Check the folder of your models in the options.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{chain}: copied to {file}.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1096,6 +1141,17 @@ The files are read without running anything in them; a file that is not one of t
     </message>
 </context>
 <context>
+    <name>MappingAlgorithm</name>
+    <message>
+        <source>Show the map while it grows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OccupancyAlgorithm</name>
     <message>
         <source>Map occupancy</source>
@@ -1232,6 +1288,43 @@ Without an occupancy model, the same number of people is taken for every built-u
     </message>
     <message>
         <source>People per built-up pixel that were used</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PopulationFromImageryChain</name>
+    <message>
+        <source>Population map from imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chain,model,population,census,built-up,sentinel,workflow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maps population from seasonal Sentinel-1 and Sentinel-2 rasters, rescales the map to a census, and sums it to a grid: three steps in one go.
+
+To change the steps, copy the chain with “Copy ready-made chains to my models” and open the copy in the model designer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cell size of the grid (metres)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population grid</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2183,18 +2276,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Mapping</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapping, about {left} min left</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapping, about {left} s left</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Mean built-up probability {mean} over {valid_pixels} pixels.</source>
         <translation type="unfinished" />
     </message>
@@ -3027,10 +3108,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{TITLES} {name}, piece {number} of {pieces}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{TITLES}, {name}: no scene.</source>
         <translation type="unfinished" />
     </message>
@@ -3247,10 +3324,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{pixels} million pixels in {seconds} s: {seconds2} million a second; {computed} tile{piece?} computed, {skipped} skipped.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{population_sum} people on {valid_pixels} pixels, mean of {maps} map{piece?}.</source>
         <translation type="unfinished" />
     </message>
@@ -3456,6 +3529,206 @@ The log shows the size of the download before it starts. It can be cancelled; an
     </message>
     <message>
         <source>“{source}” was written on a big-endian machine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another mapping is being computed on this computer; this one waits for its end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled: {kept} finished tile{piece?} kept. The same run with the same inputs goes on from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the key belongs to this service, and the date and time of this machine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the account at {account_page}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this machine, and whether a proxy replaces certificates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy in QGIS's network settings, and its user name and password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking the inputs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a smaller area or a shorter season; if it happens again, please report it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an authentication configuration with both; a free account is made in a few minutes at {account_page}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of {SERVICES}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimate: {pixels} pixels in {requests} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From here on finished tiles are not kept ({reason}): if the run is interrupted, they are computed again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give one such as {address}, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the address with https.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give them in QGIS's network settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Going on from an interrupted run: {resumed} of {every} tiles are finished and are not computed again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new key (OAuth client) at {account_page} and copy both parts of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupancy was computed on {members_pixels} of the pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the date and time of this machine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account at {name} has no processing units or requests left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue lists a scene without its day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The job is not valid JSON: it is no object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The job's file holds secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key may not use {name} for this{quoted}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key works: {name} gave a token and delivered a test image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other mapping has ended: this one goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password would travel unprotected to {hostname}: the address is not https.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The preview cannot be written and stops; the map is not affected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The source {source} needs no key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This machine's clock is {abs} minutes {piece?} that of {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait for the next month, or get more at {account_page}; what was fetched is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for another mapping</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{TITLES} {name}, piece {number} of {wanted}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{address} is no address of a service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label}: {names}, paired by date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} can't be reached, or broke off while it delivered {what}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} did not deliver {what}: what came back could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not accept the access token that it gave for this key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not know this client id, or the secret is not its secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} failed to deliver {what} (status {status}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} gave no access token, or one that could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has turned requests away for too long: its rate limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} limits the rate; the download goes on as fast as it allows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} needs the key of an account: a client id and its secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} refuses to deliver {what} (status {status}){quoted}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -5,3458 +5,3759 @@
     <name>@default</name>
     <message>
         <source>Band</source>
-        <translation type="unfinished" />
+        <translation>Bande</translation>
     </message>
     <message>
         <source>The band that holds the values, for rasters with several.</source>
-        <translation type="unfinished" />
+        <translation>La bande qui contient les valeurs, pour les rasters à plusieurs bandes.</translation>
     </message>
     <message>
         <source>people, and the factor census ÷ mapped</source>
-        <translation type="unfinished" />
+        <translation>habitants, et le facteur recensement ÷ carte</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Habitants</translation>
     </message>
     <message>
         <source>people in each zone</source>
-        <translation type="unfinished" />
+        <translation>habitants dans chaque zone</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished" />
+        <translation>Recensement</translation>
     </message>
     <message>
         <source>Mapped</source>
-        <translation type="unfinished" />
+        <translation>Cartographié</translation>
     </message>
     <message>
         <source>Mapped before</source>
-        <translation type="unfinished" />
+        <translation>Cartographié avant</translation>
     </message>
     <message>
         <source>Mapped after</source>
-        <translation type="unfinished" />
+        <translation>Cartographié après</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished" />
+        <translation>Facteur</translation>
     </message>
     <message>
         <source>Engine: {parts}</source>
-        <translation type="unfinished" />
+        <translation>Moteur : {parts}</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a été écrit.</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished" />
+        <translation>Installation</translation>
     </message>
     <message>
         <source>Imagery &amp; sample</source>
-        <translation type="unfinished" />
+        <translation>Imagerie et exemple</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished" />
+        <translation>Cartographie</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-2, un par saison</translation>
     </message>
     <message>
         <source>Cloud-free composites with the bands B02, B03, B04 and B08 at about 10 m, one raster for each season. Bands are found by their descriptions, else taken in this order. Values may be reflectance × 10000 or 0 to 1. Sentinel-2 alone works, but less well than with Sentinel-1.</source>
-        <translation type="unfinished" />
+        <translation>Composites sans nuages avec les bandes B02, B03, B04 et B08 à environ 10 m, un raster par saison. Les bandes sont trouvées par leur description, sinon prises dans cet ordre. Les valeurs peuvent être la réflectance × 10000 ou de 0 à 1. Sentinel-2 seul suffit, mais donne de moins bons résultats qu'avec Sentinel-1.</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-1, un par saison</translation>
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by date, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>Rétrodiffusion avec les bandes VV et VH, en dB ou en puissance linéaire, un raster par saison. Ils sont appariés à Sentinel-2 par la date, sinon par l'ordre (le journal montre les paires), et reprojetés sur sa grille à la lecture.</translation>
     </message>
     <message>
         <source>Extent to map</source>
-        <translation type="unfinished" />
+        <translation>Emprise à cartographier</translation>
     </message>
     <message>
         <source>Only this part of the imagery is mapped. Empty: all of it.</source>
-        <translation type="unfinished" />
+        <translation>Seule cette partie de l'imagerie est cartographiée. Vide : toute l'imagerie.</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished" />
+        <translation>Calculer sur</translation>
     </message>
     <message>
         <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
+        <translation>GPU s'il passe le contrôle, sinon CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
     <message>
         <source>The log says which device was used and why. The results are the same.</source>
-        <translation type="unfinished" />
+        <translation>Le journal dit quel processeur a été utilisé et pourquoi. Les résultats sont les mêmes.</translation>
     </message>
     <message>
         <source>Sentinel-2 values are</source>
-        <translation type="unfinished" />
+        <translation>Les valeurs de Sentinel-2 sont</translation>
     </message>
     <message>
         <source>recognised by themselves</source>
-        <translation type="unfinished" />
+        <translation>reconnues automatiquement</translation>
     </message>
     <message>
         <source>reflectance × 10000</source>
-        <translation type="unfinished" />
+        <translation>réflectance × 10000</translation>
     </message>
     <message>
         <source>reflectance from 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>réflectance de 0 à 1</translation>
     </message>
     <message>
         <source>Only needed where the log shows that they were taken for something else.</source>
-        <translation type="unfinished" />
+        <translation>Utile seulement si le journal montre qu'elles ont été prises pour autre chose.</translation>
     </message>
     <message>
         <source>Sentinel-1 values are</source>
-        <translation type="unfinished" />
+        <translation>Les valeurs de Sentinel-1 sont</translation>
     </message>
     <message>
         <source>decibel</source>
-        <translation type="unfinished" />
+        <translation>décibels</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished" />
+        <translation>puissance linéaire</translation>
     </message>
     <message>
         <source>Leave out snow and cloud</source>
-        <translation type="unfinished" />
+        <translation>Écarter la neige et les nuages</translation>
     </message>
     <message>
         <source>Gives no data where the reflectance is higher than what the model has learnt: snow and cloud look built-up to it. The log warns of such pixels in any case.</source>
-        <translation type="unfinished" />
+        <translation>Ne donne pas de données là où la réflectance dépasse ce que le modèle a appris : la neige et les nuages lui semblent bâtis. Le journal signale ces pixels dans tous les cas.</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished" />
+        <translation>Taille des tuiles (pixels)</translation>
     </message>
     <message>
         <source>0 chooses it from the memory. It changes the speed, never the result.</source>
-        <translation type="unfinished" />
+        <translation>0 la choisit selon la mémoire. Elle change la vitesse, jamais le résultat.</translation>
     </message>
     <message>
         <source>Memory for the engine (MB)</source>
-        <translation type="unfinished" />
+        <translation>Mémoire pour le moteur (Mo)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
-        <translation type="unfinished" />
+        <translation>Une limite supérieure ; 0 prend la valeur par défaut.</translation>
     </message>
     <message>
         <source>There is no imagery. Choose at least one Sentinel-2 or Sentinel-1 raster.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas d'imagerie. Choisissez au moins un raster Sentinel-2 ou Sentinel-1.</translation>
     </message>
     <message>
         <source>The raster {path} does not exist. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {path} n'existe pas. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read as a raster: it is damaged, or of another kind. Choose another file, or download it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {path} ne peut pas être lu comme raster : il est endommagé ou d'un autre type. Choisissez un autre fichier ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The layer “{name}” is not a raster file. Export it as GeoTIFF first.</source>
-        <translation type="unfinished" />
+        <translation>La couche « {name} » n'est pas un fichier raster. Exportez-la d'abord en GeoTIFF.</translation>
     </message>
     <message>
         <source>Of {given} rasters for {name} only {found} can be read. Check that they exist.</source>
-        <translation type="unfinished" />
+        <translation>Sur {given} rasters pour {name}, seuls {found} sont lisibles. Vérifiez qu'ils existent.</translation>
     </message>
     <message>
         <source>Built-up model</source>
-        <translation type="unfinished" />
+        <translation>Modèle de bâti</translation>
     </message>
     <message>
         <source>The model that finds buildings: its id, or the path of an .onnx file.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle qui trouve les bâtiments : son identifiant, ou le chemin d'un fichier .onnx.</translation>
     </message>
     <message>
         <source>Occupancy model</source>
-        <translation type="unfinished" />
+        <translation>Modèle d'occupation</translation>
     </message>
     <message>
         <source>The model that says how many people live in a built-up pixel: its id (a set of members is one id), or the path of an .onnx file. Empty: the same number everywhere, see below.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle qui dit combien de personnes vivent dans un pixel bâti : son identifiant (un ensemble de membres n'en a qu'un), ou le chemin d'un fichier .onnx. Vide : le même nombre partout, voir ci-dessous.</translation>
     </message>
     <message>
         <source>Without an occupancy model, people per built-up pixel come from</source>
-        <translation type="unfinished" />
+        <translation>Sans modèle d'occupation, le nombre d'habitants par pixel bâti vient</translation>
     </message>
     <message>
         <source>the number below</source>
-        <translation type="unfinished" />
+        <translation>du nombre ci-dessous</translation>
     </message>
     <message>
         <source>the published mean of Switzerland: 0.2267</source>
-        <translation type="unfinished" />
+        <translation>de la moyenne publiée de la Suisse : 0.2267</translation>
     </message>
     <message>
         <source>the published mean of Rwanda: 0.9407</source>
-        <translation type="unfinished" />
+        <translation>de la moyenne publiée du Rwanda : 0.9407</translation>
     </message>
     <message>
         <source>the published mean of Puerto Rico: 0.4119</source>
-        <translation type="unfinished" />
+        <translation>de la moyenne publiée de Porto Rico : 0.4119</translation>
     </message>
     <message>
         <source>a census layer, so that the mapped total equals its total</source>
-        <translation type="unfinished" />
+        <translation>d'une couche de recensement, pour que le total de la carte égale le sien</translation>
     </message>
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
-        <translation type="unfinished" />
+        <translation>Les moyennes publiées sont celles de l'article POPCORN (arXiv 2311.14006).</translation>
     </message>
     <message>
         <source>People per built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>Habitants par pixel bâti</translation>
     </message>
     <message>
         <source>People in a pixel that is wholly built-up (about 100 m²). The number given at first is the published mean of Puerto Rico: put your region's own in its place. If the map is rescaled to a census afterwards, this number cancels out.</source>
-        <translation type="unfinished" />
+        <translation>Habitants dans un pixel entièrement bâti (environ 100 m²). Le nombre donné au départ est la moyenne publiée de Porto Rico : remplacez-le par celui de votre région. Si la carte est ensuite ajustée à un recensement, ce nombre s'élimine.</translation>
     </message>
     <message>
         <source>Census zones to fit the rate to</source>
-        <translation type="unfinished" />
+        <translation>Zones de recensement pour ajuster le taux</translation>
     </message>
     <message>
         <source>Polygons with a count of people; only used when the rate comes from a census layer.</source>
-        <translation type="unfinished" />
+        <translation>Polygones avec un nombre d'habitants ; utilisés seulement si le taux vient d'une couche de recensement.</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished" />
+        <translation>Champ du nombre d'habitants</translation>
     </message>
     <message>
         <source>The field of the census zones that holds the number of people.</source>
-        <translation type="unfinished" />
+        <translation>Le champ des zones de recensement qui contient le nombre d'habitants.</translation>
     </message>
     <message>
         <source>The rate is to come from a census layer, but none is chosen. Choose the census zones.</source>
-        <translation type="unfinished" />
+        <translation>Le taux doit venir d'une couche de recensement, mais aucune n'est choisie. Choisissez les zones de recensement.</translation>
     </message>
     <message>
         <source>The census zones have no count. Choose the field with the count of people.</source>
-        <translation type="unfinished" />
+        <translation>Les zones de recensement n'ont pas de nombre. Choisissez le champ du nombre d'habitants.</translation>
     </message>
     <message>
         <source>The census zones are not used, because the rate does not come from a census layer. Set RATE_FROM to “census” to fit it.</source>
-        <translation type="unfinished" />
+        <translation>Les zones de recensement ne sont pas utilisées, car le taux ne vient pas d'une couche de recensement. Mettez RATE_FROM à « census » pour l'ajuster.</translation>
     </message>
     <message>
         <source>{id}: {name}; trained on {region}; licence {licence}; file {files}.</source>
-        <translation type="unfinished" />
+        <translation>{id} : {name} ; entraîné sur {region} ; licence {licence} ; fichier {files}.</translation>
     </message>
     <message>
         <source>unknown places</source>
-        <translation type="unfinished" />
+        <translation>lieux inconnus</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>None is installed yet: see “Import a model”.</source>
-        <translation type="unfinished" />
+        <translation>Aucun n'est encore installé : voir « Importer un modèle ».</translation>
     </message>
     <message>
         <source>The output {path} is not a .tif file. Let its name end in .tif.</source>
-        <translation type="unfinished" />
+        <translation>La sortie {path} n'est pas un fichier .tif. Faites finir son nom par .tif.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Année</translation>
     </message>
     <message>
         <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation type="unfinished" />
+        <translation>L'année des saisons ; l'hiver d'une année se prolonge dans la suivante.</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished" />
+        <translation>Saisons</translation>
     </message>
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation type="unfinished" />
+        <translation>Un composite pour chacune, séparées par des virgules : spring (mars à mai), summer (juin à août), autumn (septembre à novembre), winter (décembre à février), year (toute l'année), ou une période quelconque comme 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
-        <translation type="unfinished" />
+        <translation>Sans l'une ni l'autre, tout ce que couvrent les scènes est utilisé.</translation>
     </message>
     <message>
         <source>One is needed.</source>
-        <translation type="unfinished" />
+        <translation>L'une des deux est nécessaire.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished" />
+        <translation>Emprise</translation>
     </message>
     <message>
         <source>The box to map, or a layer of polygons below.</source>
-        <translation type="unfinished" />
+        <translation>Le rectangle à cartographier, ou une couche de polygones ci-dessous.</translation>
     </message>
     <message>
         <source>Polygons to map</source>
-        <translation type="unfinished" />
+        <translation>Polygones à cartographier</translation>
     </message>
     <message>
         <source>Instead of the extent: only these polygons and 240 m around them are mapped.</source>
-        <translation type="unfinished" />
+        <translation>À la place de l'emprise : seuls ces polygones et 240 m autour sont cartographiés.</translation>
     </message>
     <message>
         <source>Fill gaps from neighbouring seasons</source>
-        <translation type="unfinished" />
+        <translation>Combler les lacunes par les saisons voisines</translation>
     </message>
     <message>
         <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation type="unfinished" />
+        <translation>Les pixels sans observation claire prennent la valeur de la saison la plus proche qui en a une ; une bande supplémentaire les marque. Sinon, ils n'ont pas de données.</translation>
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished" />
+        <translation>Charger les couches</translation>
     </message>
     <message>
         <source>Adds the composites to the project.</source>
-        <translation type="unfinished" />
+        <translation>Ajoute les composites au projet.</translation>
     </message>
     <message>
         <source>Folder of the composites</source>
-        <translation type="unfinished" />
+        <translation>Dossier des composites</translation>
     </message>
     <message>
         <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation type="unfinished" />
+        <translation>Reçoit un raster par saison et par capteur, comme sentinel2_2021-spring.tif, et scenes.csv avec les scènes utilisées.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2, chaque saison</translation>
     </message>
     <message>
         <source>Sentinel-1, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1, chaque saison</translation>
     </message>
     <message>
         <source>Table of the scenes</source>
-        <translation type="unfinished" />
+        <translation>Table des scènes</translation>
     </message>
     <message>
         <source>Both an extent and polygons are given. Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>Une emprise et des polygones sont donnés à la fois. Choisissez l'un des deux.</translation>
     </message>
     <message>
         <source>There is no area to map. Draw an extent, or choose a layer of polygons.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de zone à cartographier. Dessinez une emprise ou choisissez une couche de polygones.</translation>
     </message>
     <message>
         <source>The number of people of each zone. Empty values count as missing and are named in the result.</source>
-        <translation type="unfinished" />
+        <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes et sont nommées dans le résultat.</translation>
     </message>
     <message>
         <source>A pixel on the border of two zones belongs to</source>
-        <translation type="unfinished" />
+        <translation>Un pixel à la limite de deux zones appartient</translation>
     </message>
     <message>
         <source>the zone that holds its centre</source>
-        <translation type="unfinished" />
+        <translation>à la zone qui contient son centre</translation>
     </message>
     <message>
         <source>both, by the share of its area</source>
-        <translation type="unfinished" />
+        <translation>aux deux, selon la part de sa surface</translation>
     </message>
     <message>
         <source>The zones “{name}” have no coordinate system. Set it in the layer's properties.</source>
-        <translation type="unfinished" />
+        <translation>Les zones « {name} » n'ont pas de système de coordonnées. Définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>The layer “{name}” has no zones. Choose a layer with polygons.</source>
-        <translation type="unfinished" />
+        <translation>La couche « {name} » n'a pas de zones. Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <source>The zones have no field “{field}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Les zones n'ont pas de champ « {field} ». Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>The zones cannot be handed to the engine: {reason}. Free some space in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>Les zones ne peuvent pas être transmises au moteur : {reason}. Libérez de la place dans {folder}.</translation>
     </message>
     <message>
         <source>The field “{field}” looks like the number of each zone, not like its count of people. If so, run again with the field that holds the count.</source>
-        <translation type="unfinished" />
+        <translation>Le champ « {field} » ressemble au numéro de chaque zone, pas à son nombre d'habitants. Si c'est le cas, relancez avec le champ qui contient le nombre.</translation>
     </message>
     <message>
         <source>The style of {file} could not be saved beside it: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Le style de {file} n'a pas pu être enregistré à côté : {reason}</translation>
     </message>
     <message>
         <source>{title}, made with POPCORN for QGIS ({algorithm}).</source>
-        <translation type="unfinished" />
+        <translation>{title}, fait avec POPCORN for QGIS ({algorithm}).</translation>
     </message>
     <message>
         <source>Values: {unit}.</source>
-        <translation type="unfinished" />
+        <translation>Valeurs : {unit}.</translation>
     </message>
     <message>
         <source>Models: {models}.</source>
-        <translation type="unfinished" />
+        <translation>Modèles : {models}.</translation>
     </message>
     <message>
         <source>Inputs: {inputs}.</source>
-        <translation type="unfinished" />
+        <translation>Entrées : {inputs}.</translation>
     </message>
     <message>
         <source>Built-up (probability)</source>
-        <translation type="unfinished" />
+        <translation>Bâti (probabilité)</translation>
     </message>
     <message>
         <source>Built-up (yes or no)</source>
-        <translation type="unfinished" />
+        <translation>Bâti (oui ou non)</translation>
     </message>
     <message>
         <source>Built-up, standard deviation</source>
-        <translation type="unfinished" />
+        <translation>Bâti, écart-type</translation>
     </message>
     <message>
         <source>Occupancy (people per built-up pixel)</source>
-        <translation type="unfinished" />
+        <translation>Occupation (habitants par pixel bâti)</translation>
     </message>
     <message>
         <source>Occupancy, standard deviation (people per built-up pixel)</source>
-        <translation type="unfinished" />
+        <translation>Occupation, écart-type (habitants par pixel bâti)</translation>
     </message>
     <message>
         <source>Population, estimated (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Population, estimée (habitants par hectare)</translation>
     </message>
     <message>
         <source>Population, standard deviation (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Population, écart-type (habitants par hectare)</translation>
     </message>
     <message>
         <source>Sentinel-1 (VV, VH)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1 (VV, VH)</translation>
     </message>
     <message>
         <source>Sentinel-2 (true colour)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 (couleurs naturelles)</translation>
     </message>
     <message>
         <source>Built-up, each season (probability)</source>
-        <translation type="unfinished" />
+        <translation>Bâti, chaque saison (probabilité)</translation>
     </message>
     <message>
         <source>Population, each member and season (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Population, chaque membre et saison (habitants par hectare)</translation>
     </message>
     <message>
         <source>Population, rescaled to census (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Population, ajustée au recensement (habitants par hectare)</translation>
     </message>
     <message>
         <source>Population grid, {size} m (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Grille de population, {size} m (habitants par hectare)</translation>
     </message>
     <message>
         <source>people per pixel; the legend shows people per hectare</source>
-        <translation type="unfinished" />
+        <translation>habitants par pixel ; la légende montre des habitants par hectare</translation>
     </message>
     <message>
         <source>people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>habitants par pixel entièrement bâti</translation>
     </message>
     <message>
         <source>1 built-up, 0 not built-up</source>
-        <translation type="unfinished" />
+        <translation>1 bâti, 0 non bâti</translation>
     </message>
     <message>
         <source>probability from 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>probabilité de 0 à 1</translation>
     </message>
     <message>
         <source>backscatter in decibel</source>
-        <translation type="unfinished" />
+        <translation>rétrodiffusion en décibels</translation>
     </message>
     <message>
         <source>people per hectare</source>
-        <translation type="unfinished" />
+        <translation>habitants par hectare</translation>
     </message>
     <message>
         <source>people per built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>habitants par pixel bâti</translation>
     </message>
     <message>
         <source>0 (not built-up)</source>
-        <translation type="unfinished" />
+        <translation>0 (non bâti)</translation>
     </message>
     <message>
         <source>1 (built-up)</source>
-        <translation type="unfinished" />
+        <translation>1 (bâti)</translation>
     </message>
     <message>
         <source>0 (seasons agree)</source>
-        <translation type="unfinished" />
+        <translation>0 (les saisons concordent)</translation>
     </message>
     <message>
         <source>0.5 (seasons differ)</source>
-        <translation type="unfinished" />
+        <translation>0.5 (les saisons diffèrent)</translation>
     </message>
     <message>
         <source>not built-up</source>
-        <translation type="unfinished" />
+        <translation>non bâti</translation>
     </message>
     <message>
         <source>built-up</source>
-        <translation type="unfinished" />
+        <translation>bâti</translation>
     </message>
     <message>
         <source>{range} (agrees)</source>
-        <translation type="unfinished" />
+        <translation>{range} (concorde)</translation>
     </message>
     <message>
         <source>no factor: see the status</source>
-        <translation type="unfinished" />
+        <translation>pas de facteur : voir le statut</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>Ready-made chains</source>
+        <translation>Chaînes prêtes à l'emploi</translation>
+    </message>
+    <message>
+        <source>Preview: {layer}</source>
+        <translation>Aperçu : {layer}</translation>
     </message>
 </context>
 <context>
     <name>AggregateAlgorithm</name>
     <message>
         <source>Sum to a grid or zones</source>
-        <translation type="unfinished" />
+        <translation>Sommer sur une grille ou des zones</translation>
     </message>
     <message>
         <source>aggregate,sum,zonal,grid,hectare,population,resample</source>
-        <translation type="unfinished" />
+        <translation>agréger,somme,zonal,grille,hectare,population,rééchantillonner</translation>
     </message>
     <message>
         <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
 
 Works for maps in metres and in degrees.</source>
-        <translation type="unfinished" />
+        <translation>Somme une carte de population en cellules d'une taille donnée (100 m donne des habitants par hectare), par polygones, ou les deux. Les pixels coupés par une limite sont partagés selon la surface, et le total reste le même à un millionième près.
+
+Fonctionne pour des cartes en mètres et en degrés.</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>Carte de population</translation>
     </message>
     <message>
         <source>A raster of people per pixel; its values are summed.</source>
-        <translation type="unfinished" />
+        <translation>Un raster d'habitants par pixel ; ses valeurs sont sommées.</translation>
     </message>
     <message>
         <source>Cell size (metres)</source>
-        <translation type="unfinished" />
+        <translation>Taille des cellules (mètres)</translation>
     </message>
     <message>
         <source>The side of a cell of the grid, at least the size of a pixel.</source>
-        <translation type="unfinished" />
+        <translation>Le côté d'une cellule de la grille, au moins la taille d'un pixel.</translation>
     </message>
     <message>
         <source>Zones to sum to</source>
-        <translation type="unfinished" />
+        <translation>Zones où sommer</translation>
     </message>
     <message>
         <source>Polygons; each gets the people inside it. Empty: only the grid is made.</source>
-        <translation type="unfinished" />
+        <translation>Polygones ; chacun reçoit les habitants qu'il contient. Vide : seule la grille est faite.</translation>
     </message>
     <message>
         <source>Population on the grid</source>
-        <translation type="unfinished" />
+        <translation>Population sur la grille</translation>
     </message>
     <message>
         <source>People per cell; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>Habitants par cellule ; la légende montre des habitants par hectare.</translation>
     </message>
     <message>
         <source>Zones with their people</source>
-        <translation type="unfinished" />
+        <translation>Zones avec leurs habitants</translation>
     </message>
     <message>
         <source>The zones with the sum of people in each, where zones are given.</source>
-        <translation type="unfinished" />
+        <translation>Les zones avec la somme des habitants de chacune, si des zones sont données.</translation>
     </message>
     <message>
         <source>People on the map</source>
-        <translation type="unfinished" />
+        <translation>Habitants sur la carte</translation>
     </message>
     <message>
         <source>There is nothing to do. Choose a grid to write, or zones and a zone layer.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a rien à faire. Choisissez une grille à écrire, ou des zones et une couche de zones.</translation>
     </message>
     <message>
         <source>Zones (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Zones (habitants par hectare)</translation>
     </message>
 </context>
 <context>
     <name>BuiltupAlgorithm</name>
     <message>
         <source>Map built-up areas</source>
-        <translation type="unfinished" />
+        <translation>Cartographier le bâti</translation>
     </message>
     <message>
         <source>built-up,buildings,settlement,sentinel,urban,footprint,deep learning</source>
-        <translation type="unfinished" />
+        <translation>bâti,bâtiments,habitat,sentinel,urbain,empreinte,apprentissage profond</translation>
     </message>
     <message>
         <source>Finds built-up areas in Sentinel-2 and Sentinel-1 imagery: for every pixel of about 10 m, the probability from 0 to 1 that it is built-up, as the mean over the seasons.
 
 Sentinel-2 alone or Sentinel-1 alone also work; the log then says so. Where an input is missing the map has no data. Computes on the GPU or on the CPU, and says which and why.</source>
-        <translation type="unfinished" />
+        <translation>Trouve les zones bâties dans l'imagerie Sentinel-2 et Sentinel-1 : pour chaque pixel d'environ 10 m, la probabilité de 0 à 1 qu'il soit bâti, en moyenne sur les saisons.
+
+Sentinel-2 seul ou Sentinel-1 seul fonctionnent aussi ; le journal le dit alors. Là où une entrée manque, la carte n'a pas de données. Calcule sur le GPU ou sur le CPU, et dit lequel et pourquoi.</translation>
     </message>
     <message>
         <source>Threshold of the yes-or-no map</source>
-        <translation type="unfinished" />
+        <translation>Seuil de la carte oui ou non</translation>
     </message>
     <message>
         <source>Pixels with at least this probability are built-up in the yes-or-no map.</source>
-        <translation type="unfinished" />
+        <translation>Les pixels d'au moins cette probabilité sont bâtis dans la carte oui ou non.</translation>
     </message>
     <message>
         <source>Built-up probability</source>
-        <translation type="unfinished" />
+        <translation>Probabilité de bâti</translation>
     </message>
     <message>
         <source>The mean probability over the seasons, 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>La probabilité moyenne sur les saisons, de 0 à 1.</translation>
     </message>
     <message>
         <source>Built-up, yes or no</source>
-        <translation type="unfinished" />
+        <translation>Bâti, oui ou non</translation>
     </message>
     <message>
         <source>1 where the mean probability reaches the threshold, else 0.</source>
-        <translation type="unfinished" />
+        <translation>1 là où la probabilité moyenne atteint le seuil, sinon 0.</translation>
     </message>
     <message>
         <source>Standard deviation over the seasons</source>
-        <translation type="unfinished" />
+        <translation>Écart-type sur les saisons</translation>
     </message>
     <message>
         <source>The sample standard deviation of the probability; needs two seasons.</source>
-        <translation type="unfinished" />
+        <translation>L'écart-type d'échantillon de la probabilité ; il faut deux saisons.</translation>
     </message>
     <message>
         <source>Each season's map</source>
-        <translation type="unfinished" />
+        <translation>La carte de chaque saison</translation>
     </message>
     <message>
         <source>The probability of each season, one band for each.</source>
-        <translation type="unfinished" />
+        <translation>La probabilité de chaque saison, une bande pour chacune.</translation>
     </message>
 </context>
 <context>
     <name>CompositeAlgorithm</name>
     <message>
         <source>Make composites from scenes on disk</source>
-        <translation type="unfinished" />
+        <translation>Faire des composites de scènes sur disque</translation>
     </message>
     <message>
         <source>composite,median,mosaic,cloud,sentinel,season,safe,earth engine</source>
-        <translation type="unfinished" />
+        <translation>composite,médiane,mosaïque,nuage,sentinel,saison,safe,earth engine</translation>
     </message>
     <message>
         <source>Makes cloud-free composites for each season from Sentinel-2 and Sentinel-1 scenes that you have: for every pixel the median of the clear observations, on one grid, ready for the mapping algorithms.
 
 Give single rasters, or a folder with Level-2A products (.SAFE), with GeoTIFFs whose tags or names hold the day, or with Earth Engine exports in POPCORN's folder layout (S2Aspring, S1spring, …), which are merged. Cloud, shadow and snow are left out by the scene classification. The offset of 1000 DN of processing baseline 04.00 and later is removed.</source>
-        <translation type="unfinished" />
+        <translation>Fait des composites sans nuages pour chaque saison à partir de scènes Sentinel-2 et Sentinel-1 que vous avez : pour chaque pixel la médiane des observations claires, sur une seule grille, prêts pour les algorithmes de cartographie.
+
+Donnez des rasters isolés, ou un dossier de produits de niveau 2A (.SAFE), de GeoTIFF dont les étiquettes ou les noms portent le jour, ou d'exports Earth Engine dans l'arborescence de POPCORN (S2Aspring, S1spring, …), qui sont fusionnés. Nuages, ombres et neige sont écartés par la classification de scène. Le décalage de 1000 DN de la version de traitement 04.00 et suivantes est retiré.</translation>
     </message>
     <message>
         <source>Folder of scenes</source>
-        <translation type="unfinished" />
+        <translation>Dossier des scènes</translation>
     </message>
     <message>
         <source>Level-2A products, GeoTIFFs, or Earth Engine exports. A file NAME_SCL.tif or NAME_cloud.tif beside NAME.tif is its mask.</source>
-        <translation type="unfinished" />
+        <translation>Produits de niveau 2A, GeoTIFF ou exports Earth Engine. Un fichier NOM_SCL.tif ou NOM_cloud.tif à côté de NOM.tif est son masque.</translation>
     </message>
     <message>
         <source>Sentinel-2 scenes</source>
-        <translation type="unfinished" />
+        <translation>Scènes Sentinel-2</translation>
     </message>
     <message>
         <source>Rasters of single days with B02, B03, B04 and B08; further to those of the folder.</source>
-        <translation type="unfinished" />
+        <translation>Rasters d'un seul jour avec B02, B03, B04 et B08 ; en plus de ceux du dossier.</translation>
     </message>
     <message>
         <source>Sentinel-1 scenes</source>
-        <translation type="unfinished" />
+        <translation>Scènes Sentinel-1</translation>
     </message>
     <message>
         <source>Terrain-corrected rasters of single days with VV and VH, in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>Rasters d'un seul jour corrigés du relief, avec VV et VH, en dB ou en puissance linéaire.</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished" />
+        <translation>Masques</translation>
     </message>
     <message>
         <source>One for each of the Sentinel-2 scenes given above, in their order.</source>
-        <translation type="unfinished" />
+        <translation>Un pour chacune des scènes Sentinel-2 données ci-dessus, dans leur ordre.</translation>
     </message>
     <message>
         <source>Masks are</source>
-        <translation type="unfinished" />
+        <translation>Les masques sont</translation>
     </message>
     <message>
         <source>scene classifications (SCL)</source>
-        <translation type="unfinished" />
+        <translation>des classifications de scène (SCL)</translation>
     </message>
     <message>
         <source>clouds: anything but 0</source>
-        <translation type="unfinished" />
+        <translation>des nuages : tout sauf 0</translation>
     </message>
     <message>
         <source>What the values of the masks given above mean.</source>
-        <translation type="unfinished" />
+        <translation>Ce que signifient les valeurs des masques donnés ci-dessus.</translation>
     </message>
     <message>
         <source>Grow clouds by (pixels)</source>
-        <translation type="unfinished" />
+        <translation>Élargir les nuages de (pixels)</translation>
     </message>
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
-        <translation type="unfinished" />
+        <translation>Nuages et ombres vont plus loin que leur masque ; ils sont élargis d'autant de pixels.</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
-        <translation type="unfinished" />
+        <translation>Décalage de 1000 DN</translation>
     </message>
     <message>
         <source>removed where the product says that it is there</source>
-        <translation type="unfinished" />
+        <translation>retiré là où le produit dit qu'il est présent</translation>
     </message>
     <message>
         <source>removed from all scenes</source>
-        <translation type="unfinished" />
+        <translation>retiré de toutes les scènes</translation>
     </message>
     <message>
         <source>not removed</source>
-        <translation type="unfinished" />
+        <translation>non retiré</translation>
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2.</source>
-        <translation type="unfinished" />
+        <translation>La version de traitement 04.00 et les suivantes (depuis le 25 janvier 2022) l'ajoutent à Sentinel-2.</translation>
     </message>
     <message>
         <source>Memory for the engine (MB)</source>
-        <translation type="unfinished" />
+        <translation>Mémoire pour le moteur (Mo)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
-        <translation type="unfinished" />
+        <translation>Une limite supérieure ; 0 prend la valeur par défaut.</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 or Sentinel-1 rasters.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2 ou Sentinel-1.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyChainsAlgorithm</name>
+    <message>
+        <source>Copy ready-made chains to my models</source>
+        <translation>Copier les chaînes prêtes à l'emploi dans mes modèles</translation>
+    </message>
+    <message>
+        <source>chain,model,copy,edit,designer,workflow</source>
+        <translation>chaîne,modèle,copier,modifier,concepteur,flux de travail</translation>
+    </message>
+    <message>
+        <source>Puts a copy of every ready-made chain into your models folder, in your language. The copies appear under Models in the toolbox, where a right click opens them in the model designer.
+
+A model of yours that has the same file name stays as it is.</source>
+        <translation>Met une copie de chaque chaîne prête à l'emploi dans votre dossier de modèles, dans votre langue. Les copies apparaissent sous Modèles dans la boîte à outils, où un clic droit les ouvre dans le concepteur de modèles.
+
+Un de vos modèles qui porte le même nom de fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The folder of your models</source>
+        <translation>Le dossier de vos modèles</translation>
+    </message>
+    <message>
+        <source>Chains copied</source>
+        <translation>Chaînes copiées</translation>
+    </message>
+    <message>
+        <source>{chain}: {file} is there already and stays as it is.</source>
+        <translation>{chain} : {file} existe déjà et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check the folder of your models in the options.</source>
+        <translation>{file} ne peut pas être écrit. Vérifiez le dossier de vos modèles dans les options.</translation>
+    </message>
+    <message>
+        <source>{chain}: copied to {file}.</source>
+        <translation>{chain} : copiée dans {file}.</translation>
     </message>
 </context>
 <context>
     <name>DownloadImageryAlgorithm</name>
     <message>
         <source>Download imagery</source>
-        <translation type="unfinished" />
+        <translation>Télécharger l'imagerie</translation>
     </message>
     <message>
         <source>download,sentinel,stac,composite,planetary computer,earth search,cloud</source>
-        <translation type="unfinished" />
+        <translation>télécharger,sentinel,stac,composite,planetary computer,earth search,nuage</translation>
     </message>
     <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The sources are open catalogues that need no account. For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
-        <translation type="unfinished" />
+        <translation>Dessinez une emprise ou choisissez une couche de polygones, choisissez une année : le résultat est un composite Sentinel-2 sans nuages par saison, et le Sentinel-1 correspondant, sur une seule grille de 10 m, prêts pour les algorithmes de cartographie.
+
+Les sources sont des catalogues ouverts qui ne demandent pas de compte. Pour chaque pixel, la médiane des observations claires est prise ; nuages, ombres et neige sont écartés, et le décalage des scènes récentes est retiré. Un téléchargement interrompu reprend où il s'était arrêté ; un téléchargement fini n'est pas refait, sauf si vous le demandez.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Source</translation>
     </message>
     <message>
         <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
-        <translation type="unfinished" />
+        <translation>Planetary Computer : Sentinel-2 et Sentinel-1 (gamma0)</translation>
     </message>
     <message>
         <source>Earth Search: Sentinel-2 only</source>
-        <translation type="unfinished" />
+        <translation>Earth Search : Sentinel-2 seulement</translation>
     </message>
     <message>
         <source>another STAC catalogue</source>
-        <translation type="unfinished" />
+        <translation>un autre catalogue STAC</translation>
     </message>
     <message>
         <source>Where the scenes come from. Another catalogue needs its address below.</source>
-        <translation type="unfinished" />
+        <translation>D'où viennent les scènes. Un autre catalogue a besoin de son adresse ci-dessous.</translation>
     </message>
     <message>
         <source>Sentinel-1 too</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1 aussi</translation>
     </message>
     <message>
         <source>Radar makes the maps better; without it the download is about half as large.</source>
-        <translation type="unfinished" />
+        <translation>Le radar améliore les cartes ; sans lui, le téléchargement est environ moitié moindre.</translation>
     </message>
     <message>
         <source>Leave out scenes with more cloud than (%)</source>
-        <translation type="unfinished" />
+        <translation>Écarter les scènes plus nuageuses que (%)</translation>
     </message>
     <message>
         <source>What the catalogue says about a whole scene. Less is faster, more leaves fewer gaps.</source>
-        <translation type="unfinished" />
+        <translation>Ce que le catalogue dit d'une scène entière. Moins va plus vite, plus laisse moins de lacunes.</translation>
     </message>
     <message>
         <source>Grow clouds by (pixels)</source>
-        <translation type="unfinished" />
+        <translation>Élargir les nuages de (pixels)</translation>
     </message>
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
-        <translation type="unfinished" />
+        <translation>Nuages et ombres vont plus loin que leur masque ; ils sont élargis d'autant de pixels.</translation>
     </message>
     <message>
         <source>Fetch again what is there</source>
-        <translation type="unfinished" />
+        <translation>Télécharger à nouveau ce qui est là</translation>
     </message>
     <message>
         <source>For a season that was not over, or a catalogue that has changed.</source>
-        <translation type="unfinished" />
+        <translation>Pour une saison qui n'était pas finie, ou un catalogue qui a changé.</translation>
     </message>
     <message>
         <source>Address of the catalogue</source>
-        <translation type="unfinished" />
+        <translation>Adresse du catalogue</translation>
     </message>
     <message>
         <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
-        <translation type="unfinished" />
+        <translation>D'une API STAC, comme https://example.org/stac/v1. Vide : celle de la source.</translation>
     </message>
     <message>
         <source>Collection of Sentinel-2</source>
-        <translation type="unfinished" />
+        <translation>Collection de Sentinel-2</translation>
     </message>
     <message>
         <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation type="unfinished" />
+        <translation>Ce que le catalogue appelle niveau 2A. Vide : sentinel-2-l2a.</translation>
     </message>
     <message>
         <source>Collection of Sentinel-1</source>
-        <translation type="unfinished" />
+        <translation>Collection de Sentinel-1</translation>
     </message>
     <message>
         <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation type="unfinished" />
+        <translation>Radar corrigé du relief, comme sentinel-1-rtc ; le GRD brut est refusé.</translation>
     </message>
     <message>
         <source>Names of the bands there</source>
-        <translation type="unfinished" />
+        <translation>Noms des bandes là-bas</translation>
     </message>
     <message>
         <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation type="unfinished" />
+        <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
     </message>
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation type="unfinished" />
+        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
 </context>
 <context>
     <name>EngineInfoAlgorithm</name>
     <message>
         <source>Check the engine</source>
-        <translation type="unfinished" />
+        <translation>Vérifier le moteur</translation>
     </message>
     <message>
         <source>engine,GPU,CUDA,version,report,support,diagnose,models</source>
-        <translation type="unfinished" />
+        <translation>moteur,GPU,CUDA,version,rapport,assistance,diagnostic,modèles</translation>
     </message>
     <message>
         <source>Reports which engine is in use, its versions, the device it chooses and why, how fast a tiny run is, and the models that are installed.
 
 The text is made to be pasted into a bug report: personal folders are left out.</source>
-        <translation type="unfinished" />
+        <translation>Dit quel moteur est utilisé, ses versions, le processeur qu'il choisit et pourquoi, la vitesse d'un petit calcul, et les modèles installés.
+
+Le texte est fait pour être collé dans un rapport de bogue : les dossiers personnels en sont retirés.</translation>
     </message>
     <message>
         <source>Device to check</source>
-        <translation type="unfinished" />
+        <translation>Processeur à vérifier</translation>
     </message>
     <message>
         <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
+        <translation>GPU s'il passe le contrôle, sinon CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
     <message>
         <source>The report says what was found and why it is used or not.</source>
-        <translation type="unfinished" />
+        <translation>Le rapport dit ce qui a été trouvé et pourquoi c'est utilisé ou non.</translation>
     </message>
     <message>
         <source>Measure a tiny run</source>
-        <translation type="unfinished" />
+        <translation>Mesurer un petit calcul</translation>
     </message>
     <message>
         <source>Computes one tile and reports how long it took.</source>
-        <translation type="unfinished" />
+        <translation>Calcule une tuile et dit combien de temps cela a pris.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>A text file with the report; it is in the log in any case.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier texte avec le rapport ; il est dans le journal de toute façon.</translation>
     </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
     <message>
         <source>Compare with a census</source>
-        <translation type="unfinished" />
+        <translation>Comparer à un recensement</translation>
     </message>
     <message>
         <source>evaluate,validation,census,accuracy,error,R2,MAE,RMSE,metrics</source>
-        <translation type="unfinished" />
+        <translation>évaluer,validation,recensement,exactitude,erreur,R2,MAE,RMSE,indicateurs</translation>
     </message>
     <message>
         <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map, and a table of all zones.
 
 For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts.</source>
-        <translation type="unfinished" />
+        <translation>Somme une ou plusieurs cartes de population sur des zones de recensement et compare les sommes aux nombres : R², erreur absolue moyenne, erreur quadratique moyenne, erreur relative et corrélation pour chaque carte, et une table de toutes les zones.
+
+Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la carte a été ajustée : ajustez sur les communes, comparez sur les quartiers.</translation>
     </message>
     <message>
         <source>Population maps</source>
-        <translation type="unfinished" />
+        <translation>Cartes de population</translation>
     </message>
     <message>
         <source>One or more rasters of people per pixel; they are compared side by side.</source>
-        <translation type="unfinished" />
+        <translation>Un ou plusieurs rasters d'habitants par pixel ; ils sont comparés côte à côte.</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zones de recensement</translation>
     </message>
     <message>
         <source>Polygons with the number of people.</source>
-        <translation type="unfinished" />
+        <translation>Polygones avec le nombre d'habitants.</translation>
     </message>
     <message>
         <source>Choose what the map was rescaled with: then it agrees with its own zones. By centre, zones may not overlap, and zones too small to hold a pixel's centre are named and not compared.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez ce avec quoi la carte a été ajustée : alors elle concorde avec ses propres zones. Par centre, les zones ne peuvent pas se chevaucher, et les zones trop petites pour contenir un centre de pixel sont nommées et non comparées.</translation>
     </message>
     <message>
         <source>Metrics of each map</source>
-        <translation type="unfinished" />
+        <translation>Indicateurs de chaque carte</translation>
     </message>
     <message>
         <source>A table with one row for each map.</source>
-        <translation type="unfinished" />
+        <translation>Une table avec une ligne par carte.</translation>
     </message>
     <message>
         <source>Zones with census and maps</source>
-        <translation type="unfinished" />
+        <translation>Zones avec recensement et cartes</translation>
     </message>
     <message>
         <source>The zones with the census count, the people of each map, and the difference.</source>
-        <translation type="unfinished" />
+        <translation>Les zones avec le nombre recensé, les habitants de chaque carte, et la différence.</translation>
     </message>
     <message>
         <source>R² of the first map</source>
-        <translation type="unfinished" />
+        <translation>R² de la première carte</translation>
     </message>
     <message>
         <source>Mean absolute error of the first map (people)</source>
-        <translation type="unfinished" />
+        <translation>Erreur absolue moyenne de la première carte (habitants)</translation>
     </message>
     <message>
         <source>Root mean square error of the first map (people)</source>
-        <translation type="unfinished" />
+        <translation>Erreur quadratique moyenne de la première carte (habitants)</translation>
     </message>
     <message>
         <source>Mean relative error of the first map (%)</source>
-        <translation type="unfinished" />
+        <translation>Erreur relative moyenne de la première carte (%)</translation>
     </message>
     <message>
         <source>Correlation of the first map</source>
-        <translation type="unfinished" />
+        <translation>Corrélation de la première carte</translation>
     </message>
     <message>
         <source>People in the census</source>
-        <translation type="unfinished" />
+        <translation>Habitants du recensement</translation>
     </message>
     <message>
         <source>People on the first map</source>
-        <translation type="unfinished" />
+        <translation>Habitants de la première carte</translation>
     </message>
     <message>
         <source>Census zones (map against census)</source>
-        <translation type="unfinished" />
+        <translation>Zones de recensement (carte contre recensement)</translation>
     </message>
 </context>
 <context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished" />
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <source>model,import,checkpoint,onnx,popcorn,bourbon,weights</source>
-        <translation type="unfinished" />
+        <translation>modèle,importer,point de contrôle,onnx,popcorn,bourbon,poids</translation>
     </message>
     <message>
         <source>Makes a published model usable: choose one from the list to fetch it, or give files that you have. Several members of one region become one model. Files that are given together with a model of the list get its id, region and licence.
 
 The files are read without running anything in them; a file that is not one of the known kinds is refused. The model then appears in the lists of the mapping algorithms under its id.</source>
-        <translation type="unfinished" />
+        <translation>Rend utilisable un modèle publié : choisissez-en un dans la liste pour le télécharger, ou donnez des fichiers que vous avez. Plusieurs membres d'une région deviennent un seul modèle. Les fichiers donnés avec un modèle de la liste reçoivent son identifiant, sa région et sa licence.
+
+Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type connu est refusé. Le modèle apparaît ensuite dans les listes des algorithmes de cartographie sous son identifiant.</translation>
     </message>
     <message>
         <source>Published model</source>
-        <translation type="unfinished" />
+        <translation>Modèle publié</translation>
     </message>
     <message>
         <source>Files on disk</source>
-        <translation type="unfinished" />
+        <translation>Fichiers sur disque</translation>
     </message>
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers officiels : l'extracteur de bâti, un ou plusieurs membres POPCORN, ou Bourbon. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What to call the model; its id is made from it. Empty: a name from the file.</source>
-        <translation type="unfinished" />
+        <translation>Comment appeler le modèle ; son identifiant en est tiré. Vide : un nom tiré du fichier.</translation>
     </message>
     <message>
         <source>Folder of models</source>
-        <translation type="unfinished" />
+        <translation>Dossier des modèles</translation>
     </message>
     <message>
         <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation type="unfinished" />
+        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
     <message>
         <source>Id of the model</source>
-        <translation type="unfinished" />
+        <translation>Identifiant du modèle</translation>
     </message>
     <message>
         <source>There is nothing to import. Choose a published model, or files on disk.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a rien à importer. Choisissez un modèle publié ou des fichiers sur disque.</translation>
     </message>
     <message>
         <source>The file {file} does not exist. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {file} n'existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model “{name}” cannot be fetched, it needs its files. {by_hand}</source>
-        <translation type="unfinished" />
+        <translation>Le modèle « {name} » ne peut pas être téléchargé, il a besoin de ses fichiers. {by_hand}</translation>
     </message>
     <message>
         <source>{id} is fetched from the internet: {name}; trained on {region}; licence {licence}.</source>
-        <translation type="unfinished" />
+        <translation>{id} est téléchargé d'internet : {name} ; entraîné sur {region} ; licence {licence}.</translation>
     </message>
     <message>
         <source>These need files that you download by hand and give below: {ids}. Chosen without files, each says where they are to be had.</source>
-        <translation type="unfinished" />
+        <translation>Ceux-ci ont besoin de fichiers que vous téléchargez vous-même et donnez ci-dessous : {ids}. Choisis sans fichiers, chacun dit où les trouver.</translation>
     </message>
     <message>
         <source>The list of published models cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>La liste des modèles publiés ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingAlgorithm</name>
+    <message>
+        <source>Show the map while it grows</source>
+        <translation>Montrer la carte pendant qu'elle se fait</translation>
+    </message>
+    <message>
+        <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
+        <translation>Dans la fenêtre de QGIS, une couche d'aperçu se remplit à mesure que des parties de la carte sont finies, puis cède la place au résultat. Le résultat est le même.</translation>
     </message>
 </context>
 <context>
     <name>OccupancyAlgorithm</name>
     <message>
         <source>Map occupancy</source>
-        <translation type="unfinished" />
+        <translation>Cartographier l'occupation</translation>
     </message>
     <message>
         <source>occupancy,people,density,rate,sentinel,population</source>
-        <translation type="unfinished" />
+        <translation>occupation,habitants,densité,taux,sentinel,population</translation>
     </message>
     <message>
         <source>Maps how many people live in a fully built-up pixel: with an occupancy model, the mean over its members and the seasons; without one, the same number everywhere. That number is typed in, taken from a published regional mean, or fitted so that the mapped total equals a census total.
 
 Population is occupancy × built-up: “Map population” computes all of it in one pass.</source>
-        <translation type="unfinished" />
+        <translation>Cartographie combien de personnes vivent dans un pixel entièrement bâti : avec un modèle d'occupation, la moyenne sur ses membres et les saisons ; sans modèle, le même nombre partout. Ce nombre est saisi, pris d'une moyenne régionale publiée, ou ajusté pour que le total de la carte égale celui d'un recensement.
+
+La population est l'occupation × le bâti : « Cartographier la population » calcule tout en une passe.</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished" />
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>People per fully built-up pixel.</source>
-        <translation type="unfinished" />
+        <translation>Habitants par pixel entièrement bâti.</translation>
     </message>
     <message>
         <source>Standard deviation of the occupancy</source>
-        <translation type="unfinished" />
+        <translation>Écart-type de l'occupation</translation>
     </message>
     <message>
         <source>The sample standard deviation over members and seasons; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>L'écart-type d'échantillon sur les membres et les saisons ; il en faut au moins deux.</translation>
     </message>
     <message>
         <source>People per built-up pixel that were used</source>
-        <translation type="unfinished" />
+        <translation>Habitants par pixel bâti utilisés</translation>
     </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>
     <message>
         <source>In scripts: {words}.</source>
-        <translation type="unfinished" />
+        <translation>Dans les scripts : {words}.</translation>
     </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne peut pas être « {given} ». Choisissez parmi : {words}.</translation>
     </message>
     <message>
         <source>{file} cannot be written or read: {reason}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>{file} ne peut pas être écrit ou lu : {reason}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{name} failed unexpectedly ({error}). The log panel POPCORN has the details.</source>
-        <translation type="unfinished" />
+        <translation>{name} a échoué de façon inattendue ({error}). Le panneau de journal POPCORN donne les détails.</translation>
     </message>
 </context>
 <context>
     <name>PopcornPlugin</name>
     <message>
         <source>One step is left before the first population map: set up the engine.</source>
-        <translation type="unfinished" />
+        <translation>Il reste une étape avant la première carte de population : installer le moteur.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished" />
+        <translation>Installer…</translation>
     </message>
 </context>
 <context>
     <name>PopulationAlgorithm</name>
     <message>
         <source>Map population</source>
-        <translation type="unfinished" />
+        <translation>Cartographier la population</translation>
     </message>
     <message>
         <source>population,people,inhabitants,density,dasymetric,sentinel,popcorn</source>
-        <translation type="unfinished" />
+        <translation>population,habitants,densité,dasymétrique,sentinel,popcorn</translation>
     </message>
     <message>
         <source>Maps how many people live in every pixel of about 10 m: occupancy × built-up, for each member of the occupancy model and each season, then the mean and, on request, the standard deviation.
 
 Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
-        <translation type="unfinished" />
+        <translation>Cartographie combien de personnes vivent dans chaque pixel d'environ 10 m : occupation × bâti, pour chaque membre du modèle d'occupation et chaque saison, puis la moyenne et, sur demande, l'écart-type.
+
+Sans modèle d'occupation, le même nombre d'habitants est pris pour chaque pixel bâti : saisi, une moyenne régionale publiée, ou ajusté à un recensement. Pour que chaque zone de recensement atteigne son nombre, continuez avec « Ajuster à un recensement » ; pour des habitants par cellule d'un hectare, avec « Sommer sur une grille ou des zones ».</translation>
     </message>
     <message>
         <source>Lowest built-up probability that counts</source>
-        <translation type="unfinished" />
+        <translation>Plus petite probabilité de bâti qui compte</translation>
     </message>
     <message>
         <source>Lower probabilities count as 0 and get no people. 0 keeps the published method exact.</source>
-        <translation type="unfinished" />
+        <translation>Les probabilités plus basses comptent comme 0 et ne reçoivent personne. 0 garde la méthode publiée exacte.</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished" />
+        <translation>Population</translation>
     </message>
     <message>
         <source>People per pixel; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>Habitants par pixel ; la légende montre des habitants par hectare.</translation>
     </message>
     <message>
         <source>Standard deviation of the population</source>
-        <translation type="unfinished" />
+        <translation>Écart-type de la population</translation>
     </message>
     <message>
         <source>The sample standard deviation over members and seasons; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>L'écart-type d'échantillon sur les membres et les saisons ; il en faut au moins deux.</translation>
     </message>
     <message>
         <source>Built-up probability</source>
-        <translation type="unfinished" />
+        <translation>Probabilité de bâti</translation>
     </message>
     <message>
         <source>The mean over the seasons, 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>La moyenne sur les saisons, de 0 à 1.</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished" />
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>People per fully built-up pixel, the mean over members and seasons.</source>
-        <translation type="unfinished" />
+        <translation>Habitants par pixel entièrement bâti, la moyenne sur les membres et les saisons.</translation>
     </message>
     <message>
         <source>Population of each member and season</source>
-        <translation type="unfinished" />
+        <translation>Population de chaque membre et saison</translation>
     </message>
     <message>
         <source>One band for each member and season: uncertainty per zone is computed from it.</source>
-        <translation type="unfinished" />
+        <translation>Une bande pour chaque membre et saison : l'incertitude par zone en est calculée.</translation>
     </message>
     <message>
         <source>People mapped</source>
-        <translation type="unfinished" />
+        <translation>Habitants cartographiés</translation>
     </message>
     <message>
         <source>People per built-up pixel that were used</source>
-        <translation type="unfinished" />
+        <translation>Habitants par pixel bâti utilisés</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationFromImageryChain</name>
+    <message>
+        <source>Population map from imagery</source>
+        <translation>Carte de population à partir d'imagerie</translation>
+    </message>
+    <message>
+        <source>chain,model,population,census,built-up,sentinel,workflow</source>
+        <translation>chaîne,modèle,population,recensement,bâti,sentinel,flux de travail</translation>
+    </message>
+    <message>
+        <source>Maps population from seasonal Sentinel-1 and Sentinel-2 rasters, rescales the map to a census, and sums it to a grid: three steps in one go.
+
+To change the steps, copy the chain with “Copy ready-made chains to my models” and open the copy in the model designer.</source>
+        <translation>Cartographie la population à partir de rasters saisonniers Sentinel-1 et Sentinel-2, ajuste la carte à un recensement et la somme sur une grille : trois étapes d'un coup.
+
+Pour changer les étapes, copiez la chaîne avec « Copier les chaînes prêtes à l'emploi dans mes modèles » et ouvrez la copie dans le concepteur de modèles.</translation>
+    </message>
+    <message>
+        <source>Cell size of the grid (metres)</source>
+        <translation>Taille des cellules de la grille (mètres)</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Carte de population</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Carte du bâti</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zones de recensement</translation>
+    </message>
+    <message>
+        <source>Population grid</source>
+        <translation>Grille de population</translation>
     </message>
 </context>
 <context>
     <name>RescaleAlgorithm</name>
     <message>
         <source>Rescale to a census</source>
-        <translation type="unfinished" />
+        <translation>Ajuster à un recensement</translation>
     </message>
     <message>
         <source>census,dasymetric,disaggregation,zones,population,weight,normalise</source>
-        <translation type="unfinished" />
+        <translation>recensement,dasymétrique,désagrégation,zones,population,poids,normaliser</translation>
     </message>
     <message>
         <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
 
 A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, the factor and a status for each zone.</source>
-        <translation type="unfinished" />
+        <translation>Transforme un raster de poids (une carte de population, une carte du bâti, ou la carte de quelqu'un d'autre) en une carte de population où la somme des pixels de chaque zone de recensement est le nombre de la zone.
+
+Une zone trop petite pour contenir un centre de pixel reçoit quand même ses habitants, dans le pixel où elle se trouve. Les zones habitées mais sans poids sont nommées, et leurs habitants sont répartis également ou laissés de côté. La couche de zones montre le recensement, la carte avant et après, le facteur et un statut pour chaque zone.</translation>
     </message>
     <message>
         <source>Weights, such as a population or built-up map</source>
-        <translation type="unfinished" />
+        <translation>Poids, comme une carte de population ou de bâti</translation>
     </message>
     <message>
         <source>A raster that is higher where more people live. Only its proportions within a zone count.</source>
-        <translation type="unfinished" />
+        <translation>Un raster plus élevé là où vivent plus de gens. Seules ses proportions dans une zone comptent.</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zones de recensement</translation>
     </message>
     <message>
         <source>Polygons with the number of people; they must not overlap.</source>
-        <translation type="unfinished" />
+        <translation>Polygones avec le nombre d'habitants ; ils ne doivent pas se chevaucher.</translation>
     </message>
     <message>
         <source>By centre, QGIS's own Zonal statistics of the result gives every count back. By share of area, statistics weighted by coverage do.</source>
-        <translation type="unfinished" />
+        <translation>Par centre, les Statistiques zonales de QGIS redonnent chaque nombre à partir du résultat. Par part de surface, des statistiques pondérées par la couverture le font.</translation>
     </message>
     <message>
         <source>Zones with people but no weight</source>
-        <translation type="unfinished" />
+        <translation>Zones habitées mais sans poids</translation>
     </message>
     <message>
         <source>spread the people evenly over the zone</source>
-        <translation type="unfinished" />
+        <translation>répartir les habitants également dans la zone</translation>
     </message>
     <message>
         <source>leave the people out, and report them</source>
-        <translation type="unfinished" />
+        <translation>laisser les habitants de côté, et le signaler</translation>
     </message>
     <message>
         <source>Such zones are named in the log and in the zone layer in any case.</source>
-        <translation type="unfinished" />
+        <translation>Ces zones sont nommées dans le journal et dans la couche de zones dans tous les cas.</translation>
     </message>
     <message>
         <source>Outside all zones</source>
-        <translation type="unfinished" />
+        <translation>Hors de toutes les zones</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>pas de données</translation>
     </message>
     <message>
         <source>keep the weights as they are</source>
-        <translation type="unfinished" />
+        <translation>garder les poids tels quels</translation>
     </message>
     <message>
         <source>Kept weights are not part of the totals.</source>
-        <translation type="unfinished" />
+        <translation>Les poids gardés ne font pas partie des totaux.</translation>
     </message>
     <message>
         <source>Population, rescaled</source>
-        <translation type="unfinished" />
+        <translation>Population, ajustée</translation>
     </message>
     <message>
         <source>People per pixel; every zone sums to its count.</source>
-        <translation type="unfinished" />
+        <translation>Habitants par pixel ; chaque zone atteint son nombre.</translation>
     </message>
     <message>
         <source>Zones with census, before, after and factor</source>
-        <translation type="unfinished" />
+        <translation>Zones avec recensement, avant, après et facteur</translation>
     </message>
     <message>
         <source>The zones with census, before, after, factor and status, coloured by the factor.</source>
-        <translation type="unfinished" />
+        <translation>Les zones avec recensement, avant, après, facteur et statut, colorées selon le facteur.</translation>
     </message>
     <message>
         <source>People in the census</source>
-        <translation type="unfinished" />
+        <translation>Habitants du recensement</translation>
     </message>
     <message>
         <source>People of the census on the map</source>
-        <translation type="unfinished" />
+        <translation>Habitants du recensement sur la carte</translation>
     </message>
     <message>
         <source>People mapped minus people in the census</source>
-        <translation type="unfinished" />
+        <translation>Habitants cartographiés moins habitants recensés</translation>
     </message>
     <message>
         <source>Sum of all pixels of the map</source>
-        <translation type="unfinished" />
+        <translation>Somme de tous les pixels de la carte</translation>
     </message>
     <message>
         <source>Census zones (factor census ÷ map)</source>
-        <translation type="unfinished" />
+        <translation>Zones de recensement (facteur recensement ÷ carte)</translation>
     </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
     <message>
         <source>Make the sample scene (synthetic)</source>
-        <translation type="unfinished" />
+        <translation>Créer la scène d'exemple (synthétique)</translation>
     </message>
     <message>
         <source>sample,example,demo,tutorial,synthetic,test data</source>
-        <translation type="unfinished" />
+        <translation>exemple,démonstration,tutoriel,synthétique,données de test</translation>
     </message>
     <message>
         <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.
 
 Nothing in it is real: no place, no people. The same seed makes the same district.</source>
-        <translation type="unfinished" />
+        <translation>Crée un district synthétique de 6 × 6 km pour tout essayer, sans téléchargement : Sentinel-2 et Sentinel-1 pour quatre saisons, la vraie population à 10 m, un recensement grossier et un fin.
+
+Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même district.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished" />
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Another number makes another district; the same number makes the same one.</source>
-        <translation type="unfinished" />
+        <translation>Un autre nombre donne un autre district ; le même nombre donne le même.</translation>
     </message>
     <message>
         <source>Size (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>Taille (pixels de 10 m)</translation>
     </message>
     <message>
         <source>The side of the district; 600 pixels are 6 km.</source>
-        <translation type="unfinished" />
+        <translation>Le côté du district ; 600 pixels font 6 km.</translation>
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished" />
+        <translation>Charger les couches</translation>
     </message>
     <message>
         <source>Adds the layers to the project when the scene is ready.</source>
-        <translation type="unfinished" />
+        <translation>Ajoute les couches au projet quand la scène est prête.</translation>
     </message>
     <message>
         <source>Folder of the scene</source>
-        <translation type="unfinished" />
+        <translation>Dossier de la scène</translation>
     </message>
     <message>
         <source>The folder that gets the rasters and census layers.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier qui reçoit les rasters et les couches de recensement.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2, chaque saison</translation>
     </message>
     <message>
         <source>Sentinel-1, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1, chaque saison</translation>
     </message>
     <message>
         <source>True population</source>
-        <translation type="unfinished" />
+        <translation>Vraie population</translation>
     </message>
     <message>
         <source>Coarse census</source>
-        <translation type="unfinished" />
+        <translation>Recensement grossier</translation>
     </message>
     <message>
         <source>Fine census</source>
-        <translation type="unfinished" />
+        <translation>Recensement fin</translation>
     </message>
     <message>
         <source>Fine census (synthetic)</source>
-        <translation type="unfinished" />
+        <translation>Recensement fin (synthétique)</translation>
     </message>
     <message>
         <source>Coarse census (synthetic)</source>
-        <translation type="unfinished" />
+        <translation>Recensement grossier (synthétique)</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>the plugin's own environment</source>
-        <translation type="unfinished" />
+        <translation>l'environnement propre de l'extension</translation>
     </message>
     <message>
         <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
+        <translation>GPU s'il passe le contrôle, sinon CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished" />
+        <translation>Mo</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished" />
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Environment of my own</source>
-        <translation type="unfinished" />
+        <translation>Mon propre environnement</translation>
     </message>
     <message>
         <source>Defaults of the algorithms</source>
-        <translation type="unfinished" />
+        <translation>Valeurs par défaut des algorithmes</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished" />
+        <translation>Calculer sur</translation>
     </message>
     <message>
         <source>Memory for the engine</source>
-        <translation type="unfinished" />
+        <translation>Mémoire pour le moteur</translation>
     </message>
     <message>
         <source>Set up, repair or remove…</source>
-        <translation type="unfinished" />
+        <translation>Installer, réparer ou supprimer…</translation>
     </message>
     <message>
         <source>Report for support…</source>
-        <translation type="unfinished" />
+        <translation>Rapport pour l'assistance…</translation>
     </message>
     <message>
         <source>Ready: {python}</source>
-        <translation type="unfinished" />
+        <translation>Prêt : {python}</translation>
     </message>
     <message>
         <source>Named by the environment variable POPCORN_ENGINE.</source>
-        <translation type="unfinished" />
+        <translation>Nommé par la variable d'environnement POPCORN_ENGINE.</translation>
     </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished" />
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <source>install,setup,engine,GPU,CUDA,environment,repair,remove,offline</source>
-        <translation type="unfinished" />
+        <translation>installer,installation,moteur,GPU,CUDA,environnement,réparer,supprimer,hors ligne</translation>
     </message>
     <message>
         <source>Makes the environment in which POPCORN computes, apart from QGIS's own Python, so that neither disturbs the other. Run it once after installing the plugin; run it again at any time: what is in place stays.
 
 The log shows the size of the download before it starts. It can be cancelled; an engine that was there before then stays whole. GPU packages for NVIDIA cards are about 1.5 GB and are only fetched when you choose them.</source>
-        <translation type="unfinished" />
+        <translation>Crée l'environnement dans lequel POPCORN calcule, à part du Python de QGIS, pour qu'aucun ne dérange l'autre. Lancez-le une fois après avoir installé l'extension ; relancez-le quand vous voulez : ce qui est en place reste.
+
+Le journal montre la taille du téléchargement avant de commencer. On peut l'annuler ; un moteur déjà présent reste alors entier. Les paquets GPU pour cartes NVIDIA font environ 1,5 Go et ne sont téléchargés que si vous les choisissez.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>install, or update what is missing</source>
-        <translation type="unfinished" />
+        <translation>installer, ou mettre à jour ce qui manque</translation>
     </message>
     <message>
         <source>repair: build it anew</source>
-        <translation type="unfinished" />
+        <translation>réparer : le reconstruire</translation>
     </message>
     <message>
         <source>remove it from this computer</source>
-        <translation type="unfinished" />
+        <translation>le supprimer de cet ordinateur</translation>
     </message>
     <message>
         <source>Removing deletes the engine but not your models.</source>
-        <translation type="unfinished" />
+        <translation>La suppression efface le moteur mais pas vos modèles.</translation>
     </message>
     <message>
         <source>Packages for NVIDIA GPUs</source>
-        <translation type="unfinished" />
+        <translation>Paquets pour GPU NVIDIA</translation>
     </message>
     <message>
         <source>as it is now; say whether they would fit</source>
-        <translation type="unfinished" />
+        <translation>comme à présent ; dire s'ils conviendraient</translation>
     </message>
     <message>
         <source>yes, about 1.5 GB to download</source>
-        <translation type="unfinished" />
+        <translation>oui, environ 1,5 Go à télécharger</translation>
     </message>
     <message>
         <source>no, compute on the CPU</source>
-        <translation type="unfinished" />
+        <translation>non, calculer sur le CPU</translation>
     </message>
     <message>
         <source>They need a card with compute capability 7.5 or more and a driver for CUDA 13.</source>
-        <translation type="unfinished" />
+        <translation>Il faut une carte de capacité de calcul 7.5 ou plus et un pilote pour CUDA 13.</translation>
     </message>
     <message>
         <source>Packages for training</source>
-        <translation type="unfinished" />
+        <translation>Paquets pour l'entraînement</translation>
     </message>
     <message>
         <source>PyTorch, for training models of your own. Mapping does not need it.</source>
-        <translation type="unfinished" />
+        <translation>PyTorch, pour entraîner vos propres modèles. La cartographie n'en a pas besoin.</translation>
     </message>
     <message>
         <source>Folder of packages, to install without network</source>
-        <translation type="unfinished" />
+        <translation>Dossier de paquets, pour installer sans réseau</translation>
     </message>
     <message>
         <source>A folder of wheels that was filled on another computer. Empty: download them.</source>
-        <translation type="unfinished" />
+        <translation>Un dossier de paquets wheel rempli sur un autre ordinateur. Vide : les télécharger.</translation>
     </message>
     <message>
         <source>Python to build with</source>
-        <translation type="unfinished" />
+        <translation>Python pour construire</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The interpreter to make the environment with. Empty: one is found.</source>
-        <translation type="unfinished" />
+        <translation>L'interpréteur avec lequel créer l'environnement. Vide : il est cherché.</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
-        <translation type="unfinished" />
+        <translation>Certificats de confiance</translation>
     </message>
     <message>
         <source>A PEM file, for offices whose network has its own. The system's are trusted anyway.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier PEM, pour les bureaux dont le réseau a le sien. Ceux du système sont reconnus de toute façon.</translation>
     </message>
     <message>
         <source>Python of the engine</source>
-        <translation type="unfinished" />
+        <translation>Python du moteur</translation>
     </message>
     <message>
         <source>The engine was removed; {size} MB are free again.</source>
-        <translation type="unfinished" />
+        <translation>Le moteur a été supprimé ; {size} Mo sont de nouveau libres.</translation>
     </message>
     <message>
         <source>The engine is in place; nothing needs to be downloaded.</source>
-        <translation type="unfinished" />
+        <translation>Le moteur est en place ; rien n'est à télécharger.</translation>
     </message>
     <message>
         <source>Python {version} at {python}; {packages} packages; download up to {download} MB; on disk about {installed} MB.</source>
-        <translation type="unfinished" />
+        <translation>Python {version} dans {python} ; {packages} paquets ; à télécharger jusqu'à {download} Mo ; sur disque environ {installed} Mo.</translation>
     </message>
     <message>
         <source>The engine is ready: {python}</source>
-        <translation type="unfinished" />
+        <translation>Le moteur est prêt : {python}</translation>
     </message>
 </context>
 <context>
     <name>chains</name>
     <message>
         <source>Built-up map</source>
-        <translation type="unfinished" />
+        <translation>Carte du bâti</translation>
     </message>
     <message>
         <source>Cell size of the grid (metres)</source>
-        <translation type="unfinished" />
+        <translation>Taille des cellules de la grille (mètres)</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zones de recensement</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished" />
+        <translation>Champ du nombre d'habitants</translation>
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished" />
+        <translation>Grille de population</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>Carte de population</translation>
     </message>
     <message>
         <source>Population map from imagery</source>
-        <translation type="unfinished" />
+        <translation>Carte de population à partir d'imagerie</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-1, un par saison</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-2, un par saison</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>A POPCORN algorithm is running.</source>
-        <translation type="unfinished" />
+        <translation>Un algorithme POPCORN est en cours.</translation>
     </message>
     <message>
         <source>A standard deviation needs at least two maps, and this job computes one.</source>
-        <translation type="unfinished" />
+        <translation>Un écart-type demande au moins deux cartes, et cette tâche n'en calcule qu'une.</translation>
     </message>
     <message>
         <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation type="unfinished" />
+        <translation>Un tenseur de forme {shape} dans « {source} » ne correspond pas à ses {raw} octets.</translation>
     </message>
     <message>
         <source>Add the {missing} rasters, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez les rasters {missing}, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Another QGIS is setting up the engine right now.</source>
-        <translation type="unfinished" />
+        <translation>Un autre QGIS est en train d'installer le moteur.</translation>
     </message>
     <message>
         <source>Assign one (Raster › Projections › Assign Projection) and run again.</source>
-        <translation type="unfinished" />
+        <translation>Attribuez-en un (Raster › Projections › Assigner une projection) et relancez.</translation>
     </message>
     <message>
         <source>Average it to 10 m in the local UTM zone (Raster › Projections › Warp, with the resampling method Average).</source>
-        <translation type="unfinished" />
+        <translation>Ramenez-le à 10 m dans la zone UTM locale (Raster › Projections › Projection, rééchantillonnage Moyenne).</translation>
     </message>
     <message>
         <source>Building overviews</source>
-        <translation type="unfinished" />
+        <translation>Construction des aperçus</translation>
     </message>
     <message>
         <source>Built-up scores below {min_builtup} count as 0: that removes {share} of the built-up sum.</source>
-        <translation type="unfinished" />
+        <translation>Les scores de bâti inférieurs à {min_builtup} comptent comme 0 : cela retire {share} de la somme du bâti.</translation>
     </message>
     <message>
         <source>Cells of {cell_size_m} m are smaller than the raster's pixels ({east_m} m × {north_m} m): people can be summed, not split.</source>
-        <translation type="unfinished" />
+        <translation>Des cellules de {cell_size_m} m sont plus petites que les pixels du raster ({east_m} m × {north_m} m) : les habitants peuvent être sommés, pas divisés.</translation>
     </message>
     <message>
         <source>Cells of {east_m} m × {north_m} m: {width} × {height}, from {width2} × {height2} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Cellules de {east_m} m × {north_m} m : {width} × {height}, à partir de {width2} × {height2} pixels.</translation>
     </message>
     <message>
         <source>Check it in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez-le dans QGIS sous Préférences ▸ Options ▸ Réseau, ou installez depuis un dossier de paquets.</translation>
     </message>
     <message>
         <source>Check that both show the same place and that their coordinate reference systems are right.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez que les deux montrent le même lieu et que leurs systèmes de coordonnées sont justes.</translation>
     </message>
     <message>
         <source>Check that the layer overlaps the imagery, lower the minimum score, or give a rate.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez que la couche recouvre l'imagerie, baissez le score minimal, ou donnez un taux.</translation>
     </message>
     <message>
         <source>Check the address and the connection, or run it again later.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l'adresse et la connexion, ou relancez plus tard.</translation>
     </message>
     <message>
         <source>Check the area's coordinate reference system, or draw it again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le système de coordonnées de la zone, ou redessinez-la.</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, try again, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez la connexion et le proxy, réessayez, ou installez depuis un dossier de paquets.</translation>
     </message>
     <message>
         <source>Check the coordinate reference systems of both layers, or select the zones near the raster.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez les systèmes de coordonnées des deux couches, ou sélectionnez les zones proches du raster.</translation>
     </message>
     <message>
         <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez la date de cet ordinateur, et si un proxy remplace les certificats.</translation>
     </message>
     <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le champ des nombres, et que zones et cartes montrent le même lieu.</translation>
     </message>
     <message>
         <source>Check the index that pip is configured to use, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l'index que pip est réglé pour utiliser, ou installez depuis un dossier de paquets.</translation>
     </message>
     <message>
         <source>Check the job's parameters.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez les paramètres de la tâche.</translation>
     </message>
     <message>
         <source>Check the job's text.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le texte de la tâche.</translation>
     </message>
     <message>
         <source>Check the names of its collections, or run it again later.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez les noms de ses collections, ou relancez plus tard.</translation>
     </message>
     <message>
         <source>Check the network and the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez les réglages du réseau et du proxy.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le proxy dans les réglages du réseau.</translation>
     </message>
     <message>
         <source>Check the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez les réglages du proxy.</translation>
     </message>
     <message>
         <source>Check who may write there, or set POPCORN_DATA to another folder.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez qui a le droit d'y écrire, ou donnez à POPCORN_DATA un autre dossier.</translation>
     </message>
     <message>
         <source>Check who may write to that folder.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez qui a le droit d'écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose DN (reflectance × 10000), or let the scale be detected.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez DN (réflectance × 10000), ou laissez reconnaître l'échelle.</translation>
     </message>
     <message>
         <source>Choose Sentinel rasters, or a folder of L2A products (.SAFE), GeoTIFFs or Earth Engine exports.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez des rasters Sentinel, ou un dossier de produits L2A (.SAFE), de GeoTIFF ou d'exports Earth Engine.</translation>
     </message>
     <message>
         <source>Choose a Sentinel-2 raster, a Sentinel-1 raster, or both.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un raster Sentinel-2, un raster Sentinel-1, ou les deux.</translation>
     </message>
     <message>
         <source>Choose a band from 1 to {count}.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une bande de 1 à {count}.</translation>
     </message>
     <message>
         <source>Choose a built-up model, or type the rate in.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un modèle de bâti, ou saisissez le taux.</translation>
     </message>
     <message>
         <source>Choose a census layer that overlaps the imagery, or give a rate.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une couche de recensement qui recouvre l'imagerie, ou donnez un taux.</translation>
     </message>
     <message>
         <source>Choose a file that exists and run again.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un fichier qui existe et relancez.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, on a disk with free space.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un dossier où vous avez le droit d'écrire, sur un disque qui a de la place.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un dossier où vous avez le droit d'écrire.</translation>
     </message>
     <message>
         <source>Choose a layer of polygons.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <source>Choose a layer with polygons, or clear its filter or selection.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une couche avec des polygones, ou enlevez son filtre ou sa sélection.</translation>
     </message>
     <message>
         <source>Choose a model file that this plugin wrote, or import the original again.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un fichier de modèle écrit par cette extension, ou importez à nouveau l'original.</translation>
     </message>
     <message>
         <source>Choose a model for {role}.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un modèle pour {role}.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .tif.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un nom qui finit par .tif.</translation>
     </message>
     <message>
         <source>Choose a population raster: only counts of people can be summed.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un raster de population : seuls des nombres d'habitants peuvent être sommés.</translation>
     </message>
     <message>
         <source>Choose a smaller area, or map it in parts.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une zone plus petite, ou cartographiez-la par parties.</translation>
     </message>
     <message>
         <source>Choose a terrain-corrected collection, such as sentinel-1-rtc of the Planetary Computer.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une collection corrigée du relief, comme sentinel-1-rtc de Planetary Computer.</translation>
     </message>
     <message>
         <source>Choose a whole number from 0 on.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un nombre entier à partir de 0.</translation>
     </message>
     <message>
         <source>Choose a year from {FIRST_YEAR} on.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une année à partir de {FIRST_YEAR}.</translation>
     </message>
     <message>
         <source>Choose a year up to {year}, or a season that has begun.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une année jusqu'à {year}, ou une saison qui a commencé.</translation>
     </message>
     <message>
         <source>Choose an area between 80° S and 84° N.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une zone entre 80° S et 84° N.</translation>
     </message>
     <message>
         <source>Choose an extent inside the first raster, or leave it empty to map everything.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une emprise à l'intérieur du premier raster, ou laissez-la vide pour tout cartographier.</translation>
     </message>
     <message>
         <source>Choose an occupancy model, type a rate in, or give a census layer to fit it to.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un modèle d'occupation, saisissez un taux, ou donnez une couche de recensement pour l'ajuster.</translation>
     </message>
     <message>
         <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre Python (3.9 à 3.13), renoncez aux suppléments, ou nommez un environnement à vous.</translation>
     </message>
     <message>
         <source>Choose another folder for the composites.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre dossier pour les composites.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another model, or run “Engine information” and report what it says.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre modèle, ou lancez « Vérifier le moteur » et transmettez ce qu'il dit.</translation>
     </message>
     <message>
         <source>Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre nom pour la sortie.</translation>
     </message>
     <message>
         <source>Choose another one, such as EPSG:4326.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez-en un autre, comme EPSG:4326.</translation>
     </message>
     <message>
         <source>Choose another season or year, and check that the area lies on land where you think it does.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une autre saison ou année, et vérifiez que la zone se trouve sur terre, là où vous le pensez.</translation>
     </message>
     <message>
         <source>Choose at least one season, the whole year, or a date range.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez au moins une saison, l'année entière, ou une période.</translation>
     </message>
     <message>
         <source>Choose dB, or let the unit be detected.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez dB, ou laissez reconnaître l'unité.</translation>
     </message>
     <message>
         <source>Choose each member once: doubled members would understate the standard deviation.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez chaque membre une seule fois : des membres doublés sous-estimeraient l'écart-type.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l'un d'eux.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l'un de ceux-ci.</translation>
     </message>
     <message>
         <source>Choose one of {CATALOGUES} or stac.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez parmi {CATALOGUES} ou stac.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}; or give the path of an .onnx file.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez parmi : {known} ; ou donnez le chemin d'un fichier .onnx.</translation>
     </message>
     <message>
         <source>Choose one or more population maps.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une ou plusieurs cartes de population.</translation>
     </message>
     <message>
         <source>Choose other dates or another extent, and check that the rasters cover it.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez d'autres dates ou une autre emprise, et vérifiez que les rasters la couvrent.</translation>
     </message>
     <message>
         <source>Choose the built-up extractor, a POPCORN member or Bourbon.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l'extracteur de bâti, un membre POPCORN ou Bourbon.</translation>
     </message>
     <message>
         <source>Choose the checkpoint file itself.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le fichier du point de contrôle lui-même.</translation>
     </message>
     <message>
         <source>Choose the field that holds the census counts.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le champ qui contient les nombres du recensement.</translation>
     </message>
     <message>
         <source>Choose the file that belongs to it.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le fichier qui lui correspond.</translation>
     </message>
     <message>
         <source>Choose the layer again.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez à nouveau la couche.</translation>
     </message>
     <message>
         <source>Choose {SMALLEST_PX} to {LARGEST_PX} pixels; 600 is the usual size.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez de {SMALLEST_PX} à {LARGEST_PX} pixels ; 600 est la taille habituelle.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller extent, or lower the memory that the job may use.</source>
-        <translation type="unfinished" />
+        <translation>Fermez d'autres programmes, choisissez une emprise plus petite, ou baissez la mémoire que la tâche peut utiliser.</translation>
     </message>
     <message>
         <source>Close other programs, or lower the memory that the job may use.</source>
-        <translation type="unfinished" />
+        <translation>Fermez d'autres programmes, ou baissez la mémoire que la tâche peut utiliser.</translation>
     </message>
     <message>
         <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83), or choose the unit.</source>
-        <translation type="unfinished" />
+        <translation>Convertissez-le d'abord en dB (pour le codage openEO : 20 × log10(DN) − 83), ou choisissez l'unité.</translation>
     </message>
     <message>
         <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83).</source>
-        <translation type="unfinished" />
+        <translation>Convertissez-le d'abord en dB (pour le codage openEO : 20 × log10(DN) − 83).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished" />
+        <translation>Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Correct it first (in SNAP: Range Doppler Terrain Correction), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez-le d'abord (dans SNAP : Range Doppler Terrain Correction), ou prenez un produit corrigé.</translation>
     </message>
     <message>
         <source>Correct the count, or empty it where it is unknown, or choose another field.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez le nombre, ou videz-le là où il est inconnu, ou choisissez un autre champ.</translation>
     </message>
     <message>
         <source>Correct the outlines, or select zones of one level only.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez les contours, ou sélectionnez les zones d'un seul niveau.</translation>
     </message>
     <message>
         <source>Counting the people</source>
-        <translation type="unfinished" />
+        <translation>Comptage des habitants</translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Créez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Device: {describe}.</source>
-        <translation type="unfinished" />
+        <translation>Processeur : {describe}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Download it again, or move it out of the folder.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez-le à nouveau, ou sortez-le du dossier.</translation>
     </message>
     <message>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez ou copiez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>Download or train the model again.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez ou entraînez le modèle à nouveau.</translation>
     </message>
     <message>
         <source>Download or unpack it again.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez-le ou décompressez-le à nouveau.</translation>
     </message>
     <message>
         <source>Download the file itself.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez le fichier lui-même.</translation>
     </message>
     <message>
         <source>Downloading {address}</source>
-        <translation type="unfinished" />
+        <translation>Téléchargement de {address}</translation>
     </message>
     <message>
         <source>Draw an extent, or choose a layer with polygons.</source>
-        <translation type="unfinished" />
+        <translation>Dessinez une emprise, ou choisissez une couche de polygones.</translation>
     </message>
     <message>
         <source>Earth Engine exports do not say of which year they are.</source>
-        <translation type="unfinished" />
+        <translation>Les exports Earth Engine ne disent pas de quelle année ils sont.</translation>
     </message>
     <message>
         <source>Enter them in QGIS under Settings ▸ Options ▸ Network, and set up again.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez-les dans QGIS sous Préférences ▸ Options ▸ Réseau, et relancez l'installation.</translation>
     </message>
     <message>
         <source>Export the raster that you need as GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>Exportez le raster dont vous avez besoin en GeoTIFF.</translation>
     </message>
     <message>
         <source>First pass: the built-up sum of the zones.</source>
-        <translation type="unfinished" />
+        <translation>Première passe : la somme du bâti dans les zones.</translation>
     </message>
     <message>
         <source>Free some space or choose an output folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Libérez de la place ou choisissez un dossier de sortie sur un autre disque.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Libérez de la place, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder that you may write to.</source>
-        <translation type="unfinished" />
+        <translation>Libérez de la place, ou choisissez un dossier où vous avez le droit d'écrire.</translation>
     </message>
     <message>
         <source>Free some space, or set POPCORN_DATA to a folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Libérez de la place, ou donnez à POPCORN_DATA un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>GPU check: {name} differs from the CPU by at most {worst}.</source>
-        <translation type="unfinished" />
+        <translation>Contrôle du GPU : {name} diffère du CPU d'au plus {worst}.</translation>
     </message>
     <message>
         <source>Give 0 (chosen) or 64 and more.</source>
-        <translation type="unfinished" />
+        <translation>Donnez 0 (choisi automatiquement) ou 64 et plus.</translation>
     </message>
     <message>
         <source>Give Sentinel-2 products of Level-2A, and Sentinel-1 as terrain-corrected GeoTIFFs.</source>
-        <translation type="unfinished" />
+        <translation>Donnez des produits Sentinel-2 de niveau 2A, et Sentinel-1 en GeoTIFF corrigés du relief.</translation>
     </message>
     <message>
         <source>Give a cell size of {ceil} m or more.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une taille de cellule de {ceil} m ou plus.</translation>
     </message>
     <message>
         <source>Give a number above 0, one of the published means, or a census layer to fit it to.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nombre supérieur à 0, l'une des moyennes publiées, ou une couche de recensement pour l'ajuster.</translation>
     </message>
     <message>
         <source>Give a number from 0 (exact) to below 1.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nombre de 0 (exact) à moins de 1.</translation>
     </message>
     <message>
         <source>Give a raster with the bands {wanted} in this order, or name them so.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un raster avec les bandes {wanted} dans cet ordre, ou nommez-les ainsi.</translation>
     </message>
     <message>
         <source>Give a raster with the bands {wanted}, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un raster avec les bandes {wanted}, ainsi nommées dans leurs descriptions.</translation>
     </message>
     <message>
         <source>Give a raster with these bands, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un raster avec ces bandes, ainsi nommées dans leurs descriptions.</translation>
     </message>
     <message>
         <source>Give a second season or a model with several members, or leave the output empty.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une deuxième saison ou un modèle à plusieurs membres, ou laissez la sortie vide.</translation>
     </message>
     <message>
         <source>Give a size above 0, such as 100 m.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une taille supérieure à 0, comme 100 m.</translation>
     </message>
     <message>
         <source>Give a value between 0 and 1.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une valeur entre 0 et 1.</translation>
     </message>
     <message>
         <source>Give each output a name of its own.</source>
-        <translation type="unfinished" />
+        <translation>Donnez à chaque sortie un nom à elle.</translation>
     </message>
     <message>
         <source>Give every zone an id of its own.</source>
-        <translation type="unfinished" />
+        <translation>Donnez à chaque zone un identifiant à elle.</translation>
     </message>
     <message>
         <source>Give one Sentinel-1 raster for every Sentinel-2 raster, or only one of the two kinds.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un raster Sentinel-1 pour chaque raster Sentinel-2, ou un seul des deux types.</translation>
     </message>
     <message>
         <source>Give one mask for every Sentinel-2 raster, in the same order, or none.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un masque pour chaque raster Sentinel-2, dans le même ordre, ou aucun.</translation>
     </message>
     <message>
         <source>Give rasters of the same area.</source>
-        <translation type="unfinished" />
+        <translation>Donnez des rasters du même territoire.</translation>
     </message>
     <message>
         <source>Give the address of its STAC API, such as https://example.org/stac/v1.</source>
-        <translation type="unfinished" />
+        <translation>Donnez l'adresse de son API STAC, comme https://example.org/stac/v1.</translation>
     </message>
     <message>
         <source>Give the extent in the coordinate reference system of the imagery.</source>
-        <translation type="unfinished" />
+        <translation>Donnez l'emprise dans le système de coordonnées de l'imagerie.</translation>
     </message>
     <message>
         <source>Give the year of the exports.</source>
-        <translation type="unfinished" />
+        <translation>Donnez l'année des exports.</translation>
     </message>
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
-        <translation type="unfinished" />
+        <translation>Si ce réseau demande d'abord une connexion, connectez-vous avec un navigateur et réessayez.</translation>
     </message>
     <message>
         <source>Import built-up models one by one.</source>
-        <translation type="unfinished" />
+        <translation>Importez les modèles de bâti un par un.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
-        <translation type="unfinished" />
+        <translation>Importez-le sans choisir de modèle publié, sous un nom à lui.</translation>
     </message>
     <message>
         <source>Import members of the same kind together, and other models one by one.</source>
-        <translation type="unfinished" />
+        <translation>Importez ensemble les membres du même type, et les autres modèles un par un.</translation>
     </message>
     <message>
         <source>Import one first with “Import a model”.</source>
-        <translation type="unfinished" />
+        <translation>Importez-en d'abord un avec « Importer un modèle ».</translation>
     </message>
     <message>
         <source>Import the model again, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Importez le modèle à nouveau, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Install Python 3.9 to 3.13 (64 bit) from python.org or your system and name it in "Python", or name an environment of your own in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Installez Python 3.9 à 3.13 (64 bits) depuis python.org ou votre système et nommez-le dans « Python pour construire », ou nommez un environnement à vous dans les réglages.</translation>
     </message>
     <message>
         <source>Install {missing} there, or clear it to use the plugin's own environment.</source>
-        <translation type="unfinished" />
+        <translation>Installez-y {missing}, ou effacez-le pour utiliser l'environnement propre de l'extension.</translation>
     </message>
     <message>
         <source>Laying out the district</source>
-        <translation type="unfinished" />
+        <translation>Tracé du district</translation>
     </message>
     <message>
         <source>Leave the occupancy output empty, or choose an occupancy model.</source>
-        <translation type="unfinished" />
+        <translation>Laissez la sortie d'occupation vide, ou choisissez un modèle d'occupation.</translation>
     </message>
     <message>
         <source>Load it with torch and save it again with torch.save, then import that file.</source>
-        <translation type="unfinished" />
+        <translation>Chargez-le avec torch et enregistrez-le à nouveau avec torch.save, puis importez ce fichier.</translation>
     </message>
     <message>
         <source>Load it with torch on a common machine and save it again.</source>
-        <translation type="unfinished" />
+        <translation>Chargez-le avec torch sur une machine courante et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>Map the part on each side of it by itself.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapping, about {left} min left</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapping, about {left} s left</source>
-        <translation type="unfinished" />
+        <translation>Cartographiez séparément la partie de chaque côté.</translation>
     </message>
     <message>
         <source>Mean built-up probability {mean} over {valid_pixels} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Probabilité moyenne de bâti {mean} sur {valid_pixels} pixels.</translation>
     </message>
     <message>
         <source>Measuring the zones' shares of pixels</source>
-        <translation type="unfinished" />
+        <translation>Mesure de la part des pixels dans les zones</translation>
     </message>
     <message>
         <source>Models checked</source>
-        <translation type="unfinished" />
+        <translation>Modèles vérifiés</translation>
     </message>
     <message>
         <source>Name a PEM file with your organisation's certificate, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Nommez un fichier PEM avec le certificat de votre organisation, ou installez depuis un dossier de paquets.</translation>
     </message>
     <message>
         <source>Name every season once.</source>
-        <translation type="unfinished" />
+        <translation>Nommez chaque saison une seule fois.</translation>
     </message>
     <message>
         <source>Name the folder of an environment with the engine's packages, or clear it to use the plugin's own.</source>
-        <translation type="unfinished" />
+        <translation>Nommez le dossier d'un environnement qui a les paquets du moteur, ou effacez-le pour utiliser celui de l'extension.</translation>
     </message>
     <message>
         <source>Neither a file nor a published model was chosen.</source>
-        <translation type="unfinished" />
+        <translation>Ni fichier ni modèle publié n'a été choisi.</translation>
     </message>
     <message>
         <source>Neither an occupancy model nor a rate is given.</source>
-        <translation type="unfinished" />
+        <translation>Ni modèle d'occupation ni taux n'est donné.</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found.</source>
-        <translation type="unfinished" />
+        <translation>Aucun pilote NVIDIA n'a été trouvé.</translation>
     </message>
     <message>
         <source>No built-up model is given, which fitting the rate needs.</source>
-        <translation type="unfinished" />
+        <translation>Aucun modèle de bâti n'est donné, or l'ajustement du taux en a besoin.</translation>
     </message>
     <message>
         <source>No imagery is given.</source>
-        <translation type="unfinished" />
+        <translation>Aucune imagerie n'est donnée.</translation>
     </message>
     <message>
         <source>No model was chosen.</source>
-        <translation type="unfinished" />
+        <translation>Aucun modèle n'a été choisi.</translation>
     </message>
     <message>
         <source>No scene is given.</source>
-        <translation type="unfinished" />
+        <translation>Aucune scène n'est donnée.</translation>
     </message>
     <message>
         <source>No season is chosen.</source>
-        <translation type="unfinished" />
+        <translation>Aucune saison n'est choisie.</translation>
     </message>
     <message>
         <source>No zone on the raster has a count in the field {field}.</source>
-        <translation type="unfinished" />
+        <translation>Aucune zone sur le raster n'a de nombre dans le champ {field}.</translation>
     </message>
     <message>
         <source>None lies in {base_prefix}.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y en a pas dans {base_prefix}.</translation>
     </message>
     <message>
         <source>None of the {zones} zones of {name} has a count and lies wholly on {piece?}.</source>
-        <translation type="unfinished" />
+        <translation>Aucune des {zones} zones de {name} n'a de nombre tout en se trouvant entièrement sur {piece?}.</translation>
     </message>
     <message>
         <source>None of the {zones} zones of {name} overlaps the raster.</source>
-        <translation type="unfinished" />
+        <translation>Aucune des {zones} zones de {name} ne recouvre le raster.</translation>
     </message>
     <message>
         <source>Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>Tous les rasters n'ont pas d'étiquette de date : Sentinel-1 et Sentinel-2 sont appariés selon leur ordre.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try another network; if it happens again, tell the plugin's authors.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a été gardé. Essayez un autre réseau ; si cela se répète, dites-le aux auteurs de l'extension.</translation>
     </message>
     <message>
         <source>Only {what} is given: the output of that stream alone is used ({output}).</source>
-        <translation type="unfinished" />
+        <translation>Seul {what} est donné : la sortie de ce flux seul est utilisée ({output}).</translation>
     </message>
     <message>
         <source>Open it in QGIS to check it, or export it again as GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez-le dans QGIS pour le vérifier, ou exportez-le à nouveau en GeoTIFF.</translation>
     </message>
     <message>
         <source>Open the layer in QGIS to check it, or export it again.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez la couche dans QGIS pour la vérifier, ou exportez-la à nouveau.</translation>
     </message>
     <message>
         <source>Painting the land</source>
-        <translation type="unfinished" />
+        <translation>Peinture du paysage</translation>
     </message>
     <message>
         <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total}.</source>
-        <translation type="unfinished" />
+        <translation>Les pixels à la limite extérieure des zones comptent pour leur part couverte : la somme du raster lui-même est {total}.</translation>
     </message>
     <message>
         <source>Placing the buildings</source>
-        <translation type="unfinished" />
+        <translation>Placement des bâtiments</translation>
     </message>
     <message>
         <source>Please report it with the log file {log_path}.</source>
-        <translation type="unfinished" />
+        <translation>Signalez-le avec le fichier journal {log_path}.</translation>
     </message>
     <message>
         <source>Put the day into the file's name, such as scene_2021-04-15.tif.</source>
-        <translation type="unfinished" />
+        <translation>Mettez le jour dans le nom du fichier, comme scene_2021-04-15.tif.</translation>
     </message>
     <message>
         <source>Raking</source>
-        <translation type="unfinished" />
+        <translation>Calage</translation>
     </message>
     <message>
         <source>Rate: {value} people per fully built-up pixel ({source}).</source>
-        <translation type="unfinished" />
+        <translation>Taux : {value} habitants par pixel entièrement bâti ({source}).</translation>
     </message>
     <message>
         <source>Rate: {value} people per fully built-up pixel, fitted to {census} people in {sum} zones of {name} with a built-up sum of {total} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Taux : {value} habitants par pixel entièrement bâti, ajusté à {census} habitants dans {sum} zones de {name} avec une somme de bâti de {total} pixels.</translation>
     </message>
     <message>
         <source>Reinstall the plugin.</source>
-        <translation type="unfinished" />
+        <translation>Réinstallez l'extension.</translation>
     </message>
     <message>
         <source>Remove its layer, or choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Enlevez sa couche, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Remove its layers, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Enlevez ses couches, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Remove the engine when it is done.</source>
-        <translation type="unfinished" />
+        <translation>Supprimez le moteur quand ce sera fini.</translation>
     </message>
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>Reprojetez-le sur une grille orientée au nord (Raster › Projections › Projection).</translation>
     </message>
     <message>
         <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>Reprojetez-le sur une grille orientée au nord avec des pixels de 10 m (Raster › Projections › Projection).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
-        <translation type="unfinished" />
+        <translation>Reprojetez-le d'abord dans le système de coordonnées du raster Sentinel-2.</translation>
     </message>
     <message>
         <source>Resample it to 10 m in the local UTM zone (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>Rééchantillonnez-le à 10 m dans la zone UTM locale (Raster › Projections › Projection).</translation>
     </message>
     <message>
         <source>Restart QGIS so that both come from the same version of the plugin.</source>
-        <translation type="unfinished" />
+        <translation>Redémarrez QGIS pour que les deux viennent de la même version de l'extension.</translation>
     </message>
     <message>
         <source>Run it again later, or choose another source.</source>
-        <translation type="unfinished" />
+        <translation>Relancez plus tard, ou choisissez une autre source.</translation>
     </message>
     <message>
         <source>Run it again later: what was fetched is kept, and only the rest is asked for.</source>
-        <translation type="unfinished" />
+        <translation>Relancez plus tard : ce qui a été reçu est gardé, et seul le reste est demandé.</translation>
     </message>
     <message>
         <source>Run it again; if it happens again, choose a smaller extent. The log is {log}.</source>
-        <translation type="unfinished" />
+        <translation>Relancez ; si cela se répète, choisissez une emprise plus petite. Le journal est {log}.</translation>
     </message>
     <message>
         <source>Run the algorithm "Set up the engine" again.</source>
-        <translation type="unfinished" />
+        <translation>Relancez l'algorithme « Installer le moteur ».</translation>
     </message>
     <message>
         <source>Run the algorithm "Set up the engine" in the POPCORN toolbox.</source>
-        <translation type="unfinished" />
+        <translation>Lancez l'algorithme « Installer le moteur » dans la boîte à outils POPCORN.</translation>
     </message>
     <message>
         <source>Searching {TITLES}, {name}</source>
-        <translation type="unfinished" />
+        <translation>Recherche {TITLES}, {name}</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE to your network's certificates, or import the file from disk.</source>
-        <translation type="unfinished" />
+        <translation>Donnez à SSL_CERT_FILE les certificats de votre réseau, ou importez le fichier depuis le disque.</translation>
     </message>
     <message>
         <source>Set it in the layer's properties (Source).</source>
-        <translation type="unfinished" />
+        <translation>Définissez-le dans les propriétés de la couche (Source).</translation>
     </message>
     <message>
         <source>Set up without the GPU packages; the CPU then does the work.</source>
-        <translation type="unfinished" />
+        <translation>Installez sans les paquets GPU ; le CPU fait alors le travail.</translation>
     </message>
     <message>
         <source>Some zones can't be brought to the raster's coordinate reference system: they lie too far away.</source>
-        <translation type="unfinished" />
+        <translation>Des zones ne peuvent pas être converties dans le système de coordonnées du raster : elles sont trop loin.</translation>
     </message>
     <message>
         <source>Summing people over zones</source>
-        <translation type="unfinished" />
+        <translation>Somme des habitants par zones</translation>
     </message>
     <message>
         <source>Summing people to cells</source>
-        <translation type="unfinished" />
+        <translation>Somme des habitants par cellules</translation>
     </message>
     <message>
         <source>Summing the weights of the zones</source>
-        <translation type="unfinished" />
+        <translation>Somme des poids des zones</translation>
     </message>
     <message>
         <source>Synthetic: drawn by POPCORN for QGIS; no real place, no satellite data, no real people.</source>
-        <translation type="unfinished" />
+        <translation>Synthétique : dessiné par POPCORN for QGIS ; aucun lieu réel, aucune donnée satellite, aucune personne réelle.</translation>
     </message>
     <message>
         <source>Taking the images of {season}</source>
-        <translation type="unfinished" />
+        <translation>Prise des images : {season}</translation>
     </message>
     <message>
         <source>The CPU computes from here on: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>À partir d'ici, le CPU calcule : {reason}.</translation>
     </message>
     <message>
         <source>The GPU can't be used: {problem}. The CPU computes instead.</source>
-        <translation type="unfinished" />
+        <translation>Le GPU ne peut pas être utilisé : {problem}. Le CPU calcule à sa place.</translation>
     </message>
     <message>
         <source>The GPU packages were not wanted.</source>
-        <translation type="unfinished" />
+        <translation>Les paquets GPU n'étaient pas voulus.</translation>
     </message>
     <message>
         <source>The NVIDIA driver lists no graphics card.</source>
-        <translation type="unfinished" />
+        <translation>Le pilote NVIDIA n'indique aucune carte graphique.</translation>
     </message>
     <message>
         <source>The NVIDIA driver {driver} supports {seen}, and the GPU packages need CUDA {CUDA} (driver {DRIVER} or newer).</source>
-        <translation type="unfinished" />
+        <translation>Le pilote NVIDIA {driver} prend en charge {seen}, et les paquets GPU ont besoin de CUDA {CUDA} (pilote {DRIVER} ou plus récent).</translation>
     </message>
     <message>
         <source>The address {address} is not a https address.</source>
-        <translation type="unfinished" />
+        <translation>L'adresse {address} n'est pas une adresse https.</translation>
     </message>
     <message>
         <source>The area can't be brought to the map's coordinate reference system: it lies too far out.</source>
-        <translation type="unfinished" />
+        <translation>La zone ne peut pas être convertie dans le système de coordonnées de la carte : elle est trop loin.</translation>
     </message>
     <message>
         <source>The area crosses the antimeridian (180° of longitude), where UTM zones and scenes break.</source>
-        <translation type="unfinished" />
+        <translation>La zone traverse l'antiméridien (180° de longitude), où les zones UTM et les scènes s'interrompent.</translation>
     </message>
     <message>
         <source>The area is {width} km × {height} km; a composite may be {LARGEST_SIDE_PX} km wide and high.</source>
-        <translation type="unfinished" />
+        <translation>La zone fait {width} km × {height} km ; un composite peut faire {LARGEST_SIDE_PX} km de large et de haut.</translation>
     </message>
     <message>
         <source>The area reaches {piece?}° of latitude, beyond the UTM zones.</source>
-        <translation type="unfinished" />
+        <translation>La zone atteint {piece?}° de latitude, au-delà des zones UTM.</translation>
     </message>
     <message>
         <source>The area to map is empty.</source>
-        <translation type="unfinished" />
+        <translation>La zone à cartographier est vide.</translation>
     </message>
     <message>
         <source>The catalogue gave no access to the collection {collection}.</source>
-        <translation type="unfinished" />
+        <translation>Le catalogue n'a pas donné accès à la collection {collection}.</translation>
     </message>
     <message>
         <source>The cell size is {cell_size_m} m.</source>
-        <translation type="unfinished" />
+        <translation>La taille de cellule est {cell_size_m} m.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be verified: {verify_message}.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de {host} ne peut pas être vérifié : {verify_message}.</translation>
     </message>
     <message>
         <source>The certificate of {name} can't be trusted on this machine.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de {name} n'est pas reconnu sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The collection {collection_id} holds plain GRD, radar without terrain correction.</source>
-        <translation type="unfinished" />
+        <translation>La collection {collection_id} contient du GRD brut, un radar sans correction du relief.</translation>
     </message>
     <message>
         <source>The composite {name} would replace one of the scenes.</source>
-        <translation type="unfinished" />
+        <translation>Le composite {name} remplacerait une des scènes.</translation>
     </message>
     <message>
         <source>The composites of this request are already there; nothing is fetched again.</source>
-        <translation type="unfinished" />
+        <translation>Les composites de cette demande sont déjà là ; rien n'est téléchargé à nouveau.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the extent is not known.</source>
-        <translation type="unfinished" />
+        <translation>Le système de coordonnées de l'emprise n'est pas connu.</translation>
     </message>
     <message>
         <source>The coordinate reference system {crs} is unknown.</source>
-        <translation type="unfinished" />
+        <translation>Le système de coordonnées {crs} est inconnu.</translation>
     </message>
     <message>
         <source>The day of {name} is not known: neither its tags nor its name hold one.</source>
-        <translation type="unfinished" />
+        <translation>Le jour de {name} n'est pas connu : ni ses étiquettes ni son nom ne le portent.</translation>
     </message>
     <message>
         <source>The disk filled up while the packages were being installed.</source>
-        <translation type="unfinished" />
+        <translation>Le disque s'est rempli pendant l'installation des paquets.</translation>
     </message>
     <message>
         <source>The disk is full: {filename}.</source>
-        <translation type="unfinished" />
+        <translation>Le disque est plein : {filename}.</translation>
     </message>
     <message>
         <source>The download from {host} failed: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Le téléchargement depuis {host} a échoué : {reason}.</translation>
     </message>
     <message>
         <source>The download from {host} stalled for {seconds} s.</source>
-        <translation type="unfinished" />
+        <translation>Le téléchargement depuis {host} s'est arrêté pendant {seconds} s.</translation>
     </message>
     <message>
         <source>The engine did not answer within {START_S} seconds of its start.</source>
-        <translation type="unfinished" />
+        <translation>Le moteur n'a pas répondu dans les {START_S} secondes après son démarrage.</translation>
     </message>
     <message>
         <source>The engine in {folder} lacks {missing}.</source>
-        <translation type="unfinished" />
+        <translation>Il manque {missing} au moteur dans {folder}.</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished" />
+        <translation>Le moteur n'est pas encore installé.</translation>
     </message>
     <message>
         <source>The engine met an unexpected error ({said}).</source>
-        <translation type="unfinished" />
+        <translation>Le moteur a rencontré une erreur inattendue ({said}).</translation>
     </message>
     <message>
         <source>The engine needs {needed} MB in {engine}, and only {free} MB are free.</source>
-        <translation type="unfinished" />
+        <translation>Le moteur a besoin de {needed} Mo dans {engine}, et seuls {free} Mo sont libres.</translation>
     </message>
     <message>
         <source>The engine process {how} while it ran {job}.</source>
-        <translation type="unfinished" />
+        <translation>Le processus du moteur {how} pendant qu'il exécutait {job}.</translation>
     </message>
     <message>
         <source>The engine ran out of memory.</source>
-        <translation type="unfinished" />
+        <translation>Le moteur a manqué de mémoire.</translation>
     </message>
     <message>
         <source>The engine's Python {executable} can't load a package: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>Le Python du moteur {executable} ne peut pas charger un paquet : {problem}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't be started: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>Le Python du moteur {python} ne peut pas être lancé : {problem}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't be started: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>Le Python du moteur {python} ne peut pas être lancé : {strerror}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't load its packages: {strip}.</source>
-        <translation type="unfinished" />
+        <translation>Le Python du moteur {python} ne peut pas charger ses paquets : {strip}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} is gone; QGIS or Python was probably updated.</source>
-        <translation type="unfinished" />
+        <translation>Le Python du moteur {python} a disparu ; QGIS ou Python a sans doute été mis à jour.</translation>
     </message>
     <message>
         <source>The engine's folder {folder} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier du moteur {folder} ne peut pas être écrit : {strerror}.</translation>
     </message>
     <message>
         <source>The entry “{id}” in {path} is incomplete.</source>
-        <translation type="unfinished" />
+        <translation>L'entrée « {id} » dans {path} est incomplète.</translation>
     </message>
     <message>
         <source>The extent does not overlap the imagery.</source>
-        <translation type="unfinished" />
+        <translation>L'emprise ne recouvre pas l'imagerie.</translation>
     </message>
     <message>
         <source>The file from {host} is not the published one: its sha256 is {found}…, not {sha256}….</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de {host} n'est pas celui qui est publié : son sha256 est {found}…, pas {sha256}….</translation>
     </message>
     <message>
         <source>The file {name} can't be read as a raster: it is damaged or of an unknown format.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {name} ne peut pas être lu comme raster : il est endommagé ou d'un format inconnu.</translation>
     </message>
     <message>
         <source>The file {name} can't be written.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {name} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The file {name} holds no bands of its own (it may be a container of several rasters).</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {name} n'a pas de bandes à lui (il contient peut-être plusieurs rasters).</translation>
     </message>
     <message>
         <source>The file {name} in the folder can't be read as a raster.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {name} du dossier ne peut pas être lu comme raster.</translation>
     </message>
     <message>
         <source>The file {name} is open in another program or in QGIS.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {name} est ouvert dans un autre programme ou dans QGIS.</translation>
     </message>
     <message>
         <source>The file {name} of the model “{id}” in {folder} has changed.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {name} du modèle « {id} » dans {folder} a changé.</translation>
     </message>
     <message>
         <source>The file {name} of the model “{id}” is missing in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {name} du modèle « {id} » manque dans {folder}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {path} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {what} for this Python and system.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier {folder} n'a pas de paquet wheel de {what} pour ce Python et ce système.</translation>
     </message>
     <message>
         <source>The folder {name} can't be made: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier {name} ne peut pas être créé : {strerror}.</translation>
     </message>
     <message>
         <source>The folder {name} can't be written.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier {name} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The folder {name} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier {name} ne peut pas être écrit : {strerror}.</translation>
     </message>
     <message>
         <source>The folder {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier {name} n'existe pas.</translation>
     </message>
     <message>
         <source>The folder {name} for the output {name2} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier {name} de la sortie {name2} n'existe pas.</translation>
     </message>
     <message>
         <source>The host {host} cannot be found.</source>
-        <translation type="unfinished" />
+        <translation>L'hôte {host} est introuvable.</translation>
     </message>
     <message>
         <source>The id {unique} occurs {max} times in the zones.</source>
-        <translation type="unfinished" />
+        <translation>L'identifiant {unique} apparaît {max} fois dans les zones.</translation>
     </message>
     <message>
         <source>The imagery has no valid pixel: every pixel misses a needed band in every season.</source>
-        <translation type="unfinished" />
+        <translation>L'imagerie n'a aucun pixel valide : à chaque pixel il manque une bande nécessaire dans chaque saison.</translation>
     </message>
     <message>
         <source>The index of “{source}” is damaged.</source>
-        <translation type="unfinished" />
+        <translation>L'index de « {source} » est endommagé.</translation>
     </message>
     <message>
         <source>The job is not valid JSON: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>La tâche n'est pas du JSON valide : {problem}.</translation>
     </message>
     <message>
         <source>The job speaks protocol {document} and the engine protocol {PROTOCOL}.</source>
-        <translation type="unfinished" />
+        <translation>La tâche parle le protocole {document} et le moteur le protocole {PROTOCOL}.</translation>
     </message>
     <message>
         <source>The layer {name} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>La couche {name} n'a pas de système de coordonnées.</translation>
     </message>
     <message>
         <source>The layer {name} has no polygons.</source>
-        <translation type="unfinished" />
+        <translation>La couche {name} n'a pas de polygones.</translation>
     </message>
     <message>
         <source>The map {name} was rescaled to these zones: that it agrees with them proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>La carte {name} a été ajustée à ces zones : qu'elle concorde avec elles ne prouve rien.</translation>
     </message>
     <message>
         <source>The memory of the {upper} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
-        <translation type="unfinished" />
+        <translation>La mémoire du {upper} est trop petite pour des tuiles de {width} × {height} px : de plus petites sont utilisées.</translation>
     </message>
     <message>
         <source>The metadata of “{source}” has the wrong {wrong} {get}.</source>
-        <translation type="unfinished" />
+        <translation>Les métadonnées de « {source} » ont une mauvaise valeur pour {wrong} : {get}.</translation>
     </message>
     <message>
         <source>The metadata of “{source}” is not readable.</source>
-        <translation type="unfinished" />
+        <translation>Les métadonnées de « {source} » sont illisibles.</translation>
     </message>
     <message>
         <source>The minimum built-up score is {min_builtup}.</source>
-        <translation type="unfinished" />
+        <translation>Le score minimal de bâti est {min_builtup}.</translation>
     </message>
     <message>
         <source>The model asks for the padding {rule}, which this version does not know.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle demande le remplissage {rule}, que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>The model cannot be written into {folder}: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle ne peut pas être écrit dans {folder} : {strerror}.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de modèle {path} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>The model has no output “{name}”; it has {names}.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle n'a pas de sortie « {name} » ; il a {names}.</translation>
     </message>
     <message>
         <source>The model record {path} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>La fiche de modèle {path} ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The model “{id}” computes {role}, not {roles}.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle « {id} » calcule {role}, pas {roles}.</translation>
     </message>
     <message>
         <source>The model “{name}” computes {role}, not {role2}.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle « {name} » calcule {role}, pas {role2}.</translation>
     </message>
     <message>
         <source>The model “{name}” could not be loaded: {first_line}.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle « {name} » n'a pas pu être chargé : {first_line}.</translation>
     </message>
     <message>
         <source>The model “{name}” could not be run: {first_line}.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle « {name} » n'a pas pu être exécuté : {first_line}.</translation>
     </message>
     <message>
         <source>The model “{name}” maps population itself and has no occupancy.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle « {name} » cartographie directement la population et n'a pas d'occupation.</translation>
     </message>
     <message>
         <source>The model “{name}” needs {missing}, which is not given.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle « {name} » a besoin de {missing}, qui n'est pas donné.</translation>
     </message>
     <message>
         <source>The output {name} can't be written to its folder.</source>
-        <translation type="unfinished" />
+        <translation>La sortie {name} ne peut pas être écrite dans son dossier.</translation>
     </message>
     <message>
         <source>The output {name} could not be written whole: the disk is full, or no longer there.</source>
-        <translation type="unfinished" />
+        <translation>La sortie {name} n'a pas pu être écrite en entier : le disque est plein, ou n'est plus là.</translation>
     </message>
     <message>
         <source>The output {name} is also an input.</source>
-        <translation type="unfinished" />
+        <translation>La sortie {name} est aussi une entrée.</translation>
     </message>
     <message>
         <source>The output {name} is not a .tif file.</source>
-        <translation type="unfinished" />
+        <translation>La sortie {name} n'est pas un fichier .tif.</translation>
     </message>
     <message>
         <source>The output {name} is open in another program or in QGIS.</source>
-        <translation type="unfinished" />
+        <translation>La sortie {name} est ouverte dans un autre programme ou dans QGIS.</translation>
     </message>
     <message>
         <source>The package index can't be reached.</source>
-        <translation type="unfinished" />
+        <translation>L'index de paquets est injoignable.</translation>
     </message>
     <message>
         <source>The package index has no {replace} for this Python and system.</source>
-        <translation type="unfinished" />
+        <translation>L'index de paquets n'a pas de {replace} pour ce Python et ce système.</translation>
     </message>
     <message>
         <source>The package index's certificate is not trusted; perhaps your network replaces it.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de l'index de paquets n'est pas reconnu ; votre réseau le remplace peut-être.</translation>
     </message>
     <message>
         <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation type="unfinished" />
+        <translation>La partie {record} de « {source} » fait {file_size} octets, trop.</translation>
     </message>
     <message>
         <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
-        <translation type="unfinished" />
+        <translation>Le pixel fait {east} m d'est en ouest sur {north} m ; il est utilisé tel quel.</translation>
     </message>
     <message>
         <source>The polygon can't be read.</source>
-        <translation type="unfinished" />
+        <translation>Le polygone ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The product {name} has no {band} image in {resolution}.</source>
-        <translation type="unfinished" />
+        <translation>Le produit {name} n'a pas d'image {band} dans {resolution}.</translation>
     </message>
     <message>
         <source>The proxy does not let through to {name}.</source>
-        <translation type="unfinished" />
+        <translation>Le proxy ne laisse pas passer vers {name}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
-        <translation type="unfinished" />
+        <translation>Le proxy {proxy} demande un nom d'utilisateur et un mot de passe (407).</translation>
     </message>
     <message>
         <source>The range {text} ends before it begins.</source>
-        <translation type="unfinished" />
+        <translation>La période {text} finit avant de commencer.</translation>
     </message>
     <message>
         <source>The raster has {count} band{piece?}, not a band {band}.</source>
-        <translation type="unfinished" />
+        <translation>Le raster a {count} bande(s), pas de bande {band}.</translation>
     </message>
     <message>
         <source>The raster is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation type="unfinished" />
+        <translation>Le raster est tourné ou en miroir : ses lignes ne vont pas d'ouest en est.</translation>
     </message>
     <message>
         <source>The raster shows {NOT_PEOPLE}. Such values do not add up to people.</source>
-        <translation type="unfinished" />
+        <translation>Le raster montre {NOT_PEOPLE}. De telles valeurs ne s'additionnent pas en habitants.</translation>
     </message>
     <message>
         <source>The raster {address} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {address} n'a pas de système de coordonnées.</translation>
     </message>
     <message>
         <source>The raster {address} is damaged: a part of it can't be read.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {address} est endommagé : une partie ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The raster {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {name} n'existe pas.</translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {name} n'a pas de système de coordonnées.</translation>
     </message>
     <message>
         <source>The raster {name} is damaged: a part of it can't be read.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {name} est endommagé : une partie ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The raster's pixel is {east} m × {north} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
-        <translation type="unfinished" />
+        <translation>Le pixel du raster fait {east} m × {north} m au sol ; les modèles lisent des pixels d'environ 10 m (8 à 12 m).</translation>
     </message>
     <message>
         <source>The rate can't be fitted: no zone of {name} on the raster has people.</source>
-        <translation type="unfinished" />
+        <translation>Le taux ne peut pas être ajusté : aucune zone de {name} sur le raster n'a d'habitants.</translation>
     </message>
     <message>
         <source>The rate can't be fitted: there is no built-up in the zones of {name}.</source>
-        <translation type="unfinished" />
+        <translation>Le taux ne peut pas être ajusté : il n'y a pas de bâti dans les zones de {name}.</translation>
     </message>
     <message>
         <source>The rate is {value} people per fully built-up pixel.</source>
-        <translation type="unfinished" />
+        <translation>Le taux est de {value} habitants par pixel entièrement bâti.</translation>
     </message>
     <message>
         <source>The registry of published models {path} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Le registre des modèles publiés {path} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The sample scene can't be {size_px} pixels wide.</source>
-        <translation type="unfinished" />
+        <translation>La scène d'exemple ne peut pas faire {size_px} pixels de large.</translation>
     </message>
     <message>
         <source>The scenes lie on different grids; the composites are made at 10 m in {crs}.</source>
-        <translation type="unfinished" />
+        <translation>Les scènes ont des grilles différentes ; les composites sont faits à 10 m dans {crs}.</translation>
     </message>
     <message>
         <source>The seed {seed} is negative.</source>
-        <translation type="unfinished" />
+        <translation>La graine {seed} est négative.</translation>
     </message>
     <message>
         <source>The server did not deliver {what} in {ATTEMPTS} attempts.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur n'a pas livré {what} en {ATTEMPTS} essais.</translation>
     </message>
     <message>
         <source>The source {source} is unknown.</source>
-        <translation type="unfinished" />
+        <translation>La source {source} est inconnue.</translation>
     </message>
     <message>
         <source>The tensor head.0.weight in “{source}” has the shape {shape}, which fits neither POPCORN nor Bourbon.</source>
-        <translation type="unfinished" />
+        <translation>Le tenseur head.0.weight dans « {source} » a la forme {shape}, qui n'est ni celle de POPCORN ni celle de Bourbon.</translation>
     </message>
     <message>
         <source>The tensor {name} in “{source}” has the shape {shape}, not {shape2}.</source>
-        <translation type="unfinished" />
+        <translation>Le tenseur {name} dans « {source} » a la forme {shape}, pas {shape2}.</translation>
     </message>
     <message>
         <source>The tensor {name} in “{source}” holds values that are not finite or not possible.</source>
-        <translation type="unfinished" />
+        <translation>Le tenseur {name} dans « {source} » contient des valeurs non finies ou impossibles.</translation>
     </message>
     <message>
         <source>The threshold is {threshold}.</source>
-        <translation type="unfinished" />
+        <translation>Le seuil est {threshold}.</translation>
     </message>
     <message>
         <source>The tile size is {tile_px}.</source>
-        <translation type="unfinished" />
+        <translation>La taille de tuile est {tile_px}.</translation>
     </message>
     <message>
         <source>The two lists of rasters may be swapped: give Sentinel-1 (VV, VH) and Sentinel-2 (B02, B03, B04, B08) each in its own.</source>
-        <translation type="unfinished" />
+        <translation>Les deux listes de rasters sont peut-être échangées : donnez Sentinel-1 (VV, VH) et Sentinel-2 (B02, B03, B04, B08) chacun dans la sienne.</translation>
     </message>
     <message>
         <source>The zones in {name} can't be read.</source>
-        <translation type="unfinished" />
+        <translation>Les zones de {name} ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>The zones' file {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier des zones {name} n'existe pas.</translation>
     </message>
     <message>
         <source>There are {masks} masks for {s2} Sentinel-2 rasters.</source>
-        <translation type="unfinished" />
+        <translation>Il y a {masks} masques pour {s2} rasters Sentinel-2.</translation>
     </message>
     <message>
         <source>There are {s1} Sentinel-1 and {s2} Sentinel-2 rasters.</source>
-        <translation type="unfinished" />
+        <translation>Il y a {s1} rasters Sentinel-1 et {s2} rasters Sentinel-2.</translation>
     </message>
     <message>
         <source>There is no Sentinel imagery of the year {year}.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas d'imagerie Sentinel de l'année {year}.</translation>
     </message>
     <message>
         <source>There is no map to compare.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de carte à comparer.</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de fichier de modèle {path}.</translation>
     </message>
     <message>
         <source>There is no model “{text}”.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de modèle « {text} ».</translation>
     </message>
     <message>
         <source>There is no published model “{model_id}”.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de modèle publié « {model_id} ».</translation>
     </message>
     <message>
         <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas d'ensemble de paquets éprouvé pour {variant_platform}, Python {python}.{python2}.</translation>
     </message>
     <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez, ou téléchargez {address} avec un navigateur et importez le fichier depuis le disque.</translation>
     </message>
     <message>
         <source>Try again, or report this sentence.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez, ou signalez cette phrase.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, something between you and the package index changes files.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez ; si cela persiste, quelque chose entre vous et l'index de paquets change les fichiers.</translation>
     </message>
     <message>
         <source>Two outputs have the same file: {name} and {path}.</source>
-        <translation type="unfinished" />
+        <translation>Deux sorties ont le même fichier : {name} et {path}.</translation>
     </message>
     <message>
         <source>Unknown job {name}; known are {JOB_TYPES}.</source>
-        <translation type="unfinished" />
+        <translation>Tâche inconnue {name} ; sont connues {JOB_TYPES}.</translation>
     </message>
     <message>
         <source>Update the plugin, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>Mettez l'extension à jour, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Update the plugin, or import the model again.</source>
-        <translation type="unfinished" />
+        <translation>Mettez l'extension à jour, ou importez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>Use an address that starts with https.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez une adresse qui commence par https.</translation>
     </message>
     <message>
         <source>Use imagery with pixels of 10 m, such as Sentinel-2's own. Resampling adds no detail.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez une imagerie à pixels de 10 m, comme celle de Sentinel-2. Le rééchantillonnage n'ajoute pas de détail.</translation>
     </message>
     <message>
         <source>Use the file as it was published.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez le fichier tel qu'il a été publié.</translation>
     </message>
     <message>
         <source>Use the original checkpoint file.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez le fichier de point de contrôle d'origine.</translation>
     </message>
     <message>
         <source>Use the original file; one that holds only tensors, numbers, text and plain lists can be read.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez le fichier d'origine ; un fichier qui ne contient que des tenseurs, des nombres, du texte et de simples listes peut être lu.</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
-        <translation type="unfinished" />
+        <translation>Attendez que ce soit fini.</translation>
     </message>
     <message>
         <source>Wait until no POPCORN algorithm runs, or restart QGIS, and remove again.</source>
-        <translation type="unfinished" />
+        <translation>Attendez qu'aucun algorithme POPCORN ne tourne, ou redémarrez QGIS, et supprimez à nouveau.</translation>
     </message>
     <message>
         <source>Write days as year-month-day.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez les jours sous la forme année-mois-jour.</translation>
     </message>
     <message>
         <source>Write one of {SEASONS}, {WHOLE_YEAR}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez l'un de {SEASONS}, {WHOLE_YEAR}, ou une période comme 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Write pairs such as B02=blue, SCL=scl, separated by commas.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez des paires comme B02=blue, SCL=scl, séparées par des virgules.</translation>
     </message>
     <message>
         <source>Write the first day, a slash, the last day.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez le premier jour, une barre oblique, le dernier jour.</translation>
     </message>
     <message>
         <source>Writing the map</source>
-        <translation type="unfinished" />
+        <translation>Écriture de la carte</translation>
     </message>
     <message>
         <source>Writing the truth and the census</source>
-        <translation type="unfinished" />
+        <translation>Écriture de la vérité et du recensement</translation>
     </message>
     <message>
         <source>Writing {season}</source>
-        <translation type="unfinished" />
+        <translation>Écriture : {season}</translation>
     </message>
     <message>
         <source>Zone {ids} of the layer {name} is a {kind}, not a polygon.</source>
-        <translation type="unfinished" />
+        <translation>La zone {ids} de la couche {name} est de type {kind}, pas un polygone.</translation>
     </message>
     <message>
         <source>Zone {zone} has the {piece?} {text} in the field {field}{piece2?}{more}.</source>
-        <translation type="unfinished" />
+        <translation>La zone {zone} a la valeur {text} dans le champ {field}{more}, qui n'est pas un nombre d'habitants.</translation>
     </message>
     <message>
         <source>Zones {ids} and {ids2} overlap by {percent} % of the smaller one{more}, so their people can't be told apart.</source>
-        <translation type="unfinished" />
+        <translation>Les zones {ids} et {ids2} se chevauchent de {percent} % de la plus petite{more}, leurs habitants ne peuvent donc pas être distingués.</translation>
     </message>
     <message>
         <source>{SYNTHETIC} Seed {seed}, {people} people.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{TITLES} {name}, piece {number} of {pieces}</source>
-        <translation type="unfinished" />
+        <translation>{SYNTHETIC} Graine {seed}, {people} habitants.</translation>
     </message>
     <message>
         <source>{TITLES}, {name}: no scene.</source>
-        <translation type="unfinished" />
+        <translation>{TITLES}, {name} : aucune scène.</translation>
     </message>
     <message>
         <source>{address} is no address of a catalogue.</source>
-        <translation type="unfinished" />
+        <translation>{address} n'est pas l'adresse d'un catalogue.</translation>
     </message>
     <message>
         <source>{border} is none of centre, fraction.</source>
-        <translation type="unfinished" />
+        <translation>{border} n'est ni centre ni fraction.</translation>
     </message>
     <message>
         <source>{capitalize}{members} “{name}” is ready under the id {id}.</source>
-        <translation type="unfinished" />
+        <translation>{capitalize}{members} « {name} » est prêt sous l'identifiant {id}.</translation>
     </message>
     <message>
         <source>{converted} built-up models were chosen; only occupancy members form a set.</source>
-        <translation type="unfinished" />
+        <translation>{converted} modèles de bâti ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
     </message>
     <message>
         <source>{cut} zones reach beyond the raster: the rate is too high by their people outside it.</source>
-        <translation type="unfinished" />
+        <translation>{cut} zones dépassent du raster : le taux est trop élevé de leurs habitants hors du raster.</translation>
     </message>
     <message>
         <source>{data} kB downloaded</source>
-        <translation type="unfinished" />
+        <translation>{data} ko téléchargés</translation>
     </message>
     <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
-        <translation type="unfinished" />
+        <translation>{empty} des {zones} zones n'ont aucun pixel avec une valeur.</translation>
     </message>
     <message>
         <source>{held} is in use and can't be deleted.</source>
-        <translation type="unfinished" />
+        <translation>{held} est utilisé et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of the file.</source>
-        <translation type="unfinished" />
+        <translation>{host} a répondu par une page web au lieu du fichier.</translation>
     </message>
     <message>
         <source>{host} sent {found} bytes {more} {expected}.</source>
-        <translation type="unfinished" />
+        <translation>{host} a envoyé {found} octets {more} {expected}.</translation>
     </message>
     <message>
         <source>{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: more than {FAR_APART_DAYS} days apart.</source>
-        <translation type="unfinished" />
+        <translation>{label} : Sentinel-1 est du {day1} et Sentinel-2 du {day2} : plus de {FAR_APART_DAYS} jours d'écart.</translation>
     </message>
     <message>
         <source>{label}: {bright} pixels are as bright as snow or cloud; {done}.</source>
-        <translation type="unfinished" />
+        <translation>{label} : {bright} pixels sont clairs comme la neige ou les nuages ; {done}.</translation>
     </message>
     <message>
         <source>{label}: {empty} has no valid pixel; the season is left out.</source>
-        <translation type="unfinished" />
+        <translation>{label} : {empty} n'a aucun pixel valide ; la saison est laissée de côté.</translation>
     </message>
     <message>
         <source>{label}: {share} of the pixels are as bright as snow or cloud (visible reflectance above {IMPLAUSIBLE_DN} DN), which the models do not know; {done}.</source>
-        <translation type="unfinished" />
+        <translation>{label} : {share} des pixels sont clairs comme la neige ou les nuages (réflectance visible au-dessus de {IMPLAUSIBLE_DN} DN), que les modèles ne connaissent pas ; {done}.</translation>
     </message>
     <message>
         <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {side} px.</source>
-        <translation type="unfinished" />
+        <translation>{memory_mb} Mo sont moins que ce qu'il faut au moteur ; il utilise ses plus petites tuiles, {side} px.</translation>
     </message>
     <message>
         <source>{name} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
-        <translation type="unfinished" />
+        <translation>{name} (capacité de calcul {capability}, pilote {driver}) peut utiliser les paquets GPU.</translation>
     </message>
     <message>
         <source>{name} answered the search with an error (status {status}).</source>
-        <translation type="unfinished" />
+        <translation>{name} a répondu à la recherche par une erreur (statut {status}).</translation>
     </message>
     <message>
         <source>{name} begins on {first}, which is in the future.</source>
-        <translation type="unfinished" />
+        <translation>{name} commence le {first}, qui est dans l'avenir.</translation>
     </message>
     <message>
         <source>{name} can't be brought to the coordinate reference system of the imagery.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne peut pas être converti dans le système de coordonnées de l'imagerie.</translation>
     </message>
     <message>
         <source>{name} can't be brought to the grid of the first raster.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne peut pas être ramené à la grille du premier raster.</translation>
     </message>
     <message>
         <source>{name} can't be in linear power, which is never negative: its middle value is {middle}. It looks like dB.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne peut pas être en puissance linéaire, qui n'est jamais négative : sa valeur médiane est {middle}. Cela ressemble à des dB.</translation>
     </message>
     <message>
         <source>{name} can't be reached, or did not answer as a STAC catalogue.</source>
-        <translation type="unfinished" />
+        <translation>{name} est injoignable, ou n'a pas répondu comme un catalogue STAC.</translation>
     </message>
     <message>
         <source>{name} can't be reflectance 0..1: its middle value is {middle}. It looks like DN.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne peut pas être une réflectance 0..1 : sa valeur médiane est {middle}. Cela ressemble à des DN.</translation>
     </message>
     <message>
         <source>{name} does not overlap the first Sentinel-2 raster.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne recouvre pas le premier raster Sentinel-2.</translation>
     </message>
     <message>
         <source>{name} has compute capability {capability}, and the GPU packages need {CAPABILITY}.{CAPABILITY2}.</source>
-        <translation type="unfinished" />
+        <translation>{name} a la capacité de calcul {capability}, et les paquets GPU ont besoin de {CAPABILITY}.{CAPABILITY2}.</translation>
     </message>
     <message>
         <source>{name} has no band {missing}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{name} n'a pas de bande {missing} ; ses bandes sont {seen}.</translation>
     </message>
     <message>
         <source>{name} has no parameter {unknown}.</source>
-        <translation type="unfinished" />
+        <translation>{name} n'a pas de paramètre {unknown}.</translation>
     </message>
     <message>
         <source>{name} has no scene of this area for {names}.</source>
-        <translation type="unfinished" />
+        <translation>{name} n'a pas de scène de cette zone pour {names}.</translation>
     </message>
     <message>
         <source>{name} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
-        <translation type="unfinished" />
+        <translation>{name} n'a pas de Sentinel-1 corrigé du relief ; seul Sentinel-2 est fait.</translation>
     </message>
     <message>
         <source>{name} has {count} bands ({seen}), not {BANDS}.</source>
-        <translation type="unfinished" />
+        <translation>{name} a {count} bandes ({seen}), pas {BANDS}.</translation>
     </message>
     <message>
         <source>{name} has {count} band{piece?} without known names ({seen}).</source>
-        <translation type="unfinished" />
+        <translation>{name} a {count} bande(s) sans nom connu ({seen}).</translation>
     </message>
     <message>
         <source>{name} holds no scene.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne contient aucune scène.</translation>
     </message>
     <message>
         <source>{name} is in radar geometry: it has ground control points but no grid.</source>
-        <translation type="unfinished" />
+        <translation>{name} est en géométrie radar : il a des points de contrôle au sol mais pas de grille.</translation>
     </message>
     <message>
         <source>{name} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
-        <translation type="unfinished" />
+        <translation>{name} est laissé de côté : ses bandes ne sont pas nommées comme celles de Sentinel-1 ou Sentinel-2.</translation>
     </message>
     <message>
         <source>{name} is neither in dB nor in linear power: its middle value is {middle}.</source>
-        <translation type="unfinished" />
+        <translation>{name} n'est ni en dB ni en puissance linéaire : sa valeur médiane est {middle}.</translation>
     </message>
     <message>
         <source>{name} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
-        <translation type="unfinished" />
+        <translation>{name} est du {day} et ne dit pas si le décalage de 1000 DN y est encore ; il est pris comme retiré. Sinon, choisissez qu'il soit retiré.</translation>
     </message>
     <message>
         <source>{name} needs named values, not {values}.</source>
-        <translation type="unfinished" />
+        <translation>{name} a besoin de valeurs nommées, pas de {values}.</translation>
     </message>
     <message>
         <source>{name} was given as {SENSORS} but looks like {SENSORS2}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>{name} a été donné comme {SENSORS} mais ressemble à {SENSORS2} : {looks}.</translation>
     </message>
     <message>
         <source>{name}/{name2}: {tiles} tiles of an Earth Engine export.</source>
-        <translation type="unfinished" />
+        <translation>{name}/{name2} : {tiles} tuiles d'un export Earth Engine.</translation>
     </message>
     <message>
         <source>{name}: no visible reflectance is below {darkest} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
-        <translation type="unfinished" />
+        <translation>{name} : aucune réflectance visible n'est sous {darkest} DN. Il semble que le décalage de +1000 DN (version de traitement 04.00 et suivantes) n'a pas été retiré ; soustrayez 1000 et relancez.</translation>
     </message>
     <message>
         <source>{name}: of {items} scenes found, {scenes} have more than {max_cloud} % cloud and {items2} lack a band.</source>
-        <translation type="unfinished" />
+        <translation>{name} : sur {items} scènes trouvées, {scenes} ont plus de {max_cloud} % de nuages et il manque une bande à {items2}.</translation>
     </message>
     <message>
         <source>{name}: taken as DN as chosen, but hardly a value is above {high}. It looks like reflectance 0..1; let the scale be detected.</source>
-        <translation type="unfinished" />
+        <translation>{name} : pris comme DN selon votre choix, mais presque aucune valeur ne dépasse {high}. Cela ressemble à une réflectance 0..1 ; laissez reconnaître l'échelle.</translation>
     </message>
     <message>
         <source>{name}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
-        <translation type="unfinished" />
+        <translation>{name} : pris comme dB selon votre choix, mais presque aucune valeur n'est négative. Cela ressemble à une puissance linéaire ; laissez reconnaître l'unité.</translation>
     </message>
     <message>
         <source>{name}: the bands have no known names; taken by order: {order}.</source>
-        <translation type="unfinished" />
+        <translation>{name} : les bandes n'ont pas de nom connu ; prises dans l'ordre : {order}.</translation>
     </message>
     <message>
         <source>{name}: values in {scale} ({how}).</source>
-        <translation type="unfinished" />
+        <translation>{name} : valeurs en {scale} ({how}).</translation>
     </message>
     <message>
         <source>{name}: values {unit} ({how}).</source>
-        <translation type="unfinished" />
+        <translation>{name} : valeurs {unit} ({how}).</translation>
     </message>
     <message>
         <source>{name}: warped bilinearly to the scene's grid (its pixel is {east} m × {north} m).</source>
-        <translation type="unfinished" />
+        <translation>{name} : reprojeté par interpolation bilinéaire sur la grille de la scène (son pixel fait {east} m × {north} m).</translation>
     </message>
     <message>
         <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
-        <translation type="unfinished" />
+        <translation>{name} : {gaps} % du territoire n'a aucune observation claire. Choisissez une période plus longue, ou comblez les lacunes par les saisons voisines.</translation>
     </message>
     <message>
         <source>{negative} pixels of the raster are negative; they count as 0.</source>
-        <translation type="unfinished" />
+        <translation>{negative} pixels du raster sont négatifs ; ils comptent comme 0.</translation>
     </message>
     <message>
         <source>{part} does not say what an asset is called.</source>
-        <translation type="unfinished" />
+        <translation>{part} ne dit pas comment s'appelle une ressource.</translation>
     </message>
     <message>
         <source>{path} can't be started: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>{path} ne peut pas être lancé : {strerror}.</translation>
     </message>
     <message>
         <source>{path} did not answer like a Python.</source>
-        <translation type="unfinished" />
+        <translation>{path} n'a pas répondu comme un Python.</translation>
     </message>
     <message>
         <source>{path} is no complete Python: {last}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{pixels} million pixels in {seconds} s: {seconds2} million a second; {computed} tile{piece?} computed, {skipped} skipped.</source>
-        <translation type="unfinished" />
+        <translation>{path} n'est pas un Python complet : {last}.</translation>
     </message>
     <message>
         <source>{population_sum} people on {valid_pixels} pixels, mean of {maps} map{piece?}.</source>
-        <translation type="unfinished" />
+        <translation>{population_sum} habitants sur {valid_pixels} pixels, moyenne de {maps} carte(s).</translation>
     </message>
     <message>
         <source>{program} does not answer.</source>
-        <translation type="unfinished" />
+        <translation>{program} ne répond pas.</translation>
     </message>
     <message>
         <source>{reused} pieces were there from an earlier run.</source>
-        <translation type="unfinished" />
+        <translation>{reused} morceaux étaient là d'une exécution antérieure.</translation>
     </message>
     <message>
         <source>{said}, but not the 64 bit CPython that it needs.</source>
-        <translation type="unfinished" />
+        <translation>{said}, mais pas le CPython 64 bits dont il a besoin.</translation>
     </message>
     <message>
         <source>{said}; the engine needs 3.9 to 3.13.</source>
-        <translation type="unfinished" />
+        <translation>{said} ; le moteur a besoin de 3.9 à 3.13.</translation>
     </message>
     <message>
         <source>{share} of the mapped pixels miss a season: their mean is over the others.</source>
-        <translation type="unfinished" />
+        <translation>{share} des pixels cartographiés n'ont pas toutes les saisons : leur moyenne porte sur les autres.</translation>
     </message>
     <message>
         <source>{sum} of {ids} zones have broken outlines and were repaired.</source>
-        <translation type="unfinished" />
+        <translation>{sum} des {ids} zones avaient des contours défectueux et ont été réparées.</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones were not compared: {kinds}.</source>
-        <translation type="unfinished" />
+        <translation>{sum} des {zones} zones n'ont pas été comparées : {kinds}.</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
-        <translation type="unfinished" />
+        <translation>{sum} des {zones} zones {format} (zone_id {ids}).</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones, with {sum2} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
-        <translation type="unfinished" />
+        <translation>{sum} des {zones} zones, avec {sum2} habitants, ne contiennent aucun centre de pixel : ce que la carte y montre compte dans les zones voisines. Comptez les pixels par la part de leur surface (fraction) pour comparer aussi ces zones.</translation>
     </message>
     <message>
         <source>{text} holds a day that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>{text} contient un jour qui n'existe pas.</translation>
     </message>
     <message>
         <source>{text} is named twice.</source>
-        <translation type="unfinished" />
+        <translation>{text} est nommé deux fois.</translation>
     </message>
     <message>
         <source>{text} is neither a season nor a date range.</source>
-        <translation type="unfinished" />
+        <translation>{text} n'est ni une saison ni une période.</translation>
     </message>
     <message>
         <source>{value} is none of {allowed}.</source>
-        <translation type="unfinished" />
+        <translation>{value} n'est pas parmi {allowed}.</translation>
     </message>
     <message>
         <source>{what} is not the file that was tested (its SHA-256 differs).</source>
-        <translation type="unfinished" />
+        <translation>{what} n'est pas le fichier qui a été éprouvé (son SHA-256 diffère).</translation>
     </message>
     <message>
         <source>{what} names {named}, where there is no Python.</source>
-        <translation type="unfinished" />
+        <translation>{what} désigne {named}, où il n'y a pas de Python.</translation>
     </message>
     <message>
         <source>{what} names {named}, which lacks {missing}.</source>
-        <translation type="unfinished" />
+        <translation>{what} désigne {named}, où il manque {missing}.</translation>
     </message>
     <message>
         <source>{which}, off by {best} people per zone (mean absolute error; RMSE {best2}{r2}) over {zones} zone{piece?}.</source>
-        <translation type="unfinished" />
+        <translation>{which}, écart de {best} habitants par zone (erreur absolue moyenne ; RMSE {best2}{r2}) sur {zones} zone(s).</translation>
     </message>
     <message>
         <source>“{name}” cannot be fetched from here.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » ne peut pas être téléchargé d'ici.</translation>
     </message>
     <message>
         <source>“{name}” computes {role}, but “{name2}” computes {role2}.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » calcule {role}, mais « {name2} » calcule {role2}.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » fait {size} Mo ; un modèle de ce type en fait environ un.</translation>
     </message>
     <message>
         <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » fait {st_size} Mo, trop pour un fichier de modèle.</translation>
     </message>
     <message>
         <source>“{name}” is not the published file of “{name2}”.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » n'est pas le fichier publié de « {name2} ».</translation>
     </message>
     <message>
         <source>“{name}” is ready</source>
-        <translation type="unfinished" />
+        <translation>« {name} » est prêt</translation>
     </message>
     <message>
         <source>“{name}” is the same file as “{sha256}”.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » est le même fichier que « {sha256} ».</translation>
     </message>
     <message>
         <source>“{source}” does not say which imagery it takes and what it computes.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » ne dit pas quelle imagerie il prend et ce qu'il calcule.</translation>
     </message>
     <message>
         <source>“{source}” gives {names}, not one band of {role}.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » donne {names}, pas une bande de {role}.</translation>
     </message>
     <message>
         <source>“{source}” holds a file named “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » contient un fichier nommé « {name} ».</translation>
     </message>
     <message>
         <source>“{source}” holds no named tensors.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » ne contient aucun tenseur nommé.</translation>
     </message>
     <message>
         <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » n'a pas de tenseurs sous network ou model, mais « {others} ».</translation>
     </message>
     <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » ne contient aucun des réseaux connus : ni fusion_out_conv ni head n'y sont.</translation>
     </message>
     <message>
         <source>“{source}” holds the file {name} twice.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » contient deux fois le fichier {name}.</translation>
     </message>
     <message>
         <source>“{source}” holds the unknown tensor {first_of}.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » contient le tenseur inconnu {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » contient {what}, ce n'est donc pas un simple point de contrôle.</translation>
     </message>
     <message>
         <source>“{source}” is a TorchScript program, not a checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » est un programme TorchScript, pas un point de contrôle.</translation>
     </message>
     <message>
         <source>“{source}” is a model of format {get}; this version reads format {FORMAT}.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » est un modèle au format {get} ; cette version lit le format {FORMAT}.</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » est une page web, pas un point de contrôle.</translation>
     </message>
     <message>
         <source>“{source}” is a zip with {entries} files.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » est un zip de {entries} fichiers.</translation>
     </message>
     <message>
         <source>“{source}” is a zip without a tensor index.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » est un zip sans index de tenseurs.</translation>
     </message>
     <message>
         <source>“{source}” is compressed, which torch never does.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » est compressé, ce que torch ne fait jamais.</translation>
     </message>
     <message>
         <source>“{source}” is damaged or cut short.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » est endommagé ou tronqué.</translation>
     </message>
     <message>
         <source>“{source}” is empty.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » est vide.</translation>
     </message>
     <message>
         <source>“{source}” is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » est chiffré.</translation>
     </message>
     <message>
         <source>“{source}” is in the format of torch before version 1.6.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » est au format de torch d'avant la version 1.6.</translation>
     </message>
     <message>
         <source>“{source}” is not a torch checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » n'est pas un point de contrôle torch.</translation>
     </message>
     <message>
         <source>“{source}” is not an ONNX model file, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » n'est pas un fichier de modèle ONNX, ou il est endommagé.</translation>
     </message>
     <message>
         <source>“{source}” keeps its weights in another file.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » garde ses poids dans un autre fichier.</translation>
     </message>
     <message>
         <source>“{source}” lacks its part {record}.</source>
-        <translation type="unfinished" />
+        <translation>Il manque à « {source} » sa partie {record}.</translation>
     </message>
     <message>
         <source>“{source}” lacks the tensor {first_of}.</source>
-        <translation type="unfinished" />
+        <translation>Il manque à « {source} » le tenseur {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” needs a newer ONNX Runtime or operators of its own.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » a besoin d'un ONNX Runtime plus récent ou d'opérateurs à lui.</translation>
     </message>
     <message>
         <source>“{source}” takes {names} where its metadata says {names2}.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » prend {names} là où ses métadonnées disent {names2}.</translation>
     </message>
     <message>
         <source>“{source}” was written on a big-endian machine.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » a été écrit sur une machine gros-boutiste.</translation>
+    </message>
+    <message>
+        <source>Another mapping is being computed on this computer; this one waits for its end.</source>
+        <translation>Une autre cartographie est en cours de calcul sur cet ordinateur ; celle-ci attend sa fin.</translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <translation>Interrogation de {name}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {kept} finished tile{piece?} kept. The same run with the same inputs goes on from there.</source>
+        <translation>Annulé : {kept} tuile(s) finie(s) gardée(s). Une exécution identique avec les mêmes entrées reprend de là.</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to this service, and the date and time of this machine.</source>
+        <translation>Vérifiez que la clé est bien celle de ce service, ainsi que la date et l'heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the account at {account_page}.</source>
+        <translation>Vérifiez le compte sur {account_page}.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this machine, and whether a proxy replaces certificates.</source>
+        <translation>Vérifiez la date et l'heure de cet ordinateur, et si un proxy remplace les certificats.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in QGIS's network settings, and its user name and password.</source>
+        <translation>Vérifiez le proxy dans les réglages réseau de QGIS, son nom d'utilisateur et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Checking the inputs</source>
+        <translation>Contrôle des entrées</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area or a shorter season; if it happens again, please report it.</source>
+        <translation>Choisissez une zone plus petite ou une saison plus courte ; si cela se répète, signalez-le.</translation>
+    </message>
+    <message>
+        <source>Choose an authentication configuration with both; a free account is made in a few minutes at {account_page}.</source>
+        <translation>Choisissez une configuration d'authentification avec les deux ; un compte gratuit se crée en quelques minutes sur {account_page}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {SERVICES}.</source>
+        <translation>Choisissez parmi {SERVICES}.</translation>
+    </message>
+    <message>
+        <source>Estimate: {pixels} pixels in {requests} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
+        <translation>Estimation : {pixels} pixels en {requests} requêtes, environ {units} unités de traitement du compte. Les morceaux déjà reçus lors d'une exécution antérieure ne coûtent rien de plus.</translation>
+    </message>
+    <message>
+        <source>From here on finished tiles are not kept ({reason}): if the run is interrupted, they are computed again.</source>
+        <translation>À partir d'ici, les tuiles finies ne sont pas gardées ({reason}) : si l'exécution est interrompue, elles sont recalculées.</translation>
+    </message>
+    <message>
+        <source>Give one such as {address}, or leave it empty.</source>
+        <translation>Donnez-en une comme {address}, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Give the address with https.</source>
+        <translation>Donnez l'adresse avec https.</translation>
+    </message>
+    <message>
+        <source>Give them in QGIS's network settings.</source>
+        <translation>Donnez-les dans les réglages réseau de QGIS.</translation>
+    </message>
+    <message>
+        <source>Going on from an interrupted run: {resumed} of {every} tiles are finished and are not computed again.</source>
+        <translation>Reprise d'une exécution interrompue : {resumed} des {every} tuiles sont finies et ne sont pas recalculées.</translation>
+    </message>
+    <message>
+        <source>Make a new key (OAuth client) at {account_page} and copy both parts of it.</source>
+        <translation>Créez une nouvelle clé (client OAuth) sur {account_page} et copiez-en les deux parties.</translation>
+    </message>
+    <message>
+        <source>Occupancy was computed on {members_pixels} of the pixels.</source>
+        <translation>L'occupation a été calculée sur {members_pixels} des pixels.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this machine.</source>
+        <translation>Réglez la date et l'heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.</source>
+        <translation>Retirez-les et utilisez plutôt des variables d'environnement, comme {VARIABLE}CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>The account at {name} has no processing units or requests left.</source>
+        <translation>Le compte chez {name} n'a plus d'unités de traitement ou de requêtes.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists a scene without its day.</source>
+        <translation>Le catalogue contient une scène sans son jour.</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: it is no object.</source>
+        <translation>La tâche n'est pas du JSON valide : ce n'est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The job's file holds secrets.</source>
+        <translation>Le fichier de la tâche contient des secrets.</translation>
+    </message>
+    <message>
+        <source>The key may not use {name} for this{quoted}.</source>
+        <translation>La clé n'a pas le droit d'utiliser {name} pour cela{quoted}.</translation>
+    </message>
+    <message>
+        <source>The key works: {name} gave a token and delivered a test image.</source>
+        <translation>La clé fonctionne : {name} a donné un jeton et livré une image d'essai.</translation>
+    </message>
+    <message>
+        <source>The other mapping has ended: this one goes on.</source>
+        <translation>L'autre cartographie est finie : celle-ci continue.</translation>
+    </message>
+    <message>
+        <source>The password would travel unprotected to {hostname}: the address is not https.</source>
+        <translation>Le mot de passe voyagerait sans protection vers {hostname} : l'adresse n'est pas https.</translation>
+    </message>
+    <message>
+        <source>The preview cannot be written and stops; the map is not affected.</source>
+        <translation>L'aperçu ne peut pas être écrit et s'arrête ; la carte n'en est pas affectée.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password.</source>
+        <translation>Le proxy demande un nom d'utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The source {source} needs no key.</source>
+        <translation>La source {source} n'a pas besoin de clé.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is {abs} minutes {piece?} that of {name}.</source>
+        <translation>L'horloge de cet ordinateur diffère de {abs} minutes de celle de {name}.</translation>
+    </message>
+    <message>
+        <source>Wait for the next month, or get more at {account_page}; what was fetched is kept.</source>
+        <translation>Attendez le mois prochain, ou obtenez-en plus sur {account_page} ; ce qui a été reçu est gardé.</translation>
+    </message>
+    <message>
+        <source>Waiting for another mapping</source>
+        <translation>En attente d'une autre cartographie</translation>
+    </message>
+    <message>
+        <source>{TITLES} {name}, piece {number} of {wanted}</source>
+        <translation>{TITLES} {name}, morceau {number} sur {wanted}</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a service.</source>
+        <translation>{address} n'est pas l'adresse d'un service.</translation>
+    </message>
+    <message>
+        <source>{label}: {names}, paired by date.</source>
+        <translation>{label} : {names}, appariés par la date.</translation>
+    </message>
+    <message>
+        <source>{name} can't be reached, or broke off while it delivered {what}.</source>
+        <translation>{name} est injoignable, ou s'est interrompu en livrant {what}.</translation>
+    </message>
+    <message>
+        <source>{name} did not deliver {what}: what came back could not be read.</source>
+        <translation>{name} n'a pas livré {what} : ce qui est revenu n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the access token that it gave for this key.</source>
+        <translation>{name} n'accepte pas le jeton d'accès qu'il a donné pour cette clé.</translation>
+    </message>
+    <message>
+        <source>{name} does not know this client id, or the secret is not its secret.</source>
+        <translation>{name} ne connaît pas cet identifiant client, ou le secret n'est pas le sien.</translation>
+    </message>
+    <message>
+        <source>{name} failed to deliver {what} (status {status}).</source>
+        <translation>{name} n'a pas pu livrer {what} (statut {status}).</translation>
+    </message>
+    <message>
+        <source>{name} gave no access token, or one that could not be read.</source>
+        <translation>{name} n'a pas donné de jeton d'accès, ou pas de jeton lisible.</translation>
+    </message>
+    <message>
+        <source>{name} has turned requests away for too long: its rate limit.</source>
+        <translation>{name} refuse les requêtes depuis trop longtemps : sa limite de débit.</translation>
+    </message>
+    <message>
+        <source>{name} limits the rate; the download goes on as fast as it allows.</source>
+        <translation>{name} limite le débit ; le téléchargement continue aussi vite qu'il le permet.</translation>
+    </message>
+    <message>
+        <source>{name} needs the key of an account: a client id and its secret.</source>
+        <translation>{name} a besoin de la clé d'un compte : un identifiant client et son secret.</translation>
+    </message>
+    <message>
+        <source>{name} refuses to deliver {what} (status {status}){quoted}.</source>
+        <translation>{name} refuse de livrer {what} (statut {status}){quoted}.</translation>
+    </message>
+    <message>
+        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed.</source>
+        <translation>{pixels} millions de pixels en {seconds} s : {pixels2} millions par seconde ; {computed} tuiles calculées, {skipped} sautées, {resumed} reprises.</translation>
     </message>
 </context>
 </TS>
