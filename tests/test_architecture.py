@@ -19,8 +19,8 @@ WAIST = {"engine.jobs", "engine.errors", "engine.catalogue", "engine.charts", "e
 STDLIB_ONLY = WAIST | {"engine.models.metadata"}
 GRIDS = {"engine.grid", "engine.raster", "engine.raster_write", "engine.overviews"}
 #: Zones as pixels: the census sums them, and a rate is fitted to them.
-ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels"}
-COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.models", "engine.period"}
+ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels", "engine.fitted"}
+COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.text_file", "engine.models", "engine.period"}
 #: How inference reads a season around a tile.
 READING = {f"engine.inference.{name}" for name in ("seasons", "reading", "tiles")}
 #: What the parts on QGIS's side share.
@@ -51,6 +51,8 @@ ARROWS: dict[str, set[str]] = {
     "engine.raster": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.raster_write": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.zones": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
+    "engine.fitted": set(),
+    "engine.text_file": {"engine.errors"},
     "engine.zone_features": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
     "engine.zone_pixels": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
     "engine.models": COMMON,

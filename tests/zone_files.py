@@ -23,8 +23,9 @@ def write_zones(
     crs: Optional[str] = "EPSG:32631",
     ids: Optional[Sequence[int]] = None,
     kind: str = "MultiPolygon",
+    parents: Optional[Sequence[Optional[str]]] = None,
 ) -> Zones:
-    """Write layer ``zones`` with zone_id (from 1) and census as text."""
+    """Write layer ``zones`` with zone_id (from 1), census as text and, where given, parent."""
     numbers = np.array(ids if ids is not None else range(1, len(geometries) + 1), dtype=np.int64)
     texts = np.array([None if count is None else str(count) for count in counts], dtype=object)
     if kind == "MultiPolygon":
@@ -32,8 +33,8 @@ def write_zones(
     pyogrio.raw.write(
         path,
         shapely.to_wkb(np.array(geometries, dtype=object)),
-        [numbers, texts],
-        ["zone_id", "census"],
+        [numbers, texts, *([np.array(parents, dtype=object)] if parents else [])],
+        ["zone_id", "census", *(["parent"] if parents else [])],
         layer="zones",
         driver="GPKG",
         geometry_type=kind,

@@ -19,6 +19,7 @@ LEFT, RIGHT, TOP, BOTTOM = 76.0, 36.0, 44.0, 52.0
 MOST_BARS = 60
 
 Scale = Callable[[float], float]
+Ring = Sequence[Tuple[float, float]]
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,15 @@ class Point:
 
     x: float
     y: float
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """An area of a map: its rings (holes too) in map units, its class in the key, its tooltip."""
+
+    rings: Sequence[Ring]
+    kind: int
     text: str = ""
 
 
@@ -59,12 +69,12 @@ def scatter(
             'stroke-dasharray="5 4" fill="none"/>'
         )
         parts.append(_text(x(high) - 40, y(high) + 12, agree, "end", QUIET))
+    parts.append(f'<g fill="{COLOURS[0]}" fill-opacity=".6">')
     dots = {(round(x(p.x), 1), round(y(p.y), 1)): p.text for p in shown}  # those that coincide, once
     for (left, top), text in dots.items():
         said = f"<title>{html.escape(text)}</title>" if text else ""
-        parts.append(
-            f'<circle cx="{left}" cy="{top}" r="3.5" fill="{COLOURS[0]}" fill-opacity=".6">{said}</circle>'
-        )
+        parts.append(f'<circle cx="{left}" cy="{top}" r="3.5">{said}</circle>')
+    parts.append("</g>")
     return _svg(title, HEIGHT, parts)
 
 
@@ -144,6 +154,68 @@ def lines(x_values: Sequence[float], series: Sequence[Series], title: str, x_tit
     return _svg(title, HEIGHT, [*_key(series, LEFT), *parts])
 
 
+def areas(shapes: Sequence[Shape], key: Sequence[Tuple[str, str]], title: str) -> str:
+    """Return a map of areas, north up, each in the colour of its class; ``key`` has (colour, text) by class.
+
+    Places are rounded to a quarter of a pixel and written as steps: maps of thousands of areas stay small.
+    """
+    places = [place for shape in shapes for ring in shape.rings for place in ring]
+    west, east = min((x for x, _ in places), default=0.0), max((x for x, _ in places), default=1.0)
+    south, north = min((y for _, y in places), default=0.0), max((y for _, y in places), default=1.0)
+    room = WIDTH - 32.0
+    scale = min(room / max(east - west, 1e-9), 460.0 / max(north - south, 1e-9))  # pixels per map unit
+    top, bottom = TOP, TOP + (north - south) * scale
+    left = (WIDTH - (east - west) * scale) / 2
+    parts = []
+    for shape in shapes:
+        path = ""
+        for ring in shape.rings:
+            at = [
+                (round((left + (x - west) * scale) * 4), round((top + (north - y) * scale) * 4))
+                for x, y in ring
+            ]
+            steps = [(x - a, y - b) for (a, b), (x, y) in zip(at, at[1:]) if (a, b) != (x, y)]
+            if len(steps) > 2:
+                path += f"M{at[0][0]} {at[0][1]}l" + " ".join(f"{x} {y}" for x, y in steps) + "z"
+        said = f"<title>{html.escape(shape.text)}</title>" if shape.text else ""
+        parts.append(f'<path d="{path}" fill="{key[shape.kind][0]}">{said}</path>' if path else "")
+    style = f'stroke="{QUIET}" stroke-width="{1.6 if len(shapes) < 500 else 0.7}" fill-rule="evenodd"'
+    drawn = f'<g transform="scale(.25)" {style}>{"".join(parts)}</g>'
+    entries, x, y = [], 16.0, bottom + 26
+    for colour, text in key:
+        length = 34 + 6.8 * len(text)
+        if x + length > WIDTH and x > 16:
+            x, y = 16.0, y + 22
+        entries.append(
+            f'<rect x="{x:.1f}" y="{y - 10:.1f}" width="14" height="12" fill="{colour}" stroke="{QUIET}" '
+            f'stroke-width=".5"/>{_text(x + 20, y, text)}'
+        )
+        x += length
+    return _svg(title, y + 16, [drawn, *entries])
+
+
+def table(columns: Sequence[str], rows: Sequence[Sequence[str]], words: int = 1) -> str:
+    """Return an HTML table of texts; the first ``words`` columns are words, the others numbers.
+
+    What follows a line break in a cell is set smaller, below.
+    """
+
+    def cell(text: str) -> str:
+        first, _, second = html.escape(text).partition("\n")
+        return f"{first}<br><small>{second}</small>" if second else first
+
+    def cells(kind: str, texts: Sequence[str]) -> str:
+        return "".join(
+            f"<{kind}>{cell(text)}</{kind}>"
+            if at < words
+            else f'<{kind} class="number">{cell(text)}</{kind}>'
+            for at, text in enumerate(texts)
+        )
+
+    body = "\n".join(f"<tr>{cells('td', row)}</tr>" for row in rows)
+    return f"<table><thead><tr>{cells('th', columns)}</tr></thead><tbody>\n{body}\n</tbody></table>"
+
+
 def page(title: str, parts: Sequence[str], language: str = "en", direction: str = "ltr") -> str:
     """Return a whole HTML page around ``parts`` (HTML or SVG), for the screen and for paper."""
     body = "\n".join(parts)
@@ -152,10 +224,12 @@ def page(title: str, parts: Sequence[str], language: str = "en", direction: str 
         f"<title>{html.escape(title)}</title><style>"
         f"body{{font:15px/1.5 {FONT};color:{INK};max-width:52em;margin:2em auto;padding:0 1em}}"
         "h1,h2{line-height:1.2}svg{max-width:100%;height:auto;break-inside:avoid}"
-        "table{border-collapse:collapse;margin:1em 0}tr{break-inside:avoid}"
-        "td,th{border-bottom:1px solid #d8d4dd;padding:.3em .7em;text-align:start;vertical-align:top}"
-        "td.number,th.number{text-align:end;font-variant-numeric:tabular-nums}"
-        f".quiet{{color:{QUIET}}}@media print{{body{{margin:0;max-width:none;font-size:12px}}}}"
+        "table{border-collapse:collapse;margin:1em 0;font-size:.9em}tr{break-inside:avoid}"
+        "td,th{border-bottom:1px solid #d8d4dd;padding:.3em .5em;text-align:start;vertical-align:top}"
+        "td.number,th.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}"
+        f"small{{color:{QUIET}}}h2,h3{{break-after:avoid}}"
+        f".quiet{{color:{QUIET}}}@media print{{body{{margin:0;max-width:none;font-size:12px}}"
+        "svg{width:14.5cm}}"
         f"</style></head><body>\n<h1>{html.escape(title)}</h1>\n{body}\n</body></html>\n"
     )
 

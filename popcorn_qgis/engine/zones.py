@@ -17,6 +17,7 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform as transform_points
 
 from .errors import EngineError
+from .fitted import fingerprint
 from .grid import Grid
 from .jobs import Zones
 from .report import Report
@@ -24,6 +25,8 @@ from .report import Report
 LAYER = "zones"
 ID_COLUMN = "zone_id"
 COUNT_COLUMN = "census"
+LABEL_COLUMN = "label"
+PARENT_COLUMN = "parent"
 
 #: An overlap of zones that is larger than this share of a pixel is an error, not a sliver.
 LARGEST_SLIVER_PX = 0.5
@@ -39,7 +42,9 @@ class ZoneSet:
 
     ``ids`` int64; ``geometries`` polygons and multipolygons in the CRS of ``grid`` (empty where the
     layer has none); ``counts`` float64 people, NaN where missing or not asked for; ``partly_outside``
-    and ``outside`` bool, seen from the raster.
+    and ``outside`` bool, seen from the raster; ``labels`` what people call each zone; ``parents`` the
+    coarser unit that each belongs to, empty where unknown. ``fingerprint`` of outlines and counts as
+    they came (``fitted.py``).
     """
 
     grid: Grid
@@ -50,6 +55,9 @@ class ZoneSet:
     partly_outside: np.ndarray
     field: str
     name: str
+    labels: np.ndarray
+    parents: np.ndarray
+    fingerprint: str
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -82,6 +90,7 @@ def read_zones(
             "Give every zone an id of its own.",
         )
     numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field) if counts else np.full(len(ids), np.nan)
+    seen = fingerprint(geometries, numbers)
     geometries = _repair(geometries, ids, zones.name, report)
     if not may_overlap:
         pixel = _pixel_in_zone_units(grid, crs, geometries)
@@ -89,7 +98,20 @@ def read_zones(
     if crs != grid.crs:
         geometries = reproject(geometries, crs, grid, DENSE_TOLERANCE_PX if dense else None)
     outside, partly = _seen_from(grid, geometries)
-    return ZoneSet(grid, ids, geometries, numbers, outside, partly, zones.field, zones.name)
+    labels = [text or f"zone {zone}" for text, zone in zip(_texts(columns, LABEL_COLUMN, len(ids)), ids)]
+    return ZoneSet(
+        grid=grid,
+        ids=ids,
+        geometries=geometries,
+        counts=numbers,
+        outside=outside,
+        partly_outside=partly,
+        field=zones.field,
+        name=zones.name,
+        labels=np.array(labels, dtype=object),
+        parents=np.array(_texts(columns, PARENT_COLUMN, len(ids)), dtype=object),
+        fingerprint=seen,
+    )
 
 
 def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str) -> np.ndarray:
@@ -173,6 +195,12 @@ def _read_layer(zones: Zones) -> Tuple[CRS, Any, np.ndarray]:
         raise unreadable from problem
     columns.setdefault(COUNT_COLUMN, np.full(len(wkb), "", dtype=object))
     return crs, columns, np.where(shapely.is_missing(geometries), shapely.MultiPolygon(), geometries)
+
+
+def _texts(columns: Any, name: str, zones: int) -> List[str]:
+    """Return a column that need not be there as text; empty where it holds nothing."""
+    values = columns.get(name, [None] * zones)
+    return ["" if value is None or value != value else str(value) for value in values]
 
 
 def _repair(geometries: np.ndarray, ids: np.ndarray, name: str, report: Report) -> np.ndarray:

@@ -52,6 +52,13 @@ class AggregateAlgorithm(PopcornAlgorithm):
             self.tr("Polygons; each gets the people inside it. Empty: only the grid is made."),
             optional=True,
         )
+        zones.add_members(
+            self,
+            self.tr(
+                "A raster with one band for each member and season, from “Map population” or “Rescale to a "
+                "census”: the zones get the standard deviation of their totals."
+            ),
+        )
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Population on the grid"), None, True),
             self.tr("People per cell; the legend shows people per hectare."),
@@ -74,12 +81,14 @@ class AggregateAlgorithm(PopcornAlgorithm):
             return self.tr("There is nothing to do. Choose a grid to write, or zones and a zone layer.")
         return (
             census_map.input_problem(parameters, context)
+            or imagery.raster_problem(parameters.get(zones.MEMBERS), context)
             or zones.zones_problem(self, parameters, context)
             or outputs.not_tif(self, parameters, context)
         )
 
     def read_layers(self, parameters, context):
         self._input: str = imagery.raster_path(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        self._members = census_map.members_path(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
         output = self.optional_output(parameters, "OUTPUT", context)
@@ -101,7 +110,7 @@ class AggregateAlgorithm(PopcornAlgorithm):
     def _to_zones(self, parameters, source, band, origin, context, feedback):
         with outputs.scratch_folder() as folder:
             written = zones.write_zones(self, parameters, source, "", folder, context, feedback)
-            job = AggregateJob(input=self._input, zones=written.zones, band=band)
+            job = AggregateJob(input=self._input, zones=written.zones, band=band, members=self._members)
             result = conversation.run(job, feedback, 50.0, 100.0)
         table = result.tables["zones"]
         identifier, names = zones.join_table(

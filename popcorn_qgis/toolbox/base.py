@@ -206,6 +206,12 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
             return ""
         return self.parameterAsOutputLayer(dict(parameters), name, context) or ""
 
+    def optional_file(self, parameters: Mapping[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """Return the path of an output that is no layer, or an empty text where the user wants none."""
+        if parameters.get(name) is None:
+            return ""
+        return self.parameterAsFileOutput(dict(parameters), name, context) or ""
+
     def placeholder(self, name: str) -> str:
         """Return the description of a parameter: how QGIS calls its layer when nobody named it."""
         definition: Optional[QgsProcessingParameterDefinition] = self.parameterDefinition(name)

@@ -15,7 +15,7 @@ from ..layers import zone_styles
 from ..layers.delivery import Dress
 from ..layers.metadata import Origin, describe
 from ..translation import tr
-from . import imagery
+from . import imagery, zones
 from .base import PopcornAlgorithm
 
 
@@ -32,6 +32,15 @@ def add_input(algorithm: PopcornAlgorithm, description: str, help_text: str) -> 
 def input_problem(parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
     """Say why INPUT cannot be read, or return an empty text."""
     return imagery.raster_problem(parameters.get("INPUT"), context)
+
+
+def members_path(
+    algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """Return the raster of members, or an empty text where there is none."""
+    if not parameters.get(zones.MEMBERS):
+        return ""
+    return imagery.raster_path(algorithm.parameterAsRasterLayer(parameters, zones.MEMBERS, context))
 
 
 def dress_ratio(names: Mapping[str, str], title: str, origin: Origin, *, filled: bool) -> Dress:
@@ -64,6 +73,8 @@ def _tip_lines(names: Mapping[str, str]) -> list:
         "mapped": tr("Mapped"),
         "before": tr("Mapped before"),
         "after": tr("Mapped after"),
+        "std": tr("Standard deviation"),
+        "before_std": tr("Standard deviation before"),
         "factor": tr("Factor"),
     }
     return [(label, names[column]) for column, label in labels.items() if column in names]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
 )
 
-from ..engine.jobs import EvaluateJob, Table
+from ..engine.jobs import EvaluateJob
 from ..layers.delivery import deliver_vector
 from . import census_map, conversation, groups, imagery, model_choice, outputs, zones
 from .base import PopcornAlgorithm
@@ -29,10 +30,11 @@ class EvaluateAlgorithm(PopcornAlgorithm):
     def shortHelpString(self):
         return self.tr(
             "Sums one or more population maps to census zones and compares the sums with the counts: R², "
-            "mean absolute error, root mean square error, relative error and correlation for each map, and a "
-            "table of all zones.\n\n"
+            "mean absolute error, root mean square error, relative error and correlation for each map with "
+            "95 % intervals, a table of all zones, and a report to read and print.\n\n"
             "For an honest answer use finer zones than those that the map was rescaled to: rescale on "
-            "municipalities, compare on districts."
+            "municipalities, compare on districts. A map that has seen the very counts is named in the log "
+            "and in the report."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -44,6 +46,22 @@ class EvaluateAlgorithm(PopcornAlgorithm):
         )
         zones.add_zones(self, self.tr("Census zones"), self.tr("Polygons with the number of people."))
         zones.add_field(self)
+        zones.add_parent(
+            self,
+            self.tr(
+                "For a second level, such as the municipality of each district: the maps are also compared "
+                "summed by this field."
+            ),
+        )
+        zones.add_members(
+            self,
+            self.tr(
+                "One raster for each map that has one, from “Map population” or “Rescale to a census”, with "
+                "one band for each member and season. The zone table gets the standard deviation of each "
+                "zone's total, and the report tells whether it holds."
+            ),
+            several=True,
+        )
         zones.add_border(
             self,
             self.tr(
@@ -71,6 +89,12 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             ),
             self.tr("The zones with the census count, the people of each map, and the difference."),
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True
+            ),
+            self.tr("A page to read or print: charts, a map of the differences, the worst zones, in words."),
+        )
         for name, description in (
             ("R2", self.tr("R² of the first map")),
             ("MAE", self.tr("Mean absolute error of the first map (people)")),
@@ -83,22 +107,25 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             self.add_number_output(name, description)
 
     def problem(self, parameters, context):
-        given = parameters.get("INPUT")
-        for item in given if isinstance(given, (list, tuple)) else [given]:
-            problem = imagery.raster_problem(item, context)
-            if problem:
-                return problem
+        for name in ("INPUT", zones.MEMBERS):
+            given = parameters.get(name)
+            for item in given if isinstance(given, (list, tuple)) else [given]:
+                problem = imagery.raster_problem(item, context)
+                if problem:
+                    return problem
         return zones.zones_problem(self, parameters, context)
 
     def read_layers(self, parameters, context):
         self._inputs = imagery.raster_paths(self, parameters, "INPUT", context)
+        self._members = imagery.raster_paths(self, parameters, zones.MEMBERS, context)
         layers = self.parameterAsLayerList(parameters, "INPUT", context) or []
         project = context.project()
-        self._names = {  # of layers of the project, by number; files keep their file's name
-            number: layer.name()
-            for number, layer in enumerate(layers, start=1)
+        self._names = tuple(  # layers of the project by their names, files by theirs
+            layer.name()
             if project is not None and project.mapLayer(layer.id()) is not None
-        }
+            else outputs.file_names((path,))[0]
+            for layer, path in zip(layers, self._inputs)
+        )
 
     def run_steps(self, parameters, context, feedback):
         source = self.parameterAsSource(parameters, "ZONES", context)
@@ -109,13 +136,18 @@ class EvaluateAlgorithm(PopcornAlgorithm):
                 inputs=self._inputs,
                 zones=written.zones,
                 border=self.choice(parameters, "BORDER", context),
+                names=self._names,
+                members=self._members,
+                output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),
             )
             result = conversation.run(job, feedback)
         origin = model_choice.origin(self, [], outputs.file_names(self._inputs) + (written.zones.name,))
         results = outputs.deliver(self, result, origin, context, feedback)
+        if result.files.get("output_report"):
+            results["OUTPUT_REPORT"] = result.files["output_report"]
         if parameters.get("OUTPUT_TABLE") is not None:
             results["OUTPUT_TABLE"] = zones.write_table(
-                self, parameters, "OUTPUT_TABLE", self._named(result.tables["metrics"]), context
+                self, parameters, "OUTPUT_TABLE", result.tables["metrics"], context
             )
         if parameters.get("OUTPUT_ZONES") is not None:
             identifier, names = zones.join_table(
@@ -126,12 +158,3 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
         return results
-
-    def _named(self, metrics: Table) -> Table:
-        """Call the maps what the user calls them."""
-        number, name = metrics.columns.index("number"), metrics.columns.index("map")
-        rows = []
-        for row in metrics.rows:
-            known = self._names.get(row[number], row[name])
-            rows.append((*row[:name], known, *row[name + 1 :]))
-        return Table(metrics.columns, tuple(rows))

@@ -62,12 +62,14 @@ def deliver(
 ) -> Dict[str, Any]:
     """Style the rasters of a result; return them and its numbers under the names of the outputs.
 
-    ``title`` is the layer's name where that of its quantity does not say enough.
+    ``title`` is the name of a layer of one band where that of its quantity does not say enough.
     """
     results: Dict[str, Any] = {}
     for key, raster in result.rasters.items():
         name = key.upper()
-        deliver_raster(raster, origin, context, feedback, algorithm.placeholder(name), title)
+        deliver_raster(
+            raster, origin, context, feedback, algorithm.placeholder(name), title if raster.bands == 1 else ""
+        )
         results[name] = raster.path
     declared = {definition.name() for definition in algorithm.outputDefinitions()}
     for key, value in result.numbers.items():

@@ -69,9 +69,24 @@ class RescaleAlgorithm(PopcornAlgorithm):
             self.tr("Kept weights are not part of the totals."),
             advanced=True,
         )
+        zones.add_members(
+            self,
+            self.tr(
+                "A raster with one band for each member and season, from “Map population”. Each is rescaled "
+                "by itself, and the zones get the standard deviation of their totals before."
+            ),
+        )
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Population, rescaled")),
             self.tr("People per pixel; every zone sums to its count."),
+        )
+        self.add(
+            outputs.TifDestination("OUTPUT_MEMBERS", self.tr("Members, rescaled"), None, True),
+            self.tr(
+                "One band for each member and season, each with every zone at its count: what “Compare with "
+                "a census” and “Sum to a grid or zones” need for standard deviations of finer zones."
+            ),
+            by_default=False,
         )
         self.add(
             QgsProcessingParameterFeatureSink(
@@ -91,12 +106,22 @@ class RescaleAlgorithm(PopcornAlgorithm):
     def problem(self, parameters, context):
         return (
             census_map.input_problem(parameters, context)
+            or imagery.raster_problem(parameters.get(zones.MEMBERS), context)
+            or self._members_problem(parameters)
             or zones.zones_problem(self, parameters, context)
             or outputs.not_tif(self, parameters, context)
         )
 
+    def _members_problem(self, parameters):
+        if parameters.get("OUTPUT_MEMBERS") is not None and not parameters.get(zones.MEMBERS):
+            return self.tr(
+                "There are no members to rescale. Choose the population of each member and season (MEMBERS)."
+            )
+        return ""
+
     def read_layers(self, parameters, context):
         self._input: str = imagery.raster_path(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        self._members = census_map.members_path(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
         source = self.parameterAsSource(parameters, "ZONES", context)
@@ -111,6 +136,8 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 no_weight=self.choice(parameters, "NO_WEIGHT", context),
                 outside=self.choice(parameters, "OUTSIDE", context),
                 band=self.parameterAsInt(parameters, "BAND", context),
+                members=self._members,
+                output_members=self.optional_output(parameters, "OUTPUT_MEMBERS", context),
             )
             result = conversation.run(job, feedback)
         origin = model_choice.origin(self, [], outputs.file_names((self._input,)) + (written.zones.name,))

@@ -20,6 +20,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
     QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsWkbTypes,
@@ -32,7 +34,7 @@ from . import field_types
 from .base import PopcornAlgorithm
 from .conversation import cancelled_error
 
-ZONES, FIELD = "ZONES", "FIELD"
+ZONES, FIELD, PARENT, MEMBERS = "ZONES", "FIELD", "PARENT", "MEMBERS"
 USUAL_FIELD = "population"  # chosen at first where the zones have it; else QGIS would take the first field
 _NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
 LAYER = "zones"  # in the GeoPackage; the contract of engine/jobs
@@ -73,6 +75,33 @@ def add_field(algorithm: PopcornAlgorithm, *, optional: bool = False) -> None:
     )
 
 
+def add_parent(algorithm: PopcornAlgorithm, help_text: str) -> None:
+    """Add PARENT: the coarser unit that each zone belongs to."""
+    algorithm.add(
+        QgsProcessingParameterField(
+            PARENT,
+            tr("Field with the coarser unit of each zone"),
+            parentLayerParameterName=ZONES,
+            optional=True,
+        ),
+        help_text,
+    )
+
+
+def add_members(algorithm: PopcornAlgorithm, help_text: str, *, several: bool = False) -> None:
+    """Add MEMBERS: rasters with one band for each member and season."""
+    description = tr("Population of each member and season")
+    algorithm.add(
+        QgsProcessingParameterMultipleLayers(
+            MEMBERS, description, QgsProcessing.SourceType.TypeRaster, optional=True
+        )
+        if several
+        else QgsProcessingParameterRasterLayer(MEMBERS, description, optional=True),
+        help_text,
+        advanced=True,
+    )
+
+
 def add_border(algorithm: PopcornAlgorithm, help_text: str) -> None:
     """Add BORDER: who owns a pixel that two zones share."""
     algorithm.add_choice(
@@ -103,8 +132,12 @@ def zones_problem(
         return tr("The layer “{name}” has no zones. Choose a layer with polygons.").format(
             name=source.sourceName()
         )
-    field = algorithm.parameterAsString(dict(parameters), FIELD, context)
-    if field and source.fields().lookupField(field) < 0:
+    for name in (FIELD, PARENT):
+        if algorithm.parameterDefinition(name) is None:
+            continue
+        field = algorithm.parameterAsString(dict(parameters), name, context)
+        if not field or source.fields().lookupField(field) >= 0:
+            continue
         known = ", ".join(item.name() for item in source.fields())
         return tr("The zones have no field “{field}”. Choose one of: {known}.").format(
             field=field, known=known
@@ -123,12 +156,14 @@ def write_zones(
 ) -> WrittenZones:
     """Write the zones as a GeoPackage in ``folder``; counts travel as text, just as the field holds them.
 
+    With them go what people call each zone (the layer's display name) and the unit that PARENT names.
     Warns where ``field`` looks like the number of the zone and not like a count. Raises EngineError
     ``cancelled``, and QgsProcessingException where the file cannot be written.
     """
     fields = QgsFields()
     fields.append(QgsField("zone_id", field_types.WHOLE))
-    fields.append(QgsField("census", field_types.TEXT))
+    for name in ("census", "label", "parent"):
+        fields.append(QgsField(name, field_types.TEXT))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = LAYER
@@ -149,6 +184,9 @@ def write_zones(
         )
     zone_ids: Dict[int, int] = {}
     counts: List[str] = []
+    label = _label_field(algorithm, parameters, source, context)
+    has_parent = algorithm.parameterDefinition(PARENT) is not None
+    parent = algorithm.parameterAsString(parameters, PARENT, context) if has_parent else ""
     for zone_id, feature in enumerate(source.getFeatures(QgsFeatureRequest(), _FLAGS), start=1):
         if feedback.isCanceled():
             raise cancelled_error()
@@ -156,7 +194,8 @@ def write_zones(
         copy = QgsFeature(fields)
         copy.setGeometry(_multi_polygon(feature.geometry()))
         counts.append(count_text(feature[field]) if field else "")
-        copy.setAttributes([zone_id, counts[-1]])
+        texts = [count_text(feature[name]) if name else "" for name in (label, parent)]
+        copy.setAttributes([zone_id, counts[-1], *texts])
         writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
     del writer  # closes the file
     if field and numbers_zones(field, counts):
@@ -166,7 +205,21 @@ def write_zones(
                 "If so, run again with the field that holds the count."
             ).format(field=field)
         )
-    return WrittenZones(Zones(path, field=field, name=zones_name(algorithm, parameters, context)), zone_ids)
+    name = zones_name(algorithm, parameters, context)
+    return WrittenZones(Zones(path, field=field, name=name, parent_field=parent), zone_ids)
+
+
+def _label_field(
+    algorithm: PopcornAlgorithm,
+    parameters: Dict[str, Any],
+    source: QgsProcessingFeatureSource,
+    context: QgsProcessingContext,
+) -> str:
+    """Return the field that QGIS shows as a feature's name, if it is one with a name in it."""
+    layer = algorithm.parameterAsVectorLayer(parameters, ZONES, context)
+    shown = layer.displayField() if layer is not None else ""
+    index = source.fields().lookupField(shown) if shown else -1
+    return shown if index >= 0 and source.fields().at(index).type() == field_types.TEXT else ""
 
 
 def zones_name(algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:

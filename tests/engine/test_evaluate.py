@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
 
 import numpy as np
 import pytest
+import rasterio
+from affine import Affine
 
+from popcorn_qgis.engine.census import aggregate
+from popcorn_qgis.engine.census import rescale as rescaling
+from popcorn_qgis.engine.census.bootstrap import bootstrap
 from popcorn_qgis.engine.census.evaluate import run
 from popcorn_qgis.engine.census.metrics import measure
 from popcorn_qgis.engine.errors import EngineError
-from popcorn_qgis.engine.jobs import EvaluateJob, result_to_json
+from popcorn_qgis.engine.jobs import AggregateJob, EvaluateJob, RescaleJob, result_to_json
 from popcorn_qgis.engine.report import QuietReport
 from tests.zone_files import patchwork, pixel_box, rescale, write_weights, write_zones
 
@@ -71,8 +79,9 @@ def test_maps_are_ranked_and_zones_compared(tmp_path):
     assert result.numbers["mapped_total"] == pytest.approx(240) and result.numbers["census_total"] == 80
     assert result.numbers["mae"] == pytest.approx((32 + 52 + 76) / 3)  # of the first map given
     # The good map has 16, 24, 40 for 16, 20, 44.
-    assert report.lines[-1].startswith("Best of 2 maps: good.tif, off by 2.7 people per zone")
-    assert report.lines[-1].endswith("over 3 zones.")
+    said = " ".join(report.lines)
+    assert "Best of 2 maps: good.tif. good.tif is off by 2.67 people per zone on average" in said
+    assert "over 3 zones." in said and "With fewer than 5 zones there are no intervals" in said
     json.dumps(result_to_json(result), allow_nan=False)
 
 
@@ -90,12 +99,203 @@ def test_only_zones_that_lie_on_all_maps_with_a_count_are_compared(tmp_path):
 
 
 def test_a_map_that_was_fitted_to_the_same_zones_is_told(tmp_path):
-    tags = {"ALGORITHM": "rescale", "ZONES": "districts", "COUNT_FIELD": "people"}
-    result = evaluate(tmp_path, {"map": np.ones((4, 4))}, [pixel_box(0, 0, 4, 4)], [16], tags=tags)
-    assert "map.tif was rescaled to these zones" in result.warnings[0]
-    tags["ZONES"] = "municipalities"
-    result = evaluate(tmp_path, {"map": np.ones((4, 4))}, [pixel_box(0, 0, 4, 4)], [16], tags=tags)
+    """By its tags, also where the layer was renamed or only a part of it is looked at; not on finer zones."""
+    halves, counts = [pixel_box(0, 0, 10, 10), pixel_box(10, 0, 20, 10)], [100, 50]
+    rescale(tmp_path, np.random.default_rng(1).random((10, 20)), halves, counts)
+    fitted = str(tmp_path / "out.tif")
+
+    def told(geometries, numbers, name, report=None):
+        zones = replace(write_zones(tmp_path / "again.gpkg", geometries, numbers), name=name)
+        return " ".join(run(EvaluateJob((fitted,), zones), report or QuietReport()).warnings)
+
+    assert "out.tif was rescaled to these zones" in told(halves, counts, "districts")
+    assert "out.tif was rescaled to these zones" in told(halves[::-1], counts[::-1], "a copy of it")
+    assert "out.tif was rescaled to these zones" in told(halves[:1], counts[:1], "districts")
+    quarters = [pixel_box(0, 0, 5, 10), pixel_box(5, 0, 10, 10), halves[1]]
+    assert told(quarters, [70, 30, 51], "quarters") == ""
+
+
+def test_a_map_that_agrees_too_well_is_told_whoever_made_it(tmp_path):
+    boxes = [pixel_box(4 * k, 0, 4 * k + 4, 4) for k in range(6)]
+    result = evaluate(tmp_path, {"theirs": np.ones((4, 24))}, boxes, [16] * 5 + [17])
     assert result.warnings == ()
+    result = evaluate(tmp_path, {"theirs": np.full((4, 24), 1.000003)}, boxes, [16] * 6)
+    assert "theirs.tif has the counts of nearly all 6 zones exactly" in result.warnings[0]
+
+
+def test_intervals_are_those_of_scipy(tmp_path):
+    """The percentile bootstrap of scipy, over pairs of census and map, with draws of its own."""
+    stats = pytest.importorskip("scipy.stats", reason="scipy checks the intervals")
+    sklearn = pytest.importorskip("sklearn.metrics", reason="scikit-learn checks the metrics")
+    rng = np.random.default_rng(5)
+    census = np.round(rng.gamma(2, 500, 80))
+    mapped = census * rng.lognormal(0, 0.4, 80)
+    mine = bootstrap(census, [mapped], seed=1)
+    for metric, function in (
+        ("r2", sklearn.r2_score),
+        ("mae", sklearn.mean_absolute_error),
+        ("mse_log", sklearn.mean_squared_log_error),
+        ("correlation", lambda c, m: np.corrcoef(c, m)[0, 1]),
+        ("bias_percent", lambda c, m: 100 * (m.sum() / c.sum() - 1)),
+    ):
+        theirs = stats.bootstrap(
+            (census, mapped), function, paired=True, vectorized=False, method="percentile",
+            n_resamples=2000, rng=np.random.default_rng(2),
+        ).confidence_interval  # fmt: skip
+        width = theirs.high - theirs.low
+        assert mine.interval(0, metric) == pytest.approx((theirs.low, theirs.high), abs=0.1 * width)
+    again = bootstrap(census, [mapped], seed=1)
+    assert again.interval(0, "r2") == mine.interval(0, "r2")
+
+
+def test_two_maps_are_compared_by_the_same_draws():
+    """A map that is off by exactly 3 people more everywhere: its error is 3 larger in every draw."""
+    census = np.arange(10.0, 40)
+    maps = [census + 2, census + 5]
+    assert bootstrap(census, maps, seed=3).difference("mae", 1, 0) == pytest.approx((3, 3))
+
+
+def test_levels_are_sums_by_the_coarser_unit(tmp_path):
+    """Four zones in two towns; one of them has no town and is only compared as a zone."""
+    boxes = [pixel_box(4 * k, 0, 4 * k + 4, 4) for k in range(5)]
+    zones = write_zones(
+        tmp_path / "zones.gpkg", boxes, [10, 22, 16, 20, 7], parents=["a", "a", "b", "b", None]
+    )
+    path = write_weights(tmp_path / "map.tif", np.ones((4, 20)))
+    job = EvaluateJob((path,), replace(zones, parent_field="town"))
+    table = run(job, QuietReport()).tables["metrics"]
+    rows = {row[3]: dict(zip(table.columns, row)) for row in table.rows}
+    assert (rows["zones"]["zones"], rows["town"]["zones"]) == (5, 2)
+    assert rows["zones"]["mae"] == pytest.approx((6 + 6 + 0 + 4 + 9) / 5)
+    assert rows["town"]["mae"] == pytest.approx((0 + 4) / 2)  # 32 for 32, 32 for 36
+
+
+def write_members(path, bands):
+    with rasterio.open(
+        path, "w", driver="GTiff", width=bands.shape[2], height=bands.shape[1], count=len(bands),
+        dtype="float32", crs="EPSG:32631", transform=Affine(10, 0, 500000, 0, -10, 5600000), nodata=np.nan,
+    ) as dataset:  # fmt: skip
+        dataset.write(bands.astype("float32"))
+    return str(path)
+
+
+def test_standard_deviations_of_zones_hold_what_members_share(tmp_path):
+    """Members that are wholly 10 % apart: the zone's is the sum of its pixels', not the root of squares."""
+    boxes = [pixel_box(5 * k, 0, 5 * k + 5, 10) for k in range(4)]
+    people = np.random.default_rng(2).gamma(1, 2, (10, 20))
+    members = np.stack([people * f for f in (0.9, 1.0, 1.1)])
+    totals = np.array([people[:, 5 * k : 5 * k + 5].sum() for k in range(4)])
+    counts = totals * [1, 1.15, 1.25, 0.85]  # 0, 1.5, 2.5 and 1.5 standard deviations away
+    zones = write_zones(tmp_path / "zones.gpkg", boxes, counts)
+    path = write_weights(tmp_path / "map.tif", people)
+    other = write_weights(tmp_path / "other.tif", 3 * people)
+    folder = write_members(tmp_path / "members.tif", members)
+    result = run(EvaluateJob((other, path), zones, members=(folder,)), QuietReport())
+    table, metrics = result.tables["zones"], result.tables["metrics"]
+    assert "std" not in table.columns  # they are those of the second map
+    found = [row[table.columns.index("std_2")] for row in table.rows]
+    assert found == pytest.approx(0.1 * totals, rel=1e-5)
+    covered = {row[2]: row[metrics.columns.index("covered_percent")] for row in metrics.rows}
+    assert covered == {"map.tif": 75, "other.tif": None}
+    strangers = write_members(tmp_path / "strangers.tif", 40 * members)
+    result = run(EvaluateJob((path,), zones, members=(strangers,)), QuietReport())
+    assert "std" not in result.tables["zones"].columns
+    assert "strangers.tif belong to none of the maps" in result.warnings[0]
+
+
+def test_members_are_summed_and_rescaled_one_by_one(tmp_path):
+    """By hand: two halves of one zone; the members disagree by half, and by a gap of one season."""
+    halves = [pixel_box(0, 0, 10, 10), pixel_box(10, 0, 20, 10)]
+    whole = [pixel_box(0, 0, 20, 10)]
+    members = np.ones((3, 10, 20))
+    members[1, :, 10:], members[2, :, 10:] = 3, 4
+    members[2, 0, 0] = np.nan  # takes the others' mean, 1: a gap is no disagreement
+    path = write_weights(tmp_path / "map.tif", members.mean(axis=0))
+    stack = write_members(tmp_path / "members.tif", members)
+    zones = write_zones(tmp_path / "halves.gpkg", halves, [0, 0])
+    table = aggregate.run(AggregateJob(path, zones=zones, members=stack), QuietReport()).tables["zones"]
+    std = [row[table.columns.index("std")] for row in table.rows]
+    assert std == pytest.approx([0, np.std([100, 300, 400], ddof=1)])
+
+    out, parts = str(tmp_path / "out.tif"), str(tmp_path / "parts.tif")
+    coarse = write_zones(tmp_path / "whole.gpkg", whole, [1000])
+    job = RescaleJob(path, coarse, out, members=stack, output_members=parts)
+    result = rescaling.run(job, QuietReport())
+    table = result.tables["zones"]
+    before = table.rows[0][table.columns.index("before_std")]
+    assert before == pytest.approx(np.std([200, 400, 499], ddof=1))
+    with rasterio.open(parts) as dataset:
+        assert [np.nansum(dataset.read(b)) for b in (1, 2, 3)] == pytest.approx([1000] * 3)
+    table = aggregate.run(AggregateJob(out, zones=zones, members=parts), QuietReport()).tables["zones"]
+    std = [row[table.columns.index("std")] for row in table.rows]
+    # Of the 1000, the east half has 500, 750, and 400/499; the gap's pixel takes the mean of the others.
+    gap = (1000 / 200 + 1000 / 400) / 2
+    assert std[1] == pytest.approx(np.std([500, 750, 1000 * 400 / 499], ddof=1), rel=1e-5)
+    assert std[0] == pytest.approx(np.std([500, 250, 1000 * 99 / 499 + gap], ddof=1), rel=1e-5)
+
+
+def test_one_band_is_no_set_of_members(tmp_path):
+    path = write_weights(tmp_path / "map.tif", np.ones((4, 4)))
+    zones = write_zones(tmp_path / "zones.gpkg", [pixel_box(0, 0, 4, 4)], [16])
+    with pytest.raises(EngineError, match="map.tif has one band"):
+        run(EvaluateJob((path,), zones, members=(path,)), QuietReport())
+
+
+class Reader(HTMLParser):
+    """Collects the words of a page, its links and its scripts."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.words, self.links, self.tags = [], [], []
+        self.feed(path.read_text(encoding="utf-8"))
+        self.text = " ".join(" ".join(self.words).split())
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append(tag)
+        self.links += [value for name, value in attributes if name in ("src", "href")]
+
+    def handle_data(self, data):
+        if self.tags[-1:] != ["style"]:
+            self.words.append(data)
+
+
+@pytest.mark.parametrize(
+    ("counts", "says"),
+    [
+        ([16], "R² is not defined: all zones have the same count"),
+        ([16, 0, 30, 5, 10], "With 5 zones the intervals are rough"),
+        ([0, 0, 0, 0, 0, 0], "6 zones count nobody"),
+        ([16, 15, 17, 12, 20, 1600, 14], "One zone, zone 6, holds"),
+        ([16, None, None, 14, 20, 12, 11], "2 of 7 zones were not compared: 2 no count"),
+        ([14.0 + k for k in range(6)], "a<b & c.tif"),
+    ],
+)
+def test_a_report_says_what_is_not_defined_and_never_nan(tmp_path, counts, says):
+    boxes = [pixel_box(4 * k, 0, 4 * k + 4, 4) for k in range(len(counts))]
+    values = np.ones((4, 4 * len(counts)))
+    path = write_weights(tmp_path / "map.tif", values)
+    stack = write_members(tmp_path / "members.tif", np.stack([values, 1.2 * values, values]))
+    zones = write_zones(tmp_path / "zones.gpkg", boxes, counts)
+    page = tmp_path / "report.html"
+    job = EvaluateJob((path,), zones, names=("a<b & c.tif",), members=(stack,), output_report=str(page))
+    result = run(job, QuietReport())
+    read = Reader(page)
+    assert says in read.text and "a<b" not in page.read_text(encoding="utf-8")
+    assert not re.search(r"\b(nan|inf|none|null)\b", read.text, re.IGNORECASE)
+    assert (
+        read.links == []
+        and "script" not in read.tags
+        and "http" not in page.read_text().replace('xmlns="http://www.w3.org/2000/svg"', "")
+    )
+    assert read.tags.count("svg") == 3  # dots, map, standard deviations
+    json.dumps(result_to_json(result), allow_nan=False)
+
+
+def test_a_report_that_cannot_be_written_is_one_sentence(tmp_path):
+    zones = write_zones(tmp_path / "zones.gpkg", [pixel_box(0, 0, 4, 4)], [16])
+    path = write_weights(tmp_path / "map.tif", np.ones((4, 4)))
+    with pytest.raises(EngineError, match="report.html can't be written"):
+        run(EvaluateJob((path,), zones, output_report=str(tmp_path / "no" / "report.html")), QuietReport())
 
 
 def test_bad_input_is_refused(tmp_path):

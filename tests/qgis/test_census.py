@@ -252,6 +252,36 @@ def test_maps_are_called_what_their_layers_are_called(run, scene, population):
     assert names == {1: "First try", 2: "population_true.tif"}
 
 
+def test_the_report_names_zones_as_people_do_and_tells_a_second_level(run, scene, tmp_path):
+    """Members rescaled one by one on coarse zones, then compared on finer ones: std, report and levels."""
+    mean, members = str(tmp_path / "mean.tif"), str(tmp_path / "members.tif")
+    seasons = {key: [paths[0]] * 2 for key, paths in scene.season.items()}
+    run("population", **seasons, RATE=0.5, OUTPUT=mean, OUTPUT_MEMBERS=members)
+    rescaled = {"OUTPUT": str(tmp_path / "r.tif"), "OUTPUT_MEMBERS": str(tmp_path / "rm.tif")}
+    run("rescale", INPUT=mean, MEMBERS=members, **scene.coarse, **rescaled)
+    rows = [("Elm Street", box(0, 0, 1000, 2000), 120.0), ("Oak End", box(1000, 0, 2000, 2000), 8.0)]
+    layer = make_zones(rows)
+    layer.dataProvider().addAttributes([QgsField("town", field_types.TEXT)])
+    layer.updateFields()
+    layer.dataProvider().changeAttributeValues({f.id(): {2: "Wood"} for f in layer.getFeatures()})
+    results = run(
+        "evaluate",
+        INPUT=[rescaled["OUTPUT"]],
+        ZONES=layer,
+        FIELD="population",
+        PARENT="town",
+        MEMBERS=[rescaled["OUTPUT_MEMBERS"]],
+        OUTPUT_TABLE="memory:",
+        OUTPUT_ZONES="memory:",
+        OUTPUT_REPORT=str(tmp_path / "report.html"),
+    )
+    assert [row["level"] for row in features(results["OUTPUT_TABLE"])] == ["zones", "town"]
+    assert all(row["std"] is not None for row in features(results["OUTPUT_ZONES"]))
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Elm Street" in page and "Oak End" in page and "±2 standard deviations" in page
+    assert results["OUTPUT_REPORT"] == str(tmp_path / "report.html")
+
+
 @pytest.mark.parametrize("name", ["rescale", "evaluate", "populationfromimagery"])
 @pytest.mark.parametrize("own, chosen", [("population", "population"), ("people", None)])
 def test_the_dialog_offers_the_population_or_lets_choose(

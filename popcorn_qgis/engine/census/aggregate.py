@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Tuple
 
 import numpy as np
 from rasterio.windows import Window
 
 from ..errors import EngineError
+from ..fitted import fit_tags, read_fits
 from ..jobs import AggregateJob, JobResult, RasterResult, Table, Zones
 from ..period import as_tags, period_of
 from ..raster import Grid, file_sha256, open_raster, raster_environment, read_window, write_raster
@@ -17,14 +18,15 @@ from ..report import PartReport, Report
 from ..zone_pixels import ZonePixels
 from ..zones import read_zones
 from .cells import cell_grid, sum_strip
-from .sums import sum_by_zone
+from .sums import members_by_zone, sum_by_zone
 from .weights import check_band, check_people
 
 
 def run(job: AggregateJob, report: Report) -> JobResult:
     """Sum the band to cells (``output``), or to zones (table ``zones``: zone_id, people, pixels).
 
-    Numbers: people (as in the result), total_before, total_after; with zones, those in the zones. Raises
+    Numbers: people (as in the result), total_before, total_after; with zones, those in the zones. With
+    ``members``, the table has std: that of the zone's total over the members. Raises
     EngineError for a raster that shows no people, a cell smaller than a pixel, a rotated raster.
     """
     with raster_environment(), open_raster(job.input) as dataset:
@@ -51,6 +53,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
         "INPUT": Path(job.input).name,
         "INPUT_SHA256": file_sha256(job.input, report),
         "CELL_SIZE_M": f"{job.cell_size_m:g}",
+        **fit_tags(read_fits(dataset.tags())),
     }
 
     def read(start: int, stop: int) -> np.ndarray:
@@ -91,20 +94,26 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
             f"None of the {len(zones)} zones of {zones.name} overlaps the raster.",
             "Check that both show the same place and that their coordinate reference systems are right.",
         )
-    sums = sum_by_zone(dataset, job.band, ZonePixels(zones), len(zones), PartReport(report, 0.0, 1.0))
-    rows = tuple(
-        (int(zones.ids[z]), float(sums.people[z]) if sums.pixels[z] > 0 else None, float(sums.pixels[z]))
+    own = PartReport(report, 0.0, 0.2 if job.members else 1.0)
+    sums = sum_by_zone(dataset, [job.band], ZonePixels(zones), len(zones), own)
+    columns: Tuple[str, ...] = ("zone_id", "people", "pixels")
+    rows: Tuple[Tuple[Any, ...], ...] = tuple(
+        (int(zones.ids[z]), float(sums.people[0, z]) if sums.pixels[z] > 0 else None, float(sums.pixels[z]))
         for z in range(len(zones))
     )
+    if job.members:
+        std = members_by_zone(job.members, wanted, "fraction", PartReport(report, 0.2, 1.0)).std(0, ddof=1)
+        columns = (*columns, "std")
+        rows = tuple((*row, float(s) if row[1] is not None else None) for row, s in zip(rows, std))
     empty = int((sums.pixels == 0).sum())
     warnings = (f"{empty} of {len(zones)} zones have no pixel with a value.",) if empty else ()
     for text in warnings:
         report.warning(text)
     return JobResult(
-        tables={"zones": Table(("zone_id", "people", "pixels"), rows)},
+        tables={"zones": Table(columns, rows)},
         numbers={
             "people": float(sums.people.sum()),
-            "total_before": sums.total,
+            "total_before": float(sums.total[0]),
             "total_after": float(sums.people.sum()),
             "zones": float(len(zones)),
         },

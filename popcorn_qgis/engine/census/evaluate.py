@@ -2,47 +2,57 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..errors import EngineError
-from ..jobs import EvaluateJob, JobResult, Table, Zones
+from ..jobs import EvaluateJob, JobResult, Table
 from ..raster import Grid, open_raster, raster_environment
 from ..report import PartReport, Report
 from ..zone_pixels import ZonePixels
 from ..zones import ZoneSet, read_zones
-from .metrics import SMALLEST_COUNT, Metrics, measure
+from . import evaluation_report
+from .comparison import Comparison, Level, compare, metric_table
+from .metrics import SMALLEST_COUNT
 from .plan import TOO_SMALL
-from .sums import ZoneSums, sum_by_zone
+from .sums import ZoneSums, members_by_zone, sum_by_zone
+from .suspects import agrees_exactly, exact_warning, suspicions
 from .weights import check_band, check_people
+from .words import given, summary
 
 COMPARED = "compared"
-METRICS = ("r2", "mae", "rmse", "mape", "mae_log", "mse_log", "correlation", "bias", "bias_percent")
+#: Members whose zones differ from every map by more than this, relative, belong to none of them.
+ANOTHER_MAP = 0.2
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Standard deviations of the zones' totals by map number (from 0); float64 [zones]."""
+
+    std: Dict[int, np.ndarray]
+    warnings: Tuple[str, ...]
 
 
 def run(job: EvaluateJob, report: Report) -> JobResult:
     """Sum the first band of every map over the zones, pixels as ``job.border`` says, and compare.
 
     Table ``zones``: zone_id, census, then for each map mapped, difference (mapped − census),
-    relative (%) and factor (census ÷ mapped), from the second map on with its number behind the name;
-    last status: ``compared``, or why not. Table ``metrics``: rank, map and the metrics, best R² first.
-    Only zones that lie on all maps with at least one pixel of value are compared, so that all maps
-    have the same ones. By centre, a zone without a pixel's centre is ``too small``, not compared, and
-    zones may not overlap. The numbers are those of the first map. Raises EngineError when there is
-    nothing to compare.
+    relative (%), factor (census ÷ mapped) and, where its members are given, std; from the second map
+    on with its number behind the name; last status: ``compared``, or why not. Table ``metrics``: level,
+    rank, map, the metrics with their 95 % intervals, best R² first. Only zones that lie on all maps with
+    at least one pixel of value are compared, so that all maps have the same ones. By centre, a zone
+    without a pixel's centre is ``too small``, not compared, and zones may not overlap. The numbers are
+    those of the first map. Raises EngineError when there is nothing to compare.
     """
-    if job.border not in ("centre", "fraction"):
-        raise EngineError(
-            "bad-choice", f"{job.border!r} is none of centre, fraction.", "Choose one of these."
-        )
-    if not job.inputs:
-        raise EngineError("no-map", "There is no map to compare.", "Choose one or more population maps.")
+    _check(job)
+    names = job.names or tuple(Path(path).name for path in job.inputs)
     mapped: List[np.ndarray] = []
+    steps = len(job.inputs) + 2 * len(job.members) + 1
     for number, path in enumerate(job.inputs):
-        part = PartReport(report, number / len(job.inputs), (number + 1) / len(job.inputs))
+        part = PartReport(report, number / steps, (number + 1) / steps)
         zones, sums = _sum(path, job, part)
         if number == 0:
             reasons = np.where(np.isnan(zones.counts), "no count", COMPARED).astype(object)
@@ -53,7 +63,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
             (sums.pixels <= 0, "no value"),
         ):
             reasons[wrong & (reasons == COMPARED)] = reason
-        mapped.append(sums.people)
+        mapped.append(sums.people[0])
     compared = reasons == COMPARED
     if not compared.any():
         raise EngineError(
@@ -62,29 +72,56 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
             f"{'all the maps' if len(job.inputs) > 1 else 'the map'}.",
             "Check the field of the counts, and that zones and maps show the same place.",
         )
-    left_out = int((~compared).sum())
-    warnings = _left_out(reasons, len(zones)) if left_out else ()
-    warnings += _too_small(reasons == TOO_SMALL, zones)
-    warnings += tuple(_fitted(path, job.zones) for path in job.inputs if _fitted(path, job.zones))
-    for text in warnings:
+    if np.min([people[compared].min() for people in mapped]) < 0:
+        raise EngineError(
+            "negative-people",
+            "A map has fewer than 0 people in a zone.",
+            "Check its nodata value, or choose a map of people.",
+        )
+    spread = _spread(job, names, mapped, compared, PartReport(report, len(job.inputs) / steps, 1 - 1 / steps))
+    report.progress(1 - 1 / steps, "Comparing")
+    levels = _levels(job, zones, mapped, spread, compared)
+    told = _warnings(job, names, zones, reasons, mapped) + spread.warnings
+    for text in told:
         report.warning(text)
-    census = zones.counts
-    found = [measure(census[compared], people[compared]) for people in mapped]
-    first = found[0]
-    numbers = {name: value for name, value in asdict(first).items() if value is not None}
+    first = levels[0]
+    numbers = {name: value for name, value in asdict(first.found[0].metrics).items() if value is not None}
     numbers.update(
-        census_total=float(census[compared].sum()),
-        mapped_total=float(mapped[0][compared].sum()),
+        census_total=float(first.census.sum()),
+        mapped_total=float(first.found[0].mapped.sum()),
         zones=float(len(zones)),
         zones_compared=float(compared.sum()),
     )
-    metrics = _metric_table(job.inputs, found)
-    report.log(_closing(metrics, int(compared.sum())))
+    comparison = Comparison(zones, reasons, tuple(names), tuple(levels), told)
+    said = [*summary(comparison), *(text for level in levels for text in given(comparison, level))]
+    for text in said:
+        report.log(text)
+    files = {}
+    if job.output_report:
+        evaluation_report.write(job.output_report, comparison)
+        files["output_report"] = job.output_report
     return JobResult(
-        tables={"zones": _zone_table(zones, mapped, reasons), "metrics": metrics},
+        files=files,
+        tables={"zones": _zone_table(zones, mapped, spread, reasons), "metrics": metric_table(names, levels)},
         numbers=numbers,
-        warnings=warnings,
+        texts={"summary": " ".join(said)},
+        warnings=told,
     )
+
+
+def _check(job: EvaluateJob) -> None:
+    if job.border not in ("centre", "fraction"):
+        raise EngineError(
+            "bad-choice", f"{job.border!r} is none of centre, fraction.", "Choose one of these."
+        )
+    if not job.inputs:
+        raise EngineError("no-map", "There is no map to compare.", "Choose one or more population maps.")
+    if job.names and len(job.names) != len(job.inputs):
+        raise EngineError(
+            "names",
+            f"There are {len(job.inputs)} maps and {len(job.names)} names.",
+            "Give each map a name, or none.",
+        )
 
 
 def _sum(path: str, job: EvaluateJob, report: Report) -> Tuple[ZoneSet, ZoneSums]:
@@ -94,21 +131,66 @@ def _sum(path: str, job: EvaluateJob, report: Report) -> Tuple[ZoneSet, ZoneSums
         check_people(dataset)
         grid = Grid.of(dataset)
         placed = read_zones(job.zones, grid, report, dense=by_fraction, may_overlap=by_fraction)
-        sums = sum_by_zone(dataset, 1, ZonePixels(placed), len(placed), report, job.border)
+        sums = sum_by_zone(dataset, [1], ZonePixels(placed), len(placed), report, job.border)
     return placed, sums
 
 
-def _zone_table(zones: ZoneSet, mapped: List[np.ndarray], reasons: np.ndarray) -> Table:
+def _spread(
+    job: EvaluateJob, names: Sequence[str], mapped: List[np.ndarray], compared: np.ndarray, report: Report
+) -> Spread:
+    """Sum the members over the zones; each raster of members belongs to the map that its mean is like."""
+    std: Dict[int, np.ndarray] = {}
+    warnings: List[str] = []
+    for number, path in enumerate(job.members):
+        part = PartReport(report, number / len(job.members), (number + 1) / len(job.members))
+        totals = members_by_zone(path, job.zones, job.border, part)
+        mean = totals.mean(axis=0)[compared]
+        off = [np.abs(mean - p[compared]).sum() / max(p[compared].sum(), 1e-30) for p in mapped]
+        nearest = int(np.argmin(off))
+        file = Path(path).name
+        if off[nearest] > ANOTHER_MAP:
+            warnings.append(
+                f"The members in {file} belong to none of the maps: their mean differs from the nearest, "
+                f"{names[nearest]}, by {100 * off[nearest]:.0f} % of the people. They are not used."
+            )
+            continue
+        std[nearest] = totals.std(axis=0, ddof=1)
+        report.log(f"The members in {file} ({len(totals)} maps) are those of {names[nearest]}.")
+    return Spread(std, tuple(warnings))
+
+
+def _levels(
+    job: EvaluateJob, zones: ZoneSet, mapped: List[np.ndarray], spread: Spread, compared: np.ndarray
+) -> List[Level]:
+    """Compare zone by zone, and at the level of the coarser units that the zones belong to."""
+    census = zones.counts[compared]
+    people = [p[compared] for p in mapped]
+    std = {number: values[compared] for number, values in spread.std.items()}
+    levels = [compare("zones", census, people, std, job.seed)]
+    parents = zones.parents[compared]
+    if job.zones.parent_field and (parents != "").any():
+        known = parents != ""
+        _, unit = np.unique(parents[known].astype(str), return_inverse=True)
+        sums = [np.bincount(unit, values[known]) for values in (census, *people)]
+        levels.append(compare(job.zones.parent_field, sums[0], sums[1:], {}, job.seed))
+    return levels
+
+
+def _zone_table(zones: ZoneSet, mapped: List[np.ndarray], spread: Spread, reasons: np.ndarray) -> Table:
     columns: List[str] = ["zone_id", "census"]
     for number in range(1, len(mapped) + 1):
         end = f"_{number}" if number > 1 else ""
         columns += [f"mapped{end}", f"difference{end}", f"relative{end}", f"factor{end}"]
+        columns += [f"std{end}"] if number - 1 in spread.std else []
     rows = []
     for z in range(len(zones)):
         count = float(zones.counts[z]) if np.isfinite(zones.counts[z]) else None
         row: List[Any] = [int(zones.ids[z]), count]
-        for people in mapped:
-            row += _compare(count, float(people[z])) if reasons[z] == COMPARED else [None] * 4
+        for number, people in enumerate(mapped):
+            known = reasons[z] == COMPARED
+            row += _compare(count, float(people[z])) if known else [None] * 4
+            if number in spread.std:
+                row.append(float(spread.std[number][z]) if known else None)
         rows.append((*row, str(reasons[z])))
     return Table((*columns, "status"), tuple(rows))
 
@@ -119,51 +201,28 @@ def _compare(count: Optional[float], people: float) -> List[Optional[float]]:
     return [people, difference, relative, (count or 0.0) / people if people > 0 else None]
 
 
-def _metric_table(inputs: Tuple[str, ...], found: List[Metrics]) -> Table:
-    def quality(number: int) -> Tuple[float, float]:
-        r2 = found[number].r2
-        return (-r2 if r2 is not None else 0.0, found[number].mae)
-
-    rows = []
-    for rank, number in enumerate(sorted(range(len(found)), key=quality), start=1):
-        values: Dict[str, Any] = asdict(found[number])
-        rows.append((rank, number + 1, Path(inputs[number]).name, *(values[name] for name in METRICS)))
-    return Table(("rank", "number", "map", *METRICS), tuple(rows))
-
-
-def _closing(metrics: Table, zones: int) -> str:
-    """Say in one sentence which map is best, and how good."""
-    best = dict(zip(metrics.columns, metrics.rows[0]))
-    which = f"Best of {len(metrics.rows)} maps: {best['map']}" if len(metrics.rows) > 1 else best["map"]
-    r2 = f", R² {best['r2']:.3f}" if best["r2"] is not None else ""
-    return (
-        f"{which}, off by {best['mae']:,.1f} people per zone "
-        f"(mean absolute error; RMSE {best['rmse']:,.1f}{r2}) over {zones} zone{'s' if zones > 1 else ''}."
-    )
+def _warnings(
+    job: EvaluateJob, names: Sequence[str], zones: ZoneSet, reasons: np.ndarray, mapped: List[np.ndarray]
+) -> Tuple[str, ...]:
+    compared, texts = reasons == COMPARED, []
+    if not compared.all():
+        kinds = [f"{(reasons == kind).sum()} {kind}" for kind in sorted(set(reasons) - {COMPARED})]
+        texts.append(f"{(~compared).sum()} of {len(zones)} zones were not compared: {', '.join(kinds)}.")
+    texts += _too_small(reasons == TOO_SMALL, zones)
+    for path, name, people in zip(job.inputs, names, mapped):
+        told = suspicions(path, name, zones)
+        if not told and agrees_exactly(zones.counts[compared], people[compared]):
+            told = [exact_warning(name, int(compared.sum()))]
+        texts += told
+    return tuple(texts)
 
 
-def _left_out(reasons: np.ndarray, zones: int) -> Tuple[str, ...]:
-    kinds = [f"{(reasons == kind).sum()} {kind}" for kind in sorted(set(reasons) - {COMPARED})]
-    return (f"{(reasons != COMPARED).sum()} of {zones} zones were not compared: {', '.join(kinds)}.",)
-
-
-def _too_small(small: np.ndarray, zones: ZoneSet) -> Tuple[str, ...]:
+def _too_small(small: np.ndarray, zones: ZoneSet) -> List[str]:
     """Return a warning of zones that hold no pixel's centre."""
     if not small.any():
-        return ()
-    return (
+        return []
+    return [
         f"{small.sum()} of {len(zones)} zones, with {zones.counts[small].sum():,.0f} people, hold no pixel's "
         "centre: what the map has there counts in the zones around. Count pixels by the share of their area "
-        "(fraction) to compare such zones too.",
-    )
-
-
-def _fitted(path: str, zones: Zones) -> str:
-    """Return a warning when the map was rescaled to these very zones."""
-    with open_raster(path) as dataset:
-        tags = dataset.tags()
-    if tags.get("ALGORITHM") != "rescale" or tags.get("ZONES") != zones.name:
-        return ""
-    if tags.get("COUNT_FIELD") != zones.field:
-        return ""
-    return f"The map {Path(path).name} was rescaled to these zones: that it agrees with them proves nothing."
+        "(fraction) to compare such zones too."
+    ]

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..errors import EngineError
+from ..fitted import RESCALED, TRAINED, Fit, fit_tags, read_fits
 from ..jobs import JobResult, RasterResult, RescaleJob, Table
-from ..period import Period, as_tags
-from ..raster import Grid, file_sha256, open_raster, raster_environment, write_raster
+from ..period import Period, as_tags, period_of
+from ..raster import Grid, RasterWriter, file_sha256, open_raster, raster_environment, write_raster
 from ..raster_write import check_output
-from ..report import PartReport, Report
+from ..report import PartReport, QuietReport, Report
 from ..zone_pixels import ZonePixels
 from ..zones import ZoneSet, read_zones
 from . import plan as status
 from .by_centre import plan_by_centre
 from .by_fraction import plan_by_fraction
+from .placing import Mapped, place
 from .plan import STATUSES, Plan, known
+from .sums import check_members
 from .weights import Weights
 
 COLUMNS = ("zone_id", "census", "before", "after", "factor", "status", "together")
-
-
-@dataclass(frozen=True)
-class Mapped:
-    """What was written: per zone the people of its pixels and how many pixels have any value; the sum."""
-
-    people: np.ndarray
-    pixels: np.ndarray
-    total: float
 
 
 def run(job: RescaleJob, report: Report) -> JobResult:
@@ -42,10 +37,13 @@ def run(job: RescaleJob, report: Report) -> JobResult:
     zones_STATUS for every status.
     The table: zone_id, census, before (the zone's weight), after (people, measured in what was
     written), factor, status (see plan.STATUSES), and together: the zone_id that zones have in common
-    which add up only together. Sums are float64. Raises EngineError for bad zones (``read_zones``),
+    which add up only together. With ``members`` every band of it is rescaled by itself
+    (``output_members``), and before_std is the standard deviation of the zone's weight over the bands.
+    Sums are float64. Raises EngineError for bad zones (``read_zones``),
     a rotated raster, and when no zone has people on the raster.
     """
     _check(job)
+    own = PartReport(report, 0.0, 1.0 if not job.members else 0.2)
     with raster_environment(), open_raster(job.input) as dataset:
         grid = Grid.of(dataset)
         weights = Weights(dataset, job.band)
@@ -54,14 +52,54 @@ def run(job: RescaleJob, report: Report) -> JobResult:
         if not known(zones).any():
             raise _nothing_to_map(zones)
         pixels = ZonePixels(zones)
-        part, spread = PartReport(report, 0.0, 0.5), job.no_weight == "spread"
-        if job.border == "fraction":
-            plan = plan_by_fraction(zones, pixels, weights, spread, job.outside == "unscaled", part)
-        else:
-            plan = plan_by_centre(zones, pixels, weights, spread, part)
+        plan = _plan(job, zones, pixels, weights, PartReport(own, 0.0, 0.5))
         weights.warn(report)
-        mapped = _write(job, zones, pixels, weights, plan, PartReport(report, 0.5, 1.0))
-    return _result(job, grid, weights.period, zones, plan, mapped, report)
+        with _writer(job, job.output, zones, report, _tags(job, job.input, zones, dataset, report)) as out:
+            unscaled = job.outside == "unscaled"
+            mapped = place(out, 1, pixels, weights, plan, unscaled, PartReport(own, 0.5, 1.0))
+    result = _result(job, grid, weights.period, zones, plan, mapped, report)
+    return _add_members(job, result, PartReport(report, 0.2, 1.0)) if job.members else result
+
+
+def _plan(job: RescaleJob, zones: ZoneSet, pixels: ZonePixels, weights: Weights, report: Report) -> Plan:
+    spread = job.no_weight == "spread"
+    if job.border == "fraction":
+        return plan_by_fraction(zones, pixels, weights, spread, job.outside == "unscaled", report)
+    return plan_by_centre(zones, pixels, weights, spread, report)
+
+
+def _add_members(job: RescaleJob, result: JobResult, report: Report) -> JobResult:
+    """Rescale every member by itself where wanted; add to the table the std of the zones before."""
+    rasters, before = dict(result.rasters), []
+    with raster_environment(), open_raster(job.members) as dataset, ExitStack() as stack:
+        check_members(dataset)
+        grid, bands = Grid.of(dataset), dataset.count
+        zones = read_zones(job.zones, grid, QuietReport(), dense=job.border == "fraction")
+        pixels, out = ZonePixels(zones), None
+        if job.output_members:
+            texts = tuple(dataset.descriptions[b] or f"member {b + 1}" for b in range(bands))
+            tags = _tags(job, job.members, zones, dataset, report)
+            out = stack.enter_context(_writer(job, job.output_members, zones, report, tags, texts))
+            rasters["output_members"] = RasterResult(
+                job.output_members,
+                "population",
+                "Members, rescaled",
+                grid.pixel_area_m2(),
+                bands,
+                *period_of(dataset.tags()),
+            )
+        for band in range(1, bands + 1):
+            part = PartReport(report, (band - 1) / bands, band / bands)
+            weights = Weights(dataset, band)
+            plan = _plan(job, zones, pixels, weights, PartReport(part, 0.0, 0.5 if out else 1.0))
+            before.append(plan.before)
+            if out is not None:
+                place(out, band, pixels, weights, plan, job.outside == "unscaled", PartReport(part, 0.5, 1.0))
+    table, at = result.tables["zones"], COLUMNS.index("before") + 1
+    std = np.std(before, axis=0, ddof=1)
+    rows = tuple((*row[:at], float(s), *row[at:]) for row, s in zip(table.rows, std))
+    columns = (*COLUMNS[:at], "before_std", *COLUMNS[at:])
+    return replace(result, rasters=rasters, tables={"zones": Table(columns, rows)})
 
 
 def _check(job: RescaleJob) -> None:
@@ -74,6 +112,14 @@ def _check(job: RescaleJob) -> None:
             raise EngineError(
                 "bad-choice", f"{value!r} is none of {', '.join(allowed)}.", "Choose one of these."
             )
+    if job.output_members and not job.members:
+        raise EngineError(
+            "members-output",
+            "There are no members to rescale.",
+            "Give the raster of members too, or leave its output empty.",
+        )
+    if job.output_members:
+        check_output(job.output_members, [job.input, job.members, job.output])
 
 
 def _nothing_to_map(zones: ZoneSet) -> EngineError:
@@ -90,63 +136,41 @@ def _nothing_to_map(zones: ZoneSet) -> EngineError:
     )
 
 
-def _write(
-    job: RescaleJob, zones: ZoneSet, pixels: ZonePixels, weights: Weights, plan: Plan, report: Report
-) -> Mapped:
-    n, outside = len(zones), 1.0 if job.outside == "unscaled" else np.nan
-    # The last entry is what the index −1, no zone, finds.
-    factor = np.append(np.where(np.isnan(plan.factor), outside, plan.factor), outside)
-    even = np.append(plan.even, np.nan)
-    even_on_nodata = np.append(plan.even_on_nodata, False)
-    people, count, total = np.zeros(n), np.zeros(n, dtype=np.int64), 0.0
-    set_value = plan.set_value.astype(np.float32).astype(np.float64)
-    tags = {
-        **as_tags(weights.period),
+def _tags(job: RescaleJob, path: str, zones: ZoneSet, dataset: Any, report: Report) -> Dict[str, str]:
+    """Return the provenance; what the weights' own model was trained on stays with the map."""
+    fits = [fit for fit in read_fits(dataset.tags()) if fit.how == TRAINED]  # a rate cancels out
+    return {
+        **as_tags(period_of(dataset.tags())),
         "ALGORITHM": "rescale",
-        "WEIGHT": Path(job.input).name,
-        "WEIGHT_SHA256": file_sha256(job.input, report),
+        "WEIGHT": Path(path).name,
+        "WEIGHT_SHA256": file_sha256(path, report),
         "ZONES": zones.name,
         "COUNT_FIELD": zones.field,
         "BORDER": job.border,
         "NO_WEIGHT": job.no_weight,
         "OUTSIDE": job.outside,
+        **fit_tags([*fits, Fit(RESCALED, zones.name, zones.field, zones.fingerprint)]),
     }
-    all_windows, start = list(pixels.windows()), 0
-    with write_raster(
-        job.output,
+
+
+def _writer(
+    job: RescaleJob,
+    path: str,
+    zones: ZoneSet,
+    report: Report,
+    tags: Mapping[str, str],
+    descriptions: Tuple[str, ...] = ("population",),
+) -> RasterWriter:
+    return write_raster(
+        path,
         zones.grid,
+        bands=len(descriptions),
         quantity="population",
-        descriptions=("population",),
+        descriptions=descriptions,
         tags=tags,
         report=report,
-        inputs=[job.input],
-    ) as out:
-        for number, window in enumerate(all_windows):
-            report.progress(number / len(all_windows), "Writing the map")
-            index, weight = pixels.index(window), weights.read(window)
-            value = weight * factor[index]
-            spread = np.isfinite(even[index]) & (np.isfinite(weight) | even_on_nodata[index])
-            value[spread] = even[index][spread]
-            flat, owner, end = value.ravel(), index.ravel(), start + value.size
-            low, high = np.searchsorted(plan.set_key, [start, end])
-            own = np.ones(flat.size, dtype=bool)
-            own[plan.set_key[low:high] - start] = False
-            flat[plan.set_key[low:high] - start] = set_value[low:high]
-            low, high = np.searchsorted(plan.add_key, [start, end])
-            added = plan.add_key[low:high] - start
-            flat[added] = np.nan_to_num(flat[added]) + plan.add_people[low:high]
-            written = flat.reshape(value.shape).astype(np.float32)
-            out.write(written, window)
-            flat = written.ravel().astype(np.float64)
-            valid = np.isfinite(flat)
-            total += float(flat[valid].sum())
-            count += np.bincount(owner[valid & (owner >= 0)], minlength=n)
-            own &= valid & (owner >= 0)
-            people += np.bincount(owner[own], flat[own], minlength=n)
-            start = end
-    on_border = np.nan_to_num(set_value)[plan.pair_set] * plan.pair_fraction
-    people += np.bincount(plan.pair_zone, on_border, minlength=n)
-    return Mapped(people, count, total)
+        inputs=[job.input, *([job.members] if job.members else [])],
+    )
 
 
 def _result(

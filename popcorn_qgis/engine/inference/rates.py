@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Dict, Tuple
+from typing import Dict, Optional, Tuple
 
 import numpy as np
 from rasterio.windows import Window
 
 from ..errors import EngineError
+from ..fitted import RATE, Fit, fit_tags
 from ..jobs import PUBLISHED_RATES, Rate
-from ..report import Report
+from ..report import QuietReport, Report
 from ..zone_pixels import ZonePixels
 from ..zones import read_zones
 from .mapping import Recipe, TileMaps, map_scene
@@ -35,6 +36,14 @@ def given_rate(rate: Rate, report: Report) -> float:
     source = f"the published mean of {names[0].replace('_', ' ').title()}" if names else "as typed"
     report.log(f"Rate: {rate.value:g} people per fully built-up pixel ({source}).")
     return rate.value
+
+
+def rate_tags(rate: Optional[Rate], scene: Scene) -> Dict[str, str]:
+    """Return the tag that names the zones that a rate was fitted to; none for one that was given."""
+    if rate is None or rate.zones is None:
+        return {}
+    zones = read_zones(rate.zones, scene.region_grid, QuietReport(), may_overlap=True)
+    return fit_tags([Fit(RATE, zones.name, zones.field, zones.fingerprint)])
 
 
 def fitted_rate(

@@ -10,13 +10,17 @@ from .parts import Zones
 
 @dataclass(frozen=True)
 class AggregateJob:
-    """Sum people to a coarser grid (``cell_size_m`` with ``output``) or to ``zones`` (a table)."""
+    """Sum people to a coarser grid (``cell_size_m`` with ``output``) or to ``zones`` (a table).
+
+    ``members``: a raster with a band for each member and season, for the zones' standard deviation.
+    """
 
     input: str
     output: str = ""
     cell_size_m: float = 100.0
     zones: Optional[Zones] = None
     band: int = 1
+    members: str = ""
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,8 @@ class RescaleJob:
     no_weight: str = "spread"  # zones with people but no weight: "spread" evenly, or "leave"
     outside: str = "nodata"  # outside all zones: "nodata", or "unscaled"
     band: int = 1
+    members: str = ""  # a raster with a band for each member and season: each is rescaled by itself
+    output_members: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,8 +53,15 @@ class ChangeJob:
 
 @dataclass(frozen=True)
 class EvaluateJob:
-    """Compare maps with a census: a table per zone and the metrics of the spec, section 7."""
+    """Compare maps with a census: a table per zone and the metrics of the spec, section 7.
+
+    With ``zones.parent_field`` also at the level of the coarser units that it names.
+    """
 
     inputs: Tuple[str, ...]
     zones: Zones
     border: str = "centre"  # as in RescaleJob: whose pixel it is; "fraction": by covered part
+    names: Tuple[str, ...] = ()  # what people call the maps; empty: the files' names
+    members: Tuple[str, ...] = ()  # rasters with a band for each member and season, of some of the maps
+    seed: int = 1600  # of the bootstrap
+    output_report: str = ""  # an .html file

@@ -47,12 +47,15 @@ class Zones:
 
     Layer ``zones`` with an integer column ``zone_id`` and, where counts are needed, a text column
     ``census`` that holds each count as the user's field gave it (empty: missing), so that the
-    engine can name a bad value. ``field`` and ``name`` are what the user calls them.
+    engine can name a bad value. Two more text columns may be there: ``label``, what people call the
+    zone, and ``parent``, the coarser unit that it belongs to. ``field``, ``name`` and
+    ``parent_field`` are what the user calls them.
     """
 
     path: str
     field: str = ""
     name: str = "zones"
+    parent_field: str = ""
 
 
 @dataclass(frozen=True)

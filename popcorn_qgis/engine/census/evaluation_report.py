@@ -1,0 +1,260 @@
+"""The report of a comparison: one HTML file for people, with charts, offline, for screen and paper."""
+
+from __future__ import annotations
+
+import html
+import math
+import time
+from typing import List, Optional, Sequence, Tuple
+
+import numpy as np
+import shapely
+
+from .. import charts
+from ..charts import Point, Shape, number
+from ..text_file import write_text
+from .bootstrap import Interval
+from .comparison import Comparison, Level
+from .metrics import SMALLEST_COUNT
+from .words import coverage, given, summary
+
+MOST_MAPS = 4  # that get a section of their own
+WORST = 10  # zones in the table of the worst
+MOST_TIPS = 1500  # zones up to which every dot and area has a tooltip: above, only the worst have one
+TOLERANCE = 1 / 1000  # of the extent: how far a simplified outline may be from the true one
+
+#: Census ÷ map in classes, and their colours: those of the zone layer (resources/styles/zones_factor.qml).
+RATIO_BREAKS = (0.5, 0.8, 0.95, 1.05, 1.25, 2.0)
+RATIO_COLOURS = ("#2166ac", "#67a9cf", "#c6dbe8", "#f4f1ea", "#f3d3ac", "#e08f3f", "#a9560a")
+NO_DATA = "#d9d9d9"
+
+_KEY = [
+    *zip(
+        RATIO_COLOURS,
+        (
+            "more than 2 × the census",
+            "1.25 to 2 ×",
+            "1.05 to 1.25 ×",
+            "within 5 %",
+            "0.8 to 0.95 ×",
+            "0.5 to 0.8 ×",
+            "below half",
+        ),
+    ),
+    (NO_DATA, "not compared"),
+]
+_MEANINGS = (
+    (
+        "R²",
+        "share of the variance between zones that the map explains: 1 is perfect, 0 no better than the mean",
+    ),
+    ("MAE", "mean absolute difference, people per zone"),
+    ("RMSE", "root of the mean squared difference, people per zone; large misses weigh more"),
+    ("MAPE", "mean relative difference, over zones with people"),
+    ("log error", "mean absolute difference of ln(people + 1); as a factor: what a typical zone is off by"),
+    ("r", "correlation: how well high goes with high, blind to the scale"),
+    ("total", "people on the map against people in the census"),
+)
+
+
+def write(path: str, comparison: Comparison) -> None:
+    """Write the report to ``path``; EngineError where that is not possible."""
+    zones, level = comparison.zones, comparison.levels[0]
+    parts = [
+        f'<p class="quiet">{html.escape(_subject(comparison))}</p>',
+        f"<p>{html.escape(' '.join(summary(comparison)))}</p>",
+    ]
+    if comparison.warnings:
+        items = "".join(f"<li>{html.escape(text)}</li>" for text in comparison.warnings)
+        parts.append(f"<h2>Read this first</h2><ul>{items}</ul>")
+    for one in comparison.levels:
+        name = "" if one is level else f", summed by {one.name}"
+        parts += [f"<h2>{html.escape('The maps in numbers' + name)}</h2>", _metrics(comparison, one)]
+        parts += [f'<p class="quiet">{html.escape(text)}</p>' for text in given(comparison, one)]
+    parts.append(_meanings(comparison))
+    ranking = level.ranking()
+    outlines = _outlines(comparison)
+    for at in ranking[:MOST_MAPS]:
+        parts += _section(comparison, at, outlines)
+    if len(ranking) > MOST_MAPS:
+        parts.append(f'<p class="quiet">The first {MOST_MAPS} of {len(ranking)} maps are shown in full.</p>')
+    write_text(path, charts.page(f"Map against census: {zones.name}", parts))
+
+
+def _subject(comparison: Comparison) -> str:
+    level, zones = comparison.levels[0], comparison.zones
+    field = f" (field {zones.field})" if zones.field else ""
+    return (
+        f"Census: {zones.name}{field}, {number(len(level.census))} of {number(len(zones))} zones compared, "
+        f"{number(float(level.census.sum()))} people. "
+        f"Written by POPCORN for QGIS on {time.strftime('%Y-%m-%d')}."
+    )
+
+
+def _metrics(comparison: Comparison, level: Level) -> str:
+    ranking = level.ranking()
+    several = len(ranking) > 1
+    head = ["", "Map", "R²", "MAE", "RMSE", "MAPE", "log error", "r", "total"]
+    head += ["MAE −\nbest MAE"] if several else []
+    rows = []
+    for rank, at in enumerate(ranking, start=1):
+        m, boot = level.found[at].metrics, level.bootstrap
+        row = [
+            str(rank),
+            comparison.names[at],
+            _with(_fixed(m.r2), _ends(boot.interval(at, "r2"), _fixed)),
+            _with(number(m.mae), _ends(boot.interval(at, "mae"))),
+            _with(number(m.rmse), _ends(boot.interval(at, "rmse"))),
+            _with(_percent(m.mape), _ends(boot.interval(at, "mape"), _one)),
+            f"{m.mae_log:.2f}\n× {math.exp(m.mae_log):.2f}",
+            _fixed(m.correlation),
+            _with(_signed(m.bias_percent), _ends(boot.interval(at, "bias_percent"), _one)),
+        ]
+        if several:
+            gap = m.mae - level.found[ranking[0]].metrics.mae
+            ends = _ends(boot.difference("mae", at, ranking[0])) if rank > 1 else ""
+            row.append(_with(number(gap), ends) if rank > 1 else "–")
+        rows.append(row)
+    return charts.table(head, rows, words=2)
+
+
+def _meanings(comparison: Comparison) -> str:
+    items = "; ".join(f"<b>{name}</b> {html.escape(text)}" for name, text in _MEANINGS)
+    undefined = (
+        " A dash stands where a number is not defined: R² and correlation where all counts are the same, "
+        "relative errors where nobody was counted."
+    )
+    draws = (
+        " In brackets: 95 % intervals, from drawing the zones anew."
+        if comparison.levels[0].bootstrap.draws
+        else ""
+    )
+    return f'<p class="quiet">{items}.{draws}{undefined}</p>'
+
+
+def _section(comparison: Comparison, at: int, outlines: Sequence[Tuple[int, list]]) -> List[str]:
+    level = comparison.levels[0]
+    name, found, census = comparison.names[at], level.found[at], level.census
+    labels = comparison.zones.labels[comparison.compared()]
+    off = found.mapped - census
+    worst = np.argsort(-np.abs(off), kind="stable")[:WORST]
+    tipped = set(worst) if len(census) > MOST_TIPS else set(range(len(census)))
+    tips = [
+        f"{labels[z]}: census {number(census[z])}, map {number(found.mapped[z])}" if z in tipped else ""
+        for z in range(len(census))
+    ]
+    points = [Point(float(c), float(m), tip) for c, m, tip in zip(census, found.mapped, tips)]
+    parts = [
+        f'<section class="map"><h2>{html.escape(name)}</h2>',
+        charts.scatter(
+            points, "Each zone", "people in the census", "people on the map", agree="1:1", counts=True
+        ),
+        _residuals(comparison, at, outlines, tips),
+    ]
+    if found.std is not None:
+        parts += _uncertainty(level, at, name, found.std)
+    head = ["Zone", "census", "map", "difference", "relative"]
+    head += ["± 2 std"] if found.std is not None else []
+    rows = []
+    for z in worst:
+        relative = 100 * off[z] / census[z] if census[z] > SMALLEST_COUNT else None
+        row = [labels[z], number(census[z]), number(found.mapped[z]), _plus(off[z]), _signed(relative)]
+        rows.append([*row, f"± {number(2 * found.std[z])}"] if found.std is not None else row)
+    parts += ["<h3>The zones that are furthest off</h3>", charts.table(head, rows), "</section>"]
+    return parts
+
+
+def _uncertainty(level: Level, at: int, name: str, std: np.ndarray) -> List[str]:
+    found, known = level.found[at], std > 0
+    off = (level.census[known] - found.mapped[known]) / std[known]
+    shown = np.clip(off, -6, 6)
+    title = "Census minus map, in standard deviations of the members"
+    parts = [
+        f"<h3>Does the standard deviation hold?</h3><p>{html.escape(coverage(level, found, name))}</p>",
+        charts.histogram([float(v) for v in shown], title, "standard deviations", "zones", bins=24),
+    ]
+    if (~known).any():
+        parts.append(
+            f'<p class="quiet">{int((~known).sum())} zones are not shown: all members agree there.</p>'
+        )
+    if (np.abs(off) > 6).any():
+        far = int((np.abs(off) > 6).sum())
+        parts.append(f'<p class="quiet">{far} zones beyond ± 6 are shown at the ends.</p>')
+    return parts
+
+
+def _residuals(
+    comparison: Comparison, at: int, outlines: Sequence[Tuple[int, list]], tips: Sequence[str]
+) -> str:
+    compared = {int(z): k for k, z in enumerate(comparison.compared())}
+    level = comparison.levels[0]
+    shapes = []
+    for zone, rings in outlines:
+        k = compared.get(zone)
+        if k is None:
+            shapes.append(Shape(rings, len(_KEY) - 1, f"{comparison.zones.labels[zone]}: not compared"))
+        else:
+            shapes.append(
+                Shape(rings, _kind(float(level.census[k]), float(level.found[at].mapped[k])), tips[k])
+            )
+    return charts.areas(shapes, _KEY, "People on the map, compared with the census")
+
+
+def _kind(census: float, mapped: float) -> int:
+    """Return the class of a zone; nobody on the map where nobody was counted agrees."""
+    if census < 0.5 and mapped < 0.5:
+        return RATIO_BREAKS.index(1.05)
+    ratio = census / mapped if mapped > 0 else math.inf
+    return next((k for k, end in enumerate(RATIO_BREAKS) if ratio <= end), len(RATIO_BREAKS))
+
+
+def _outlines(comparison: Comparison) -> List[Tuple[int, list]]:
+    """Return (zone, rings) with few points: borders that two zones share stay shared."""
+    zones = comparison.zones
+    drawn = np.flatnonzero(~shapely.is_empty(zones.geometries))
+    geometries = zones.geometries[drawn]
+    if len(drawn) == 0:
+        return []
+    west, south, east, north = shapely.total_bounds(geometries)
+    tolerance = max(east - west, north - south) * TOLERANCE
+    try:
+        simple = shapely.coverage_simplify(geometries, tolerance)
+    except (AttributeError, shapely.errors.GEOSException, shapely.errors.UnsupportedGEOSVersionError):
+        simple = shapely.simplify(geometries, tolerance)
+    narrow = math.cos(math.radians((south + north) / 2)) if zones.grid.crs.is_geographic else 1.0
+    found = []
+    for zone, geometry in zip(drawn, simple):
+        rings = [
+            [(x * narrow, y) for x, y in shapely.get_coordinates(ring)]
+            for ring in shapely.get_rings(shapely.get_parts(geometry))
+        ]
+        found.append((int(zone), rings))
+    return found
+
+
+def _ends(interval: Interval, form=number) -> str:  # type: ignore[no-untyped-def]
+    return f"\n{form(interval[0])} to {form(interval[1])}" if interval else ""
+
+
+def _with(value: str, ends: str) -> str:
+    return value + ends
+
+
+def _fixed(value: Optional[float]) -> str:
+    return "–" if value is None else f"{value:.2f}".replace("-", "−")
+
+
+def _one(value: float) -> str:
+    return number(value) if abs(value) >= 100 else f"{value:.1f}".replace("-", "−")
+
+
+def _percent(value: Optional[float]) -> str:
+    return "–" if value is None else f"{_one(value)} %"
+
+
+def _plus(value: float) -> str:
+    return ("+" if value > 0 else "") + number(value)
+
+
+def _signed(value: Optional[float]) -> str:
+    return "–" if value is None else f"{'+' if value >= 0.05 else ''}{_one(value)} %"
