@@ -8,10 +8,11 @@ import numpy as np
 
 from .tiles import HALO_PX, Tile
 
-#: The parts' borders lie on a grid of cells of this many pixels, counted from the tile's corner.
-CELL_PX = 16
-#: What starting a network costs, in pixels that it computes in the same time.
-START_PX = 3000
+#: The parts' borders lie on a grid of cells of this many pixels, counted from the tile's corner. On a
+#: scene of villages where 1.6 % of the pixels count, windows are a third larger with cells of 16 px.
+CELL_PX = 4
+#: What starting a network costs, in pixels that it computes in the same time (0.2 ms).
+START_PX = 1000
 
 #: A rectangle of cells: first row, end row, first column, end column.
 Box = Tuple[int, int, int, int]
