@@ -19,6 +19,7 @@ from ..engine.jobs import RasterResult
 from ..translation import tr
 from . import names
 from .metadata import Origin, describe_raster
+from .raster_tips import set_tip
 from .styles import apply_style
 from .temporal import set_period
 
@@ -69,6 +70,7 @@ def deliver_raster(
             apply_style(layer, result)
             describe_raster(layer, title, result, origin)
             set_period(layer, result)
+            set_tip(layer, result)
 
     layer = QgsRasterLayer(result.path, title)
     dress(layer)

@@ -43,9 +43,11 @@ def apply_plain_style(layer: QgsVectorLayer) -> None:
 
 
 def map_tip(name_field: Optional[str], sentences: Sequence[Tuple[str, str]]) -> str:
-    """Return a map tip: the zone's name, then one line for each (label, field)."""
+    """Return a map tip: the zone's name, then one line for each (words with {value}, field)."""
     lines = [f'<b>[% "{name_field}" %]</b>'] if name_field else []
-    lines += [f"{label}: [% coalesce(format_number(\"{field}\", 1), '–') %]" for label, field in sentences]
+    for words, field in sentences:
+        places = f'if("{field}" <> 0 and abs("{field}") < 10, 2, 0)'
+        lines.append(words.format(value=f"[% coalesce(format_number(\"{field}\", {places}), '–') %]"))
     return "<br>".join(lines)
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProcessingParameterNumber
+from typing import Any, Mapping
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+)
 
 from ..engine.jobs import AggregateJob
 from ..layers.delivery import deliver_vector
 from ..layers.names import grid_title
-from . import census_map, conversation, groups, imagery, model_choice, outputs, zones
+from . import census_map, conversation, groups, imagery, model_choice, outputs, zone_chart, zones
 from .base import PopcornAlgorithm
 
 
@@ -73,10 +79,11 @@ class AggregateAlgorithm(PopcornAlgorithm):
             ),
             self.tr("The zones with the sum of people in each, where zones are given."),
         )
+        zone_chart.add_chart(self, self.tr("People per zone, where zones are given: a page to print."))
         self.add_number_output("PEOPLE", self.tr("People on the map"))
 
     def problem(self, parameters, context):
-        wanted_zones = parameters.get("ZONES") and parameters.get("OUTPUT_ZONES") is not None
+        wanted_zones = parameters.get("ZONES") and _wants_zones(parameters)
         if parameters.get("OUTPUT") is None and not wanted_zones:
             return self.tr("There is nothing to do. Choose a grid to write, or zones and a zone layer.")
         return (
@@ -93,7 +100,7 @@ class AggregateAlgorithm(PopcornAlgorithm):
     def run_steps(self, parameters, context, feedback):
         output = self.optional_output(parameters, "OUTPUT", context)
         source = self.parameterAsSource(parameters, "ZONES", context)
-        to_zones = source is not None and parameters.get("OUTPUT_ZONES") is not None
+        to_zones = source is not None and _wants_zones(parameters)
         band = self.parameterAsInt(parameters, "BAND", context)
         cell_size_m = self.parameterAsDouble(parameters, "CELL_SIZE", context)
         origin = model_choice.origin(self, [], outputs.file_names((self._input,)))
@@ -113,11 +120,26 @@ class AggregateAlgorithm(PopcornAlgorithm):
             job = AggregateJob(input=self._input, zones=written.zones, band=band, members=self._members)
             result = conversation.run(job, feedback, 50.0, 100.0)
         table = result.tables["zones"]
-        identifier, names = zones.join_table(
-            self, parameters, "OUTPUT_ZONES", source, written, table, context, feedback
-        )
-        title = self.tr("Zones (people per hectare)")
-        dress = census_map.dress_density(names[table.columns[1]], title, origin)
-        deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-        numbers = outputs.deliver(self, result, origin, context, feedback)
-        return {"OUTPUT_ZONES": identifier, **numbers}
+        results = outputs.deliver(self, result, origin, context, feedback)
+        if parameters.get("OUTPUT_ZONES") is not None:
+            identifier, names = zones.join_table(
+                self, parameters, "OUTPUT_ZONES", source, written, table, context, feedback
+            )
+            title = self.tr("Zones (people per hectare)")
+            dress = census_map.dress_density(names, title, origin, zones.name_field(source.fields()))
+            deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
+            results["OUTPUT_ZONES"] = identifier
+        if parameters.get(zone_chart.OUTPUT_CHART) is not None:
+            bars = zone_chart.people_per_zone(
+                zone_chart.zone_names(source, written),
+                table,
+                [("people", self.tr("People"))],
+                self.tr("People per zone"),
+            )
+            title = self.tr("People in {zones}").format(zones=source.sourceName())
+            results[zone_chart.OUTPUT_CHART] = zone_chart.write(self, parameters, context, title, bars)
+        return results
+
+
+def _wants_zones(parameters: Mapping[str, Any]) -> bool:
+    return any(parameters.get(name) is not None for name in ("OUTPUT_ZONES", zone_chart.OUTPUT_CHART))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, Mapping, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -43,38 +43,44 @@ def members_path(
     return imagery.raster_path(algorithm.parameterAsRasterLayer(parameters, zones.MEMBERS, context))
 
 
-def dress_ratio(names: Mapping[str, str], title: str, origin: Origin, *, filled: bool) -> Dress:
-    """Return how zones look that compare a map with the census; ``names`` are their fields."""
+def dress_ratio(
+    names: Mapping[str, str], title: str, origin: Origin, *, filled: bool, name: Optional[str] = None
+) -> Dress:
+    """Return how zones look that compare a map with the census; ``names`` are their fields.
+
+    ``name`` is the field that names the zones in map tips.
+    """
 
     def dress(layer: Any) -> None:
         if isinstance(layer, QgsVectorLayer) and "factor" in names:
-            tip = zone_styles.map_tip(None, _tip_lines(names))
+            tip = zone_styles.map_tip(name, _tip_lines(names))
             zone_styles.apply_ratio_style(layer, names["factor"], tip, filled=filled)
         describe(layer, title, tr("people, and the factor census ÷ mapped"), origin)
 
     return dress
 
 
-def dress_density(people: str, title: str, origin: Origin) -> Dress:
-    """Return how zones look that hold a sum of people in the field ``people``."""
+def dress_density(names: Mapping[str, str], title: str, origin: Origin, name: Optional[str]) -> Dress:
+    """Return how zones look that hold a sum of people; ``names`` are their fields, ``name`` names them."""
 
     def dress(layer: Any) -> None:
         if isinstance(layer, QgsVectorLayer):
-            tip = zone_styles.map_tip(None, [(tr("People"), people)])
-            zone_styles.apply_density_style(layer, people, tip)
+            tip = zone_styles.map_tip(name, _tip_lines(names))
+            zone_styles.apply_density_style(layer, names["people"], tip)
         describe(layer, title, tr("people in each zone"), origin)
 
     return dress
 
 
 def _tip_lines(names: Mapping[str, str]) -> list:
-    labels: Dict[str, str] = {
-        "census": tr("Census"),
-        "mapped": tr("Mapped"),
-        "before": tr("Mapped before"),
-        "after": tr("Mapped after"),
-        "std": tr("Standard deviation"),
-        "before_std": tr("Standard deviation before"),
-        "factor": tr("Factor"),
+    words: Dict[str, str] = {
+        "people": tr("{value} people"),
+        "census": tr("{value} people in the census"),
+        "mapped": tr("{value} people on the map"),
+        "before": tr("{value} people on the map before rescaling"),
+        "after": tr("{value} people on the rescaled map"),
+        "std": tr("give or take {value} people (one standard deviation)"),
+        "before_std": tr("give or take {value} people before rescaling"),
+        "factor": tr("census ÷ map: {value}"),
     }
-    return [(label, names[column]) for column, label in labels.items() if column in names]
+    return [(text, names[column]) for column, text in words.items() if column in names]

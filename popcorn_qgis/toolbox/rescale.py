@@ -7,7 +7,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 from ..engine.jobs import RescaleJob
 from ..layers.delivery import deliver_vector
 from ..layers.names import rescaled_title
-from . import census_map, conversation, groups, imagery, model_choice, outputs, zones
+from . import census_map, conversation, groups, imagery, model_choice, outputs, zone_chart, zones
 from .base import PopcornAlgorithm
 
 
@@ -98,6 +98,10 @@ class RescaleAlgorithm(PopcornAlgorithm):
             ),
             self.tr("The zones with census, before, after, factor and status, coloured by the factor."),
         )
+        zone_chart.add_chart(
+            self,
+            self.tr("People per zone, and the map before rescaling against the census, to print."),
+        )
         self.add_number_output("CENSUS_TOTAL", self.tr("People in the census"))
         self.add_number_output("MAPPED_TOTAL", self.tr("People of the census on the map"))
         self.add_number_output("DIFFERENCE", self.tr("People mapped minus people in the census"))
@@ -147,7 +151,26 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("Census zones (factor census ÷ map)")
-            dress = census_map.dress_ratio(names, title, origin, filled=False)
+            name = zones.name_field(source.fields())
+            dress = census_map.dress_ratio(names, title, origin, filled=False, name=name)
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
+        if parameters.get(zone_chart.OUTPUT_CHART) is not None:
+            results[zone_chart.OUTPUT_CHART] = self._chart(
+                parameters, source, written, result.tables["zones"], context
+            )
         return results
+
+    def _chart(self, parameters, source, written, table, context):
+        names = zone_chart.zone_names(source, written)
+        title = self.tr("Rescaled to {census}").format(census=source.sourceName())
+        mapped = zone_chart.against_census(
+            names,
+            table,
+            "before",
+            self.tr("The map before rescaling, against the census"),
+            self.tr("Map before (its own units)"),
+        )
+        series = [("census", self.tr("Census and rescaled map")), ("before", self.tr("Map before"))]
+        bars = zone_chart.people_per_zone(names, table, series, self.tr("People per zone"))
+        return zone_chart.write(self, parameters, context, title, [mapped, *bars])

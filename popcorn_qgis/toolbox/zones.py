@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsFeature,
@@ -47,6 +47,13 @@ class WrittenZones:
 
     zones: Zones
     zone_ids: Mapping[int, int]  # by feature id
+
+
+def name_field(fields: QgsFields) -> Optional[str]:
+    """Return the field that names the zones: “name” where there is one, else the first text; None without."""
+    texts = [field.name() for field in fields if field.type() == field_types.TEXT]
+    usual = [text for text in texts if text.lower() in ("name", "nom", "nombre", "nome")]
+    return next(iter(usual + texts), None)
 
 
 def add_zones(

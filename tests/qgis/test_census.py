@@ -319,3 +319,15 @@ def test_a_field_that_numbers_the_zones_is_mentioned(run, listener, population, 
 def test_counts_are_not_taken_for_numbers_of_zones(run, listener, scene, population, tmp_path):
     run("rescale", INPUT=population, **scene.fine, OUTPUT=str(tmp_path / "r.tif"))
     assert not any("number of each zone" in text for text in listener.warnings)
+
+
+def test_charts_name_the_zones_and_stand_alone(run, scene, population, tmp_path):
+    chart = tmp_path / "chart.html"
+    run("rescale", INPUT=population, **scene.coarse, OUTPUT=str(tmp_path / "r.tif"), OUTPUT_CHART=str(chart))
+    text = chart.read_text(encoding="utf-8")
+    names = [row["name"] for row in features(QgsVectorLayer(scene.coarse["ZONES"]))]
+    assert len(names) == 3 and all(name in text for name in names)
+    assert text.count("<circle") == len(names) and text.count("<svg") == 2
+    assert "<script" not in text and "http" not in text.replace("http://www.w3.org/2000/svg", "")
+    run("aggregate", INPUT=population, ZONES=scene.coarse["ZONES"], OUTPUT_CHART=str(chart))
+    assert all(name in chart.read_text(encoding="utf-8") for name in names)

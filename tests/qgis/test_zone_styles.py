@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
@@ -77,3 +78,21 @@ def test_outlines_leave_the_map_to_be_seen(qgis_app):
         ]
         assert kinds == ["SimpleLine", "SimpleFill"]
         assert category.symbol().symbolLayer(1).properties()["style"] == "no"
+
+
+def test_a_map_tip_speaks_in_words(qgis_app):
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:6933&field=name:string&field=people:double&field=std:double", "zones", "memory"
+    )
+    tip = zone_styles.map_tip("name", [("{value} people", "people"), ("give or take {value}", "std")])
+    feature = QgsFeature(layer.fields())
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    said = []
+    for values in (["Harbour", 12345.6, 9.876], ["Island", 0.0, None]):
+        feature.setAttributes(values)
+        context.setFeature(feature)
+        said.append(QgsExpression.replaceExpressionText(tip, context))
+    assert said == [
+        "<b>Harbour</b><br>12,346 people<br>give or take 9.88",
+        "<b>Island</b><br>0 people<br>give or take –",
+    ]
