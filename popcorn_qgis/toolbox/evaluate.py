@@ -154,7 +154,9 @@ class EvaluateAlgorithm(PopcornAlgorithm):
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("Census zones (map against census)")
-            dress = census_map.dress_ratio(names, title, origin, filled=True)
+            dress = census_map.dress_ratio(
+                names, title, origin, filled=True, name=zones.name_field(source.fields())
+            )
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
         return results
