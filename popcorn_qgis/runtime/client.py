@@ -120,7 +120,8 @@ class Worker:
             if (self.cancel_requested.is_set() or is_cancelled()) and self._cancel_now():
                 raise Cancelled
             if not heard and time.monotonic() - started > START_S:
-                raise self._died(f"The engine did not answer within {START_S:.0f} seconds of its start.")
+                late = f"The engine did not answer within {START_S:.0f} seconds of its start."
+                raise self._died(late, heard)
             try:
                 line = self._events.get(timeout=POLL_S)
             except queue.Empty:
@@ -128,7 +129,7 @@ class Worker:
             if line is None:
                 if self._cancel_sent_s:
                     raise Cancelled
-                raise self._died()
+                raise self._died("", heard)
             try:
                 event = json.loads(line)
                 kind = event["event"]
@@ -215,8 +216,8 @@ class Worker:
         for line in self._process.stderr:  # type: ignore[union-attr]
             self._stderr.append(self._secrets.scrub(line))
 
-    def _died(self, problem: str = "") -> EngineError:
-        """Return the error of a worker that ended without a last event."""
+    def _died(self, problem: str, heard: bool) -> EngineError:
+        """Return the error of a worker that ended without a last event, or without any."""
         _wait(self._process, 1.0)
         self._threads[1].join(1.0)
         code = self._process.poll()
@@ -231,7 +232,9 @@ class Worker:
         return EngineError(
             "engine_died",
             (problem or f"The engine process {how} while it ran {job_name(self._job)}.") + tail,
-            f"Run it again; if it happens again, choose a smaller extent. The log is {self._log}.",
+            f"Run it again; if it happens again, choose a smaller extent. The log is {self._log}."
+            if heard
+            else environment.REMEDY,
         )
 
 

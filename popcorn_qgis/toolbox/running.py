@@ -35,7 +35,7 @@ def stop_all(patience_s: float = PATIENCE_S) -> None:
     for task in _tasks():
         task.cancel()
     end = time.monotonic() + patience_s
-    while (_feedbacks or _tasks()) and time.monotonic() < end:
+    while (_feedbacks or _tasks() or _busy_dialogs()) and time.monotonic() < end:
         # A task tells the main thread that it is over: let it.
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
         time.sleep(0.01)
@@ -58,6 +58,11 @@ def _tasks() -> List[QgsProcessingAlgRunnerTask]:
 def _algorithms() -> list:
     provider = QgsApplication.processingRegistry().providerById(PROVIDER)
     return provider.algorithms() if provider is not None else []
+
+
+def _busy_dialogs() -> List[QWidget]:
+    """Return our dialogs that have not heard of their run's end: once deleted, hearing it is an error."""
+    return [dialog for dialog in _dialogs() if dialog.cancelButton().isEnabled()]
 
 
 def _dialogs() -> List[QWidget]:

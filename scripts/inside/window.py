@@ -10,8 +10,9 @@ import json
 import os
 import time
 import traceback
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Dict, List
+from typing import Any, Callable, Dict, Iterator, List
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
@@ -56,6 +57,42 @@ def rest(seconds: float) -> None:
     while time.monotonic() < end:
         pump()
         time.sleep(0.005)
+
+
+class Ticks:
+    """A timer in the main loop: how long the window did not answer, by what was going on.
+
+    What the main thread waited for a processor is not counted: then the machine ran other programs.
+    """
+
+    def __init__(self, milliseconds: int = 20) -> None:
+        self.seconds: Dict[str, List[float]] = {}
+        self._name, self._last, self._queued = "", 0.0, 0.0
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(milliseconds)
+
+    @contextmanager
+    def during(self, name: str) -> Iterator[None]:
+        """Watch the window while the block runs; what QGIS does between blocks does not count."""
+        self._tick()
+        self._name = name
+        try:
+            yield
+        finally:
+            self._tick()  # also what the block did without letting the window live
+            self._name = ""
+
+    def _tick(self) -> None:
+        now, queued = time.monotonic(), _queued_s()
+        if self._name:
+            self.seconds.setdefault(self._name, []).append(now - self._last - (queued - self._queued))
+        self._last, self._queued = now, queued
+
+
+def _queued_s() -> float:
+    """How long the main thread was ready to run, but not running, since its start."""
+    return int(Path("/proc/self/schedstat").read_text().split()[1]) / 1e9
 
 
 def workers() -> List[int]:

@@ -1,9 +1,11 @@
-"""A real QGIS window on a virtual screen: install, run a dialog, cancel, and survive a killed worker."""
+"""A real QGIS window on a virtual screen: install, run, watch a map grow, survive what goes wrong."""
 
 from __future__ import annotations
 
+import subprocess
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Iterator, Optional
 
 import numpy as np
 import pytest
@@ -60,27 +62,66 @@ def test_run_from_the_dialog(window: IsolatedQgis, scene: Scene, tmp_path: Path)
     assert colours(picture) > 50, "the window's picture is blank"
 
 
-def test_cancel_and_a_killed_worker(
+def test_whatever_goes_wrong_the_window_answers(
     window: IsolatedQgis, scene: Scene, large_scene: Dict[str, Any], tmp_path: Path
 ) -> None:
-    folder = tmp_path / "maps"
+    folder, engines = tmp_path / "maps", tmp_path / "engines"
     folder.mkdir()
-    outputs = {name: folder / f"{name}.tif" for name in ("cancelled", "killed", "whole")}
-    seen = play(
-        window,
-        SCENARIOS / "cancel_and_kill.py",
-        {"long": large_scene, "short": scene.imagery, **outputs},
-        timeout_s=300,
-    )
-    assert seen["cancel_seconds"] < 1.0
-    assert seen["cancel_frozen_seconds"] < 1.0
-    assert not seen["kill_ok"]
-    assert "engine" in seen["kill_log"] and "Run it again" in seen["kill_log"]
-    assert "Traceback" not in seen["kill_log"]
+    engines.mkdir()
+    says = {"broken": "echo 'libfoo.so: cannot open' >&2; exit 3", "hanging": "exec sleep 100"}
+    for name, what in says.items():
+        (engines / name).write_text(f"#!/bin/sh\n{what}\n")
+        (engines / name).chmod(0o755)
+    told = {name: folder / f"{name}.tif" for name in ("cancelled", "killed", "closed", "one", "two", "whole")}
+    told.update({name: engines / name for name in ("broken", "hanging", "missing")})
+    with small_disk(tmp_path / "disk", 4) as disk:
+        told["full"] = disk / "map.tif" if disk else ""
+        told.update({"long": large_scene, "short": scene.imagery})
+        seen = play(window, SCENARIOS / "trouble.py", told, timeout_s=300)
+        assert not disk or list(disk.iterdir()) == []
+
+    assert seen["cancelled"]["seconds"] < 1.0
+    assert seen["hanging"]["seconds"] < 1.0
+    assert seen["cancelled"]["priorities"][1] > seen["cancelled"]["priorities"][0]  # nicer than QGIS
+    for name, sentence in (
+        ("cancelled", "Cancelled. Nothing was written."),
+        ("killed", "ended from outside"),
+        ("missing", "missing, where there is no Python"),
+        ("broken", "libfoo.so: cannot open Run the algorithm"),
+        ("hanging", "Cancelled. Nothing was written."),
+        *([("full", "the disk is full")] if disk else []),
+    ):
+        assert not seen[name]["ok"], name
+        assert sentence in seen[name]["log"], seen[name]["log"]
+        assert "Traceback" not in seen[name]["log"]
     assert seen["layers_after_failures"] == 0
-    assert seen["last_ok"]
-    assert seen["workers_left"] == []
-    assert sorted(path.name for path in folder.glob("*.tif*") if path.suffix == ".tif") == ["whole.tif"]
+    assert seen["closed"]["went_on"]
+    assert [ended["ok"] for ended in seen["two"]] == [True, True]
+    assert seen["reloaded"]["dialog_gone"] and seen["reloaded"]["workers"] == []
+    assert seen["reloaded"]["next"]["ok"]
+    assert seen["workers_left"] == [] and seen["errors"] == []
+    assert sorted(path.name for path in folder.glob("*.tif")) == ["one.tif", "two.tif", "whole.tif"]
+
+    ticks = {name: np.array(seconds) for name, seconds in seen["ticks"].items()}
+    idle = ticks.pop("idle").max()
+    busy = np.concatenate(list(ticks.values()))
+    assert np.quantile(busy, 0.95) < 0.2
+    latest = {name: round(float(seconds.max() - idle), 3) for name, seconds in ticks.items()}
+    assert max(latest.values()) < 0.2, latest
+
+
+@contextmanager
+def small_disk(folder: Path, megabytes: int) -> Iterator[Optional[Path]]:
+    """A real file system of a few megabytes; None where that may not be mounted."""
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
+    if subprocess.run(mount, capture_output=True).returncode:
+        yield None
+        return
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 def test_the_map_grows_while_it_is_computed(

@@ -1,0 +1,136 @@
+"""In a QGIS window: all that can go wrong with a run, one thing after the other, watched by a timer."""
+
+import os
+import signal
+import time
+from contextlib import contextmanager
+
+from qgis.core import QgsProject
+from qgis.PyQt import sip
+from qgis.utils import reloadPlugin
+from window import Stage, Ticks, iface, rest, run, wait, workers
+
+TICKS = Ticks()
+
+
+def long_run(told, output, tile):
+    """A run of some seconds; ``tile`` is another each time: the cache keeps what an earlier one finished."""
+    stage = Stage("popcorn:builtup", {**told["long"], "TILE_SIZE": tile, "OUTPUT": output})
+    with TICKS.during("starting a run"):
+        stage.start()
+        wait(lambda: (workers() and stage.progress > 2) or stage.over, 90, "the long run")
+    assert not stage.over, stage.log
+    return stage
+
+
+def short_stage(told, output):
+    return Stage("popcorn:builtup", {**told["short"], "OUTPUT": output})
+
+
+def end(stage, name, seconds=20):
+    """Wait for the end of a run; return how long it took, whether it was a success, and what was said."""
+    with TICKS.during(name):
+        took = wait(lambda: stage.over, seconds, name)
+    ended = {"seconds": took, "ok": stage.succeeded, "log": stage.log}
+    stage.dialog.close()
+    return ended
+
+
+@contextmanager
+def engine(python):
+    os.environ["POPCORN_ENGINE"] = python
+    try:
+        yield
+    finally:
+        del os.environ["POPCORN_ENGINE"]
+
+
+def cancelled(told):
+    stage = long_run(told, told["cancelled"], 256)
+    priorities = [os.getpriority(os.PRIO_PROCESS, process) for process in (os.getpid(), workers()[0])]
+    stage.cancel()
+    seen = end(stage, "cancelling")
+    wait(lambda: not workers(), 10, "the cancelled worker to end")
+    return {**seen, "priorities": priorities}
+
+
+def killed(told):
+    stage = long_run(told, told["killed"], 288)
+    os.kill(workers()[0], signal.SIGKILL)
+    return end(stage, "a killed worker")
+
+
+def no_project(told):
+    stage = long_run(told, told["closed"], 128)
+    with TICKS.during("a closed project"):
+        iface.newProject(False)
+        rest(1.0)
+    running = bool(workers()) and not stage.over
+    stage.cancel()
+    return {**end(stage, "a closed project"), "went_on": running}
+
+
+def two_at_once(told):
+    stages = [short_stage(told, told[name]) for name in ("one", "two")]
+    with TICKS.during("two at once"):
+        for stage in stages:
+            stage.start()
+        wait(lambda: all(stage.over for stage in stages), 120, "two at once")
+    return [end(stage, "two at once") for stage in stages]
+
+
+def full_disk(told):
+    stage = Stage("popcorn:builtup", {**told["long"], "OUTPUT": told["full"]})
+    with TICKS.during("a full disk"):
+        stage.start()
+    return end(stage, "a full disk", 90)
+
+
+def without_engine(told, python, cancel_after=0.0):
+    with engine(python):
+        stage = short_stage(told, told["cancelled"])
+        name = f"the engine {os.path.basename(python)}"
+        with TICKS.during(name):
+            stage.start()
+            if cancel_after:
+                rest(cancel_after)
+                stage.cancel()
+        return end(stage, name)
+
+
+def reloaded(told):
+    stage = long_run(told, told["cancelled"], 224)
+    with TICKS.during("a reloaded plugin"):
+        started = time.monotonic()
+        reloadPlugin("popcorn_qgis")
+        took = time.monotonic() - started
+        rest(1.0)
+    seen = {"seconds": took, "dialog_gone": sip.isdeleted(stage.dialog), "workers": workers()}
+    stage = short_stage(told, told["whole"])
+    stage.start()
+    return {**seen, "next": end(stage, "after a reload", 90)}
+
+
+def scenario(told):
+    with TICKS.during("idle"):
+        rest(4.0)
+    seen = {
+        "cancelled": cancelled(told),
+        "killed": killed(told),
+        "missing": without_engine(told, told["missing"]),
+        "broken": without_engine(told, told["broken"]),
+        "hanging": without_engine(told, told["hanging"], cancel_after=1.0),
+    }
+    if told["full"]:
+        seen["full"] = full_disk(told)
+    seen["layers_after_failures"] = len(QgsProject.instance().mapLayers())
+    seen["closed"] = no_project(told)
+    seen["two"] = two_at_once(told)
+    seen["reloaded"] = reloaded(told)
+    seen["workers_left"] = workers()
+    seen["errors"] = [item.text() for item in iface.messageBar().items() if "rror" in item.title()]
+    seen["ticks"] = TICKS.seconds
+    return seen
+
+
+run(scenario)
