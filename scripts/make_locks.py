@@ -5,17 +5,20 @@
     python scripts/make_locks.py core       # one variant
 
 uv resolves for the foreign platforms; of the wheels that it names, the best for the oldest system that
-we promise is kept. A combination without wheels gets no file: the holes are listed in HOLES.
+we promise is kept. A combination without wheels gets no file: ``hole`` says why.
 """
 
 from __future__ import annotations
 
+import os
+import re
 import subprocess
 import sys
 import tempfile
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
 
@@ -35,46 +38,56 @@ PLATFORMS = {
     "macos-x86_64": "x86_64-apple-darwin",
 }
 
-BASE = ("pip==25.3", "numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract", "pystac-client")
-CPU, GPU, TORCH = "onnxruntime", "onnxruntime-gpu[cuda,cudnn]", "torch"
+#: pyproj, which sentinelhub wants, has no wheel of Python 3.13 for Apple's processors before macOS 14.
+MACOS, MACOS_14 = (13, 0), (("macos-arm64", "3.13"),)
+
+BASE = ("pip==25.3", "numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract")
+DOWNLOAD = ("pystac-client", "sentinelhub")
+CPU, GPU = "onnxruntime", "onnxruntime-gpu[cuda,cudnn]"
+
+#: What can be added, in the order of a variant's name: gpu-training-cluster. Before the packages of
+#: downloads in the list, because uv gives way on the later ones first, and PyTorch must be a new one.
+EXTRAS = {"training": ("torch",), "cluster": ("dask", "distributed")}
 
 #: Never onnxruntime and onnxruntime-gpu together: they overwrite each other's files.
 VARIANTS = {
-    "core": (*BASE, CPU),
-    "gpu": (*BASE, GPU),
-    "training": (*BASE, CPU, TORCH),
-    "gpu-training": (*BASE, GPU, TORCH),
+    "-".join(parts) or "core": (
+        *BASE,
+        GPU if "gpu" in parts else CPU,
+        *(package for part in parts if part in EXTRAS for package in EXTRAS[part]),
+        *DOWNLOAD,
+    )
+    for size in range(len(EXTRAS) + 2)
+    for parts in combinations(("gpu", *EXTRAS), size)
 }
 
 #: What the set-up imports to prove the environment.
 IMPORTS = ("numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract", "onnxruntime")
+EXTRA_IMPORTS = {"training": "torch", "cluster": "distributed"}
 
-#: (variant, platform, Python) without usable wheels, and why.
-HOLES = {
-    "NVIDIA has no macOS packages": [
-        (v, p, py) for v in ("gpu", "gpu-training") for p in ("macos-arm64", "macos-x86_64") for py in PYTHONS
-    ],
-    "onnxruntime-gpu 1.19 can't find the CUDA packages of pip": [
-        (v, p, "3.9") for v in ("gpu", "gpu-training") for p in ("linux-x86_64", "windows-x86_64")
-    ],
-    "onnxruntime-gpu wants CUDA 12 and PyTorch CUDA 13": [
-        ("gpu-training", p, "3.10") for p in ("linux-x86_64", "windows-x86_64")
-    ],
-    "PyTorch's last macOS wheels for Intel are of 2.2, made for numpy 1": [
-        ("training", "macos-x86_64", py) for py in PYTHONS
-    ],
-}
+
+def hole(variant: str, platform: str, python: str) -> str:
+    """Return why a combination has no usable wheels; empty where it has."""
+    gpu, training = "gpu" in variant, "training" in variant
+    if gpu and platform.startswith("macos"):
+        return "NVIDIA has no macOS packages"
+    if gpu and python == "3.9":
+        return "onnxruntime-gpu 1.19 can't find the CUDA packages of pip"
+    if gpu and training and python == "3.10":
+        return "onnxruntime-gpu wants CUDA 12 and PyTorch CUDA 13"
+    if training and platform == "macos-x86_64":
+        return "PyTorch's last macOS wheels for Intel are of 2.2, made for numpy 1"
+    return ""
 
 
 def main(wanted: List[str]) -> int:
     """Write the lock files of the ``wanted`` variants, or of all."""
-    holes = {combination for combinations in HOLES.values() for combination in combinations}
     jobs = [
         (variant, platform, python)
         for variant in (wanted or VARIANTS)
         for platform in PLATFORMS
         for python in PYTHONS
-        if (variant, platform, python) not in holes
+        if not hole(variant, platform, python)
     ]
     FOLDER.mkdir(exist_ok=True)
     with ThreadPoolExecutor(4) as pool:
@@ -86,6 +99,9 @@ def main(wanted: List[str]) -> int:
 def write_lock(variant: str, platform: str, python: str) -> str:
     """Resolve and write one lock file; return a line about it."""
     packages = [choose_wheel(package, platform, python) for package in resolve(variant, platform, python)]
+    releases = {match[1] for name, *_ in packages if (match := re.search(r"-(cu\d+)$", name))}
+    if len(releases) > 1:
+        raise SystemExit(f"{variant}, {platform}, Python {python} mixes {' and '.join(sorted(releases))}")
     name = f"{variant}-{platform}-py{python.replace('.', '')}.txt"
     total = sum(size for *_, size in packages)
     lines = [
@@ -93,7 +109,7 @@ def write_lock(variant: str, platform: str, python: str) -> str:
         f"# variant: {variant}",
         f"# platform: {platform}",
         f"# python: {python}",
-        f"# imports: {' '.join(IMPORTS + (('torch',) if 'training' in variant else ()))}",
+        f"# imports: {' '.join([*IMPORTS, *(n for extra, n in EXTRA_IMPORTS.items() if extra in variant)])}",
         f"# download bytes: {total}",
         *(f"{name}=={version} --hash=sha256:{digest}  # {size}" for name, version, digest, size in packages),
     ]
@@ -103,6 +119,7 @@ def write_lock(variant: str, platform: str, python: str) -> str:
 
 def resolve(variant: str, platform: str, python: str) -> List[Dict[str, Any]]:
     """Return uv's packages, each with its wheels."""
+    macos = ".".join(map(str, oldest_macos(platform, python)))
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder, "pylock.toml")
         subprocess.run(
@@ -113,8 +130,14 @@ def resolve(variant: str, platform: str, python: str) -> List[Dict[str, Any]]:
             text=True,
             check=True,
             stdout=subprocess.DEVNULL,
+            env={**os.environ, "MACOSX_DEPLOYMENT_TARGET": macos},
         )
         return tomllib.loads(output.read_text(encoding="utf-8"))["packages"]
+
+
+def oldest_macos(platform: str, python: str) -> Tuple[int, int]:
+    """Return the macOS that the wheels must fit."""
+    return (14, 0) if (platform, python) in MACOS_14 else MACOS
 
 
 def choose_wheel(package: Dict[str, Any], platform: str, python: str) -> Tuple[str, str, str, int]:
@@ -149,7 +172,7 @@ def tags(platform: str, python: str) -> Tuple[Tag, ...]:
                 platforms.append(f"{legacy[minor]}_x86_64")
         platforms.append("linux_x86_64")
     else:
-        platforms = list(mac_platforms((13, 0), platform.split("-")[1]))
+        platforms = list(mac_platforms(oldest_macos(platform, python), platform.split("-")[1]))
     version = tuple(map(int, python.split(".")))
     interpreter = f"cp{python.replace('.', '')}"
     return (

@@ -153,8 +153,8 @@ def _variant(
     with_gpu = fits and (options.gpu == "yes" or "gpu" in current)
     if fits and not with_gpu:
         reason += " They are not installed unless you ask for them."
-    parts = [part for part, wanted in (("gpu", with_gpu), ("training", options.training)) if wanted]
-    return "-".join(parts) or "core", reason
+    extras = (("gpu", with_gpu), ("training", options.training), ("cluster", options.cluster))
+    return "-".join(part for part, wanted in extras if wanted) or "core", reason
 
 
 def _build(

@@ -50,6 +50,7 @@ class SetupOptions:
     python: str = ""  # the interpreter to build with; found when empty
     gpu: str = "auto"  # "yes": the NVIDIA packages; "no"; "auto": as it is now, and say if "yes" is possible
     training: bool = False  # PyTorch too
+    cluster: bool = False  # dask and distributed too, to share the work among machines
     wheels: str = ""  # a folder of wheels to install from, without network
     index_url: str = ""  # another package index than pip's configured one
     proxy: str = ""  # "http://user:password@host:port"; the system's when empty
@@ -63,7 +64,7 @@ class SetupPlan:
 
     python: str  # the interpreter to build with
     python_version: str
-    variant: str  # "core", "gpu", "training" or "gpu-training"
+    variant: str  # "core", or its extras joined in this order: "gpu-training-cluster"
     lock: str  # the lock file's name
     packages: int
     download_bytes: int  # what is fetched at most; pip's cache may hold part of it

@@ -19,7 +19,7 @@ ALL = sorted(locking.locks_folder().glob("*.txt"))
 PIP_PLATFORMS = {
     "linux-x86_64": [f"manylinux_2_{minor}_x86_64" for minor in range(28, 4, -1)] + ["manylinux2014_x86_64"],
     "windows-x86_64": ["win_amd64"],
-    "macos-arm64": ["macosx_13_0_arm64"],
+    "macos-arm64": ["macosx_13_0_arm64"],  # of Python 3.13 macOS 14: pyproj
     "macos-x86_64": ["macosx_13_0_x86_64"],
 }
 
@@ -65,7 +65,21 @@ def test_a_lock_is_complete_and_never_has_both_runtimes(path):
     assert ("onnxruntime-gpu" in names) == ("gpu" in variant)
     assert ("onnxruntime" in names) == ("gpu" not in variant)
     assert ("torch" in names) == ("training" in variant)
+    assert ({"dask", "distributed"} <= set(names)) == ("cluster" in variant)
+    assert {"sentinelhub", "pystac-client"} <= set(names)
+    assert len({name[-4:] for name in names if name.endswith(("-cu12", "-cu13"))}) <= 1, "CUDA twice"
     assert f"# download bytes: {lock.download_bytes}" in path.read_text()
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in ALL if "cluster" not in path.stem], ids=lambda path: path.stem
+)
+def test_every_engine_can_share_its_work_for_a_few_megabytes_more(path):
+    variant, platform, python = split(path)
+    extended = "cluster" if variant == "core" else f"{variant}-cluster"
+    more = locking.read_lock(locking.lock_path(extended, platform, tuple(map(int, python.split(".")))))
+    assert "distributed" in more.imports
+    assert 3e6 < more.download_bytes - locking.read_lock(path).download_bytes < 10e6
 
 
 def test_a_combination_without_wheels_is_refused_by_name():
@@ -109,7 +123,8 @@ def test_pip_resolves_every_lock_for_its_platform(tmp_path):
         # pip compares what a wheel requires with the Python that runs pip; the wheel's tag says enough.
         command += ["--ignore-requires-python", "--python-version", python, "--implementation", "cp"]
         command += ["--target", str(tmp_path / "none"), "--quiet", "--report", str(report)]
-        for name in PIP_PLATFORMS[platform]:
+        newer = (platform, python) == ("macos-arm64", "3.13")
+        for name in ["macosx_14_0_arm64"] if newer else PIP_PLATFORMS[platform]:
             command += ["--platform", name]
         done = subprocess.run([*command, "-r", str(wanted)], capture_output=True, text=True)
         if done.returncode:

@@ -150,6 +150,7 @@ def test_pieces_leave_no_seam_also_where_zones_meet(
         cut_small(monkeypatch, 23)
         cut = download.run(job(server, tmp_path / "cut", sentinel1=True), quiet())
         assert server.count(PROCESS) > 20
+        assert 1 < server.spent.most_at_once <= 4
     for key in ("s2_2021-spring", "s1_2021-spring"):
         np.testing.assert_array_equal(band(whole, key), band(cut, key))
 

@@ -262,6 +262,7 @@ def _tell_cost(source: Source, order: Order, found: Found, report: Report) -> No
         present = [i for i in range(len(order.periods)) if found[sensor, i]]
         places = places_of(source, order, sensor, present, found) if present else []
         for _, _, grid in filter(lambda place: order.area.wants(place[2]), places):
+            report.check_cancelled()
             for i in present:
                 part = cost(sensor, found[sensor, i], grid)
                 pixels, requests = pixels + part.pixels, requests + part.requests

@@ -46,10 +46,11 @@ def in_order(
         return
     ahead: Deque[List[Future[Piece]]] = deque()
     stoppable = _Stoppable(report)
+    further = -(-parallel // len(periods))  # places: no more pieces in memory than keep the threads busy
     with ThreadPoolExecutor(parallel) as pool:
         try:
             for number, place in enumerate(places):
-                for later in places[number + len(ahead) : number + 1 + parallel]:
+                for later in places[number + len(ahead) : number + 1 + further]:
                     ahead.append([pool.submit(make, period, later[2], stoppable) for period in periods])
                 pieces = {}
                 for period, future in zip(periods, ahead.popleft()):

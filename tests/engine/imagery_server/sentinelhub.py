@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 from urllib.parse import parse_qs
@@ -66,7 +66,8 @@ class Spent:
     """What the account has used."""
 
     units: float = 0.0
-    bodies: List[Dict[str, Any]] = field(default_factory=list)
+    under_way: int = 0  # requests of the Process API
+    most_at_once: int = 0
 
 
 class HubServer(LocalServer):
@@ -101,7 +102,14 @@ class HubServer(LocalServer):
             if path == "/api/v1/process" and method == "POST":
                 if headers.get("accept", headers.get("Accept")) != "image/tiff":
                     raise Invalid("Accept must be image/tiff")
-                return self._process(document)
+                with self._lock:
+                    self.spent.under_way += 1
+                    self.spent.most_at_once = max(self.spent.most_at_once, self.spent.under_way)
+                try:
+                    return self._process(document)
+                finally:
+                    with self._lock:
+                        self.spent.under_way -= 1
         except Invalid as problem:
             return _error(400, "Bad Request", "COMMON_BAD_PAYLOAD", str(problem))
         return _error(404, "Not Found", "COMMON_NOT_FOUND", path)
@@ -149,7 +157,6 @@ class HubServer(LocalServer):
         spent = _units_of(len(names) - ("dataMask" in names), width * height, len(samples), setup, data)
         with self._lock:
             self.spent.units += spent
-            self.spent.bodies.append(request)
             if self.spent.units > self._units:
                 said = "Insufficient processing units or requests available in your account."
                 return _error(403, "Forbidden", "ACCESS_INSUFFICIENT_PROCESSING_UNITS", said)
