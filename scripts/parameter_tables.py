@@ -31,6 +31,7 @@ KINDS = {
     "boolean": "yes or no",
     "string": "text",
     "extent": "extent",
+    "authcfg": "account",
     "file": "file",
     "band": "band",
     "rasterDestination": "raster, .tif",

@@ -116,6 +116,10 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         """Declare a number among the results."""
         self.addOutput(QgsProcessingOutputNumber(name, description))
 
+    def words(self, name: str) -> List[str]:
+        """Return the words that scripts may give for a choice; none for other parameters."""
+        return self._choices.get(name, [])
+
     def choice(self, parameters: Mapping[str, Any], name: str, context: QgsProcessingContext) -> str:
         """Return the word that was chosen."""
         words = self._choices[name]

@@ -7,7 +7,7 @@ output comes from, so that they are translated once; a chain says only what diff
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar, Dict, Iterator, Mapping, Tuple
+from typing import Any, ClassVar, Dict, Iterator, List, Mapping, Tuple
 
 from qgis.core import (
     QgsProcessingModelAlgorithm,
@@ -75,7 +75,9 @@ class ChainAlgorithm(PopcornAlgorithm):
         for own in model.parameterDefinitions():
             if own.isDestination():
                 continue
-            definition = _of_step(model, own)
+            definition, words = _of_step(model, own)
+            if words:
+                self._choices[own.name()] = words
             definition.setName(own.name())
             definition.setFlags(own.flags())
             if own.defaultValue() is not None:
@@ -146,19 +148,20 @@ def _names_in_model(model: QgsProcessingModelAlgorithm) -> Dict[str, str]:
 
 def _of_step(
     model: QgsProcessingModelAlgorithm, own: QgsProcessingParameterDefinition
-) -> QgsProcessingParameterDefinition:
+) -> Tuple[QgsProcessingParameterDefinition, List[str]]:
     """Return a copy of the definition of a step's parameter that takes the model's input ``own``.
 
-    Several steps may take it: one that must have what the chain must have says it best.
+    With the words that scripts may give for it, where it is a choice. Several steps may take it: one
+    that must have what the chain must have says it best.
     """
     # Clones: a step is a copy of the model's, and what it holds goes with it.
     takers = [
-        step.algorithm().parameterDefinition(name).clone()
+        (step.algorithm().parameterDefinition(name).clone(), step.algorithm().words(name))
         for step in model.childAlgorithms().values()
         for name, sources in step.parameterSources().items()
         if any(source.parameterName() == own.name() for source in sources)
     ]
-    return next((taker for taker in takers if taker.flags() == own.flags()), takers[0])
+    return next((taker for taker in takers if taker[0].flags() == own.flags()), takers[0])
 
 
 def _given(step: QgsProcessingModelChildAlgorithm, parameters: Mapping[str, Any]) -> Any:

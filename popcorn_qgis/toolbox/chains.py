@@ -5,6 +5,38 @@ from __future__ import annotations
 from .chain import ChainAlgorithm
 
 
+class PopulationForPlaceChain(ChainAlgorithm):
+    """From the census zones of a place and a year to a map that sums to the census."""
+
+    NAME = "populationforplace"
+    FILE = "population_map_for_a_place.model3"
+
+    def displayName(self):
+        return self.tr("Population map for a place and a year")
+
+    def tags(self):
+        return self.tr("chain,model,download,population,census,sentinel,workflow,year").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Give the census zones of a place and a year: the imagery is downloaded, population is mapped "
+            "from it, and the map is rescaled so that every zone sums to its count. Three steps in one go."
+            "\n\n"
+            "The first source needs no account. Select zones and tick “Selected features only” to begin "
+            "with a small part. A download that was interrupted goes on where it stopped."
+        )
+
+    def descriptions(self):
+        return {
+            "ZONES": self.tr("Census zones of the place"),
+            "LOAD": self.tr("Load the imagery too"),
+            "OUTPUT": self.tr("Population map"),
+            "OUTPUT_ZONES": self.tr("Census zones"),
+            "OUTPUT_BUILTUP": self.tr("Built-up map"),
+            "OUTPUT_FOLDER": self.tr("Folder of the imagery"),
+        }
+
+
 class PopulationFromImageryChain(ChainAlgorithm):
     """From imagery on disk to a map that sums to the census."""
 
@@ -67,4 +99,4 @@ class CompareTwoDatesChain(ChainAlgorithm):
         }
 
 
-CHAINS = (PopulationFromImageryChain, CompareTwoDatesChain)
+CHAINS = (PopulationForPlaceChain, PopulationFromImageryChain, CompareTwoDatesChain)

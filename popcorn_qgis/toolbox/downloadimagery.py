@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Dict
+
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterBoolean,
@@ -11,12 +13,12 @@ from qgis.core import (
 
 from ..engine.jobs import DownloadImageryJob
 from ..runtime import places
-from . import conversation, groups, network, seasons
+from . import conversation, credentials, groups, network, seasons
 from .base import PopcornAlgorithm
 
 
 class DownloadImageryAlgorithm(PopcornAlgorithm):
-    """Seasonal composites of Sentinel-2 and Sentinel-1 from catalogues that need no account."""
+    """Seasonal composites of Sentinel-2 and Sentinel-1 from open catalogues, or a service with an account."""
 
     NAME = "downloadimagery"
     GROUP = groups.IMAGERY
@@ -32,7 +34,8 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
             "Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free "
             "composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready "
             "for the mapping algorithms.\n\n"
-            "The sources are open catalogues that need no account. For every pixel the median of the clear "
+            "The first source needs no account; Copernicus Data Space, with a free account, fetches less and "
+            "delivers radar as the models know it (sigma0). For every pixel the median of the clear "
             "observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is "
             "removed. A download that was interrupted goes on where it stopped; one that is finished is not "
             "fetched again unless you ask for it."
@@ -48,9 +51,15 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
                 ("planetary", self.tr("Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)")),
                 ("earthsearch", self.tr("Earth Search: Sentinel-2 only")),
                 ("stac", self.tr("another STAC catalogue")),
+                *credentials.services(),
             ],
-            self.tr("Where the scenes come from. Another catalogue needs its address below."),
+            self.tr(
+                "Where the imagery comes from. The first one needs no account. With an account the median is "
+                "computed by the service, so that much less has to be fetched. Another catalogue needs its "
+                "address below."
+            ),
         )
+        credentials.add_credentials(self, optional=True)
         self.add(
             QgsProcessingParameterBoolean("SENTINEL1", self.tr("Sentinel-1 too"), True),
             self.tr("Radar makes the maps better; without it the download is about half as large."),
@@ -78,7 +87,10 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
                 0,
                 100,
             ),
-            self.tr("Cloud and shadow reach further than their mask; they are grown by so many pixels."),
+            self.tr(
+                "Cloud and shadow reach further than their mask; they are grown by so many pixels. Sources "
+                "with an account leave them as they are."
+            ),
             advanced=True,
         )
         self.add(
@@ -88,7 +100,10 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("ADDRESS", self.tr("Address of the catalogue"), "", optional=True),
-            self.tr("Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source."),
+            self.tr(
+                "Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: "
+                "that of the source."
+            ),
             advanced=True,
         )
         self.add(
@@ -113,9 +128,17 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
         seasons.add_delivery(self)
 
     def problem(self, parameters, context):
-        if self.choice(parameters, "SOURCE", context) == "stac" and not parameters.get("ADDRESS"):
+        source = self.choice(parameters, "SOURCE", context)
+        if source == "stac" and not parameters.get("ADDRESS"):
             return self.tr("The address of the catalogue is missing. Give it, or choose another source.")
-        return seasons.area_problem(self, parameters, optional=False)
+        account = credentials.credentials_problem(parameters) if source in credentials.WITH_ACCOUNT else ""
+        return seasons.area_problem(self, parameters, optional=False) or account
+
+    def read_layers(self, parameters, context):
+        # While the run is prepared, because QGIS may have to ask for its master password.
+        self._secrets: Dict[str, str] = {}
+        if self.choice(parameters, "SOURCE", context) in credentials.WITH_ACCOUNT:
+            self._secrets = credentials.read_credentials(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
         area = seasons.read_area(self, parameters, context)
@@ -138,5 +161,5 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
             again=self.parameterAsBoolean(parameters, "AGAIN", context),
             cache_folder=str(places.cache_folder() / "imagery"),
         )
-        result = conversation.run(job, feedback, variables=network.variables())
+        result = conversation.run(job, feedback, variables=network.variables(), secrets=self._secrets)
         return seasons.deliver_composites(self, parameters, result, context, feedback)

@@ -21,6 +21,7 @@ from .population import PopulationAlgorithm
 from .rescale import RescaleAlgorithm
 from .samplescene import SampleSceneAlgorithm
 from .setupengine import SetupEngineAlgorithm
+from .testcredentials import TestCredentialsAlgorithm
 
 ALGORITHMS = (
     SetupEngineAlgorithm,
@@ -28,6 +29,7 @@ ALGORITHMS = (
     ImportModelAlgorithm,
     SampleSceneAlgorithm,
     DownloadImageryAlgorithm,
+    TestCredentialsAlgorithm,
     CompositeAlgorithm,
     BuiltupAlgorithm,
     OccupancyAlgorithm,

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import os
 import ssl
 import subprocess
 import sys
+import threading
+import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Iterator
+from typing import Any, Dict, Iterator, List, Set
+from urllib.parse import quote
 
 import numpy as np
 import pytest
@@ -17,13 +23,18 @@ from scripts.isolated_qgis import IsolatedQgis, QgisFailed
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "engine"))
 
+pytest.importorskip("sentinelhub", reason="the engine without its download packages")
+pytest.importorskip("quickjs", reason="what runs evalscripts in the tests")
+
+from hub_stack import BOX, make_stack  # noqa: E402
 from imagery_server.items import band_files  # noqa: E402
+from imagery_server.sentinelhub import CLIENT_ID, CLIENT_SECRET, HubServer  # noqa: E402
 from imagery_server.stac import Scene as Item  # noqa: E402
 from imagery_server.stac import StacServer  # noqa: E402
 from scene_writer import NORTH, S2_BANDS, WEST, write_scene  # noqa: E402
 
 SCENARIOS = Path(__file__).parent / "scenarios"
-MASTER, CLIENT, SECRET = "open sesame", "client-of-the-tests", "Geheim/+&%42"
+MASTER = "open sesame"
 
 
 @dataclass
@@ -58,8 +69,8 @@ def account(zip_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Account
         capture_output=True,
     )
     kept = subprocess.run(
-        ["/usr/bin/python3", str(SCENARIOS / "write_account.py"), str(qgis.profile), MASTER, CLIENT, SECRET]
-        + [str(folder / "ca.pem")],
+        ["/usr/bin/python3", str(SCENARIOS / "write_account.py"), str(qgis.profile)]
+        + [MASTER, CLIENT_ID, CLIENT_SECRET, str(folder / "ca.pem")],
         env=qgis.environ(),
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -117,3 +128,100 @@ def test_an_authority_that_qgis_trusts_is_trusted(
         np.testing.assert_array_equal(raster.read()[:4], scene.read())
     with pytest.raises(QgisFailed, match=r"certificate of .* can't be trusted"):
         qgis.run("popcorn:downloadimagery", asked(catalogue, tmp_path / "strange"))
+
+
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Dict[str, Any]:
+    return make_stack(tmp_path_factory.mktemp("stack"))
+
+
+def unlocked(account: Account) -> IsolatedQgis:
+    """The same QGIS, told where its master password is."""
+    told = {"QGIS_AUTH_PASSWORD_FILE": str(account.password_file)}
+    return IsolatedQgis(account.qgis.folder, {**account.qgis.environment, **told})
+
+
+def from_hub(account: Account, server: HubServer, folder: Path) -> List[str]:
+    west, south, east, north = BOX
+    return [
+        f"EXTENT={west},{east},{south},{north} [EPSG:32631]",
+        "YEAR=2021",
+        "SEASONS=spring",
+        "SOURCE=copernicus",
+        f"AUTHCFG={account.id}",
+        f"ADDRESS={server.address}",
+        f"OUTPUT_FOLDER={folder}",
+    ]
+
+
+def test_an_account_is_used_and_its_secret_is_written_nowhere(
+    account: Account, stack: Dict[str, Any], tmp_path: Path
+) -> None:
+    """Tokens that run out half-way, then a refusal: the secret is in no word, file or command line."""
+    seen: Set[bytes] = set()
+    over = threading.Event()
+    watcher = threading.Thread(target=watch_processes, args=(seen, over))
+    watcher.start()
+    started = time.time()
+    try:
+        with HubServer(stack["scenes"], token_uses=3) as server:
+            words = from_hub(account, server, tmp_path / "made")
+            command = ("--json", "run", "popcorn:downloadimagery", "--", *words)
+            done = unlocked(account).process(*command)
+            assert done.code == 0, done.log
+            server.fail("/process", "400", 10_000)
+            failed = unlocked(account).process(*command[:-1], f"OUTPUT_FOLDER={tmp_path / 'failed'}")
+            assert failed.code != 0 and "Traceback" not in failed.log
+    finally:
+        over.set()
+        watcher.join()
+    with rasterio.open(done.document["results"]["OUTPUT_S2"][0]) as raster:
+        np.testing.assert_array_equal(raster.read()[:4], stack["optical"])
+        assert raster.tags()["SOURCE"] == "Copernicus Data Space"
+    for text in (done.log, failed.log, *(words.decode(errors="replace") for words in seen)):
+        assert hidden_in(text.encode()) == []
+    assert any(b"engine_main.py" in words for words in seen), "the worker must have been seen"
+    folders = (tmp_path, account.qgis.folder, Path(os.environ["POPCORN_DATA"]))
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    written = [path for path in files if path.stat().st_mtime > started and path.name != "qgis-auth.db"]
+    assert len(written) > 5
+    assert {path: found for path in written if (found := hidden_in(path.read_bytes()))} == {}
+
+
+def hidden_in(content: bytes) -> List[str]:
+    """Return which secrets stand in a text or file, plain or as HTTP writes them."""
+    basic = base64.b64encode(f"{CLIENT_ID}:{CLIENT_SECRET}".encode()).decode()
+    secrets = (CLIENT_SECRET, quote(CLIENT_SECRET, safe=""), basic, MASTER, "eyJ-token")
+    return [secret for secret in secrets if secret.encode() in content]
+
+
+def watch_processes(seen: Set[bytes], over: threading.Event) -> None:
+    """Collect every command line and environment on this machine until it is over."""
+    while not over.wait(0.02):
+        for entry in Path("/proc").iterdir():
+            if entry.name.isdigit() and int(entry.name) != os.getpid():
+                for name in ("cmdline", "environ"):
+                    with suppress(OSError):
+                        seen.add((entry / name).read_bytes())
+
+
+def test_without_the_master_password_one_sentence_names_the_variable(
+    account: Account, stack: Dict[str, Any], tmp_path: Path
+) -> None:
+    with HubServer(stack["scenes"]) as server:
+        words = from_hub(account, server, tmp_path)
+        done = account.qgis.process("run", "popcorn:downloadimagery", "--", *words)
+        assert done.code != 0 and "QGIS_AUTH_PASSWORD_FILE" in done.log and "Traceback" not in done.log
+        assert not server.requests
+
+
+def test_credentials_are_tested_in_one_sentence(account: Account, stack: Dict[str, Any]) -> None:
+    with HubServer(stack["scenes"]) as server:
+        asked = {"SOURCE": "copernicus", "AUTHCFG": account.id, "ADDRESS": server.address}
+        said = unlocked(account).run("popcorn:testcredentials", asked)["results"]["SENTENCE"]
+        assert "The key works: Copernicus Data Space" in said
+    with (
+        HubServer(stack["scenes"], units=0.0) as server,
+        pytest.raises(QgisFailed, match="processing units"),
+    ):
+        unlocked(account).run("popcorn:testcredentials", {**asked, "ADDRESS": server.address})

@@ -282,7 +282,7 @@ def test_killed_in_the_middle_it_goes_on_with_the_missing_pieces(
     ("changes", "code", "said"),
     [
         ({"seasons": ("autumn",)}, "no-scene", "no scene of this area for 2021-autumn"),
-        ({"area": Area("EPSG:4326", (-30.0, 40.0, -29.99, 40.01))}, "no-scene", "no scene"),
+        ({"area": Area("EPSG:4326", (-30.0, 40.0, -29.99, 40.01))}, "no-land", "open sea"),
         ({"area": Area("EPSG:4326", (179.9, 1.0, -179.9, 1.1))}, "antimeridian", "antimeridian"),
         ({"year": 2900}, "future", "future"),
         ({"source": "nowhere"}, "source", "nowhere"),
@@ -298,6 +298,16 @@ def test_what_cannot_be_fetched_is_said(
         download.run(job(server, tmp_path, **changes), QuietReport())
     assert error.value.code == code
     assert said in error.value.problem
+
+
+def test_radar_that_wants_an_account_is_known_before_anything_is_fetched(
+    server: StacServer, tmp_path: Path
+) -> None:
+    server.fail("/token/sentinel-1-rtc", "403", 100)
+    with pytest.raises(EngineError) as error:
+        download.run(job(server, tmp_path), QuietReport())
+    assert error.value.code == "access" and "sentinel-1-rtc" in error.value.problem
+    assert server.count("/files/") == 0
 
 
 def test_plain_grd_is_refused(stack: dict[str, Any], tmp_path: Path) -> None:

@@ -243,7 +243,7 @@ def test_an_exhausted_quota_is_said_and_what_was_fetched_is_kept(
     ("changes", "code", "said"),
     [
         ({"seasons": ("autumn",)}, "no-scene", "no scene of this area for 2021-autumn"),
-        ({"area": Area("EPSG:4326", (-30.0, 40.0, -29.99, 40.01))}, "no-scene", "no scene"),
+        ({"area": Area("EPSG:4326", (-30.0, 40.0, -29.99, 40.01))}, "no-land", "open sea"),
         ({"area": Area("EPSG:4326", (179.9, 1.0, -179.9, 1.1))}, "antimeridian", "antimeridian"),
         ({"year": 2900}, "future", "future"),
         ({"address": "http://127.0.0.1:9"}, "server", "can't be reached"),

@@ -19,6 +19,7 @@ IDS = {
     "importmodel": "Set-up",
     "samplescene": "Imagery & sample",
     "downloadimagery": "Imagery & sample",
+    "testcredentials": "Imagery & sample",
     "composite": "Imagery & sample",
     "builtup": "Mapping",
     "occupancy": "Mapping",
@@ -27,6 +28,7 @@ IDS = {
     "rescale": "Census",
     "evaluate": "Census",
     "change": "Census",
+    "populationforplace": "Ready-made chains",
     "populationfromimagery": "Ready-made chains",
     "comparetwodates": "Ready-made chains",
     "copychains": "Ready-made chains",
@@ -45,9 +47,12 @@ PARAMETERS = {
     "copychains": "",
     "comparetwodates": "S2_BEFORE S1_BEFORE S2_AFTER S1_AFTER RATE CELL_SIZE OUTPUT OUTPUT_BEFORE "
     "OUTPUT_AFTER",
+    "populationforplace": "ZONES FIELD YEAR SEASONS SOURCE AUTHCFG LOAD ADDRESS OUTPUT OUTPUT_BUILTUP "
+    "OUTPUT_ZONES OUTPUT_FOLDER",
+    "testcredentials": "SOURCE AUTHCFG",
     "populationfromimagery": "S1 S2 ZONES FIELD CELL_SIZE OUTPUT OUTPUT_BUILTUP OUTPUT_ZONES OUTPUT_GRID",
     "samplescene": "SEED LOAD OUTPUT_FOLDER",
-    "downloadimagery": "EXTENT AREA YEAR SEASONS SOURCE SENTINEL1 FILL_GAPS LOAD OUTPUT_FOLDER",
+    "downloadimagery": "EXTENT AREA YEAR SEASONS SOURCE AUTHCFG SENTINEL1 FILL_GAPS LOAD OUTPUT_FOLDER",
     "composite": "SCENE_FOLDER S1 S2 YEAR SEASONS EXTENT AREA FILL_GAPS LOAD OUTPUT_FOLDER",
     "importmodel": "PUBLISHED INPUT NAME",
     "engineinfo": "DEVICE OUTPUT_REPORT",
@@ -100,7 +105,7 @@ def test_the_published_parameter_names(algorithm, name):
 
 @pytest.mark.parametrize("name", sorted(IDS))
 def test_only_data_and_files_have_no_default(algorithm, name):
-    """A user who only chooses data can run every algorithm."""
+    """A user who only chooses data, or an account, can run every algorithm."""
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     found = algorithm(name)
     needed = {
@@ -110,7 +115,7 @@ def test_only_data_and_files_have_no_default(algorithm, name):
         and not parameter.flags() & optional
         and parameter.defaultValue() is None
     }
-    assert needed <= {"INPUT", "INPUT_BEFORE", "INPUT_AFTER", "ZONES", "FIELD"}
+    assert needed <= {"INPUT", "INPUT_BEFORE", "INPUT_AFTER", "ZONES", "FIELD", "AUTHCFG"}
 
 
 def test_raster_outputs_are_tif_only(algorithm):

@@ -46,6 +46,13 @@ class Tokens:
             answer.raise_for_status()
             return str(answer.json()["token"])
         except (requests.RequestException, ValueError, KeyError) as problem:
+            refused = isinstance(problem, requests.HTTPError) and problem.response.status_code in (401, 403)
+            if refused:
+                raise EngineError(
+                    "access",
+                    f"The catalogue wants an account of its own for the collection {collection}.",
+                    "Choose another source; or leave Sentinel-1 out, if it is that.",
+                ) from problem
             raise EngineError(
                 "access",
                 f"The catalogue gave no access to the collection {collection}.",

@@ -41,6 +41,9 @@ class FilesSource:
             and (not scene.season or scene.season == period.season)
         )
 
+    def ever(self, report: Report) -> bool:
+        return True  # there are scenes, or the job has ended before
+
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
     ) -> Piece:

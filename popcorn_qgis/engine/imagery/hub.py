@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime
-from typing import Any, Dict, List, Tuple
+from datetime import date, datetime
+from itertools import islice
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 import shapely
@@ -29,6 +30,7 @@ from .area import PlannedArea
 from .evalscripts import DN_SCALE, EVALSCRIPTS
 from .hub_client import HubClient
 from .hub_errors import Unreadable
+from .periods import FIRST_YEAR
 from .services import LARGEST_REQUEST_PX, PARALLEL, Service
 from .sources import (
     BANDS,
@@ -79,6 +81,10 @@ class HubSource:
             self._footprints[scene.id] = footprint_of(item)
         return tuple(sorted(found, key=lambda scene: (scene.day, scene.id)))
 
+    def ever(self, report: Report) -> bool:
+        always = DateRange("", date(FIRST_YEAR, 1, 1), date.today())
+        return bool(self._search(SENTINEL2, always, report, 1))
+
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
     ) -> Piece:
@@ -114,7 +120,9 @@ class HubSource:
             pixels, len(overpasses), sum(script.processing_units(pixels, count) for count in overpasses)
         )
 
-    def _search(self, sensor: str, period: DateRange, report: Report) -> List[Dict[str, Any]]:
+    def _search(
+        self, sensor: str, period: DateRange, report: Report, most: Optional[int] = None
+    ) -> List[Dict[str, Any]]:
         if sensor == SENTINEL2:
             wanted = f"eo:cloud_cover <= {self._max_cloud:g}"
         else:
@@ -124,15 +132,14 @@ class HubSource:
             catalog = SentinelHubCatalog(config=self._client.config)
             catalog.client = client
             try:
-                return list(
-                    catalog.search(
-                        COLLECTIONS[sensor],
-                        time=(f"{period.first}{_WHOLE_DAY[0]}", f"{period.last}{_WHOLE_DAY[1]}"),
-                        bbox=BBox(self._area.lonlat_box(), CRS.WGS84),
-                        filter=wanted,
-                        limit=_PAGE,
-                    )
+                found = catalog.search(
+                    COLLECTIONS[sensor],
+                    time=(f"{period.first}{_WHOLE_DAY[0]}", f"{period.last}{_WHOLE_DAY[1]}"),
+                    bbox=BBox(self._area.lonlat_box(), CRS.WGS84),
+                    filter=wanted,
+                    limit=most or _PAGE,
                 )
+                return list(islice(found, most))
             except (ValueError, KeyError, TypeError) as problem:  # not the catalogue's JSON
                 raise Unreadable from problem
 

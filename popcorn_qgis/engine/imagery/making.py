@@ -162,11 +162,18 @@ def _search(source: Source, order: Order, report: Report) -> Found:
                 continue
             report.log(f"{TITLES[sensor]}, {period.name}: {_describe(scenes)}.")
     if not any(found.values()):
+        if not source.ever(report):
+            raise EngineError(
+                "no-land",
+                f"{source.spec.name} has never had a scene of this area: it lies over the open sea, or where "
+                "the satellites do not look.",
+                "Look where the area lies on the map, and whether its coordinate reference system is right.",
+            )
         names = ", ".join(period.name for period in order.periods)
         raise EngineError(
             "no-scene",
             f"{source.spec.name} has no scene of this area for {names}.",
-            "Choose another season or year, and check that the area lies on land where you think it does.",
+            "Choose another season or year, or allow more cloud.",
         )
     return found
 

@@ -132,6 +132,9 @@ class Source(Protocol):
     def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
         """Return the scenes of a period, oldest first."""
 
+    def ever(self, report: Report) -> bool:
+        """Tell whether there is any scene of the area, of whatever time; asked when there is none."""
+
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
     ) -> Piece:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import date
 from typing import Any, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -23,6 +24,7 @@ from .catalogues import Catalogue
 from .median import piece_of_scenes
 from .network import ATTEMPTS, patiently, remote_rasters
 from .observing import observe, read_on_grid
+from .periods import FIRST_YEAR
 from .sources import SENTINEL1, SENTINEL2, BandFile, DateRange, Piece, SceneRecord, SourceSpec
 from .stac_items import newest_of_each_look, scene_of
 
@@ -66,6 +68,8 @@ class StacSource:
             )
             return ()
         items = newest_of_each_look(self._search(collection, period))
+        if items:
+            self._tokens.sign("", collection)  # a refusal is known before anything is fetched
         found = [scene_of(item, sensor, self._catalogue) for item in items]
         scenes = [scene for scene in found if scene is not None]
         clear = [s for s in scenes if s.cloud_percent is None or s.cloud_percent <= self._max_cloud]
@@ -75,6 +79,10 @@ class StacSource:
                 f"{self._max_cloud:.0f} % cloud and {len(items) - len(scenes)} lack a band."
             )
         return tuple(sorted(clear, key=lambda scene: (scene.day, scene.id)))
+
+    def ever(self, report: Report) -> bool:
+        always = DateRange("", date(FIRST_YEAR, 1, 1), date.today())
+        return bool(self._search(self._catalogue.s2_collection, always, 1))
 
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
@@ -118,7 +126,7 @@ class StacSource:
             return self._catalogue.s1_collection
         return self._catalogue.s2_collection if sensor == SENTINEL2 else ""
 
-    def _search(self, collection: str, period: DateRange) -> List[Any]:
+    def _search(self, collection: str, period: DateRange, most: Optional[int] = None) -> List[Any]:
         name = self._catalogue.name
         try:
             if self._client is None:
@@ -127,8 +135,8 @@ class StacSource:
                 collections=[collection],
                 bbox=list(self._area.lonlat_box()),
                 datetime=f"{period.first}T00:00:00Z/{period.last}T23:59:59Z",
-                limit=100,
-                max_items=None,
+                limit=most or 100,
+                max_items=most,
             )
             return list(search.items())
         except (APIError, requests.RequestException, STACError, ValueError, KeyError, TypeError) as problem:
