@@ -32,6 +32,7 @@ Event = Dict[str, Any]
 
 POLL_S = 0.03
 POLITE_S = 0.5  # after a cancel the job may tidy up itself for this long …
+KEEPING_S = 20.0  # … and so long where it was asked to keep what it has …
 TERMINATE_S = 0.2  # … and after SIGTERM for this long, then it is killed
 START_S = 60.0  # a cold start with a virus scanner is slow, a hanging one must still end
 
@@ -90,6 +91,7 @@ class Worker:
         self._stderr: Deque[str] = deque(maxlen=40)
         self.cancel_requested = threading.Event()
         self._cancel_sent_s = 0.0
+        self._polite_s = KEEPING_S if getattr(job, "keep_on_cancel", False) else POLITE_S
         self._log = str(_log_file())
         self._scratch = Path(tempfile.mkdtemp(prefix="popcorn-"))
         self._process = self._start(python, variables)
@@ -205,7 +207,7 @@ class Worker:
         if not self._cancel_sent_s:
             self._cancel_sent_s = time.monotonic()
             self._send({"command": "cancel"})
-        return time.monotonic() - self._cancel_sent_s > POLITE_S
+        return time.monotonic() - self._cancel_sent_s > self._polite_s
 
     def _read_events(self) -> None:
         for line in self._process.stdout:  # type: ignore[union-attr]

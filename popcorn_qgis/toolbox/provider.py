@@ -22,6 +22,7 @@ from .rescale import RescaleAlgorithm
 from .samplescene import SampleSceneAlgorithm
 from .setupengine import SetupEngineAlgorithm
 from .testcredentials import TestCredentialsAlgorithm
+from .trainoccupancy import TrainOccupancyAlgorithm
 
 ALGORITHMS = (
     SetupEngineAlgorithm,
@@ -37,6 +38,7 @@ ALGORITHMS = (
     AggregateAlgorithm,
     RescaleAlgorithm,
     EvaluateAlgorithm,
+    TrainOccupancyAlgorithm,
     ChangeAlgorithm,
     CopyChainsAlgorithm,
 )

@@ -13,8 +13,8 @@ from .recalibration import Rate, constant_rate, recalibrated_rate
 
 #: The gain must be so many of its standard errors above 0.
 CLEAR = 2.0
-#: And so large: totals of zones that are off by 3 % less are not worth a trained network.
-WORTH = 0.03
+#: And so large: totals of zones that are off by 5 % less are not worth a trained network.
+WORTH = 0.05
 #: With fewer left-out zones no gain is believed.
 FEWEST_JUDGED = 5
 
@@ -59,16 +59,21 @@ def fitted_rate(filled: np.ndarray, counts: np.ndarray) -> Rate:
 
 
 def judge(
-    filled: np.ndarray, counts: np.ndarray, divisions: Sequence[Division], histories: Sequence[History]
+    filled: np.ndarray,
+    counts: np.ndarray,
+    divisions: Sequence[Division],
+    histories: Sequence[History],
+    rates: Sequence[Rate],
 ) -> Verdict:
     """Compare on zones that neither training nor rate saw, pooled over the members.
 
-    ``filled`` float64 [zones, steps] (see recalibration.ramps). The epoch at which a left-out zone is
+    ``filled`` float64 [zones, steps] (see recalibration.ramps); ``rates`` are fitted to the zones that
+    each member learns from. The epoch at which a left-out zone is
     judged is chosen by the other half of the left-out zones: picking it by the same zones would flatter.
     """
     trained_sum, rate_sum = np.zeros(len(counts)), np.zeros(len(counts))
     predicted, times = np.zeros(len(counts)), np.zeros(len(counts))
-    for division, history in zip(divisions, histories):
+    for division, history, rate in zip(divisions, histories, rates):
         zones = division.left_out
         said = np.array(history.left_out)
         if not np.isfinite(said).all():
@@ -82,7 +87,6 @@ def judge(
             chosen = zones[half]
             trained_sum[chosen] += errors[epoch, half]
             predicted[chosen] += said[epoch, half]
-            rate = fitted_rate(filled[division.learn], counts[division.learn])
             rate_sum[chosen] += misfit(filled[chosen] @ rate.rises, counts[chosen])
             times[chosen] += 1
     seen = times > 0

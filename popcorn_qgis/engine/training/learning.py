@@ -83,6 +83,8 @@ def learn(
         return _one_rate(rate, extractor, f"{why}: one rate of people per built-up pixel is used.")
     started, interrupted = time.monotonic(), False
     divisions = divide(count, members, seed)
+    # Before the training, so that a cancel that keeps the best is quick.
+    rates = [fitted_rate(lessons.filled[one.learn], lessons.counts[one.learn]) for one in divisions]
     histories: list[History] = []
     trained: list[Member] = []
     for number, division in enumerate(divisions):
@@ -115,7 +117,7 @@ def learn(
             break
         trainer.save()
         say(_told(number, trainer.history))
-    verdict = judge(lessons.filled, lessons.counts, divisions[: len(trained)], histories)
+    verdict = judge(lessons.filled, lessons.counts, divisions[: len(trained)], histories, rates)
     if not verdict.is_better:
         found = _one_rate(rate, extractor, verdict.sentence())
     else:

@@ -64,6 +64,7 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     from .draws import STRONG_PX, DeepDraws, Draws, HeadDraws
     from .learning import Lessons, learn
     from .member import extractor_network
+    from .page import write_page
     from .recalibration import KNOTS
 
     started = time.perf_counter()
@@ -133,12 +134,25 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     }
     predicted = learnt.verdict.predicted if learnt.verdict else np.full(len(counts), np.nan)
     rows = [(sample.zone_id, sample.count, float(said)) for sample, said in zip(samples.kept, predicted)]
+    files = {"record": str(Path(stored.folder, f"{stored.id}.json")), "model": stored.paths[0]}
+    if job.output_report:
+        facts = [
+            ("Model", f"{stored.name} ({stored.id}), {len(learnt.members)} members"),
+            ("Zones", f"{len(counts)} of {job.zones.name}, {counts.sum():,.0f} people ({job.zones.field})"),
+            ("Trained", f"{'head' if head_only else 'all layers'}, seed {job.seed}, {_named(device)}"),
+            ("One rate", f"{numbers['rate']:.4g} people per built-up pixel"),
+            ("Built-up model", f"{installed.name} ({installed.id})"),
+            ("Licence", metadata.licence),
+            ("Attribution", metadata.attribution),
+        ]
+        write_page(job.output_report, f"Training of “{stored.name}”", facts, learnt, samples.kept)
+        files["report"] = job.output_report
     if learnt.interrupted:
         report.log(f"What was learnt so far is kept as “{stored.name}” ({stored.id}).")
         raise Cancelled
     report.progress(1.0, f"“{stored.name}” is ready")
     return JobResult(
-        files={"record": str(Path(stored.folder, f"{stored.id}.json")), "model": stored.paths[0]},
+        files=files,
         tables={"zones": Table(("zone_id", "census", "predicted"), tuple(rows))},
         numbers=numbers,
         texts={

@@ -1,0 +1,172 @@
+"""The algorithm “Learn occupancy from a census”: imagery and counts in, a model for the maps out."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..engine.jobs import TrainOccupancyJob
+from ..runtime import environment, places
+from . import conversation, groups, imagery, model_choice, outputs, zones
+from .mapping import MappingAlgorithm
+
+
+class TrainOccupancyAlgorithm(MappingAlgorithm):
+    """Occupancy members from coarse counts, weakly supervised."""
+
+    NAME = "trainoccupancy"
+    GROUP = groups.CENSUS
+
+    def displayName(self):
+        return self.tr("Learn occupancy from a census")
+
+    def tags(self):
+        return self.tr("train,training,learn,occupancy,census,weakly supervised,popcorn,model").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Learns how many people live in a built-up pixel, from how places look and from the counts of "
+            "census zones: a few tens of zones are enough to start, a few hundred are better. The result is "
+            "an occupancy model that “Map population” uses.\n\n"
+            "A fifth of the zones is left out to see whether the training helps. Where it is not clearly "
+            "better than one rate of people per built-up pixel, the model gives that rate, and the log and "
+            "the report say so.\n\n"
+            "Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        imagery.add_imagery(self)
+        zones.add_zones(
+            self,
+            self.tr("Census zones"),
+            self.tr("Polygons that lie whole on the imagery, with their number of people."),
+        )
+        zones.add_field(self)
+        model_choice.add_builtup_model(self)
+        self.add(
+            QgsProcessingParameterString("NAME", self.tr("Name of the new model"), self.tr("My occupancy")),
+            self.tr("Its id is made from it; a model of the same name is replaced."),
+        )
+        self._add_number(
+            "MEMBERS",
+            self.tr("Members"),
+            5,
+            20,
+            self.tr("Networks from different random starts. They agree where the counts taught them well."),
+        )
+        self.add_choice(
+            "LAYERS",
+            self.tr("Train"),
+            [
+                ("auto", self.tr("all layers on a GPU, the head alone on a CPU")),
+                ("head", self.tr("the head alone: minutes")),
+                ("all", self.tr("all layers: on a CPU hours")),
+            ],
+            self.tr("The log says after a few seconds how long it will take at most."),
+        )
+        self._add_number(
+            "EPOCHS",
+            self.tr("Epochs at most"),
+            100,
+            10_000,
+            self.tr("It ends earlier where the left-out zones fit no better for 20 epochs."),
+            advanced=True,
+        )
+        self._add_number(
+            "SEED", self.tr("Seed"), 1600, 2**31 - 1, self.tr("The same seed repeats the training."), True, 0
+        )
+        self._add_number(
+            "MINUTES",
+            self.tr("Stop after (minutes)"),
+            0,
+            100_000,
+            self.tr("Stops then and keeps the best so far. 0: no limit."),
+            advanced=True,
+            least=0,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("KEEP", self.tr("Keep the best so far when cancelled"), False),
+            self.tr("Cancel then ends the training and the model is there; else cancel leaves nothing."),
+            advanced=True,
+        )
+        imagery.add_computing(self)
+        self.add(
+            QgsProcessingParameterFile(
+                "FOLDER",
+                self.tr("Folder of models"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            self.tr("Where the model is kept. Empty: with the user's other models."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True
+            ),
+            self.tr("A page with the loss, the fit of the left-out zones, and what was used."),
+        )
+        self.addOutput(QgsProcessingOutputString("MODEL", self.tr("Id of the model")))
+        self.add_number_output("TRAINED", self.tr("1 where training was better than one rate, else 0"))
+        self.add_number_output("ZONES_USED", self.tr("Zones that were learnt from"))
+
+    def problem(self, parameters, context):
+        if not parameters.get(imagery.S1) or not parameters.get(imagery.S2):
+            return self.tr("Training needs both sensors. Choose Sentinel-1 and Sentinel-2 rasters.")
+        engine = environment.state()
+        if engine.source == "own" and "training" not in engine.variant:
+            return self.tr(
+                "The engine has no packages for training yet. Run “Set up the engine” with “Packages for "
+                "training” (advanced), then start again."
+            )
+        if not self.parameterAsString(dict(parameters), "NAME", context).strip():
+            return self.tr("The model has no name. Give it one.")
+        return super().problem(parameters, context) or zones.zones_problem(self, parameters, context)
+
+    def run_steps(self, parameters, context, feedback):
+        source = self.parameterAsSource(parameters, zones.ZONES, context)
+        field = self.parameterAsString(parameters, zones.FIELD, context)
+        folder = self.parameterAsString(parameters, "FOLDER", context) or str(places.user_models_folder())
+        with outputs.scratch_folder() as scratch:
+            written = zones.write_zones(self, parameters, source, field, scratch, context, feedback)
+            report = ""
+            if parameters.get("OUTPUT_REPORT") is not None:
+                report = self.parameterAsFileOutput(parameters, "OUTPUT_REPORT", context)
+            job = TrainOccupancyJob(
+                imagery=self._imagery,
+                zones=written.zones,
+                builtup_model=self.parameterAsString(parameters, model_choice.BUILTUP_MODEL, context).strip(),
+                folder=folder,
+                name=self.parameterAsString(parameters, "NAME", context).strip(),
+                members=self.parameterAsInt(parameters, "MEMBERS", context),
+                seed=self.parameterAsInt(parameters, "SEED", context),
+                epochs=self.parameterAsInt(parameters, "EPOCHS", context),
+                layers=self.choice(parameters, "LAYERS", context),
+                minutes=float(self.parameterAsInt(parameters, "MINUTES", context)),
+                keep_on_cancel=self.parameterAsBoolean(parameters, "KEEP", context),
+                output_report=report,
+                cache_folder=str(places.cache_folder() / "training"),
+                model_folders=model_choice.model_folders(),
+                compute=self._compute,
+            )
+            result = conversation.run(job, feedback)
+        feedback.pushInfo(
+            self.tr("Choose “{id}” as the occupancy model of “Map population”.").format(id=result.texts["id"])
+        )
+        return {
+            "MODEL": result.texts["id"],
+            "TRAINED": result.numbers["trained"],
+            "ZONES_USED": result.numbers["zones"],
+            **({"OUTPUT_REPORT": job.output_report} if job.output_report else {}),
+        }
+
+    def _add_number(self, name, description, value, most, help_text, advanced=False, least=1) -> None:
+        kind = QgsProcessingParameterNumber.Type.Integer
+        parameter = QgsProcessingParameterNumber(name, description, kind, value, False, least, most)
+        self.add(parameter, help_text, advanced=advanced)
