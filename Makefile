@@ -97,6 +97,10 @@ model: $(BUILD)/venv-model/ready ## train the bundled built-up model (needs ../s
 model-report: $(TESTS)/ready ## print the figures of the bundled model's card
 	$(TESTS)/bin/python -m models.train.report
 
+.PHONY: study
+study: $(BUILD)/venv-model/ready ## train on generated districts and compare, 20 seeds; goes on where it stopped (an hour or so)
+	$(BUILD)/venv-model/bin/python -m models.study
+
 .PHONY: bench
 bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; ten minutes or more)
 	$(BUILD)/venv-model/bin/python -m benchmarks.bench --save \

@@ -119,14 +119,14 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
     def problem(self, parameters, context):
         if not parameters.get(imagery.S1) or not parameters.get(imagery.S2):
             return self.tr("Training needs both sensors. Choose Sentinel-1 and Sentinel-2 rasters.")
+        if not self.parameterAsString(dict(parameters), "NAME", context).strip():
+            return self.tr("The model has no name. Give it one.")
         engine = environment.state()
         if engine.source == "own" and "training" not in engine.variant:
             return self.tr(
                 "The engine has no packages for training yet. Run “Set up the engine” with “Packages for "
                 "training” (advanced), then start again."
             )
-        if not self.parameterAsString(dict(parameters), "NAME", context).strip():
-            return self.tr("The model has no name. Give it one.")
         return super().problem(parameters, context) or zones.zones_problem(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):

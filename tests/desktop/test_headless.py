@@ -28,6 +28,7 @@ ALGORITHMS = {
     "aggregate",
     "rescale",
     "evaluate",
+    "trainoccupancy",
 }
 
 

@@ -162,3 +162,11 @@ def test_a_fault_of_ours_is_a_sentence_and_goes_to_the_log(run, scene, tmp_path,
         run("builtup", **scene.season, OUTPUT=str(tmp_path / "b.tif"))
     assert "surprise" in str(failure.value) and "Traceback" not in str(failure.value)
     assert any(tag == "POPCORN" and "Traceback" in text for tag, text in logged)
+
+
+def test_training_names_what_it_needs(check, scene, monkeypatch):
+    assert "both sensors" in check("trainoccupancy", S2=scene.season["S2"], **scene.fine)
+    assert "has no name" in check("trainoccupancy", **scene.season, **scene.fine, NAME=" ")
+    monkeypatch.delenv("POPCORN_ENGINE", raising=False)
+    sentence = check("trainoccupancy", **scene.season, **scene.fine)
+    assert "“Set up the engine” with “Packages for training”" in sentence

@@ -27,6 +27,7 @@ IDS = {
     "aggregate": "Census",
     "rescale": "Census",
     "evaluate": "Census",
+    "trainoccupancy": "Census",
     "change": "Census",
     "populationforplace": "Ready-made chains",
     "populationfromimagery": "Ready-made chains",
@@ -43,6 +44,8 @@ PARAMETERS = {
     "aggregate": "INPUT CELL_SIZE ZONES MEMBERS OUTPUT OUTPUT_ZONES OUTPUT_CHART",
     "rescale": "INPUT ZONES FIELD BORDER NO_WEIGHT OUTSIDE OUTPUT OUTPUT_ZONES OUTPUT_CHART",
     "evaluate": "INPUT ZONES FIELD BORDER OUTPUT_TABLE OUTPUT_ZONES",
+    "trainoccupancy": "S1 S2 ZONES FIELD BUILTUP_MODEL NAME MEMBERS LAYERS EPOCHS SEED MINUTES KEEP DEVICE "
+    "OUTPUT_REPORT",
     "change": "INPUT_BEFORE INPUT_AFTER INPUT_BEFORE_STD INPUT_AFTER_STD CELL_SIZE OUTPUT OUTPUT_STD",
     "copychains": "",
     "comparetwodates": "S2_BEFORE S1_BEFORE S2_AFTER S1_AFTER RATE CELL_SIZE OUTPUT OUTPUT_BEFORE "

@@ -27,8 +27,9 @@ from .samples import Samples
 
 #: The head runs where the score is above this; a sigmoid is never 0, and below it there are no people.
 STRONG = 0.01
-#: Of the other pixels it runs on as many as 60 rows and 60 columns cross (spec, section 6).
-WEAK_PX = 60 * 60
+#: Of the other pixels it runs on as many as 60 rows and 60 columns cross (spec, section 6), but on no
+#: more than there are strong ones, or FEWEST_WEAK_PX.
+WEAK_PX, FEWEST_WEAK_PX = 60 * 60, 256
 #: Of a large zone's strong pixels it runs on so many, drawn anew each time.
 STRONG_PX = 16_384
 
@@ -61,7 +62,8 @@ class HeadDraws:
         score = self._cache.scores(sample, season)
         strong = score > STRONG
         parts, weights = [], []
-        for chosen, most in ((strong, STRONG_PX), (score <= STRONG, WEAK_PX)):
+        most_weak = min(WEAK_PX, max(FEWEST_WEAK_PX, int(np.count_nonzero(strong))))
+        for chosen, most in ((strong, STRONG_PX), (score <= STRONG, most_weak)):
             pixel = np.flatnonzero(chosen)
             share = 1.0
             if len(pixel) > most:
