@@ -5,550 +5,682 @@
     <name>@default</name>
     <message>
         <source>Band</source>
-        <translation type="unfinished" />
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>The band that holds the values, for rasters with several.</source>
-        <translation type="unfinished" />
+        <translation>النطاق الذي يحمل القيم، للصور النقطية ذات النطاقات المتعددة.</translation>
     </message>
     <message>
         <source>people, and the factor census ÷ mapped</source>
-        <translation type="unfinished" />
+        <translation>السكان، والمعامل: التعداد ÷ الخريطة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>السكان</translation>
     </message>
     <message>
         <source>people in each zone</source>
-        <translation type="unfinished" />
+        <translation>عدد السكان في كل منطقة</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapped</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapped before</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapped after</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation type="unfinished" />
+        <translation>التعداد</translation>
     </message>
     <message>
         <source>Engine: {parts}</source>
-        <translation type="unfinished" />
+        <translation>المحرك: {parts}</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished" />
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Imagery &amp; sample</source>
-        <translation type="unfinished" />
+        <translation>الصور والعينة</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished" />
+        <translation>رسم الخرائط</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>صور Sentinel-2 النقطية، واحدة لكل فصل</translation>
     </message>
     <message>
         <source>Cloud-free composites with the bands B02, B03, B04 and B08 at about 10 m, one raster for each season. Bands are found by their descriptions, else taken in this order. Values may be reflectance × 10000 or 0 to 1. Sentinel-2 alone works, but less well than with Sentinel-1.</source>
-        <translation type="unfinished" />
+        <translation>صور مركبة بلا غيوم بالنطاقات B02 وB03 وB04 وB08 بدقة نحو 10 م، صورة واحدة لكل فصل. تُعرف النطاقات من أوصافها، وإلا أُخذت بهذا الترتيب. قد تكون القيم انعكاسية × 10000 أو من 0 إلى 1. يكفي Sentinel-2 وحده، لكن النتيجة أقل جودة مما هي مع Sentinel-1.</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>صور Sentinel-1 النقطية، واحدة لكل فصل</translation>
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by date, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>التشتت الخلفي بالنطاقين VV وVH، بالديسيبل أو بالقدرة الخطية، صورة واحدة لكل فصل. تُقرن بصور Sentinel-2 حسب التاريخ، وإلا حسب الترتيب (يعرض السجل الأزواج)، وتُحوَّل إلى شبكتها أثناء القراءة.</translation>
     </message>
     <message>
         <source>Extent to map</source>
-        <translation type="unfinished" />
+        <translation>النطاق المكاني المراد رسمه</translation>
     </message>
     <message>
         <source>Only this part of the imagery is mapped. Empty: all of it.</source>
-        <translation type="unfinished" />
+        <translation>يُرسم هذا الجزء من الصور فقط. فارغ: كلها.</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished" />
+        <translation>الحساب على</translation>
     </message>
     <message>
         <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
+        <translation>GPU إن اجتاز الفحص، وإلا CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
     <message>
         <source>The log says which device was used and why. The results are the same.</source>
-        <translation type="unfinished" />
+        <translation>يذكر السجل أي معالج استُخدم ولماذا. النتائج واحدة.</translation>
     </message>
     <message>
         <source>Sentinel-2 values are</source>
-        <translation type="unfinished" />
+        <translation>قيم Sentinel-2 هي</translation>
     </message>
     <message>
         <source>recognised by themselves</source>
-        <translation type="unfinished" />
+        <translation>تُعرف تلقائيًا</translation>
     </message>
     <message>
         <source>reflectance × 10000</source>
-        <translation type="unfinished" />
+        <translation>انعكاسية × 10000</translation>
     </message>
     <message>
         <source>reflectance from 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>انعكاسية من 0 إلى 1</translation>
     </message>
     <message>
         <source>Only needed where the log shows that they were taken for something else.</source>
-        <translation type="unfinished" />
+        <translation>لا يلزم إلا إذا أظهر السجل أنها أُخذت على أنها شيء آخر.</translation>
     </message>
     <message>
         <source>Sentinel-1 values are</source>
-        <translation type="unfinished" />
+        <translation>قيم Sentinel-1 هي</translation>
     </message>
     <message>
         <source>decibel</source>
-        <translation type="unfinished" />
+        <translation>ديسيبل</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished" />
+        <translation>قدرة خطية</translation>
     </message>
     <message>
         <source>Leave out snow and cloud</source>
-        <translation type="unfinished" />
+        <translation>استبعاد الثلج والغيوم</translation>
     </message>
     <message>
         <source>Gives no data where the reflectance is higher than what the model has learnt: snow and cloud look built-up to it. The log warns of such pixels in any case.</source>
-        <translation type="unfinished" />
+        <translation>لا يعطي بيانات حيث تزيد الانعكاسية على ما تعلمه النموذج: يبدو له الثلج والغيم كأنهما مبنيان. ينبه السجل إلى هذه البكسلات في كل حال.</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished" />
+        <translation>حجم البلاطة (بكسل)</translation>
     </message>
     <message>
         <source>0 chooses it from the memory. It changes the speed, never the result.</source>
-        <translation type="unfinished" />
+        <translation>0 يختاره حسب الذاكرة. يغيّر السرعة لا النتيجة.</translation>
     </message>
     <message>
         <source>Memory for the engine (MB)</source>
-        <translation type="unfinished" />
+        <translation>ذاكرة المحرك (ميغابايت)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
-        <translation type="unfinished" />
+        <translation>حد أعلى؛ 0 يأخذ القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>There is no imagery. Choose at least one Sentinel-2 or Sentinel-1 raster.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد صور. اختر صورة Sentinel-2 أو Sentinel-1 واحدة على الأقل.</translation>
     </message>
     <message>
         <source>The raster {path} does not exist. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>الصورة النقطية {path} غير موجودة. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read as a raster: it is damaged, or of another kind. Choose another file, or download it again.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة الملف {path} كصورة نقطية: إنه تالف أو من نوع آخر. اختر ملفًا آخر أو نزّله من جديد.</translation>
     </message>
     <message>
         <source>The layer “{name}” is not a raster file. Export it as GeoTIFF first.</source>
-        <translation type="unfinished" />
+        <translation>الطبقة «{name}» ليست ملفًا نقطيًا. صدّرها أولًا بصيغة GeoTIFF.</translation>
     </message>
     <message>
         <source>Of {given} rasters for {name} only {found} can be read. Check that they exist.</source>
-        <translation type="unfinished" />
+        <translation>من {given} صور نقطية لـ {name} لا يمكن قراءة سوى {found}. تحقق من وجودها.</translation>
     </message>
     <message>
         <source>Built-up model</source>
-        <translation type="unfinished" />
+        <translation>نموذج المباني</translation>
     </message>
     <message>
         <source>The model that finds buildings: its id, or the path of an .onnx file.</source>
-        <translation type="unfinished" />
+        <translation>النموذج الذي يجد المباني: معرّفه، أو مسار ملف ‎.onnx.</translation>
     </message>
     <message>
         <source>Occupancy model</source>
-        <translation type="unfinished" />
+        <translation>نموذج الإشغال</translation>
     </message>
     <message>
         <source>The model that says how many people live in a built-up pixel: its id (a set of members is one id), or the path of an .onnx file. Empty: the same number everywhere, see below.</source>
-        <translation type="unfinished" />
+        <translation>النموذج الذي يقول كم شخصًا يسكن في البكسل المبني: معرّفه (لمجموعة الأعضاء معرّف واحد)، أو مسار ملف ‎.onnx. فارغ: العدد نفسه في كل مكان، انظر أدناه.</translation>
     </message>
     <message>
         <source>Without an occupancy model, people per built-up pixel come from</source>
-        <translation type="unfinished" />
+        <translation>من دون نموذج إشغال، يأتي عدد السكان لكل بكسل مبني من</translation>
     </message>
     <message>
         <source>the number below</source>
-        <translation type="unfinished" />
+        <translation>العدد أدناه</translation>
     </message>
     <message>
         <source>the published mean of Switzerland: 0.2267</source>
-        <translation type="unfinished" />
+        <translation>المتوسط المنشور لسويسرا: 0.2267</translation>
     </message>
     <message>
         <source>the published mean of Rwanda: 0.9407</source>
-        <translation type="unfinished" />
+        <translation>المتوسط المنشور لرواندا: 0.9407</translation>
     </message>
     <message>
         <source>the published mean of Puerto Rico: 0.4119</source>
-        <translation type="unfinished" />
+        <translation>المتوسط المنشور لبورتوريكو: 0.4119</translation>
     </message>
     <message>
         <source>a census layer, so that the mapped total equals its total</source>
-        <translation type="unfinished" />
+        <translation>طبقة تعداد، ليساوي مجموع الخريطة مجموعها</translation>
     </message>
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
-        <translation type="unfinished" />
+        <translation>المتوسطات المنشورة هي تلك الواردة في بحث POPCORN (arXiv 2311.14006).</translation>
     </message>
     <message>
         <source>People per built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>السكان لكل بكسل مبني</translation>
     </message>
     <message>
         <source>People in a pixel that is wholly built-up (about 100 m²). The number given at first is the published mean of Puerto Rico: put your region's own in its place. If the map is rescaled to a census afterwards, this number cancels out.</source>
-        <translation type="unfinished" />
+        <translation>عدد السكان في بكسل مبني كليًا (نحو 100 م²). العدد المعطى أولًا هو المتوسط المنشور لبورتوريكو: ضع مكانه عدد منطقتك. إذا عُدّلت الخريطة لاحقًا وفق تعداد، زال أثر هذا العدد.</translation>
     </message>
     <message>
         <source>Census zones to fit the rate to</source>
-        <translation type="unfinished" />
+        <translation>مناطق التعداد التي يُضبط عليها المعدل</translation>
     </message>
     <message>
         <source>Polygons with a count of people; only used when the rate comes from a census layer.</source>
-        <translation type="unfinished" />
+        <translation>مضلعات تحمل عدد السكان؛ لا تُستخدم إلا إذا جاء المعدل من طبقة تعداد.</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished" />
+        <translation>حقل عدد السكان</translation>
     </message>
     <message>
         <source>The field of the census zones that holds the number of people.</source>
-        <translation type="unfinished" />
+        <translation>حقل مناطق التعداد الذي يحمل عدد السكان.</translation>
     </message>
     <message>
         <source>The rate is to come from a census layer, but none is chosen. Choose the census zones.</source>
-        <translation type="unfinished" />
+        <translation>يُفترض أن يأتي المعدل من طبقة تعداد، ولم تُختر أي طبقة. اختر مناطق التعداد.</translation>
     </message>
     <message>
         <source>The census zones have no count. Choose the field with the count of people.</source>
-        <translation type="unfinished" />
+        <translation>لا عدد لمناطق التعداد. اختر حقل عدد السكان.</translation>
     </message>
     <message>
         <source>The census zones are not used, because the rate does not come from a census layer. Set RATE_FROM to “census” to fit it.</source>
-        <translation type="unfinished" />
+        <translation>لا تُستخدم مناطق التعداد، لأن المعدل لا يأتي من طبقة تعداد. اجعل RATE_FROM «census» لضبطه.</translation>
     </message>
     <message>
         <source>{id}: {name}; trained on {region}; licence {licence}; file {files}.</source>
-        <translation type="unfinished" />
+        <translation>{id}: {name}؛ دُرّب على {region}؛ الرخصة {licence}؛ الملف {files}.</translation>
     </message>
     <message>
         <source>unknown places</source>
-        <translation type="unfinished" />
+        <translation>أماكن غير معروفة</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>None is installed yet: see “Import a model”.</source>
-        <translation type="unfinished" />
+        <translation>لم يُثبَّت أي منها بعد: انظر «استيراد نموذج».</translation>
     </message>
     <message>
         <source>The output {path} is not a .tif file. Let its name end in .tif.</source>
-        <translation type="unfinished" />
+        <translation>المخرج {path} ليس ملف ‎.tif. اجعل اسمه ينتهي بـ ‎.tif.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>السنة</translation>
     </message>
     <message>
         <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation type="unfinished" />
+        <translation>سنة الفصول؛ يمتد شتاء السنة إلى السنة التالية.</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished" />
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation type="unfinished" />
+        <translation>صورة مركبة لكل فصل، مفصولة بفواصل: spring (مارس إلى مايو)، summer (يونيو إلى أغسطس)، autumn (سبتمبر إلى نوفمبر)، winter (ديسمبر إلى فبراير)، year (السنة كلها)، أو أي فترة مثل 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
-        <translation type="unfinished" />
+        <translation>من دون أي منهما يُستخدم كل ما تغطيه المشاهد.</translation>
     </message>
     <message>
         <source>One is needed.</source>
-        <translation type="unfinished" />
+        <translation>يلزم واحد منهما.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished" />
+        <translation>النطاق المكاني</translation>
     </message>
     <message>
         <source>The box to map, or a layer of polygons below.</source>
-        <translation type="unfinished" />
+        <translation>المستطيل المراد رسمه، أو طبقة مضلعات أدناه.</translation>
     </message>
     <message>
         <source>Polygons to map</source>
-        <translation type="unfinished" />
+        <translation>المضلعات المراد رسمها</translation>
     </message>
     <message>
         <source>Instead of the extent: only these polygons and 240 m around them are mapped.</source>
-        <translation type="unfinished" />
+        <translation>بدلًا من النطاق المكاني: تُرسم هذه المضلعات و240 م حولها فقط.</translation>
     </message>
     <message>
         <source>Fill gaps from neighbouring seasons</source>
-        <translation type="unfinished" />
+        <translation>ملء الفجوات من الفصول المجاورة</translation>
     </message>
     <message>
         <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation type="unfinished" />
+        <translation>البكسلات التي لا رصد صافيًا لها تأخذ قيمة أقرب فصل له رصد؛ ويعلّمها نطاق إضافي. وإلا فلا بيانات لها.</translation>
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished" />
+        <translation>تحميل الطبقات</translation>
     </message>
     <message>
         <source>Adds the composites to the project.</source>
-        <translation type="unfinished" />
+        <translation>يضيف الصور المركبة إلى المشروع.</translation>
     </message>
     <message>
         <source>Folder of the composites</source>
-        <translation type="unfinished" />
+        <translation>مجلد الصور المركبة</translation>
     </message>
     <message>
         <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation type="unfinished" />
+        <translation>يستقبل صورة نقطية لكل فصل ومستشعر، مثل sentinel2_2021-spring.tif، وملف scenes.csv بالمشاهد المستخدمة.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2، كل فصل</translation>
     </message>
     <message>
         <source>Sentinel-1, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1، كل فصل</translation>
     </message>
     <message>
         <source>Table of the scenes</source>
-        <translation type="unfinished" />
+        <translation>جدول المشاهد</translation>
     </message>
     <message>
         <source>Both an extent and polygons are given. Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>أُعطي نطاق مكاني ومضلعات معًا. اختر أحدهما.</translation>
     </message>
     <message>
         <source>There is no area to map. Draw an extent, or choose a layer of polygons.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد مساحة لرسمها. ارسم نطاقًا مكانيًا أو اختر طبقة مضلعات.</translation>
     </message>
     <message>
         <source>The number of people of each zone. Empty values count as missing and are named in the result.</source>
-        <translation type="unfinished" />
+        <translation>عدد سكان كل منطقة. تُعد القيم الفارغة مفقودة وتُسمى في النتيجة.</translation>
     </message>
     <message>
         <source>A pixel on the border of two zones belongs to</source>
-        <translation type="unfinished" />
+        <translation>البكسل على حد منطقتين يتبع</translation>
     </message>
     <message>
         <source>the zone that holds its centre</source>
-        <translation type="unfinished" />
+        <translation>المنطقة التي تحوي مركزه</translation>
     </message>
     <message>
         <source>both, by the share of its area</source>
-        <translation type="unfinished" />
+        <translation>كلتيهما، بحسب حصة المساحة</translation>
     </message>
     <message>
         <source>The zones “{name}” have no coordinate system. Set it in the layer's properties.</source>
-        <translation type="unfinished" />
+        <translation>ليس للمناطق «{name}» نظام إحداثيات. عيّنه في خصائص الطبقة.</translation>
     </message>
     <message>
         <source>The layer “{name}” has no zones. Choose a layer with polygons.</source>
-        <translation type="unfinished" />
+        <translation>ليس في الطبقة «{name}» مناطق. اختر طبقة مضلعات.</translation>
     </message>
     <message>
         <source>The zones have no field “{field}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>ليس للمناطق حقل «{field}». اختر واحدًا من: {known}.</translation>
     </message>
     <message>
         <source>The zones cannot be handed to the engine: {reason}. Free some space in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تسليم المناطق إلى المحرك: {reason}. أفرغ مساحة في {folder}.</translation>
     </message>
     <message>
         <source>The field “{field}” looks like the number of each zone, not like its count of people. If so, run again with the field that holds the count.</source>
-        <translation type="unfinished" />
+        <translation>يبدو الحقل «{field}» رقمًا لكل منطقة لا عدد سكانها. إن كان كذلك فأعد التشغيل بالحقل الذي يحمل العدد.</translation>
     </message>
     <message>
         <source>The style of {file} could not be saved beside it: {reason}</source>
-        <translation type="unfinished" />
+        <translation>تعذّر حفظ نمط {file} إلى جانبه: {reason}</translation>
     </message>
     <message>
         <source>{title}, made with POPCORN for QGIS ({algorithm}).</source>
-        <translation type="unfinished" />
+        <translation>{title}، أُعدّ بواسطة POPCORN for QGIS ({algorithm}).</translation>
     </message>
     <message>
         <source>Values: {unit}.</source>
-        <translation type="unfinished" />
+        <translation>القيم: {unit}.</translation>
     </message>
     <message>
         <source>Models: {models}.</source>
-        <translation type="unfinished" />
+        <translation>النماذج: {models}.</translation>
     </message>
     <message>
         <source>Inputs: {inputs}.</source>
-        <translation type="unfinished" />
+        <translation>المدخلات: {inputs}.</translation>
     </message>
     <message>
         <source>Built-up (probability)</source>
-        <translation type="unfinished" />
+        <translation>المبني (احتمال)</translation>
     </message>
     <message>
         <source>Built-up (yes or no)</source>
-        <translation type="unfinished" />
+        <translation>المبني (نعم أو لا)</translation>
     </message>
     <message>
         <source>Built-up, standard deviation</source>
-        <translation type="unfinished" />
+        <translation>المبني، الانحراف المعياري</translation>
     </message>
     <message>
         <source>Occupancy (people per built-up pixel)</source>
-        <translation type="unfinished" />
+        <translation>الإشغال (شخص لكل بكسل مبني)</translation>
     </message>
     <message>
         <source>Occupancy, standard deviation (people per built-up pixel)</source>
-        <translation type="unfinished" />
+        <translation>الإشغال، الانحراف المعياري (شخص لكل بكسل مبني)</translation>
     </message>
     <message>
         <source>Population, estimated (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>السكان، تقدير (شخص لكل هكتار)</translation>
     </message>
     <message>
         <source>Population, standard deviation (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>السكان، الانحراف المعياري (شخص لكل هكتار)</translation>
     </message>
     <message>
         <source>Sentinel-1 (VV, VH)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1 (VV، VH)</translation>
     </message>
     <message>
         <source>Sentinel-2 (true colour)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 (ألوان طبيعية)</translation>
     </message>
     <message>
         <source>Built-up, each season (probability)</source>
-        <translation type="unfinished" />
+        <translation>المبني، كل فصل (احتمال)</translation>
     </message>
     <message>
         <source>Population, each member and season (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>السكان، كل عضو وفصل (شخص لكل هكتار)</translation>
     </message>
     <message>
         <source>Population, rescaled to census (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>السكان، معدّلون وفق التعداد (شخص لكل هكتار)</translation>
     </message>
     <message>
         <source>Population grid, {size} m (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>شبكة السكان، {size} م (شخص لكل هكتار)</translation>
     </message>
     <message>
         <source>people per pixel; the legend shows people per hectare</source>
-        <translation type="unfinished" />
+        <translation>شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار</translation>
     </message>
     <message>
         <source>people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>شخص لكل بكسل مبني كليًا</translation>
     </message>
     <message>
         <source>1 built-up, 0 not built-up</source>
-        <translation type="unfinished" />
+        <translation>1 مبني، 0 غير مبني</translation>
     </message>
     <message>
         <source>probability from 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>احتمال من 0 إلى 1</translation>
     </message>
     <message>
         <source>backscatter in decibel</source>
-        <translation type="unfinished" />
+        <translation>تشتت خلفي بالديسيبل</translation>
     </message>
     <message>
         <source>people per hectare</source>
-        <translation type="unfinished" />
+        <translation>شخص لكل هكتار</translation>
     </message>
     <message>
         <source>people per built-up pixel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 (not built-up)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 (built-up)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 (seasons agree)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0.5 (seasons differ)</source>
-        <translation type="unfinished" />
+        <translation>شخص لكل بكسل مبني</translation>
     </message>
     <message>
         <source>not built-up</source>
-        <translation type="unfinished" />
+        <translation>غير مبني</translation>
     </message>
     <message>
         <source>built-up</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{range} (agrees)</source>
-        <translation type="unfinished" />
+        <translation>مبني</translation>
     </message>
     <message>
         <source>no factor: see the status</source>
-        <translation type="unfinished" />
+        <translation>لا معامل: انظر الحالة</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>لا بيانات</translation>
     </message>
     <message>
         <source>Ready-made chains</source>
-        <translation type="unfinished" />
+        <translation>سلاسل جاهزة</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
+        <translation>معاينة: {layer}</translation>
+    </message>
+    <message>
+        <source>{value} people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people in the census</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the map before rescaling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the rescaled map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people (one standard deviation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people before rescaling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>census ÷ map: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copernicus Data Space: both, needs a free account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel Hub: both, needs a paid account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For Copernicus and Sentinel Hub: an authentication configuration of the kind “Basic”. User name: the client id of your OAuth client; password: its secret. The green cross makes one. In scripts: its id of seven letters and digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The source needs an account. Choose an authentication configuration with the client id as user name and its secret as password, or a source without account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's authentication system is switched off: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile of QGIS has no authentication configuration{identifier}. Give the id of one, as listed under Options, Authentication.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authentication configuration “{name}” holds no user name and password. Make one of the kind “Basic”: user name = client id, password = client secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart of the zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zone {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {shown} zones with most people, of {all}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census (people)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field with the coarser unit of each zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population of each member and season</source>
+        <translation>سكان كل عضو وفصل</translation>
+    </message>
+    <message>
+        <source>Population, relative uncertainty (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change of population (people per hectare)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>standard deviation divided by the mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per hectare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people per hectare (one standard deviation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>uncertain by {value} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per hectare since the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per fully built-up pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people per fully built-up pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>built-up with a probability of {value} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} per cent points between the seasons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>little change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seasons agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seasons differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agrees</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -556,68 +688,90 @@
     <name>AggregateAlgorithm</name>
     <message>
         <source>Sum to a grid or zones</source>
-        <translation type="unfinished" />
+        <translation>الجمع في شبكة أو مناطق</translation>
     </message>
     <message>
         <source>aggregate,sum,zonal,grid,hectare,population,resample</source>
-        <translation type="unfinished" />
+        <translation>تجميع,جمع,نطاقي,شبكة,هكتار,سكان,إعادة اعتيان</translation>
     </message>
     <message>
         <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
 
 Works for maps in metres and in degrees.</source>
-        <translation type="unfinished" />
+        <translation>يجمع خريطة سكان في خلايا بحجم معين (100 م تعطي شخصًا لكل هكتار)، أو في مضلعات، أو فيهما معًا. تُقسم البكسلات التي يقطعها حد بحسب المساحة، فيبقى المجموع كما هو حتى جزء من مليون.
+
+يعمل مع خرائط بالأمتار وبالدرجات.</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>خريطة السكان</translation>
     </message>
     <message>
         <source>A raster of people per pixel; its values are summed.</source>
-        <translation type="unfinished" />
+        <translation>صورة نقطية بعدد السكان لكل بكسل؛ تُجمع قيمها.</translation>
     </message>
     <message>
         <source>Cell size (metres)</source>
-        <translation type="unfinished" />
+        <translation>حجم الخلية (متر)</translation>
     </message>
     <message>
         <source>The side of a cell of the grid, at least the size of a pixel.</source>
-        <translation type="unfinished" />
+        <translation>ضلع خلية الشبكة، لا يقل عن حجم البكسل.</translation>
     </message>
     <message>
         <source>Zones to sum to</source>
-        <translation type="unfinished" />
+        <translation>المناطق التي يُجمع فيها</translation>
     </message>
     <message>
         <source>Polygons; each gets the people inside it. Empty: only the grid is made.</source>
-        <translation type="unfinished" />
+        <translation>مضلعات؛ يأخذ كل منها السكان داخله. فارغ: تُصنع الشبكة فقط.</translation>
     </message>
     <message>
         <source>Population on the grid</source>
-        <translation type="unfinished" />
+        <translation>السكان على الشبكة</translation>
     </message>
     <message>
         <source>People per cell; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>شخص لكل خلية؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
     </message>
     <message>
         <source>Zones with their people</source>
-        <translation type="unfinished" />
+        <translation>المناطق مع سكانها</translation>
     </message>
     <message>
         <source>The zones with the sum of people in each, where zones are given.</source>
-        <translation type="unfinished" />
+        <translation>المناطق مع مجموع السكان في كل منها، إن أُعطيت مناطق.</translation>
     </message>
     <message>
         <source>People on the map</source>
-        <translation type="unfinished" />
+        <translation>السكان على الخريطة</translation>
     </message>
     <message>
         <source>There is nothing to do. Choose a grid to write, or zones and a zone layer.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء يُعمل. اختر شبكة للكتابة، أو مناطق وطبقة مناطق.</translation>
     </message>
     <message>
         <source>Zones (people per hectare)</source>
+        <translation>المناطق (شخص لكل هكتار)</translation>
+    </message>
+    <message>
+        <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone, where zones are given: a page to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>People per zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People in {zones}</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -625,56 +779,194 @@ Works for maps in metres and in degrees.</source>
     <name>BuiltupAlgorithm</name>
     <message>
         <source>Map built-up areas</source>
-        <translation type="unfinished" />
+        <translation>رسم المناطق المبنية</translation>
     </message>
     <message>
         <source>built-up,buildings,settlement,sentinel,urban,footprint,deep learning</source>
-        <translation type="unfinished" />
+        <translation>مبني,مبان,عمران,sentinel,حضري,بصمة,تعلم عميق</translation>
     </message>
     <message>
         <source>Finds built-up areas in Sentinel-2 and Sentinel-1 imagery: for every pixel of about 10 m, the probability from 0 to 1 that it is built-up, as the mean over the seasons.
 
 Sentinel-2 alone or Sentinel-1 alone also work; the log then says so. Where an input is missing the map has no data. Computes on the GPU or on the CPU, and says which and why.</source>
-        <translation type="unfinished" />
+        <translation>يجد المناطق المبنية في صور Sentinel-2 وSentinel-1: لكل بكسل بنحو 10 م احتمال من 0 إلى 1 أنه مبني، كمتوسط للفصول.
+
+يعمل أيضًا بـ Sentinel-2 وحده أو Sentinel-1 وحده، ويذكر السجل ذلك. حيث ينقص مدخل لا بيانات في الخريطة. يحسب على GPU أو CPU، ويقول على أيهما ولماذا.</translation>
     </message>
     <message>
         <source>Threshold of the yes-or-no map</source>
-        <translation type="unfinished" />
+        <translation>عتبة خريطة نعم أو لا</translation>
     </message>
     <message>
         <source>Pixels with at least this probability are built-up in the yes-or-no map.</source>
-        <translation type="unfinished" />
+        <translation>البكسلات بهذا الاحتمال على الأقل مبنية في خريطة نعم أو لا.</translation>
     </message>
     <message>
         <source>Built-up probability</source>
-        <translation type="unfinished" />
+        <translation>احتمال المبني</translation>
     </message>
     <message>
         <source>The mean probability over the seasons, 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>متوسط الاحتمال للفصول، من 0 إلى 1.</translation>
     </message>
     <message>
         <source>Built-up, yes or no</source>
-        <translation type="unfinished" />
+        <translation>مبني، نعم أو لا</translation>
     </message>
     <message>
         <source>1 where the mean probability reaches the threshold, else 0.</source>
-        <translation type="unfinished" />
+        <translation>1 حيث يبلغ متوسط الاحتمال العتبة، وإلا 0.</translation>
     </message>
     <message>
         <source>Standard deviation over the seasons</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري للفصول</translation>
     </message>
     <message>
         <source>The sample standard deviation of the probability; needs two seasons.</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري للعينة من الاحتمال؛ يحتاج إلى فصلين.</translation>
     </message>
     <message>
         <source>Each season's map</source>
-        <translation type="unfinished" />
+        <translation>خريطة كل فصل</translation>
     </message>
     <message>
         <source>The probability of each season, one band for each.</source>
+        <translation>احتمال كل فصل، نطاق لكل واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Compare two dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change,difference,growth,decline,two dates,years,population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
+
+Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
+
+With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A raster of people per pixel, or per cell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A raster of people per pixel, or per cell, in the same coordinate system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one that was made with the map; only for the uncertainty of the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cell size (metres)</source>
+        <translation>حجم الخلية (متر)</translation>
+    </message>
+    <message>
+        <source>Both maps are summed to cells of this size, such as 100 m. Empty: their own pixels, which must be the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change of population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later minus earlier; the legend shows people per hectare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs the standard deviations of both dates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People at the earlier date, where both are known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People at the later date, where both are known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People later minus people earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People gained, where the number rose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People lost, where the number fell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompareTwoDatesChain</name>
+    <message>
+        <source>Compare two dates from imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chain,model,change,two dates,growth,decline,population,workflow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maps population from the imagery of an earlier and of a later date, with the same models and the same number of people per built-up pixel, and subtracts: people gained and lost in cells of 100 m.
+
+Give both dates the same seasons: a summer compared with a winter shows the seasons. To change the steps, copy the chain with “Copy ready-made chains to my models”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population, earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population, later date</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -682,246 +974,408 @@ Sentinel-2 alone or Sentinel-1 alone also work; the log then says so. Where an i
     <name>CompositeAlgorithm</name>
     <message>
         <source>Make composites from scenes on disk</source>
-        <translation type="unfinished" />
+        <translation>صنع صور مركبة من مشاهد على القرص</translation>
     </message>
     <message>
         <source>composite,median,mosaic,cloud,sentinel,season,safe,earth engine</source>
-        <translation type="unfinished" />
+        <translation>صورة مركبة,وسيط,فسيفساء,غيم,sentinel,فصل,safe,earth engine</translation>
     </message>
     <message>
         <source>Makes cloud-free composites for each season from Sentinel-2 and Sentinel-1 scenes that you have: for every pixel the median of the clear observations, on one grid, ready for the mapping algorithms.
 
 Give single rasters, or a folder with Level-2A products (.SAFE), with GeoTIFFs whose tags or names hold the day, or with Earth Engine exports in POPCORN's folder layout (S2Aspring, S1spring, …), which are merged. Cloud, shadow and snow are left out by the scene classification. The offset of 1000 DN of processing baseline 04.00 and later is removed.</source>
-        <translation type="unfinished" />
+        <translation>يصنع صورًا مركبة بلا غيوم لكل فصل من مشاهد Sentinel-2 وSentinel-1 التي لديك: لكل بكسل وسيط الأرصاد الصافية، على شبكة واحدة، جاهزة لخوارزميات رسم الخرائط.
+
+أعط صورًا نقطية منفردة، أو مجلدًا فيه منتجات المستوى 2A (‎.SAFE)، أو ملفات GeoTIFF يحمل وسمها أو اسمها اليوم، أو صادرات Earth Engine بترتيب مجلدات POPCORN (S2Aspring، S1spring، …) فتُدمج. تُستبعد الغيوم والظلال والثلج بتصنيف المشهد. وتُزال إزاحة 1000 DN لإصدار المعالجة 04.00 وما بعده.</translation>
     </message>
     <message>
         <source>Folder of scenes</source>
-        <translation type="unfinished" />
+        <translation>مجلد المشاهد</translation>
     </message>
     <message>
         <source>Level-2A products, GeoTIFFs, or Earth Engine exports. A file NAME_SCL.tif or NAME_cloud.tif beside NAME.tif is its mask.</source>
-        <translation type="unfinished" />
+        <translation>منتجات المستوى 2A أو GeoTIFF أو صادرات Earth Engine. ملف NAME_SCL.tif أو NAME_cloud.tif إلى جانب NAME.tif هو قناعه.</translation>
     </message>
     <message>
         <source>Sentinel-2 scenes</source>
-        <translation type="unfinished" />
+        <translation>مشاهد Sentinel-2</translation>
     </message>
     <message>
         <source>Rasters of single days with B02, B03, B04 and B08; further to those of the folder.</source>
-        <translation type="unfinished" />
+        <translation>صور نقطية لأيام منفردة بالنطاقات B02 وB03 وB04 وB08؛ إضافة إلى ما في المجلد.</translation>
     </message>
     <message>
         <source>Sentinel-1 scenes</source>
-        <translation type="unfinished" />
+        <translation>مشاهد Sentinel-1</translation>
     </message>
     <message>
         <source>Terrain-corrected rasters of single days with VV and VH, in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>صور نقطية لأيام منفردة مصححة التضاريس بالنطاقين VV وVH، بالديسيبل أو بالقدرة الخطية.</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished" />
+        <translation>الأقنعة</translation>
     </message>
     <message>
         <source>One for each of the Sentinel-2 scenes given above, in their order.</source>
-        <translation type="unfinished" />
+        <translation>قناع لكل مشهد Sentinel-2 معطى أعلاه، بترتيبها.</translation>
     </message>
     <message>
         <source>Masks are</source>
-        <translation type="unfinished" />
+        <translation>الأقنعة هي</translation>
     </message>
     <message>
         <source>scene classifications (SCL)</source>
-        <translation type="unfinished" />
+        <translation>تصنيفات المشهد (SCL)</translation>
     </message>
     <message>
         <source>clouds: anything but 0</source>
-        <translation type="unfinished" />
+        <translation>غيوم: كل شيء عدا 0</translation>
     </message>
     <message>
         <source>What the values of the masks given above mean.</source>
-        <translation type="unfinished" />
+        <translation>معنى قيم الأقنعة المعطاة أعلاه.</translation>
     </message>
     <message>
         <source>Grow clouds by (pixels)</source>
-        <translation type="unfinished" />
+        <translation>توسيع الغيوم بمقدار (بكسل)</translation>
     </message>
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
-        <translation type="unfinished" />
+        <translation>تمتد الغيوم والظلال أبعد من قناعها؛ فتُوسَّع بهذا العدد من البكسلات.</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
-        <translation type="unfinished" />
+        <translation>إزاحة 1000 DN</translation>
     </message>
     <message>
         <source>removed where the product says that it is there</source>
-        <translation type="unfinished" />
+        <translation>تُزال حيث يقول المنتج إنها موجودة</translation>
     </message>
     <message>
         <source>removed from all scenes</source>
-        <translation type="unfinished" />
+        <translation>تُزال من كل المشاهد</translation>
     </message>
     <message>
         <source>not removed</source>
-        <translation type="unfinished" />
+        <translation>لا تُزال</translation>
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2.</source>
-        <translation type="unfinished" />
+        <translation>يضيفها إصدار المعالجة 04.00 وما بعده (منذ 25 يناير 2022) إلى Sentinel-2.</translation>
     </message>
     <message>
         <source>Memory for the engine (MB)</source>
-        <translation type="unfinished" />
+        <translation>ذاكرة المحرك (ميغابايت)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
-        <translation type="unfinished" />
+        <translation>حد أعلى؛ 0 يأخذ القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 or Sentinel-1 rasters.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد مشاهد. اختر مجلدًا، أو صور Sentinel-2 أو Sentinel-1.</translation>
     </message>
 </context>
 <context>
     <name>CopyChainsAlgorithm</name>
     <message>
         <source>Copy ready-made chains to my models</source>
-        <translation type="unfinished" />
+        <translation>نسخ السلاسل الجاهزة إلى نماذجي</translation>
     </message>
     <message>
         <source>chain,model,copy,edit,designer,workflow</source>
-        <translation type="unfinished" />
+        <translation>سلسلة,نموذج,نسخ,تحرير,مصمم,سير عمل</translation>
     </message>
     <message>
         <source>Puts a copy of every ready-made chain into your models folder, in your language. The copies appear under Models in the toolbox, where a right click opens them in the model designer.
 
 A model of yours that has the same file name stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>يضع نسخة من كل سلسلة جاهزة في مجلد نماذجك بلغتك. تظهر النسخ تحت «النماذج» في صندوق الأدوات، حيث تفتحها نقرة يمنى في مصمم النماذج.
+
+يبقى نموذجك الذي له اسم الملف نفسه كما هو.</translation>
     </message>
     <message>
         <source>The folder of your models</source>
-        <translation type="unfinished" />
+        <translation>مجلد نماذجك</translation>
     </message>
     <message>
         <source>Chains copied</source>
-        <translation type="unfinished" />
+        <translation>السلاسل المنسوخة</translation>
     </message>
     <message>
         <source>{chain}: {file} is there already and stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>{chain}: الملف {file} موجود ويبقى كما هو.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Check the folder of your models in the options.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة {file}. تحقق من مجلد نماذجك في الخيارات.</translation>
     </message>
     <message>
         <source>{chain}: copied to {file}.</source>
+        <translation>{chain}: نُسخت إلى {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsGroup</name>
+    <message>
+        <source>Defaults of the algorithms</source>
+        <translation>القيم الافتراضية للخوارزميات</translation>
+    </message>
+    <message>
+        <source>GPU if it passes the check, else CPU</source>
+        <translation>GPU إن اجتاز الفحص، وإلا CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation>ميغابايت</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>Show the map while it grows, in dialogs of the toolbox</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>الحساب على</translation>
+    </message>
+    <message>
+        <source>Memory for the engine</source>
+        <translation>ذاكرة المحرك</translation>
     </message>
 </context>
 <context>
     <name>DownloadImageryAlgorithm</name>
     <message>
         <source>Download imagery</source>
-        <translation type="unfinished" />
+        <translation>تنزيل الصور</translation>
     </message>
     <message>
         <source>download,sentinel,stac,composite,planetary computer,earth search,cloud</source>
-        <translation type="unfinished" />
+        <translation>تنزيل,sentinel,stac,صورة مركبة,planetary computer,earth search,غيم</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
+        <translation>Planetary Computer: Sentinel-2 وSentinel-1 (gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: Sentinel-2 فقط</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>فهرس STAC آخر</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Sentinel-1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Radar makes the maps better; without it the download is about half as large.</source>
+        <translation>يحسّن الرادار الخرائط؛ ومن دونه يقل التنزيل إلى نحو النصف.</translation>
+    </message>
+    <message>
+        <source>Leave out scenes with more cloud than (%)</source>
+        <translation>استبعاد المشاهد التي غيومها أكثر من (%)</translation>
+    </message>
+    <message>
+        <source>What the catalogue says about a whole scene. Less is faster, more leaves fewer gaps.</source>
+        <translation>ما يقوله الفهرس عن المشهد كله. الأقل أسرع، والأكثر يترك فجوات أقل.</translation>
+    </message>
+    <message>
+        <source>Grow clouds by (pixels)</source>
+        <translation>توسيع الغيوم بمقدار (بكسل)</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>إعادة تنزيل ما هو موجود</translation>
+    </message>
+    <message>
+        <source>For a season that was not over, or a catalogue that has changed.</source>
+        <translation>لفصل لم يكن قد انتهى، أو لفهرس تغيّر.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>عنوان الفهرس</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>مجموعة Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>ما يسميه الفهرس المستوى 2A. فارغ: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>مجموعة Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>رادار مصحح التضاريس، مثل sentinel-1-rtc؛ يُرفض GRD غير المصحح.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>أسماء النطاقات هناك</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>فقط حيث تختلف، مثل B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
-The sources are open catalogues that need no account. For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
+The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Source</source>
+        <source>Where the imagery comes from. The first one needs no account. With an account the median is computed by the service, so that much less has to be fetched. Another catalogue needs its address below.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
+        <source>Cloud and shadow reach further than their mask; they are grown by so many pixels. Sources with an account leave them as they are.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Earth Search: Sentinel-2 only</source>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EngineGroup</name>
+    <message>
+        <source>Engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Repair</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>another STAC catalogue</source>
+        <source>Builds it anew; the one that is there stays until it succeeds.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Where the scenes come from. Another catalogue needs its address below.</source>
+        <source>Remove</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Sentinel-1 too</source>
+        <source>Cancel</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Radar makes the maps better; without it the download is about half as large.</source>
+        <source>as they are now</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Leave out scenes with more cloud than (%)</source>
+        <source>yes, about 1.5 GB to download</source>
+        <translation>نعم، نحو 1.5 غيغابايت للتنزيل</translation>
+    </message>
+    <message>
+        <source>no, compute on the CPU</source>
+        <translation>لا، الحساب على CPU</translation>
+    </message>
+    <message>
+        <source>Packages for training models of your own</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What the catalogue says about a whole scene. Less is faster, more leaves fewer gaps.</source>
+        <source>none: packages are downloaded</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Grow clouds by (pixels)</source>
+        <source>none: the plugin's own</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
+        <source>Update</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Fetch again what is there</source>
+        <source>Set up</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>For a season that was not over, or a catalogue that has changed.</source>
+        <source>Ready: {python}</source>
+        <translation>جاهز: {python}</translation>
+    </message>
+    <message>
+        <source>Named by the environment variable POPCORN_ENGINE.</source>
+        <translation>يسميه متغير البيئة POPCORN_ENGINE.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Packages for NVIDIA GPUs</source>
+        <translation>حزم لمعالجات NVIDIA الرسومية</translation>
+    </message>
+    <message>
+        <source>Environment of my own</source>
+        <translation>بيئتي الخاصة</translation>
+    </message>
+    <message>
+        <source>Install from a folder of packages</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Address of the catalogue</source>
+        <source>Proxy in use</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <source>from QGIS's network settings</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Collection of Sentinel-2</source>
+        <source>from the system</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <source>as the system says</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Collection of Sentinel-1</source>
+        <source>none</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <source>Set up the engine of POPCORN</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Names of the bands there</source>
+        <source>The engine is ready.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <source>Remove the engine from this computer? Your models stay.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <source>Remove the engine of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed; {size} MB are free again.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -929,141 +1383,163 @@ The sources are open catalogues that need no account. For every pixel the median
     <name>EngineInfoAlgorithm</name>
     <message>
         <source>Check the engine</source>
-        <translation type="unfinished" />
+        <translation>فحص المحرك</translation>
     </message>
     <message>
         <source>engine,GPU,CUDA,version,report,support,diagnose,models</source>
-        <translation type="unfinished" />
+        <translation>محرك,GPU,CUDA,إصدار,تقرير,دعم,تشخيص,نماذج</translation>
     </message>
     <message>
         <source>Reports which engine is in use, its versions, the device it chooses and why, how fast a tiny run is, and the models that are installed.
 
 The text is made to be pasted into a bug report: personal folders are left out.</source>
-        <translation type="unfinished" />
+        <translation>يذكر أي محرك مستخدم، وإصداراته، والمعالج الذي يختاره ولماذا، وسرعة حساب صغير، والنماذج المثبتة.
+
+النص مُعدّ للصقه في تقرير خطأ: تُحذف منه المجلدات الشخصية.</translation>
     </message>
     <message>
         <source>Device to check</source>
-        <translation type="unfinished" />
+        <translation>المعالج المراد فحصه</translation>
     </message>
     <message>
         <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
+        <translation>GPU إن اجتاز الفحص، وإلا CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
     <message>
         <source>The report says what was found and why it is used or not.</source>
-        <translation type="unfinished" />
+        <translation>يذكر التقرير ما وُجد ولماذا يُستخدم أو لا.</translation>
     </message>
     <message>
         <source>Measure a tiny run</source>
-        <translation type="unfinished" />
+        <translation>قياس حساب صغير</translation>
     </message>
     <message>
         <source>Computes one tile and reports how long it took.</source>
-        <translation type="unfinished" />
+        <translation>يحسب بلاطة واحدة ويذكر كم استغرقت.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>ملفات نصية (*.txt)</translation>
     </message>
     <message>
         <source>A text file with the report; it is in the log in any case.</source>
-        <translation type="unfinished" />
+        <translation>ملف نصي بالتقرير؛ وهو في السجل على كل حال.</translation>
     </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
     <message>
         <source>Compare with a census</source>
-        <translation type="unfinished" />
+        <translation>المقارنة بتعداد</translation>
     </message>
     <message>
         <source>evaluate,validation,census,accuracy,error,R2,MAE,RMSE,metrics</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map, and a table of all zones.
-
-For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts.</source>
-        <translation type="unfinished" />
+        <translation>تقييم,تحقق,تعداد,دقة,خطأ,R2,MAE,RMSE,مقاييس</translation>
     </message>
     <message>
         <source>Population maps</source>
-        <translation type="unfinished" />
+        <translation>خرائط السكان</translation>
     </message>
     <message>
         <source>One or more rasters of people per pixel; they are compared side by side.</source>
-        <translation type="unfinished" />
+        <translation>صورة نقطية أو أكثر بعدد السكان لكل بكسل؛ تُقارن جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>مناطق التعداد</translation>
     </message>
     <message>
         <source>Polygons with the number of people.</source>
-        <translation type="unfinished" />
+        <translation>مضلعات تحمل عدد السكان.</translation>
     </message>
     <message>
         <source>Choose what the map was rescaled with: then it agrees with its own zones. By centre, zones may not overlap, and zones too small to hold a pixel's centre are named and not compared.</source>
-        <translation type="unfinished" />
+        <translation>اختر ما عُدّلت به الخريطة: عندئذ تتفق مع مناطقها. بالمركز، لا يجوز أن تتداخل المناطق، وتُسمى المناطق الأصغر من أن تحوي مركز بكسل ولا تُقارن.</translation>
     </message>
     <message>
         <source>Metrics of each map</source>
-        <translation type="unfinished" />
+        <translation>مقاييس كل خريطة</translation>
     </message>
     <message>
         <source>A table with one row for each map.</source>
-        <translation type="unfinished" />
+        <translation>جدول بصف لكل خريطة.</translation>
     </message>
     <message>
         <source>Zones with census and maps</source>
-        <translation type="unfinished" />
+        <translation>المناطق مع التعداد والخرائط</translation>
     </message>
     <message>
         <source>The zones with the census count, the people of each map, and the difference.</source>
-        <translation type="unfinished" />
+        <translation>المناطق مع عدد التعداد، وسكان كل خريطة، والفرق.</translation>
     </message>
     <message>
         <source>R² of the first map</source>
-        <translation type="unfinished" />
+        <translation>R² للخريطة الأولى</translation>
     </message>
     <message>
         <source>Mean absolute error of the first map (people)</source>
-        <translation type="unfinished" />
+        <translation>متوسط الخطأ المطلق للخريطة الأولى (شخص)</translation>
     </message>
     <message>
         <source>Root mean square error of the first map (people)</source>
-        <translation type="unfinished" />
+        <translation>جذر متوسط مربع الخطأ للخريطة الأولى (شخص)</translation>
     </message>
     <message>
         <source>Mean relative error of the first map (%)</source>
-        <translation type="unfinished" />
+        <translation>متوسط الخطأ النسبي للخريطة الأولى (%)</translation>
     </message>
     <message>
         <source>Correlation of the first map</source>
-        <translation type="unfinished" />
+        <translation>ارتباط الخريطة الأولى</translation>
     </message>
     <message>
         <source>People in the census</source>
-        <translation type="unfinished" />
+        <translation>السكان في التعداد</translation>
     </message>
     <message>
         <source>People on the first map</source>
-        <translation type="unfinished" />
+        <translation>السكان على الخريطة الأولى</translation>
     </message>
     <message>
         <source>Census zones (map against census)</source>
+        <translation>مناطق التعداد (الخريطة مقابل التعداد)</translation>
+    </message>
+    <message>
+        <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
+
+For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a second level, such as the municipality of each district: the maps are also compared summed by this field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One raster for each map that has one, from “Map population” or “Rescale to a census”, with one band for each member and season. The zone table gets the standard deviation of each zone's total, and the report tells whether it holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1071,223 +1547,278 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished" />
+        <translation>استيراد نموذج</translation>
     </message>
     <message>
         <source>model,import,checkpoint,onnx,popcorn,bourbon,weights</source>
-        <translation type="unfinished" />
+        <translation>نموذج,استيراد,نقطة حفظ,onnx,popcorn,bourbon,أوزان</translation>
     </message>
     <message>
         <source>Makes a published model usable: choose one from the list to fetch it, or give files that you have. Several members of one region become one model. Files that are given together with a model of the list get its id, region and licence.
 
 The files are read without running anything in them; a file that is not one of the known kinds is refused. The model then appears in the lists of the mapping algorithms under its id.</source>
-        <translation type="unfinished" />
+        <translation>يجعل نموذجًا منشورًا صالحًا للاستخدام: اختر واحدًا من القائمة لتنزيله، أو أعط ملفات لديك. تصبح عدة أعضاء لمنطقة واحدة نموذجًا واحدًا. الملفات المعطاة مع نموذج من القائمة تأخذ معرّفه ومنطقته ورخصته.
+
+تُقرأ الملفات من دون تنفيذ شيء فيها؛ ويُرفض الملف الذي ليس من الأنواع المعروفة. ثم يظهر النموذج في قوائم خوارزميات رسم الخرائط بمعرّفه.</translation>
     </message>
     <message>
         <source>Published model</source>
-        <translation type="unfinished" />
+        <translation>نموذج منشور</translation>
     </message>
     <message>
         <source>Files on disk</source>
-        <translation type="unfinished" />
+        <translation>ملفات على القرص</translation>
     </message>
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation type="unfinished" />
+        <translation>الملفات الرسمية: مستخرج المباني، أو عضو POPCORN أو أكثر، أو Bourbon. إذا اختير أعلاه نموذج منشور أُخذت على أنها ملفاته.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What to call the model; its id is made from it. Empty: a name from the file.</source>
-        <translation type="unfinished" />
+        <translation>اسم النموذج؛ ومنه يُصنع معرّفه. فارغ: اسم من الملف.</translation>
     </message>
     <message>
         <source>Folder of models</source>
-        <translation type="unfinished" />
+        <translation>مجلد النماذج</translation>
     </message>
     <message>
         <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation type="unfinished" />
+        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
     <message>
         <source>Id of the model</source>
-        <translation type="unfinished" />
+        <translation>معرّف النموذج</translation>
     </message>
     <message>
         <source>There is nothing to import. Choose a published model, or files on disk.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء يُستورد. اختر نموذجًا منشورًا أو ملفات على القرص.</translation>
     </message>
     <message>
         <source>The file {file} does not exist. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>الملف {file} غير موجود. اختر غيره.</translation>
     </message>
     <message>
         <source>The model “{name}” cannot be fetched, it needs its files. {by_hand}</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تنزيل النموذج «{name}»، فهو يحتاج إلى ملفاته. {by_hand}</translation>
     </message>
     <message>
         <source>{id} is fetched from the internet: {name}; trained on {region}; licence {licence}.</source>
-        <translation type="unfinished" />
+        <translation>يُنزَّل {id} من الإنترنت: {name}؛ دُرّب على {region}؛ الرخصة {licence}.</translation>
     </message>
     <message>
         <source>These need files that you download by hand and give below: {ids}. Chosen without files, each says where they are to be had.</source>
-        <translation type="unfinished" />
+        <translation>تحتاج هذه إلى ملفات تنزّلها بنفسك وتعطيها أدناه: {ids}. إذا اختيرت بلا ملفات، قال كل منها أين يوجد.</translation>
     </message>
     <message>
         <source>The list of published models cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
     </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
     <message>
         <source>Show the map while it grows</source>
-        <translation type="unfinished" />
+        <translation>عرض الخريطة وهي تكتمل</translation>
     </message>
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
-        <translation type="unfinished" />
+        <translation>في نافذة QGIS تمتلئ طبقة معاينة كلما انتهت أجزاء من الخريطة، ثم تترك مكانها للنتيجة. والنتيجة نفسها.</translation>
     </message>
 </context>
 <context>
     <name>OccupancyAlgorithm</name>
     <message>
         <source>Map occupancy</source>
-        <translation type="unfinished" />
+        <translation>رسم الإشغال</translation>
     </message>
     <message>
         <source>occupancy,people,density,rate,sentinel,population</source>
-        <translation type="unfinished" />
+        <translation>إشغال,سكان,كثافة,معدل,sentinel,عدد السكان</translation>
     </message>
     <message>
         <source>Maps how many people live in a fully built-up pixel: with an occupancy model, the mean over its members and the seasons; without one, the same number everywhere. That number is typed in, taken from a published regional mean, or fitted so that the mapped total equals a census total.
 
 Population is occupancy × built-up: “Map population” computes all of it in one pass.</source>
-        <translation type="unfinished" />
+        <translation>يرسم كم شخصًا يسكن في بكسل مبني كليًا: بنموذج إشغال، متوسط أعضائه والفصول؛ ومن دونه العدد نفسه في كل مكان. يُكتب ذلك العدد، أو يؤخذ من متوسط إقليمي منشور، أو يُضبط ليساوي مجموع الخريطة مجموع تعداد.
+
+السكان هم الإشغال × المبني: «رسم السكان» يحسب ذلك كله دفعة واحدة.</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished" />
+        <translation>الإشغال</translation>
     </message>
     <message>
         <source>People per fully built-up pixel.</source>
-        <translation type="unfinished" />
+        <translation>شخص لكل بكسل مبني كليًا.</translation>
     </message>
     <message>
         <source>Standard deviation of the occupancy</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري للإشغال</translation>
     </message>
     <message>
         <source>The sample standard deviation over members and seasons; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري للعينة على الأعضاء والفصول؛ يحتاج إلى اثنين على الأقل.</translation>
     </message>
     <message>
         <source>People per built-up pixel that were used</source>
-        <translation type="unfinished" />
+        <translation>السكان المستخدمون لكل بكسل مبني</translation>
     </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>
     <message>
         <source>In scripts: {words}.</source>
-        <translation type="unfinished" />
+        <translation>في البرامج النصية: {words}.</translation>
     </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن أن يكون {name} «{given}». اختر واحدًا من: {words}.</translation>
     </message>
     <message>
         <source>{file} cannot be written or read: {reason}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة {file} أو قراءته: {reason}. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{name} failed unexpectedly ({error}). The log panel POPCORN has the details.</source>
-        <translation type="unfinished" />
+        <translation>فشل {name} على نحو غير متوقع ({error}). التفاصيل في لوحة السجل POPCORN.</translation>
     </message>
 </context>
 <context>
     <name>PopcornPlugin</name>
     <message>
         <source>One step is left before the first population map: set up the engine.</source>
-        <translation type="unfinished" />
+        <translation>بقيت خطوة واحدة قبل أول خريطة سكان: إعداد المحرك.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished" />
+        <translation>إعداد…</translation>
     </message>
 </context>
 <context>
     <name>PopulationAlgorithm</name>
     <message>
         <source>Map population</source>
-        <translation type="unfinished" />
+        <translation>رسم السكان</translation>
     </message>
     <message>
         <source>population,people,inhabitants,density,dasymetric,sentinel,popcorn</source>
-        <translation type="unfinished" />
+        <translation>سكان,عدد السكان,كثافة,داسيمتري,sentinel,popcorn</translation>
     </message>
     <message>
         <source>Maps how many people live in every pixel of about 10 m: occupancy × built-up, for each member of the occupancy model and each season, then the mean and, on request, the standard deviation.
 
 Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
-        <translation type="unfinished" />
+        <translation>يرسم كم شخصًا يسكن في كل بكسل بنحو 10 م: الإشغال × المبني، لكل عضو من نموذج الإشغال وكل فصل، ثم المتوسط، وعند الطلب الانحراف المعياري.
+
+من دون نموذج إشغال يؤخذ العدد نفسه من السكان لكل بكسل مبني: مكتوبًا، أو متوسطًا إقليميًا منشورًا، أو مضبوطًا على تعداد. لتبلغ كل منطقة تعداد عددها تابع بـ «التعديل وفق تعداد»؛ ولعدد السكان في خلية بهكتار بـ «الجمع في شبكة أو مناطق».</translation>
     </message>
     <message>
         <source>Lowest built-up probability that counts</source>
-        <translation type="unfinished" />
+        <translation>أدنى احتمال مبني يُحسب</translation>
     </message>
     <message>
         <source>Lower probabilities count as 0 and get no people. 0 keeps the published method exact.</source>
-        <translation type="unfinished" />
+        <translation>الاحتمالات الأدنى تُعد 0 ولا تأخذ أحدًا. 0 يبقي الطريقة المنشورة دقيقة.</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished" />
+        <translation>السكان</translation>
     </message>
     <message>
         <source>People per pixel; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
     </message>
     <message>
         <source>Standard deviation of the population</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري للسكان</translation>
     </message>
     <message>
         <source>The sample standard deviation over members and seasons; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري للعينة على الأعضاء والفصول؛ يحتاج إلى اثنين على الأقل.</translation>
     </message>
     <message>
         <source>Built-up probability</source>
-        <translation type="unfinished" />
+        <translation>احتمال المبني</translation>
     </message>
     <message>
         <source>The mean over the seasons, 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>متوسط الفصول، من 0 إلى 1.</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished" />
+        <translation>الإشغال</translation>
     </message>
     <message>
         <source>People per fully built-up pixel, the mean over members and seasons.</source>
-        <translation type="unfinished" />
+        <translation>شخص لكل بكسل مبني كليًا، متوسط الأعضاء والفصول.</translation>
     </message>
     <message>
         <source>Population of each member and season</source>
-        <translation type="unfinished" />
+        <translation>سكان كل عضو وفصل</translation>
     </message>
     <message>
         <source>One band for each member and season: uncertainty per zone is computed from it.</source>
-        <translation type="unfinished" />
+        <translation>نطاق لكل عضو وفصل: منه يُحسب عدم اليقين لكل منطقة.</translation>
     </message>
     <message>
         <source>People mapped</source>
-        <translation type="unfinished" />
+        <translation>السكان على الخريطة</translation>
     </message>
     <message>
         <source>People per built-up pixel that were used</source>
+        <translation>السكان المستخدمون لكل بكسل مبني</translation>
+    </message>
+    <message>
+        <source>Relative uncertainty of the population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PopulationForPlaceChain</name>
+    <message>
+        <source>Population map for a place and a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chain,model,download,population,census,sentinel,workflow,year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, population is mapped from it, and the map is rescaled so that every zone sums to its count. Three steps in one go.
+
+The first source needs no account. Select zones and tick “Selected features only” to begin with a small part. A download that was interrupted goes on where it stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>خريطة السكان</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>مناطق التعداد</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>خريطة المبني</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1295,141 +1826,189 @@ Without an occupancy model, the same number of people is taken for every built-u
     <name>PopulationFromImageryChain</name>
     <message>
         <source>Population map from imagery</source>
-        <translation type="unfinished" />
+        <translation>خريطة سكان من الصور</translation>
     </message>
     <message>
         <source>chain,model,population,census,built-up,sentinel,workflow</source>
-        <translation type="unfinished" />
+        <translation>سلسلة,نموذج,سكان,تعداد,مبني,sentinel,سير عمل</translation>
     </message>
     <message>
         <source>Maps population from seasonal Sentinel-1 and Sentinel-2 rasters, rescales the map to a census, and sums it to a grid: three steps in one go.
 
 To change the steps, copy the chain with “Copy ready-made chains to my models” and open the copy in the model designer.</source>
-        <translation type="unfinished" />
+        <translation>ترسم السكان من صور فصلية لـ Sentinel-1 وSentinel-2، وتعدّل الخريطة وفق تعداد، وتجمعها في شبكة: ثلاث خطوات دفعة واحدة.
+
+لتغيير الخطوات انسخ السلسلة بـ «نسخ السلاسل الجاهزة إلى نماذجي» وافتح النسخة في مصمم النماذج.</translation>
     </message>
     <message>
         <source>Cell size of the grid (metres)</source>
-        <translation type="unfinished" />
+        <translation>حجم خلية الشبكة (متر)</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>خريطة السكان</translation>
     </message>
     <message>
         <source>Built-up map</source>
-        <translation type="unfinished" />
+        <translation>خريطة المبني</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>مناطق التعداد</translation>
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished" />
+        <translation>شبكة السكان</translation>
     </message>
 </context>
 <context>
     <name>RescaleAlgorithm</name>
     <message>
         <source>Rescale to a census</source>
-        <translation type="unfinished" />
+        <translation>التعديل وفق تعداد</translation>
     </message>
     <message>
         <source>census,dasymetric,disaggregation,zones,population,weight,normalise</source>
-        <translation type="unfinished" />
+        <translation>تعداد,داسيمتري,تفصيل,مناطق,سكان,وزن,تسوية</translation>
     </message>
     <message>
         <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
 
 A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, the factor and a status for each zone.</source>
-        <translation type="unfinished" />
+        <translation>يحوّل صورة أوزان (خريطة سكان أو مبان، أو خريطة غيرك) إلى خريطة سكان مجموع بكسلات كل منطقة تعداد فيها هو عدد المنطقة.
+
+المنطقة الأصغر من أن تحوي مركز بكسل تأخذ سكانها مع ذلك، في البكسل الذي تقع فيه. والمناطق التي فيها سكان ولا وزن لها تُسمى، ويُوزَّع سكانها بالتساوي أو يُتركون. تعرض طبقة المناطق التعداد، والخريطة قبل وبعد، والمعامل، وحالة كل منطقة.</translation>
     </message>
     <message>
         <source>Weights, such as a population or built-up map</source>
-        <translation type="unfinished" />
+        <translation>الأوزان، مثل خريطة سكان أو مبان</translation>
     </message>
     <message>
         <source>A raster that is higher where more people live. Only its proportions within a zone count.</source>
-        <translation type="unfinished" />
+        <translation>صورة نقطية أعلى حيث يسكن ناس أكثر. لا تُحسب إلا نسبها داخل المنطقة.</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>مناطق التعداد</translation>
     </message>
     <message>
         <source>Polygons with the number of people; they must not overlap.</source>
-        <translation type="unfinished" />
+        <translation>مضلعات تحمل عدد السكان؛ يجب ألا تتداخل.</translation>
     </message>
     <message>
         <source>By centre, QGIS's own Zonal statistics of the result gives every count back. By share of area, statistics weighted by coverage do.</source>
-        <translation type="unfinished" />
+        <translation>بالمركز، تعيد «الإحصاءات النطاقية» في QGIS كل عدد من النتيجة. وبحصة المساحة تعيده إحصاءات موزونة بالتغطية.</translation>
     </message>
     <message>
         <source>Zones with people but no weight</source>
-        <translation type="unfinished" />
+        <translation>مناطق فيها سكان ولا وزن لها</translation>
     </message>
     <message>
         <source>spread the people evenly over the zone</source>
-        <translation type="unfinished" />
+        <translation>توزيع السكان بالتساوي على المنطقة</translation>
     </message>
     <message>
         <source>leave the people out, and report them</source>
-        <translation type="unfinished" />
+        <translation>ترك السكان والإبلاغ عنهم</translation>
     </message>
     <message>
         <source>Such zones are named in the log and in the zone layer in any case.</source>
-        <translation type="unfinished" />
+        <translation>تُسمى هذه المناطق في السجل وفي طبقة المناطق في كل حال.</translation>
     </message>
     <message>
         <source>Outside all zones</source>
-        <translation type="unfinished" />
+        <translation>خارج كل المناطق</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>لا بيانات</translation>
     </message>
     <message>
         <source>keep the weights as they are</source>
-        <translation type="unfinished" />
+        <translation>إبقاء الأوزان كما هي</translation>
     </message>
     <message>
         <source>Kept weights are not part of the totals.</source>
-        <translation type="unfinished" />
+        <translation>الأوزان المبقاة ليست جزءًا من المجاميع.</translation>
     </message>
     <message>
         <source>Population, rescaled</source>
-        <translation type="unfinished" />
+        <translation>السكان، بعد التعديل</translation>
     </message>
     <message>
         <source>People per pixel; every zone sums to its count.</source>
-        <translation type="unfinished" />
+        <translation>شخص لكل بكسل؛ تبلغ كل منطقة عددها.</translation>
     </message>
     <message>
         <source>Zones with census, before, after and factor</source>
-        <translation type="unfinished" />
+        <translation>المناطق مع التعداد وقبل وبعد والمعامل</translation>
     </message>
     <message>
         <source>The zones with census, before, after, factor and status, coloured by the factor.</source>
-        <translation type="unfinished" />
+        <translation>المناطق مع التعداد وقبل وبعد والمعامل والحالة، ملونة بحسب المعامل.</translation>
     </message>
     <message>
         <source>People in the census</source>
-        <translation type="unfinished" />
+        <translation>السكان في التعداد</translation>
     </message>
     <message>
         <source>People of the census on the map</source>
-        <translation type="unfinished" />
+        <translation>سكان التعداد على الخريطة</translation>
     </message>
     <message>
         <source>People mapped minus people in the census</source>
-        <translation type="unfinished" />
+        <translation>السكان على الخريطة ناقص سكان التعداد</translation>
     </message>
     <message>
         <source>Sum of all pixels of the map</source>
-        <translation type="unfinished" />
+        <translation>مجموع كل بكسلات الخريطة</translation>
     </message>
     <message>
         <source>Census zones (factor census ÷ map)</source>
+        <translation>مناطق التعداد (المعامل: التعداد ÷ الخريطة)</translation>
+    </message>
+    <message>
+        <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members, rescaled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One band for each member and season, each with every zone at its count: what “Compare with a census” and “Sum to a grid or zones” need for standard deviations of finer zones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone, and the map before rescaling against the census, to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no members to rescale. Choose the population of each member and season (MEMBERS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rescaled to {census}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map before rescaling, against the census</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map before (its own units)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census and rescaled map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1437,256 +2016,337 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
     <name>SampleSceneAlgorithm</name>
     <message>
         <source>Make the sample scene (synthetic)</source>
-        <translation type="unfinished" />
+        <translation>إنشاء مشهد العينة (اصطناعي)</translation>
     </message>
     <message>
         <source>sample,example,demo,tutorial,synthetic,test data</source>
-        <translation type="unfinished" />
+        <translation>عينة,مثال,عرض,درس,اصطناعي,بيانات اختبار</translation>
     </message>
     <message>
         <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.
 
 Nothing in it is real: no place, no people. The same seed makes the same district.</source>
-        <translation type="unfinished" />
+        <translation>ينشئ حيًا اصطناعيًا بمساحة 6 × 6 كم لتجربة كل شيء، من دون تنزيل: Sentinel-2 وSentinel-1 لأربعة فصول، والسكان الحقيقيون بدقة 10 م، وتعداد خشن وآخر دقيق.
+
+لا شيء فيه حقيقي: لا مكان ولا أشخاص. البذرة نفسها تصنع الحي نفسه.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished" />
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Another number makes another district; the same number makes the same one.</source>
-        <translation type="unfinished" />
+        <translation>عدد آخر يصنع حيًا آخر؛ والعدد نفسه يصنع الحي نفسه.</translation>
     </message>
     <message>
         <source>Size (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>الحجم (بكسلات بدقة 10 م)</translation>
     </message>
     <message>
         <source>The side of the district; 600 pixels are 6 km.</source>
-        <translation type="unfinished" />
+        <translation>ضلع الحي؛ 600 بكسل هي 6 كم.</translation>
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished" />
+        <translation>تحميل الطبقات</translation>
     </message>
     <message>
         <source>Adds the layers to the project when the scene is ready.</source>
-        <translation type="unfinished" />
+        <translation>يضيف الطبقات إلى المشروع حين يجهز المشهد.</translation>
     </message>
     <message>
         <source>Folder of the scene</source>
-        <translation type="unfinished" />
+        <translation>مجلد المشهد</translation>
     </message>
     <message>
         <source>The folder that gets the rasters and census layers.</source>
-        <translation type="unfinished" />
+        <translation>المجلد الذي يستقبل الصور النقطية وطبقات التعداد.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2، كل فصل</translation>
     </message>
     <message>
         <source>Sentinel-1, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1، كل فصل</translation>
     </message>
     <message>
         <source>True population</source>
-        <translation type="unfinished" />
+        <translation>السكان الحقيقيون</translation>
     </message>
     <message>
         <source>Coarse census</source>
-        <translation type="unfinished" />
+        <translation>تعداد خشن</translation>
     </message>
     <message>
         <source>Fine census</source>
-        <translation type="unfinished" />
+        <translation>تعداد دقيق</translation>
     </message>
     <message>
         <source>Fine census (synthetic)</source>
-        <translation type="unfinished" />
+        <translation>تعداد دقيق (اصطناعي)</translation>
     </message>
     <message>
         <source>Coarse census (synthetic)</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>the plugin's own environment</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GPU</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>default</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Environment of my own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Defaults of the algorithms</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Compute on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Memory for the engine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set up, repair or remove…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Report for support…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ready: {python}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Named by the environment variable POPCORN_ENGINE.</source>
-        <translation type="unfinished" />
+        <translation>تعداد خشن (اصطناعي)</translation>
     </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished" />
+        <translation>إعداد المحرك</translation>
     </message>
     <message>
         <source>install,setup,engine,GPU,CUDA,environment,repair,remove,offline</source>
-        <translation type="unfinished" />
+        <translation>تثبيت,إعداد,محرك,GPU,CUDA,بيئة,إصلاح,إزالة,بلا اتصال</translation>
     </message>
     <message>
         <source>Makes the environment in which POPCORN computes, apart from QGIS's own Python, so that neither disturbs the other. Run it once after installing the plugin; run it again at any time: what is in place stays.
 
 The log shows the size of the download before it starts. It can be cancelled; an engine that was there before then stays whole. GPU packages for NVIDIA cards are about 1.5 GB and are only fetched when you choose them.</source>
-        <translation type="unfinished" />
+        <translation>ينشئ البيئة التي يحسب فيها POPCORN، بمعزل عن Python الخاص بـ QGIS، فلا يزعج أحدهما الآخر. شغّله مرة بعد تثبيت الملحق؛ وأعد تشغيله متى شئت: ما هو في مكانه يبقى.
+
+يعرض السجل حجم التنزيل قبل أن يبدأ. ويمكن إلغاؤه؛ فيبقى المحرك الموجود سليمًا. حزم GPU لبطاقات NVIDIA نحو 1.5 غيغابايت ولا تُنزَّل إلا إذا اخترتها.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>install, or update what is missing</source>
-        <translation type="unfinished" />
+        <translation>التثبيت، أو تحديث ما ينقص</translation>
     </message>
     <message>
         <source>repair: build it anew</source>
-        <translation type="unfinished" />
+        <translation>الإصلاح: بناؤه من جديد</translation>
     </message>
     <message>
         <source>remove it from this computer</source>
-        <translation type="unfinished" />
+        <translation>إزالته من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Removing deletes the engine but not your models.</source>
-        <translation type="unfinished" />
+        <translation>الإزالة تحذف المحرك لا نماذجك.</translation>
     </message>
     <message>
         <source>Packages for NVIDIA GPUs</source>
-        <translation type="unfinished" />
+        <translation>حزم لمعالجات NVIDIA الرسومية</translation>
     </message>
     <message>
         <source>as it is now; say whether they would fit</source>
-        <translation type="unfinished" />
+        <translation>كما هو الآن؛ وقول هل تناسب</translation>
     </message>
     <message>
         <source>yes, about 1.5 GB to download</source>
-        <translation type="unfinished" />
+        <translation>نعم، نحو 1.5 غيغابايت للتنزيل</translation>
     </message>
     <message>
         <source>no, compute on the CPU</source>
-        <translation type="unfinished" />
+        <translation>لا، الحساب على CPU</translation>
     </message>
     <message>
         <source>They need a card with compute capability 7.5 or more and a driver for CUDA 13.</source>
-        <translation type="unfinished" />
+        <translation>تحتاج إلى بطاقة بقدرة حساب 7.5 أو أكثر ومشغّل لـ CUDA 13.</translation>
     </message>
     <message>
         <source>Packages for training</source>
-        <translation type="unfinished" />
+        <translation>حزم للتدريب</translation>
     </message>
     <message>
         <source>PyTorch, for training models of your own. Mapping does not need it.</source>
-        <translation type="unfinished" />
+        <translation>PyTorch، لتدريب نماذجك. لا يحتاج إليها رسم الخرائط.</translation>
     </message>
     <message>
         <source>Folder of packages, to install without network</source>
-        <translation type="unfinished" />
+        <translation>مجلد حزم، للتثبيت بلا شبكة</translation>
     </message>
     <message>
         <source>A folder of wheels that was filled on another computer. Empty: download them.</source>
-        <translation type="unfinished" />
+        <translation>مجلد حزم wheel مُلئ على حاسوب آخر. فارغ: تُنزَّل.</translation>
     </message>
     <message>
         <source>Python to build with</source>
-        <translation type="unfinished" />
+        <translation>Python الذي يُبنى به</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>The interpreter to make the environment with. Empty: one is found.</source>
-        <translation type="unfinished" />
+        <translation>المفسر الذي تُنشأ به البيئة. فارغ: يُبحث عن واحد.</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
-        <translation type="unfinished" />
+        <translation>الشهادات الموثوقة</translation>
     </message>
     <message>
         <source>A PEM file, for offices whose network has its own. The system's are trusted anyway.</source>
-        <translation type="unfinished" />
+        <translation>ملف PEM، للمكاتب التي لشبكتها شهادتها. شهادات النظام موثوقة على كل حال.</translation>
     </message>
     <message>
         <source>Python of the engine</source>
-        <translation type="unfinished" />
+        <translation>Python المحرك</translation>
     </message>
     <message>
         <source>The engine was removed; {size} MB are free again.</source>
-        <translation type="unfinished" />
+        <translation>أُزيل المحرك؛ عادت {size} ميغابايت حرة.</translation>
     </message>
     <message>
         <source>The engine is in place; nothing needs to be downloaded.</source>
-        <translation type="unfinished" />
+        <translation>المحرك في مكانه؛ لا شيء يُنزَّل.</translation>
     </message>
     <message>
         <source>Python {version} at {python}; {packages} packages; download up to {download} MB; on disk about {installed} MB.</source>
-        <translation type="unfinished" />
+        <translation>Python {version} في {python}؛ {packages} حزمة؛ تنزيل حتى {download} ميغابايت؛ على القرص نحو {installed} ميغابايت.</translation>
     </message>
     <message>
         <source>The engine is ready: {python}</source>
+        <translation>المحرك جاهز: {python}</translation>
+    </message>
+</context>
+<context>
+    <name>StorageGroup</name>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a model…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure the cache of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the cache of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} MB: what interrupted runs have finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>مبني</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SupportGroup</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy report for support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions, device, models and a measured tiny run. Personal folders are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the engine…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied, {lines} lines: paste it into your message.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TestCredentialsAlgorithm</name>
+    <message>
+        <source>Test credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account,key,oauth,client,secret,copernicus,sentinel hub,quota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tries an account of Copernicus Data Space or Sentinel Hub before a download: it asks for a token and for one pixel, which costs next to nothing. The log says in one sentence that the account works, or what is in the way: the key, the quota, this machine's clock, the proxy, a certificate, or the server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Whose account it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of another Sentinel Hub service. Empty: that of the source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written or read: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1694,2041 +2354,2445 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <name>chains</name>
     <message>
         <source>Built-up map</source>
-        <translation type="unfinished" />
+        <translation>خريطة المبني</translation>
     </message>
     <message>
         <source>Cell size of the grid (metres)</source>
-        <translation type="unfinished" />
+        <translation>حجم خلية الشبكة (متر)</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>مناطق التعداد</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished" />
+        <translation>حقل عدد السكان</translation>
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished" />
+        <translation>شبكة السكان</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>خريطة السكان</translation>
     </message>
     <message>
         <source>Population map from imagery</source>
-        <translation type="unfinished" />
+        <translation>خريطة سكان من الصور</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>صور Sentinel-1 النقطية، واحدة لكل فصل</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
+        <translation>صور Sentinel-2 النقطية، واحدة لكل فصل</translation>
+    </message>
+    <message>
+        <source>Account</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>عنوان الفهرس</translation>
+    </message>
+    <message>
+        <source>Cell size (metres)</source>
+        <translation>حجم الخلية (متر)</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare two dates from imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_BUILTUP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_FOLDER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_ZONES</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per built-up pixel</source>
+        <translation>السكان لكل بكسل مبني</translation>
+    </message>
+    <message>
+        <source>Population map for a place and a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>A POPCORN algorithm is running.</source>
-        <translation type="unfinished" />
+        <translation>تعمل الآن خوارزمية من POPCORN.</translation>
     </message>
     <message>
         <source>A standard deviation needs at least two maps, and this job computes one.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج الانحراف المعياري إلى خريطتين على الأقل، وهذه المهمة تحسب واحدة.</translation>
     </message>
     <message>
         <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation type="unfinished" />
+        <translation>موتر بالشكل {shape} في «{source}» لا يوافق {raw} بايت.</translation>
     </message>
     <message>
         <source>Add the {missing} rasters, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>أضف صور {missing}، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Another QGIS is setting up the engine right now.</source>
-        <translation type="unfinished" />
+        <translation>يقوم QGIS آخر الآن بإعداد المحرك.</translation>
     </message>
     <message>
         <source>Assign one (Raster › Projections › Assign Projection) and run again.</source>
-        <translation type="unfinished" />
+        <translation>عيّن نظامًا (نقطي › الإسقاطات › تعيين الإسقاط) وأعد التشغيل.</translation>
     </message>
     <message>
         <source>Average it to 10 m in the local UTM zone (Raster › Projections › Warp, with the resampling method Average).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Building overviews</source>
-        <translation type="unfinished" />
+        <translation>خذ متوسطها إلى 10 م في نطاق UTM المحلي (نقطي › الإسقاطات › التحويل، باعتيان «متوسط»).</translation>
     </message>
     <message>
         <source>Built-up scores below {min_builtup} count as 0: that removes {share} of the built-up sum.</source>
-        <translation type="unfinished" />
+        <translation>درجات المبني الأقل من {min_builtup} تُعد 0: وهذا يزيل {share} من مجموع المبني.</translation>
     </message>
     <message>
         <source>Cells of {cell_size_m} m are smaller than the raster's pixels ({east_m} m × {north_m} m): people can be summed, not split.</source>
-        <translation type="unfinished" />
+        <translation>خلايا بحجم {cell_size_m} م أصغر من بكسلات الصورة ({east_m} م × {north_m} م): يمكن جمع السكان لا تقسيمهم.</translation>
     </message>
     <message>
         <source>Cells of {east_m} m × {north_m} m: {width} × {height}, from {width2} × {height2} pixels.</source>
-        <translation type="unfinished" />
+        <translation>خلايا بحجم {east_m} م × {north_m} م: {width} × {height}، من {width2} × {height2} بكسل.</translation>
     </message>
     <message>
         <source>Check it in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>تحقق منه في QGIS تحت الإعدادات ▸ الخيارات ▸ الشبكة، أو ثبّت من مجلد حزم.</translation>
     </message>
     <message>
         <source>Check that both show the same place and that their coordinate reference systems are right.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من أن كليهما يعرض المكان نفسه وأن نظامي إحداثياتهما صحيحان.</translation>
     </message>
     <message>
         <source>Check that the layer overlaps the imagery, lower the minimum score, or give a rate.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من أن الطبقة تغطي الصور، أو اخفض أدنى درجة، أو أعط معدلًا.</translation>
     </message>
     <message>
         <source>Check the address and the connection, or run it again later.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من العنوان والاتصال، أو أعد التشغيل لاحقًا.</translation>
     </message>
     <message>
         <source>Check the area's coordinate reference system, or draw it again.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من نظام إحداثيات المساحة، أو ارسمها من جديد.</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, try again, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من الاتصال والوكيل، وحاول ثانية، أو ثبّت من مجلد حزم.</translation>
     </message>
     <message>
         <source>Check the coordinate reference systems of both layers, or select the zones near the raster.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من نظامي إحداثيات الطبقتين، أو حدد المناطق القريبة من الصورة.</translation>
     </message>
     <message>
         <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من تاريخ هذا الحاسوب، ومن أن وكيلًا لا يستبدل الشهادات.</translation>
     </message>
     <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من حقل الأعداد، ومن أن المناطق والخرائط تعرض المكان نفسه.</translation>
     </message>
     <message>
         <source>Check the index that pip is configured to use, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من الفهرس الذي يستخدمه pip، أو ثبّت من مجلد حزم.</translation>
     </message>
     <message>
         <source>Check the job's parameters.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من معاملات المهمة.</translation>
     </message>
     <message>
         <source>Check the job's text.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من نص المهمة.</translation>
     </message>
     <message>
         <source>Check the names of its collections, or run it again later.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من أسماء مجموعاته، أو أعد التشغيل لاحقًا.</translation>
     </message>
     <message>
         <source>Check the network and the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من إعدادات الشبكة والوكيل.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من المسار.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من الوكيل في إعدادات الشبكة.</translation>
     </message>
     <message>
         <source>Check the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من إعدادات الوكيل.</translation>
     </message>
     <message>
         <source>Check who may write there, or set POPCORN_DATA to another folder.</source>
-        <translation type="unfinished" />
+        <translation>تحقق ممن يحق له الكتابة هناك، أو اجعل POPCORN_DATA مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Check who may write to that folder.</source>
-        <translation type="unfinished" />
+        <translation>تحقق ممن يحق له الكتابة في ذلك المجلد.</translation>
     </message>
     <message>
         <source>Choose DN (reflectance × 10000), or let the scale be detected.</source>
-        <translation type="unfinished" />
+        <translation>اختر DN (الانعكاسية × 10000)، أو دع المقياس يُعرف تلقائيًا.</translation>
     </message>
     <message>
         <source>Choose Sentinel rasters, or a folder of L2A products (.SAFE), GeoTIFFs or Earth Engine exports.</source>
-        <translation type="unfinished" />
+        <translation>اختر صور Sentinel، أو مجلدًا فيه منتجات L2A (‎.SAFE) أو GeoTIFF أو صادرات Earth Engine.</translation>
     </message>
     <message>
         <source>Choose a Sentinel-2 raster, a Sentinel-1 raster, or both.</source>
-        <translation type="unfinished" />
+        <translation>اختر صورة Sentinel-2، أو صورة Sentinel-1، أو كلتيهما.</translation>
     </message>
     <message>
         <source>Choose a band from 1 to {count}.</source>
-        <translation type="unfinished" />
+        <translation>اختر نطاقًا من 1 إلى {count}.</translation>
     </message>
     <message>
         <source>Choose a built-up model, or type the rate in.</source>
-        <translation type="unfinished" />
+        <translation>اختر نموذج مبان، أو اكتب المعدل.</translation>
     </message>
     <message>
         <source>Choose a census layer that overlaps the imagery, or give a rate.</source>
-        <translation type="unfinished" />
+        <translation>اختر طبقة تعداد تغطي الصور، أو أعط معدلًا.</translation>
     </message>
     <message>
         <source>Choose a file that exists and run again.</source>
-        <translation type="unfinished" />
+        <translation>اختر ملفًا موجودًا وأعد التشغيل.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, on a disk with free space.</source>
-        <translation type="unfinished" />
+        <translation>اختر مجلدًا يحق لك الكتابة فيه، على قرص فيه مساحة.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished" />
+        <translation>اختر مجلدًا يحق لك الكتابة فيه.</translation>
     </message>
     <message>
         <source>Choose a layer of polygons.</source>
-        <translation type="unfinished" />
+        <translation>اختر طبقة مضلعات.</translation>
     </message>
     <message>
         <source>Choose a layer with polygons, or clear its filter or selection.</source>
-        <translation type="unfinished" />
+        <translation>اختر طبقة فيها مضلعات، أو أزل مرشحها أو تحديدها.</translation>
     </message>
     <message>
         <source>Choose a model file that this plugin wrote, or import the original again.</source>
-        <translation type="unfinished" />
+        <translation>اختر ملف نموذج كتبه هذا الملحق، أو استورد الأصل من جديد.</translation>
     </message>
     <message>
         <source>Choose a model for {role}.</source>
-        <translation type="unfinished" />
+        <translation>اختر نموذجًا لـ {role}.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .tif.</source>
-        <translation type="unfinished" />
+        <translation>اختر اسمًا ينتهي بـ ‎.tif.</translation>
     </message>
     <message>
         <source>Choose a population raster: only counts of people can be summed.</source>
-        <translation type="unfinished" />
+        <translation>اختر صورة سكان: لا تُجمع إلا أعداد السكان.</translation>
     </message>
     <message>
         <source>Choose a smaller area, or map it in parts.</source>
-        <translation type="unfinished" />
+        <translation>اختر مساحة أصغر، أو ارسمها أجزاء.</translation>
     </message>
     <message>
         <source>Choose a terrain-corrected collection, such as sentinel-1-rtc of the Planetary Computer.</source>
-        <translation type="unfinished" />
+        <translation>اختر مجموعة مصححة التضاريس، مثل sentinel-1-rtc في Planetary Computer.</translation>
     </message>
     <message>
         <source>Choose a whole number from 0 on.</source>
-        <translation type="unfinished" />
+        <translation>اختر عددًا صحيحًا من 0 فما فوق.</translation>
     </message>
     <message>
         <source>Choose a year from {FIRST_YEAR} on.</source>
-        <translation type="unfinished" />
+        <translation>اختر سنة من {FIRST_YEAR} فما بعد.</translation>
     </message>
     <message>
         <source>Choose a year up to {year}, or a season that has begun.</source>
-        <translation type="unfinished" />
+        <translation>اختر سنة حتى {year}، أو فصلًا قد بدأ.</translation>
     </message>
     <message>
         <source>Choose an area between 80° S and 84° N.</source>
-        <translation type="unfinished" />
+        <translation>اختر مساحة بين 80° جنوبًا و84° شمالًا.</translation>
     </message>
     <message>
         <source>Choose an extent inside the first raster, or leave it empty to map everything.</source>
-        <translation type="unfinished" />
+        <translation>اختر نطاقًا مكانيًا داخل الصورة الأولى، أو اتركه فارغًا لرسم كل شيء.</translation>
     </message>
     <message>
         <source>Choose an occupancy model, type a rate in, or give a census layer to fit it to.</source>
-        <translation type="unfinished" />
+        <translation>اختر نموذج إشغال، أو اكتب معدلًا، أو أعط طبقة تعداد لضبطه.</translation>
     </message>
     <message>
         <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation type="unfinished" />
+        <translation>اختر Python آخر (3.9 إلى 3.13)، أو اترك الإضافات، أو سمِّ بيئة لك.</translation>
     </message>
     <message>
         <source>Choose another folder for the composites.</source>
-        <translation type="unfinished" />
+        <translation>اختر مجلدًا آخر للصور المركبة.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another model, or run “Engine information” and report what it says.</source>
-        <translation type="unfinished" />
+        <translation>اختر نموذجًا آخر، أو شغّل «فحص المحرك» وأبلغ بما يقوله.</translation>
     </message>
     <message>
         <source>Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>اختر اسمًا آخر للمخرج.</translation>
     </message>
     <message>
         <source>Choose another one, such as EPSG:4326.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose another season or year, and check that the area lies on land where you think it does.</source>
-        <translation type="unfinished" />
+        <translation>اختر نظامًا آخر، مثل EPSG:4326.</translation>
     </message>
     <message>
         <source>Choose at least one season, the whole year, or a date range.</source>
-        <translation type="unfinished" />
+        <translation>اختر فصلًا واحدًا على الأقل، أو السنة كلها، أو فترة.</translation>
     </message>
     <message>
         <source>Choose dB, or let the unit be detected.</source>
-        <translation type="unfinished" />
+        <translation>اختر dB، أو دع الوحدة تُعرف تلقائيًا.</translation>
     </message>
     <message>
         <source>Choose each member once: doubled members would understate the standard deviation.</source>
-        <translation type="unfinished" />
+        <translation>اختر كل عضو مرة واحدة: الأعضاء المكررة تُنقص الانحراف المعياري.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدًا منها.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدًا من هذه.</translation>
     </message>
     <message>
         <source>Choose one of {CATALOGUES} or stac.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدًا من {CATALOGUES} أو stac.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدًا من: {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}; or give the path of an .onnx file.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدًا من: {known}؛ أو أعط مسار ملف ‎.onnx.</translation>
     </message>
     <message>
         <source>Choose one or more population maps.</source>
-        <translation type="unfinished" />
+        <translation>اختر خريطة سكان أو أكثر.</translation>
     </message>
     <message>
         <source>Choose other dates or another extent, and check that the rasters cover it.</source>
-        <translation type="unfinished" />
+        <translation>اختر تواريخ أخرى أو نطاقًا آخر، وتحقق من أن الصور تغطيه.</translation>
     </message>
     <message>
         <source>Choose the built-up extractor, a POPCORN member or Bourbon.</source>
-        <translation type="unfinished" />
+        <translation>اختر مستخرج المباني، أو عضو POPCORN، أو Bourbon.</translation>
     </message>
     <message>
         <source>Choose the checkpoint file itself.</source>
-        <translation type="unfinished" />
+        <translation>اختر ملف نقطة الحفظ نفسه.</translation>
     </message>
     <message>
         <source>Choose the field that holds the census counts.</source>
-        <translation type="unfinished" />
+        <translation>اختر الحقل الذي يحمل أعداد التعداد.</translation>
     </message>
     <message>
         <source>Choose the file that belongs to it.</source>
-        <translation type="unfinished" />
+        <translation>اختر الملف الذي يخصه.</translation>
     </message>
     <message>
         <source>Choose the layer again.</source>
-        <translation type="unfinished" />
+        <translation>اختر الطبقة من جديد.</translation>
     </message>
     <message>
         <source>Choose {SMALLEST_PX} to {LARGEST_PX} pixels; 600 is the usual size.</source>
-        <translation type="unfinished" />
+        <translation>اختر من {SMALLEST_PX} إلى {LARGEST_PX} بكسل؛ 600 هو الحجم المعتاد.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller extent, or lower the memory that the job may use.</source>
-        <translation type="unfinished" />
+        <translation>أغلق برامج أخرى، أو اختر نطاقًا أصغر، أو اخفض الذاكرة المسموحة للمهمة.</translation>
     </message>
     <message>
         <source>Close other programs, or lower the memory that the job may use.</source>
-        <translation type="unfinished" />
+        <translation>أغلق برامج أخرى، أو اخفض الذاكرة المسموحة للمهمة.</translation>
     </message>
     <message>
         <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83), or choose the unit.</source>
-        <translation type="unfinished" />
+        <translation>حوّله أولًا إلى dB (لترميز openEO: 20 × log10(DN) − 83)، أو اختر الوحدة.</translation>
     </message>
     <message>
         <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83).</source>
-        <translation type="unfinished" />
+        <translation>حوّله أولًا إلى dB (لترميز openEO: 20 × log10(DN) − 83).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished" />
+        <translation>انسخه أو نزّله من جديد.</translation>
     </message>
     <message>
         <source>Correct it first (in SNAP: Range Doppler Terrain Correction), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>صححه أولًا (في SNAP: Range Doppler Terrain Correction)، أو خذ منتجًا مصححًا.</translation>
     </message>
     <message>
         <source>Correct the count, or empty it where it is unknown, or choose another field.</source>
-        <translation type="unfinished" />
+        <translation>صحح العدد، أو أفرغه حيث لا يُعرف، أو اختر حقلًا آخر.</translation>
     </message>
     <message>
         <source>Correct the outlines, or select zones of one level only.</source>
-        <translation type="unfinished" />
+        <translation>صحح الحدود، أو حدد مناطق مستوى واحد فقط.</translation>
     </message>
     <message>
         <source>Counting the people</source>
-        <translation type="unfinished" />
+        <translation>عدّ السكان</translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>أنشئه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Device: {describe}.</source>
-        <translation type="unfinished" />
+        <translation>المعالج: {describe}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
     <message>
         <source>Download it again, or move it out of the folder.</source>
-        <translation type="unfinished" />
+        <translation>نزّله من جديد، أو أخرجه من المجلد.</translation>
     </message>
     <message>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished" />
+        <translation>نزّل الملف أو انسخه من جديد.</translation>
     </message>
     <message>
         <source>Download or train the model again.</source>
-        <translation type="unfinished" />
+        <translation>نزّل النموذج أو درّبه من جديد.</translation>
     </message>
     <message>
         <source>Download or unpack it again.</source>
-        <translation type="unfinished" />
+        <translation>نزّله أو فك ضغطه من جديد.</translation>
     </message>
     <message>
         <source>Download the file itself.</source>
-        <translation type="unfinished" />
+        <translation>نزّل الملف نفسه.</translation>
     </message>
     <message>
         <source>Downloading {address}</source>
-        <translation type="unfinished" />
+        <translation>تنزيل {address}</translation>
     </message>
     <message>
         <source>Draw an extent, or choose a layer with polygons.</source>
-        <translation type="unfinished" />
+        <translation>ارسم نطاقًا مكانيًا، أو اختر طبقة مضلعات.</translation>
     </message>
     <message>
         <source>Earth Engine exports do not say of which year they are.</source>
-        <translation type="unfinished" />
+        <translation>لا تقول صادرات Earth Engine من أي سنة هي.</translation>
     </message>
     <message>
         <source>Enter them in QGIS under Settings ▸ Options ▸ Network, and set up again.</source>
-        <translation type="unfinished" />
+        <translation>أدخلهما في QGIS تحت الإعدادات ▸ الخيارات ▸ الشبكة، وأعد الإعداد.</translation>
     </message>
     <message>
         <source>Export the raster that you need as GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>صدّر الصورة التي تحتاج إليها بصيغة GeoTIFF.</translation>
     </message>
     <message>
         <source>First pass: the built-up sum of the zones.</source>
-        <translation type="unfinished" />
+        <translation>المرور الأول: مجموع المبني في المناطق.</translation>
     </message>
     <message>
         <source>Free some space or choose an output folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>أفرغ مساحة أو اختر مجلد مخرجات على قرص آخر.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>أفرغ مساحة، أو اختر مجلدًا على قرص آخر.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder that you may write to.</source>
-        <translation type="unfinished" />
+        <translation>أفرغ مساحة، أو اختر مجلدًا يحق لك الكتابة فيه.</translation>
     </message>
     <message>
         <source>Free some space, or set POPCORN_DATA to a folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>أفرغ مساحة، أو اجعل POPCORN_DATA مجلدًا على قرص آخر.</translation>
     </message>
     <message>
         <source>GPU check: {name} differs from the CPU by at most {worst}.</source>
-        <translation type="unfinished" />
+        <translation>فحص GPU: يختلف {name} عن CPU بما لا يزيد على {worst}.</translation>
     </message>
     <message>
         <source>Give 0 (chosen) or 64 and more.</source>
-        <translation type="unfinished" />
+        <translation>أعط 0 (يُختار تلقائيًا) أو 64 فأكثر.</translation>
     </message>
     <message>
         <source>Give Sentinel-2 products of Level-2A, and Sentinel-1 as terrain-corrected GeoTIFFs.</source>
-        <translation type="unfinished" />
+        <translation>أعط منتجات Sentinel-2 من المستوى 2A، وSentinel-1 ملفات GeoTIFF مصححة التضاريس.</translation>
     </message>
     <message>
         <source>Give a cell size of {ceil} m or more.</source>
-        <translation type="unfinished" />
+        <translation>أعط حجم خلية {ceil} م أو أكثر.</translation>
     </message>
     <message>
         <source>Give a number above 0, one of the published means, or a census layer to fit it to.</source>
-        <translation type="unfinished" />
+        <translation>أعط عددًا أكبر من 0، أو أحد المتوسطات المنشورة، أو طبقة تعداد لضبطه.</translation>
     </message>
     <message>
         <source>Give a number from 0 (exact) to below 1.</source>
-        <translation type="unfinished" />
+        <translation>أعط عددًا من 0 (دقيق) إلى أقل من 1.</translation>
     </message>
     <message>
         <source>Give a raster with the bands {wanted} in this order, or name them so.</source>
-        <translation type="unfinished" />
+        <translation>أعط صورة بالنطاقات {wanted} بهذا الترتيب، أو سمّها كذلك.</translation>
     </message>
     <message>
         <source>Give a raster with the bands {wanted}, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>أعط صورة بالنطاقات {wanted}، مسماة كذلك في أوصافها.</translation>
     </message>
     <message>
         <source>Give a raster with these bands, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>أعط صورة بهذه النطاقات، مسماة كذلك في أوصافها.</translation>
     </message>
     <message>
         <source>Give a second season or a model with several members, or leave the output empty.</source>
-        <translation type="unfinished" />
+        <translation>أعط فصلًا ثانيًا أو نموذجًا متعدد الأعضاء، أو اترك المخرج فارغًا.</translation>
     </message>
     <message>
         <source>Give a size above 0, such as 100 m.</source>
-        <translation type="unfinished" />
+        <translation>أعط حجمًا أكبر من 0، مثل 100 م.</translation>
     </message>
     <message>
         <source>Give a value between 0 and 1.</source>
-        <translation type="unfinished" />
+        <translation>أعط قيمة بين 0 و1.</translation>
     </message>
     <message>
         <source>Give each output a name of its own.</source>
-        <translation type="unfinished" />
+        <translation>أعط كل مخرج اسمًا خاصًا به.</translation>
     </message>
     <message>
         <source>Give every zone an id of its own.</source>
-        <translation type="unfinished" />
+        <translation>أعط كل منطقة معرّفًا خاصًا بها.</translation>
     </message>
     <message>
         <source>Give one Sentinel-1 raster for every Sentinel-2 raster, or only one of the two kinds.</source>
-        <translation type="unfinished" />
+        <translation>أعط صورة Sentinel-1 لكل صورة Sentinel-2، أو نوعًا واحدًا فقط.</translation>
     </message>
     <message>
         <source>Give one mask for every Sentinel-2 raster, in the same order, or none.</source>
-        <translation type="unfinished" />
+        <translation>أعط قناعًا لكل صورة Sentinel-2 بالترتيب نفسه، أو لا شيء.</translation>
     </message>
     <message>
         <source>Give rasters of the same area.</source>
-        <translation type="unfinished" />
+        <translation>أعط صورًا للمكان نفسه.</translation>
     </message>
     <message>
         <source>Give the address of its STAC API, such as https://example.org/stac/v1.</source>
-        <translation type="unfinished" />
+        <translation>أعط عنوان واجهة STAC الخاصة به، مثل https://example.org/stac/v1.</translation>
     </message>
     <message>
         <source>Give the extent in the coordinate reference system of the imagery.</source>
-        <translation type="unfinished" />
+        <translation>أعط النطاق المكاني بنظام إحداثيات الصور.</translation>
     </message>
     <message>
         <source>Give the year of the exports.</source>
-        <translation type="unfinished" />
+        <translation>أعط سنة الصادرات.</translation>
     </message>
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
-        <translation type="unfinished" />
+        <translation>إن كانت هذه الشبكة تطلب تسجيل دخول، فسجّل بالمتصفح وحاول ثانية.</translation>
     </message>
     <message>
         <source>Import built-up models one by one.</source>
-        <translation type="unfinished" />
+        <translation>استورد نماذج المباني واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
-        <translation type="unfinished" />
+        <translation>استورده من دون اختيار نموذج منشور، باسم خاص به.</translation>
     </message>
     <message>
         <source>Import members of the same kind together, and other models one by one.</source>
-        <translation type="unfinished" />
+        <translation>استورد الأعضاء من النوع نفسه معًا، والنماذج الأخرى واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Import one first with “Import a model”.</source>
-        <translation type="unfinished" />
+        <translation>استورد واحدًا أولًا بـ «استيراد نموذج».</translation>
     </message>
     <message>
         <source>Import the model again, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>استورد النموذج من جديد، أو اختر غيره.</translation>
     </message>
     <message>
         <source>Install Python 3.9 to 3.13 (64 bit) from python.org or your system and name it in "Python", or name an environment of your own in the settings.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت Python 3.9 إلى 3.13 (64 بت) من python.org أو من نظامك وسمّه في «Python الذي يُبنى به»، أو سمِّ بيئة لك في الإعدادات.</translation>
     </message>
     <message>
         <source>Install {missing} there, or clear it to use the plugin's own environment.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت {missing} هناك، أو أفرغه لاستخدام بيئة الملحق.</translation>
     </message>
     <message>
         <source>Laying out the district</source>
-        <translation type="unfinished" />
+        <translation>تخطيط الحي</translation>
     </message>
     <message>
         <source>Leave the occupancy output empty, or choose an occupancy model.</source>
-        <translation type="unfinished" />
+        <translation>اترك مخرج الإشغال فارغًا، أو اختر نموذج إشغال.</translation>
     </message>
     <message>
         <source>Load it with torch and save it again with torch.save, then import that file.</source>
-        <translation type="unfinished" />
+        <translation>حمّله بـ torch واحفظه من جديد بـ torch.save، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>Load it with torch on a common machine and save it again.</source>
-        <translation type="unfinished" />
+        <translation>حمّله بـ torch على جهاز شائع واحفظه من جديد.</translation>
     </message>
     <message>
         <source>Map the part on each side of it by itself.</source>
-        <translation type="unfinished" />
+        <translation>ارسم الجزء على كل جانب منه على حدة.</translation>
     </message>
     <message>
         <source>Mean built-up probability {mean} over {valid_pixels} pixels.</source>
-        <translation type="unfinished" />
+        <translation>متوسط احتمال المبني {mean} على {valid_pixels} بكسل.</translation>
     </message>
     <message>
         <source>Measuring the zones' shares of pixels</source>
-        <translation type="unfinished" />
+        <translation>قياس حصص المناطق من البكسلات</translation>
     </message>
     <message>
         <source>Models checked</source>
-        <translation type="unfinished" />
+        <translation>فُحصت النماذج</translation>
     </message>
     <message>
         <source>Name a PEM file with your organisation's certificate, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>سمِّ ملف PEM فيه شهادة مؤسستك، أو ثبّت من مجلد حزم.</translation>
     </message>
     <message>
         <source>Name every season once.</source>
-        <translation type="unfinished" />
+        <translation>سمِّ كل فصل مرة واحدة.</translation>
     </message>
     <message>
         <source>Name the folder of an environment with the engine's packages, or clear it to use the plugin's own.</source>
-        <translation type="unfinished" />
+        <translation>سمِّ مجلد بيئة فيها حزم المحرك، أو أفرغه لاستخدام بيئة الملحق.</translation>
     </message>
     <message>
         <source>Neither a file nor a published model was chosen.</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر ملف ولا نموذج منشور.</translation>
     </message>
     <message>
         <source>Neither an occupancy model nor a rate is given.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعطَ نموذج إشغال ولا معدل.</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على مشغّل NVIDIA.</translation>
     </message>
     <message>
         <source>No built-up model is given, which fitting the rate needs.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعطَ نموذج مبان، وضبط المعدل يحتاج إليه.</translation>
     </message>
     <message>
         <source>No imagery is given.</source>
-        <translation type="unfinished" />
+        <translation>لم تُعطَ صور.</translation>
     </message>
     <message>
         <source>No model was chosen.</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر نموذج.</translation>
     </message>
     <message>
         <source>No scene is given.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعطَ مشهد.</translation>
     </message>
     <message>
         <source>No season is chosen.</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر فصل.</translation>
     </message>
     <message>
         <source>No zone on the raster has a count in the field {field}.</source>
-        <translation type="unfinished" />
+        <translation>لا منطقة على الصورة لها عدد في الحقل {field}.</translation>
     </message>
     <message>
         <source>None lies in {base_prefix}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد واحد في {base_prefix}.</translation>
     </message>
     <message>
         <source>None of the {zones} zones of {name} has a count and lies wholly on {piece?}.</source>
-        <translation type="unfinished" />
+        <translation>لا منطقة من {zones} في {name} لها عدد وتقع كلها على {piece?}.</translation>
     </message>
     <message>
         <source>None of the {zones} zones of {name} overlaps the raster.</source>
-        <translation type="unfinished" />
+        <translation>لا منطقة من {zones} في {name} تتداخل مع الصورة.</translation>
     </message>
     <message>
         <source>Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>ليس لكل صورة وسم تاريخ: تُقرن Sentinel-1 وSentinel-2 بترتيبها.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try another network; if it happens again, tell the plugin's authors.</source>
-        <translation type="unfinished" />
+        <translation>لم يُحفظ شيء. جرّب شبكة أخرى؛ وإن تكرر فأخبر مؤلفي الملحق.</translation>
     </message>
     <message>
         <source>Only {what} is given: the output of that stream alone is used ({output}).</source>
-        <translation type="unfinished" />
+        <translation>لم يُعطَ إلا {what}: يُستخدم مخرج ذلك المسار وحده ({output}).</translation>
     </message>
     <message>
         <source>Open it in QGIS to check it, or export it again as GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>افتحها في QGIS للتحقق، أو صدّرها من جديد بصيغة GeoTIFF.</translation>
     </message>
     <message>
         <source>Open the layer in QGIS to check it, or export it again.</source>
-        <translation type="unfinished" />
+        <translation>افتح الطبقة في QGIS للتحقق، أو صدّرها من جديد.</translation>
     </message>
     <message>
         <source>Painting the land</source>
-        <translation type="unfinished" />
+        <translation>تلوين الأرض</translation>
     </message>
     <message>
         <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total}.</source>
-        <translation type="unfinished" />
+        <translation>تُحسب البكسلات على الحد الخارجي للمناطق بجزئها المغطى: مجموع الصورة نفسها {total}.</translation>
     </message>
     <message>
         <source>Placing the buildings</source>
-        <translation type="unfinished" />
+        <translation>وضع المباني</translation>
     </message>
     <message>
         <source>Please report it with the log file {log_path}.</source>
-        <translation type="unfinished" />
+        <translation>أبلغ عنه مع ملف السجل {log_path}.</translation>
     </message>
     <message>
         <source>Put the day into the file's name, such as scene_2021-04-15.tif.</source>
-        <translation type="unfinished" />
+        <translation>ضع اليوم في اسم الملف، مثل scene_2021-04-15.tif.</translation>
     </message>
     <message>
         <source>Raking</source>
-        <translation type="unfinished" />
+        <translation>المعايرة</translation>
     </message>
     <message>
         <source>Rate: {value} people per fully built-up pixel ({source}).</source>
-        <translation type="unfinished" />
+        <translation>المعدل: {value} شخص لكل بكسل مبني كليًا ({source}).</translation>
     </message>
     <message>
         <source>Rate: {value} people per fully built-up pixel, fitted to {census} people in {sum} zones of {name} with a built-up sum of {total} pixels.</source>
-        <translation type="unfinished" />
+        <translation>المعدل: {value} شخص لكل بكسل مبني كليًا، مضبوط على {census} شخص في {sum} منطقة من {name} بمجموع مبني {total} بكسل.</translation>
     </message>
     <message>
         <source>Reinstall the plugin.</source>
-        <translation type="unfinished" />
+        <translation>أعد تثبيت الملحق.</translation>
     </message>
     <message>
         <source>Remove its layer, or choose another name.</source>
-        <translation type="unfinished" />
+        <translation>أزل طبقته، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Remove its layers, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>أزل طبقاته، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Remove the engine when it is done.</source>
-        <translation type="unfinished" />
+        <translation>أزل المحرك عند انتهائه.</translation>
     </message>
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>أعد إسقاطها على شبكة متجهة شمالًا (نقطي › الإسقاطات › التحويل).</translation>
     </message>
     <message>
         <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>أعد إسقاطها على شبكة متجهة شمالًا ببكسلات 10 م (نقطي › الإسقاطات › التحويل).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
-        <translation type="unfinished" />
+        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات صورة Sentinel-2.</translation>
     </message>
     <message>
         <source>Resample it to 10 m in the local UTM zone (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>أعد اعتيانها إلى 10 م في نطاق UTM المحلي (نقطي › الإسقاطات › التحويل).</translation>
     </message>
     <message>
         <source>Restart QGIS so that both come from the same version of the plugin.</source>
-        <translation type="unfinished" />
+        <translation>أعد تشغيل QGIS ليأتي كلاهما من إصدار الملحق نفسه.</translation>
     </message>
     <message>
         <source>Run it again later, or choose another source.</source>
-        <translation type="unfinished" />
+        <translation>شغّله لاحقًا، أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Run it again later: what was fetched is kept, and only the rest is asked for.</source>
-        <translation type="unfinished" />
+        <translation>شغّله لاحقًا: ما وصل محفوظ، ولا يُطلب إلا الباقي.</translation>
     </message>
     <message>
         <source>Run it again; if it happens again, choose a smaller extent. The log is {log}.</source>
-        <translation type="unfinished" />
+        <translation>شغّله ثانية؛ وإن تكرر فاختر نطاقًا أصغر. السجل هو {log}.</translation>
     </message>
     <message>
         <source>Run the algorithm "Set up the engine" again.</source>
-        <translation type="unfinished" />
+        <translation>شغّل خوارزمية «إعداد المحرك» من جديد.</translation>
     </message>
     <message>
         <source>Run the algorithm "Set up the engine" in the POPCORN toolbox.</source>
-        <translation type="unfinished" />
+        <translation>شغّل خوارزمية «إعداد المحرك» في صندوق أدوات POPCORN.</translation>
     </message>
     <message>
         <source>Searching {TITLES}, {name}</source>
-        <translation type="unfinished" />
+        <translation>البحث عن {TITLES}، {name}</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE to your network's certificates, or import the file from disk.</source>
-        <translation type="unfinished" />
+        <translation>ضع في SSL_CERT_FILE شهادات شبكتك، أو استورد الملف من القرص.</translation>
     </message>
     <message>
         <source>Set it in the layer's properties (Source).</source>
-        <translation type="unfinished" />
+        <translation>عيّنه في خصائص الطبقة (المصدر).</translation>
     </message>
     <message>
         <source>Set up without the GPU packages; the CPU then does the work.</source>
-        <translation type="unfinished" />
+        <translation>أعدّ من دون حزم GPU؛ فيقوم CPU بالعمل.</translation>
     </message>
     <message>
         <source>Some zones can't be brought to the raster's coordinate reference system: they lie too far away.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن نقل بعض المناطق إلى نظام إحداثيات الصورة: إنها بعيدة جدًا.</translation>
     </message>
     <message>
         <source>Summing people over zones</source>
-        <translation type="unfinished" />
+        <translation>جمع السكان في المناطق</translation>
     </message>
     <message>
         <source>Summing people to cells</source>
-        <translation type="unfinished" />
+        <translation>جمع السكان في الخلايا</translation>
     </message>
     <message>
         <source>Summing the weights of the zones</source>
-        <translation type="unfinished" />
+        <translation>جمع أوزان المناطق</translation>
     </message>
     <message>
         <source>Synthetic: drawn by POPCORN for QGIS; no real place, no satellite data, no real people.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Taking the images of {season}</source>
-        <translation type="unfinished" />
+        <translation>اصطناعي: رسمه POPCORN for QGIS؛ لا مكان حقيقي، ولا بيانات أقمار، ولا أشخاص حقيقيون.</translation>
     </message>
     <message>
         <source>The CPU computes from here on: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>يحسب CPU من هنا فصاعدًا: {reason}.</translation>
     </message>
     <message>
         <source>The GPU can't be used: {problem}. The CPU computes instead.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن استخدام GPU: {problem}. يحسب CPU بدلًا منه.</translation>
     </message>
     <message>
         <source>The GPU packages were not wanted.</source>
-        <translation type="unfinished" />
+        <translation>لم تكن حزم GPU مطلوبة.</translation>
     </message>
     <message>
         <source>The NVIDIA driver lists no graphics card.</source>
-        <translation type="unfinished" />
+        <translation>لا يذكر مشغّل NVIDIA أي بطاقة رسومية.</translation>
     </message>
     <message>
         <source>The NVIDIA driver {driver} supports {seen}, and the GPU packages need CUDA {CUDA} (driver {DRIVER} or newer).</source>
-        <translation type="unfinished" />
+        <translation>يدعم مشغّل NVIDIA {driver} {seen}، وتحتاج حزم GPU إلى CUDA {CUDA} (المشغّل {DRIVER} أو أحدث).</translation>
     </message>
     <message>
         <source>The address {address} is not a https address.</source>
-        <translation type="unfinished" />
+        <translation>العنوان {address} ليس عنوان https.</translation>
     </message>
     <message>
         <source>The area can't be brought to the map's coordinate reference system: it lies too far out.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن نقل المساحة إلى نظام إحداثيات الخريطة: إنها بعيدة جدًا.</translation>
     </message>
     <message>
         <source>The area crosses the antimeridian (180° of longitude), where UTM zones and scenes break.</source>
-        <translation type="unfinished" />
+        <translation>تعبر المساحة خط الطول 180°، حيث تنقطع نطاقات UTM والمشاهد.</translation>
     </message>
     <message>
         <source>The area is {width} km × {height} km; a composite may be {LARGEST_SIDE_PX} km wide and high.</source>
-        <translation type="unfinished" />
+        <translation>المساحة {width} كم × {height} كم؛ ويمكن أن تبلغ الصورة المركبة {LARGEST_SIDE_PX} كم عرضًا وارتفاعًا.</translation>
     </message>
     <message>
         <source>The area reaches {piece?}° of latitude, beyond the UTM zones.</source>
-        <translation type="unfinished" />
+        <translation>تبلغ المساحة خط العرض {piece?}°، خارج نطاقات UTM.</translation>
     </message>
     <message>
         <source>The area to map is empty.</source>
-        <translation type="unfinished" />
+        <translation>المساحة المراد رسمها فارغة.</translation>
     </message>
     <message>
         <source>The catalogue gave no access to the collection {collection}.</source>
-        <translation type="unfinished" />
+        <translation>لم يسمح الفهرس بالوصول إلى المجموعة {collection}.</translation>
     </message>
     <message>
         <source>The cell size is {cell_size_m} m.</source>
-        <translation type="unfinished" />
+        <translation>حجم الخلية {cell_size_m} م.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be verified: {verify_message}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن التحقق من شهادة {host}: {verify_message}.</translation>
     </message>
     <message>
         <source>The certificate of {name} can't be trusted on this machine.</source>
-        <translation type="unfinished" />
+        <translation>شهادة {name} غير موثوقة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The collection {collection_id} holds plain GRD, radar without terrain correction.</source>
-        <translation type="unfinished" />
+        <translation>تحوي المجموعة {collection_id} بيانات GRD غير مصححة، أي رادارًا بلا تصحيح تضاريس.</translation>
     </message>
     <message>
         <source>The composite {name} would replace one of the scenes.</source>
-        <translation type="unfinished" />
+        <translation>ستحل الصورة المركبة {name} محل أحد المشاهد.</translation>
     </message>
     <message>
         <source>The composites of this request are already there; nothing is fetched again.</source>
-        <translation type="unfinished" />
+        <translation>الصور المركبة لهذا الطلب موجودة؛ لا يُنزَّل شيء من جديد.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the extent is not known.</source>
-        <translation type="unfinished" />
+        <translation>نظام إحداثيات النطاق المكاني غير معروف.</translation>
     </message>
     <message>
         <source>The coordinate reference system {crs} is unknown.</source>
-        <translation type="unfinished" />
+        <translation>نظام الإحداثيات {crs} غير معروف.</translation>
     </message>
     <message>
         <source>The day of {name} is not known: neither its tags nor its name hold one.</source>
-        <translation type="unfinished" />
+        <translation>يوم {name} غير معروف: ليس في وسومه ولا في اسمه.</translation>
     </message>
     <message>
         <source>The disk filled up while the packages were being installed.</source>
-        <translation type="unfinished" />
+        <translation>امتلأ القرص أثناء تثبيت الحزم.</translation>
     </message>
     <message>
         <source>The disk is full: {filename}.</source>
-        <translation type="unfinished" />
+        <translation>القرص ممتلئ: {filename}.</translation>
     </message>
     <message>
         <source>The download from {host} failed: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>فشل التنزيل من {host}: {reason}.</translation>
     </message>
     <message>
         <source>The download from {host} stalled for {seconds} s.</source>
-        <translation type="unfinished" />
+        <translation>توقف التنزيل من {host} مدة {seconds} ث.</translation>
     </message>
     <message>
         <source>The engine did not answer within {START_S} seconds of its start.</source>
-        <translation type="unfinished" />
+        <translation>لم يجب المحرك خلال {START_S} ثانية من بدئه.</translation>
     </message>
     <message>
         <source>The engine in {folder} lacks {missing}.</source>
-        <translation type="unfinished" />
+        <translation>ينقص المحرك في {folder}: {missing}.</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعدّ المحرك بعد.</translation>
     </message>
     <message>
         <source>The engine met an unexpected error ({said}).</source>
-        <translation type="unfinished" />
+        <translation>صادف المحرك خطأ غير متوقع ({said}).</translation>
     </message>
     <message>
         <source>The engine needs {needed} MB in {engine}, and only {free} MB are free.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج المحرك إلى {needed} ميغابايت في {engine}، وليس حرًا إلا {free} ميغابايت.</translation>
     </message>
     <message>
         <source>The engine process {how} while it ran {job}.</source>
-        <translation type="unfinished" />
+        <translation>عملية المحرك {how} وهي تشغّل {job}.</translation>
     </message>
     <message>
         <source>The engine ran out of memory.</source>
-        <translation type="unfinished" />
+        <translation>نفدت ذاكرة المحرك.</translation>
     </message>
     <message>
         <source>The engine's Python {executable} can't load a package: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع Python المحرك {executable} تحميل حزمة: {problem}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't be started: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تشغيل Python المحرك {python}: {problem}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't be started: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تشغيل Python المحرك {python}: {strerror}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't load its packages: {strip}.</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع Python المحرك {python} تحميل حزمه: {strip}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} is gone; QGIS or Python was probably updated.</source>
-        <translation type="unfinished" />
+        <translation>اختفى Python المحرك {python}؛ لعل QGIS أو Python قد حُدّث.</translation>
     </message>
     <message>
         <source>The engine's folder {folder} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الكتابة في مجلد المحرك {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>The entry “{id}” in {path} is incomplete.</source>
-        <translation type="unfinished" />
+        <translation>المدخلة «{id}» في {path} ناقصة.</translation>
     </message>
     <message>
         <source>The extent does not overlap the imagery.</source>
-        <translation type="unfinished" />
+        <translation>لا يتداخل النطاق المكاني مع الصور.</translation>
     </message>
     <message>
         <source>The file from {host} is not the published one: its sha256 is {found}…, not {sha256}….</source>
-        <translation type="unfinished" />
+        <translation>الملف من {host} ليس هو المنشور: بصمته sha256 هي {found}… لا {sha256}….</translation>
     </message>
     <message>
         <source>The file {name} can't be read as a raster: it is damaged or of an unknown format.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة الملف {name} كصورة نقطية: إنه تالف أو بصيغة غير معروفة.</translation>
     </message>
     <message>
         <source>The file {name} can't be written.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة الملف {name}.</translation>
     </message>
     <message>
         <source>The file {name} holds no bands of its own (it may be a container of several rasters).</source>
-        <translation type="unfinished" />
+        <translation>ليس في الملف {name} نطاقات خاصة به (لعله يحوي عدة صور).</translation>
     </message>
     <message>
         <source>The file {name} in the folder can't be read as a raster.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة الملف {name} في المجلد كصورة نقطية.</translation>
     </message>
     <message>
         <source>The file {name} is open in another program or in QGIS.</source>
-        <translation type="unfinished" />
+        <translation>الملف {name} مفتوح في برنامج آخر أو في QGIS.</translation>
     </message>
     <message>
         <source>The file {name} of the model “{id}” in {folder} has changed.</source>
-        <translation type="unfinished" />
+        <translation>تغيّر الملف {name} من النموذج «{id}» في {folder}.</translation>
     </message>
     <message>
         <source>The file {name} of the model “{id}” is missing in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>ينقص الملف {name} من النموذج «{id}» في {folder}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة الملف {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {what} for this Python and system.</source>
-        <translation type="unfinished" />
+        <translation>ليس في المجلد {folder} حزمة wheel من {what} لهذا الـ Python والنظام.</translation>
     </message>
     <message>
         <source>The folder {name} can't be made: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن إنشاء المجلد {name}: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {name} can't be written.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الكتابة في المجلد {name}.</translation>
     </message>
     <message>
         <source>The folder {name} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الكتابة في المجلد {name}: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>المجلد {name} غير موجود.</translation>
     </message>
     <message>
         <source>The folder {name} for the output {name2} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>المجلد {name} للمخرج {name2} غير موجود.</translation>
     </message>
     <message>
         <source>The host {host} cannot be found.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر العثور على المضيف {host}.</translation>
     </message>
     <message>
         <source>The id {unique} occurs {max} times in the zones.</source>
-        <translation type="unfinished" />
+        <translation>يتكرر المعرّف {unique} {max} مرات في المناطق.</translation>
     </message>
     <message>
         <source>The imagery has no valid pixel: every pixel misses a needed band in every season.</source>
-        <translation type="unfinished" />
+        <translation>ليس في الصور بكسل صالح: ينقص كل بكسل نطاق لازم في كل فصل.</translation>
     </message>
     <message>
         <source>The index of “{source}” is damaged.</source>
-        <translation type="unfinished" />
+        <translation>فهرس «{source}» تالف.</translation>
     </message>
     <message>
         <source>The job is not valid JSON: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>المهمة ليست JSON صالحًا: {problem}.</translation>
     </message>
     <message>
         <source>The job speaks protocol {document} and the engine protocol {PROTOCOL}.</source>
-        <translation type="unfinished" />
+        <translation>تتكلم المهمة البروتوكول {document} والمحرك البروتوكول {PROTOCOL}.</translation>
     </message>
     <message>
         <source>The layer {name} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>ليس للطبقة {name} نظام إحداثيات.</translation>
     </message>
     <message>
         <source>The layer {name} has no polygons.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The map {name} was rescaled to these zones: that it agrees with them proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>ليس في الطبقة {name} مضلعات.</translation>
     </message>
     <message>
         <source>The memory of the {upper} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
-        <translation type="unfinished" />
+        <translation>ذاكرة {upper} أصغر من بلاطات {width} × {height} بكسل: تُستخدم أصغر منها.</translation>
     </message>
     <message>
         <source>The metadata of “{source}” has the wrong {wrong} {get}.</source>
-        <translation type="unfinished" />
+        <translation>في البيانات الوصفية لـ «{source}» قيمة خاطئة لـ {wrong}: {get}.</translation>
     </message>
     <message>
         <source>The metadata of “{source}” is not readable.</source>
-        <translation type="unfinished" />
+        <translation>لا تُقرأ البيانات الوصفية لـ «{source}».</translation>
     </message>
     <message>
         <source>The minimum built-up score is {min_builtup}.</source>
-        <translation type="unfinished" />
+        <translation>أدنى درجة للمبني هي {min_builtup}.</translation>
     </message>
     <message>
         <source>The model asks for the padding {rule}, which this version does not know.</source>
-        <translation type="unfinished" />
+        <translation>يطلب النموذج الحشو {rule}، الذي لا يعرفه هذا الإصدار.</translation>
     </message>
     <message>
         <source>The model cannot be written into {folder}: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة النموذج في {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة ملف النموذج {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The model has no output “{name}”; it has {names}.</source>
-        <translation type="unfinished" />
+        <translation>ليس للنموذج مخرج «{name}»؛ له {names}.</translation>
     </message>
     <message>
         <source>The model record {path} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة سجل النموذج {path}.</translation>
     </message>
     <message>
         <source>The model “{id}” computes {role}, not {roles}.</source>
-        <translation type="unfinished" />
+        <translation>النموذج «{id}» يحسب {role}، لا {roles}.</translation>
     </message>
     <message>
         <source>The model “{name}” computes {role}, not {role2}.</source>
-        <translation type="unfinished" />
+        <translation>النموذج «{name}» يحسب {role}، لا {role2}.</translation>
     </message>
     <message>
         <source>The model “{name}” could not be loaded: {first_line}.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر تحميل النموذج «{name}»: {first_line}.</translation>
     </message>
     <message>
         <source>The model “{name}” could not be run: {first_line}.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر تشغيل النموذج «{name}»: {first_line}.</translation>
     </message>
     <message>
         <source>The model “{name}” maps population itself and has no occupancy.</source>
-        <translation type="unfinished" />
+        <translation>النموذج «{name}» يرسم السكان مباشرة وليس له إشغال.</translation>
     </message>
     <message>
         <source>The model “{name}” needs {missing}, which is not given.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج النموذج «{name}» إلى {missing}، ولم يُعطَ.</translation>
     </message>
     <message>
         <source>The output {name} can't be written to its folder.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة المخرج {name} في مجلده.</translation>
     </message>
     <message>
         <source>The output {name} could not be written whole: the disk is full, or no longer there.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت كتابة المخرج {name} كاملًا: القرص ممتلئ أو لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>The output {name} is also an input.</source>
-        <translation type="unfinished" />
+        <translation>المخرج {name} هو مدخل أيضًا.</translation>
     </message>
     <message>
         <source>The output {name} is not a .tif file.</source>
-        <translation type="unfinished" />
+        <translation>المخرج {name} ليس ملف ‎.tif.</translation>
     </message>
     <message>
         <source>The output {name} is open in another program or in QGIS.</source>
-        <translation type="unfinished" />
+        <translation>المخرج {name} مفتوح في برنامج آخر أو في QGIS.</translation>
     </message>
     <message>
         <source>The package index can't be reached.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الوصول إلى فهرس الحزم.</translation>
     </message>
     <message>
         <source>The package index has no {replace} for this Python and system.</source>
-        <translation type="unfinished" />
+        <translation>ليس في فهرس الحزم {replace} لهذا الـ Python والنظام.</translation>
     </message>
     <message>
         <source>The package index's certificate is not trusted; perhaps your network replaces it.</source>
-        <translation type="unfinished" />
+        <translation>شهادة فهرس الحزم غير موثوقة؛ لعل شبكتك تستبدلها.</translation>
     </message>
     <message>
         <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation type="unfinished" />
+        <translation>الجزء {record} من «{source}» حجمه {file_size} بايت، وهو أكثر من اللازم.</translation>
     </message>
     <message>
         <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
-        <translation type="unfinished" />
+        <translation>البكسل {east} م شرقًا–غربًا في {north} م؛ يُستخدم كما هو.</translation>
     </message>
     <message>
         <source>The polygon can't be read.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة المضلع.</translation>
     </message>
     <message>
         <source>The product {name} has no {band} image in {resolution}.</source>
-        <translation type="unfinished" />
+        <translation>ليس للمنتج {name} صورة {band} في {resolution}.</translation>
     </message>
     <message>
         <source>The proxy does not let through to {name}.</source>
-        <translation type="unfinished" />
+        <translation>لا يسمح الوكيل بالمرور إلى {name}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
-        <translation type="unfinished" />
+        <translation>يطلب الوكيل {proxy} اسم مستخدم وكلمة مرور (407).</translation>
     </message>
     <message>
         <source>The range {text} ends before it begins.</source>
-        <translation type="unfinished" />
+        <translation>تنتهي الفترة {text} قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>The raster has {count} band{piece?}, not a band {band}.</source>
-        <translation type="unfinished" />
+        <translation>في الصورة {count} نطاق، لا النطاق {band}.</translation>
     </message>
     <message>
         <source>The raster is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation type="unfinished" />
+        <translation>الصورة مدارة أو معكوسة: لا تسير صفوفها من الغرب إلى الشرق.</translation>
     </message>
     <message>
         <source>The raster shows {NOT_PEOPLE}. Such values do not add up to people.</source>
-        <translation type="unfinished" />
+        <translation>تعرض الصورة {NOT_PEOPLE}. لا يُجمع من هذه القيم سكان.</translation>
     </message>
     <message>
         <source>The raster {address} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>ليس للصورة {address} نظام إحداثيات.</translation>
     </message>
     <message>
         <source>The raster {address} is damaged: a part of it can't be read.</source>
-        <translation type="unfinished" />
+        <translation>الصورة {address} تالفة: لا يمكن قراءة جزء منها.</translation>
     </message>
     <message>
         <source>The raster {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>الصورة {name} غير موجودة.</translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>ليس للصورة {name} نظام إحداثيات.</translation>
     </message>
     <message>
         <source>The raster {name} is damaged: a part of it can't be read.</source>
-        <translation type="unfinished" />
+        <translation>الصورة {name} تالفة: لا يمكن قراءة جزء منها.</translation>
     </message>
     <message>
         <source>The raster's pixel is {east} m × {north} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
-        <translation type="unfinished" />
+        <translation>بكسل الصورة {east} م × {north} م على الأرض؛ تقرأ النماذج بكسلات بنحو 10 م (8 إلى 12 م).</translation>
     </message>
     <message>
         <source>The rate can't be fitted: no zone of {name} on the raster has people.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن ضبط المعدل: لا منطقة من {name} على الصورة فيها سكان.</translation>
     </message>
     <message>
         <source>The rate can't be fitted: there is no built-up in the zones of {name}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن ضبط المعدل: لا مبني في مناطق {name}.</translation>
     </message>
     <message>
         <source>The rate is {value} people per fully built-up pixel.</source>
-        <translation type="unfinished" />
+        <translation>المعدل {value} شخص لكل بكسل مبني كليًا.</translation>
     </message>
     <message>
         <source>The registry of published models {path} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة سجل النماذج المنشورة {path}.</translation>
     </message>
     <message>
         <source>The sample scene can't be {size_px} pixels wide.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن أن يكون عرض مشهد العينة {size_px} بكسل.</translation>
     </message>
     <message>
         <source>The scenes lie on different grids; the composites are made at 10 m in {crs}.</source>
-        <translation type="unfinished" />
+        <translation>تقع المشاهد على شبكات مختلفة؛ تُصنع الصور المركبة بدقة 10 م في {crs}.</translation>
     </message>
     <message>
         <source>The seed {seed} is negative.</source>
-        <translation type="unfinished" />
+        <translation>البذرة {seed} سالبة.</translation>
     </message>
     <message>
         <source>The server did not deliver {what} in {ATTEMPTS} attempts.</source>
-        <translation type="unfinished" />
+        <translation>لم يسلّم الخادم {what} في {ATTEMPTS} محاولات.</translation>
     </message>
     <message>
         <source>The source {source} is unknown.</source>
-        <translation type="unfinished" />
+        <translation>المصدر {source} غير معروف.</translation>
     </message>
     <message>
         <source>The tensor head.0.weight in “{source}” has the shape {shape}, which fits neither POPCORN nor Bourbon.</source>
-        <translation type="unfinished" />
+        <translation>الموتر head.0.weight في «{source}» شكله {shape}، ولا يوافق POPCORN ولا Bourbon.</translation>
     </message>
     <message>
         <source>The tensor {name} in “{source}” has the shape {shape}, not {shape2}.</source>
-        <translation type="unfinished" />
+        <translation>الموتر {name} في «{source}» شكله {shape}، لا {shape2}.</translation>
     </message>
     <message>
         <source>The tensor {name} in “{source}” holds values that are not finite or not possible.</source>
-        <translation type="unfinished" />
+        <translation>يحوي الموتر {name} في «{source}» قيمًا غير منتهية أو غير ممكنة.</translation>
     </message>
     <message>
         <source>The threshold is {threshold}.</source>
-        <translation type="unfinished" />
+        <translation>العتبة {threshold}.</translation>
     </message>
     <message>
         <source>The tile size is {tile_px}.</source>
-        <translation type="unfinished" />
+        <translation>حجم البلاطة {tile_px}.</translation>
     </message>
     <message>
         <source>The two lists of rasters may be swapped: give Sentinel-1 (VV, VH) and Sentinel-2 (B02, B03, B04, B08) each in its own.</source>
-        <translation type="unfinished" />
+        <translation>لعل قائمتي الصور متبادلتان: أعط Sentinel-1 (VV، VH) وSentinel-2 (B02، B03، B04، B08) كلًا في قائمته.</translation>
     </message>
     <message>
         <source>The zones in {name} can't be read.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة المناطق في {name}.</translation>
     </message>
     <message>
         <source>The zones' file {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>ملف المناطق {name} غير موجود.</translation>
     </message>
     <message>
         <source>There are {masks} masks for {s2} Sentinel-2 rasters.</source>
-        <translation type="unfinished" />
+        <translation>هناك {masks} أقنعة لـ {s2} صور Sentinel-2.</translation>
     </message>
     <message>
         <source>There are {s1} Sentinel-1 and {s2} Sentinel-2 rasters.</source>
-        <translation type="unfinished" />
+        <translation>هناك {s1} صور Sentinel-1 و{s2} صور Sentinel-2.</translation>
     </message>
     <message>
         <source>There is no Sentinel imagery of the year {year}.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد صور Sentinel لسنة {year}.</translation>
     </message>
     <message>
         <source>There is no map to compare.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد خريطة للمقارنة.</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد ملف نموذج {path}.</translation>
     </message>
     <message>
         <source>There is no model “{text}”.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد نموذج «{text}».</translation>
     </message>
     <message>
         <source>There is no published model “{model_id}”.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد نموذج منشور «{model_id}».</translation>
     </message>
     <message>
         <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد مجموعة حزم مجرَّبة لـ {variant_platform}، Python {python}.{python2}.</translation>
     </message>
     <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
-        <translation type="unfinished" />
+        <translation>حاول ثانية، أو نزّل {address} بمتصفح واستورد الملف من القرص.</translation>
     </message>
     <message>
         <source>Try again, or report this sentence.</source>
-        <translation type="unfinished" />
+        <translation>حاول ثانية، أو أبلغ عن هذه الجملة.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, something between you and the package index changes files.</source>
-        <translation type="unfinished" />
+        <translation>حاول ثانية؛ وإن بقي الأمر، فشيء بينك وبين فهرس الحزم يغيّر الملفات.</translation>
     </message>
     <message>
         <source>Two outputs have the same file: {name} and {path}.</source>
-        <translation type="unfinished" />
+        <translation>لمخرجين الملف نفسه: {name} و{path}.</translation>
     </message>
     <message>
         <source>Unknown job {name}; known are {JOB_TYPES}.</source>
-        <translation type="unfinished" />
+        <translation>مهمة غير معروفة {name}؛ المعروفة {JOB_TYPES}.</translation>
     </message>
     <message>
         <source>Update the plugin, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>حدّث الملحق، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Update the plugin, or import the model again.</source>
-        <translation type="unfinished" />
+        <translation>حدّث الملحق، أو استورد النموذج من جديد.</translation>
     </message>
     <message>
         <source>Use an address that starts with https.</source>
-        <translation type="unfinished" />
+        <translation>استخدم عنوانًا يبدأ بـ https.</translation>
     </message>
     <message>
         <source>Use imagery with pixels of 10 m, such as Sentinel-2's own. Resampling adds no detail.</source>
-        <translation type="unfinished" />
+        <translation>استخدم صورًا ببكسلات 10 م، مثل صور Sentinel-2 نفسها. إعادة الاعتيان لا تضيف تفصيلًا.</translation>
     </message>
     <message>
         <source>Use the file as it was published.</source>
-        <translation type="unfinished" />
+        <translation>استخدم الملف كما نُشر.</translation>
     </message>
     <message>
         <source>Use the original checkpoint file.</source>
-        <translation type="unfinished" />
+        <translation>استخدم ملف نقطة الحفظ الأصلي.</translation>
     </message>
     <message>
         <source>Use the original file; one that holds only tensors, numbers, text and plain lists can be read.</source>
-        <translation type="unfinished" />
+        <translation>استخدم الملف الأصلي؛ يُقرأ ملف لا يحوي إلا موترات وأعدادًا ونصًا وقوائم بسيطة.</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
-        <translation type="unfinished" />
+        <translation>انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <source>Wait until no POPCORN algorithm runs, or restart QGIS, and remove again.</source>
-        <translation type="unfinished" />
+        <translation>انتظر حتى لا تعمل أي خوارزمية من POPCORN، أو أعد تشغيل QGIS، ثم أزل من جديد.</translation>
     </message>
     <message>
         <source>Write days as year-month-day.</source>
-        <translation type="unfinished" />
+        <translation>اكتب الأيام بصيغة سنة-شهر-يوم.</translation>
     </message>
     <message>
         <source>Write one of {SEASONS}, {WHOLE_YEAR}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation type="unfinished" />
+        <translation>اكتب واحدًا من {SEASONS}، {WHOLE_YEAR}، أو فترة مثل 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Write pairs such as B02=blue, SCL=scl, separated by commas.</source>
-        <translation type="unfinished" />
+        <translation>اكتب أزواجًا مثل B02=blue, SCL=scl مفصولة بفواصل.</translation>
     </message>
     <message>
         <source>Write the first day, a slash, the last day.</source>
-        <translation type="unfinished" />
+        <translation>اكتب اليوم الأول، ثم شرطة مائلة، ثم اليوم الأخير.</translation>
     </message>
     <message>
         <source>Writing the map</source>
-        <translation type="unfinished" />
+        <translation>كتابة الخريطة</translation>
     </message>
     <message>
         <source>Writing the truth and the census</source>
-        <translation type="unfinished" />
+        <translation>كتابة الحقيقة والتعداد</translation>
     </message>
     <message>
         <source>Writing {season}</source>
-        <translation type="unfinished" />
+        <translation>كتابة {season}</translation>
     </message>
     <message>
         <source>Zone {ids} of the layer {name} is a {kind}, not a polygon.</source>
-        <translation type="unfinished" />
+        <translation>المنطقة {ids} من الطبقة {name} من نوع {kind}، لا مضلع.</translation>
     </message>
     <message>
         <source>Zone {zone} has the {piece?} {text} in the field {field}{piece2?}{more}.</source>
-        <translation type="unfinished" />
+        <translation>للمنطقة {zone} القيمة {text} في الحقل {field}{more}، وهي ليست عدد سكان.</translation>
     </message>
     <message>
         <source>Zones {ids} and {ids2} overlap by {percent} % of the smaller one{more}, so their people can't be told apart.</source>
-        <translation type="unfinished" />
+        <translation>تتداخل المنطقتان {ids} و{ids2} بنسبة {percent} % من الصغرى{more}، فلا يمكن تمييز سكانهما.</translation>
     </message>
     <message>
         <source>{SYNTHETIC} Seed {seed}, {people} people.</source>
-        <translation type="unfinished" />
+        <translation>{SYNTHETIC} البذرة {seed}، {people} شخص.</translation>
     </message>
     <message>
         <source>{TITLES}, {name}: no scene.</source>
-        <translation type="unfinished" />
+        <translation>{TITLES}، {name}: لا مشهد.</translation>
     </message>
     <message>
         <source>{address} is no address of a catalogue.</source>
-        <translation type="unfinished" />
+        <translation>{address} ليس عنوان فهرس.</translation>
     </message>
     <message>
         <source>{border} is none of centre, fraction.</source>
-        <translation type="unfinished" />
+        <translation>{border} ليس centre ولا fraction.</translation>
     </message>
     <message>
         <source>{capitalize}{members} “{name}” is ready under the id {id}.</source>
-        <translation type="unfinished" />
+        <translation>{capitalize}{members} «{name}» جاهز بالمعرّف {id}.</translation>
     </message>
     <message>
         <source>{converted} built-up models were chosen; only occupancy members form a set.</source>
-        <translation type="unfinished" />
+        <translation>اختيرت {converted} نماذج مبان؛ لا تكوّن مجموعة إلا أعضاء الإشغال.</translation>
     </message>
     <message>
         <source>{cut} zones reach beyond the raster: the rate is too high by their people outside it.</source>
-        <translation type="unfinished" />
+        <translation>تتجاوز {cut} مناطق الصورة: المعدل أعلى من اللازم بقدر سكانها خارجها.</translation>
     </message>
     <message>
         <source>{data} kB downloaded</source>
-        <translation type="unfinished" />
+        <translation>نُزّل {data} كيلوبايت</translation>
     </message>
     <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
-        <translation type="unfinished" />
+        <translation>{empty} من {zones} منطقة ليس لها بكسل ذو قيمة.</translation>
     </message>
     <message>
         <source>{held} is in use and can't be deleted.</source>
-        <translation type="unfinished" />
+        <translation>{held} قيد الاستخدام ولا يمكن حذفه.</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of the file.</source>
-        <translation type="unfinished" />
+        <translation>أجاب {host} بصفحة ويب بدل الملف.</translation>
     </message>
     <message>
         <source>{host} sent {found} bytes {more} {expected}.</source>
-        <translation type="unfinished" />
+        <translation>أرسل {host} {found} بايت {more} {expected}.</translation>
     </message>
     <message>
         <source>{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: more than {FAR_APART_DAYS} days apart.</source>
-        <translation type="unfinished" />
+        <translation>{label}: Sentinel-1 من {day1} وSentinel-2 من {day2}: الفرق أكثر من {FAR_APART_DAYS} يومًا.</translation>
     </message>
     <message>
         <source>{label}: {bright} pixels are as bright as snow or cloud; {done}.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {bright} بكسل ساطعة كالثلج أو الغيم؛ {done}.</translation>
     </message>
     <message>
         <source>{label}: {empty} has no valid pixel; the season is left out.</source>
-        <translation type="unfinished" />
+        <translation>{label}: ليس في {empty} بكسل صالح؛ يُترك الفصل.</translation>
     </message>
     <message>
         <source>{label}: {share} of the pixels are as bright as snow or cloud (visible reflectance above {IMPLAUSIBLE_DN} DN), which the models do not know; {done}.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {share} من البكسلات ساطعة كالثلج أو الغيم (انعكاسية مرئية فوق {IMPLAUSIBLE_DN} DN)، ولا تعرفها النماذج؛ {done}.</translation>
     </message>
     <message>
         <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {side} px.</source>
-        <translation type="unfinished" />
+        <translation>{memory_mb} ميغابايت أقل مما يحتاج إليه المحرك؛ يستخدم أصغر بلاطاته، {side} بكسل.</translation>
     </message>
     <message>
         <source>{name} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
-        <translation type="unfinished" />
+        <translation>يستطيع {name} (قدرة الحساب {capability}، المشغّل {driver}) تشغيل حزم GPU.</translation>
     </message>
     <message>
         <source>{name} answered the search with an error (status {status}).</source>
-        <translation type="unfinished" />
+        <translation>أجاب {name} عن البحث بخطأ (الحالة {status}).</translation>
     </message>
     <message>
         <source>{name} begins on {first}, which is in the future.</source>
-        <translation type="unfinished" />
+        <translation>يبدأ {name} في {first}، وهو في المستقبل.</translation>
     </message>
     <message>
         <source>{name} can't be brought to the coordinate reference system of the imagery.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن نقل {name} إلى نظام إحداثيات الصور.</translation>
     </message>
     <message>
         <source>{name} can't be brought to the grid of the first raster.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن نقل {name} إلى شبكة الصورة الأولى.</translation>
     </message>
     <message>
         <source>{name} can't be in linear power, which is never negative: its middle value is {middle}. It looks like dB.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن أن يكون {name} بالقدرة الخطية التي لا تكون سالبة: قيمته الوسطى {middle}. يبدو أنه dB.</translation>
     </message>
     <message>
         <source>{name} can't be reached, or did not answer as a STAC catalogue.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الوصول إلى {name}، أو لم يجب كفهرس STAC.</translation>
     </message>
     <message>
         <source>{name} can't be reflectance 0..1: its middle value is {middle}. It looks like DN.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن أن يكون {name} انعكاسية 0..1: قيمته الوسطى {middle}. يبدو أنه DN.</translation>
     </message>
     <message>
         <source>{name} does not overlap the first Sentinel-2 raster.</source>
-        <translation type="unfinished" />
+        <translation>لا يتداخل {name} مع صورة Sentinel-2 الأولى.</translation>
     </message>
     <message>
         <source>{name} has compute capability {capability}, and the GPU packages need {CAPABILITY}.{CAPABILITY2}.</source>
-        <translation type="unfinished" />
+        <translation>قدرة حساب {name} هي {capability}، وتحتاج حزم GPU إلى {CAPABILITY}.{CAPABILITY2}.</translation>
     </message>
     <message>
         <source>{name} has no band {missing}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>ليس في {name} النطاق {missing}؛ نطاقاته {seen}.</translation>
     </message>
     <message>
         <source>{name} has no parameter {unknown}.</source>
-        <translation type="unfinished" />
+        <translation>ليس لـ {name} معامل {unknown}.</translation>
     </message>
     <message>
         <source>{name} has no scene of this area for {names}.</source>
-        <translation type="unfinished" />
+        <translation>ليس لدى {name} مشهد لهذه المساحة في {names}.</translation>
     </message>
     <message>
         <source>{name} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
-        <translation type="unfinished" />
+        <translation>ليس لدى {name} Sentinel-1 مصحح التضاريس؛ يُصنع Sentinel-2 فقط.</translation>
     </message>
     <message>
         <source>{name} has {count} bands ({seen}), not {BANDS}.</source>
-        <translation type="unfinished" />
+        <translation>في {name} {count} نطاقات ({seen})، لا {BANDS}.</translation>
     </message>
     <message>
         <source>{name} has {count} band{piece?} without known names ({seen}).</source>
-        <translation type="unfinished" />
+        <translation>في {name} {count} نطاقات بلا أسماء معروفة ({seen}).</translation>
     </message>
     <message>
         <source>{name} holds no scene.</source>
-        <translation type="unfinished" />
+        <translation>ليس في {name} مشهد.</translation>
     </message>
     <message>
         <source>{name} is in radar geometry: it has ground control points but no grid.</source>
-        <translation type="unfinished" />
+        <translation>{name} بهندسة الرادار: له نقاط تحكم أرضية ولا شبكة له.</translation>
     </message>
     <message>
         <source>{name} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
-        <translation type="unfinished" />
+        <translation>يُترك {name}: نطاقاته ليست مسماة كنطاقات Sentinel-1 أو Sentinel-2.</translation>
     </message>
     <message>
         <source>{name} is neither in dB nor in linear power: its middle value is {middle}.</source>
-        <translation type="unfinished" />
+        <translation>{name} ليس بالديسيبل ولا بالقدرة الخطية: قيمته الوسطى {middle}.</translation>
     </message>
     <message>
         <source>{name} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
-        <translation type="unfinished" />
+        <translation>{name} من {day} ولا يقول هل ما زالت فيه إزاحة 1000 DN؛ يُعد أنها أُزيلت. وإلا فاختر أن تُزال.</translation>
     </message>
     <message>
         <source>{name} needs named values, not {values}.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج {name} إلى قيم مسماة، لا {values}.</translation>
     </message>
     <message>
         <source>{name} was given as {SENSORS} but looks like {SENSORS2}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>أُعطي {name} على أنه {SENSORS} لكنه يبدو {SENSORS2}: {looks}.</translation>
     </message>
     <message>
         <source>{name}/{name2}: {tiles} tiles of an Earth Engine export.</source>
-        <translation type="unfinished" />
+        <translation>{name}/{name2}: {tiles} بلاطات من صادر Earth Engine.</translation>
     </message>
     <message>
         <source>{name}: no visible reflectance is below {darkest} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
-        <translation type="unfinished" />
+        <translation>{name}: لا انعكاسية مرئية تحت {darkest} DN. يبدو أن إزاحة ‎+1000 DN (إصدار المعالجة 04.00 وما بعده) لم تُزل؛ اطرح 1000 وأعد التشغيل.</translation>
     </message>
     <message>
         <source>{name}: of {items} scenes found, {scenes} have more than {max_cloud} % cloud and {items2} lack a band.</source>
-        <translation type="unfinished" />
+        <translation>{name}: من {items} مشهدًا وُجدت، {scenes} غيومها أكثر من {max_cloud} % و{items2} ينقصها نطاق.</translation>
     </message>
     <message>
         <source>{name}: taken as DN as chosen, but hardly a value is above {high}. It looks like reflectance 0..1; let the scale be detected.</source>
-        <translation type="unfinished" />
+        <translation>{name}: أُخذ على أنه DN كما اخترت، لكن لا تكاد قيمة تتجاوز {high}. يبدو انعكاسية 0..1؛ دع المقياس يُعرف تلقائيًا.</translation>
     </message>
     <message>
         <source>{name}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
-        <translation type="unfinished" />
+        <translation>{name}: أُخذ على أنه dB كما اخترت، لكن لا تكاد قيمة تكون سالبة. يبدو قدرة خطية؛ دع الوحدة تُعرف تلقائيًا.</translation>
     </message>
     <message>
         <source>{name}: the bands have no known names; taken by order: {order}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: ليس للنطاقات أسماء معروفة؛ أُخذت بالترتيب: {order}.</translation>
     </message>
     <message>
         <source>{name}: values in {scale} ({how}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: القيم بـ {scale} ({how}).</translation>
     </message>
     <message>
         <source>{name}: values {unit} ({how}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: القيم {unit} ({how}).</translation>
     </message>
     <message>
         <source>{name}: warped bilinearly to the scene's grid (its pixel is {east} m × {north} m).</source>
-        <translation type="unfinished" />
+        <translation>{name}: حُوّل خطيًا ثنائيًا إلى شبكة المشهد (بكسله {east} م × {north} م).</translation>
     </message>
     <message>
         <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {gaps} % من المساحة بلا رصد صاف. اختر فترة أطول، أو املأ الفجوات من الفصول المجاورة.</translation>
     </message>
     <message>
         <source>{negative} pixels of the raster are negative; they count as 0.</source>
-        <translation type="unfinished" />
+        <translation>{negative} بكسل من الصورة سالبة؛ تُعد 0.</translation>
     </message>
     <message>
         <source>{part} does not say what an asset is called.</source>
-        <translation type="unfinished" />
+        <translation>{part} لا يقول ما اسم المورد.</translation>
     </message>
     <message>
         <source>{path} can't be started: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تشغيل {path}: {strerror}.</translation>
     </message>
     <message>
         <source>{path} did not answer like a Python.</source>
-        <translation type="unfinished" />
+        <translation>لم يجب {path} كما يجيب Python.</translation>
     </message>
     <message>
         <source>{path} is no complete Python: {last}.</source>
-        <translation type="unfinished" />
+        <translation>{path} ليس Python كاملًا: {last}.</translation>
     </message>
     <message>
         <source>{population_sum} people on {valid_pixels} pixels, mean of {maps} map{piece?}.</source>
-        <translation type="unfinished" />
+        <translation>{population_sum} شخص على {valid_pixels} بكسل، متوسط {maps} خرائط.</translation>
     </message>
     <message>
         <source>{program} does not answer.</source>
-        <translation type="unfinished" />
+        <translation>لا يجيب {program}.</translation>
     </message>
     <message>
         <source>{reused} pieces were there from an earlier run.</source>
-        <translation type="unfinished" />
+        <translation>كانت {reused} قطع موجودة من تشغيل سابق.</translation>
     </message>
     <message>
         <source>{said}, but not the 64 bit CPython that it needs.</source>
-        <translation type="unfinished" />
+        <translation>{said}، لكن ليس CPython بـ 64 بت الذي يحتاج إليه.</translation>
     </message>
     <message>
         <source>{said}; the engine needs 3.9 to 3.13.</source>
-        <translation type="unfinished" />
+        <translation>{said}؛ يحتاج المحرك إلى 3.9 إلى 3.13.</translation>
     </message>
     <message>
         <source>{share} of the mapped pixels miss a season: their mean is over the others.</source>
-        <translation type="unfinished" />
+        <translation>ينقص {share} من البكسلات المرسومة فصل: متوسطها من الفصول الأخرى.</translation>
     </message>
     <message>
         <source>{sum} of {ids} zones have broken outlines and were repaired.</source>
-        <translation type="unfinished" />
+        <translation>كانت لـ {sum} من {ids} منطقة حدود معيبة فأُصلحت.</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones were not compared: {kinds}.</source>
-        <translation type="unfinished" />
+        <translation>لم تُقارن {sum} من {zones} منطقة: {kinds}.</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
-        <translation type="unfinished" />
+        <translation>{sum} من {zones} منطقة {format} (zone_id {ids}).</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones, with {sum2} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
-        <translation type="unfinished" />
+        <translation>{sum} من {zones} منطقة، وفيها {sum2} شخص، لا تحوي مركز أي بكسل: ما للخريطة هناك يُحسب في المناطق حولها. احسب البكسلات بحصة مساحتها (fraction) لتُقارن هذه المناطق أيضًا.</translation>
     </message>
     <message>
         <source>{text} holds a day that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>في {text} يوم غير موجود.</translation>
     </message>
     <message>
         <source>{text} is named twice.</source>
-        <translation type="unfinished" />
+        <translation>سُمي {text} مرتين.</translation>
     </message>
     <message>
         <source>{text} is neither a season nor a date range.</source>
-        <translation type="unfinished" />
+        <translation>{text} ليس فصلًا ولا فترة.</translation>
     </message>
     <message>
         <source>{value} is none of {allowed}.</source>
-        <translation type="unfinished" />
+        <translation>{value} ليس واحدًا من {allowed}.</translation>
     </message>
     <message>
         <source>{what} is not the file that was tested (its SHA-256 differs).</source>
-        <translation type="unfinished" />
+        <translation>{what} ليس الملف الذي جُرّب (بصمته SHA-256 مختلفة).</translation>
     </message>
     <message>
         <source>{what} names {named}, where there is no Python.</source>
-        <translation type="unfinished" />
+        <translation>يشير {what} إلى {named}، حيث لا يوجد Python.</translation>
     </message>
     <message>
         <source>{what} names {named}, which lacks {missing}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{which}, off by {best} people per zone (mean absolute error; RMSE {best2}{r2}) over {zones} zone{piece?}.</source>
-        <translation type="unfinished" />
+        <translation>يشير {what} إلى {named}، حيث ينقص {missing}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be fetched from here.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تنزيل «{name}» من هنا.</translation>
     </message>
     <message>
         <source>“{name}” computes {role}, but “{name2}” computes {role2}.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» يحسب {role}، لكن «{name2}» يحسب {role2}.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation type="unfinished" />
+        <translation>حجم «{name}» {size} ميغابايت؛ ونموذج من هذا النوع نحو ميغابايت واحد.</translation>
     </message>
     <message>
         <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation type="unfinished" />
+        <translation>حجم «{name}» {st_size} ميغابايت، وهو كثير على ملف نموذج.</translation>
     </message>
     <message>
         <source>“{name}” is not the published file of “{name2}”.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» ليس الملف المنشور لـ «{name2}».</translation>
     </message>
     <message>
         <source>“{name}” is ready</source>
-        <translation type="unfinished" />
+        <translation>«{name}» جاهز</translation>
     </message>
     <message>
         <source>“{name}” is the same file as “{sha256}”.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» هو الملف نفسه «{sha256}».</translation>
     </message>
     <message>
         <source>“{source}” does not say which imagery it takes and what it computes.</source>
-        <translation type="unfinished" />
+        <translation>لا يقول «{source}» أي صور يأخذ وماذا يحسب.</translation>
     </message>
     <message>
         <source>“{source}” gives {names}, not one band of {role}.</source>
-        <translation type="unfinished" />
+        <translation>يعطي «{source}» {names}، لا نطاقًا واحدًا من {role}.</translation>
     </message>
     <message>
         <source>“{source}” holds a file named “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>يحوي «{source}» ملفًا اسمه «{name}».</translation>
     </message>
     <message>
         <source>“{source}” holds no named tensors.</source>
-        <translation type="unfinished" />
+        <translation>ليس في «{source}» موترات مسماة.</translation>
     </message>
     <message>
         <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation type="unfinished" />
+        <translation>ليس في «{source}» موترات تحت network أو model، بل «{others}».</translation>
     </message>
     <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
-        <translation type="unfinished" />
+        <translation>ليس في «{source}» شبكة معروفة: لا fusion_out_conv ولا head فيه.</translation>
     </message>
     <message>
         <source>“{source}” holds the file {name} twice.</source>
-        <translation type="unfinished" />
+        <translation>يحوي «{source}» الملف {name} مرتين.</translation>
     </message>
     <message>
         <source>“{source}” holds the unknown tensor {first_of}.</source>
-        <translation type="unfinished" />
+        <translation>يحوي «{source}» الموتر المجهول {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>يحوي «{source}» {what}، فليس نقطة حفظ بسيطة.</translation>
     </message>
     <message>
         <source>“{source}” is a TorchScript program, not a checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» برنامج TorchScript، لا نقطة حفظ.</translation>
     </message>
     <message>
         <source>“{source}” is a model of format {get}; this version reads format {FORMAT}.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» نموذج بالصيغة {get}؛ يقرأ هذا الإصدار الصيغة {FORMAT}.</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» صفحة ويب، لا نقطة حفظ.</translation>
     </message>
     <message>
         <source>“{source}” is a zip with {entries} files.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» ملف zip فيه {entries} ملفات.</translation>
     </message>
     <message>
         <source>“{source}” is a zip without a tensor index.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» ملف zip بلا فهرس موترات.</translation>
     </message>
     <message>
         <source>“{source}” is compressed, which torch never does.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» مضغوط، وهو ما لا يفعله torch.</translation>
     </message>
     <message>
         <source>“{source}” is damaged or cut short.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» تالف أو مبتور.</translation>
     </message>
     <message>
         <source>“{source}” is empty.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» فارغ.</translation>
     </message>
     <message>
         <source>“{source}” is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» مشفّر.</translation>
     </message>
     <message>
         <source>“{source}” is in the format of torch before version 1.6.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» بصيغة torch قبل الإصدار 1.6.</translation>
     </message>
     <message>
         <source>“{source}” is not a torch checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» ليس نقطة حفظ torch.</translation>
     </message>
     <message>
         <source>“{source}” is not an ONNX model file, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» ليس ملف نموذج ONNX، أو هو تالف.</translation>
     </message>
     <message>
         <source>“{source}” keeps its weights in another file.</source>
-        <translation type="unfinished" />
+        <translation>يحفظ «{source}» أوزانه في ملف آخر.</translation>
     </message>
     <message>
         <source>“{source}” lacks its part {record}.</source>
-        <translation type="unfinished" />
+        <translation>ينقص «{source}» جزؤه {record}.</translation>
     </message>
     <message>
         <source>“{source}” lacks the tensor {first_of}.</source>
-        <translation type="unfinished" />
+        <translation>ينقص «{source}» الموتر {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” needs a newer ONNX Runtime or operators of its own.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج «{source}» إلى ONNX Runtime أحدث أو إلى عمليات خاصة به.</translation>
     </message>
     <message>
         <source>“{source}” takes {names} where its metadata says {names2}.</source>
-        <translation type="unfinished" />
+        <translation>يأخذ «{source}» {names} حيث تقول بياناته الوصفية {names2}.</translation>
     </message>
     <message>
         <source>“{source}” was written on a big-endian machine.</source>
-        <translation type="unfinished" />
+        <translation>كُتب «{source}» على جهاز big-endian.</translation>
     </message>
     <message>
         <source>Another mapping is being computed on this computer; this one waits for its end.</source>
-        <translation type="unfinished" />
+        <translation>تُحسب خريطة أخرى على هذا الحاسوب؛ وهذه تنتظر انتهاءها.</translation>
     </message>
     <message>
         <source>Asking {name}</source>
-        <translation type="unfinished" />
+        <translation>سؤال {name}</translation>
     </message>
     <message>
         <source>Cancelled: {kept} finished tile{piece?} kept. The same run with the same inputs goes on from there.</source>
-        <translation type="unfinished" />
+        <translation>أُلغي: حُفظت {kept} بلاطات منتهية. التشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
     </message>
     <message>
         <source>Check that the key belongs to this service, and the date and time of this machine.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من أن المفتاح يخص هذه الخدمة، ومن تاريخ هذا الحاسوب ووقته.</translation>
     </message>
     <message>
         <source>Check the account at {account_page}.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من الحساب في {account_page}.</translation>
     </message>
     <message>
         <source>Check the date and time of this machine, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من تاريخ هذا الحاسوب ووقته، ومن أن وكيلًا لا يستبدل الشهادات.</translation>
     </message>
     <message>
         <source>Check the proxy in QGIS's network settings, and its user name and password.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من الوكيل في إعدادات الشبكة في QGIS، ومن اسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
         <source>Checking the inputs</source>
-        <translation type="unfinished" />
+        <translation>فحص المدخلات</translation>
     </message>
     <message>
         <source>Choose a smaller area or a shorter season; if it happens again, please report it.</source>
-        <translation type="unfinished" />
+        <translation>اختر مساحة أصغر أو فصلًا أقصر؛ وإن تكرر فأبلغ عنه.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration with both; a free account is made in a few minutes at {account_page}.</source>
-        <translation type="unfinished" />
+        <translation>اختر إعداد مصادقة فيه كلاهما؛ يُنشأ حساب مجاني في دقائق على {account_page}.</translation>
     </message>
     <message>
         <source>Choose one of {SERVICES}.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدًا من {SERVICES}.</translation>
     </message>
     <message>
         <source>Estimate: {pixels} pixels in {requests} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
-        <translation type="unfinished" />
+        <translation>تقدير: {pixels} بكسل في {requests} طلب، نحو {units} وحدة معالجة من الحساب. القطع التي وصلت في تشغيل سابق لا تكلف شيئًا من جديد.</translation>
     </message>
     <message>
         <source>From here on finished tiles are not kept ({reason}): if the run is interrupted, they are computed again.</source>
-        <translation type="unfinished" />
+        <translation>من هنا فصاعدًا لا تُحفظ البلاطات المنتهية ({reason}): إذا انقطع التشغيل حُسبت من جديد.</translation>
     </message>
     <message>
         <source>Give one such as {address}, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>أعط عنوانًا مثل {address}، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>Give the address with https.</source>
-        <translation type="unfinished" />
+        <translation>أعط العنوان بـ https.</translation>
     </message>
     <message>
         <source>Give them in QGIS's network settings.</source>
-        <translation type="unfinished" />
+        <translation>أعطهما في إعدادات الشبكة في QGIS.</translation>
     </message>
     <message>
         <source>Going on from an interrupted run: {resumed} of {every} tiles are finished and are not computed again.</source>
-        <translation type="unfinished" />
+        <translation>متابعة تشغيل انقطع: {resumed} من {every} بلاطة منتهية ولا تُحسب من جديد.</translation>
     </message>
     <message>
         <source>Make a new key (OAuth client) at {account_page} and copy both parts of it.</source>
-        <translation type="unfinished" />
+        <translation>أنشئ مفتاحًا جديدًا (OAuth client) على {account_page} وانسخ جزأيه.</translation>
     </message>
     <message>
         <source>Occupancy was computed on {members_pixels} of the pixels.</source>
-        <translation type="unfinished" />
+        <translation>حُسب الإشغال على {members_pixels} من البكسلات.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished" />
+        <translation>الرجاء الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>Set the date and time of this machine.</source>
-        <translation type="unfinished" />
+        <translation>اضبط تاريخ هذا الحاسوب ووقته.</translation>
     </message>
     <message>
         <source>Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.</source>
-        <translation type="unfinished" />
+        <translation>أخرجها منه واستخدم بدلًا منها متغيرات بيئة، مثل {VARIABLE}CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>The account at {name} has no processing units or requests left.</source>
-        <translation type="unfinished" />
+        <translation>لم يبق للحساب في {name} وحدات معالجة أو طلبات.</translation>
     </message>
     <message>
         <source>The catalogue lists a scene without its day.</source>
-        <translation type="unfinished" />
+        <translation>يحوي الفهرس مشهدًا بلا يوم.</translation>
     </message>
     <message>
         <source>The job is not valid JSON: it is no object.</source>
-        <translation type="unfinished" />
+        <translation>المهمة ليست JSON صالحًا: ليست كائنًا.</translation>
     </message>
     <message>
         <source>The job's file holds secrets.</source>
-        <translation type="unfinished" />
+        <translation>في ملف المهمة أسرار.</translation>
     </message>
     <message>
         <source>The key may not use {name} for this{quoted}.</source>
-        <translation type="unfinished" />
+        <translation>لا يحق للمفتاح استخدام {name} لهذا{quoted}.</translation>
     </message>
     <message>
         <source>The key works: {name} gave a token and delivered a test image.</source>
-        <translation type="unfinished" />
+        <translation>المفتاح يعمل: أعطى {name} رمزًا وسلّم صورة تجربة.</translation>
     </message>
     <message>
         <source>The other mapping has ended: this one goes on.</source>
-        <translation type="unfinished" />
+        <translation>انتهت الخريطة الأخرى: تتابع هذه.</translation>
     </message>
     <message>
         <source>The password would travel unprotected to {hostname}: the address is not https.</source>
-        <translation type="unfinished" />
+        <translation>ستنتقل كلمة المرور بلا حماية إلى {hostname}: العنوان ليس https.</translation>
     </message>
     <message>
         <source>The preview cannot be written and stops; the map is not affected.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة المعاينة فتتوقف؛ ولا تتأثر الخريطة.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password.</source>
-        <translation type="unfinished" />
+        <translation>يطلب الوكيل اسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
         <source>The source {source} needs no key.</source>
-        <translation type="unfinished" />
+        <translation>لا يحتاج المصدر {source} إلى مفتاح.</translation>
     </message>
     <message>
         <source>This machine's clock is {abs} minutes {piece?} that of {name}.</source>
-        <translation type="unfinished" />
+        <translation>تختلف ساعة هذا الحاسوب {abs} دقائق عن ساعة {name}.</translation>
     </message>
     <message>
         <source>Wait for the next month, or get more at {account_page}; what was fetched is kept.</source>
-        <translation type="unfinished" />
+        <translation>انتظر الشهر القادم، أو احصل على المزيد من {account_page}؛ ما وصل محفوظ.</translation>
     </message>
     <message>
         <source>Waiting for another mapping</source>
-        <translation type="unfinished" />
+        <translation>انتظار خريطة أخرى</translation>
     </message>
     <message>
         <source>{TITLES} {name}, piece {number} of {wanted}</source>
-        <translation type="unfinished" />
+        <translation>{TITLES} {name}، القطعة {number} من {wanted}</translation>
     </message>
     <message>
         <source>{address} is no address of a service.</source>
-        <translation type="unfinished" />
+        <translation>{address} ليس عنوان خدمة.</translation>
     </message>
     <message>
         <source>{label}: {names}, paired by date.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {names}، مقرونة بالتاريخ.</translation>
     </message>
     <message>
         <source>{name} can't be reached, or broke off while it delivered {what}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الوصول إلى {name}، أو انقطع وهو يسلّم {what}.</translation>
     </message>
     <message>
         <source>{name} did not deliver {what}: what came back could not be read.</source>
-        <translation type="unfinished" />
+        <translation>لم يسلّم {name} {what}: تعذّرت قراءة ما وصل.</translation>
     </message>
     <message>
         <source>{name} does not accept the access token that it gave for this key.</source>
-        <translation type="unfinished" />
+        <translation>لا يقبل {name} رمز الوصول الذي أعطاه لهذا المفتاح.</translation>
     </message>
     <message>
         <source>{name} does not know this client id, or the secret is not its secret.</source>
-        <translation type="unfinished" />
+        <translation>لا يعرف {name} معرّف العميل هذا، أو السر ليس سره.</translation>
     </message>
     <message>
         <source>{name} failed to deliver {what} (status {status}).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر على {name} تسليم {what} (الحالة {status}).</translation>
     </message>
     <message>
         <source>{name} gave no access token, or one that could not be read.</source>
-        <translation type="unfinished" />
+        <translation>لم يعطِ {name} رمز وصول، أو أعطى رمزًا لا يُقرأ.</translation>
     </message>
     <message>
         <source>{name} has turned requests away for too long: its rate limit.</source>
-        <translation type="unfinished" />
+        <translation>يرفض {name} الطلبات منذ وقت طويل: حد معدله.</translation>
     </message>
     <message>
         <source>{name} limits the rate; the download goes on as fast as it allows.</source>
-        <translation type="unfinished" />
+        <translation>يحدّ {name} من المعدل؛ يستمر التنزيل بالسرعة التي يسمح بها.</translation>
     </message>
     <message>
         <source>{name} needs the key of an account: a client id and its secret.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج {name} إلى مفتاح حساب: معرّف عميل وسره.</translation>
     </message>
     <message>
         <source>{name} refuses to deliver {what} (status {status}){quoted}.</source>
+        <translation>يرفض {name} تسليم {what} (الحالة {status}){quoted}.</translation>
+    </message>
+    <message>
+        <source>A map has fewer than 0 people in a zone.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed.</source>
+        <source>Add the {missing} rasters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {kept} zones of {name} on the imagery count 0 people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best of {ranking} maps: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check its nodata value, or choose a map of people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, or another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another season or year, or allow more cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another source; or leave Sentinel-1 out, if it is that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose imagery with fewer gaps, or other seasons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of {LAYERS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the bundled built-up model or the official extractor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the field with the counts, or an area where people live.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the one that was made with the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the output “Population of each member and season” of “Map population”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose two maps of the same area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose zones inside the imagery, and the field with their counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a cell size, such as 100 m: both maps are then summed to the same cells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a number from 1 to {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give both, or leave that output empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give each map a name, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the raster of members too, or leave its output empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In total it has {bias_percent} % {many} people{sure}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its total is that of the census.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look where the area lies on the map, and whether its coordinate reference system is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map both dates in the same coordinate system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map both dates on one grid, for example in the local UTM zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>رسم الخرائط</translation>
+    </message>
+    <message>
+        <source>Member {number} goes on after epoch {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Member {number}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run “Set up the engine” with the training packages, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² is not defined: all zones have the same count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² is {r2}: every zone at the mean of all zones would be nearer to the counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking over finished tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking the images of {SEASONS}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue wants an account of its own for the collection {collection}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} can't be written: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layers to train are {layers}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The members in {file} ({totals} maps) are those of {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model of the map {map} was trained on these zones: it has seen their counts. Compare on other zones, or use the cross-check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number of {name} is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard deviation of the {name} map lies on another grid than the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two maps show different places: they do not overlap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The uncertainty of a change needs the standard deviations of both dates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no members to rescale.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {inputs} maps and {names} names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trained: {piece?}, on the {named}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training needs both sensors; {missing} is not given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training needs the training packages, which the engine does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was learnt so far is kept as “{name}” ({id}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With {zones} zones the intervals are rough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text}: at most {duration}, less where it stops early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}: the trained occupancy is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{totals} people before, {totals2} after: {totals3}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{usable} zones are left out: the imagery has gaps there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{values} zones are left out: {told}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{why}: one rate of people per built-up pixel is used.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -5,550 +5,682 @@
     <name>@default</name>
     <message>
         <source>Band</source>
-        <translation type="unfinished" />
+        <translation>Banda</translation>
     </message>
     <message>
         <source>The band that holds the values, for rasters with several.</source>
-        <translation type="unfinished" />
+        <translation>La banda que contiene los valores, para rásteres con varias.</translation>
     </message>
     <message>
         <source>people, and the factor census ÷ mapped</source>
-        <translation type="unfinished" />
+        <translation>habitantes, y el factor censo ÷ mapa</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Habitantes</translation>
     </message>
     <message>
         <source>people in each zone</source>
-        <translation type="unfinished" />
+        <translation>habitantes en cada zona</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapped</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapped before</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapped after</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation type="unfinished" />
+        <translation>Censo</translation>
     </message>
     <message>
         <source>Engine: {parts}</source>
-        <translation type="unfinished" />
+        <translation>Motor: {parts}</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished" />
+        <translation>Instalación</translation>
     </message>
     <message>
         <source>Imagery &amp; sample</source>
-        <translation type="unfinished" />
+        <translation>Imágenes y ejemplo</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished" />
+        <translation>Cartografía</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>Rásteres Sentinel-2, uno por estación</translation>
     </message>
     <message>
         <source>Cloud-free composites with the bands B02, B03, B04 and B08 at about 10 m, one raster for each season. Bands are found by their descriptions, else taken in this order. Values may be reflectance × 10000 or 0 to 1. Sentinel-2 alone works, but less well than with Sentinel-1.</source>
-        <translation type="unfinished" />
+        <translation>Composiciones sin nubes con las bandas B02, B03, B04 y B08 a unos 10 m, un ráster por estación. Las bandas se encuentran por su descripción; si no, se toman en este orden. Los valores pueden ser reflectancia × 10000 o de 0 a 1. Sentinel-2 solo funciona, pero peor que junto con Sentinel-1.</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>Rásteres Sentinel-1, uno por estación</translation>
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by date, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>Retrodispersión con las bandas VV y VH, en dB o potencia lineal, un ráster por estación. Se emparejan con Sentinel-2 por fecha; si no, por orden (el registro muestra los pares), y se reproyectan a su cuadrícula al leerlos.</translation>
     </message>
     <message>
         <source>Extent to map</source>
-        <translation type="unfinished" />
+        <translation>Extensión a cartografiar</translation>
     </message>
     <message>
         <source>Only this part of the imagery is mapped. Empty: all of it.</source>
-        <translation type="unfinished" />
+        <translation>Solo se cartografía esta parte de las imágenes. Vacío: todo.</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished" />
+        <translation>Calcular en</translation>
     </message>
     <message>
         <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
+        <translation>GPU si pasa la prueba; si no, CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
     <message>
         <source>The log says which device was used and why. The results are the same.</source>
-        <translation type="unfinished" />
+        <translation>El registro dice qué procesador se usó y por qué. Los resultados son los mismos.</translation>
     </message>
     <message>
         <source>Sentinel-2 values are</source>
-        <translation type="unfinished" />
+        <translation>Los valores de Sentinel-2 son</translation>
     </message>
     <message>
         <source>recognised by themselves</source>
-        <translation type="unfinished" />
+        <translation>reconocidos automáticamente</translation>
     </message>
     <message>
         <source>reflectance × 10000</source>
-        <translation type="unfinished" />
+        <translation>reflectancia × 10000</translation>
     </message>
     <message>
         <source>reflectance from 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>reflectancia de 0 a 1</translation>
     </message>
     <message>
         <source>Only needed where the log shows that they were taken for something else.</source>
-        <translation type="unfinished" />
+        <translation>Solo hace falta si el registro muestra que se tomaron por otra cosa.</translation>
     </message>
     <message>
         <source>Sentinel-1 values are</source>
-        <translation type="unfinished" />
+        <translation>Los valores de Sentinel-1 son</translation>
     </message>
     <message>
         <source>decibel</source>
-        <translation type="unfinished" />
+        <translation>decibelios</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished" />
+        <translation>potencia lineal</translation>
     </message>
     <message>
         <source>Leave out snow and cloud</source>
-        <translation type="unfinished" />
+        <translation>Excluir nieve y nubes</translation>
     </message>
     <message>
         <source>Gives no data where the reflectance is higher than what the model has learnt: snow and cloud look built-up to it. The log warns of such pixels in any case.</source>
-        <translation type="unfinished" />
+        <translation>No da datos donde la reflectancia es mayor que lo que el modelo aprendió: la nieve y las nubes le parecen edificadas. El registro avisa de esos píxeles en todo caso.</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished" />
+        <translation>Tamaño de tesela (píxeles)</translation>
     </message>
     <message>
         <source>0 chooses it from the memory. It changes the speed, never the result.</source>
-        <translation type="unfinished" />
+        <translation>0 lo elige según la memoria. Cambia la velocidad, nunca el resultado.</translation>
     </message>
     <message>
         <source>Memory for the engine (MB)</source>
-        <translation type="unfinished" />
+        <translation>Memoria para el motor (MB)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
-        <translation type="unfinished" />
+        <translation>Un límite superior; 0 toma el valor predeterminado.</translation>
     </message>
     <message>
         <source>There is no imagery. Choose at least one Sentinel-2 or Sentinel-1 raster.</source>
-        <translation type="unfinished" />
+        <translation>No hay imágenes. Elija al menos un ráster Sentinel-2 o Sentinel-1.</translation>
     </message>
     <message>
         <source>The raster {path} does not exist. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {path} no existe. Elija otro archivo.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read as a raster: it is damaged, or of another kind. Choose another file, or download it again.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {path} no se puede leer como ráster: está dañado o es de otro tipo. Elija otro archivo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The layer “{name}” is not a raster file. Export it as GeoTIFF first.</source>
-        <translation type="unfinished" />
+        <translation>La capa «{name}» no es un archivo ráster. Expórtela primero como GeoTIFF.</translation>
     </message>
     <message>
         <source>Of {given} rasters for {name} only {found} can be read. Check that they exist.</source>
-        <translation type="unfinished" />
+        <translation>De {given} rásteres para {name} solo se pueden leer {found}. Compruebe que existen.</translation>
     </message>
     <message>
         <source>Built-up model</source>
-        <translation type="unfinished" />
+        <translation>Modelo de edificación</translation>
     </message>
     <message>
         <source>The model that finds buildings: its id, or the path of an .onnx file.</source>
-        <translation type="unfinished" />
+        <translation>El modelo que encuentra edificios: su identificador, o la ruta de un archivo .onnx.</translation>
     </message>
     <message>
         <source>Occupancy model</source>
-        <translation type="unfinished" />
+        <translation>Modelo de ocupación</translation>
     </message>
     <message>
         <source>The model that says how many people live in a built-up pixel: its id (a set of members is one id), or the path of an .onnx file. Empty: the same number everywhere, see below.</source>
-        <translation type="unfinished" />
+        <translation>El modelo que dice cuántas personas viven en un píxel edificado: su identificador (un conjunto de miembros tiene uno solo), o la ruta de un archivo .onnx. Vacío: el mismo número en todas partes, véase abajo.</translation>
     </message>
     <message>
         <source>Without an occupancy model, people per built-up pixel come from</source>
-        <translation type="unfinished" />
+        <translation>Sin modelo de ocupación, los habitantes por píxel edificado vienen de</translation>
     </message>
     <message>
         <source>the number below</source>
-        <translation type="unfinished" />
+        <translation>el número de abajo</translation>
     </message>
     <message>
         <source>the published mean of Switzerland: 0.2267</source>
-        <translation type="unfinished" />
+        <translation>la media publicada de Suiza: 0.2267</translation>
     </message>
     <message>
         <source>the published mean of Rwanda: 0.9407</source>
-        <translation type="unfinished" />
+        <translation>la media publicada de Ruanda: 0.9407</translation>
     </message>
     <message>
         <source>the published mean of Puerto Rico: 0.4119</source>
-        <translation type="unfinished" />
+        <translation>la media publicada de Puerto Rico: 0.4119</translation>
     </message>
     <message>
         <source>a census layer, so that the mapped total equals its total</source>
-        <translation type="unfinished" />
+        <translation>una capa de censo, para que el total del mapa iguale el suyo</translation>
     </message>
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
-        <translation type="unfinished" />
+        <translation>Las medias publicadas son las del artículo POPCORN (arXiv 2311.14006).</translation>
     </message>
     <message>
         <source>People per built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel edificado</translation>
     </message>
     <message>
         <source>People in a pixel that is wholly built-up (about 100 m²). The number given at first is the published mean of Puerto Rico: put your region's own in its place. If the map is rescaled to a census afterwards, this number cancels out.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes en un píxel totalmente edificado (unos 100 m²). El número inicial es la media publicada de Puerto Rico: ponga en su lugar el de su región. Si el mapa se ajusta después a un censo, este número se cancela.</translation>
     </message>
     <message>
         <source>Census zones to fit the rate to</source>
-        <translation type="unfinished" />
+        <translation>Zonas censales para ajustar la tasa</translation>
     </message>
     <message>
         <source>Polygons with a count of people; only used when the rate comes from a census layer.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos con un número de habitantes; solo se usan si la tasa viene de una capa de censo.</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished" />
+        <translation>Campo con el número de habitantes</translation>
     </message>
     <message>
         <source>The field of the census zones that holds the number of people.</source>
-        <translation type="unfinished" />
+        <translation>El campo de las zonas censales que contiene el número de habitantes.</translation>
     </message>
     <message>
         <source>The rate is to come from a census layer, but none is chosen. Choose the census zones.</source>
-        <translation type="unfinished" />
+        <translation>La tasa debe venir de una capa de censo, pero no se eligió ninguna. Elija las zonas censales.</translation>
     </message>
     <message>
         <source>The census zones have no count. Choose the field with the count of people.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas censales no tienen número. Elija el campo con el número de habitantes.</translation>
     </message>
     <message>
         <source>The census zones are not used, because the rate does not come from a census layer. Set RATE_FROM to “census” to fit it.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas censales no se usan, porque la tasa no viene de una capa de censo. Ponga RATE_FROM en «census» para ajustarla.</translation>
     </message>
     <message>
         <source>{id}: {name}; trained on {region}; licence {licence}; file {files}.</source>
-        <translation type="unfinished" />
+        <translation>{id}: {name}; entrenado en {region}; licencia {licence}; archivo {files}.</translation>
     </message>
     <message>
         <source>unknown places</source>
-        <translation type="unfinished" />
+        <translation>lugares desconocidos</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>None is installed yet: see “Import a model”.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay ninguno instalado: véase «Importar un modelo».</translation>
     </message>
     <message>
         <source>The output {path} is not a .tif file. Let its name end in .tif.</source>
-        <translation type="unfinished" />
+        <translation>La salida {path} no es un archivo .tif. Haga que su nombre termine en .tif.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Año</translation>
     </message>
     <message>
         <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation type="unfinished" />
+        <translation>El año de las estaciones; el invierno de un año sigue en el siguiente.</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished" />
+        <translation>Estaciones</translation>
     </message>
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation type="unfinished" />
+        <translation>Una composición para cada una, separadas por comas: spring (marzo a mayo), summer (junio a agosto), autumn (septiembre a noviembre), winter (diciembre a febrero), year (todo el año), o cualquier periodo como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
-        <translation type="unfinished" />
+        <translation>Sin ninguno de los dos, se usa todo lo que cubren las escenas.</translation>
     </message>
     <message>
         <source>One is needed.</source>
-        <translation type="unfinished" />
+        <translation>Hace falta uno.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished" />
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>The box to map, or a layer of polygons below.</source>
-        <translation type="unfinished" />
+        <translation>El rectángulo a cartografiar, o una capa de polígonos abajo.</translation>
     </message>
     <message>
         <source>Polygons to map</source>
-        <translation type="unfinished" />
+        <translation>Polígonos a cartografiar</translation>
     </message>
     <message>
         <source>Instead of the extent: only these polygons and 240 m around them are mapped.</source>
-        <translation type="unfinished" />
+        <translation>En lugar de la extensión: solo se cartografían estos polígonos y 240 m a su alrededor.</translation>
     </message>
     <message>
         <source>Fill gaps from neighbouring seasons</source>
-        <translation type="unfinished" />
+        <translation>Rellenar huecos con las estaciones vecinas</translation>
     </message>
     <message>
         <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation type="unfinished" />
+        <translation>Los píxeles sin ninguna observación clara toman el valor de la estación más cercana que la tiene; una banda más los marca. Si no, no tienen datos.</translation>
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished" />
+        <translation>Cargar las capas</translation>
     </message>
     <message>
         <source>Adds the composites to the project.</source>
-        <translation type="unfinished" />
+        <translation>Añade las composiciones al proyecto.</translation>
     </message>
     <message>
         <source>Folder of the composites</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de las composiciones</translation>
     </message>
     <message>
         <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation type="unfinished" />
+        <translation>Recibe un ráster por estación y sensor, como sentinel2_2021-spring.tif, y scenes.csv con las escenas usadas.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2, cada estación</translation>
     </message>
     <message>
         <source>Sentinel-1, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1, cada estación</translation>
     </message>
     <message>
         <source>Table of the scenes</source>
-        <translation type="unfinished" />
+        <translation>Tabla de las escenas</translation>
     </message>
     <message>
         <source>Both an extent and polygons are given. Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>Se dieron una extensión y polígonos a la vez. Elija uno de los dos.</translation>
     </message>
     <message>
         <source>There is no area to map. Draw an extent, or choose a layer of polygons.</source>
-        <translation type="unfinished" />
+        <translation>No hay área que cartografiar. Dibuje una extensión o elija una capa de polígonos.</translation>
     </message>
     <message>
         <source>The number of people of each zone. Empty values count as missing and are named in the result.</source>
-        <translation type="unfinished" />
+        <translation>El número de habitantes de cada zona. Los valores vacíos cuentan como ausentes y se nombran en el resultado.</translation>
     </message>
     <message>
         <source>A pixel on the border of two zones belongs to</source>
-        <translation type="unfinished" />
+        <translation>Un píxel en el límite de dos zonas pertenece a</translation>
     </message>
     <message>
         <source>the zone that holds its centre</source>
-        <translation type="unfinished" />
+        <translation>la zona que contiene su centro</translation>
     </message>
     <message>
         <source>both, by the share of its area</source>
-        <translation type="unfinished" />
+        <translation>ambas, según la parte de su superficie</translation>
     </message>
     <message>
         <source>The zones “{name}” have no coordinate system. Set it in the layer's properties.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas «{name}» no tienen sistema de coordenadas. Asígnelo en las propiedades de la capa.</translation>
     </message>
     <message>
         <source>The layer “{name}” has no zones. Choose a layer with polygons.</source>
-        <translation type="unfinished" />
+        <translation>La capa «{name}» no tiene zonas. Elija una capa con polígonos.</translation>
     </message>
     <message>
         <source>The zones have no field “{field}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas no tienen el campo «{field}». Elija uno de: {known}.</translation>
     </message>
     <message>
         <source>The zones cannot be handed to the engine: {reason}. Free some space in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas no se pueden entregar al motor: {reason}. Libere espacio en {folder}.</translation>
     </message>
     <message>
         <source>The field “{field}” looks like the number of each zone, not like its count of people. If so, run again with the field that holds the count.</source>
-        <translation type="unfinished" />
+        <translation>El campo «{field}» parece el número de cada zona, no su número de habitantes. Si es así, ejecute de nuevo con el campo que contiene el número.</translation>
     </message>
     <message>
         <source>The style of {file} could not be saved beside it: {reason}</source>
-        <translation type="unfinished" />
+        <translation>El estilo de {file} no se pudo guardar a su lado: {reason}</translation>
     </message>
     <message>
         <source>{title}, made with POPCORN for QGIS ({algorithm}).</source>
-        <translation type="unfinished" />
+        <translation>{title}, hecho con POPCORN for QGIS ({algorithm}).</translation>
     </message>
     <message>
         <source>Values: {unit}.</source>
-        <translation type="unfinished" />
+        <translation>Valores: {unit}.</translation>
     </message>
     <message>
         <source>Models: {models}.</source>
-        <translation type="unfinished" />
+        <translation>Modelos: {models}.</translation>
     </message>
     <message>
         <source>Inputs: {inputs}.</source>
-        <translation type="unfinished" />
+        <translation>Entradas: {inputs}.</translation>
     </message>
     <message>
         <source>Built-up (probability)</source>
-        <translation type="unfinished" />
+        <translation>Edificado (probabilidad)</translation>
     </message>
     <message>
         <source>Built-up (yes or no)</source>
-        <translation type="unfinished" />
+        <translation>Edificado (sí o no)</translation>
     </message>
     <message>
         <source>Built-up, standard deviation</source>
-        <translation type="unfinished" />
+        <translation>Edificado, desviación estándar</translation>
     </message>
     <message>
         <source>Occupancy (people per built-up pixel)</source>
-        <translation type="unfinished" />
+        <translation>Ocupación (habitantes por píxel edificado)</translation>
     </message>
     <message>
         <source>Occupancy, standard deviation (people per built-up pixel)</source>
-        <translation type="unfinished" />
+        <translation>Ocupación, desviación estándar (habitantes por píxel edificado)</translation>
     </message>
     <message>
         <source>Population, estimated (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Población, estimada (habitantes por hectárea)</translation>
     </message>
     <message>
         <source>Population, standard deviation (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Población, desviación estándar (habitantes por hectárea)</translation>
     </message>
     <message>
         <source>Sentinel-1 (VV, VH)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1 (VV, VH)</translation>
     </message>
     <message>
         <source>Sentinel-2 (true colour)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 (color natural)</translation>
     </message>
     <message>
         <source>Built-up, each season (probability)</source>
-        <translation type="unfinished" />
+        <translation>Edificado, cada estación (probabilidad)</translation>
     </message>
     <message>
         <source>Population, each member and season (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Población, cada miembro y estación (habitantes por hectárea)</translation>
     </message>
     <message>
         <source>Population, rescaled to census (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Población, ajustada al censo (habitantes por hectárea)</translation>
     </message>
     <message>
         <source>Population grid, {size} m (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Cuadrícula de población, {size} m (habitantes por hectárea)</translation>
     </message>
     <message>
         <source>people per pixel; the legend shows people per hectare</source>
-        <translation type="unfinished" />
+        <translation>habitantes por píxel; la leyenda muestra habitantes por hectárea</translation>
     </message>
     <message>
         <source>people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>habitantes por píxel totalmente edificado</translation>
     </message>
     <message>
         <source>1 built-up, 0 not built-up</source>
-        <translation type="unfinished" />
+        <translation>1 edificado, 0 no edificado</translation>
     </message>
     <message>
         <source>probability from 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>probabilidad de 0 a 1</translation>
     </message>
     <message>
         <source>backscatter in decibel</source>
-        <translation type="unfinished" />
+        <translation>retrodispersión en decibelios</translation>
     </message>
     <message>
         <source>people per hectare</source>
-        <translation type="unfinished" />
+        <translation>habitantes por hectárea</translation>
     </message>
     <message>
         <source>people per built-up pixel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 (not built-up)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 (built-up)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 (seasons agree)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0.5 (seasons differ)</source>
-        <translation type="unfinished" />
+        <translation>habitantes por píxel edificado</translation>
     </message>
     <message>
         <source>not built-up</source>
-        <translation type="unfinished" />
+        <translation>no edificado</translation>
     </message>
     <message>
         <source>built-up</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{range} (agrees)</source>
-        <translation type="unfinished" />
+        <translation>edificado</translation>
     </message>
     <message>
         <source>no factor: see the status</source>
-        <translation type="unfinished" />
+        <translation>sin factor: véase el estado</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Ready-made chains</source>
-        <translation type="unfinished" />
+        <translation>Cadenas listas para usar</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
+        <translation>Vista previa: {layer}</translation>
+    </message>
+    <message>
+        <source>{value} people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people in the census</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the map before rescaling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the rescaled map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people (one standard deviation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people before rescaling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>census ÷ map: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copernicus Data Space: both, needs a free account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel Hub: both, needs a paid account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For Copernicus and Sentinel Hub: an authentication configuration of the kind “Basic”. User name: the client id of your OAuth client; password: its secret. The green cross makes one. In scripts: its id of seven letters and digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The source needs an account. Choose an authentication configuration with the client id as user name and its secret as password, or a source without account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's authentication system is switched off: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile of QGIS has no authentication configuration{identifier}. Give the id of one, as listed under Options, Authentication.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authentication configuration “{name}” holds no user name and password. Make one of the kind “Basic”: user name = client id, password = client secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart of the zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zone {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {shown} zones with most people, of {all}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census (people)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field with the coarser unit of each zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population of each member and season</source>
+        <translation>Población de cada miembro y estación</translation>
+    </message>
+    <message>
+        <source>Population, relative uncertainty (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change of population (people per hectare)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>standard deviation divided by the mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per hectare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people per hectare (one standard deviation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>uncertain by {value} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per hectare since the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per fully built-up pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people per fully built-up pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>built-up with a probability of {value} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} per cent points between the seasons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>little change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seasons agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seasons differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agrees</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -556,68 +688,90 @@
     <name>AggregateAlgorithm</name>
     <message>
         <source>Sum to a grid or zones</source>
-        <translation type="unfinished" />
+        <translation>Sumar en una cuadrícula o zonas</translation>
     </message>
     <message>
         <source>aggregate,sum,zonal,grid,hectare,population,resample</source>
-        <translation type="unfinished" />
+        <translation>agregar,suma,zonal,cuadrícula,hectárea,población,remuestrear</translation>
     </message>
     <message>
         <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
 
 Works for maps in metres and in degrees.</source>
-        <translation type="unfinished" />
+        <translation>Suma un mapa de población en celdas de un tamaño dado (100 m da habitantes por hectárea), en polígonos, o en ambos. Los píxeles cortados por un límite se reparten por superficie, así que el total se mantiene con una precisión de una millonésima.
+
+Funciona con mapas en metros y en grados.</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de población</translation>
     </message>
     <message>
         <source>A raster of people per pixel; its values are summed.</source>
-        <translation type="unfinished" />
+        <translation>Un ráster de habitantes por píxel; se suman sus valores.</translation>
     </message>
     <message>
         <source>Cell size (metres)</source>
-        <translation type="unfinished" />
+        <translation>Tamaño de celda (metros)</translation>
     </message>
     <message>
         <source>The side of a cell of the grid, at least the size of a pixel.</source>
-        <translation type="unfinished" />
+        <translation>El lado de una celda de la cuadrícula, al menos el tamaño de un píxel.</translation>
     </message>
     <message>
         <source>Zones to sum to</source>
-        <translation type="unfinished" />
+        <translation>Zonas donde sumar</translation>
     </message>
     <message>
         <source>Polygons; each gets the people inside it. Empty: only the grid is made.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos; cada uno recibe los habitantes que contiene. Vacío: solo se hace la cuadrícula.</translation>
     </message>
     <message>
         <source>Population on the grid</source>
-        <translation type="unfinished" />
+        <translation>Población en la cuadrícula</translation>
     </message>
     <message>
         <source>People per cell; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por celda; la leyenda muestra habitantes por hectárea.</translation>
     </message>
     <message>
         <source>Zones with their people</source>
-        <translation type="unfinished" />
+        <translation>Zonas con sus habitantes</translation>
     </message>
     <message>
         <source>The zones with the sum of people in each, where zones are given.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas con la suma de habitantes de cada una, si se dan zonas.</translation>
     </message>
     <message>
         <source>People on the map</source>
-        <translation type="unfinished" />
+        <translation>Habitantes en el mapa</translation>
     </message>
     <message>
         <source>There is nothing to do. Choose a grid to write, or zones and a zone layer.</source>
-        <translation type="unfinished" />
+        <translation>No hay nada que hacer. Elija una cuadrícula que escribir, o zonas y una capa de zonas.</translation>
     </message>
     <message>
         <source>Zones (people per hectare)</source>
+        <translation>Zonas (habitantes por hectárea)</translation>
+    </message>
+    <message>
+        <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone, where zones are given: a page to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <source>People per zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People in {zones}</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -625,56 +779,194 @@ Works for maps in metres and in degrees.</source>
     <name>BuiltupAlgorithm</name>
     <message>
         <source>Map built-up areas</source>
-        <translation type="unfinished" />
+        <translation>Cartografiar áreas edificadas</translation>
     </message>
     <message>
         <source>built-up,buildings,settlement,sentinel,urban,footprint,deep learning</source>
-        <translation type="unfinished" />
+        <translation>edificado,edificios,asentamientos,sentinel,urbano,huella,aprendizaje profundo</translation>
     </message>
     <message>
         <source>Finds built-up areas in Sentinel-2 and Sentinel-1 imagery: for every pixel of about 10 m, the probability from 0 to 1 that it is built-up, as the mean over the seasons.
 
 Sentinel-2 alone or Sentinel-1 alone also work; the log then says so. Where an input is missing the map has no data. Computes on the GPU or on the CPU, and says which and why.</source>
-        <translation type="unfinished" />
+        <translation>Encuentra áreas edificadas en imágenes Sentinel-2 y Sentinel-1: para cada píxel de unos 10 m, la probabilidad de 0 a 1 de que esté edificado, como media de las estaciones.
+
+También funcionan Sentinel-2 solo o Sentinel-1 solo; el registro lo dice. Donde falta una entrada, el mapa no tiene datos. Calcula en la GPU o en la CPU, y dice en cuál y por qué.</translation>
     </message>
     <message>
         <source>Threshold of the yes-or-no map</source>
-        <translation type="unfinished" />
+        <translation>Umbral del mapa de sí o no</translation>
     </message>
     <message>
         <source>Pixels with at least this probability are built-up in the yes-or-no map.</source>
-        <translation type="unfinished" />
+        <translation>Los píxeles con al menos esta probabilidad están edificados en el mapa de sí o no.</translation>
     </message>
     <message>
         <source>Built-up probability</source>
-        <translation type="unfinished" />
+        <translation>Probabilidad de edificado</translation>
     </message>
     <message>
         <source>The mean probability over the seasons, 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>La probabilidad media de las estaciones, de 0 a 1.</translation>
     </message>
     <message>
         <source>Built-up, yes or no</source>
-        <translation type="unfinished" />
+        <translation>Edificado, sí o no</translation>
     </message>
     <message>
         <source>1 where the mean probability reaches the threshold, else 0.</source>
-        <translation type="unfinished" />
+        <translation>1 donde la probabilidad media alcanza el umbral; si no, 0.</translation>
     </message>
     <message>
         <source>Standard deviation over the seasons</source>
-        <translation type="unfinished" />
+        <translation>Desviación estándar de las estaciones</translation>
     </message>
     <message>
         <source>The sample standard deviation of the probability; needs two seasons.</source>
-        <translation type="unfinished" />
+        <translation>La desviación estándar muestral de la probabilidad; necesita dos estaciones.</translation>
     </message>
     <message>
         <source>Each season's map</source>
-        <translation type="unfinished" />
+        <translation>El mapa de cada estación</translation>
     </message>
     <message>
         <source>The probability of each season, one band for each.</source>
+        <translation>La probabilidad de cada estación, una banda para cada una.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Compare two dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change,difference,growth,decline,two dates,years,population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
+
+Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
+
+With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A raster of people per pixel, or per cell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A raster of people per pixel, or per cell, in the same coordinate system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one that was made with the map; only for the uncertainty of the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cell size (metres)</source>
+        <translation>Tamaño de celda (metros)</translation>
+    </message>
+    <message>
+        <source>Both maps are summed to cells of this size, such as 100 m. Empty: their own pixels, which must be the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change of population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later minus earlier; the legend shows people per hectare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs the standard deviations of both dates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People at the earlier date, where both are known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People at the later date, where both are known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People later minus people earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People gained, where the number rose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People lost, where the number fell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompareTwoDatesChain</name>
+    <message>
+        <source>Compare two dates from imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chain,model,change,two dates,growth,decline,population,workflow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maps population from the imagery of an earlier and of a later date, with the same models and the same number of people per built-up pixel, and subtracts: people gained and lost in cells of 100 m.
+
+Give both dates the same seasons: a summer compared with a winter shows the seasons. To change the steps, copy the chain with “Copy ready-made chains to my models”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population, earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population, later date</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -682,246 +974,408 @@ Sentinel-2 alone or Sentinel-1 alone also work; the log then says so. Where an i
     <name>CompositeAlgorithm</name>
     <message>
         <source>Make composites from scenes on disk</source>
-        <translation type="unfinished" />
+        <translation>Hacer composiciones de escenas en disco</translation>
     </message>
     <message>
         <source>composite,median,mosaic,cloud,sentinel,season,safe,earth engine</source>
-        <translation type="unfinished" />
+        <translation>composición,mediana,mosaico,nube,sentinel,estación,safe,earth engine</translation>
     </message>
     <message>
         <source>Makes cloud-free composites for each season from Sentinel-2 and Sentinel-1 scenes that you have: for every pixel the median of the clear observations, on one grid, ready for the mapping algorithms.
 
 Give single rasters, or a folder with Level-2A products (.SAFE), with GeoTIFFs whose tags or names hold the day, or with Earth Engine exports in POPCORN's folder layout (S2Aspring, S1spring, …), which are merged. Cloud, shadow and snow are left out by the scene classification. The offset of 1000 DN of processing baseline 04.00 and later is removed.</source>
-        <translation type="unfinished" />
+        <translation>Hace composiciones sin nubes para cada estación con las escenas Sentinel-2 y Sentinel-1 que usted tiene: para cada píxel la mediana de las observaciones claras, en una sola cuadrícula, listas para los algoritmos de cartografía.
+
+Dé rásteres sueltos, o una carpeta con productos de nivel 2A (.SAFE), con GeoTIFF cuyas etiquetas o nombres contienen el día, o con exportaciones de Earth Engine en la estructura de POPCORN (S2Aspring, S1spring, …), que se unen. Nubes, sombras y nieve se excluyen con la clasificación de la escena. Se quita el desplazamiento de 1000 DN de la versión de procesamiento 04.00 y posteriores.</translation>
     </message>
     <message>
         <source>Folder of scenes</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de escenas</translation>
     </message>
     <message>
         <source>Level-2A products, GeoTIFFs, or Earth Engine exports. A file NAME_SCL.tif or NAME_cloud.tif beside NAME.tif is its mask.</source>
-        <translation type="unfinished" />
+        <translation>Productos de nivel 2A, GeoTIFF o exportaciones de Earth Engine. Un archivo NOMBRE_SCL.tif o NOMBRE_cloud.tif junto a NOMBRE.tif es su máscara.</translation>
     </message>
     <message>
         <source>Sentinel-2 scenes</source>
-        <translation type="unfinished" />
+        <translation>Escenas Sentinel-2</translation>
     </message>
     <message>
         <source>Rasters of single days with B02, B03, B04 and B08; further to those of the folder.</source>
-        <translation type="unfinished" />
+        <translation>Rásteres de un solo día con B02, B03, B04 y B08; además de los de la carpeta.</translation>
     </message>
     <message>
         <source>Sentinel-1 scenes</source>
-        <translation type="unfinished" />
+        <translation>Escenas Sentinel-1</translation>
     </message>
     <message>
         <source>Terrain-corrected rasters of single days with VV and VH, in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>Rásteres de un solo día con corrección del terreno, con VV y VH, en dB o potencia lineal.</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished" />
+        <translation>Máscaras</translation>
     </message>
     <message>
         <source>One for each of the Sentinel-2 scenes given above, in their order.</source>
-        <translation type="unfinished" />
+        <translation>Una para cada escena Sentinel-2 dada arriba, en su orden.</translation>
     </message>
     <message>
         <source>Masks are</source>
-        <translation type="unfinished" />
+        <translation>Las máscaras son</translation>
     </message>
     <message>
         <source>scene classifications (SCL)</source>
-        <translation type="unfinished" />
+        <translation>clasificaciones de escena (SCL)</translation>
     </message>
     <message>
         <source>clouds: anything but 0</source>
-        <translation type="unfinished" />
+        <translation>nubes: todo menos 0</translation>
     </message>
     <message>
         <source>What the values of the masks given above mean.</source>
-        <translation type="unfinished" />
+        <translation>Qué significan los valores de las máscaras dadas arriba.</translation>
     </message>
     <message>
         <source>Grow clouds by (pixels)</source>
-        <translation type="unfinished" />
+        <translation>Ampliar las nubes en (píxeles)</translation>
     </message>
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
-        <translation type="unfinished" />
+        <translation>Nubes y sombras llegan más lejos que su máscara; se amplían en tantos píxeles.</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
-        <translation type="unfinished" />
+        <translation>Desplazamiento de 1000 DN</translation>
     </message>
     <message>
         <source>removed where the product says that it is there</source>
-        <translation type="unfinished" />
+        <translation>quitado donde el producto dice que está</translation>
     </message>
     <message>
         <source>removed from all scenes</source>
-        <translation type="unfinished" />
+        <translation>quitado de todas las escenas</translation>
     </message>
     <message>
         <source>not removed</source>
-        <translation type="unfinished" />
+        <translation>no quitado</translation>
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2.</source>
-        <translation type="unfinished" />
+        <translation>La versión de procesamiento 04.00 y posteriores (desde el 25 de enero de 2022) lo añaden a Sentinel-2.</translation>
     </message>
     <message>
         <source>Memory for the engine (MB)</source>
-        <translation type="unfinished" />
+        <translation>Memoria para el motor (MB)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
-        <translation type="unfinished" />
+        <translation>Un límite superior; 0 toma el valor predeterminado.</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 or Sentinel-1 rasters.</source>
-        <translation type="unfinished" />
+        <translation>No hay escenas. Elija una carpeta, o rásteres Sentinel-2 o Sentinel-1.</translation>
     </message>
 </context>
 <context>
     <name>CopyChainsAlgorithm</name>
     <message>
         <source>Copy ready-made chains to my models</source>
-        <translation type="unfinished" />
+        <translation>Copiar las cadenas listas a mis modelos</translation>
     </message>
     <message>
         <source>chain,model,copy,edit,designer,workflow</source>
-        <translation type="unfinished" />
+        <translation>cadena,modelo,copiar,editar,diseñador,flujo de trabajo</translation>
     </message>
     <message>
         <source>Puts a copy of every ready-made chain into your models folder, in your language. The copies appear under Models in the toolbox, where a right click opens them in the model designer.
 
 A model of yours that has the same file name stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Pone una copia de cada cadena lista en su carpeta de modelos, en su idioma. Las copias aparecen en Modelos de la caja de herramientas, donde un clic derecho las abre en el diseñador de modelos.
+
+Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
     </message>
     <message>
         <source>The folder of your models</source>
-        <translation type="unfinished" />
+        <translation>La carpeta de sus modelos</translation>
     </message>
     <message>
         <source>Chains copied</source>
-        <translation type="unfinished" />
+        <translation>Cadenas copiadas</translation>
     </message>
     <message>
         <source>{chain}: {file} is there already and stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>{chain}: {file} ya existe y queda como está.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Check the folder of your models in the options.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir {file}. Revise la carpeta de sus modelos en las opciones.</translation>
     </message>
     <message>
         <source>{chain}: copied to {file}.</source>
+        <translation>{chain}: copiada a {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsGroup</name>
+    <message>
+        <source>Defaults of the algorithms</source>
+        <translation>Valores predeterminados de los algoritmos</translation>
+    </message>
+    <message>
+        <source>GPU if it passes the check, else CPU</source>
+        <translation>GPU si pasa la prueba; si no, CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>Show the map while it grows, in dialogs of the toolbox</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcular en</translation>
+    </message>
+    <message>
+        <source>Memory for the engine</source>
+        <translation>Memoria para el motor</translation>
     </message>
 </context>
 <context>
     <name>DownloadImageryAlgorithm</name>
     <message>
         <source>Download imagery</source>
-        <translation type="unfinished" />
+        <translation>Descargar imágenes</translation>
     </message>
     <message>
         <source>download,sentinel,stac,composite,planetary computer,earth search,cloud</source>
-        <translation type="unfinished" />
+        <translation>descargar,sentinel,stac,composición,planetary computer,earth search,nube</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
+        <translation>Planetary Computer: Sentinel-2 y Sentinel-1 (gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: solo Sentinel-2</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>otro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>También Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Radar makes the maps better; without it the download is about half as large.</source>
+        <translation>El radar mejora los mapas; sin él la descarga es más o menos la mitad.</translation>
+    </message>
+    <message>
+        <source>Leave out scenes with more cloud than (%)</source>
+        <translation>Excluir escenas con más nubes que (%)</translation>
+    </message>
+    <message>
+        <source>What the catalogue says about a whole scene. Less is faster, more leaves fewer gaps.</source>
+        <translation>Lo que dice el catálogo de toda la escena. Menos es más rápido, más deja menos huecos.</translation>
+    </message>
+    <message>
+        <source>Grow clouds by (pixels)</source>
+        <translation>Ampliar las nubes en (píxeles)</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Descargar de nuevo lo que ya está</translation>
+    </message>
+    <message>
+        <source>For a season that was not over, or a catalogue that has changed.</source>
+        <translation>Para una estación que no había terminado, o un catálogo que cambió.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Dirección del catálogo</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Colección de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>Lo que el catálogo llama nivel 2A. Vacío: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Colección de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar con corrección del terreno, como sentinel-1-rtc; se rechaza el GRD sin corregir.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Nombres de las bandas allí</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Solo donde difieren, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
     <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
-The sources are open catalogues that need no account. For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
+The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Source</source>
+        <source>Where the imagery comes from. The first one needs no account. With an account the median is computed by the service, so that much less has to be fetched. Another catalogue needs its address below.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
+        <source>Cloud and shadow reach further than their mask; they are grown by so many pixels. Sources with an account leave them as they are.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Earth Search: Sentinel-2 only</source>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EngineGroup</name>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Repair</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>another STAC catalogue</source>
+        <source>Builds it anew; the one that is there stays until it succeeds.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Where the scenes come from. Another catalogue needs its address below.</source>
+        <source>Remove</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Sentinel-1 too</source>
+        <source>Cancel</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Radar makes the maps better; without it the download is about half as large.</source>
+        <source>as they are now</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Leave out scenes with more cloud than (%)</source>
+        <source>yes, about 1.5 GB to download</source>
+        <translation>sí, unos 1,5 GB de descarga</translation>
+    </message>
+    <message>
+        <source>no, compute on the CPU</source>
+        <translation>no, calcular en la CPU</translation>
+    </message>
+    <message>
+        <source>Packages for training models of your own</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What the catalogue says about a whole scene. Less is faster, more leaves fewer gaps.</source>
+        <source>none: packages are downloaded</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Grow clouds by (pixels)</source>
+        <source>none: the plugin's own</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
+        <source>Update</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Fetch again what is there</source>
+        <source>Set up</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>For a season that was not over, or a catalogue that has changed.</source>
+        <source>Ready: {python}</source>
+        <translation>Listo: {python}</translation>
+    </message>
+    <message>
+        <source>Named by the environment variable POPCORN_ENGINE.</source>
+        <translation>Nombrado por la variable de entorno POPCORN_ENGINE.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Packages for NVIDIA GPUs</source>
+        <translation>Paquetes para GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>Environment of my own</source>
+        <translation>Mi propio entorno</translation>
+    </message>
+    <message>
+        <source>Install from a folder of packages</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Address of the catalogue</source>
+        <source>Proxy in use</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <source>from QGIS's network settings</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Collection of Sentinel-2</source>
+        <source>from the system</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <source>as the system says</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Collection of Sentinel-1</source>
+        <source>none</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <source>Set up the engine of POPCORN</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Names of the bands there</source>
+        <source>The engine is ready.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <source>Remove the engine from this computer? Your models stay.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <source>Remove the engine of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed; {size} MB are free again.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -929,141 +1383,163 @@ The sources are open catalogues that need no account. For every pixel the median
     <name>EngineInfoAlgorithm</name>
     <message>
         <source>Check the engine</source>
-        <translation type="unfinished" />
+        <translation>Comprobar el motor</translation>
     </message>
     <message>
         <source>engine,GPU,CUDA,version,report,support,diagnose,models</source>
-        <translation type="unfinished" />
+        <translation>motor,GPU,CUDA,versión,informe,soporte,diagnóstico,modelos</translation>
     </message>
     <message>
         <source>Reports which engine is in use, its versions, the device it chooses and why, how fast a tiny run is, and the models that are installed.
 
 The text is made to be pasted into a bug report: personal folders are left out.</source>
-        <translation type="unfinished" />
+        <translation>Dice qué motor se usa, sus versiones, el procesador que elige y por qué, la velocidad de un cálculo pequeño, y los modelos instalados.
+
+El texto está hecho para pegarlo en un informe de error: se omiten las carpetas personales.</translation>
     </message>
     <message>
         <source>Device to check</source>
-        <translation type="unfinished" />
+        <translation>Procesador a comprobar</translation>
     </message>
     <message>
         <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
+        <translation>GPU si pasa la prueba; si no, CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
     <message>
         <source>The report says what was found and why it is used or not.</source>
-        <translation type="unfinished" />
+        <translation>El informe dice qué se encontró y por qué se usa o no.</translation>
     </message>
     <message>
         <source>Measure a tiny run</source>
-        <translation type="unfinished" />
+        <translation>Medir un cálculo pequeño</translation>
     </message>
     <message>
         <source>Computes one tile and reports how long it took.</source>
-        <translation type="unfinished" />
+        <translation>Calcula una tesela y dice cuánto tardó.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>A text file with the report; it is in the log in any case.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo de texto con el informe; está en el registro en todo caso.</translation>
     </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
     <message>
         <source>Compare with a census</source>
-        <translation type="unfinished" />
+        <translation>Comparar con un censo</translation>
     </message>
     <message>
         <source>evaluate,validation,census,accuracy,error,R2,MAE,RMSE,metrics</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map, and a table of all zones.
-
-For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts.</source>
-        <translation type="unfinished" />
+        <translation>evaluar,validación,censo,exactitud,error,R2,MAE,RMSE,métricas</translation>
     </message>
     <message>
         <source>Population maps</source>
-        <translation type="unfinished" />
+        <translation>Mapas de población</translation>
     </message>
     <message>
         <source>One or more rasters of people per pixel; they are compared side by side.</source>
-        <translation type="unfinished" />
+        <translation>Uno o más rásteres de habitantes por píxel; se comparan lado a lado.</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zonas censales</translation>
     </message>
     <message>
         <source>Polygons with the number of people.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos con el número de habitantes.</translation>
     </message>
     <message>
         <source>Choose what the map was rescaled with: then it agrees with its own zones. By centre, zones may not overlap, and zones too small to hold a pixel's centre are named and not compared.</source>
-        <translation type="unfinished" />
+        <translation>Elija aquello con lo que se ajustó el mapa: así concuerda con sus propias zonas. Por centro, las zonas no pueden solaparse, y las zonas demasiado pequeñas para contener el centro de un píxel se nombran y no se comparan.</translation>
     </message>
     <message>
         <source>Metrics of each map</source>
-        <translation type="unfinished" />
+        <translation>Métricas de cada mapa</translation>
     </message>
     <message>
         <source>A table with one row for each map.</source>
-        <translation type="unfinished" />
+        <translation>Una tabla con una fila por mapa.</translation>
     </message>
     <message>
         <source>Zones with census and maps</source>
-        <translation type="unfinished" />
+        <translation>Zonas con censo y mapas</translation>
     </message>
     <message>
         <source>The zones with the census count, the people of each map, and the difference.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas con el número del censo, los habitantes de cada mapa y la diferencia.</translation>
     </message>
     <message>
         <source>R² of the first map</source>
-        <translation type="unfinished" />
+        <translation>R² del primer mapa</translation>
     </message>
     <message>
         <source>Mean absolute error of the first map (people)</source>
-        <translation type="unfinished" />
+        <translation>Error absoluto medio del primer mapa (habitantes)</translation>
     </message>
     <message>
         <source>Root mean square error of the first map (people)</source>
-        <translation type="unfinished" />
+        <translation>Raíz del error cuadrático medio del primer mapa (habitantes)</translation>
     </message>
     <message>
         <source>Mean relative error of the first map (%)</source>
-        <translation type="unfinished" />
+        <translation>Error relativo medio del primer mapa (%)</translation>
     </message>
     <message>
         <source>Correlation of the first map</source>
-        <translation type="unfinished" />
+        <translation>Correlación del primer mapa</translation>
     </message>
     <message>
         <source>People in the census</source>
-        <translation type="unfinished" />
+        <translation>Habitantes en el censo</translation>
     </message>
     <message>
         <source>People on the first map</source>
-        <translation type="unfinished" />
+        <translation>Habitantes en el primer mapa</translation>
     </message>
     <message>
         <source>Census zones (map against census)</source>
+        <translation>Zonas censales (mapa frente a censo)</translation>
+    </message>
+    <message>
+        <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
+
+For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a second level, such as the municipality of each district: the maps are also compared summed by this field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One raster for each map that has one, from “Map population” or “Rescale to a census”, with one band for each member and season. The zone table gets the standard deviation of each zone's total, and the report tells whether it holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1071,223 +1547,278 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished" />
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>model,import,checkpoint,onnx,popcorn,bourbon,weights</source>
-        <translation type="unfinished" />
+        <translation>modelo,importar,punto de control,onnx,popcorn,bourbon,pesos</translation>
     </message>
     <message>
         <source>Makes a published model usable: choose one from the list to fetch it, or give files that you have. Several members of one region become one model. Files that are given together with a model of the list get its id, region and licence.
 
 The files are read without running anything in them; a file that is not one of the known kinds is refused. The model then appears in the lists of the mapping algorithms under its id.</source>
-        <translation type="unfinished" />
+        <translation>Hace utilizable un modelo publicado: elija uno de la lista para descargarlo, o dé archivos que tenga. Varios miembros de una región forman un modelo. Los archivos dados junto con un modelo de la lista reciben su identificador, región y licencia.
+
+Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo conocido se rechaza. El modelo aparece después en las listas de los algoritmos de cartografía con su identificador.</translation>
     </message>
     <message>
         <source>Published model</source>
-        <translation type="unfinished" />
+        <translation>Modelo publicado</translation>
     </message>
     <message>
         <source>Files on disk</source>
-        <translation type="unfinished" />
+        <translation>Archivos en disco</translation>
     </message>
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation type="unfinished" />
+        <translation>Los archivos oficiales: el extractor de edificado, uno o más miembros POPCORN, o Bourbon. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What to call the model; its id is made from it. Empty: a name from the file.</source>
-        <translation type="unfinished" />
+        <translation>Cómo llamar al modelo; de ahí sale su identificador. Vacío: un nombre tomado del archivo.</translation>
     </message>
     <message>
         <source>Folder of models</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de modelos</translation>
     </message>
     <message>
         <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation type="unfinished" />
+        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
     <message>
         <source>Id of the model</source>
-        <translation type="unfinished" />
+        <translation>Identificador del modelo</translation>
     </message>
     <message>
         <source>There is nothing to import. Choose a published model, or files on disk.</source>
-        <translation type="unfinished" />
+        <translation>No hay nada que importar. Elija un modelo publicado o archivos en disco.</translation>
     </message>
     <message>
         <source>The file {file} does not exist. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {file} no existe. Elija otro.</translation>
     </message>
     <message>
         <source>The model “{name}” cannot be fetched, it needs its files. {by_hand}</source>
-        <translation type="unfinished" />
+        <translation>El modelo «{name}» no se puede descargar, necesita sus archivos. {by_hand}</translation>
     </message>
     <message>
         <source>{id} is fetched from the internet: {name}; trained on {region}; licence {licence}.</source>
-        <translation type="unfinished" />
+        <translation>{id} se descarga de internet: {name}; entrenado en {region}; licencia {licence}.</translation>
     </message>
     <message>
         <source>These need files that you download by hand and give below: {ids}. Chosen without files, each says where they are to be had.</source>
-        <translation type="unfinished" />
+        <translation>Estos necesitan archivos que usted descarga a mano y da abajo: {ids}. Elegidos sin archivos, cada uno dice dónde conseguirlos.</translation>
     </message>
     <message>
         <source>The list of published models cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>La lista de modelos publicados no se puede leer.</translation>
     </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
     <message>
         <source>Show the map while it grows</source>
-        <translation type="unfinished" />
+        <translation>Mostrar el mapa mientras crece</translation>
     </message>
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
-        <translation type="unfinished" />
+        <translation>En la ventana de QGIS, una capa de vista previa se llena a medida que se terminan partes del mapa, y cede su lugar al resultado. El resultado es el mismo.</translation>
     </message>
 </context>
 <context>
     <name>OccupancyAlgorithm</name>
     <message>
         <source>Map occupancy</source>
-        <translation type="unfinished" />
+        <translation>Cartografiar la ocupación</translation>
     </message>
     <message>
         <source>occupancy,people,density,rate,sentinel,population</source>
-        <translation type="unfinished" />
+        <translation>ocupación,habitantes,densidad,tasa,sentinel,población</translation>
     </message>
     <message>
         <source>Maps how many people live in a fully built-up pixel: with an occupancy model, the mean over its members and the seasons; without one, the same number everywhere. That number is typed in, taken from a published regional mean, or fitted so that the mapped total equals a census total.
 
 Population is occupancy × built-up: “Map population” computes all of it in one pass.</source>
-        <translation type="unfinished" />
+        <translation>Cartografía cuántas personas viven en un píxel totalmente edificado: con un modelo de ocupación, la media de sus miembros y las estaciones; sin él, el mismo número en todas partes. Ese número se escribe, se toma de una media regional publicada, o se ajusta para que el total del mapa iguale el de un censo.
+
+Población es ocupación × edificado: «Cartografiar la población» calcula todo en una pasada.</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished" />
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>People per fully built-up pixel.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel totalmente edificado.</translation>
     </message>
     <message>
         <source>Standard deviation of the occupancy</source>
-        <translation type="unfinished" />
+        <translation>Desviación estándar de la ocupación</translation>
     </message>
     <message>
         <source>The sample standard deviation over members and seasons; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>La desviación estándar muestral de miembros y estaciones; necesita al menos dos.</translation>
     </message>
     <message>
         <source>People per built-up pixel that were used</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel edificado usados</translation>
     </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>
     <message>
         <source>In scripts: {words}.</source>
-        <translation type="unfinished" />
+        <translation>En scripts: {words}.</translation>
     </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
-        <translation type="unfinished" />
+        <translation>{name} no puede ser «{given}». Elija uno de: {words}.</translation>
     </message>
     <message>
         <source>{file} cannot be written or read: {reason}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>{file} no se puede escribir o leer: {reason}. Elija otro lugar.</translation>
     </message>
     <message>
         <source>{name} failed unexpectedly ({error}). The log panel POPCORN has the details.</source>
-        <translation type="unfinished" />
+        <translation>{name} falló de forma inesperada ({error}). El panel de registro POPCORN tiene los detalles.</translation>
     </message>
 </context>
 <context>
     <name>PopcornPlugin</name>
     <message>
         <source>One step is left before the first population map: set up the engine.</source>
-        <translation type="unfinished" />
+        <translation>Queda un paso antes del primer mapa de población: instalar el motor.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished" />
+        <translation>Instalar…</translation>
     </message>
 </context>
 <context>
     <name>PopulationAlgorithm</name>
     <message>
         <source>Map population</source>
-        <translation type="unfinished" />
+        <translation>Cartografiar la población</translation>
     </message>
     <message>
         <source>population,people,inhabitants,density,dasymetric,sentinel,popcorn</source>
-        <translation type="unfinished" />
+        <translation>población,habitantes,densidad,dasimétrico,sentinel,popcorn</translation>
     </message>
     <message>
         <source>Maps how many people live in every pixel of about 10 m: occupancy × built-up, for each member of the occupancy model and each season, then the mean and, on request, the standard deviation.
 
 Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
-        <translation type="unfinished" />
+        <translation>Cartografía cuántas personas viven en cada píxel de unos 10 m: ocupación × edificado, para cada miembro del modelo de ocupación y cada estación, luego la media y, si se pide, la desviación estándar.
+
+Sin modelo de ocupación, se toma el mismo número de habitantes para cada píxel edificado: escrito, una media regional publicada, o ajustado a un censo. Para que cada zona censal sume su número, siga con «Ajustar a un censo»; para habitantes por celda de una hectárea, con «Sumar en una cuadrícula o zonas».</translation>
     </message>
     <message>
         <source>Lowest built-up probability that counts</source>
-        <translation type="unfinished" />
+        <translation>Menor probabilidad de edificado que cuenta</translation>
     </message>
     <message>
         <source>Lower probabilities count as 0 and get no people. 0 keeps the published method exact.</source>
-        <translation type="unfinished" />
+        <translation>Las probabilidades menores cuentan como 0 y no reciben a nadie. 0 mantiene exacto el método publicado.</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished" />
+        <translation>Población</translation>
     </message>
     <message>
         <source>People per pixel; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel; la leyenda muestra habitantes por hectárea.</translation>
     </message>
     <message>
         <source>Standard deviation of the population</source>
-        <translation type="unfinished" />
+        <translation>Desviación estándar de la población</translation>
     </message>
     <message>
         <source>The sample standard deviation over members and seasons; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>La desviación estándar muestral de miembros y estaciones; necesita al menos dos.</translation>
     </message>
     <message>
         <source>Built-up probability</source>
-        <translation type="unfinished" />
+        <translation>Probabilidad de edificado</translation>
     </message>
     <message>
         <source>The mean over the seasons, 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>La media de las estaciones, de 0 a 1.</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished" />
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>People per fully built-up pixel, the mean over members and seasons.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel totalmente edificado, la media de miembros y estaciones.</translation>
     </message>
     <message>
         <source>Population of each member and season</source>
-        <translation type="unfinished" />
+        <translation>Población de cada miembro y estación</translation>
     </message>
     <message>
         <source>One band for each member and season: uncertainty per zone is computed from it.</source>
-        <translation type="unfinished" />
+        <translation>Una banda para cada miembro y estación: de ella se calcula la incertidumbre por zona.</translation>
     </message>
     <message>
         <source>People mapped</source>
-        <translation type="unfinished" />
+        <translation>Habitantes cartografiados</translation>
     </message>
     <message>
         <source>People per built-up pixel that were used</source>
+        <translation>Habitantes por píxel edificado usados</translation>
+    </message>
+    <message>
+        <source>Relative uncertainty of the population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PopulationForPlaceChain</name>
+    <message>
+        <source>Population map for a place and a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chain,model,download,population,census,sentinel,workflow,year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, population is mapped from it, and the map is rescaled so that every zone sums to its count. Three steps in one go.
+
+The first source needs no account. Select zones and tick “Selected features only” to begin with a small part. A download that was interrupted goes on where it stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de población</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censales</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Mapa de edificado</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1295,141 +1826,189 @@ Without an occupancy model, the same number of people is taken for every built-u
     <name>PopulationFromImageryChain</name>
     <message>
         <source>Population map from imagery</source>
-        <translation type="unfinished" />
+        <translation>Mapa de población a partir de imágenes</translation>
     </message>
     <message>
         <source>chain,model,population,census,built-up,sentinel,workflow</source>
-        <translation type="unfinished" />
+        <translation>cadena,modelo,población,censo,edificado,sentinel,flujo de trabajo</translation>
     </message>
     <message>
         <source>Maps population from seasonal Sentinel-1 and Sentinel-2 rasters, rescales the map to a census, and sums it to a grid: three steps in one go.
 
 To change the steps, copy the chain with “Copy ready-made chains to my models” and open the copy in the model designer.</source>
-        <translation type="unfinished" />
+        <translation>Cartografía la población con rásteres estacionales Sentinel-1 y Sentinel-2, ajusta el mapa a un censo y lo suma en una cuadrícula: tres pasos de una vez.
+
+Para cambiar los pasos, copie la cadena con «Copiar las cadenas listas a mis modelos» y abra la copia en el diseñador de modelos.</translation>
     </message>
     <message>
         <source>Cell size of the grid (metres)</source>
-        <translation type="unfinished" />
+        <translation>Tamaño de celda de la cuadrícula (metros)</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de población</translation>
     </message>
     <message>
         <source>Built-up map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de edificado</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zonas censales</translation>
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished" />
+        <translation>Cuadrícula de población</translation>
     </message>
 </context>
 <context>
     <name>RescaleAlgorithm</name>
     <message>
         <source>Rescale to a census</source>
-        <translation type="unfinished" />
+        <translation>Ajustar a un censo</translation>
     </message>
     <message>
         <source>census,dasymetric,disaggregation,zones,population,weight,normalise</source>
-        <translation type="unfinished" />
+        <translation>censo,dasimétrico,desagregación,zonas,población,peso,normalizar</translation>
     </message>
     <message>
         <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
 
 A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, the factor and a status for each zone.</source>
-        <translation type="unfinished" />
+        <translation>Convierte un ráster de pesos (un mapa de población, de edificado, o el mapa de otros) en un mapa de población en el que los píxeles de cada zona censal suman el número de la zona.
+
+Una zona demasiado pequeña para contener el centro de un píxel recibe igualmente a sus habitantes, en el píxel en que está. Las zonas con habitantes pero sin peso se nombran, y sus habitantes se reparten por igual o se dejan fuera. La capa de zonas muestra el censo, el mapa antes y después, el factor y un estado para cada zona.</translation>
     </message>
     <message>
         <source>Weights, such as a population or built-up map</source>
-        <translation type="unfinished" />
+        <translation>Pesos, como un mapa de población o de edificado</translation>
     </message>
     <message>
         <source>A raster that is higher where more people live. Only its proportions within a zone count.</source>
-        <translation type="unfinished" />
+        <translation>Un ráster más alto donde vive más gente. Solo cuentan sus proporciones dentro de una zona.</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zonas censales</translation>
     </message>
     <message>
         <source>Polygons with the number of people; they must not overlap.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos con el número de habitantes; no deben solaparse.</translation>
     </message>
     <message>
         <source>By centre, QGIS's own Zonal statistics of the result gives every count back. By share of area, statistics weighted by coverage do.</source>
-        <translation type="unfinished" />
+        <translation>Por centro, las Estadísticas zonales de QGIS devuelven cada número a partir del resultado. Por parte de superficie, lo hacen las estadísticas ponderadas por cobertura.</translation>
     </message>
     <message>
         <source>Zones with people but no weight</source>
-        <translation type="unfinished" />
+        <translation>Zonas con habitantes pero sin peso</translation>
     </message>
     <message>
         <source>spread the people evenly over the zone</source>
-        <translation type="unfinished" />
+        <translation>repartir los habitantes por igual en la zona</translation>
     </message>
     <message>
         <source>leave the people out, and report them</source>
-        <translation type="unfinished" />
+        <translation>dejar fuera a los habitantes, e informarlo</translation>
     </message>
     <message>
         <source>Such zones are named in the log and in the zone layer in any case.</source>
-        <translation type="unfinished" />
+        <translation>Esas zonas se nombran en el registro y en la capa de zonas en todo caso.</translation>
     </message>
     <message>
         <source>Outside all zones</source>
-        <translation type="unfinished" />
+        <translation>Fuera de todas las zonas</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>keep the weights as they are</source>
-        <translation type="unfinished" />
+        <translation>mantener los pesos como están</translation>
     </message>
     <message>
         <source>Kept weights are not part of the totals.</source>
-        <translation type="unfinished" />
+        <translation>Los pesos mantenidos no forman parte de los totales.</translation>
     </message>
     <message>
         <source>Population, rescaled</source>
-        <translation type="unfinished" />
+        <translation>Población, ajustada</translation>
     </message>
     <message>
         <source>People per pixel; every zone sums to its count.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel; cada zona suma su número.</translation>
     </message>
     <message>
         <source>Zones with census, before, after and factor</source>
-        <translation type="unfinished" />
+        <translation>Zonas con censo, antes, después y factor</translation>
     </message>
     <message>
         <source>The zones with census, before, after, factor and status, coloured by the factor.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas con censo, antes, después, factor y estado, coloreadas por el factor.</translation>
     </message>
     <message>
         <source>People in the census</source>
-        <translation type="unfinished" />
+        <translation>Habitantes en el censo</translation>
     </message>
     <message>
         <source>People of the census on the map</source>
-        <translation type="unfinished" />
+        <translation>Habitantes del censo en el mapa</translation>
     </message>
     <message>
         <source>People mapped minus people in the census</source>
-        <translation type="unfinished" />
+        <translation>Habitantes cartografiados menos habitantes del censo</translation>
     </message>
     <message>
         <source>Sum of all pixels of the map</source>
-        <translation type="unfinished" />
+        <translation>Suma de todos los píxeles del mapa</translation>
     </message>
     <message>
         <source>Census zones (factor census ÷ map)</source>
+        <translation>Zonas censales (factor censo ÷ mapa)</translation>
+    </message>
+    <message>
+        <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members, rescaled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One band for each member and season, each with every zone at its count: what “Compare with a census” and “Sum to a grid or zones” need for standard deviations of finer zones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone, and the map before rescaling against the census, to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no members to rescale. Choose the population of each member and season (MEMBERS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rescaled to {census}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map before rescaling, against the census</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map before (its own units)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census and rescaled map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1437,256 +2016,337 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
     <name>SampleSceneAlgorithm</name>
     <message>
         <source>Make the sample scene (synthetic)</source>
-        <translation type="unfinished" />
+        <translation>Crear la escena de ejemplo (sintética)</translation>
     </message>
     <message>
         <source>sample,example,demo,tutorial,synthetic,test data</source>
-        <translation type="unfinished" />
+        <translation>ejemplo,muestra,demostración,tutorial,sintético,datos de prueba</translation>
     </message>
     <message>
         <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.
 
 Nothing in it is real: no place, no people. The same seed makes the same district.</source>
-        <translation type="unfinished" />
+        <translation>Crea un distrito sintético de 6 × 6 km para probarlo todo, sin descargar nada: Sentinel-2 y Sentinel-1 de cuatro estaciones, la población verdadera a 10 m, un censo grueso y uno fino.
+
+Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mismo distrito.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished" />
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Another number makes another district; the same number makes the same one.</source>
-        <translation type="unfinished" />
+        <translation>Otro número da otro distrito; el mismo número da el mismo.</translation>
     </message>
     <message>
         <source>Size (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>Tamaño (píxeles de 10 m)</translation>
     </message>
     <message>
         <source>The side of the district; 600 pixels are 6 km.</source>
-        <translation type="unfinished" />
+        <translation>El lado del distrito; 600 píxeles son 6 km.</translation>
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished" />
+        <translation>Cargar las capas</translation>
     </message>
     <message>
         <source>Adds the layers to the project when the scene is ready.</source>
-        <translation type="unfinished" />
+        <translation>Añade las capas al proyecto cuando la escena está lista.</translation>
     </message>
     <message>
         <source>Folder of the scene</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de la escena</translation>
     </message>
     <message>
         <source>The folder that gets the rasters and census layers.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta que recibe los rásteres y las capas del censo.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2, cada estación</translation>
     </message>
     <message>
         <source>Sentinel-1, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1, cada estación</translation>
     </message>
     <message>
         <source>True population</source>
-        <translation type="unfinished" />
+        <translation>Población verdadera</translation>
     </message>
     <message>
         <source>Coarse census</source>
-        <translation type="unfinished" />
+        <translation>Censo grueso</translation>
     </message>
     <message>
         <source>Fine census</source>
-        <translation type="unfinished" />
+        <translation>Censo fino</translation>
     </message>
     <message>
         <source>Fine census (synthetic)</source>
-        <translation type="unfinished" />
+        <translation>Censo fino (sintético)</translation>
     </message>
     <message>
         <source>Coarse census (synthetic)</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>the plugin's own environment</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GPU</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>default</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Environment of my own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Defaults of the algorithms</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Compute on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Memory for the engine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set up, repair or remove…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Report for support…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ready: {python}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Named by the environment variable POPCORN_ENGINE.</source>
-        <translation type="unfinished" />
+        <translation>Censo grueso (sintético)</translation>
     </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished" />
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <source>install,setup,engine,GPU,CUDA,environment,repair,remove,offline</source>
-        <translation type="unfinished" />
+        <translation>instalar,instalación,motor,GPU,CUDA,entorno,reparar,eliminar,sin conexión</translation>
     </message>
     <message>
         <source>Makes the environment in which POPCORN computes, apart from QGIS's own Python, so that neither disturbs the other. Run it once after installing the plugin; run it again at any time: what is in place stays.
 
 The log shows the size of the download before it starts. It can be cancelled; an engine that was there before then stays whole. GPU packages for NVIDIA cards are about 1.5 GB and are only fetched when you choose them.</source>
-        <translation type="unfinished" />
+        <translation>Crea el entorno en el que POPCORN calcula, aparte del Python de QGIS, para que ninguno moleste al otro. Ejecútelo una vez tras instalar el complemento; ejecútelo de nuevo cuando quiera: lo que está en su sitio se queda.
+
+El registro muestra el tamaño de la descarga antes de empezar. Se puede cancelar; un motor que ya estaba queda entero. Los paquetes de GPU para tarjetas NVIDIA son unos 1,5 GB y solo se descargan si los elige.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>install, or update what is missing</source>
-        <translation type="unfinished" />
+        <translation>instalar, o actualizar lo que falta</translation>
     </message>
     <message>
         <source>repair: build it anew</source>
-        <translation type="unfinished" />
+        <translation>reparar: construirlo de nuevo</translation>
     </message>
     <message>
         <source>remove it from this computer</source>
-        <translation type="unfinished" />
+        <translation>eliminarlo de este equipo</translation>
     </message>
     <message>
         <source>Removing deletes the engine but not your models.</source>
-        <translation type="unfinished" />
+        <translation>Eliminar borra el motor pero no sus modelos.</translation>
     </message>
     <message>
         <source>Packages for NVIDIA GPUs</source>
-        <translation type="unfinished" />
+        <translation>Paquetes para GPU NVIDIA</translation>
     </message>
     <message>
         <source>as it is now; say whether they would fit</source>
-        <translation type="unfinished" />
+        <translation>como ahora; decir si convendrían</translation>
     </message>
     <message>
         <source>yes, about 1.5 GB to download</source>
-        <translation type="unfinished" />
+        <translation>sí, unos 1,5 GB de descarga</translation>
     </message>
     <message>
         <source>no, compute on the CPU</source>
-        <translation type="unfinished" />
+        <translation>no, calcular en la CPU</translation>
     </message>
     <message>
         <source>They need a card with compute capability 7.5 or more and a driver for CUDA 13.</source>
-        <translation type="unfinished" />
+        <translation>Necesitan una tarjeta con capacidad de cálculo 7.5 o más y un controlador para CUDA 13.</translation>
     </message>
     <message>
         <source>Packages for training</source>
-        <translation type="unfinished" />
+        <translation>Paquetes para entrenar</translation>
     </message>
     <message>
         <source>PyTorch, for training models of your own. Mapping does not need it.</source>
-        <translation type="unfinished" />
+        <translation>PyTorch, para entrenar modelos propios. La cartografía no lo necesita.</translation>
     </message>
     <message>
         <source>Folder of packages, to install without network</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de paquetes, para instalar sin red</translation>
     </message>
     <message>
         <source>A folder of wheels that was filled on another computer. Empty: download them.</source>
-        <translation type="unfinished" />
+        <translation>Una carpeta de paquetes wheel llenada en otro equipo. Vacío: descargarlos.</translation>
     </message>
     <message>
         <source>Python to build with</source>
-        <translation type="unfinished" />
+        <translation>Python con que construir</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The interpreter to make the environment with. Empty: one is found.</source>
-        <translation type="unfinished" />
+        <translation>El intérprete con que crear el entorno. Vacío: se busca uno.</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
-        <translation type="unfinished" />
+        <translation>Certificados de confianza</translation>
     </message>
     <message>
         <source>A PEM file, for offices whose network has its own. The system's are trusted anyway.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo PEM, para oficinas cuya red tiene el suyo. Los del sistema se aceptan siempre.</translation>
     </message>
     <message>
         <source>Python of the engine</source>
-        <translation type="unfinished" />
+        <translation>Python del motor</translation>
     </message>
     <message>
         <source>The engine was removed; {size} MB are free again.</source>
-        <translation type="unfinished" />
+        <translation>Se eliminó el motor; vuelven a estar libres {size} MB.</translation>
     </message>
     <message>
         <source>The engine is in place; nothing needs to be downloaded.</source>
-        <translation type="unfinished" />
+        <translation>El motor está en su sitio; no hay nada que descargar.</translation>
     </message>
     <message>
         <source>Python {version} at {python}; {packages} packages; download up to {download} MB; on disk about {installed} MB.</source>
-        <translation type="unfinished" />
+        <translation>Python {version} en {python}; {packages} paquetes; descarga de hasta {download} MB; en disco unos {installed} MB.</translation>
     </message>
     <message>
         <source>The engine is ready: {python}</source>
+        <translation>El motor está listo: {python}</translation>
+    </message>
+</context>
+<context>
+    <name>StorageGroup</name>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a model…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure the cache of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the cache of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} MB: what interrupted runs have finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>edificado</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SupportGroup</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy report for support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions, device, models and a measured tiny run. Personal folders are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the engine…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied, {lines} lines: paste it into your message.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TestCredentialsAlgorithm</name>
+    <message>
+        <source>Test credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account,key,oauth,client,secret,copernicus,sentinel hub,quota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tries an account of Copernicus Data Space or Sentinel Hub before a download: it asks for a token and for one pixel, which costs next to nothing. The log says in one sentence that the account works, or what is in the way: the key, the quota, this machine's clock, the proxy, a certificate, or the server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Whose account it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of another Sentinel Hub service. Empty: that of the source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written or read: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1694,2041 +2354,2445 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <name>chains</name>
     <message>
         <source>Built-up map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de edificado</translation>
     </message>
     <message>
         <source>Cell size of the grid (metres)</source>
-        <translation type="unfinished" />
+        <translation>Tamaño de celda de la cuadrícula (metros)</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zonas censales</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished" />
+        <translation>Campo con el número de habitantes</translation>
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished" />
+        <translation>Cuadrícula de población</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de población</translation>
     </message>
     <message>
         <source>Population map from imagery</source>
-        <translation type="unfinished" />
+        <translation>Mapa de población a partir de imágenes</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>Rásteres Sentinel-1, uno por estación</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
+        <translation>Rásteres Sentinel-2, uno por estación</translation>
+    </message>
+    <message>
+        <source>Account</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Dirección del catálogo</translation>
+    </message>
+    <message>
+        <source>Cell size (metres)</source>
+        <translation>Tamaño de celda (metros)</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare two dates from imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_BUILTUP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_FOLDER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_ZONES</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per built-up pixel</source>
+        <translation>Habitantes por píxel edificado</translation>
+    </message>
+    <message>
+        <source>Population map for a place and a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>A POPCORN algorithm is running.</source>
-        <translation type="unfinished" />
+        <translation>Un algoritmo POPCORN está en marcha.</translation>
     </message>
     <message>
         <source>A standard deviation needs at least two maps, and this job computes one.</source>
-        <translation type="unfinished" />
+        <translation>Una desviación estándar necesita al menos dos mapas, y esta tarea calcula uno.</translation>
     </message>
     <message>
         <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation type="unfinished" />
+        <translation>Un tensor de forma {shape} en «{source}» no corresponde a sus {raw} bytes.</translation>
     </message>
     <message>
         <source>Add the {missing} rasters, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>Añada los rásteres {missing}, o elija otro modelo.</translation>
     </message>
     <message>
         <source>Another QGIS is setting up the engine right now.</source>
-        <translation type="unfinished" />
+        <translation>Otro QGIS está instalando el motor en este momento.</translation>
     </message>
     <message>
         <source>Assign one (Raster › Projections › Assign Projection) and run again.</source>
-        <translation type="unfinished" />
+        <translation>Asigne uno (Ráster › Proyecciones › Asignar proyección) y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>Average it to 10 m in the local UTM zone (Raster › Projections › Warp, with the resampling method Average).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Building overviews</source>
-        <translation type="unfinished" />
+        <translation>Promédielo a 10 m en la zona UTM local (Ráster › Proyecciones › Combar, con remuestreo Promedio).</translation>
     </message>
     <message>
         <source>Built-up scores below {min_builtup} count as 0: that removes {share} of the built-up sum.</source>
-        <translation type="unfinished" />
+        <translation>Las puntuaciones de edificado por debajo de {min_builtup} cuentan como 0: eso quita {share} de la suma de edificado.</translation>
     </message>
     <message>
         <source>Cells of {cell_size_m} m are smaller than the raster's pixels ({east_m} m × {north_m} m): people can be summed, not split.</source>
-        <translation type="unfinished" />
+        <translation>Celdas de {cell_size_m} m son menores que los píxeles del ráster ({east_m} m × {north_m} m): los habitantes se pueden sumar, no dividir.</translation>
     </message>
     <message>
         <source>Cells of {east_m} m × {north_m} m: {width} × {height}, from {width2} × {height2} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Celdas de {east_m} m × {north_m} m: {width} × {height}, a partir de {width2} × {height2} píxeles.</translation>
     </message>
     <message>
         <source>Check it in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Revíselo en QGIS en Configuración ▸ Opciones ▸ Red, o instale desde una carpeta de paquetes.</translation>
     </message>
     <message>
         <source>Check that both show the same place and that their coordinate reference systems are right.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que ambos muestran el mismo lugar y que sus sistemas de coordenadas son correctos.</translation>
     </message>
     <message>
         <source>Check that the layer overlaps the imagery, lower the minimum score, or give a rate.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que la capa cubre las imágenes, baje la puntuación mínima, o dé una tasa.</translation>
     </message>
     <message>
         <source>Check the address and the connection, or run it again later.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección y la conexión, o ejecute de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Check the area's coordinate reference system, or draw it again.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el sistema de coordenadas del área, o dibújela de nuevo.</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, try again, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la conexión y el proxy, inténtelo de nuevo, o instale desde una carpeta de paquetes.</translation>
     </message>
     <message>
         <source>Check the coordinate reference systems of both layers, or select the zones near the raster.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe los sistemas de coordenadas de ambas capas, o seleccione las zonas cercanas al ráster.</translation>
     </message>
     <message>
         <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la fecha de este equipo, y si un proxy reemplaza certificados.</translation>
     </message>
     <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el campo de los números, y que zonas y mapas muestran el mismo lugar.</translation>
     </message>
     <message>
         <source>Check the index that pip is configured to use, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el índice que usa pip, o instale desde una carpeta de paquetes.</translation>
     </message>
     <message>
         <source>Check the job's parameters.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe los parámetros de la tarea.</translation>
     </message>
     <message>
         <source>Check the job's text.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el texto de la tarea.</translation>
     </message>
     <message>
         <source>Check the names of its collections, or run it again later.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe los nombres de sus colecciones, o ejecute de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Check the network and the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe los ajustes de red y proxy.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el proxy en los ajustes de red.</translation>
     </message>
     <message>
         <source>Check the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe los ajustes del proxy.</translation>
     </message>
     <message>
         <source>Check who may write there, or set POPCORN_DATA to another folder.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe quién puede escribir ahí, o ponga POPCORN_DATA en otra carpeta.</translation>
     </message>
     <message>
         <source>Check who may write to that folder.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe quién puede escribir en esa carpeta.</translation>
     </message>
     <message>
         <source>Choose DN (reflectance × 10000), or let the scale be detected.</source>
-        <translation type="unfinished" />
+        <translation>Elija DN (reflectancia × 10000), o deje que se reconozca la escala.</translation>
     </message>
     <message>
         <source>Choose Sentinel rasters, or a folder of L2A products (.SAFE), GeoTIFFs or Earth Engine exports.</source>
-        <translation type="unfinished" />
+        <translation>Elija rásteres Sentinel, o una carpeta de productos L2A (.SAFE), GeoTIFF o exportaciones de Earth Engine.</translation>
     </message>
     <message>
         <source>Choose a Sentinel-2 raster, a Sentinel-1 raster, or both.</source>
-        <translation type="unfinished" />
+        <translation>Elija un ráster Sentinel-2, un ráster Sentinel-1, o ambos.</translation>
     </message>
     <message>
         <source>Choose a band from 1 to {count}.</source>
-        <translation type="unfinished" />
+        <translation>Elija una banda de 1 a {count}.</translation>
     </message>
     <message>
         <source>Choose a built-up model, or type the rate in.</source>
-        <translation type="unfinished" />
+        <translation>Elija un modelo de edificación, o escriba la tasa.</translation>
     </message>
     <message>
         <source>Choose a census layer that overlaps the imagery, or give a rate.</source>
-        <translation type="unfinished" />
+        <translation>Elija una capa de censo que cubra las imágenes, o dé una tasa.</translation>
     </message>
     <message>
         <source>Choose a file that exists and run again.</source>
-        <translation type="unfinished" />
+        <translation>Elija un archivo que exista y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, on a disk with free space.</source>
-        <translation type="unfinished" />
+        <translation>Elija una carpeta en la que pueda escribir, en un disco con espacio libre.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished" />
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Choose a layer of polygons.</source>
-        <translation type="unfinished" />
+        <translation>Elija una capa de polígonos.</translation>
     </message>
     <message>
         <source>Choose a layer with polygons, or clear its filter or selection.</source>
-        <translation type="unfinished" />
+        <translation>Elija una capa con polígonos, o quite su filtro o selección.</translation>
     </message>
     <message>
         <source>Choose a model file that this plugin wrote, or import the original again.</source>
-        <translation type="unfinished" />
+        <translation>Elija un archivo de modelo escrito por este complemento, o importe de nuevo el original.</translation>
     </message>
     <message>
         <source>Choose a model for {role}.</source>
-        <translation type="unfinished" />
+        <translation>Elija un modelo para {role}.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .tif.</source>
-        <translation type="unfinished" />
+        <translation>Elija un nombre que termine en .tif.</translation>
     </message>
     <message>
         <source>Choose a population raster: only counts of people can be summed.</source>
-        <translation type="unfinished" />
+        <translation>Elija un ráster de población: solo se pueden sumar números de habitantes.</translation>
     </message>
     <message>
         <source>Choose a smaller area, or map it in parts.</source>
-        <translation type="unfinished" />
+        <translation>Elija un área menor, o cartografíela por partes.</translation>
     </message>
     <message>
         <source>Choose a terrain-corrected collection, such as sentinel-1-rtc of the Planetary Computer.</source>
-        <translation type="unfinished" />
+        <translation>Elija una colección con corrección del terreno, como sentinel-1-rtc de Planetary Computer.</translation>
     </message>
     <message>
         <source>Choose a whole number from 0 on.</source>
-        <translation type="unfinished" />
+        <translation>Elija un número entero desde 0.</translation>
     </message>
     <message>
         <source>Choose a year from {FIRST_YEAR} on.</source>
-        <translation type="unfinished" />
+        <translation>Elija un año desde {FIRST_YEAR}.</translation>
     </message>
     <message>
         <source>Choose a year up to {year}, or a season that has begun.</source>
-        <translation type="unfinished" />
+        <translation>Elija un año hasta {year}, o una estación que haya empezado.</translation>
     </message>
     <message>
         <source>Choose an area between 80° S and 84° N.</source>
-        <translation type="unfinished" />
+        <translation>Elija un área entre 80° S y 84° N.</translation>
     </message>
     <message>
         <source>Choose an extent inside the first raster, or leave it empty to map everything.</source>
-        <translation type="unfinished" />
+        <translation>Elija una extensión dentro del primer ráster, o déjela vacía para cartografiar todo.</translation>
     </message>
     <message>
         <source>Choose an occupancy model, type a rate in, or give a census layer to fit it to.</source>
-        <translation type="unfinished" />
+        <translation>Elija un modelo de ocupación, escriba una tasa, o dé una capa de censo para ajustarla.</translation>
     </message>
     <message>
         <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro Python (3.9 a 3.13), prescinda de los extras, o nombre un entorno propio.</translation>
     </message>
     <message>
         <source>Choose another folder for the composites.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra carpeta para las composiciones.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another model, or run “Engine information” and report what it says.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro modelo, o ejecute «Comprobar el motor» e informe de lo que dice.</translation>
     </message>
     <message>
         <source>Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro nombre para la salida.</translation>
     </message>
     <message>
         <source>Choose another one, such as EPSG:4326.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose another season or year, and check that the area lies on land where you think it does.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro, como EPSG:4326.</translation>
     </message>
     <message>
         <source>Choose at least one season, the whole year, or a date range.</source>
-        <translation type="unfinished" />
+        <translation>Elija al menos una estación, el año entero, o un periodo.</translation>
     </message>
     <message>
         <source>Choose dB, or let the unit be detected.</source>
-        <translation type="unfinished" />
+        <translation>Elija dB, o deje que se reconozca la unidad.</translation>
     </message>
     <message>
         <source>Choose each member once: doubled members would understate the standard deviation.</source>
-        <translation type="unfinished" />
+        <translation>Elija cada miembro una sola vez: miembros repetidos subestimarían la desviación estándar.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>Elija uno de ellos.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished" />
+        <translation>Elija uno de estos.</translation>
     </message>
     <message>
         <source>Choose one of {CATALOGUES} or stac.</source>
-        <translation type="unfinished" />
+        <translation>Elija uno de {CATALOGUES} o stac.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Elija uno de: {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}; or give the path of an .onnx file.</source>
-        <translation type="unfinished" />
+        <translation>Elija uno de: {known}; o dé la ruta de un archivo .onnx.</translation>
     </message>
     <message>
         <source>Choose one or more population maps.</source>
-        <translation type="unfinished" />
+        <translation>Elija uno o más mapas de población.</translation>
     </message>
     <message>
         <source>Choose other dates or another extent, and check that the rasters cover it.</source>
-        <translation type="unfinished" />
+        <translation>Elija otras fechas u otra extensión, y compruebe que los rásteres la cubren.</translation>
     </message>
     <message>
         <source>Choose the built-up extractor, a POPCORN member or Bourbon.</source>
-        <translation type="unfinished" />
+        <translation>Elija el extractor de edificado, un miembro POPCORN o Bourbon.</translation>
     </message>
     <message>
         <source>Choose the checkpoint file itself.</source>
-        <translation type="unfinished" />
+        <translation>Elija el propio archivo del punto de control.</translation>
     </message>
     <message>
         <source>Choose the field that holds the census counts.</source>
-        <translation type="unfinished" />
+        <translation>Elija el campo que contiene los números del censo.</translation>
     </message>
     <message>
         <source>Choose the file that belongs to it.</source>
-        <translation type="unfinished" />
+        <translation>Elija el archivo que le corresponde.</translation>
     </message>
     <message>
         <source>Choose the layer again.</source>
-        <translation type="unfinished" />
+        <translation>Elija la capa de nuevo.</translation>
     </message>
     <message>
         <source>Choose {SMALLEST_PX} to {LARGEST_PX} pixels; 600 is the usual size.</source>
-        <translation type="unfinished" />
+        <translation>Elija de {SMALLEST_PX} a {LARGEST_PX} píxeles; 600 es el tamaño habitual.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller extent, or lower the memory that the job may use.</source>
-        <translation type="unfinished" />
+        <translation>Cierre otros programas, elija una extensión menor, o baje la memoria que la tarea puede usar.</translation>
     </message>
     <message>
         <source>Close other programs, or lower the memory that the job may use.</source>
-        <translation type="unfinished" />
+        <translation>Cierre otros programas, o baje la memoria que la tarea puede usar.</translation>
     </message>
     <message>
         <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83), or choose the unit.</source>
-        <translation type="unfinished" />
+        <translation>Conviértalo primero a dB (para el formato openEO: 20 × log10(DN) − 83), o elija la unidad.</translation>
     </message>
     <message>
         <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83).</source>
-        <translation type="unfinished" />
+        <translation>Conviértalo primero a dB (para el formato openEO: 20 × log10(DN) − 83).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished" />
+        <translation>Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Correct it first (in SNAP: Range Doppler Terrain Correction), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>Corríjalo primero (en SNAP: Range Doppler Terrain Correction), o tome un producto corregido.</translation>
     </message>
     <message>
         <source>Correct the count, or empty it where it is unknown, or choose another field.</source>
-        <translation type="unfinished" />
+        <translation>Corrija el número, o vacíelo donde se desconoce, o elija otro campo.</translation>
     </message>
     <message>
         <source>Correct the outlines, or select zones of one level only.</source>
-        <translation type="unfinished" />
+        <translation>Corrija los contornos, o seleccione zonas de un solo nivel.</translation>
     </message>
     <message>
         <source>Counting the people</source>
-        <translation type="unfinished" />
+        <translation>Contando los habitantes</translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Créela, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Device: {describe}.</source>
-        <translation type="unfinished" />
+        <translation>Procesador: {describe}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Download it again, or move it out of the folder.</source>
-        <translation type="unfinished" />
+        <translation>Descárguelo de nuevo, o sáquelo de la carpeta.</translation>
     </message>
     <message>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished" />
+        <translation>Descargue o copie el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Download or train the model again.</source>
-        <translation type="unfinished" />
+        <translation>Descargue o entrene el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Download or unpack it again.</source>
-        <translation type="unfinished" />
+        <translation>Descárguelo o descomprímalo de nuevo.</translation>
     </message>
     <message>
         <source>Download the file itself.</source>
-        <translation type="unfinished" />
+        <translation>Descargue el propio archivo.</translation>
     </message>
     <message>
         <source>Downloading {address}</source>
-        <translation type="unfinished" />
+        <translation>Descargando {address}</translation>
     </message>
     <message>
         <source>Draw an extent, or choose a layer with polygons.</source>
-        <translation type="unfinished" />
+        <translation>Dibuje una extensión, o elija una capa con polígonos.</translation>
     </message>
     <message>
         <source>Earth Engine exports do not say of which year they are.</source>
-        <translation type="unfinished" />
+        <translation>Las exportaciones de Earth Engine no dicen de qué año son.</translation>
     </message>
     <message>
         <source>Enter them in QGIS under Settings ▸ Options ▸ Network, and set up again.</source>
-        <translation type="unfinished" />
+        <translation>Escríbalos en QGIS en Configuración ▸ Opciones ▸ Red, e instale de nuevo.</translation>
     </message>
     <message>
         <source>Export the raster that you need as GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>Exporte el ráster que necesita como GeoTIFF.</translation>
     </message>
     <message>
         <source>First pass: the built-up sum of the zones.</source>
-        <translation type="unfinished" />
+        <translation>Primera pasada: la suma de edificado de las zonas.</translation>
     </message>
     <message>
         <source>Free some space or choose an output folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Libere espacio o elija una carpeta de salida en otro disco.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Libere espacio, o elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder that you may write to.</source>
-        <translation type="unfinished" />
+        <translation>Libere espacio, o elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Free some space, or set POPCORN_DATA to a folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Libere espacio, o ponga POPCORN_DATA en una carpeta de otro disco.</translation>
     </message>
     <message>
         <source>GPU check: {name} differs from the CPU by at most {worst}.</source>
-        <translation type="unfinished" />
+        <translation>Prueba de la GPU: {name} difiere de la CPU en {worst} como máximo.</translation>
     </message>
     <message>
         <source>Give 0 (chosen) or 64 and more.</source>
-        <translation type="unfinished" />
+        <translation>Dé 0 (elegido automáticamente) o 64 y más.</translation>
     </message>
     <message>
         <source>Give Sentinel-2 products of Level-2A, and Sentinel-1 as terrain-corrected GeoTIFFs.</source>
-        <translation type="unfinished" />
+        <translation>Dé productos Sentinel-2 de nivel 2A, y Sentinel-1 como GeoTIFF con corrección del terreno.</translation>
     </message>
     <message>
         <source>Give a cell size of {ceil} m or more.</source>
-        <translation type="unfinished" />
+        <translation>Dé un tamaño de celda de {ceil} m o más.</translation>
     </message>
     <message>
         <source>Give a number above 0, one of the published means, or a census layer to fit it to.</source>
-        <translation type="unfinished" />
+        <translation>Dé un número mayor que 0, una de las medias publicadas, o una capa de censo para ajustarlo.</translation>
     </message>
     <message>
         <source>Give a number from 0 (exact) to below 1.</source>
-        <translation type="unfinished" />
+        <translation>Dé un número de 0 (exacto) a menos de 1.</translation>
     </message>
     <message>
         <source>Give a raster with the bands {wanted} in this order, or name them so.</source>
-        <translation type="unfinished" />
+        <translation>Dé un ráster con las bandas {wanted} en este orden, o nómbrelas así.</translation>
     </message>
     <message>
         <source>Give a raster with the bands {wanted}, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Dé un ráster con las bandas {wanted}, nombradas así en sus descripciones.</translation>
     </message>
     <message>
         <source>Give a raster with these bands, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Dé un ráster con estas bandas, nombradas así en sus descripciones.</translation>
     </message>
     <message>
         <source>Give a second season or a model with several members, or leave the output empty.</source>
-        <translation type="unfinished" />
+        <translation>Dé una segunda estación o un modelo con varios miembros, o deje vacía la salida.</translation>
     </message>
     <message>
         <source>Give a size above 0, such as 100 m.</source>
-        <translation type="unfinished" />
+        <translation>Dé un tamaño mayor que 0, como 100 m.</translation>
     </message>
     <message>
         <source>Give a value between 0 and 1.</source>
-        <translation type="unfinished" />
+        <translation>Dé un valor entre 0 y 1.</translation>
     </message>
     <message>
         <source>Give each output a name of its own.</source>
-        <translation type="unfinished" />
+        <translation>Dé a cada salida un nombre propio.</translation>
     </message>
     <message>
         <source>Give every zone an id of its own.</source>
-        <translation type="unfinished" />
+        <translation>Dé a cada zona un identificador propio.</translation>
     </message>
     <message>
         <source>Give one Sentinel-1 raster for every Sentinel-2 raster, or only one of the two kinds.</source>
-        <translation type="unfinished" />
+        <translation>Dé un ráster Sentinel-1 por cada ráster Sentinel-2, o solo uno de los dos tipos.</translation>
     </message>
     <message>
         <source>Give one mask for every Sentinel-2 raster, in the same order, or none.</source>
-        <translation type="unfinished" />
+        <translation>Dé una máscara por cada ráster Sentinel-2, en el mismo orden, o ninguna.</translation>
     </message>
     <message>
         <source>Give rasters of the same area.</source>
-        <translation type="unfinished" />
+        <translation>Dé rásteres de la misma área.</translation>
     </message>
     <message>
         <source>Give the address of its STAC API, such as https://example.org/stac/v1.</source>
-        <translation type="unfinished" />
+        <translation>Dé la dirección de su API STAC, como https://example.org/stac/v1.</translation>
     </message>
     <message>
         <source>Give the extent in the coordinate reference system of the imagery.</source>
-        <translation type="unfinished" />
+        <translation>Dé la extensión en el sistema de coordenadas de las imágenes.</translation>
     </message>
     <message>
         <source>Give the year of the exports.</source>
-        <translation type="unfinished" />
+        <translation>Dé el año de las exportaciones.</translation>
     </message>
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
-        <translation type="unfinished" />
+        <translation>Si esta red pide antes iniciar sesión, hágalo con un navegador e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Import built-up models one by one.</source>
-        <translation type="unfinished" />
+        <translation>Importe los modelos de edificación uno por uno.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
-        <translation type="unfinished" />
+        <translation>Impórtelo sin elegir un modelo publicado, con un nombre propio.</translation>
     </message>
     <message>
         <source>Import members of the same kind together, and other models one by one.</source>
-        <translation type="unfinished" />
+        <translation>Importe juntos los miembros del mismo tipo, y los demás modelos uno por uno.</translation>
     </message>
     <message>
         <source>Import one first with “Import a model”.</source>
-        <translation type="unfinished" />
+        <translation>Importe antes uno con «Importar un modelo».</translation>
     </message>
     <message>
         <source>Import the model again, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Importe el modelo de nuevo, o elija otro.</translation>
     </message>
     <message>
         <source>Install Python 3.9 to 3.13 (64 bit) from python.org or your system and name it in "Python", or name an environment of your own in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Instale Python 3.9 a 3.13 (64 bits) desde python.org o su sistema y nómbrelo en «Python con que construir», o nombre un entorno propio en los ajustes.</translation>
     </message>
     <message>
         <source>Install {missing} there, or clear it to use the plugin's own environment.</source>
-        <translation type="unfinished" />
+        <translation>Instale {missing} allí, o vacíelo para usar el entorno propio del complemento.</translation>
     </message>
     <message>
         <source>Laying out the district</source>
-        <translation type="unfinished" />
+        <translation>Trazando el distrito</translation>
     </message>
     <message>
         <source>Leave the occupancy output empty, or choose an occupancy model.</source>
-        <translation type="unfinished" />
+        <translation>Deje vacía la salida de ocupación, o elija un modelo de ocupación.</translation>
     </message>
     <message>
         <source>Load it with torch and save it again with torch.save, then import that file.</source>
-        <translation type="unfinished" />
+        <translation>Cárguelo con torch y guárdelo de nuevo con torch.save, luego importe ese archivo.</translation>
     </message>
     <message>
         <source>Load it with torch on a common machine and save it again.</source>
-        <translation type="unfinished" />
+        <translation>Cárguelo con torch en una máquina común y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>Map the part on each side of it by itself.</source>
-        <translation type="unfinished" />
+        <translation>Cartografíe por separado la parte de cada lado.</translation>
     </message>
     <message>
         <source>Mean built-up probability {mean} over {valid_pixels} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Probabilidad media de edificado {mean} en {valid_pixels} píxeles.</translation>
     </message>
     <message>
         <source>Measuring the zones' shares of pixels</source>
-        <translation type="unfinished" />
+        <translation>Midiendo la parte de los píxeles en las zonas</translation>
     </message>
     <message>
         <source>Models checked</source>
-        <translation type="unfinished" />
+        <translation>Modelos comprobados</translation>
     </message>
     <message>
         <source>Name a PEM file with your organisation's certificate, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Nombre un archivo PEM con el certificado de su organización, o instale desde una carpeta de paquetes.</translation>
     </message>
     <message>
         <source>Name every season once.</source>
-        <translation type="unfinished" />
+        <translation>Nombre cada estación una sola vez.</translation>
     </message>
     <message>
         <source>Name the folder of an environment with the engine's packages, or clear it to use the plugin's own.</source>
-        <translation type="unfinished" />
+        <translation>Nombre la carpeta de un entorno con los paquetes del motor, o vacíelo para usar el del complemento.</translation>
     </message>
     <message>
         <source>Neither a file nor a published model was chosen.</source>
-        <translation type="unfinished" />
+        <translation>No se eligió ni un archivo ni un modelo publicado.</translation>
     </message>
     <message>
         <source>Neither an occupancy model nor a rate is given.</source>
-        <translation type="unfinished" />
+        <translation>No se dio ni un modelo de ocupación ni una tasa.</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found.</source>
-        <translation type="unfinished" />
+        <translation>No se encontró ningún controlador NVIDIA.</translation>
     </message>
     <message>
         <source>No built-up model is given, which fitting the rate needs.</source>
-        <translation type="unfinished" />
+        <translation>No se dio un modelo de edificación, y hace falta para ajustar la tasa.</translation>
     </message>
     <message>
         <source>No imagery is given.</source>
-        <translation type="unfinished" />
+        <translation>No se dieron imágenes.</translation>
     </message>
     <message>
         <source>No model was chosen.</source>
-        <translation type="unfinished" />
+        <translation>No se eligió ningún modelo.</translation>
     </message>
     <message>
         <source>No scene is given.</source>
-        <translation type="unfinished" />
+        <translation>No se dio ninguna escena.</translation>
     </message>
     <message>
         <source>No season is chosen.</source>
-        <translation type="unfinished" />
+        <translation>No se eligió ninguna estación.</translation>
     </message>
     <message>
         <source>No zone on the raster has a count in the field {field}.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna zona del ráster tiene un número en el campo {field}.</translation>
     </message>
     <message>
         <source>None lies in {base_prefix}.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguno en {base_prefix}.</translation>
     </message>
     <message>
         <source>None of the {zones} zones of {name} has a count and lies wholly on {piece?}.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna de las {zones} zonas de {name} tiene un número y está por completo en {piece?}.</translation>
     </message>
     <message>
         <source>None of the {zones} zones of {name} overlaps the raster.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna de las {zones} zonas de {name} cubre el ráster.</translation>
     </message>
     <message>
         <source>Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>No todos los rásteres tienen fecha: Sentinel-1 y Sentinel-2 se emparejan por su orden.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try another network; if it happens again, tell the plugin's authors.</source>
-        <translation type="unfinished" />
+        <translation>No se guardó nada. Pruebe otra red; si se repite, dígalo a los autores del complemento.</translation>
     </message>
     <message>
         <source>Only {what} is given: the output of that stream alone is used ({output}).</source>
-        <translation type="unfinished" />
+        <translation>Solo se dio {what}: se usa la salida de ese flujo solo ({output}).</translation>
     </message>
     <message>
         <source>Open it in QGIS to check it, or export it again as GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>Ábralo en QGIS para comprobarlo, o expórtelo de nuevo como GeoTIFF.</translation>
     </message>
     <message>
         <source>Open the layer in QGIS to check it, or export it again.</source>
-        <translation type="unfinished" />
+        <translation>Abra la capa en QGIS para comprobarla, o expórtela de nuevo.</translation>
     </message>
     <message>
         <source>Painting the land</source>
-        <translation type="unfinished" />
+        <translation>Pintando el terreno</translation>
     </message>
     <message>
         <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total}.</source>
-        <translation type="unfinished" />
+        <translation>Los píxeles en el límite exterior de las zonas cuentan por su parte cubierta: la suma del propio ráster es {total}.</translation>
     </message>
     <message>
         <source>Placing the buildings</source>
-        <translation type="unfinished" />
+        <translation>Colocando los edificios</translation>
     </message>
     <message>
         <source>Please report it with the log file {log_path}.</source>
-        <translation type="unfinished" />
+        <translation>Informe de ello con el archivo de registro {log_path}.</translation>
     </message>
     <message>
         <source>Put the day into the file's name, such as scene_2021-04-15.tif.</source>
-        <translation type="unfinished" />
+        <translation>Ponga el día en el nombre del archivo, como scene_2021-04-15.tif.</translation>
     </message>
     <message>
         <source>Raking</source>
-        <translation type="unfinished" />
+        <translation>Calibrando</translation>
     </message>
     <message>
         <source>Rate: {value} people per fully built-up pixel ({source}).</source>
-        <translation type="unfinished" />
+        <translation>Tasa: {value} habitantes por píxel totalmente edificado ({source}).</translation>
     </message>
     <message>
         <source>Rate: {value} people per fully built-up pixel, fitted to {census} people in {sum} zones of {name} with a built-up sum of {total} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Tasa: {value} habitantes por píxel totalmente edificado, ajustada a {census} habitantes en {sum} zonas de {name} con una suma de edificado de {total} píxeles.</translation>
     </message>
     <message>
         <source>Reinstall the plugin.</source>
-        <translation type="unfinished" />
+        <translation>Reinstale el complemento.</translation>
     </message>
     <message>
         <source>Remove its layer, or choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Quite su capa, o elija otro nombre.</translation>
     </message>
     <message>
         <source>Remove its layers, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Quite sus capas, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Remove the engine when it is done.</source>
-        <translation type="unfinished" />
+        <translation>Elimine el motor cuando termine.</translation>
     </message>
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>Reproyéctelo a una cuadrícula orientada al norte (Ráster › Proyecciones › Combar).</translation>
     </message>
     <message>
         <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>Reproyéctelo a una cuadrícula orientada al norte con píxeles de 10 m (Ráster › Proyecciones › Combar).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
-        <translation type="unfinished" />
+        <translation>Reproyéctelo primero al sistema de coordenadas del ráster Sentinel-2.</translation>
     </message>
     <message>
         <source>Resample it to 10 m in the local UTM zone (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>Remuestréelo a 10 m en la zona UTM local (Ráster › Proyecciones › Combar).</translation>
     </message>
     <message>
         <source>Restart QGIS so that both come from the same version of the plugin.</source>
-        <translation type="unfinished" />
+        <translation>Reinicie QGIS para que ambos vengan de la misma versión del complemento.</translation>
     </message>
     <message>
         <source>Run it again later, or choose another source.</source>
-        <translation type="unfinished" />
+        <translation>Ejecútelo más tarde, o elija otra fuente.</translation>
     </message>
     <message>
         <source>Run it again later: what was fetched is kept, and only the rest is asked for.</source>
-        <translation type="unfinished" />
+        <translation>Ejecútelo más tarde: lo recibido se guarda, y solo se pide el resto.</translation>
     </message>
     <message>
         <source>Run it again; if it happens again, choose a smaller extent. The log is {log}.</source>
-        <translation type="unfinished" />
+        <translation>Ejecútelo de nuevo; si se repite, elija una extensión menor. El registro es {log}.</translation>
     </message>
     <message>
         <source>Run the algorithm "Set up the engine" again.</source>
-        <translation type="unfinished" />
+        <translation>Ejecute de nuevo el algoritmo «Instalar el motor».</translation>
     </message>
     <message>
         <source>Run the algorithm "Set up the engine" in the POPCORN toolbox.</source>
-        <translation type="unfinished" />
+        <translation>Ejecute el algoritmo «Instalar el motor» de la caja de herramientas POPCORN.</translation>
     </message>
     <message>
         <source>Searching {TITLES}, {name}</source>
-        <translation type="unfinished" />
+        <translation>Buscando {TITLES}, {name}</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE to your network's certificates, or import the file from disk.</source>
-        <translation type="unfinished" />
+        <translation>Ponga en SSL_CERT_FILE los certificados de su red, o importe el archivo desde el disco.</translation>
     </message>
     <message>
         <source>Set it in the layer's properties (Source).</source>
-        <translation type="unfinished" />
+        <translation>Asígnelo en las propiedades de la capa (Fuente).</translation>
     </message>
     <message>
         <source>Set up without the GPU packages; the CPU then does the work.</source>
-        <translation type="unfinished" />
+        <translation>Instale sin los paquetes de GPU; entonces la CPU hace el trabajo.</translation>
     </message>
     <message>
         <source>Some zones can't be brought to the raster's coordinate reference system: they lie too far away.</source>
-        <translation type="unfinished" />
+        <translation>Algunas zonas no se pueden llevar al sistema de coordenadas del ráster: están demasiado lejos.</translation>
     </message>
     <message>
         <source>Summing people over zones</source>
-        <translation type="unfinished" />
+        <translation>Sumando habitantes por zonas</translation>
     </message>
     <message>
         <source>Summing people to cells</source>
-        <translation type="unfinished" />
+        <translation>Sumando habitantes por celdas</translation>
     </message>
     <message>
         <source>Summing the weights of the zones</source>
-        <translation type="unfinished" />
+        <translation>Sumando los pesos de las zonas</translation>
     </message>
     <message>
         <source>Synthetic: drawn by POPCORN for QGIS; no real place, no satellite data, no real people.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Taking the images of {season}</source>
-        <translation type="unfinished" />
+        <translation>Sintético: dibujado por POPCORN for QGIS; ningún lugar real, ningún dato de satélite, ninguna persona real.</translation>
     </message>
     <message>
         <source>The CPU computes from here on: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Desde aquí calcula la CPU: {reason}.</translation>
     </message>
     <message>
         <source>The GPU can't be used: {problem}. The CPU computes instead.</source>
-        <translation type="unfinished" />
+        <translation>La GPU no se puede usar: {problem}. Calcula la CPU en su lugar.</translation>
     </message>
     <message>
         <source>The GPU packages were not wanted.</source>
-        <translation type="unfinished" />
+        <translation>No se querían los paquetes de GPU.</translation>
     </message>
     <message>
         <source>The NVIDIA driver lists no graphics card.</source>
-        <translation type="unfinished" />
+        <translation>El controlador NVIDIA no muestra ninguna tarjeta gráfica.</translation>
     </message>
     <message>
         <source>The NVIDIA driver {driver} supports {seen}, and the GPU packages need CUDA {CUDA} (driver {DRIVER} or newer).</source>
-        <translation type="unfinished" />
+        <translation>El controlador NVIDIA {driver} admite {seen}, y los paquetes de GPU necesitan CUDA {CUDA} (controlador {DRIVER} o posterior).</translation>
     </message>
     <message>
         <source>The address {address} is not a https address.</source>
-        <translation type="unfinished" />
+        <translation>La dirección {address} no es una dirección https.</translation>
     </message>
     <message>
         <source>The area can't be brought to the map's coordinate reference system: it lies too far out.</source>
-        <translation type="unfinished" />
+        <translation>El área no se puede llevar al sistema de coordenadas del mapa: está demasiado lejos.</translation>
     </message>
     <message>
         <source>The area crosses the antimeridian (180° of longitude), where UTM zones and scenes break.</source>
-        <translation type="unfinished" />
+        <translation>El área cruza el antimeridiano (180° de longitud), donde se cortan las zonas UTM y las escenas.</translation>
     </message>
     <message>
         <source>The area is {width} km × {height} km; a composite may be {LARGEST_SIDE_PX} km wide and high.</source>
-        <translation type="unfinished" />
+        <translation>El área mide {width} km × {height} km; una composición puede medir {LARGEST_SIDE_PX} km de ancho y de alto.</translation>
     </message>
     <message>
         <source>The area reaches {piece?}° of latitude, beyond the UTM zones.</source>
-        <translation type="unfinished" />
+        <translation>El área llega a {piece?}° de latitud, más allá de las zonas UTM.</translation>
     </message>
     <message>
         <source>The area to map is empty.</source>
-        <translation type="unfinished" />
+        <translation>El área a cartografiar está vacía.</translation>
     </message>
     <message>
         <source>The catalogue gave no access to the collection {collection}.</source>
-        <translation type="unfinished" />
+        <translation>El catálogo no dio acceso a la colección {collection}.</translation>
     </message>
     <message>
         <source>The cell size is {cell_size_m} m.</source>
-        <translation type="unfinished" />
+        <translation>El tamaño de celda es {cell_size_m} m.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be verified: {verify_message}.</source>
-        <translation type="unfinished" />
+        <translation>El certificado de {host} no se puede verificar: {verify_message}.</translation>
     </message>
     <message>
         <source>The certificate of {name} can't be trusted on this machine.</source>
-        <translation type="unfinished" />
+        <translation>El certificado de {name} no es de confianza en este equipo.</translation>
     </message>
     <message>
         <source>The collection {collection_id} holds plain GRD, radar without terrain correction.</source>
-        <translation type="unfinished" />
+        <translation>La colección {collection_id} contiene GRD sin corregir, radar sin corrección del terreno.</translation>
     </message>
     <message>
         <source>The composite {name} would replace one of the scenes.</source>
-        <translation type="unfinished" />
+        <translation>La composición {name} reemplazaría una de las escenas.</translation>
     </message>
     <message>
         <source>The composites of this request are already there; nothing is fetched again.</source>
-        <translation type="unfinished" />
+        <translation>Las composiciones de esta petición ya están; no se descarga nada de nuevo.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the extent is not known.</source>
-        <translation type="unfinished" />
+        <translation>El sistema de coordenadas de la extensión no se conoce.</translation>
     </message>
     <message>
         <source>The coordinate reference system {crs} is unknown.</source>
-        <translation type="unfinished" />
+        <translation>El sistema de coordenadas {crs} es desconocido.</translation>
     </message>
     <message>
         <source>The day of {name} is not known: neither its tags nor its name hold one.</source>
-        <translation type="unfinished" />
+        <translation>El día de {name} no se conoce: no está ni en sus etiquetas ni en su nombre.</translation>
     </message>
     <message>
         <source>The disk filled up while the packages were being installed.</source>
-        <translation type="unfinished" />
+        <translation>El disco se llenó mientras se instalaban los paquetes.</translation>
     </message>
     <message>
         <source>The disk is full: {filename}.</source>
-        <translation type="unfinished" />
+        <translation>El disco está lleno: {filename}.</translation>
     </message>
     <message>
         <source>The download from {host} failed: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>La descarga desde {host} falló: {reason}.</translation>
     </message>
     <message>
         <source>The download from {host} stalled for {seconds} s.</source>
-        <translation type="unfinished" />
+        <translation>La descarga desde {host} se detuvo durante {seconds} s.</translation>
     </message>
     <message>
         <source>The engine did not answer within {START_S} seconds of its start.</source>
-        <translation type="unfinished" />
+        <translation>El motor no respondió en los {START_S} segundos tras su inicio.</translation>
     </message>
     <message>
         <source>The engine in {folder} lacks {missing}.</source>
-        <translation type="unfinished" />
+        <translation>Al motor en {folder} le falta {missing}.</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished" />
+        <translation>El motor aún no está instalado.</translation>
     </message>
     <message>
         <source>The engine met an unexpected error ({said}).</source>
-        <translation type="unfinished" />
+        <translation>El motor encontró un error inesperado ({said}).</translation>
     </message>
     <message>
         <source>The engine needs {needed} MB in {engine}, and only {free} MB are free.</source>
-        <translation type="unfinished" />
+        <translation>El motor necesita {needed} MB en {engine}, y solo hay {free} MB libres.</translation>
     </message>
     <message>
         <source>The engine process {how} while it ran {job}.</source>
-        <translation type="unfinished" />
+        <translation>El proceso del motor {how} mientras ejecutaba {job}.</translation>
     </message>
     <message>
         <source>The engine ran out of memory.</source>
-        <translation type="unfinished" />
+        <translation>El motor se quedó sin memoria.</translation>
     </message>
     <message>
         <source>The engine's Python {executable} can't load a package: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>El Python del motor {executable} no puede cargar un paquete: {problem}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't be started: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>El Python del motor {python} no se puede iniciar: {problem}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't be started: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>El Python del motor {python} no se puede iniciar: {strerror}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't load its packages: {strip}.</source>
-        <translation type="unfinished" />
+        <translation>El Python del motor {python} no puede cargar sus paquetes: {strip}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} is gone; QGIS or Python was probably updated.</source>
-        <translation type="unfinished" />
+        <translation>El Python del motor {python} desapareció; probablemente se actualizó QGIS o Python.</translation>
     </message>
     <message>
         <source>The engine's folder {folder} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta del motor {folder} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
         <source>The entry “{id}” in {path} is incomplete.</source>
-        <translation type="unfinished" />
+        <translation>La entrada «{id}» en {path} está incompleta.</translation>
     </message>
     <message>
         <source>The extent does not overlap the imagery.</source>
-        <translation type="unfinished" />
+        <translation>La extensión no coincide con las imágenes.</translation>
     </message>
     <message>
         <source>The file from {host} is not the published one: its sha256 is {found}…, not {sha256}….</source>
-        <translation type="unfinished" />
+        <translation>El archivo de {host} no es el publicado: su sha256 es {found}…, no {sha256}….</translation>
     </message>
     <message>
         <source>The file {name} can't be read as a raster: it is damaged or of an unknown format.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {name} no se puede leer como ráster: está dañado o es de un formato desconocido.</translation>
     </message>
     <message>
         <source>The file {name} can't be written.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {name} no se puede escribir.</translation>
     </message>
     <message>
         <source>The file {name} holds no bands of its own (it may be a container of several rasters).</source>
-        <translation type="unfinished" />
+        <translation>El archivo {name} no tiene bandas propias (puede ser un contenedor de varios rásteres).</translation>
     </message>
     <message>
         <source>The file {name} in the folder can't be read as a raster.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {name} de la carpeta no se puede leer como ráster.</translation>
     </message>
     <message>
         <source>The file {name} is open in another program or in QGIS.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {name} está abierto en otro programa o en QGIS.</translation>
     </message>
     <message>
         <source>The file {name} of the model “{id}” in {folder} has changed.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {name} del modelo «{id}» en {folder} ha cambiado.</translation>
     </message>
     <message>
         <source>The file {name} of the model “{id}” is missing in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>Falta el archivo {name} del modelo «{id}» en {folder}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {path} no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {what} for this Python and system.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta {folder} no tiene paquete wheel de {what} para este Python y sistema.</translation>
     </message>
     <message>
         <source>The folder {name} can't be made: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta {name} no se puede crear: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {name} can't be written.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta {name} no se puede escribir.</translation>
     </message>
     <message>
         <source>The folder {name} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta {name} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta {name} no existe.</translation>
     </message>
     <message>
         <source>The folder {name} for the output {name2} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta {name} de la salida {name2} no existe.</translation>
     </message>
     <message>
         <source>The host {host} cannot be found.</source>
-        <translation type="unfinished" />
+        <translation>No se encuentra el servidor {host}.</translation>
     </message>
     <message>
         <source>The id {unique} occurs {max} times in the zones.</source>
-        <translation type="unfinished" />
+        <translation>El identificador {unique} aparece {max} veces en las zonas.</translation>
     </message>
     <message>
         <source>The imagery has no valid pixel: every pixel misses a needed band in every season.</source>
-        <translation type="unfinished" />
+        <translation>Las imágenes no tienen ningún píxel válido: a cada píxel le falta una banda necesaria en cada estación.</translation>
     </message>
     <message>
         <source>The index of “{source}” is damaged.</source>
-        <translation type="unfinished" />
+        <translation>El índice de «{source}» está dañado.</translation>
     </message>
     <message>
         <source>The job is not valid JSON: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>La tarea no es JSON válido: {problem}.</translation>
     </message>
     <message>
         <source>The job speaks protocol {document} and the engine protocol {PROTOCOL}.</source>
-        <translation type="unfinished" />
+        <translation>La tarea habla el protocolo {document} y el motor el protocolo {PROTOCOL}.</translation>
     </message>
     <message>
         <source>The layer {name} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>La capa {name} no tiene sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The layer {name} has no polygons.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The map {name} was rescaled to these zones: that it agrees with them proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>La capa {name} no tiene polígonos.</translation>
     </message>
     <message>
         <source>The memory of the {upper} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
-        <translation type="unfinished" />
+        <translation>La memoria de la {upper} es demasiado pequeña para teselas de {width} × {height} px: se usan menores.</translation>
     </message>
     <message>
         <source>The metadata of “{source}” has the wrong {wrong} {get}.</source>
-        <translation type="unfinished" />
+        <translation>Los metadatos de «{source}» tienen un valor erróneo en {wrong}: {get}.</translation>
     </message>
     <message>
         <source>The metadata of “{source}” is not readable.</source>
-        <translation type="unfinished" />
+        <translation>Los metadatos de «{source}» no se pueden leer.</translation>
     </message>
     <message>
         <source>The minimum built-up score is {min_builtup}.</source>
-        <translation type="unfinished" />
+        <translation>La puntuación mínima de edificado es {min_builtup}.</translation>
     </message>
     <message>
         <source>The model asks for the padding {rule}, which this version does not know.</source>
-        <translation type="unfinished" />
+        <translation>El modelo pide el relleno {rule}, que esta versión no conoce.</translation>
     </message>
     <message>
         <source>The model cannot be written into {folder}: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>El modelo no se puede escribir en {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>El archivo de modelo {path} no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <source>The model has no output “{name}”; it has {names}.</source>
-        <translation type="unfinished" />
+        <translation>El modelo no tiene la salida «{name}»; tiene {names}.</translation>
     </message>
     <message>
         <source>The model record {path} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>La ficha del modelo {path} no se puede leer.</translation>
     </message>
     <message>
         <source>The model “{id}” computes {role}, not {roles}.</source>
-        <translation type="unfinished" />
+        <translation>El modelo «{id}» calcula {role}, no {roles}.</translation>
     </message>
     <message>
         <source>The model “{name}” computes {role}, not {role2}.</source>
-        <translation type="unfinished" />
+        <translation>El modelo «{name}» calcula {role}, no {role2}.</translation>
     </message>
     <message>
         <source>The model “{name}” could not be loaded: {first_line}.</source>
-        <translation type="unfinished" />
+        <translation>El modelo «{name}» no se pudo cargar: {first_line}.</translation>
     </message>
     <message>
         <source>The model “{name}” could not be run: {first_line}.</source>
-        <translation type="unfinished" />
+        <translation>El modelo «{name}» no se pudo ejecutar: {first_line}.</translation>
     </message>
     <message>
         <source>The model “{name}” maps population itself and has no occupancy.</source>
-        <translation type="unfinished" />
+        <translation>El modelo «{name}» cartografía directamente la población y no tiene ocupación.</translation>
     </message>
     <message>
         <source>The model “{name}” needs {missing}, which is not given.</source>
-        <translation type="unfinished" />
+        <translation>El modelo «{name}» necesita {missing}, que no se dio.</translation>
     </message>
     <message>
         <source>The output {name} can't be written to its folder.</source>
-        <translation type="unfinished" />
+        <translation>La salida {name} no se puede escribir en su carpeta.</translation>
     </message>
     <message>
         <source>The output {name} could not be written whole: the disk is full, or no longer there.</source>
-        <translation type="unfinished" />
+        <translation>La salida {name} no se pudo escribir entera: el disco está lleno, o ya no está.</translation>
     </message>
     <message>
         <source>The output {name} is also an input.</source>
-        <translation type="unfinished" />
+        <translation>La salida {name} es también una entrada.</translation>
     </message>
     <message>
         <source>The output {name} is not a .tif file.</source>
-        <translation type="unfinished" />
+        <translation>La salida {name} no es un archivo .tif.</translation>
     </message>
     <message>
         <source>The output {name} is open in another program or in QGIS.</source>
-        <translation type="unfinished" />
+        <translation>La salida {name} está abierta en otro programa o en QGIS.</translation>
     </message>
     <message>
         <source>The package index can't be reached.</source>
-        <translation type="unfinished" />
+        <translation>No se puede alcanzar el índice de paquetes.</translation>
     </message>
     <message>
         <source>The package index has no {replace} for this Python and system.</source>
-        <translation type="unfinished" />
+        <translation>El índice de paquetes no tiene {replace} para este Python y sistema.</translation>
     </message>
     <message>
         <source>The package index's certificate is not trusted; perhaps your network replaces it.</source>
-        <translation type="unfinished" />
+        <translation>El certificado del índice de paquetes no es de confianza; quizá su red lo reemplaza.</translation>
     </message>
     <message>
         <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation type="unfinished" />
+        <translation>La parte {record} de «{source}» tiene {file_size} bytes, demasiados.</translation>
     </message>
     <message>
         <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
-        <translation type="unfinished" />
+        <translation>El píxel mide {east} m de este a oeste por {north} m; se usa como está.</translation>
     </message>
     <message>
         <source>The polygon can't be read.</source>
-        <translation type="unfinished" />
+        <translation>El polígono no se puede leer.</translation>
     </message>
     <message>
         <source>The product {name} has no {band} image in {resolution}.</source>
-        <translation type="unfinished" />
+        <translation>El producto {name} no tiene imagen {band} en {resolution}.</translation>
     </message>
     <message>
         <source>The proxy does not let through to {name}.</source>
-        <translation type="unfinished" />
+        <translation>El proxy no deja pasar hacia {name}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
-        <translation type="unfinished" />
+        <translation>El proxy {proxy} pide un nombre de usuario y una contraseña (407).</translation>
     </message>
     <message>
         <source>The range {text} ends before it begins.</source>
-        <translation type="unfinished" />
+        <translation>El periodo {text} termina antes de empezar.</translation>
     </message>
     <message>
         <source>The raster has {count} band{piece?}, not a band {band}.</source>
-        <translation type="unfinished" />
+        <translation>El ráster tiene {count} banda(s), no la banda {band}.</translation>
     </message>
     <message>
         <source>The raster is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation type="unfinished" />
+        <translation>El ráster está girado o reflejado: sus filas no van de oeste a este.</translation>
     </message>
     <message>
         <source>The raster shows {NOT_PEOPLE}. Such values do not add up to people.</source>
-        <translation type="unfinished" />
+        <translation>El ráster muestra {NOT_PEOPLE}. Tales valores no suman habitantes.</translation>
     </message>
     <message>
         <source>The raster {address} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {address} no tiene sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The raster {address} is damaged: a part of it can't be read.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {address} está dañado: una parte no se puede leer.</translation>
     </message>
     <message>
         <source>The raster {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {name} no existe.</translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {name} no tiene sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The raster {name} is damaged: a part of it can't be read.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {name} está dañado: una parte no se puede leer.</translation>
     </message>
     <message>
         <source>The raster's pixel is {east} m × {north} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
-        <translation type="unfinished" />
+        <translation>El píxel del ráster mide {east} m × {north} m sobre el terreno; los modelos leen píxeles de unos 10 m (8 a 12 m).</translation>
     </message>
     <message>
         <source>The rate can't be fitted: no zone of {name} on the raster has people.</source>
-        <translation type="unfinished" />
+        <translation>La tasa no se puede ajustar: ninguna zona de {name} en el ráster tiene habitantes.</translation>
     </message>
     <message>
         <source>The rate can't be fitted: there is no built-up in the zones of {name}.</source>
-        <translation type="unfinished" />
+        <translation>La tasa no se puede ajustar: no hay edificado en las zonas de {name}.</translation>
     </message>
     <message>
         <source>The rate is {value} people per fully built-up pixel.</source>
-        <translation type="unfinished" />
+        <translation>La tasa es de {value} habitantes por píxel totalmente edificado.</translation>
     </message>
     <message>
         <source>The registry of published models {path} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>El registro de modelos publicados {path} no se puede leer.</translation>
     </message>
     <message>
         <source>The sample scene can't be {size_px} pixels wide.</source>
-        <translation type="unfinished" />
+        <translation>La escena de ejemplo no puede tener {size_px} píxeles de ancho.</translation>
     </message>
     <message>
         <source>The scenes lie on different grids; the composites are made at 10 m in {crs}.</source>
-        <translation type="unfinished" />
+        <translation>Las escenas tienen cuadrículas distintas; las composiciones se hacen a 10 m en {crs}.</translation>
     </message>
     <message>
         <source>The seed {seed} is negative.</source>
-        <translation type="unfinished" />
+        <translation>La semilla {seed} es negativa.</translation>
     </message>
     <message>
         <source>The server did not deliver {what} in {ATTEMPTS} attempts.</source>
-        <translation type="unfinished" />
+        <translation>El servidor no entregó {what} en {ATTEMPTS} intentos.</translation>
     </message>
     <message>
         <source>The source {source} is unknown.</source>
-        <translation type="unfinished" />
+        <translation>La fuente {source} es desconocida.</translation>
     </message>
     <message>
         <source>The tensor head.0.weight in “{source}” has the shape {shape}, which fits neither POPCORN nor Bourbon.</source>
-        <translation type="unfinished" />
+        <translation>El tensor head.0.weight en «{source}» tiene la forma {shape}, que no es ni de POPCORN ni de Bourbon.</translation>
     </message>
     <message>
         <source>The tensor {name} in “{source}” has the shape {shape}, not {shape2}.</source>
-        <translation type="unfinished" />
+        <translation>El tensor {name} en «{source}» tiene la forma {shape}, no {shape2}.</translation>
     </message>
     <message>
         <source>The tensor {name} in “{source}” holds values that are not finite or not possible.</source>
-        <translation type="unfinished" />
+        <translation>El tensor {name} en «{source}» contiene valores no finitos o imposibles.</translation>
     </message>
     <message>
         <source>The threshold is {threshold}.</source>
-        <translation type="unfinished" />
+        <translation>El umbral es {threshold}.</translation>
     </message>
     <message>
         <source>The tile size is {tile_px}.</source>
-        <translation type="unfinished" />
+        <translation>El tamaño de tesela es {tile_px}.</translation>
     </message>
     <message>
         <source>The two lists of rasters may be swapped: give Sentinel-1 (VV, VH) and Sentinel-2 (B02, B03, B04, B08) each in its own.</source>
-        <translation type="unfinished" />
+        <translation>Las dos listas de rásteres pueden estar intercambiadas: dé Sentinel-1 (VV, VH) y Sentinel-2 (B02, B03, B04, B08) cada uno en la suya.</translation>
     </message>
     <message>
         <source>The zones in {name} can't be read.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas de {name} no se pueden leer.</translation>
     </message>
     <message>
         <source>The zones' file {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>El archivo de las zonas {name} no existe.</translation>
     </message>
     <message>
         <source>There are {masks} masks for {s2} Sentinel-2 rasters.</source>
-        <translation type="unfinished" />
+        <translation>Hay {masks} máscaras para {s2} rásteres Sentinel-2.</translation>
     </message>
     <message>
         <source>There are {s1} Sentinel-1 and {s2} Sentinel-2 rasters.</source>
-        <translation type="unfinished" />
+        <translation>Hay {s1} rásteres Sentinel-1 y {s2} rásteres Sentinel-2.</translation>
     </message>
     <message>
         <source>There is no Sentinel imagery of the year {year}.</source>
-        <translation type="unfinished" />
+        <translation>No hay imágenes Sentinel del año {year}.</translation>
     </message>
     <message>
         <source>There is no map to compare.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún mapa que comparar.</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
-        <translation type="unfinished" />
+        <translation>No existe el archivo de modelo {path}.</translation>
     </message>
     <message>
         <source>There is no model “{text}”.</source>
-        <translation type="unfinished" />
+        <translation>No existe el modelo «{text}».</translation>
     </message>
     <message>
         <source>There is no published model “{model_id}”.</source>
-        <translation type="unfinished" />
+        <translation>No existe el modelo publicado «{model_id}».</translation>
     </message>
     <message>
         <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation type="unfinished" />
+        <translation>No hay un conjunto probado de paquetes para {variant_platform}, Python {python}.{python2}.</translation>
     </message>
     <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
-        <translation type="unfinished" />
+        <translation>Inténtelo de nuevo, o descargue {address} con un navegador e importe el archivo desde el disco.</translation>
     </message>
     <message>
         <source>Try again, or report this sentence.</source>
-        <translation type="unfinished" />
+        <translation>Inténtelo de nuevo, o informe de esta frase.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, something between you and the package index changes files.</source>
-        <translation type="unfinished" />
+        <translation>Inténtelo de nuevo; si sigue así, algo entre usted y el índice de paquetes cambia los archivos.</translation>
     </message>
     <message>
         <source>Two outputs have the same file: {name} and {path}.</source>
-        <translation type="unfinished" />
+        <translation>Dos salidas tienen el mismo archivo: {name} y {path}.</translation>
     </message>
     <message>
         <source>Unknown job {name}; known are {JOB_TYPES}.</source>
-        <translation type="unfinished" />
+        <translation>Tarea desconocida {name}; se conocen {JOB_TYPES}.</translation>
     </message>
     <message>
         <source>Update the plugin, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>Actualice el complemento, o elija otro modelo.</translation>
     </message>
     <message>
         <source>Update the plugin, or import the model again.</source>
-        <translation type="unfinished" />
+        <translation>Actualice el complemento, o importe el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Use an address that starts with https.</source>
-        <translation type="unfinished" />
+        <translation>Use una dirección que empiece por https.</translation>
     </message>
     <message>
         <source>Use imagery with pixels of 10 m, such as Sentinel-2's own. Resampling adds no detail.</source>
-        <translation type="unfinished" />
+        <translation>Use imágenes con píxeles de 10 m, como las propias de Sentinel-2. Remuestrear no añade detalle.</translation>
     </message>
     <message>
         <source>Use the file as it was published.</source>
-        <translation type="unfinished" />
+        <translation>Use el archivo tal como se publicó.</translation>
     </message>
     <message>
         <source>Use the original checkpoint file.</source>
-        <translation type="unfinished" />
+        <translation>Use el archivo original del punto de control.</translation>
     </message>
     <message>
         <source>Use the original file; one that holds only tensors, numbers, text and plain lists can be read.</source>
-        <translation type="unfinished" />
+        <translation>Use el archivo original; se puede leer uno que contenga solo tensores, números, texto y listas sencillas.</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
-        <translation type="unfinished" />
+        <translation>Espere a que termine.</translation>
     </message>
     <message>
         <source>Wait until no POPCORN algorithm runs, or restart QGIS, and remove again.</source>
-        <translation type="unfinished" />
+        <translation>Espere a que no funcione ningún algoritmo POPCORN, o reinicie QGIS, y elimine de nuevo.</translation>
     </message>
     <message>
         <source>Write days as year-month-day.</source>
-        <translation type="unfinished" />
+        <translation>Escriba los días como año-mes-día.</translation>
     </message>
     <message>
         <source>Write one of {SEASONS}, {WHOLE_YEAR}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation type="unfinished" />
+        <translation>Escriba uno de {SEASONS}, {WHOLE_YEAR}, o un periodo como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Write pairs such as B02=blue, SCL=scl, separated by commas.</source>
-        <translation type="unfinished" />
+        <translation>Escriba pares como B02=blue, SCL=scl, separados por comas.</translation>
     </message>
     <message>
         <source>Write the first day, a slash, the last day.</source>
-        <translation type="unfinished" />
+        <translation>Escriba el primer día, una barra, el último día.</translation>
     </message>
     <message>
         <source>Writing the map</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo el mapa</translation>
     </message>
     <message>
         <source>Writing the truth and the census</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo la verdad y el censo</translation>
     </message>
     <message>
         <source>Writing {season}</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo {season}</translation>
     </message>
     <message>
         <source>Zone {ids} of the layer {name} is a {kind}, not a polygon.</source>
-        <translation type="unfinished" />
+        <translation>La zona {ids} de la capa {name} es de tipo {kind}, no un polígono.</translation>
     </message>
     <message>
         <source>Zone {zone} has the {piece?} {text} in the field {field}{piece2?}{more}.</source>
-        <translation type="unfinished" />
+        <translation>La zona {zone} tiene el valor {text} en el campo {field}{more}, que no es un número de habitantes.</translation>
     </message>
     <message>
         <source>Zones {ids} and {ids2} overlap by {percent} % of the smaller one{more}, so their people can't be told apart.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas {ids} y {ids2} se solapan en un {percent} % de la menor{more}, así que no se pueden distinguir sus habitantes.</translation>
     </message>
     <message>
         <source>{SYNTHETIC} Seed {seed}, {people} people.</source>
-        <translation type="unfinished" />
+        <translation>{SYNTHETIC} Semilla {seed}, {people} habitantes.</translation>
     </message>
     <message>
         <source>{TITLES}, {name}: no scene.</source>
-        <translation type="unfinished" />
+        <translation>{TITLES}, {name}: ninguna escena.</translation>
     </message>
     <message>
         <source>{address} is no address of a catalogue.</source>
-        <translation type="unfinished" />
+        <translation>{address} no es la dirección de un catálogo.</translation>
     </message>
     <message>
         <source>{border} is none of centre, fraction.</source>
-        <translation type="unfinished" />
+        <translation>{border} no es ni centro ni fracción.</translation>
     </message>
     <message>
         <source>{capitalize}{members} “{name}” is ready under the id {id}.</source>
-        <translation type="unfinished" />
+        <translation>{capitalize}{members} «{name}» está listo con el identificador {id}.</translation>
     </message>
     <message>
         <source>{converted} built-up models were chosen; only occupancy members form a set.</source>
-        <translation type="unfinished" />
+        <translation>Se eligieron {converted} modelos de edificación; solo los miembros de ocupación forman un conjunto.</translation>
     </message>
     <message>
         <source>{cut} zones reach beyond the raster: the rate is too high by their people outside it.</source>
-        <translation type="unfinished" />
+        <translation>{cut} zonas salen del ráster: la tasa es demasiado alta por sus habitantes de fuera.</translation>
     </message>
     <message>
         <source>{data} kB downloaded</source>
-        <translation type="unfinished" />
+        <translation>{data} kB descargados</translation>
     </message>
     <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
-        <translation type="unfinished" />
+        <translation>{empty} de {zones} zonas no tienen ningún píxel con valor.</translation>
     </message>
     <message>
         <source>{held} is in use and can't be deleted.</source>
-        <translation type="unfinished" />
+        <translation>{held} está en uso y no se puede borrar.</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of the file.</source>
-        <translation type="unfinished" />
+        <translation>{host} respondió con una página web en lugar del archivo.</translation>
     </message>
     <message>
         <source>{host} sent {found} bytes {more} {expected}.</source>
-        <translation type="unfinished" />
+        <translation>{host} envió {found} bytes {more} {expected}.</translation>
     </message>
     <message>
         <source>{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: more than {FAR_APART_DAYS} days apart.</source>
-        <translation type="unfinished" />
+        <translation>{label}: Sentinel-1 es del {day1} y Sentinel-2 del {day2}: más de {FAR_APART_DAYS} días de diferencia.</translation>
     </message>
     <message>
         <source>{label}: {bright} pixels are as bright as snow or cloud; {done}.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {bright} píxeles son tan brillantes como nieve o nubes; {done}.</translation>
     </message>
     <message>
         <source>{label}: {empty} has no valid pixel; the season is left out.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {empty} no tiene ningún píxel válido; se omite la estación.</translation>
     </message>
     <message>
         <source>{label}: {share} of the pixels are as bright as snow or cloud (visible reflectance above {IMPLAUSIBLE_DN} DN), which the models do not know; {done}.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {share} de los píxeles son tan brillantes como nieve o nubes (reflectancia visible por encima de {IMPLAUSIBLE_DN} DN), que los modelos no conocen; {done}.</translation>
     </message>
     <message>
         <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {side} px.</source>
-        <translation type="unfinished" />
+        <translation>{memory_mb} MB son menos de lo que necesita el motor; usa sus teselas más pequeñas, {side} px.</translation>
     </message>
     <message>
         <source>{name} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
-        <translation type="unfinished" />
+        <translation>{name} (capacidad de cálculo {capability}, controlador {driver}) puede usar los paquetes de GPU.</translation>
     </message>
     <message>
         <source>{name} answered the search with an error (status {status}).</source>
-        <translation type="unfinished" />
+        <translation>{name} respondió a la búsqueda con un error (estado {status}).</translation>
     </message>
     <message>
         <source>{name} begins on {first}, which is in the future.</source>
-        <translation type="unfinished" />
+        <translation>{name} empieza el {first}, que está en el futuro.</translation>
     </message>
     <message>
         <source>{name} can't be brought to the coordinate reference system of the imagery.</source>
-        <translation type="unfinished" />
+        <translation>{name} no se puede llevar al sistema de coordenadas de las imágenes.</translation>
     </message>
     <message>
         <source>{name} can't be brought to the grid of the first raster.</source>
-        <translation type="unfinished" />
+        <translation>{name} no se puede llevar a la cuadrícula del primer ráster.</translation>
     </message>
     <message>
         <source>{name} can't be in linear power, which is never negative: its middle value is {middle}. It looks like dB.</source>
-        <translation type="unfinished" />
+        <translation>{name} no puede estar en potencia lineal, que nunca es negativa: su valor mediano es {middle}. Parece dB.</translation>
     </message>
     <message>
         <source>{name} can't be reached, or did not answer as a STAC catalogue.</source>
-        <translation type="unfinished" />
+        <translation>No se puede alcanzar {name}, o no respondió como un catálogo STAC.</translation>
     </message>
     <message>
         <source>{name} can't be reflectance 0..1: its middle value is {middle}. It looks like DN.</source>
-        <translation type="unfinished" />
+        <translation>{name} no puede ser reflectancia 0..1: su valor mediano es {middle}. Parece DN.</translation>
     </message>
     <message>
         <source>{name} does not overlap the first Sentinel-2 raster.</source>
-        <translation type="unfinished" />
+        <translation>{name} no coincide con el primer ráster Sentinel-2.</translation>
     </message>
     <message>
         <source>{name} has compute capability {capability}, and the GPU packages need {CAPABILITY}.{CAPABILITY2}.</source>
-        <translation type="unfinished" />
+        <translation>{name} tiene capacidad de cálculo {capability}, y los paquetes de GPU necesitan {CAPABILITY}.{CAPABILITY2}.</translation>
     </message>
     <message>
         <source>{name} has no band {missing}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{name} no tiene la banda {missing}; sus bandas son {seen}.</translation>
     </message>
     <message>
         <source>{name} has no parameter {unknown}.</source>
-        <translation type="unfinished" />
+        <translation>{name} no tiene el parámetro {unknown}.</translation>
     </message>
     <message>
         <source>{name} has no scene of this area for {names}.</source>
-        <translation type="unfinished" />
+        <translation>{name} no tiene ninguna escena de esta área para {names}.</translation>
     </message>
     <message>
         <source>{name} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
-        <translation type="unfinished" />
+        <translation>{name} no tiene Sentinel-1 con corrección del terreno; solo se hace Sentinel-2.</translation>
     </message>
     <message>
         <source>{name} has {count} bands ({seen}), not {BANDS}.</source>
-        <translation type="unfinished" />
+        <translation>{name} tiene {count} bandas ({seen}), no {BANDS}.</translation>
     </message>
     <message>
         <source>{name} has {count} band{piece?} without known names ({seen}).</source>
-        <translation type="unfinished" />
+        <translation>{name} tiene {count} banda(s) sin nombre conocido ({seen}).</translation>
     </message>
     <message>
         <source>{name} holds no scene.</source>
-        <translation type="unfinished" />
+        <translation>{name} no contiene ninguna escena.</translation>
     </message>
     <message>
         <source>{name} is in radar geometry: it has ground control points but no grid.</source>
-        <translation type="unfinished" />
+        <translation>{name} está en geometría de radar: tiene puntos de control en tierra pero no cuadrícula.</translation>
     </message>
     <message>
         <source>{name} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
-        <translation type="unfinished" />
+        <translation>Se omite {name}: sus bandas no se llaman como las de Sentinel-1 o Sentinel-2.</translation>
     </message>
     <message>
         <source>{name} is neither in dB nor in linear power: its middle value is {middle}.</source>
-        <translation type="unfinished" />
+        <translation>{name} no está ni en dB ni en potencia lineal: su valor mediano es {middle}.</translation>
     </message>
     <message>
         <source>{name} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
-        <translation type="unfinished" />
+        <translation>{name} es del {day} y no dice si aún contiene el desplazamiento de 1000 DN; se toma como quitado. Si no, elija que se quite.</translation>
     </message>
     <message>
         <source>{name} needs named values, not {values}.</source>
-        <translation type="unfinished" />
+        <translation>{name} necesita valores con nombre, no {values}.</translation>
     </message>
     <message>
         <source>{name} was given as {SENSORS} but looks like {SENSORS2}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>{name} se dio como {SENSORS} pero parece {SENSORS2}: {looks}.</translation>
     </message>
     <message>
         <source>{name}/{name2}: {tiles} tiles of an Earth Engine export.</source>
-        <translation type="unfinished" />
+        <translation>{name}/{name2}: {tiles} teselas de una exportación de Earth Engine.</translation>
     </message>
     <message>
         <source>{name}: no visible reflectance is below {darkest} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
-        <translation type="unfinished" />
+        <translation>{name}: ninguna reflectancia visible está por debajo de {darkest} DN. Parece que no se quitó el desplazamiento de +1000 DN (versión de procesamiento 04.00 y posteriores); reste 1000 y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>{name}: of {items} scenes found, {scenes} have more than {max_cloud} % cloud and {items2} lack a band.</source>
-        <translation type="unfinished" />
+        <translation>{name}: de {items} escenas encontradas, {scenes} tienen más de {max_cloud} % de nubes y a {items2} les falta una banda.</translation>
     </message>
     <message>
         <source>{name}: taken as DN as chosen, but hardly a value is above {high}. It looks like reflectance 0..1; let the scale be detected.</source>
-        <translation type="unfinished" />
+        <translation>{name}: tomado como DN según su elección, pero casi ningún valor supera {high}. Parece reflectancia 0..1; deje que se reconozca la escala.</translation>
     </message>
     <message>
         <source>{name}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
-        <translation type="unfinished" />
+        <translation>{name}: tomado como dB según su elección, pero casi ningún valor es negativo. Parece potencia lineal; deje que se reconozca la unidad.</translation>
     </message>
     <message>
         <source>{name}: the bands have no known names; taken by order: {order}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: las bandas no tienen nombres conocidos; tomadas por orden: {order}.</translation>
     </message>
     <message>
         <source>{name}: values in {scale} ({how}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: valores en {scale} ({how}).</translation>
     </message>
     <message>
         <source>{name}: values {unit} ({how}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: valores {unit} ({how}).</translation>
     </message>
     <message>
         <source>{name}: warped bilinearly to the scene's grid (its pixel is {east} m × {north} m).</source>
-        <translation type="unfinished" />
+        <translation>{name}: reproyectado bilinealmente a la cuadrícula de la escena (su píxel mide {east} m × {north} m).</translation>
     </message>
     <message>
         <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {gaps} % del área no tiene ninguna observación clara. Elija un periodo más largo, o rellene huecos con las estaciones vecinas.</translation>
     </message>
     <message>
         <source>{negative} pixels of the raster are negative; they count as 0.</source>
-        <translation type="unfinished" />
+        <translation>{negative} píxeles del ráster son negativos; cuentan como 0.</translation>
     </message>
     <message>
         <source>{part} does not say what an asset is called.</source>
-        <translation type="unfinished" />
+        <translation>{part} no dice cómo se llama un recurso.</translation>
     </message>
     <message>
         <source>{path} can't be started: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>{path} no se puede iniciar: {strerror}.</translation>
     </message>
     <message>
         <source>{path} did not answer like a Python.</source>
-        <translation type="unfinished" />
+        <translation>{path} no respondió como un Python.</translation>
     </message>
     <message>
         <source>{path} is no complete Python: {last}.</source>
-        <translation type="unfinished" />
+        <translation>{path} no es un Python completo: {last}.</translation>
     </message>
     <message>
         <source>{population_sum} people on {valid_pixels} pixels, mean of {maps} map{piece?}.</source>
-        <translation type="unfinished" />
+        <translation>{population_sum} habitantes en {valid_pixels} píxeles, media de {maps} mapa(s).</translation>
     </message>
     <message>
         <source>{program} does not answer.</source>
-        <translation type="unfinished" />
+        <translation>{program} no responde.</translation>
     </message>
     <message>
         <source>{reused} pieces were there from an earlier run.</source>
-        <translation type="unfinished" />
+        <translation>{reused} piezas estaban de una ejecución anterior.</translation>
     </message>
     <message>
         <source>{said}, but not the 64 bit CPython that it needs.</source>
-        <translation type="unfinished" />
+        <translation>{said}, pero no el CPython de 64 bits que necesita.</translation>
     </message>
     <message>
         <source>{said}; the engine needs 3.9 to 3.13.</source>
-        <translation type="unfinished" />
+        <translation>{said}; el motor necesita de 3.9 a 3.13.</translation>
     </message>
     <message>
         <source>{share} of the mapped pixels miss a season: their mean is over the others.</source>
-        <translation type="unfinished" />
+        <translation>A {share} de los píxeles cartografiados les falta una estación: su media es de las demás.</translation>
     </message>
     <message>
         <source>{sum} of {ids} zones have broken outlines and were repaired.</source>
-        <translation type="unfinished" />
+        <translation>{sum} de {ids} zonas tenían contornos defectuosos y se repararon.</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones were not compared: {kinds}.</source>
-        <translation type="unfinished" />
+        <translation>{sum} de {zones} zonas no se compararon: {kinds}.</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
-        <translation type="unfinished" />
+        <translation>{sum} de {zones} zonas {format} (zone_id {ids}).</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones, with {sum2} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
-        <translation type="unfinished" />
+        <translation>{sum} de {zones} zonas, con {sum2} habitantes, no contienen el centro de ningún píxel: lo que el mapa tiene allí cuenta en las zonas vecinas. Cuente los píxeles por la parte de su superficie (fracción) para comparar también esas zonas.</translation>
     </message>
     <message>
         <source>{text} holds a day that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>{text} contiene un día que no existe.</translation>
     </message>
     <message>
         <source>{text} is named twice.</source>
-        <translation type="unfinished" />
+        <translation>{text} se nombra dos veces.</translation>
     </message>
     <message>
         <source>{text} is neither a season nor a date range.</source>
-        <translation type="unfinished" />
+        <translation>{text} no es ni una estación ni un periodo.</translation>
     </message>
     <message>
         <source>{value} is none of {allowed}.</source>
-        <translation type="unfinished" />
+        <translation>{value} no es ninguno de {allowed}.</translation>
     </message>
     <message>
         <source>{what} is not the file that was tested (its SHA-256 differs).</source>
-        <translation type="unfinished" />
+        <translation>{what} no es el archivo que se probó (su SHA-256 difiere).</translation>
     </message>
     <message>
         <source>{what} names {named}, where there is no Python.</source>
-        <translation type="unfinished" />
+        <translation>{what} indica {named}, donde no hay Python.</translation>
     </message>
     <message>
         <source>{what} names {named}, which lacks {missing}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{which}, off by {best} people per zone (mean absolute error; RMSE {best2}{r2}) over {zones} zone{piece?}.</source>
-        <translation type="unfinished" />
+        <translation>{what} indica {named}, donde falta {missing}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be fetched from here.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» no se puede descargar desde aquí.</translation>
     </message>
     <message>
         <source>“{name}” computes {role}, but “{name2}” computes {role2}.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» calcula {role}, pero «{name2}» calcula {role2}.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» tiene {size} MB; un modelo de este tipo tiene alrededor de uno.</translation>
     </message>
     <message>
         <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» tiene {st_size} MB, demasiado para un archivo de modelo.</translation>
     </message>
     <message>
         <source>“{name}” is not the published file of “{name2}”.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» no es el archivo publicado de «{name2}».</translation>
     </message>
     <message>
         <source>“{name}” is ready</source>
-        <translation type="unfinished" />
+        <translation>«{name}» está listo</translation>
     </message>
     <message>
         <source>“{name}” is the same file as “{sha256}”.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» es el mismo archivo que «{sha256}».</translation>
     </message>
     <message>
         <source>“{source}” does not say which imagery it takes and what it computes.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» no dice qué imágenes toma y qué calcula.</translation>
     </message>
     <message>
         <source>“{source}” gives {names}, not one band of {role}.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» da {names}, no una banda de {role}.</translation>
     </message>
     <message>
         <source>“{source}” holds a file named “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» contiene un archivo llamado «{name}».</translation>
     </message>
     <message>
         <source>“{source}” holds no named tensors.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» no contiene tensores con nombre.</translation>
     </message>
     <message>
         <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» no tiene tensores bajo network o model, sino «{others}».</translation>
     </message>
     <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» no contiene ninguna de las redes conocidas: ni fusion_out_conv ni head están en él.</translation>
     </message>
     <message>
         <source>“{source}” holds the file {name} twice.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» contiene dos veces el archivo {name}.</translation>
     </message>
     <message>
         <source>“{source}” holds the unknown tensor {first_of}.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» contiene el tensor desconocido {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» contiene {what}, así que no es un simple punto de control.</translation>
     </message>
     <message>
         <source>“{source}” is a TorchScript program, not a checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» es un programa TorchScript, no un punto de control.</translation>
     </message>
     <message>
         <source>“{source}” is a model of format {get}; this version reads format {FORMAT}.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» es un modelo de formato {get}; esta versión lee el formato {FORMAT}.</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» es una página web, no un punto de control.</translation>
     </message>
     <message>
         <source>“{source}” is a zip with {entries} files.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» es un zip con {entries} archivos.</translation>
     </message>
     <message>
         <source>“{source}” is a zip without a tensor index.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» es un zip sin índice de tensores.</translation>
     </message>
     <message>
         <source>“{source}” is compressed, which torch never does.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» está comprimido, cosa que torch nunca hace.</translation>
     </message>
     <message>
         <source>“{source}” is damaged or cut short.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» está dañado o cortado.</translation>
     </message>
     <message>
         <source>“{source}” is empty.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» está vacío.</translation>
     </message>
     <message>
         <source>“{source}” is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» está cifrado.</translation>
     </message>
     <message>
         <source>“{source}” is in the format of torch before version 1.6.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» está en el formato de torch anterior a la versión 1.6.</translation>
     </message>
     <message>
         <source>“{source}” is not a torch checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» no es un punto de control de torch.</translation>
     </message>
     <message>
         <source>“{source}” is not an ONNX model file, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» no es un archivo de modelo ONNX, o está dañado.</translation>
     </message>
     <message>
         <source>“{source}” keeps its weights in another file.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» guarda sus pesos en otro archivo.</translation>
     </message>
     <message>
         <source>“{source}” lacks its part {record}.</source>
-        <translation type="unfinished" />
+        <translation>A «{source}» le falta su parte {record}.</translation>
     </message>
     <message>
         <source>“{source}” lacks the tensor {first_of}.</source>
-        <translation type="unfinished" />
+        <translation>A «{source}» le falta el tensor {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” needs a newer ONNX Runtime or operators of its own.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» necesita un ONNX Runtime más nuevo u operadores propios.</translation>
     </message>
     <message>
         <source>“{source}” takes {names} where its metadata says {names2}.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» toma {names} donde sus metadatos dicen {names2}.</translation>
     </message>
     <message>
         <source>“{source}” was written on a big-endian machine.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» se escribió en una máquina big-endian.</translation>
     </message>
     <message>
         <source>Another mapping is being computed on this computer; this one waits for its end.</source>
-        <translation type="unfinished" />
+        <translation>Otro mapa se está calculando en este equipo; este espera a que termine.</translation>
     </message>
     <message>
         <source>Asking {name}</source>
-        <translation type="unfinished" />
+        <translation>Consultando {name}</translation>
     </message>
     <message>
         <source>Cancelled: {kept} finished tile{piece?} kept. The same run with the same inputs goes on from there.</source>
-        <translation type="unfinished" />
+        <translation>Cancelado: se guardan {kept} tesela(s) terminada(s). La misma ejecución con las mismas entradas sigue desde ahí.</translation>
     </message>
     <message>
         <source>Check that the key belongs to this service, and the date and time of this machine.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que la clave es de este servicio, y la fecha y hora de este equipo.</translation>
     </message>
     <message>
         <source>Check the account at {account_page}.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la cuenta en {account_page}.</translation>
     </message>
     <message>
         <source>Check the date and time of this machine, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la fecha y hora de este equipo, y si un proxy reemplaza certificados.</translation>
     </message>
     <message>
         <source>Check the proxy in QGIS's network settings, and its user name and password.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el proxy en los ajustes de red de QGIS, y su nombre de usuario y contraseña.</translation>
     </message>
     <message>
         <source>Checking the inputs</source>
-        <translation type="unfinished" />
+        <translation>Comprobando las entradas</translation>
     </message>
     <message>
         <source>Choose a smaller area or a shorter season; if it happens again, please report it.</source>
-        <translation type="unfinished" />
+        <translation>Elija un área menor o una estación más corta; si se repite, informe de ello.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration with both; a free account is made in a few minutes at {account_page}.</source>
-        <translation type="unfinished" />
+        <translation>Elija una configuración de autenticación con ambos; una cuenta gratuita se hace en pocos minutos en {account_page}.</translation>
     </message>
     <message>
         <source>Choose one of {SERVICES}.</source>
-        <translation type="unfinished" />
+        <translation>Elija uno de {SERVICES}.</translation>
     </message>
     <message>
         <source>Estimate: {pixels} pixels in {requests} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
-        <translation type="unfinished" />
+        <translation>Estimación: {pixels} píxeles en {requests} peticiones, unas {units} unidades de procesamiento de la cuenta. Las piezas recibidas en una ejecución anterior no cuestan de nuevo.</translation>
     </message>
     <message>
         <source>From here on finished tiles are not kept ({reason}): if the run is interrupted, they are computed again.</source>
-        <translation type="unfinished" />
+        <translation>Desde aquí no se guardan las teselas terminadas ({reason}): si la ejecución se interrumpe, se calculan de nuevo.</translation>
     </message>
     <message>
         <source>Give one such as {address}, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Dé una como {address}, o déjela vacía.</translation>
     </message>
     <message>
         <source>Give the address with https.</source>
-        <translation type="unfinished" />
+        <translation>Dé la dirección con https.</translation>
     </message>
     <message>
         <source>Give them in QGIS's network settings.</source>
-        <translation type="unfinished" />
+        <translation>Délos en los ajustes de red de QGIS.</translation>
     </message>
     <message>
         <source>Going on from an interrupted run: {resumed} of {every} tiles are finished and are not computed again.</source>
-        <translation type="unfinished" />
+        <translation>Siguiendo una ejecución interrumpida: {resumed} de {every} teselas están terminadas y no se calculan de nuevo.</translation>
     </message>
     <message>
         <source>Make a new key (OAuth client) at {account_page} and copy both parts of it.</source>
-        <translation type="unfinished" />
+        <translation>Cree una clave nueva (cliente OAuth) en {account_page} y copie sus dos partes.</translation>
     </message>
     <message>
         <source>Occupancy was computed on {members_pixels} of the pixels.</source>
-        <translation type="unfinished" />
+        <translation>La ocupación se calculó en {members_pixels} de los píxeles.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished" />
+        <translation>Por favor, informe de ello.</translation>
     </message>
     <message>
         <source>Set the date and time of this machine.</source>
-        <translation type="unfinished" />
+        <translation>Ajuste la fecha y hora de este equipo.</translation>
     </message>
     <message>
         <source>Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.</source>
-        <translation type="unfinished" />
+        <translation>Quítelos de ahí y ponga variables de entorno en su lugar, como {VARIABLE}CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>The account at {name} has no processing units or requests left.</source>
-        <translation type="unfinished" />
+        <translation>A la cuenta en {name} no le quedan unidades de procesamiento o peticiones.</translation>
     </message>
     <message>
         <source>The catalogue lists a scene without its day.</source>
-        <translation type="unfinished" />
+        <translation>El catálogo contiene una escena sin su día.</translation>
     </message>
     <message>
         <source>The job is not valid JSON: it is no object.</source>
-        <translation type="unfinished" />
+        <translation>La tarea no es JSON válido: no es un objeto.</translation>
     </message>
     <message>
         <source>The job's file holds secrets.</source>
-        <translation type="unfinished" />
+        <translation>El archivo de la tarea contiene secretos.</translation>
     </message>
     <message>
         <source>The key may not use {name} for this{quoted}.</source>
-        <translation type="unfinished" />
+        <translation>La clave no puede usar {name} para esto{quoted}.</translation>
     </message>
     <message>
         <source>The key works: {name} gave a token and delivered a test image.</source>
-        <translation type="unfinished" />
+        <translation>La clave funciona: {name} dio un token y entregó una imagen de prueba.</translation>
     </message>
     <message>
         <source>The other mapping has ended: this one goes on.</source>
-        <translation type="unfinished" />
+        <translation>El otro mapa terminó: este sigue.</translation>
     </message>
     <message>
         <source>The password would travel unprotected to {hostname}: the address is not https.</source>
-        <translation type="unfinished" />
+        <translation>La contraseña viajaría sin protección a {hostname}: la dirección no es https.</translation>
     </message>
     <message>
         <source>The preview cannot be written and stops; the map is not affected.</source>
-        <translation type="unfinished" />
+        <translation>La vista previa no se puede escribir y se detiene; el mapa no se ve afectado.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password.</source>
-        <translation type="unfinished" />
+        <translation>El proxy pide un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>The source {source} needs no key.</source>
-        <translation type="unfinished" />
+        <translation>La fuente {source} no necesita clave.</translation>
     </message>
     <message>
         <source>This machine's clock is {abs} minutes {piece?} that of {name}.</source>
-        <translation type="unfinished" />
+        <translation>El reloj de este equipo difiere {abs} minutos del de {name}.</translation>
     </message>
     <message>
         <source>Wait for the next month, or get more at {account_page}; what was fetched is kept.</source>
-        <translation type="unfinished" />
+        <translation>Espere al mes próximo, o consiga más en {account_page}; lo recibido se guarda.</translation>
     </message>
     <message>
         <source>Waiting for another mapping</source>
-        <translation type="unfinished" />
+        <translation>Esperando a otro mapa</translation>
     </message>
     <message>
         <source>{TITLES} {name}, piece {number} of {wanted}</source>
-        <translation type="unfinished" />
+        <translation>{TITLES} {name}, pieza {number} de {wanted}</translation>
     </message>
     <message>
         <source>{address} is no address of a service.</source>
-        <translation type="unfinished" />
+        <translation>{address} no es la dirección de un servicio.</translation>
     </message>
     <message>
         <source>{label}: {names}, paired by date.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {names}, emparejados por fecha.</translation>
     </message>
     <message>
         <source>{name} can't be reached, or broke off while it delivered {what}.</source>
-        <translation type="unfinished" />
+        <translation>No se puede alcanzar {name}, o se interrumpió al entregar {what}.</translation>
     </message>
     <message>
         <source>{name} did not deliver {what}: what came back could not be read.</source>
-        <translation type="unfinished" />
+        <translation>{name} no entregó {what}: lo que llegó no se pudo leer.</translation>
     </message>
     <message>
         <source>{name} does not accept the access token that it gave for this key.</source>
-        <translation type="unfinished" />
+        <translation>{name} no acepta el token de acceso que dio para esta clave.</translation>
     </message>
     <message>
         <source>{name} does not know this client id, or the secret is not its secret.</source>
-        <translation type="unfinished" />
+        <translation>{name} no conoce este identificador de cliente, o el secreto no es el suyo.</translation>
     </message>
     <message>
         <source>{name} failed to deliver {what} (status {status}).</source>
-        <translation type="unfinished" />
+        <translation>{name} no pudo entregar {what} (estado {status}).</translation>
     </message>
     <message>
         <source>{name} gave no access token, or one that could not be read.</source>
-        <translation type="unfinished" />
+        <translation>{name} no dio un token de acceso, o no uno legible.</translation>
     </message>
     <message>
         <source>{name} has turned requests away for too long: its rate limit.</source>
-        <translation type="unfinished" />
+        <translation>{name} rechaza peticiones desde hace demasiado tiempo: su límite de frecuencia.</translation>
     </message>
     <message>
         <source>{name} limits the rate; the download goes on as fast as it allows.</source>
-        <translation type="unfinished" />
+        <translation>{name} limita la frecuencia; la descarga sigue tan rápido como lo permite.</translation>
     </message>
     <message>
         <source>{name} needs the key of an account: a client id and its secret.</source>
-        <translation type="unfinished" />
+        <translation>{name} necesita la clave de una cuenta: un identificador de cliente y su secreto.</translation>
     </message>
     <message>
         <source>{name} refuses to deliver {what} (status {status}){quoted}.</source>
+        <translation>{name} se niega a entregar {what} (estado {status}){quoted}.</translation>
+    </message>
+    <message>
+        <source>A map has fewer than 0 people in a zone.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed.</source>
+        <source>Add the {missing} rasters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {kept} zones of {name} on the imagery count 0 people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best of {ranking} maps: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check its nodata value, or choose a map of people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, or another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another season or year, or allow more cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another source; or leave Sentinel-1 out, if it is that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose imagery with fewer gaps, or other seasons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of {LAYERS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the bundled built-up model or the official extractor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the field with the counts, or an area where people live.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the one that was made with the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the output “Population of each member and season” of “Map population”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose two maps of the same area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose zones inside the imagery, and the field with their counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a cell size, such as 100 m: both maps are then summed to the same cells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a number from 1 to {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give both, or leave that output empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give each map a name, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the raster of members too, or leave its output empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In total it has {bias_percent} % {many} people{sure}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its total is that of the census.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look where the area lies on the map, and whether its coordinate reference system is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map both dates in the same coordinate system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map both dates on one grid, for example in the local UTM zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Cartografía</translation>
+    </message>
+    <message>
+        <source>Member {number} goes on after epoch {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Member {number}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run “Set up the engine” with the training packages, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² is not defined: all zones have the same count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² is {r2}: every zone at the mean of all zones would be nearer to the counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking over finished tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking the images of {SEASONS}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue wants an account of its own for the collection {collection}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} can't be written: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layers to train are {layers}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The members in {file} ({totals} maps) are those of {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model of the map {map} was trained on these zones: it has seen their counts. Compare on other zones, or use the cross-check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number of {name} is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard deviation of the {name} map lies on another grid than the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two maps show different places: they do not overlap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The uncertainty of a change needs the standard deviations of both dates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no members to rescale.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {inputs} maps and {names} names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trained: {piece?}, on the {named}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training needs both sensors; {missing} is not given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training needs the training packages, which the engine does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was learnt so far is kept as “{name}” ({id}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With {zones} zones the intervals are rough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text}: at most {duration}, less where it stops early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}: the trained occupancy is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{totals} people before, {totals2} after: {totals3}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{usable} zones are left out: the imagery has gaps there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{values} zones are left out: {told}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{why}: one rate of people per built-up pixel is used.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -28,22 +28,6 @@
         <translation>Recensement</translation>
     </message>
     <message>
-        <source>Mapped</source>
-        <translation>Cartographié</translation>
-    </message>
-    <message>
-        <source>Mapped before</source>
-        <translation>Cartographié avant</translation>
-    </message>
-    <message>
-        <source>Mapped after</source>
-        <translation>Cartographié après</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Facteur</translation>
-    </message>
-    <message>
         <source>Engine: {parts}</source>
         <translation>Moteur : {parts}</translation>
     </message>
@@ -508,32 +492,12 @@
         <translation>habitants par pixel bâti</translation>
     </message>
     <message>
-        <source>0 (not built-up)</source>
-        <translation>0 (non bâti)</translation>
-    </message>
-    <message>
-        <source>1 (built-up)</source>
-        <translation>1 (bâti)</translation>
-    </message>
-    <message>
-        <source>0 (seasons agree)</source>
-        <translation>0 (les saisons concordent)</translation>
-    </message>
-    <message>
-        <source>0.5 (seasons differ)</source>
-        <translation>0.5 (les saisons diffèrent)</translation>
-    </message>
-    <message>
         <source>not built-up</source>
         <translation>non bâti</translation>
     </message>
     <message>
         <source>built-up</source>
         <translation>bâti</translation>
-    </message>
-    <message>
-        <source>{range} (agrees)</source>
-        <translation>{range} (concorde)</translation>
     </message>
     <message>
         <source>no factor: see the status</source>
@@ -550,6 +514,174 @@
     <message>
         <source>Preview: {layer}</source>
         <translation>Aperçu : {layer}</translation>
+    </message>
+    <message>
+        <source>{value} people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people in the census</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the map before rescaling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the rescaled map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people (one standard deviation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people before rescaling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>census ÷ map: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copernicus Data Space: both, needs a free account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel Hub: both, needs a paid account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For Copernicus and Sentinel Hub: an authentication configuration of the kind “Basic”. User name: the client id of your OAuth client; password: its secret. The green cross makes one. In scripts: its id of seven letters and digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The source needs an account. Choose an authentication configuration with the client id as user name and its secret as password, or a source without account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's authentication system is switched off: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile of QGIS has no authentication configuration{identifier}. Give the id of one, as listed under Options, Authentication.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authentication configuration “{name}” holds no user name and password. Make one of the kind “Basic”: user name = client id, password = client secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart of the zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zone {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {shown} zones with most people, of {all}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census (people)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field with the coarser unit of each zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population of each member and season</source>
+        <translation type="unfinished">Population de chaque membre et saison</translation>
+    </message>
+    <message>
+        <source>Population, relative uncertainty (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change of population (people per hectare)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>standard deviation divided by the mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per hectare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people per hectare (one standard deviation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>uncertain by {value} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per hectare since the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per fully built-up pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people per fully built-up pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>built-up with a probability of {value} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} per cent points between the seasons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>little change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seasons agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seasons differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -622,6 +754,26 @@ Fonctionne pour des cartes en mètres et en degrés.</translation>
         <source>Zones (people per hectare)</source>
         <translation>Zones (habitants par hectare)</translation>
     </message>
+    <message>
+        <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone, where zones are given: a page to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Habitants</translation>
+    </message>
+    <message>
+        <source>People per zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People in {zones}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>BuiltupAlgorithm</name>
@@ -680,6 +832,142 @@ Sentinel-2 seul ou Sentinel-1 seul fonctionnent aussi ; le journal le dit alors.
     <message>
         <source>The probability of each season, one band for each.</source>
         <translation>La probabilité de chaque saison, une bande pour chacune.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Compare two dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change,difference,growth,decline,two dates,years,population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
+
+Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
+
+With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A raster of people per pixel, or per cell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A raster of people per pixel, or per cell, in the same coordinate system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one that was made with the map; only for the uncertainty of the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cell size (metres)</source>
+        <translation type="unfinished">Taille des cellules (mètres)</translation>
+    </message>
+    <message>
+        <source>Both maps are summed to cells of this size, such as 100 m. Empty: their own pixels, which must be the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change of population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later minus earlier; the legend shows people per hectare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs the standard deviations of both dates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People at the earlier date, where both are known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People at the later date, where both are known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People later minus people earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People gained, where the number rose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People lost, where the number fell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompareTwoDatesChain</name>
+    <message>
+        <source>Compare two dates from imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chain,model,change,two dates,growth,decline,population,workflow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maps population from the imagery of an earlier and of a later date, with the same models and the same number of people per built-up pixel, and subtracts: people gained and lost in cells of 100 m.
+
+Give both dates the same seasons: a summer compared with a winter shows the seasons. To change the steps, copy the chain with “Copy ready-made chains to my models”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population, earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population, later date</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -829,6 +1117,45 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
     </message>
 </context>
 <context>
+    <name>DefaultsGroup</name>
+    <message>
+        <source>Defaults of the algorithms</source>
+        <translation type="unfinished">Valeurs par défaut des algorithmes</translation>
+    </message>
+    <message>
+        <source>GPU if it passes the check, else CPU</source>
+        <translation type="unfinished">GPU s'il passe le contrôle, sinon CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation type="unfinished">GPU</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished">Mo</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished">par défaut</translation>
+    </message>
+    <message>
+        <source>Show the map while it grows, in dialogs of the toolbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation type="unfinished">Calculer sur</translation>
+    </message>
+    <message>
+        <source>Memory for the engine</source>
+        <translation type="unfinished">Mémoire pour le moteur</translation>
+    </message>
+</context>
+<context>
     <name>DownloadImageryAlgorithm</name>
     <message>
         <source>Download imagery</source>
@@ -837,14 +1164,6 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
     <message>
         <source>download,sentinel,stac,composite,planetary computer,earth search,cloud</source>
         <translation>télécharger,sentinel,stac,composite,planetary computer,earth search,nuage</translation>
-    </message>
-    <message>
-        <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
-
-The sources are open catalogues that need no account. For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
-        <translation>Dessinez une emprise ou choisissez une couche de polygones, choisissez une année : le résultat est un composite Sentinel-2 sans nuages par saison, et le Sentinel-1 correspondant, sur une seule grille de 10 m, prêts pour les algorithmes de cartographie.
-
-Les sources sont des catalogues ouverts qui ne demandent pas de compte. Pour chaque pixel, la médiane des observations claires est prise ; nuages, ombres et neige sont écartés, et le décalage des scènes récentes est retiré. Un téléchargement interrompu reprend où il s'était arrêté ; un téléchargement fini n'est pas refait, sauf si vous le demandez.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -861,10 +1180,6 @@ Les sources sont des catalogues ouverts qui ne demandent pas de compte. Pour cha
     <message>
         <source>another STAC catalogue</source>
         <translation>un autre catalogue STAC</translation>
-    </message>
-    <message>
-        <source>Where the scenes come from. Another catalogue needs its address below.</source>
-        <translation>D'où viennent les scènes. Un autre catalogue a besoin de son adresse ci-dessous.</translation>
     </message>
     <message>
         <source>Sentinel-1 too</source>
@@ -887,10 +1202,6 @@ Les sources sont des catalogues ouverts qui ne demandent pas de compte. Pour cha
         <translation>Élargir les nuages de (pixels)</translation>
     </message>
     <message>
-        <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
-        <translation>Nuages et ombres vont plus loin que leur masque ; ils sont élargis d'autant de pixels.</translation>
-    </message>
-    <message>
         <source>Fetch again what is there</source>
         <translation>Télécharger à nouveau ce qui est là</translation>
     </message>
@@ -901,10 +1212,6 @@ Les sources sont des catalogues ouverts qui ne demandent pas de compte. Pour cha
     <message>
         <source>Address of the catalogue</source>
         <translation>Adresse du catalogue</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
-        <translation>D'une API STAC, comme https://example.org/stac/v1. Vide : celle de la source.</translation>
     </message>
     <message>
         <source>Collection of Sentinel-2</source>
@@ -933,6 +1240,143 @@ Les sources sont des catalogues ouverts qui ne demandent pas de compte. Pour cha
     <message>
         <source>The address of the catalogue is missing. Give it, or choose another source.</source>
         <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
+
+The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the imagery comes from. The first one needs no account. With an account the median is computed by the service, so that much less has to be fetched. Another catalogue needs its address below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud and shadow reach further than their mask; they are grown by so many pixels. Sources with an account leave them as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EngineGroup</name>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished">Moteur</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Builds it anew; the one that is there stays until it succeeds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as they are now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes, about 1.5 GB to download</source>
+        <translation type="unfinished">oui, environ 1,5 Go à télécharger</translation>
+    </message>
+    <message>
+        <source>no, compute on the CPU</source>
+        <translation type="unfinished">non, calculer sur le CPU</translation>
+    </message>
+    <message>
+        <source>Packages for training models of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none: packages are downloaded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none: the plugin's own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready: {python}</source>
+        <translation type="unfinished">Prêt : {python}</translation>
+    </message>
+    <message>
+        <source>Named by the environment variable POPCORN_ENGINE.</source>
+        <translation type="unfinished">Nommé par la variable d'environnement POPCORN_ENGINE.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Packages for NVIDIA GPUs</source>
+        <translation type="unfinished">Paquets pour GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>Environment of my own</source>
+        <translation type="unfinished">Mon propre environnement</translation>
+    </message>
+    <message>
+        <source>Install from a folder of packages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from QGIS's network settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up the engine of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the engine from this computer? Your models stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the engine of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed; {size} MB are free again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1005,14 +1449,6 @@ Le texte est fait pour être collé dans un rapport de bogue : les dossiers pers
         <translation>évaluer,validation,recensement,exactitude,erreur,R2,MAE,RMSE,indicateurs</translation>
     </message>
     <message>
-        <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map, and a table of all zones.
-
-For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts.</source>
-        <translation>Somme une ou plusieurs cartes de population sur des zones de recensement et compare les sommes aux nombres : R², erreur absolue moyenne, erreur quadratique moyenne, erreur relative et corrélation pour chaque carte, et une table de toutes les zones.
-
-Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la carte a été ajustée : ajustez sur les communes, comparez sur les quartiers.</translation>
-    </message>
-    <message>
         <source>Population maps</source>
         <translation>Cartes de population</translation>
     </message>
@@ -1079,6 +1515,32 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
     <message>
         <source>Census zones (map against census)</source>
         <translation>Zones de recensement (carte contre recensement)</translation>
+    </message>
+    <message>
+        <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
+
+For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a second level, such as the municipality of each district: the maps are also compared summed by this field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One raster for each map that has one, from “Map population” or “Rescale to a census”, with one band for each member and season. The zone table gets the standard deviation of each zone's total, and the report tells whether it holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1310,6 +1772,55 @@ Sans modèle d'occupation, le même nombre d'habitants est pris pour chaque pixe
         <source>People per built-up pixel that were used</source>
         <translation>Habitants par pixel bâti utilisés</translation>
     </message>
+    <message>
+        <source>Relative uncertainty of the population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PopulationForPlaceChain</name>
+    <message>
+        <source>Population map for a place and a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chain,model,download,population,census,sentinel,workflow,year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, population is mapped from it, and the map is rescaled so that every zone sums to its count. Three steps in one go.
+
+The first source needs no account. Select zones and tick “Selected features only” to begin with a small part. A download that was interrupted goes on where it stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation type="unfinished">Carte de population</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation type="unfinished">Zones de recensement</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation type="unfinished">Carte du bâti</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PopulationFromImageryChain</name>
@@ -1456,6 +1967,50 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
         <source>Census zones (factor census ÷ map)</source>
         <translation>Zones de recensement (facteur recensement ÷ carte)</translation>
     </message>
+    <message>
+        <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members, rescaled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One band for each member and season, each with every zone at its count: what “Compare with a census” and “Sum to a grid or zones” need for standard deviations of finer zones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone, and the map before rescaling against the census, to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no members to rescale. Choose the population of each member and season (MEMBERS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rescaled to {census}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map before rescaling, against the census</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map before (its own units)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census and rescaled map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -1534,73 +2089,6 @@ Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même
     <message>
         <source>Coarse census (synthetic)</source>
         <translation>Recensement grossier (synthétique)</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>the plugin's own environment</source>
-        <translation>l'environnement propre de l'extension</translation>
-    </message>
-    <message>
-        <source>GPU if it passes the check, else CPU</source>
-        <translation>GPU s'il passe le contrôle, sinon CPU</translation>
-    </message>
-    <message>
-        <source>GPU</source>
-        <translation>GPU</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation>Mo</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>par défaut</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Moteur</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Environment of my own</source>
-        <translation>Mon propre environnement</translation>
-    </message>
-    <message>
-        <source>Defaults of the algorithms</source>
-        <translation>Valeurs par défaut des algorithmes</translation>
-    </message>
-    <message>
-        <source>Compute on</source>
-        <translation>Calculer sur</translation>
-    </message>
-    <message>
-        <source>Memory for the engine</source>
-        <translation>Mémoire pour le moteur</translation>
-    </message>
-    <message>
-        <source>Set up, repair or remove…</source>
-        <translation>Installer, réparer ou supprimer…</translation>
-    </message>
-    <message>
-        <source>Report for support…</source>
-        <translation>Rapport pour l'assistance…</translation>
-    </message>
-    <message>
-        <source>Ready: {python}</source>
-        <translation>Prêt : {python}</translation>
-    </message>
-    <message>
-        <source>Named by the environment variable POPCORN_ENGINE.</source>
-        <translation>Nommé par la variable d'environnement POPCORN_ENGINE.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2207,150 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     </message>
 </context>
 <context>
+    <name>StorageGroup</name>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a model…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure the cache of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the cache of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} MB: what interrupted runs have finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation type="unfinished">bâti</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SupportGroup</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy report for support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions, device, models and a measured tiny run. Personal folders are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the engine…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied, {lines} lines: paste it into your message.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TestCredentialsAlgorithm</name>
+    <message>
+        <source>Test credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account,key,oauth,client,secret,copernicus,sentinel hub,quota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tries an account of Copernicus Data Space or Sentinel Hub before a download: it asks for a token and for one pixel, which costs next to nothing. The log says in one sentence that the account works, or what is in the way: the key, the quota, this machine's clock, the proxy, a certificate, or the server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Whose account it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of another Sentinel Hub service. Empty: that of the source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Annulé.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written or read: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>chains</name>
     <message>
         <source>Built-up map</source>
@@ -1756,6 +2388,82 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>Sentinel-2 rasters, one for each season</source>
         <translation>Rasters Sentinel-2, un par saison</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation type="unfinished">Adresse du catalogue</translation>
+    </message>
+    <message>
+        <source>Cell size (metres)</source>
+        <translation type="unfinished">Taille des cellules (mètres)</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare two dates from imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_BUILTUP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_FOLDER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_ZONES</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per built-up pixel</source>
+        <translation type="unfinished">Habitants par pixel bâti</translation>
+    </message>
+    <message>
+        <source>Population map for a place and a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation type="unfinished">Saisons</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -1786,10 +2494,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <message>
         <source>Average it to 10 m in the local UTM zone (Raster › Projections › Warp, with the resampling method Average).</source>
         <translation>Ramenez-le à 10 m dans la zone UTM locale (Raster › Projections › Projection, rééchantillonnage Moyenne).</translation>
-    </message>
-    <message>
-        <source>Building overviews</source>
-        <translation>Construction des aperçus</translation>
     </message>
     <message>
         <source>Built-up scores below {min_builtup} count as 0: that removes {share} of the built-up sum.</source>
@@ -1994,10 +2698,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <message>
         <source>Choose another one, such as EPSG:4326.</source>
         <translation>Choisissez-en un autre, comme EPSG:4326.</translation>
-    </message>
-    <message>
-        <source>Choose another season or year, and check that the area lies on land where you think it does.</source>
-        <translation>Choisissez une autre saison ou année, et vérifiez que la zone se trouve sur terre, là où vous le pensez.</translation>
     </message>
     <message>
         <source>Choose at least one season, the whole year, or a date range.</source>
@@ -2520,10 +3220,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>Synthétique : dessiné par POPCORN for QGIS ; aucun lieu réel, aucune donnée satellite, aucune personne réelle.</translation>
     </message>
     <message>
-        <source>Taking the images of {season}</source>
-        <translation>Prise des images : {season}</translation>
-    </message>
-    <message>
         <source>The CPU computes from here on: {reason}.</source>
         <translation>À partir d'ici, le CPU calcule : {reason}.</translation>
     </message>
@@ -2774,10 +3470,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <message>
         <source>The layer {name} has no polygons.</source>
         <translation>La couche {name} n'a pas de polygones.</translation>
-    </message>
-    <message>
-        <source>The map {name} was rescaled to these zones: that it agrees with them proves nothing.</source>
-        <translation>La carte {name} a été ajustée à ces zones : qu'elle concorde avec elles ne prouve rien.</translation>
     </message>
     <message>
         <source>The memory of the {upper} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
@@ -3420,10 +4112,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>{what} désigne {named}, où il manque {missing}.</translation>
     </message>
     <message>
-        <source>{which}, off by {best} people per zone (mean absolute error; RMSE {best2}{r2}) over {zones} zone{piece?}.</source>
-        <translation>{which}, écart de {best} habitants par zone (erreur absolue moyenne ; RMSE {best2}{r2}) sur {zones} zone(s).</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be fetched from here.</source>
         <translation>« {name} » ne peut pas être téléchargé d'ici.</translation>
     </message>
@@ -3756,8 +4444,356 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>{name} refuse de livrer {what} (statut {status}){quoted}.</translation>
     </message>
     <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed.</source>
-        <translation>{pixels} millions de pixels en {seconds} s : {pixels2} millions par seconde ; {computed} tuiles calculées, {skipped} sautées, {resumed} reprises.</translation>
+        <source>A map has fewer than 0 people in a zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the {missing} rasters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {kept} zones of {name} on the imagery count 0 people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best of {ranking} maps: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check its nodata value, or choose a map of people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, or another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another season or year, or allow more cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another source; or leave Sentinel-1 out, if it is that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose imagery with fewer gaps, or other seasons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of {LAYERS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the bundled built-up model or the official extractor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the field with the counts, or an area where people live.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the one that was made with the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the output “Population of each member and season” of “Map population”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose two maps of the same area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose zones inside the imagery, and the field with their counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a cell size, such as 100 m: both maps are then summed to the same cells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a number from 1 to {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give both, or leave that output empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give each map a name, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the raster of members too, or leave its output empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In total it has {bias_percent} % {many} people{sure}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its total is that of the census.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look where the area lies on the map, and whether its coordinate reference system is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map both dates in the same coordinate system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map both dates on one grid, for example in the local UTM zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished">Cartographie</translation>
+    </message>
+    <message>
+        <source>Member {number} goes on after epoch {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Member {number}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run “Set up the engine” with the training packages, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² is not defined: all zones have the same count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² is {r2}: every zone at the mean of all zones would be nearer to the counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking over finished tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking the images of {SEASONS}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue wants an account of its own for the collection {collection}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} can't be written: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layers to train are {layers}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The members in {file} ({totals} maps) are those of {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model of the map {map} was trained on these zones: it has seen their counts. Compare on other zones, or use the cross-check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number of {name} is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard deviation of the {name} map lies on another grid than the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two maps show different places: they do not overlap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The uncertainty of a change needs the standard deviations of both dates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no members to rescale.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {inputs} maps and {names} names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trained: {piece?}, on the {named}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training needs both sensors; {missing} is not given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training needs the training packages, which the engine does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was learnt so far is kept as “{name}” ({id}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With {zones} zones the intervals are rough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text}: at most {duration}, less where it stops early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}: the trained occupancy is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{totals} people before, {totals2} after: {totals3}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{usable} zones are left out: the imagery has gaps there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{values} zones are left out: {told}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{why}: one rate of people per built-up pixel is used.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -5,550 +5,682 @@
     <name>@default</name>
     <message>
         <source>Band</source>
-        <translation type="unfinished" />
+        <translation>Banda</translation>
     </message>
     <message>
         <source>The band that holds the values, for rasters with several.</source>
-        <translation type="unfinished" />
+        <translation>A banda que contém os valores, para rasters com várias.</translation>
     </message>
     <message>
         <source>people, and the factor census ÷ mapped</source>
-        <translation type="unfinished" />
+        <translation>habitantes, e o fator censo ÷ mapa</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Habitantes</translation>
     </message>
     <message>
         <source>people in each zone</source>
-        <translation type="unfinished" />
+        <translation>habitantes em cada zona</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapped</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapped before</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mapped after</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation type="unfinished" />
+        <translation>Censo</translation>
     </message>
     <message>
         <source>Engine: {parts}</source>
-        <translation type="unfinished" />
+        <translation>Motor: {parts}</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi escrito.</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished" />
+        <translation>Instalação</translation>
     </message>
     <message>
         <source>Imagery &amp; sample</source>
-        <translation type="unfinished" />
+        <translation>Imagens e exemplo</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished" />
+        <translation>Mapeamento</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-2, um por estação</translation>
     </message>
     <message>
         <source>Cloud-free composites with the bands B02, B03, B04 and B08 at about 10 m, one raster for each season. Bands are found by their descriptions, else taken in this order. Values may be reflectance × 10000 or 0 to 1. Sentinel-2 alone works, but less well than with Sentinel-1.</source>
-        <translation type="unfinished" />
+        <translation>Composições sem nuvens com as bandas B02, B03, B04 e B08 a cerca de 10 m, um raster por estação. As bandas são encontradas pela descrição; se não, são tomadas por esta ordem. Os valores podem ser reflectância × 10000 ou de 0 a 1. O Sentinel-2 sozinho funciona, mas pior do que com o Sentinel-1.</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-1, um por estação</translation>
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by date, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>Retrodispersão com as bandas VV e VH, em dB ou potência linear, um raster por estação. São emparelhados com o Sentinel-2 pela data; se não, pela ordem (o registo mostra os pares), e reprojetados para a sua grelha durante a leitura.</translation>
     </message>
     <message>
         <source>Extent to map</source>
-        <translation type="unfinished" />
+        <translation>Extensão a mapear</translation>
     </message>
     <message>
         <source>Only this part of the imagery is mapped. Empty: all of it.</source>
-        <translation type="unfinished" />
+        <translation>Só esta parte das imagens é mapeada. Vazio: todas.</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished" />
+        <translation>Calcular em</translation>
     </message>
     <message>
         <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
+        <translation>GPU se passar o teste, senão CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
     <message>
         <source>The log says which device was used and why. The results are the same.</source>
-        <translation type="unfinished" />
+        <translation>O registo diz que processador foi usado e porquê. Os resultados são os mesmos.</translation>
     </message>
     <message>
         <source>Sentinel-2 values are</source>
-        <translation type="unfinished" />
+        <translation>Os valores do Sentinel-2 são</translation>
     </message>
     <message>
         <source>recognised by themselves</source>
-        <translation type="unfinished" />
+        <translation>reconhecidos automaticamente</translation>
     </message>
     <message>
         <source>reflectance × 10000</source>
-        <translation type="unfinished" />
+        <translation>reflectância × 10000</translation>
     </message>
     <message>
         <source>reflectance from 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>reflectância de 0 a 1</translation>
     </message>
     <message>
         <source>Only needed where the log shows that they were taken for something else.</source>
-        <translation type="unfinished" />
+        <translation>Só é preciso se o registo mostrar que foram tomados por outra coisa.</translation>
     </message>
     <message>
         <source>Sentinel-1 values are</source>
-        <translation type="unfinished" />
+        <translation>Os valores do Sentinel-1 são</translation>
     </message>
     <message>
         <source>decibel</source>
-        <translation type="unfinished" />
+        <translation>decibéis</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished" />
+        <translation>potência linear</translation>
     </message>
     <message>
         <source>Leave out snow and cloud</source>
-        <translation type="unfinished" />
+        <translation>Excluir neve e nuvens</translation>
     </message>
     <message>
         <source>Gives no data where the reflectance is higher than what the model has learnt: snow and cloud look built-up to it. The log warns of such pixels in any case.</source>
-        <translation type="unfinished" />
+        <translation>Não dá dados onde a reflectância é maior do que o modelo aprendeu: a neve e as nuvens parecem-lhe construídas. O registo avisa desses píxeis em todo o caso.</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished" />
+        <translation>Tamanho do mosaico de cálculo (píxeis)</translation>
     </message>
     <message>
         <source>0 chooses it from the memory. It changes the speed, never the result.</source>
-        <translation type="unfinished" />
+        <translation>0 escolhe-o conforme a memória. Muda a velocidade, nunca o resultado.</translation>
     </message>
     <message>
         <source>Memory for the engine (MB)</source>
-        <translation type="unfinished" />
+        <translation>Memória para o motor (MB)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
-        <translation type="unfinished" />
+        <translation>Um limite superior; 0 toma o valor predefinido.</translation>
     </message>
     <message>
         <source>There is no imagery. Choose at least one Sentinel-2 or Sentinel-1 raster.</source>
-        <translation type="unfinished" />
+        <translation>Não há imagens. Escolha pelo menos um raster Sentinel-2 ou Sentinel-1.</translation>
     </message>
     <message>
         <source>The raster {path} does not exist. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>O raster {path} não existe. Escolha outro ficheiro.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read as a raster: it is damaged, or of another kind. Choose another file, or download it again.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro {path} não pode ser lido como raster: está danificado ou é de outro tipo. Escolha outro ficheiro ou transfira-o de novo.</translation>
     </message>
     <message>
         <source>The layer “{name}” is not a raster file. Export it as GeoTIFF first.</source>
-        <translation type="unfinished" />
+        <translation>A camada “{name}” não é um ficheiro raster. Exporte-a primeiro como GeoTIFF.</translation>
     </message>
     <message>
         <source>Of {given} rasters for {name} only {found} can be read. Check that they exist.</source>
-        <translation type="unfinished" />
+        <translation>De {given} rasters para {name} só {found} podem ser lidos. Verifique se existem.</translation>
     </message>
     <message>
         <source>Built-up model</source>
-        <translation type="unfinished" />
+        <translation>Modelo de áreas construídas</translation>
     </message>
     <message>
         <source>The model that finds buildings: its id, or the path of an .onnx file.</source>
-        <translation type="unfinished" />
+        <translation>O modelo que encontra edifícios: o seu identificador, ou o caminho de um ficheiro .onnx.</translation>
     </message>
     <message>
         <source>Occupancy model</source>
-        <translation type="unfinished" />
+        <translation>Modelo de ocupação</translation>
     </message>
     <message>
         <source>The model that says how many people live in a built-up pixel: its id (a set of members is one id), or the path of an .onnx file. Empty: the same number everywhere, see below.</source>
-        <translation type="unfinished" />
+        <translation>O modelo que diz quantas pessoas vivem num píxel construído: o seu identificador (um conjunto de membros tem um só), ou o caminho de um ficheiro .onnx. Vazio: o mesmo número em toda a parte, ver abaixo.</translation>
     </message>
     <message>
         <source>Without an occupancy model, people per built-up pixel come from</source>
-        <translation type="unfinished" />
+        <translation>Sem modelo de ocupação, os habitantes por píxel construído vêm de</translation>
     </message>
     <message>
         <source>the number below</source>
-        <translation type="unfinished" />
+        <translation>o número abaixo</translation>
     </message>
     <message>
         <source>the published mean of Switzerland: 0.2267</source>
-        <translation type="unfinished" />
+        <translation>a média publicada da Suíça: 0.2267</translation>
     </message>
     <message>
         <source>the published mean of Rwanda: 0.9407</source>
-        <translation type="unfinished" />
+        <translation>a média publicada do Ruanda: 0.9407</translation>
     </message>
     <message>
         <source>the published mean of Puerto Rico: 0.4119</source>
-        <translation type="unfinished" />
+        <translation>a média publicada de Porto Rico: 0.4119</translation>
     </message>
     <message>
         <source>a census layer, so that the mapped total equals its total</source>
-        <translation type="unfinished" />
+        <translation>uma camada de censo, para que o total do mapa iguale o dela</translation>
     </message>
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
-        <translation type="unfinished" />
+        <translation>As médias publicadas são as do artigo POPCORN (arXiv 2311.14006).</translation>
     </message>
     <message>
         <source>People per built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel construído</translation>
     </message>
     <message>
         <source>People in a pixel that is wholly built-up (about 100 m²). The number given at first is the published mean of Puerto Rico: put your region's own in its place. If the map is rescaled to a census afterwards, this number cancels out.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes num píxel totalmente construído (cerca de 100 m²). O número inicial é a média publicada de Porto Rico: ponha no seu lugar o da sua região. Se o mapa for depois ajustado a um censo, este número anula-se.</translation>
     </message>
     <message>
         <source>Census zones to fit the rate to</source>
-        <translation type="unfinished" />
+        <translation>Zonas censitárias para ajustar a taxa</translation>
     </message>
     <message>
         <source>Polygons with a count of people; only used when the rate comes from a census layer.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos com um número de habitantes; só usados quando a taxa vem de uma camada de censo.</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished" />
+        <translation>Campo com o número de habitantes</translation>
     </message>
     <message>
         <source>The field of the census zones that holds the number of people.</source>
-        <translation type="unfinished" />
+        <translation>O campo das zonas censitárias que contém o número de habitantes.</translation>
     </message>
     <message>
         <source>The rate is to come from a census layer, but none is chosen. Choose the census zones.</source>
-        <translation type="unfinished" />
+        <translation>A taxa deve vir de uma camada de censo, mas nenhuma foi escolhida. Escolha as zonas censitárias.</translation>
     </message>
     <message>
         <source>The census zones have no count. Choose the field with the count of people.</source>
-        <translation type="unfinished" />
+        <translation>As zonas censitárias não têm número. Escolha o campo com o número de habitantes.</translation>
     </message>
     <message>
         <source>The census zones are not used, because the rate does not come from a census layer. Set RATE_FROM to “census” to fit it.</source>
-        <translation type="unfinished" />
+        <translation>As zonas censitárias não são usadas, porque a taxa não vem de uma camada de censo. Ponha RATE_FROM em “census” para a ajustar.</translation>
     </message>
     <message>
         <source>{id}: {name}; trained on {region}; licence {licence}; file {files}.</source>
-        <translation type="unfinished" />
+        <translation>{id}: {name}; treinado em {region}; licença {licence}; ficheiro {files}.</translation>
     </message>
     <message>
         <source>unknown places</source>
-        <translation type="unfinished" />
+        <translation>lugares desconhecidos</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>desconhecida</translation>
     </message>
     <message>
         <source>None is installed yet: see “Import a model”.</source>
-        <translation type="unfinished" />
+        <translation>Ainda nenhum está instalado: ver “Importar um modelo”.</translation>
     </message>
     <message>
         <source>The output {path} is not a .tif file. Let its name end in .tif.</source>
-        <translation type="unfinished" />
+        <translation>A saída {path} não é um ficheiro .tif. Faça o nome terminar em .tif.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Ano</translation>
     </message>
     <message>
         <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation type="unfinished" />
+        <translation>O ano das estações; o inverno de um ano continua no seguinte.</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished" />
+        <translation>Estações</translation>
     </message>
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation type="unfinished" />
+        <translation>Uma composição para cada uma, separadas por vírgulas: spring (março a maio), summer (junho a agosto), autumn (setembro a novembro), winter (dezembro a fevereiro), year (todo o ano), ou qualquer período como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
-        <translation type="unfinished" />
+        <translation>Sem nenhum dos dois, é usado tudo o que as cenas cobrem.</translation>
     </message>
     <message>
         <source>One is needed.</source>
-        <translation type="unfinished" />
+        <translation>É preciso um.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished" />
+        <translation>Extensão</translation>
     </message>
     <message>
         <source>The box to map, or a layer of polygons below.</source>
-        <translation type="unfinished" />
+        <translation>O retângulo a mapear, ou uma camada de polígonos abaixo.</translation>
     </message>
     <message>
         <source>Polygons to map</source>
-        <translation type="unfinished" />
+        <translation>Polígonos a mapear</translation>
     </message>
     <message>
         <source>Instead of the extent: only these polygons and 240 m around them are mapped.</source>
-        <translation type="unfinished" />
+        <translation>Em vez da extensão: só estes polígonos e 240 m à volta são mapeados.</translation>
     </message>
     <message>
         <source>Fill gaps from neighbouring seasons</source>
-        <translation type="unfinished" />
+        <translation>Preencher lacunas com as estações vizinhas</translation>
     </message>
     <message>
         <source>Pixels without any clear observation take the value of the nearest season that has one; a further band marks them. Otherwise they have no data.</source>
-        <translation type="unfinished" />
+        <translation>Os píxeis sem nenhuma observação limpa tomam o valor da estação mais próxima que a tem; mais uma banda marca-os. Caso contrário não têm dados.</translation>
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished" />
+        <translation>Carregar as camadas</translation>
     </message>
     <message>
         <source>Adds the composites to the project.</source>
-        <translation type="unfinished" />
+        <translation>Adiciona as composições ao projeto.</translation>
     </message>
     <message>
         <source>Folder of the composites</source>
-        <translation type="unfinished" />
+        <translation>Pasta das composições</translation>
     </message>
     <message>
         <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation type="unfinished" />
+        <translation>Recebe um raster por estação e sensor, como sentinel2_2021-spring.tif, e scenes.csv com as cenas usadas.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2, cada estação</translation>
     </message>
     <message>
         <source>Sentinel-1, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1, cada estação</translation>
     </message>
     <message>
         <source>Table of the scenes</source>
-        <translation type="unfinished" />
+        <translation>Tabela das cenas</translation>
     </message>
     <message>
         <source>Both an extent and polygons are given. Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>Foram dados ao mesmo tempo uma extensão e polígonos. Escolha um dos dois.</translation>
     </message>
     <message>
         <source>There is no area to map. Draw an extent, or choose a layer of polygons.</source>
-        <translation type="unfinished" />
+        <translation>Não há área a mapear. Desenhe uma extensão ou escolha uma camada de polígonos.</translation>
     </message>
     <message>
         <source>The number of people of each zone. Empty values count as missing and are named in the result.</source>
-        <translation type="unfinished" />
+        <translation>O número de habitantes de cada zona. Os valores vazios contam como em falta e são nomeados no resultado.</translation>
     </message>
     <message>
         <source>A pixel on the border of two zones belongs to</source>
-        <translation type="unfinished" />
+        <translation>Um píxel no limite de duas zonas pertence</translation>
     </message>
     <message>
         <source>the zone that holds its centre</source>
-        <translation type="unfinished" />
+        <translation>à zona que contém o seu centro</translation>
     </message>
     <message>
         <source>both, by the share of its area</source>
-        <translation type="unfinished" />
+        <translation>a ambas, pela parte da sua área</translation>
     </message>
     <message>
         <source>The zones “{name}” have no coordinate system. Set it in the layer's properties.</source>
-        <translation type="unfinished" />
+        <translation>As zonas “{name}” não têm sistema de coordenadas. Defina-o nas propriedades da camada.</translation>
     </message>
     <message>
         <source>The layer “{name}” has no zones. Choose a layer with polygons.</source>
-        <translation type="unfinished" />
+        <translation>A camada “{name}” não tem zonas. Escolha uma camada com polígonos.</translation>
     </message>
     <message>
         <source>The zones have no field “{field}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>As zonas não têm o campo “{field}”. Escolha um de: {known}.</translation>
     </message>
     <message>
         <source>The zones cannot be handed to the engine: {reason}. Free some space in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>As zonas não podem ser entregues ao motor: {reason}. Liberte espaço em {folder}.</translation>
     </message>
     <message>
         <source>The field “{field}” looks like the number of each zone, not like its count of people. If so, run again with the field that holds the count.</source>
-        <translation type="unfinished" />
+        <translation>O campo “{field}” parece o número de cada zona, não o seu número de habitantes. Se for assim, execute de novo com o campo que contém o número.</translation>
     </message>
     <message>
         <source>The style of {file} could not be saved beside it: {reason}</source>
-        <translation type="unfinished" />
+        <translation>O estilo de {file} não pôde ser guardado ao seu lado: {reason}</translation>
     </message>
     <message>
         <source>{title}, made with POPCORN for QGIS ({algorithm}).</source>
-        <translation type="unfinished" />
+        <translation>{title}, feito com POPCORN for QGIS ({algorithm}).</translation>
     </message>
     <message>
         <source>Values: {unit}.</source>
-        <translation type="unfinished" />
+        <translation>Valores: {unit}.</translation>
     </message>
     <message>
         <source>Models: {models}.</source>
-        <translation type="unfinished" />
+        <translation>Modelos: {models}.</translation>
     </message>
     <message>
         <source>Inputs: {inputs}.</source>
-        <translation type="unfinished" />
+        <translation>Entradas: {inputs}.</translation>
     </message>
     <message>
         <source>Built-up (probability)</source>
-        <translation type="unfinished" />
+        <translation>Construído (probabilidade)</translation>
     </message>
     <message>
         <source>Built-up (yes or no)</source>
-        <translation type="unfinished" />
+        <translation>Construído (sim ou não)</translation>
     </message>
     <message>
         <source>Built-up, standard deviation</source>
-        <translation type="unfinished" />
+        <translation>Construído, desvio padrão</translation>
     </message>
     <message>
         <source>Occupancy (people per built-up pixel)</source>
-        <translation type="unfinished" />
+        <translation>Ocupação (habitantes por píxel construído)</translation>
     </message>
     <message>
         <source>Occupancy, standard deviation (people per built-up pixel)</source>
-        <translation type="unfinished" />
+        <translation>Ocupação, desvio padrão (habitantes por píxel construído)</translation>
     </message>
     <message>
         <source>Population, estimated (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>População, estimada (habitantes por hectare)</translation>
     </message>
     <message>
         <source>Population, standard deviation (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>População, desvio padrão (habitantes por hectare)</translation>
     </message>
     <message>
         <source>Sentinel-1 (VV, VH)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1 (VV, VH)</translation>
     </message>
     <message>
         <source>Sentinel-2 (true colour)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 (cor natural)</translation>
     </message>
     <message>
         <source>Built-up, each season (probability)</source>
-        <translation type="unfinished" />
+        <translation>Construído, cada estação (probabilidade)</translation>
     </message>
     <message>
         <source>Population, each member and season (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>População, cada membro e estação (habitantes por hectare)</translation>
     </message>
     <message>
         <source>Population, rescaled to census (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>População, ajustada ao censo (habitantes por hectare)</translation>
     </message>
     <message>
         <source>Population grid, {size} m (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Grelha de população, {size} m (habitantes por hectare)</translation>
     </message>
     <message>
         <source>people per pixel; the legend shows people per hectare</source>
-        <translation type="unfinished" />
+        <translation>habitantes por píxel; a legenda mostra habitantes por hectare</translation>
     </message>
     <message>
         <source>people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>habitantes por píxel totalmente construído</translation>
     </message>
     <message>
         <source>1 built-up, 0 not built-up</source>
-        <translation type="unfinished" />
+        <translation>1 construído, 0 não construído</translation>
     </message>
     <message>
         <source>probability from 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>probabilidade de 0 a 1</translation>
     </message>
     <message>
         <source>backscatter in decibel</source>
-        <translation type="unfinished" />
+        <translation>retrodispersão em decibéis</translation>
     </message>
     <message>
         <source>people per hectare</source>
-        <translation type="unfinished" />
+        <translation>habitantes por hectare</translation>
     </message>
     <message>
         <source>people per built-up pixel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 (not built-up)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 (built-up)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 (seasons agree)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0.5 (seasons differ)</source>
-        <translation type="unfinished" />
+        <translation>habitantes por píxel construído</translation>
     </message>
     <message>
         <source>not built-up</source>
-        <translation type="unfinished" />
+        <translation>não construído</translation>
     </message>
     <message>
         <source>built-up</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{range} (agrees)</source>
-        <translation type="unfinished" />
+        <translation>construído</translation>
     </message>
     <message>
         <source>no factor: see the status</source>
-        <translation type="unfinished" />
+        <translation>sem fator: ver o estado</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>sem dados</translation>
     </message>
     <message>
         <source>Ready-made chains</source>
-        <translation type="unfinished" />
+        <translation>Cadeias prontas a usar</translation>
     </message>
     <message>
         <source>Preview: {layer}</source>
+        <translation>Pré-visualização: {layer}</translation>
+    </message>
+    <message>
+        <source>{value} people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people in the census</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the map before rescaling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people on the rescaled map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people (one standard deviation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people before rescaling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>census ÷ map: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copernicus Data Space: both, needs a free account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel Hub: both, needs a paid account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For Copernicus and Sentinel Hub: an authentication configuration of the kind “Basic”. User name: the client id of your OAuth client; password: its secret. The green cross makes one. In scripts: its id of seven letters and digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The source needs an account. Choose an authentication configuration with the client id as user name and its secret as password, or a source without account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's authentication system is switched off: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile of QGIS has no authentication configuration{identifier}. Give the id of one, as listed under Options, Authentication.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authentication configuration “{name}” holds no user name and password. Make one of the kind “Basic”: user name = client id, password = client secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart of the zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zone {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {shown} zones with most people, of {all}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census (people)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field with the coarser unit of each zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population of each member and season</source>
+        <translation>População de cada membro e estação</translation>
+    </message>
+    <message>
+        <source>Population, relative uncertainty (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change of population (people per hectare)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>standard deviation divided by the mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per hectare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people per hectare (one standard deviation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>uncertain by {value} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per hectare since the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} people per fully built-up pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} people per fully built-up pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>built-up with a probability of {value} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give or take {value} per cent points between the seasons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>little change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seasons agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seasons differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agrees</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -556,68 +688,90 @@
     <name>AggregateAlgorithm</name>
     <message>
         <source>Sum to a grid or zones</source>
-        <translation type="unfinished" />
+        <translation>Somar numa grelha ou em zonas</translation>
     </message>
     <message>
         <source>aggregate,sum,zonal,grid,hectare,population,resample</source>
-        <translation type="unfinished" />
+        <translation>agregar,soma,zonal,grelha,hectare,população,reamostrar</translation>
     </message>
     <message>
         <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
 
 Works for maps in metres and in degrees.</source>
-        <translation type="unfinished" />
+        <translation>Soma um mapa de população em células de um dado tamanho (100 m dá habitantes por hectare), em polígonos, ou em ambos. Os píxeis cortados por um limite são repartidos pela área, por isso o total mantém-se até um milionésimo.
+
+Funciona com mapas em metros e em graus.</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de população</translation>
     </message>
     <message>
         <source>A raster of people per pixel; its values are summed.</source>
-        <translation type="unfinished" />
+        <translation>Um raster de habitantes por píxel; os seus valores são somados.</translation>
     </message>
     <message>
         <source>Cell size (metres)</source>
-        <translation type="unfinished" />
+        <translation>Tamanho da célula (metros)</translation>
     </message>
     <message>
         <source>The side of a cell of the grid, at least the size of a pixel.</source>
-        <translation type="unfinished" />
+        <translation>O lado de uma célula da grelha, pelo menos o tamanho de um píxel.</translation>
     </message>
     <message>
         <source>Zones to sum to</source>
-        <translation type="unfinished" />
+        <translation>Zonas onde somar</translation>
     </message>
     <message>
         <source>Polygons; each gets the people inside it. Empty: only the grid is made.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos; cada um recebe os habitantes que contém. Vazio: só é feita a grelha.</translation>
     </message>
     <message>
         <source>Population on the grid</source>
-        <translation type="unfinished" />
+        <translation>População na grelha</translation>
     </message>
     <message>
         <source>People per cell; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por célula; a legenda mostra habitantes por hectare.</translation>
     </message>
     <message>
         <source>Zones with their people</source>
-        <translation type="unfinished" />
+        <translation>Zonas com os seus habitantes</translation>
     </message>
     <message>
         <source>The zones with the sum of people in each, where zones are given.</source>
-        <translation type="unfinished" />
+        <translation>As zonas com a soma dos habitantes de cada uma, se forem dadas zonas.</translation>
     </message>
     <message>
         <source>People on the map</source>
-        <translation type="unfinished" />
+        <translation>Habitantes no mapa</translation>
     </message>
     <message>
         <source>There is nothing to do. Choose a grid to write, or zones and a zone layer.</source>
-        <translation type="unfinished" />
+        <translation>Não há nada a fazer. Escolha uma grelha a escrever, ou zonas e uma camada de zonas.</translation>
     </message>
     <message>
         <source>Zones (people per hectare)</source>
+        <translation>Zonas (habitantes por hectare)</translation>
+    </message>
+    <message>
+        <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone, where zones are given: a page to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <source>People per zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People in {zones}</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -625,56 +779,194 @@ Works for maps in metres and in degrees.</source>
     <name>BuiltupAlgorithm</name>
     <message>
         <source>Map built-up areas</source>
-        <translation type="unfinished" />
+        <translation>Mapear áreas construídas</translation>
     </message>
     <message>
         <source>built-up,buildings,settlement,sentinel,urban,footprint,deep learning</source>
-        <translation type="unfinished" />
+        <translation>construído,edifícios,povoamento,sentinel,urbano,pegada,aprendizagem profunda</translation>
     </message>
     <message>
         <source>Finds built-up areas in Sentinel-2 and Sentinel-1 imagery: for every pixel of about 10 m, the probability from 0 to 1 that it is built-up, as the mean over the seasons.
 
 Sentinel-2 alone or Sentinel-1 alone also work; the log then says so. Where an input is missing the map has no data. Computes on the GPU or on the CPU, and says which and why.</source>
-        <translation type="unfinished" />
+        <translation>Encontra áreas construídas em imagens Sentinel-2 e Sentinel-1: para cada píxel de cerca de 10 m, a probabilidade de 0 a 1 de estar construído, como média das estações.
+
+Também funcionam Sentinel-2 sozinho ou Sentinel-1 sozinho; o registo di-lo. Onde falta uma entrada, o mapa não tem dados. Calcula na GPU ou na CPU, e diz em qual e porquê.</translation>
     </message>
     <message>
         <source>Threshold of the yes-or-no map</source>
-        <translation type="unfinished" />
+        <translation>Limiar do mapa de sim ou não</translation>
     </message>
     <message>
         <source>Pixels with at least this probability are built-up in the yes-or-no map.</source>
-        <translation type="unfinished" />
+        <translation>Os píxeis com pelo menos esta probabilidade são construídos no mapa de sim ou não.</translation>
     </message>
     <message>
         <source>Built-up probability</source>
-        <translation type="unfinished" />
+        <translation>Probabilidade de construído</translation>
     </message>
     <message>
         <source>The mean probability over the seasons, 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>A probabilidade média das estações, de 0 a 1.</translation>
     </message>
     <message>
         <source>Built-up, yes or no</source>
-        <translation type="unfinished" />
+        <translation>Construído, sim ou não</translation>
     </message>
     <message>
         <source>1 where the mean probability reaches the threshold, else 0.</source>
-        <translation type="unfinished" />
+        <translation>1 onde a probabilidade média atinge o limiar, senão 0.</translation>
     </message>
     <message>
         <source>Standard deviation over the seasons</source>
-        <translation type="unfinished" />
+        <translation>Desvio padrão das estações</translation>
     </message>
     <message>
         <source>The sample standard deviation of the probability; needs two seasons.</source>
-        <translation type="unfinished" />
+        <translation>O desvio padrão amostral da probabilidade; precisa de duas estações.</translation>
     </message>
     <message>
         <source>Each season's map</source>
-        <translation type="unfinished" />
+        <translation>O mapa de cada estação</translation>
     </message>
     <message>
         <source>The probability of each season, one band for each.</source>
+        <translation>A probabilidade de cada estação, uma banda para cada.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Compare two dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change,difference,growth,decline,two dates,years,population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
+
+Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
+
+With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A raster of people per pixel, or per cell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A raster of people per pixel, or per cell, in the same coordinate system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one that was made with the map; only for the uncertainty of the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cell size (metres)</source>
+        <translation>Tamanho da célula (metros)</translation>
+    </message>
+    <message>
+        <source>Both maps are summed to cells of this size, such as 100 m. Empty: their own pixels, which must be the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change of population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later minus earlier; the legend shows people per hectare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of the change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs the standard deviations of both dates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People at the earlier date, where both are known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People at the later date, where both are known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People later minus people earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People gained, where the number rose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People lost, where the number fell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompareTwoDatesChain</name>
+    <message>
+        <source>Compare two dates from imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chain,model,change,two dates,growth,decline,population,workflow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maps population from the imagery of an earlier and of a later date, with the same models and the same number of people per built-up pixel, and subtracts: people gained and lost in cells of 100 m.
+
+Give both dates the same seasons: a summer compared with a winter shows the seasons. To change the steps, copy the chain with “Copy ready-made chains to my models”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population, earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population, later date</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -682,246 +974,408 @@ Sentinel-2 alone or Sentinel-1 alone also work; the log then says so. Where an i
     <name>CompositeAlgorithm</name>
     <message>
         <source>Make composites from scenes on disk</source>
-        <translation type="unfinished" />
+        <translation>Fazer composições de cenas em disco</translation>
     </message>
     <message>
         <source>composite,median,mosaic,cloud,sentinel,season,safe,earth engine</source>
-        <translation type="unfinished" />
+        <translation>composição,mediana,mosaico,nuvem,sentinel,estação,safe,earth engine</translation>
     </message>
     <message>
         <source>Makes cloud-free composites for each season from Sentinel-2 and Sentinel-1 scenes that you have: for every pixel the median of the clear observations, on one grid, ready for the mapping algorithms.
 
 Give single rasters, or a folder with Level-2A products (.SAFE), with GeoTIFFs whose tags or names hold the day, or with Earth Engine exports in POPCORN's folder layout (S2Aspring, S1spring, …), which are merged. Cloud, shadow and snow are left out by the scene classification. The offset of 1000 DN of processing baseline 04.00 and later is removed.</source>
-        <translation type="unfinished" />
+        <translation>Faz composições sem nuvens para cada estação a partir de cenas Sentinel-2 e Sentinel-1 que tem: para cada píxel a mediana das observações limpas, numa só grelha, prontas para os algoritmos de mapeamento.
+
+Dê rasters soltos, ou uma pasta com produtos de nível 2A (.SAFE), com GeoTIFF cujas etiquetas ou nomes contêm o dia, ou com exportações do Earth Engine na estrutura do POPCORN (S2Aspring, S1spring, …), que são unidas. Nuvens, sombras e neve são excluídas pela classificação da cena. O desvio de 1000 DN da versão de processamento 04.00 e seguintes é retirado.</translation>
     </message>
     <message>
         <source>Folder of scenes</source>
-        <translation type="unfinished" />
+        <translation>Pasta de cenas</translation>
     </message>
     <message>
         <source>Level-2A products, GeoTIFFs, or Earth Engine exports. A file NAME_SCL.tif or NAME_cloud.tif beside NAME.tif is its mask.</source>
-        <translation type="unfinished" />
+        <translation>Produtos de nível 2A, GeoTIFF ou exportações do Earth Engine. Um ficheiro NOME_SCL.tif ou NOME_cloud.tif ao lado de NOME.tif é a sua máscara.</translation>
     </message>
     <message>
         <source>Sentinel-2 scenes</source>
-        <translation type="unfinished" />
+        <translation>Cenas Sentinel-2</translation>
     </message>
     <message>
         <source>Rasters of single days with B02, B03, B04 and B08; further to those of the folder.</source>
-        <translation type="unfinished" />
+        <translation>Rasters de um só dia com B02, B03, B04 e B08; além dos da pasta.</translation>
     </message>
     <message>
         <source>Sentinel-1 scenes</source>
-        <translation type="unfinished" />
+        <translation>Cenas Sentinel-1</translation>
     </message>
     <message>
         <source>Terrain-corrected rasters of single days with VV and VH, in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>Rasters de um só dia com correção do terreno, com VV e VH, em dB ou potência linear.</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished" />
+        <translation>Máscaras</translation>
     </message>
     <message>
         <source>One for each of the Sentinel-2 scenes given above, in their order.</source>
-        <translation type="unfinished" />
+        <translation>Uma para cada cena Sentinel-2 dada acima, pela sua ordem.</translation>
     </message>
     <message>
         <source>Masks are</source>
-        <translation type="unfinished" />
+        <translation>As máscaras são</translation>
     </message>
     <message>
         <source>scene classifications (SCL)</source>
-        <translation type="unfinished" />
+        <translation>classificações de cena (SCL)</translation>
     </message>
     <message>
         <source>clouds: anything but 0</source>
-        <translation type="unfinished" />
+        <translation>nuvens: tudo menos 0</translation>
     </message>
     <message>
         <source>What the values of the masks given above mean.</source>
-        <translation type="unfinished" />
+        <translation>O que significam os valores das máscaras dadas acima.</translation>
     </message>
     <message>
         <source>Grow clouds by (pixels)</source>
-        <translation type="unfinished" />
+        <translation>Alargar as nuvens em (píxeis)</translation>
     </message>
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
-        <translation type="unfinished" />
+        <translation>Nuvens e sombras vão mais longe do que a sua máscara; são alargadas em tantos píxeis.</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
-        <translation type="unfinished" />
+        <translation>Desvio de 1000 DN</translation>
     </message>
     <message>
         <source>removed where the product says that it is there</source>
-        <translation type="unfinished" />
+        <translation>retirado onde o produto diz que está presente</translation>
     </message>
     <message>
         <source>removed from all scenes</source>
-        <translation type="unfinished" />
+        <translation>retirado de todas as cenas</translation>
     </message>
     <message>
         <source>not removed</source>
-        <translation type="unfinished" />
+        <translation>não retirado</translation>
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2.</source>
-        <translation type="unfinished" />
+        <translation>A versão de processamento 04.00 e seguintes (desde 25 de janeiro de 2022) acrescentam-no ao Sentinel-2.</translation>
     </message>
     <message>
         <source>Memory for the engine (MB)</source>
-        <translation type="unfinished" />
+        <translation>Memória para o motor (MB)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
-        <translation type="unfinished" />
+        <translation>Um limite superior; 0 toma o valor predefinido.</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 or Sentinel-1 rasters.</source>
-        <translation type="unfinished" />
+        <translation>Não há cenas. Escolha uma pasta, ou rasters Sentinel-2 ou Sentinel-1.</translation>
     </message>
 </context>
 <context>
     <name>CopyChainsAlgorithm</name>
     <message>
         <source>Copy ready-made chains to my models</source>
-        <translation type="unfinished" />
+        <translation>Copiar as cadeias prontas para os meus modelos</translation>
     </message>
     <message>
         <source>chain,model,copy,edit,designer,workflow</source>
-        <translation type="unfinished" />
+        <translation>cadeia,modelo,copiar,editar,desenhador,fluxo de trabalho</translation>
     </message>
     <message>
         <source>Puts a copy of every ready-made chain into your models folder, in your language. The copies appear under Models in the toolbox, where a right click opens them in the model designer.
 
 A model of yours that has the same file name stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Põe uma cópia de cada cadeia pronta na sua pasta de modelos, na sua língua. As cópias aparecem em Modelos na caixa de ferramentas, onde um clique direito as abre no desenhador de modelos.
+
+Um modelo seu com o mesmo nome de ficheiro fica como está.</translation>
     </message>
     <message>
         <source>The folder of your models</source>
-        <translation type="unfinished" />
+        <translation>A pasta dos seus modelos</translation>
     </message>
     <message>
         <source>Chains copied</source>
-        <translation type="unfinished" />
+        <translation>Cadeias copiadas</translation>
     </message>
     <message>
         <source>{chain}: {file} is there already and stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>{chain}: {file} já existe e fica como está.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Check the folder of your models in the options.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível escrever {file}. Verifique a pasta dos seus modelos nas opções.</translation>
     </message>
     <message>
         <source>{chain}: copied to {file}.</source>
+        <translation>{chain}: copiada para {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsGroup</name>
+    <message>
+        <source>Defaults of the algorithms</source>
+        <translation>Valores predefinidos dos algoritmos</translation>
+    </message>
+    <message>
+        <source>GPU if it passes the check, else CPU</source>
+        <translation>GPU se passar o teste, senão CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predefinido</translation>
+    </message>
+    <message>
+        <source>Show the map while it grows, in dialogs of the toolbox</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcular em</translation>
+    </message>
+    <message>
+        <source>Memory for the engine</source>
+        <translation>Memória para o motor</translation>
     </message>
 </context>
 <context>
     <name>DownloadImageryAlgorithm</name>
     <message>
         <source>Download imagery</source>
-        <translation type="unfinished" />
+        <translation>Transferir imagens</translation>
     </message>
     <message>
         <source>download,sentinel,stac,composite,planetary computer,earth search,cloud</source>
-        <translation type="unfinished" />
+        <translation>transferir,sentinel,stac,composição,planetary computer,earth search,nuvem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
+        <translation>Planetary Computer: Sentinel-2 e Sentinel-1 (gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: só Sentinel-2</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>outro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Também Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Radar makes the maps better; without it the download is about half as large.</source>
+        <translation>O radar melhora os mapas; sem ele a transferência é cerca de metade.</translation>
+    </message>
+    <message>
+        <source>Leave out scenes with more cloud than (%)</source>
+        <translation>Excluir cenas com mais nuvens do que (%)</translation>
+    </message>
+    <message>
+        <source>What the catalogue says about a whole scene. Less is faster, more leaves fewer gaps.</source>
+        <translation>O que o catálogo diz da cena inteira. Menos é mais rápido, mais deixa menos lacunas.</translation>
+    </message>
+    <message>
+        <source>Grow clouds by (pixels)</source>
+        <translation>Alargar as nuvens em (píxeis)</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Transferir de novo o que já está</translation>
+    </message>
+    <message>
+        <source>For a season that was not over, or a catalogue that has changed.</source>
+        <translation>Para uma estação que não tinha terminado, ou um catálogo que mudou.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Endereço do catálogo</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Coleção do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>O que o catálogo chama nível 2A. Vazio: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Coleção do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar com correção do terreno, como sentinel-1-rtc; o GRD sem correção é recusado.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Nomes das bandas lá</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Só onde diferem, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
     <message>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
-The sources are open catalogues that need no account. For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
+The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Source</source>
+        <source>Where the imagery comes from. The first one needs no account. With an account the median is computed by the service, so that much less has to be fetched. Another catalogue needs its address below.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
+        <source>Cloud and shadow reach further than their mask; they are grown by so many pixels. Sources with an account leave them as they are.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Earth Search: Sentinel-2 only</source>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EngineGroup</name>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Repair</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>another STAC catalogue</source>
+        <source>Builds it anew; the one that is there stays until it succeeds.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Where the scenes come from. Another catalogue needs its address below.</source>
+        <source>Remove</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Sentinel-1 too</source>
+        <source>Cancel</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Radar makes the maps better; without it the download is about half as large.</source>
+        <source>as they are now</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Leave out scenes with more cloud than (%)</source>
+        <source>yes, about 1.5 GB to download</source>
+        <translation>sim, cerca de 1,5 GB a transferir</translation>
+    </message>
+    <message>
+        <source>no, compute on the CPU</source>
+        <translation>não, calcular na CPU</translation>
+    </message>
+    <message>
+        <source>Packages for training models of your own</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What the catalogue says about a whole scene. Less is faster, more leaves fewer gaps.</source>
+        <source>none: packages are downloaded</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Grow clouds by (pixels)</source>
+        <source>none: the plugin's own</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
+        <source>Update</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Fetch again what is there</source>
+        <source>Set up</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>For a season that was not over, or a catalogue that has changed.</source>
+        <source>Ready: {python}</source>
+        <translation>Pronto: {python}</translation>
+    </message>
+    <message>
+        <source>Named by the environment variable POPCORN_ENGINE.</source>
+        <translation>Nomeado pela variável de ambiente POPCORN_ENGINE.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Packages for NVIDIA GPUs</source>
+        <translation>Pacotes para GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>Environment of my own</source>
+        <translation>O meu próprio ambiente</translation>
+    </message>
+    <message>
+        <source>Install from a folder of packages</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Address of the catalogue</source>
+        <source>Proxy in use</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <source>from QGIS's network settings</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Collection of Sentinel-2</source>
+        <source>from the system</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <source>as the system says</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Collection of Sentinel-1</source>
+        <source>none</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <source>Set up the engine of POPCORN</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Names of the bands there</source>
+        <source>The engine is ready.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <source>Remove the engine from this computer? Your models stay.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <source>Remove the engine of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed; {size} MB are free again.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -929,141 +1383,163 @@ The sources are open catalogues that need no account. For every pixel the median
     <name>EngineInfoAlgorithm</name>
     <message>
         <source>Check the engine</source>
-        <translation type="unfinished" />
+        <translation>Verificar o motor</translation>
     </message>
     <message>
         <source>engine,GPU,CUDA,version,report,support,diagnose,models</source>
-        <translation type="unfinished" />
+        <translation>motor,GPU,CUDA,versão,relatório,suporte,diagnóstico,modelos</translation>
     </message>
     <message>
         <source>Reports which engine is in use, its versions, the device it chooses and why, how fast a tiny run is, and the models that are installed.
 
 The text is made to be pasted into a bug report: personal folders are left out.</source>
-        <translation type="unfinished" />
+        <translation>Diz que motor é usado, as suas versões, o processador que escolhe e porquê, a velocidade de um pequeno cálculo, e os modelos instalados.
+
+O texto é feito para ser colado num relatório de erro: as pastas pessoais são omitidas.</translation>
     </message>
     <message>
         <source>Device to check</source>
-        <translation type="unfinished" />
+        <translation>Processador a verificar</translation>
     </message>
     <message>
         <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
+        <translation>GPU se passar o teste, senão CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
     <message>
         <source>The report says what was found and why it is used or not.</source>
-        <translation type="unfinished" />
+        <translation>O relatório diz o que foi encontrado e porque é ou não usado.</translation>
     </message>
     <message>
         <source>Measure a tiny run</source>
-        <translation type="unfinished" />
+        <translation>Medir um pequeno cálculo</translation>
     </message>
     <message>
         <source>Computes one tile and reports how long it took.</source>
-        <translation type="unfinished" />
+        <translation>Calcula um mosaico e diz quanto tempo levou.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>Ficheiros de texto (*.txt)</translation>
     </message>
     <message>
         <source>A text file with the report; it is in the log in any case.</source>
-        <translation type="unfinished" />
+        <translation>Um ficheiro de texto com o relatório; está no registo em todo o caso.</translation>
     </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
     <message>
         <source>Compare with a census</source>
-        <translation type="unfinished" />
+        <translation>Comparar com um censo</translation>
     </message>
     <message>
         <source>evaluate,validation,census,accuracy,error,R2,MAE,RMSE,metrics</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map, and a table of all zones.
-
-For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts.</source>
-        <translation type="unfinished" />
+        <translation>avaliar,validação,censo,exatidão,erro,R2,MAE,RMSE,métricas</translation>
     </message>
     <message>
         <source>Population maps</source>
-        <translation type="unfinished" />
+        <translation>Mapas de população</translation>
     </message>
     <message>
         <source>One or more rasters of people per pixel; they are compared side by side.</source>
-        <translation type="unfinished" />
+        <translation>Um ou mais rasters de habitantes por píxel; são comparados lado a lado.</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zonas censitárias</translation>
     </message>
     <message>
         <source>Polygons with the number of people.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos com o número de habitantes.</translation>
     </message>
     <message>
         <source>Choose what the map was rescaled with: then it agrees with its own zones. By centre, zones may not overlap, and zones too small to hold a pixel's centre are named and not compared.</source>
-        <translation type="unfinished" />
+        <translation>Escolha aquilo com que o mapa foi ajustado: assim concorda com as suas próprias zonas. Por centro, as zonas não se podem sobrepor, e as zonas demasiado pequenas para conter o centro de um píxel são nomeadas e não comparadas.</translation>
     </message>
     <message>
         <source>Metrics of each map</source>
-        <translation type="unfinished" />
+        <translation>Métricas de cada mapa</translation>
     </message>
     <message>
         <source>A table with one row for each map.</source>
-        <translation type="unfinished" />
+        <translation>Uma tabela com uma linha por mapa.</translation>
     </message>
     <message>
         <source>Zones with census and maps</source>
-        <translation type="unfinished" />
+        <translation>Zonas com censo e mapas</translation>
     </message>
     <message>
         <source>The zones with the census count, the people of each map, and the difference.</source>
-        <translation type="unfinished" />
+        <translation>As zonas com o número do censo, os habitantes de cada mapa e a diferença.</translation>
     </message>
     <message>
         <source>R² of the first map</source>
-        <translation type="unfinished" />
+        <translation>R² do primeiro mapa</translation>
     </message>
     <message>
         <source>Mean absolute error of the first map (people)</source>
-        <translation type="unfinished" />
+        <translation>Erro absoluto médio do primeiro mapa (habitantes)</translation>
     </message>
     <message>
         <source>Root mean square error of the first map (people)</source>
-        <translation type="unfinished" />
+        <translation>Raiz do erro quadrático médio do primeiro mapa (habitantes)</translation>
     </message>
     <message>
         <source>Mean relative error of the first map (%)</source>
-        <translation type="unfinished" />
+        <translation>Erro relativo médio do primeiro mapa (%)</translation>
     </message>
     <message>
         <source>Correlation of the first map</source>
-        <translation type="unfinished" />
+        <translation>Correlação do primeiro mapa</translation>
     </message>
     <message>
         <source>People in the census</source>
-        <translation type="unfinished" />
+        <translation>Habitantes no censo</translation>
     </message>
     <message>
         <source>People on the first map</source>
-        <translation type="unfinished" />
+        <translation>Habitantes no primeiro mapa</translation>
     </message>
     <message>
         <source>Census zones (map against census)</source>
+        <translation>Zonas censitárias (mapa face ao censo)</translation>
+    </message>
+    <message>
+        <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
+
+For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a second level, such as the municipality of each district: the maps are also compared summed by this field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One raster for each map that has one, from “Map population” or “Rescale to a census”, with one band for each member and season. The zone table gets the standard deviation of each zone's total, and the report tells whether it holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1071,223 +1547,278 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished" />
+        <translation>Importar um modelo</translation>
     </message>
     <message>
         <source>model,import,checkpoint,onnx,popcorn,bourbon,weights</source>
-        <translation type="unfinished" />
+        <translation>modelo,importar,ponto de controlo,onnx,popcorn,bourbon,pesos</translation>
     </message>
     <message>
         <source>Makes a published model usable: choose one from the list to fetch it, or give files that you have. Several members of one region become one model. Files that are given together with a model of the list get its id, region and licence.
 
 The files are read without running anything in them; a file that is not one of the known kinds is refused. The model then appears in the lists of the mapping algorithms under its id.</source>
-        <translation type="unfinished" />
+        <translation>Torna utilizável um modelo publicado: escolha um da lista para o transferir, ou dê ficheiros que tem. Vários membros de uma região formam um modelo. Os ficheiros dados com um modelo da lista recebem o seu identificador, região e licença.
+
+Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um tipo conhecido é recusado. O modelo aparece depois nas listas dos algoritmos de mapeamento com o seu identificador.</translation>
     </message>
     <message>
         <source>Published model</source>
-        <translation type="unfinished" />
+        <translation>Modelo publicado</translation>
     </message>
     <message>
         <source>Files on disk</source>
-        <translation type="unfinished" />
+        <translation>Ficheiros em disco</translation>
     </message>
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation type="unfinished" />
+        <translation>Os ficheiros oficiais: o extrator de áreas construídas, um ou mais membros POPCORN, ou Bourbon. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nome</translation>
     </message>
     <message>
         <source>What to call the model; its id is made from it. Empty: a name from the file.</source>
-        <translation type="unfinished" />
+        <translation>Como chamar ao modelo; daí sai o seu identificador. Vazio: um nome tirado do ficheiro.</translation>
     </message>
     <message>
         <source>Folder of models</source>
-        <translation type="unfinished" />
+        <translation>Pasta de modelos</translation>
     </message>
     <message>
         <source>Where the model is kept. Empty: with the user's other models.</source>
-        <translation type="unfinished" />
+        <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
     <message>
         <source>Id of the model</source>
-        <translation type="unfinished" />
+        <translation>Identificador do modelo</translation>
     </message>
     <message>
         <source>There is nothing to import. Choose a published model, or files on disk.</source>
-        <translation type="unfinished" />
+        <translation>Não há nada a importar. Escolha um modelo publicado ou ficheiros em disco.</translation>
     </message>
     <message>
         <source>The file {file} does not exist. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro {file} não existe. Escolha outro.</translation>
     </message>
     <message>
         <source>The model “{name}” cannot be fetched, it needs its files. {by_hand}</source>
-        <translation type="unfinished" />
+        <translation>O modelo “{name}” não pode ser transferido, precisa dos seus ficheiros. {by_hand}</translation>
     </message>
     <message>
         <source>{id} is fetched from the internet: {name}; trained on {region}; licence {licence}.</source>
-        <translation type="unfinished" />
+        <translation>{id} é transferido da internet: {name}; treinado em {region}; licença {licence}.</translation>
     </message>
     <message>
         <source>These need files that you download by hand and give below: {ids}. Chosen without files, each says where they are to be had.</source>
-        <translation type="unfinished" />
+        <translation>Estes precisam de ficheiros que transfere à mão e dá abaixo: {ids}. Escolhidos sem ficheiros, cada um diz onde se obtêm.</translation>
     </message>
     <message>
         <source>The list of published models cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>A lista de modelos publicados não pode ser lida.</translation>
     </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
     <message>
         <source>Show the map while it grows</source>
-        <translation type="unfinished" />
+        <translation>Mostrar o mapa enquanto cresce</translation>
     </message>
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
-        <translation type="unfinished" />
+        <translation>Na janela do QGIS, uma camada de pré-visualização enche-se à medida que partes do mapa terminam, e dá lugar ao resultado. O resultado é o mesmo.</translation>
     </message>
 </context>
 <context>
     <name>OccupancyAlgorithm</name>
     <message>
         <source>Map occupancy</source>
-        <translation type="unfinished" />
+        <translation>Mapear a ocupação</translation>
     </message>
     <message>
         <source>occupancy,people,density,rate,sentinel,population</source>
-        <translation type="unfinished" />
+        <translation>ocupação,habitantes,densidade,taxa,sentinel,população</translation>
     </message>
     <message>
         <source>Maps how many people live in a fully built-up pixel: with an occupancy model, the mean over its members and the seasons; without one, the same number everywhere. That number is typed in, taken from a published regional mean, or fitted so that the mapped total equals a census total.
 
 Population is occupancy × built-up: “Map population” computes all of it in one pass.</source>
-        <translation type="unfinished" />
+        <translation>Mapeia quantas pessoas vivem num píxel totalmente construído: com um modelo de ocupação, a média dos seus membros e das estações; sem ele, o mesmo número em toda a parte. Esse número é escrito, tirado de uma média regional publicada, ou ajustado para que o total do mapa iguale o de um censo.
+
+População é ocupação × construído: “Mapear a população” calcula tudo numa passagem.</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished" />
+        <translation>Ocupação</translation>
     </message>
     <message>
         <source>People per fully built-up pixel.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel totalmente construído.</translation>
     </message>
     <message>
         <source>Standard deviation of the occupancy</source>
-        <translation type="unfinished" />
+        <translation>Desvio padrão da ocupação</translation>
     </message>
     <message>
         <source>The sample standard deviation over members and seasons; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>O desvio padrão amostral dos membros e das estações; precisa de pelo menos dois.</translation>
     </message>
     <message>
         <source>People per built-up pixel that were used</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel construído usados</translation>
     </message>
 </context>
 <context>
     <name>PopcornAlgorithm</name>
     <message>
         <source>In scripts: {words}.</source>
-        <translation type="unfinished" />
+        <translation>Em scripts: {words}.</translation>
     </message>
     <message>
         <source>{name} cannot be “{given}”. Choose one of: {words}.</source>
-        <translation type="unfinished" />
+        <translation>{name} não pode ser “{given}”. Escolha um de: {words}.</translation>
     </message>
     <message>
         <source>{file} cannot be written or read: {reason}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>{file} não pode ser escrito ou lido: {reason}. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>{name} failed unexpectedly ({error}). The log panel POPCORN has the details.</source>
-        <translation type="unfinished" />
+        <translation>{name} falhou de forma inesperada ({error}). O painel de registo POPCORN tem os pormenores.</translation>
     </message>
 </context>
 <context>
     <name>PopcornPlugin</name>
     <message>
         <source>One step is left before the first population map: set up the engine.</source>
-        <translation type="unfinished" />
+        <translation>Falta um passo antes do primeiro mapa de população: instalar o motor.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished" />
+        <translation>Instalar…</translation>
     </message>
 </context>
 <context>
     <name>PopulationAlgorithm</name>
     <message>
         <source>Map population</source>
-        <translation type="unfinished" />
+        <translation>Mapear a população</translation>
     </message>
     <message>
         <source>population,people,inhabitants,density,dasymetric,sentinel,popcorn</source>
-        <translation type="unfinished" />
+        <translation>população,habitantes,densidade,dasimétrico,sentinel,popcorn</translation>
     </message>
     <message>
         <source>Maps how many people live in every pixel of about 10 m: occupancy × built-up, for each member of the occupancy model and each season, then the mean and, on request, the standard deviation.
 
 Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
-        <translation type="unfinished" />
+        <translation>Mapeia quantas pessoas vivem em cada píxel de cerca de 10 m: ocupação × construído, para cada membro do modelo de ocupação e cada estação, depois a média e, se pedido, o desvio padrão.
+
+Sem modelo de ocupação, é tomado o mesmo número de habitantes para cada píxel construído: escrito, uma média regional publicada, ou ajustado a um censo. Para que cada zona censitária some o seu número, continue com “Ajustar a um censo”; para habitantes por célula de um hectare, com “Somar numa grelha ou em zonas”.</translation>
     </message>
     <message>
         <source>Lowest built-up probability that counts</source>
-        <translation type="unfinished" />
+        <translation>Menor probabilidade de construído que conta</translation>
     </message>
     <message>
         <source>Lower probabilities count as 0 and get no people. 0 keeps the published method exact.</source>
-        <translation type="unfinished" />
+        <translation>As probabilidades menores contam como 0 e não recebem ninguém. 0 mantém exato o método publicado.</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished" />
+        <translation>População</translation>
     </message>
     <message>
         <source>People per pixel; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel; a legenda mostra habitantes por hectare.</translation>
     </message>
     <message>
         <source>Standard deviation of the population</source>
-        <translation type="unfinished" />
+        <translation>Desvio padrão da população</translation>
     </message>
     <message>
         <source>The sample standard deviation over members and seasons; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>O desvio padrão amostral dos membros e das estações; precisa de pelo menos dois.</translation>
     </message>
     <message>
         <source>Built-up probability</source>
-        <translation type="unfinished" />
+        <translation>Probabilidade de construído</translation>
     </message>
     <message>
         <source>The mean over the seasons, 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>A média das estações, de 0 a 1.</translation>
     </message>
     <message>
         <source>Occupancy</source>
-        <translation type="unfinished" />
+        <translation>Ocupação</translation>
     </message>
     <message>
         <source>People per fully built-up pixel, the mean over members and seasons.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel totalmente construído, a média dos membros e das estações.</translation>
     </message>
     <message>
         <source>Population of each member and season</source>
-        <translation type="unfinished" />
+        <translation>População de cada membro e estação</translation>
     </message>
     <message>
         <source>One band for each member and season: uncertainty per zone is computed from it.</source>
-        <translation type="unfinished" />
+        <translation>Uma banda para cada membro e estação: dela se calcula a incerteza por zona.</translation>
     </message>
     <message>
         <source>People mapped</source>
-        <translation type="unfinished" />
+        <translation>Habitantes mapeados</translation>
     </message>
     <message>
         <source>People per built-up pixel that were used</source>
+        <translation>Habitantes por píxel construído usados</translation>
+    </message>
+    <message>
+        <source>Relative uncertainty of the population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PopulationForPlaceChain</name>
+    <message>
+        <source>Population map for a place and a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chain,model,download,population,census,sentinel,workflow,year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, population is mapped from it, and the map is rescaled so that every zone sums to its count. Three steps in one go.
+
+The first source needs no account. Select zones and tick “Selected features only” to begin with a small part. A download that was interrupted goes on where it stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de população</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censitárias</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Mapa de áreas construídas</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1295,141 +1826,189 @@ Without an occupancy model, the same number of people is taken for every built-u
     <name>PopulationFromImageryChain</name>
     <message>
         <source>Population map from imagery</source>
-        <translation type="unfinished" />
+        <translation>Mapa de população a partir de imagens</translation>
     </message>
     <message>
         <source>chain,model,population,census,built-up,sentinel,workflow</source>
-        <translation type="unfinished" />
+        <translation>cadeia,modelo,população,censo,construído,sentinel,fluxo de trabalho</translation>
     </message>
     <message>
         <source>Maps population from seasonal Sentinel-1 and Sentinel-2 rasters, rescales the map to a census, and sums it to a grid: three steps in one go.
 
 To change the steps, copy the chain with “Copy ready-made chains to my models” and open the copy in the model designer.</source>
-        <translation type="unfinished" />
+        <translation>Mapeia a população a partir de rasters sazonais Sentinel-1 e Sentinel-2, ajusta o mapa a um censo e soma-o numa grelha: três passos de uma vez.
+
+Para mudar os passos, copie a cadeia com “Copiar as cadeias prontas para os meus modelos” e abra a cópia no desenhador de modelos.</translation>
     </message>
     <message>
         <source>Cell size of the grid (metres)</source>
-        <translation type="unfinished" />
+        <translation>Tamanho da célula da grelha (metros)</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de população</translation>
     </message>
     <message>
         <source>Built-up map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de áreas construídas</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zonas censitárias</translation>
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished" />
+        <translation>Grelha de população</translation>
     </message>
 </context>
 <context>
     <name>RescaleAlgorithm</name>
     <message>
         <source>Rescale to a census</source>
-        <translation type="unfinished" />
+        <translation>Ajustar a um censo</translation>
     </message>
     <message>
         <source>census,dasymetric,disaggregation,zones,population,weight,normalise</source>
-        <translation type="unfinished" />
+        <translation>censo,dasimétrico,desagregação,zonas,população,peso,normalizar</translation>
     </message>
     <message>
         <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
 
 A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, the factor and a status for each zone.</source>
-        <translation type="unfinished" />
+        <translation>Transforma um raster de pesos (um mapa de população, de áreas construídas, ou o mapa de outros) num mapa de população em que os píxeis de cada zona censitária somam o número da zona.
+
+Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim os seus habitantes, no píxel em que está. As zonas com habitantes mas sem peso são nomeadas, e os seus habitantes são repartidos por igual ou deixados de fora. A camada de zonas mostra o censo, o mapa antes e depois, o fator e um estado para cada zona.</translation>
     </message>
     <message>
         <source>Weights, such as a population or built-up map</source>
-        <translation type="unfinished" />
+        <translation>Pesos, como um mapa de população ou de áreas construídas</translation>
     </message>
     <message>
         <source>A raster that is higher where more people live. Only its proportions within a zone count.</source>
-        <translation type="unfinished" />
+        <translation>Um raster mais alto onde vive mais gente. Só contam as suas proporções dentro de uma zona.</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zonas censitárias</translation>
     </message>
     <message>
         <source>Polygons with the number of people; they must not overlap.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos com o número de habitantes; não se devem sobrepor.</translation>
     </message>
     <message>
         <source>By centre, QGIS's own Zonal statistics of the result gives every count back. By share of area, statistics weighted by coverage do.</source>
-        <translation type="unfinished" />
+        <translation>Por centro, as Estatísticas zonais do QGIS devolvem cada número a partir do resultado. Por parte da área, fazem-no as estatísticas ponderadas pela cobertura.</translation>
     </message>
     <message>
         <source>Zones with people but no weight</source>
-        <translation type="unfinished" />
+        <translation>Zonas com habitantes mas sem peso</translation>
     </message>
     <message>
         <source>spread the people evenly over the zone</source>
-        <translation type="unfinished" />
+        <translation>repartir os habitantes por igual na zona</translation>
     </message>
     <message>
         <source>leave the people out, and report them</source>
-        <translation type="unfinished" />
+        <translation>deixar os habitantes de fora, e informar</translation>
     </message>
     <message>
         <source>Such zones are named in the log and in the zone layer in any case.</source>
-        <translation type="unfinished" />
+        <translation>Essas zonas são nomeadas no registo e na camada de zonas em todo o caso.</translation>
     </message>
     <message>
         <source>Outside all zones</source>
-        <translation type="unfinished" />
+        <translation>Fora de todas as zonas</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>sem dados</translation>
     </message>
     <message>
         <source>keep the weights as they are</source>
-        <translation type="unfinished" />
+        <translation>manter os pesos como estão</translation>
     </message>
     <message>
         <source>Kept weights are not part of the totals.</source>
-        <translation type="unfinished" />
+        <translation>Os pesos mantidos não fazem parte dos totais.</translation>
     </message>
     <message>
         <source>Population, rescaled</source>
-        <translation type="unfinished" />
+        <translation>População, ajustada</translation>
     </message>
     <message>
         <source>People per pixel; every zone sums to its count.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por píxel; cada zona soma o seu número.</translation>
     </message>
     <message>
         <source>Zones with census, before, after and factor</source>
-        <translation type="unfinished" />
+        <translation>Zonas com censo, antes, depois e fator</translation>
     </message>
     <message>
         <source>The zones with census, before, after, factor and status, coloured by the factor.</source>
-        <translation type="unfinished" />
+        <translation>As zonas com censo, antes, depois, fator e estado, coloridas pelo fator.</translation>
     </message>
     <message>
         <source>People in the census</source>
-        <translation type="unfinished" />
+        <translation>Habitantes no censo</translation>
     </message>
     <message>
         <source>People of the census on the map</source>
-        <translation type="unfinished" />
+        <translation>Habitantes do censo no mapa</translation>
     </message>
     <message>
         <source>People mapped minus people in the census</source>
-        <translation type="unfinished" />
+        <translation>Habitantes mapeados menos habitantes do censo</translation>
     </message>
     <message>
         <source>Sum of all pixels of the map</source>
-        <translation type="unfinished" />
+        <translation>Soma de todos os píxeis do mapa</translation>
     </message>
     <message>
         <source>Census zones (factor census ÷ map)</source>
+        <translation>Zonas censitárias (fator censo ÷ mapa)</translation>
+    </message>
+    <message>
+        <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members, rescaled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One band for each member and season, each with every zone at its count: what “Compare with a census” and “Sum to a grid or zones” need for standard deviations of finer zones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone, and the map before rescaling against the census, to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no members to rescale. Choose the population of each member and season (MEMBERS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rescaled to {census}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map before rescaling, against the census</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map before (its own units)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census and rescaled map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per zone</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1437,256 +2016,337 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
     <name>SampleSceneAlgorithm</name>
     <message>
         <source>Make the sample scene (synthetic)</source>
-        <translation type="unfinished" />
+        <translation>Criar a cena de exemplo (sintética)</translation>
     </message>
     <message>
         <source>sample,example,demo,tutorial,synthetic,test data</source>
-        <translation type="unfinished" />
+        <translation>exemplo,amostra,demonstração,tutorial,sintético,dados de teste</translation>
     </message>
     <message>
         <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.
 
 Nothing in it is real: no place, no people. The same seed makes the same district.</source>
-        <translation type="unfinished" />
+        <translation>Cria um distrito sintético de 6 × 6 km para experimentar tudo, sem transferir nada: Sentinel-2 e Sentinel-1 de quatro estações, a população verdadeira a 10 m, um censo grosseiro e um fino.
+
+Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo distrito.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished" />
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Another number makes another district; the same number makes the same one.</source>
-        <translation type="unfinished" />
+        <translation>Outro número dá outro distrito; o mesmo número dá o mesmo.</translation>
     </message>
     <message>
         <source>Size (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>Tamanho (píxeis de 10 m)</translation>
     </message>
     <message>
         <source>The side of the district; 600 pixels are 6 km.</source>
-        <translation type="unfinished" />
+        <translation>O lado do distrito; 600 píxeis são 6 km.</translation>
     </message>
     <message>
         <source>Load the layers</source>
-        <translation type="unfinished" />
+        <translation>Carregar as camadas</translation>
     </message>
     <message>
         <source>Adds the layers to the project when the scene is ready.</source>
-        <translation type="unfinished" />
+        <translation>Adiciona as camadas ao projeto quando a cena está pronta.</translation>
     </message>
     <message>
         <source>Folder of the scene</source>
-        <translation type="unfinished" />
+        <translation>Pasta da cena</translation>
     </message>
     <message>
         <source>The folder that gets the rasters and census layers.</source>
-        <translation type="unfinished" />
+        <translation>A pasta que recebe os rasters e as camadas do censo.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2, cada estação</translation>
     </message>
     <message>
         <source>Sentinel-1, each season</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-1, cada estação</translation>
     </message>
     <message>
         <source>True population</source>
-        <translation type="unfinished" />
+        <translation>População verdadeira</translation>
     </message>
     <message>
         <source>Coarse census</source>
-        <translation type="unfinished" />
+        <translation>Censo grosseiro</translation>
     </message>
     <message>
         <source>Fine census</source>
-        <translation type="unfinished" />
+        <translation>Censo fino</translation>
     </message>
     <message>
         <source>Fine census (synthetic)</source>
-        <translation type="unfinished" />
+        <translation>Censo fino (sintético)</translation>
     </message>
     <message>
         <source>Coarse census (synthetic)</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>the plugin's own environment</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>GPU</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> MB</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>default</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Environment of my own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Defaults of the algorithms</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Compute on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Memory for the engine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set up, repair or remove…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Report for support…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ready: {python}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Named by the environment variable POPCORN_ENGINE.</source>
-        <translation type="unfinished" />
+        <translation>Censo grosseiro (sintético)</translation>
     </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished" />
+        <translation>Instalar o motor</translation>
     </message>
     <message>
         <source>install,setup,engine,GPU,CUDA,environment,repair,remove,offline</source>
-        <translation type="unfinished" />
+        <translation>instalar,instalação,motor,GPU,CUDA,ambiente,reparar,remover,sem rede</translation>
     </message>
     <message>
         <source>Makes the environment in which POPCORN computes, apart from QGIS's own Python, so that neither disturbs the other. Run it once after installing the plugin; run it again at any time: what is in place stays.
 
 The log shows the size of the download before it starts. It can be cancelled; an engine that was there before then stays whole. GPU packages for NVIDIA cards are about 1.5 GB and are only fetched when you choose them.</source>
-        <translation type="unfinished" />
+        <translation>Cria o ambiente em que o POPCORN calcula, à parte do Python do QGIS, para que nenhum perturbe o outro. Execute-o uma vez depois de instalar o módulo; execute-o de novo quando quiser: o que está no lugar fica.
+
+O registo mostra o tamanho da transferência antes de começar. Pode ser cancelada; um motor que já existia fica inteiro. Os pacotes de GPU para placas NVIDIA têm cerca de 1,5 GB e só são transferidos se os escolher.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>install, or update what is missing</source>
-        <translation type="unfinished" />
+        <translation>instalar, ou atualizar o que falta</translation>
     </message>
     <message>
         <source>repair: build it anew</source>
-        <translation type="unfinished" />
+        <translation>reparar: construí-lo de novo</translation>
     </message>
     <message>
         <source>remove it from this computer</source>
-        <translation type="unfinished" />
+        <translation>removê-lo deste computador</translation>
     </message>
     <message>
         <source>Removing deletes the engine but not your models.</source>
-        <translation type="unfinished" />
+        <translation>Remover apaga o motor mas não os seus modelos.</translation>
     </message>
     <message>
         <source>Packages for NVIDIA GPUs</source>
-        <translation type="unfinished" />
+        <translation>Pacotes para GPU NVIDIA</translation>
     </message>
     <message>
         <source>as it is now; say whether they would fit</source>
-        <translation type="unfinished" />
+        <translation>como está agora; dizer se conviriam</translation>
     </message>
     <message>
         <source>yes, about 1.5 GB to download</source>
-        <translation type="unfinished" />
+        <translation>sim, cerca de 1,5 GB a transferir</translation>
     </message>
     <message>
         <source>no, compute on the CPU</source>
-        <translation type="unfinished" />
+        <translation>não, calcular na CPU</translation>
     </message>
     <message>
         <source>They need a card with compute capability 7.5 or more and a driver for CUDA 13.</source>
-        <translation type="unfinished" />
+        <translation>Precisam de uma placa com capacidade de cálculo 7.5 ou mais e de um controlador para CUDA 13.</translation>
     </message>
     <message>
         <source>Packages for training</source>
-        <translation type="unfinished" />
+        <translation>Pacotes para treinar</translation>
     </message>
     <message>
         <source>PyTorch, for training models of your own. Mapping does not need it.</source>
-        <translation type="unfinished" />
+        <translation>PyTorch, para treinar modelos próprios. O mapeamento não precisa dele.</translation>
     </message>
     <message>
         <source>Folder of packages, to install without network</source>
-        <translation type="unfinished" />
+        <translation>Pasta de pacotes, para instalar sem rede</translation>
     </message>
     <message>
         <source>A folder of wheels that was filled on another computer. Empty: download them.</source>
-        <translation type="unfinished" />
+        <translation>Uma pasta de pacotes wheel preenchida noutro computador. Vazio: transferi-los.</translation>
     </message>
     <message>
         <source>Python to build with</source>
-        <translation type="unfinished" />
+        <translation>Python com que construir</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>The interpreter to make the environment with. Empty: one is found.</source>
-        <translation type="unfinished" />
+        <translation>O interpretador com que criar o ambiente. Vazio: é procurado um.</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
-        <translation type="unfinished" />
+        <translation>Certificados de confiança</translation>
     </message>
     <message>
         <source>A PEM file, for offices whose network has its own. The system's are trusted anyway.</source>
-        <translation type="unfinished" />
+        <translation>Um ficheiro PEM, para escritórios cuja rede tem o seu. Os do sistema são sempre aceites.</translation>
     </message>
     <message>
         <source>Python of the engine</source>
-        <translation type="unfinished" />
+        <translation>Python do motor</translation>
     </message>
     <message>
         <source>The engine was removed; {size} MB are free again.</source>
-        <translation type="unfinished" />
+        <translation>O motor foi removido; {size} MB estão de novo livres.</translation>
     </message>
     <message>
         <source>The engine is in place; nothing needs to be downloaded.</source>
-        <translation type="unfinished" />
+        <translation>O motor está no lugar; não há nada a transferir.</translation>
     </message>
     <message>
         <source>Python {version} at {python}; {packages} packages; download up to {download} MB; on disk about {installed} MB.</source>
-        <translation type="unfinished" />
+        <translation>Python {version} em {python}; {packages} pacotes; transferência até {download} MB; em disco cerca de {installed} MB.</translation>
     </message>
     <message>
         <source>The engine is ready: {python}</source>
+        <translation>O motor está pronto: {python}</translation>
+    </message>
+</context>
+<context>
+    <name>StorageGroup</name>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a model…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure the cache of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the cache of POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} MB: what interrupted runs have finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>construído</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SupportGroup</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy report for support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions, device, models and a measured tiny run. Personal folders are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the engine…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on POPCORN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied, {lines} lines: paste it into your message.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TestCredentialsAlgorithm</name>
+    <message>
+        <source>Test credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account,key,oauth,client,secret,copernicus,sentinel hub,quota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tries an account of Copernicus Data Space or Sentinel Hub before a download: it asks for a token and for one pixel, which costs next to nothing. The log says in one sentence that the account works, or what is in the way: the key, the quota, this machine's clock, the proxy, a certificate, or the server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Whose account it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of another Sentinel Hub service. Empty: that of the source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written or read: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1694,2041 +2354,2445 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <name>chains</name>
     <message>
         <source>Built-up map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de áreas construídas</translation>
     </message>
     <message>
         <source>Cell size of the grid (metres)</source>
-        <translation type="unfinished" />
+        <translation>Tamanho da célula da grelha (metros)</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished" />
+        <translation>Zonas censitárias</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished" />
+        <translation>Campo com o número de habitantes</translation>
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished" />
+        <translation>Grelha de população</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished" />
+        <translation>Mapa de população</translation>
     </message>
     <message>
         <source>Population map from imagery</source>
-        <translation type="unfinished" />
+        <translation>Mapa de população a partir de imagens</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters, one for each season</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-1, um por estação</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season</source>
+        <translation>Rasters Sentinel-2, um por estação</translation>
+    </message>
+    <message>
+        <source>Account</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Endereço do catálogo</translation>
+    </message>
+    <message>
+        <source>Cell size (metres)</source>
+        <translation>Tamanho da célula (metros)</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare two dates from imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_BUILTUP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_FOLDER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OUTPUT_ZONES</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per built-up pixel</source>
+        <translation>Habitantes por píxel construído</translation>
+    </message>
+    <message>
+        <source>Population map for a place and a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Estações</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-1 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the earlier date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 rasters of the later date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>A POPCORN algorithm is running.</source>
-        <translation type="unfinished" />
+        <translation>Um algoritmo POPCORN está em execução.</translation>
     </message>
     <message>
         <source>A standard deviation needs at least two maps, and this job computes one.</source>
-        <translation type="unfinished" />
+        <translation>Um desvio padrão precisa de pelo menos dois mapas, e esta tarefa calcula um.</translation>
     </message>
     <message>
         <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation type="unfinished" />
+        <translation>Um tensor de forma {shape} em “{source}” não corresponde aos seus {raw} bytes.</translation>
     </message>
     <message>
         <source>Add the {missing} rasters, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>Adicione os rasters {missing}, ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>Another QGIS is setting up the engine right now.</source>
-        <translation type="unfinished" />
+        <translation>Outro QGIS está a instalar o motor neste momento.</translation>
     </message>
     <message>
         <source>Assign one (Raster › Projections › Assign Projection) and run again.</source>
-        <translation type="unfinished" />
+        <translation>Atribua um (Raster › Projeções › Atribuir projeção) e execute de novo.</translation>
     </message>
     <message>
         <source>Average it to 10 m in the local UTM zone (Raster › Projections › Warp, with the resampling method Average).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Building overviews</source>
-        <translation type="unfinished" />
+        <translation>Faça a média a 10 m na zona UTM local (Raster › Projeções › Reprojetar, com reamostragem Média).</translation>
     </message>
     <message>
         <source>Built-up scores below {min_builtup} count as 0: that removes {share} of the built-up sum.</source>
-        <translation type="unfinished" />
+        <translation>As pontuações de construído abaixo de {min_builtup} contam como 0: isso retira {share} da soma de construído.</translation>
     </message>
     <message>
         <source>Cells of {cell_size_m} m are smaller than the raster's pixels ({east_m} m × {north_m} m): people can be summed, not split.</source>
-        <translation type="unfinished" />
+        <translation>Células de {cell_size_m} m são menores do que os píxeis do raster ({east_m} m × {north_m} m): os habitantes podem ser somados, não divididos.</translation>
     </message>
     <message>
         <source>Cells of {east_m} m × {north_m} m: {width} × {height}, from {width2} × {height2} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Células de {east_m} m × {north_m} m: {width} × {height}, a partir de {width2} × {height2} píxeis.</translation>
     </message>
     <message>
         <source>Check it in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Verifique-o no QGIS em Configurações ▸ Opções ▸ Rede, ou instale a partir de uma pasta de pacotes.</translation>
     </message>
     <message>
         <source>Check that both show the same place and that their coordinate reference systems are right.</source>
-        <translation type="unfinished" />
+        <translation>Verifique se ambos mostram o mesmo lugar e se os seus sistemas de coordenadas estão certos.</translation>
     </message>
     <message>
         <source>Check that the layer overlaps the imagery, lower the minimum score, or give a rate.</source>
-        <translation type="unfinished" />
+        <translation>Verifique se a camada cobre as imagens, baixe a pontuação mínima, ou dê uma taxa.</translation>
     </message>
     <message>
         <source>Check the address and the connection, or run it again later.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço e a ligação, ou execute de novo mais tarde.</translation>
     </message>
     <message>
         <source>Check the area's coordinate reference system, or draw it again.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o sistema de coordenadas da área, ou desenhe-a de novo.</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, try again, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Verifique a ligação e o proxy, tente de novo, ou instale a partir de uma pasta de pacotes.</translation>
     </message>
     <message>
         <source>Check the coordinate reference systems of both layers, or select the zones near the raster.</source>
-        <translation type="unfinished" />
+        <translation>Verifique os sistemas de coordenadas das duas camadas, ou selecione as zonas perto do raster.</translation>
     </message>
     <message>
         <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished" />
+        <translation>Verifique a data deste computador, e se um proxy substitui certificados.</translation>
     </message>
     <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o campo dos números, e se zonas e mapas mostram o mesmo lugar.</translation>
     </message>
     <message>
         <source>Check the index that pip is configured to use, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o índice que o pip usa, ou instale a partir de uma pasta de pacotes.</translation>
     </message>
     <message>
         <source>Check the job's parameters.</source>
-        <translation type="unfinished" />
+        <translation>Verifique os parâmetros da tarefa.</translation>
     </message>
     <message>
         <source>Check the job's text.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o texto da tarefa.</translation>
     </message>
     <message>
         <source>Check the names of its collections, or run it again later.</source>
-        <translation type="unfinished" />
+        <translation>Verifique os nomes das suas coleções, ou execute de novo mais tarde.</translation>
     </message>
     <message>
         <source>Check the network and the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>Verifique as definições de rede e de proxy.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o caminho.</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o proxy nas definições de rede.</translation>
     </message>
     <message>
         <source>Check the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>Verifique as definições do proxy.</translation>
     </message>
     <message>
         <source>Check who may write there, or set POPCORN_DATA to another folder.</source>
-        <translation type="unfinished" />
+        <translation>Verifique quem pode escrever lá, ou ponha POPCORN_DATA noutra pasta.</translation>
     </message>
     <message>
         <source>Check who may write to that folder.</source>
-        <translation type="unfinished" />
+        <translation>Verifique quem pode escrever nessa pasta.</translation>
     </message>
     <message>
         <source>Choose DN (reflectance × 10000), or let the scale be detected.</source>
-        <translation type="unfinished" />
+        <translation>Escolha DN (reflectância × 10000), ou deixe reconhecer a escala.</translation>
     </message>
     <message>
         <source>Choose Sentinel rasters, or a folder of L2A products (.SAFE), GeoTIFFs or Earth Engine exports.</source>
-        <translation type="unfinished" />
+        <translation>Escolha rasters Sentinel, ou uma pasta de produtos L2A (.SAFE), GeoTIFF ou exportações do Earth Engine.</translation>
     </message>
     <message>
         <source>Choose a Sentinel-2 raster, a Sentinel-1 raster, or both.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um raster Sentinel-2, um raster Sentinel-1, ou ambos.</translation>
     </message>
     <message>
         <source>Choose a band from 1 to {count}.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma banda de 1 a {count}.</translation>
     </message>
     <message>
         <source>Choose a built-up model, or type the rate in.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um modelo de áreas construídas, ou escreva a taxa.</translation>
     </message>
     <message>
         <source>Choose a census layer that overlaps the imagery, or give a rate.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma camada de censo que cubra as imagens, ou dê uma taxa.</translation>
     </message>
     <message>
         <source>Choose a file that exists and run again.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um ficheiro que exista e execute de novo.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, on a disk with free space.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma pasta onde possa escrever, num disco com espaço livre.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma pasta onde possa escrever.</translation>
     </message>
     <message>
         <source>Choose a layer of polygons.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma camada de polígonos.</translation>
     </message>
     <message>
         <source>Choose a layer with polygons, or clear its filter or selection.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma camada com polígonos, ou limpe o seu filtro ou seleção.</translation>
     </message>
     <message>
         <source>Choose a model file that this plugin wrote, or import the original again.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um ficheiro de modelo escrito por este módulo, ou importe de novo o original.</translation>
     </message>
     <message>
         <source>Choose a model for {role}.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um modelo para {role}.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .tif.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um nome que termine em .tif.</translation>
     </message>
     <message>
         <source>Choose a population raster: only counts of people can be summed.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um raster de população: só números de habitantes podem ser somados.</translation>
     </message>
     <message>
         <source>Choose a smaller area, or map it in parts.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma área menor, ou mapeie-a por partes.</translation>
     </message>
     <message>
         <source>Choose a terrain-corrected collection, such as sentinel-1-rtc of the Planetary Computer.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma coleção com correção do terreno, como sentinel-1-rtc do Planetary Computer.</translation>
     </message>
     <message>
         <source>Choose a whole number from 0 on.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um número inteiro a partir de 0.</translation>
     </message>
     <message>
         <source>Choose a year from {FIRST_YEAR} on.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um ano a partir de {FIRST_YEAR}.</translation>
     </message>
     <message>
         <source>Choose a year up to {year}, or a season that has begun.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um ano até {year}, ou uma estação que já começou.</translation>
     </message>
     <message>
         <source>Choose an area between 80° S and 84° N.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma área entre 80° S e 84° N.</translation>
     </message>
     <message>
         <source>Choose an extent inside the first raster, or leave it empty to map everything.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma extensão dentro do primeiro raster, ou deixe-a vazia para mapear tudo.</translation>
     </message>
     <message>
         <source>Choose an occupancy model, type a rate in, or give a census layer to fit it to.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um modelo de ocupação, escreva uma taxa, ou dê uma camada de censo para a ajustar.</translation>
     </message>
     <message>
         <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outro Python (3.9 a 3.13), deixe de fora os extras, ou nomeie um ambiente seu.</translation>
     </message>
     <message>
         <source>Choose another folder for the composites.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outra pasta para as composições.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Choose another model, or run “Engine information” and report what it says.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outro modelo, ou execute “Verificar o motor” e informe o que diz.</translation>
     </message>
     <message>
         <source>Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outro nome para a saída.</translation>
     </message>
     <message>
         <source>Choose another one, such as EPSG:4326.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose another season or year, and check that the area lies on land where you think it does.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outro, como EPSG:4326.</translation>
     </message>
     <message>
         <source>Choose at least one season, the whole year, or a date range.</source>
-        <translation type="unfinished" />
+        <translation>Escolha pelo menos uma estação, o ano inteiro, ou um período.</translation>
     </message>
     <message>
         <source>Choose dB, or let the unit be detected.</source>
-        <translation type="unfinished" />
+        <translation>Escolha dB, ou deixe reconhecer a unidade.</translation>
     </message>
     <message>
         <source>Choose each member once: doubled members would understate the standard deviation.</source>
-        <translation type="unfinished" />
+        <translation>Escolha cada membro uma só vez: membros repetidos subestimariam o desvio padrão.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um deles.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um destes.</translation>
     </message>
     <message>
         <source>Choose one of {CATALOGUES} or stac.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um de {CATALOGUES} ou stac.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um de: {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}; or give the path of an .onnx file.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um de: {known}; ou dê o caminho de um ficheiro .onnx.</translation>
     </message>
     <message>
         <source>Choose one or more population maps.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um ou mais mapas de população.</translation>
     </message>
     <message>
         <source>Choose other dates or another extent, and check that the rasters cover it.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outras datas ou outra extensão, e verifique se os rasters a cobrem.</translation>
     </message>
     <message>
         <source>Choose the built-up extractor, a POPCORN member or Bourbon.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o extrator de áreas construídas, um membro POPCORN ou Bourbon.</translation>
     </message>
     <message>
         <source>Choose the checkpoint file itself.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o próprio ficheiro do ponto de controlo.</translation>
     </message>
     <message>
         <source>Choose the field that holds the census counts.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o campo que contém os números do censo.</translation>
     </message>
     <message>
         <source>Choose the file that belongs to it.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o ficheiro que lhe pertence.</translation>
     </message>
     <message>
         <source>Choose the layer again.</source>
-        <translation type="unfinished" />
+        <translation>Escolha a camada de novo.</translation>
     </message>
     <message>
         <source>Choose {SMALLEST_PX} to {LARGEST_PX} pixels; 600 is the usual size.</source>
-        <translation type="unfinished" />
+        <translation>Escolha de {SMALLEST_PX} a {LARGEST_PX} píxeis; 600 é o tamanho habitual.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller extent, or lower the memory that the job may use.</source>
-        <translation type="unfinished" />
+        <translation>Feche outros programas, escolha uma extensão menor, ou baixe a memória que a tarefa pode usar.</translation>
     </message>
     <message>
         <source>Close other programs, or lower the memory that the job may use.</source>
-        <translation type="unfinished" />
+        <translation>Feche outros programas, ou baixe a memória que a tarefa pode usar.</translation>
     </message>
     <message>
         <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83), or choose the unit.</source>
-        <translation type="unfinished" />
+        <translation>Converta-o primeiro para dB (para o formato openEO: 20 × log10(DN) − 83), ou escolha a unidade.</translation>
     </message>
     <message>
         <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83).</source>
-        <translation type="unfinished" />
+        <translation>Converta-o primeiro para dB (para o formato openEO: 20 × log10(DN) − 83).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished" />
+        <translation>Copie-o ou transfira-o de novo.</translation>
     </message>
     <message>
         <source>Correct it first (in SNAP: Range Doppler Terrain Correction), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>Corrija-o primeiro (no SNAP: Range Doppler Terrain Correction), ou tome um produto corrigido.</translation>
     </message>
     <message>
         <source>Correct the count, or empty it where it is unknown, or choose another field.</source>
-        <translation type="unfinished" />
+        <translation>Corrija o número, ou esvazie-o onde é desconhecido, ou escolha outro campo.</translation>
     </message>
     <message>
         <source>Correct the outlines, or select zones of one level only.</source>
-        <translation type="unfinished" />
+        <translation>Corrija os contornos, ou selecione zonas de um só nível.</translation>
     </message>
     <message>
         <source>Counting the people</source>
-        <translation type="unfinished" />
+        <translation>A contar os habitantes</translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Crie-a, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Device: {describe}.</source>
-        <translation type="unfinished" />
+        <translation>Processador: {describe}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Download it again, or move it out of the folder.</source>
-        <translation type="unfinished" />
+        <translation>Transfira-o de novo, ou retire-o da pasta.</translation>
     </message>
     <message>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished" />
+        <translation>Transfira ou copie o ficheiro de novo.</translation>
     </message>
     <message>
         <source>Download or train the model again.</source>
-        <translation type="unfinished" />
+        <translation>Transfira ou treine o modelo de novo.</translation>
     </message>
     <message>
         <source>Download or unpack it again.</source>
-        <translation type="unfinished" />
+        <translation>Transfira-o ou descomprima-o de novo.</translation>
     </message>
     <message>
         <source>Download the file itself.</source>
-        <translation type="unfinished" />
+        <translation>Transfira o próprio ficheiro.</translation>
     </message>
     <message>
         <source>Downloading {address}</source>
-        <translation type="unfinished" />
+        <translation>A transferir {address}</translation>
     </message>
     <message>
         <source>Draw an extent, or choose a layer with polygons.</source>
-        <translation type="unfinished" />
+        <translation>Desenhe uma extensão, ou escolha uma camada com polígonos.</translation>
     </message>
     <message>
         <source>Earth Engine exports do not say of which year they are.</source>
-        <translation type="unfinished" />
+        <translation>As exportações do Earth Engine não dizem de que ano são.</translation>
     </message>
     <message>
         <source>Enter them in QGIS under Settings ▸ Options ▸ Network, and set up again.</source>
-        <translation type="unfinished" />
+        <translation>Escreva-os no QGIS em Configurações ▸ Opções ▸ Rede, e instale de novo.</translation>
     </message>
     <message>
         <source>Export the raster that you need as GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>Exporte o raster de que precisa como GeoTIFF.</translation>
     </message>
     <message>
         <source>First pass: the built-up sum of the zones.</source>
-        <translation type="unfinished" />
+        <translation>Primeira passagem: a soma de construído das zonas.</translation>
     </message>
     <message>
         <source>Free some space or choose an output folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Liberte espaço ou escolha uma pasta de saída noutro disco.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Liberte espaço, ou escolha uma pasta noutro disco.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder that you may write to.</source>
-        <translation type="unfinished" />
+        <translation>Liberte espaço, ou escolha uma pasta onde possa escrever.</translation>
     </message>
     <message>
         <source>Free some space, or set POPCORN_DATA to a folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Liberte espaço, ou ponha POPCORN_DATA numa pasta de outro disco.</translation>
     </message>
     <message>
         <source>GPU check: {name} differs from the CPU by at most {worst}.</source>
-        <translation type="unfinished" />
+        <translation>Teste da GPU: {name} difere da CPU no máximo {worst}.</translation>
     </message>
     <message>
         <source>Give 0 (chosen) or 64 and more.</source>
-        <translation type="unfinished" />
+        <translation>Dê 0 (escolhido automaticamente) ou 64 e mais.</translation>
     </message>
     <message>
         <source>Give Sentinel-2 products of Level-2A, and Sentinel-1 as terrain-corrected GeoTIFFs.</source>
-        <translation type="unfinished" />
+        <translation>Dê produtos Sentinel-2 de nível 2A, e Sentinel-1 como GeoTIFF com correção do terreno.</translation>
     </message>
     <message>
         <source>Give a cell size of {ceil} m or more.</source>
-        <translation type="unfinished" />
+        <translation>Dê um tamanho de célula de {ceil} m ou mais.</translation>
     </message>
     <message>
         <source>Give a number above 0, one of the published means, or a census layer to fit it to.</source>
-        <translation type="unfinished" />
+        <translation>Dê um número acima de 0, uma das médias publicadas, ou uma camada de censo para o ajustar.</translation>
     </message>
     <message>
         <source>Give a number from 0 (exact) to below 1.</source>
-        <translation type="unfinished" />
+        <translation>Dê um número de 0 (exato) a menos de 1.</translation>
     </message>
     <message>
         <source>Give a raster with the bands {wanted} in this order, or name them so.</source>
-        <translation type="unfinished" />
+        <translation>Dê um raster com as bandas {wanted} por esta ordem, ou nomeie-as assim.</translation>
     </message>
     <message>
         <source>Give a raster with the bands {wanted}, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Dê um raster com as bandas {wanted}, assim nomeadas nas suas descrições.</translation>
     </message>
     <message>
         <source>Give a raster with these bands, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Dê um raster com estas bandas, assim nomeadas nas suas descrições.</translation>
     </message>
     <message>
         <source>Give a second season or a model with several members, or leave the output empty.</source>
-        <translation type="unfinished" />
+        <translation>Dê uma segunda estação ou um modelo com vários membros, ou deixe a saída vazia.</translation>
     </message>
     <message>
         <source>Give a size above 0, such as 100 m.</source>
-        <translation type="unfinished" />
+        <translation>Dê um tamanho acima de 0, como 100 m.</translation>
     </message>
     <message>
         <source>Give a value between 0 and 1.</source>
-        <translation type="unfinished" />
+        <translation>Dê um valor entre 0 e 1.</translation>
     </message>
     <message>
         <source>Give each output a name of its own.</source>
-        <translation type="unfinished" />
+        <translation>Dê a cada saída um nome próprio.</translation>
     </message>
     <message>
         <source>Give every zone an id of its own.</source>
-        <translation type="unfinished" />
+        <translation>Dê a cada zona um identificador próprio.</translation>
     </message>
     <message>
         <source>Give one Sentinel-1 raster for every Sentinel-2 raster, or only one of the two kinds.</source>
-        <translation type="unfinished" />
+        <translation>Dê um raster Sentinel-1 por cada raster Sentinel-2, ou só um dos dois tipos.</translation>
     </message>
     <message>
         <source>Give one mask for every Sentinel-2 raster, in the same order, or none.</source>
-        <translation type="unfinished" />
+        <translation>Dê uma máscara por cada raster Sentinel-2, pela mesma ordem, ou nenhuma.</translation>
     </message>
     <message>
         <source>Give rasters of the same area.</source>
-        <translation type="unfinished" />
+        <translation>Dê rasters da mesma área.</translation>
     </message>
     <message>
         <source>Give the address of its STAC API, such as https://example.org/stac/v1.</source>
-        <translation type="unfinished" />
+        <translation>Dê o endereço da sua API STAC, como https://example.org/stac/v1.</translation>
     </message>
     <message>
         <source>Give the extent in the coordinate reference system of the imagery.</source>
-        <translation type="unfinished" />
+        <translation>Dê a extensão no sistema de coordenadas das imagens.</translation>
     </message>
     <message>
         <source>Give the year of the exports.</source>
-        <translation type="unfinished" />
+        <translation>Dê o ano das exportações.</translation>
     </message>
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
-        <translation type="unfinished" />
+        <translation>Se esta rede pede primeiro um início de sessão, faça-o com um navegador e tente de novo.</translation>
     </message>
     <message>
         <source>Import built-up models one by one.</source>
-        <translation type="unfinished" />
+        <translation>Importe os modelos de áreas construídas um a um.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
-        <translation type="unfinished" />
+        <translation>Importe-o sem escolher um modelo publicado, com um nome próprio.</translation>
     </message>
     <message>
         <source>Import members of the same kind together, and other models one by one.</source>
-        <translation type="unfinished" />
+        <translation>Importe juntos os membros do mesmo tipo, e os outros modelos um a um.</translation>
     </message>
     <message>
         <source>Import one first with “Import a model”.</source>
-        <translation type="unfinished" />
+        <translation>Importe primeiro um com “Importar um modelo”.</translation>
     </message>
     <message>
         <source>Import the model again, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Importe o modelo de novo, ou escolha outro.</translation>
     </message>
     <message>
         <source>Install Python 3.9 to 3.13 (64 bit) from python.org or your system and name it in "Python", or name an environment of your own in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Instale Python 3.9 a 3.13 (64 bits) de python.org ou do seu sistema e nomeie-o em “Python com que construir”, ou nomeie um ambiente seu nas definições.</translation>
     </message>
     <message>
         <source>Install {missing} there, or clear it to use the plugin's own environment.</source>
-        <translation type="unfinished" />
+        <translation>Instale {missing} lá, ou esvazie-o para usar o ambiente próprio do módulo.</translation>
     </message>
     <message>
         <source>Laying out the district</source>
-        <translation type="unfinished" />
+        <translation>A traçar o distrito</translation>
     </message>
     <message>
         <source>Leave the occupancy output empty, or choose an occupancy model.</source>
-        <translation type="unfinished" />
+        <translation>Deixe vazia a saída de ocupação, ou escolha um modelo de ocupação.</translation>
     </message>
     <message>
         <source>Load it with torch and save it again with torch.save, then import that file.</source>
-        <translation type="unfinished" />
+        <translation>Carregue-o com o torch e guarde-o de novo com torch.save, depois importe esse ficheiro.</translation>
     </message>
     <message>
         <source>Load it with torch on a common machine and save it again.</source>
-        <translation type="unfinished" />
+        <translation>Carregue-o com o torch numa máquina comum e guarde-o de novo.</translation>
     </message>
     <message>
         <source>Map the part on each side of it by itself.</source>
-        <translation type="unfinished" />
+        <translation>Mapeie em separado a parte de cada lado.</translation>
     </message>
     <message>
         <source>Mean built-up probability {mean} over {valid_pixels} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Probabilidade média de construído {mean} em {valid_pixels} píxeis.</translation>
     </message>
     <message>
         <source>Measuring the zones' shares of pixels</source>
-        <translation type="unfinished" />
+        <translation>A medir a parte dos píxeis nas zonas</translation>
     </message>
     <message>
         <source>Models checked</source>
-        <translation type="unfinished" />
+        <translation>Modelos verificados</translation>
     </message>
     <message>
         <source>Name a PEM file with your organisation's certificate, or install from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Nomeie um ficheiro PEM com o certificado da sua organização, ou instale a partir de uma pasta de pacotes.</translation>
     </message>
     <message>
         <source>Name every season once.</source>
-        <translation type="unfinished" />
+        <translation>Nomeie cada estação uma só vez.</translation>
     </message>
     <message>
         <source>Name the folder of an environment with the engine's packages, or clear it to use the plugin's own.</source>
-        <translation type="unfinished" />
+        <translation>Nomeie a pasta de um ambiente com os pacotes do motor, ou esvazie-o para usar o do módulo.</translation>
     </message>
     <message>
         <source>Neither a file nor a published model was chosen.</source>
-        <translation type="unfinished" />
+        <translation>Não foi escolhido nem um ficheiro nem um modelo publicado.</translation>
     </message>
     <message>
         <source>Neither an occupancy model nor a rate is given.</source>
-        <translation type="unfinished" />
+        <translation>Não foi dado nem um modelo de ocupação nem uma taxa.</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found.</source>
-        <translation type="unfinished" />
+        <translation>Não foi encontrado nenhum controlador NVIDIA.</translation>
     </message>
     <message>
         <source>No built-up model is given, which fitting the rate needs.</source>
-        <translation type="unfinished" />
+        <translation>Não foi dado um modelo de áreas construídas, de que o ajuste da taxa precisa.</translation>
     </message>
     <message>
         <source>No imagery is given.</source>
-        <translation type="unfinished" />
+        <translation>Não foram dadas imagens.</translation>
     </message>
     <message>
         <source>No model was chosen.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum modelo foi escolhido.</translation>
     </message>
     <message>
         <source>No scene is given.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma cena foi dada.</translation>
     </message>
     <message>
         <source>No season is chosen.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma estação foi escolhida.</translation>
     </message>
     <message>
         <source>No zone on the raster has a count in the field {field}.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma zona no raster tem um número no campo {field}.</translation>
     </message>
     <message>
         <source>None lies in {base_prefix}.</source>
-        <translation type="unfinished" />
+        <translation>Não há nenhum em {base_prefix}.</translation>
     </message>
     <message>
         <source>None of the {zones} zones of {name} has a count and lies wholly on {piece?}.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma das {zones} zonas de {name} tem um número e está inteiramente em {piece?}.</translation>
     </message>
     <message>
         <source>None of the {zones} zones of {name} overlaps the raster.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma das {zones} zonas de {name} cobre o raster.</translation>
     </message>
     <message>
         <source>Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>Nem todos os rasters têm data: Sentinel-1 e Sentinel-2 são emparelhados pela ordem.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try another network; if it happens again, tell the plugin's authors.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi guardado. Tente outra rede; se acontecer de novo, diga-o aos autores do módulo.</translation>
     </message>
     <message>
         <source>Only {what} is given: the output of that stream alone is used ({output}).</source>
-        <translation type="unfinished" />
+        <translation>Só foi dado {what}: é usada a saída desse fluxo sozinho ({output}).</translation>
     </message>
     <message>
         <source>Open it in QGIS to check it, or export it again as GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>Abra-o no QGIS para o verificar, ou exporte-o de novo como GeoTIFF.</translation>
     </message>
     <message>
         <source>Open the layer in QGIS to check it, or export it again.</source>
-        <translation type="unfinished" />
+        <translation>Abra a camada no QGIS para a verificar, ou exporte-a de novo.</translation>
     </message>
     <message>
         <source>Painting the land</source>
-        <translation type="unfinished" />
+        <translation>A pintar o terreno</translation>
     </message>
     <message>
         <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total}.</source>
-        <translation type="unfinished" />
+        <translation>Os píxeis no limite exterior das zonas contam pela sua parte coberta: a soma do próprio raster é {total}.</translation>
     </message>
     <message>
         <source>Placing the buildings</source>
-        <translation type="unfinished" />
+        <translation>A colocar os edifícios</translation>
     </message>
     <message>
         <source>Please report it with the log file {log_path}.</source>
-        <translation type="unfinished" />
+        <translation>Comunique-o com o ficheiro de registo {log_path}.</translation>
     </message>
     <message>
         <source>Put the day into the file's name, such as scene_2021-04-15.tif.</source>
-        <translation type="unfinished" />
+        <translation>Ponha o dia no nome do ficheiro, como scene_2021-04-15.tif.</translation>
     </message>
     <message>
         <source>Raking</source>
-        <translation type="unfinished" />
+        <translation>A calibrar</translation>
     </message>
     <message>
         <source>Rate: {value} people per fully built-up pixel ({source}).</source>
-        <translation type="unfinished" />
+        <translation>Taxa: {value} habitantes por píxel totalmente construído ({source}).</translation>
     </message>
     <message>
         <source>Rate: {value} people per fully built-up pixel, fitted to {census} people in {sum} zones of {name} with a built-up sum of {total} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Taxa: {value} habitantes por píxel totalmente construído, ajustada a {census} habitantes em {sum} zonas de {name} com uma soma de construído de {total} píxeis.</translation>
     </message>
     <message>
         <source>Reinstall the plugin.</source>
-        <translation type="unfinished" />
+        <translation>Reinstale o módulo.</translation>
     </message>
     <message>
         <source>Remove its layer, or choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Retire a sua camada, ou escolha outro nome.</translation>
     </message>
     <message>
         <source>Remove its layers, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Retire as suas camadas, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Remove the engine when it is done.</source>
-        <translation type="unfinished" />
+        <translation>Remova o motor quando terminar.</translation>
     </message>
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>Reprojete-o para uma grelha orientada a norte (Raster › Projeções › Reprojetar).</translation>
     </message>
     <message>
         <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>Reprojete-o para uma grelha orientada a norte com píxeis de 10 m (Raster › Projeções › Reprojetar).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
-        <translation type="unfinished" />
+        <translation>Reprojete-o primeiro para o sistema de coordenadas do raster Sentinel-2.</translation>
     </message>
     <message>
         <source>Resample it to 10 m in the local UTM zone (Raster › Projections › Warp).</source>
-        <translation type="unfinished" />
+        <translation>Reamostre-o a 10 m na zona UTM local (Raster › Projeções › Reprojetar).</translation>
     </message>
     <message>
         <source>Restart QGIS so that both come from the same version of the plugin.</source>
-        <translation type="unfinished" />
+        <translation>Reinicie o QGIS para que ambos venham da mesma versão do módulo.</translation>
     </message>
     <message>
         <source>Run it again later, or choose another source.</source>
-        <translation type="unfinished" />
+        <translation>Execute-o mais tarde, ou escolha outra fonte.</translation>
     </message>
     <message>
         <source>Run it again later: what was fetched is kept, and only the rest is asked for.</source>
-        <translation type="unfinished" />
+        <translation>Execute-o mais tarde: o que foi recebido fica guardado, e só o resto é pedido.</translation>
     </message>
     <message>
         <source>Run it again; if it happens again, choose a smaller extent. The log is {log}.</source>
-        <translation type="unfinished" />
+        <translation>Execute-o de novo; se acontecer outra vez, escolha uma extensão menor. O registo é {log}.</translation>
     </message>
     <message>
         <source>Run the algorithm "Set up the engine" again.</source>
-        <translation type="unfinished" />
+        <translation>Execute de novo o algoritmo “Instalar o motor”.</translation>
     </message>
     <message>
         <source>Run the algorithm "Set up the engine" in the POPCORN toolbox.</source>
-        <translation type="unfinished" />
+        <translation>Execute o algoritmo “Instalar o motor” na caixa de ferramentas POPCORN.</translation>
     </message>
     <message>
         <source>Searching {TITLES}, {name}</source>
-        <translation type="unfinished" />
+        <translation>A procurar {TITLES}, {name}</translation>
     </message>
     <message>
         <source>Set SSL_CERT_FILE to your network's certificates, or import the file from disk.</source>
-        <translation type="unfinished" />
+        <translation>Ponha em SSL_CERT_FILE os certificados da sua rede, ou importe o ficheiro do disco.</translation>
     </message>
     <message>
         <source>Set it in the layer's properties (Source).</source>
-        <translation type="unfinished" />
+        <translation>Defina-o nas propriedades da camada (Fonte).</translation>
     </message>
     <message>
         <source>Set up without the GPU packages; the CPU then does the work.</source>
-        <translation type="unfinished" />
+        <translation>Instale sem os pacotes de GPU; então a CPU faz o trabalho.</translation>
     </message>
     <message>
         <source>Some zones can't be brought to the raster's coordinate reference system: they lie too far away.</source>
-        <translation type="unfinished" />
+        <translation>Algumas zonas não podem ser levadas ao sistema de coordenadas do raster: estão demasiado longe.</translation>
     </message>
     <message>
         <source>Summing people over zones</source>
-        <translation type="unfinished" />
+        <translation>A somar habitantes por zonas</translation>
     </message>
     <message>
         <source>Summing people to cells</source>
-        <translation type="unfinished" />
+        <translation>A somar habitantes por células</translation>
     </message>
     <message>
         <source>Summing the weights of the zones</source>
-        <translation type="unfinished" />
+        <translation>A somar os pesos das zonas</translation>
     </message>
     <message>
         <source>Synthetic: drawn by POPCORN for QGIS; no real place, no satellite data, no real people.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Taking the images of {season}</source>
-        <translation type="unfinished" />
+        <translation>Sintético: desenhado pelo POPCORN for QGIS; nenhum lugar real, nenhum dado de satélite, nenhuma pessoa real.</translation>
     </message>
     <message>
         <source>The CPU computes from here on: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>A partir daqui calcula a CPU: {reason}.</translation>
     </message>
     <message>
         <source>The GPU can't be used: {problem}. The CPU computes instead.</source>
-        <translation type="unfinished" />
+        <translation>A GPU não pode ser usada: {problem}. Calcula a CPU em vez dela.</translation>
     </message>
     <message>
         <source>The GPU packages were not wanted.</source>
-        <translation type="unfinished" />
+        <translation>Os pacotes de GPU não foram pedidos.</translation>
     </message>
     <message>
         <source>The NVIDIA driver lists no graphics card.</source>
-        <translation type="unfinished" />
+        <translation>O controlador NVIDIA não indica nenhuma placa gráfica.</translation>
     </message>
     <message>
         <source>The NVIDIA driver {driver} supports {seen}, and the GPU packages need CUDA {CUDA} (driver {DRIVER} or newer).</source>
-        <translation type="unfinished" />
+        <translation>O controlador NVIDIA {driver} suporta {seen}, e os pacotes de GPU precisam de CUDA {CUDA} (controlador {DRIVER} ou mais recente).</translation>
     </message>
     <message>
         <source>The address {address} is not a https address.</source>
-        <translation type="unfinished" />
+        <translation>O endereço {address} não é um endereço https.</translation>
     </message>
     <message>
         <source>The area can't be brought to the map's coordinate reference system: it lies too far out.</source>
-        <translation type="unfinished" />
+        <translation>A área não pode ser levada ao sistema de coordenadas do mapa: está demasiado longe.</translation>
     </message>
     <message>
         <source>The area crosses the antimeridian (180° of longitude), where UTM zones and scenes break.</source>
-        <translation type="unfinished" />
+        <translation>A área cruza o antimeridiano (180° de longitude), onde as zonas UTM e as cenas se interrompem.</translation>
     </message>
     <message>
         <source>The area is {width} km × {height} km; a composite may be {LARGEST_SIDE_PX} km wide and high.</source>
-        <translation type="unfinished" />
+        <translation>A área tem {width} km × {height} km; uma composição pode ter {LARGEST_SIDE_PX} km de largura e de altura.</translation>
     </message>
     <message>
         <source>The area reaches {piece?}° of latitude, beyond the UTM zones.</source>
-        <translation type="unfinished" />
+        <translation>A área chega a {piece?}° de latitude, além das zonas UTM.</translation>
     </message>
     <message>
         <source>The area to map is empty.</source>
-        <translation type="unfinished" />
+        <translation>A área a mapear está vazia.</translation>
     </message>
     <message>
         <source>The catalogue gave no access to the collection {collection}.</source>
-        <translation type="unfinished" />
+        <translation>O catálogo não deu acesso à coleção {collection}.</translation>
     </message>
     <message>
         <source>The cell size is {cell_size_m} m.</source>
-        <translation type="unfinished" />
+        <translation>O tamanho da célula é {cell_size_m} m.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be verified: {verify_message}.</source>
-        <translation type="unfinished" />
+        <translation>O certificado de {host} não pode ser verificado: {verify_message}.</translation>
     </message>
     <message>
         <source>The certificate of {name} can't be trusted on this machine.</source>
-        <translation type="unfinished" />
+        <translation>O certificado de {name} não é de confiança neste computador.</translation>
     </message>
     <message>
         <source>The collection {collection_id} holds plain GRD, radar without terrain correction.</source>
-        <translation type="unfinished" />
+        <translation>A coleção {collection_id} contém GRD simples, radar sem correção do terreno.</translation>
     </message>
     <message>
         <source>The composite {name} would replace one of the scenes.</source>
-        <translation type="unfinished" />
+        <translation>A composição {name} substituiria uma das cenas.</translation>
     </message>
     <message>
         <source>The composites of this request are already there; nothing is fetched again.</source>
-        <translation type="unfinished" />
+        <translation>As composições deste pedido já estão lá; nada é transferido de novo.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the extent is not known.</source>
-        <translation type="unfinished" />
+        <translation>O sistema de coordenadas da extensão não é conhecido.</translation>
     </message>
     <message>
         <source>The coordinate reference system {crs} is unknown.</source>
-        <translation type="unfinished" />
+        <translation>O sistema de coordenadas {crs} é desconhecido.</translation>
     </message>
     <message>
         <source>The day of {name} is not known: neither its tags nor its name hold one.</source>
-        <translation type="unfinished" />
+        <translation>O dia de {name} não é conhecido: não está nem nas etiquetas nem no nome.</translation>
     </message>
     <message>
         <source>The disk filled up while the packages were being installed.</source>
-        <translation type="unfinished" />
+        <translation>O disco encheu-se enquanto os pacotes eram instalados.</translation>
     </message>
     <message>
         <source>The disk is full: {filename}.</source>
-        <translation type="unfinished" />
+        <translation>O disco está cheio: {filename}.</translation>
     </message>
     <message>
         <source>The download from {host} failed: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>A transferência de {host} falhou: {reason}.</translation>
     </message>
     <message>
         <source>The download from {host} stalled for {seconds} s.</source>
-        <translation type="unfinished" />
+        <translation>A transferência de {host} parou durante {seconds} s.</translation>
     </message>
     <message>
         <source>The engine did not answer within {START_S} seconds of its start.</source>
-        <translation type="unfinished" />
+        <translation>O motor não respondeu nos {START_S} segundos após o seu início.</translation>
     </message>
     <message>
         <source>The engine in {folder} lacks {missing}.</source>
-        <translation type="unfinished" />
+        <translation>Ao motor em {folder} falta {missing}.</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished" />
+        <translation>O motor ainda não está instalado.</translation>
     </message>
     <message>
         <source>The engine met an unexpected error ({said}).</source>
-        <translation type="unfinished" />
+        <translation>O motor encontrou um erro inesperado ({said}).</translation>
     </message>
     <message>
         <source>The engine needs {needed} MB in {engine}, and only {free} MB are free.</source>
-        <translation type="unfinished" />
+        <translation>O motor precisa de {needed} MB em {engine}, e só {free} MB estão livres.</translation>
     </message>
     <message>
         <source>The engine process {how} while it ran {job}.</source>
-        <translation type="unfinished" />
+        <translation>O processo do motor {how} enquanto executava {job}.</translation>
     </message>
     <message>
         <source>The engine ran out of memory.</source>
-        <translation type="unfinished" />
+        <translation>O motor ficou sem memória.</translation>
     </message>
     <message>
         <source>The engine's Python {executable} can't load a package: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>O Python do motor {executable} não consegue carregar um pacote: {problem}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't be started: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>O Python do motor {python} não pode ser iniciado: {problem}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't be started: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>O Python do motor {python} não pode ser iniciado: {strerror}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} can't load its packages: {strip}.</source>
-        <translation type="unfinished" />
+        <translation>O Python do motor {python} não consegue carregar os seus pacotes: {strip}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} is gone; QGIS or Python was probably updated.</source>
-        <translation type="unfinished" />
+        <translation>O Python do motor {python} desapareceu; provavelmente o QGIS ou o Python foi atualizado.</translation>
     </message>
     <message>
         <source>The engine's folder {folder} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>A pasta do motor {folder} não pode ser escrita: {strerror}.</translation>
     </message>
     <message>
         <source>The entry “{id}” in {path} is incomplete.</source>
-        <translation type="unfinished" />
+        <translation>A entrada “{id}” em {path} está incompleta.</translation>
     </message>
     <message>
         <source>The extent does not overlap the imagery.</source>
-        <translation type="unfinished" />
+        <translation>A extensão não coincide com as imagens.</translation>
     </message>
     <message>
         <source>The file from {host} is not the published one: its sha256 is {found}…, not {sha256}….</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro de {host} não é o publicado: o seu sha256 é {found}…, não {sha256}….</translation>
     </message>
     <message>
         <source>The file {name} can't be read as a raster: it is damaged or of an unknown format.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro {name} não pode ser lido como raster: está danificado ou é de um formato desconhecido.</translation>
     </message>
     <message>
         <source>The file {name} can't be written.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro {name} não pode ser escrito.</translation>
     </message>
     <message>
         <source>The file {name} holds no bands of its own (it may be a container of several rasters).</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro {name} não tem bandas próprias (pode conter vários rasters).</translation>
     </message>
     <message>
         <source>The file {name} in the folder can't be read as a raster.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro {name} da pasta não pode ser lido como raster.</translation>
     </message>
     <message>
         <source>The file {name} is open in another program or in QGIS.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro {name} está aberto noutro programa ou no QGIS.</translation>
     </message>
     <message>
         <source>The file {name} of the model “{id}” in {folder} has changed.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro {name} do modelo “{id}” em {folder} mudou.</translation>
     </message>
     <message>
         <source>The file {name} of the model “{id}” is missing in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>Falta o ficheiro {name} do modelo “{id}” em {folder}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro {path} não pode ser lido: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {what} for this Python and system.</source>
-        <translation type="unfinished" />
+        <translation>A pasta {folder} não tem pacote wheel de {what} para este Python e sistema.</translation>
     </message>
     <message>
         <source>The folder {name} can't be made: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>A pasta {name} não pode ser criada: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {name} can't be written.</source>
-        <translation type="unfinished" />
+        <translation>A pasta {name} não pode ser escrita.</translation>
     </message>
     <message>
         <source>The folder {name} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>A pasta {name} não pode ser escrita: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>A pasta {name} não existe.</translation>
     </message>
     <message>
         <source>The folder {name} for the output {name2} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>A pasta {name} da saída {name2} não existe.</translation>
     </message>
     <message>
         <source>The host {host} cannot be found.</source>
-        <translation type="unfinished" />
+        <translation>O servidor {host} não foi encontrado.</translation>
     </message>
     <message>
         <source>The id {unique} occurs {max} times in the zones.</source>
-        <translation type="unfinished" />
+        <translation>O identificador {unique} aparece {max} vezes nas zonas.</translation>
     </message>
     <message>
         <source>The imagery has no valid pixel: every pixel misses a needed band in every season.</source>
-        <translation type="unfinished" />
+        <translation>As imagens não têm nenhum píxel válido: a cada píxel falta uma banda necessária em cada estação.</translation>
     </message>
     <message>
         <source>The index of “{source}” is damaged.</source>
-        <translation type="unfinished" />
+        <translation>O índice de “{source}” está danificado.</translation>
     </message>
     <message>
         <source>The job is not valid JSON: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>A tarefa não é JSON válido: {problem}.</translation>
     </message>
     <message>
         <source>The job speaks protocol {document} and the engine protocol {PROTOCOL}.</source>
-        <translation type="unfinished" />
+        <translation>A tarefa fala o protocolo {document} e o motor o protocolo {PROTOCOL}.</translation>
     </message>
     <message>
         <source>The layer {name} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>A camada {name} não tem sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The layer {name} has no polygons.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The map {name} was rescaled to these zones: that it agrees with them proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>A camada {name} não tem polígonos.</translation>
     </message>
     <message>
         <source>The memory of the {upper} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
-        <translation type="unfinished" />
+        <translation>A memória da {upper} é demasiado pequena para mosaicos de {width} × {height} px: são usados menores.</translation>
     </message>
     <message>
         <source>The metadata of “{source}” has the wrong {wrong} {get}.</source>
-        <translation type="unfinished" />
+        <translation>Os metadados de “{source}” têm um valor errado em {wrong}: {get}.</translation>
     </message>
     <message>
         <source>The metadata of “{source}” is not readable.</source>
-        <translation type="unfinished" />
+        <translation>Os metadados de “{source}” não podem ser lidos.</translation>
     </message>
     <message>
         <source>The minimum built-up score is {min_builtup}.</source>
-        <translation type="unfinished" />
+        <translation>A pontuação mínima de construído é {min_builtup}.</translation>
     </message>
     <message>
         <source>The model asks for the padding {rule}, which this version does not know.</source>
-        <translation type="unfinished" />
+        <translation>O modelo pede o preenchimento {rule}, que esta versão não conhece.</translation>
     </message>
     <message>
         <source>The model cannot be written into {folder}: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>O modelo não pode ser escrito em {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro de modelo {path} não pode ser lido: {strerror}.</translation>
     </message>
     <message>
         <source>The model has no output “{name}”; it has {names}.</source>
-        <translation type="unfinished" />
+        <translation>O modelo não tem a saída “{name}”; tem {names}.</translation>
     </message>
     <message>
         <source>The model record {path} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>A ficha do modelo {path} não pode ser lida.</translation>
     </message>
     <message>
         <source>The model “{id}” computes {role}, not {roles}.</source>
-        <translation type="unfinished" />
+        <translation>O modelo “{id}” calcula {role}, não {roles}.</translation>
     </message>
     <message>
         <source>The model “{name}” computes {role}, not {role2}.</source>
-        <translation type="unfinished" />
+        <translation>O modelo “{name}” calcula {role}, não {role2}.</translation>
     </message>
     <message>
         <source>The model “{name}” could not be loaded: {first_line}.</source>
-        <translation type="unfinished" />
+        <translation>O modelo “{name}” não pôde ser carregado: {first_line}.</translation>
     </message>
     <message>
         <source>The model “{name}” could not be run: {first_line}.</source>
-        <translation type="unfinished" />
+        <translation>O modelo “{name}” não pôde ser executado: {first_line}.</translation>
     </message>
     <message>
         <source>The model “{name}” maps population itself and has no occupancy.</source>
-        <translation type="unfinished" />
+        <translation>O modelo “{name}” mapeia diretamente a população e não tem ocupação.</translation>
     </message>
     <message>
         <source>The model “{name}” needs {missing}, which is not given.</source>
-        <translation type="unfinished" />
+        <translation>O modelo “{name}” precisa de {missing}, que não foi dado.</translation>
     </message>
     <message>
         <source>The output {name} can't be written to its folder.</source>
-        <translation type="unfinished" />
+        <translation>A saída {name} não pode ser escrita na sua pasta.</translation>
     </message>
     <message>
         <source>The output {name} could not be written whole: the disk is full, or no longer there.</source>
-        <translation type="unfinished" />
+        <translation>A saída {name} não pôde ser escrita inteira: o disco está cheio, ou já não está lá.</translation>
     </message>
     <message>
         <source>The output {name} is also an input.</source>
-        <translation type="unfinished" />
+        <translation>A saída {name} é também uma entrada.</translation>
     </message>
     <message>
         <source>The output {name} is not a .tif file.</source>
-        <translation type="unfinished" />
+        <translation>A saída {name} não é um ficheiro .tif.</translation>
     </message>
     <message>
         <source>The output {name} is open in another program or in QGIS.</source>
-        <translation type="unfinished" />
+        <translation>A saída {name} está aberta noutro programa ou no QGIS.</translation>
     </message>
     <message>
         <source>The package index can't be reached.</source>
-        <translation type="unfinished" />
+        <translation>O índice de pacotes não pode ser alcançado.</translation>
     </message>
     <message>
         <source>The package index has no {replace} for this Python and system.</source>
-        <translation type="unfinished" />
+        <translation>O índice de pacotes não tem {replace} para este Python e sistema.</translation>
     </message>
     <message>
         <source>The package index's certificate is not trusted; perhaps your network replaces it.</source>
-        <translation type="unfinished" />
+        <translation>O certificado do índice de pacotes não é de confiança; talvez a sua rede o substitua.</translation>
     </message>
     <message>
         <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation type="unfinished" />
+        <translation>A parte {record} de “{source}” tem {file_size} bytes, demasiados.</translation>
     </message>
     <message>
         <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
-        <translation type="unfinished" />
+        <translation>O píxel tem {east} m de este a oeste por {north} m; é usado como está.</translation>
     </message>
     <message>
         <source>The polygon can't be read.</source>
-        <translation type="unfinished" />
+        <translation>O polígono não pode ser lido.</translation>
     </message>
     <message>
         <source>The product {name} has no {band} image in {resolution}.</source>
-        <translation type="unfinished" />
+        <translation>O produto {name} não tem imagem {band} em {resolution}.</translation>
     </message>
     <message>
         <source>The proxy does not let through to {name}.</source>
-        <translation type="unfinished" />
+        <translation>O proxy não deixa passar para {name}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
-        <translation type="unfinished" />
+        <translation>O proxy {proxy} pede um nome de utilizador e uma palavra-passe (407).</translation>
     </message>
     <message>
         <source>The range {text} ends before it begins.</source>
-        <translation type="unfinished" />
+        <translation>O período {text} termina antes de começar.</translation>
     </message>
     <message>
         <source>The raster has {count} band{piece?}, not a band {band}.</source>
-        <translation type="unfinished" />
+        <translation>O raster tem {count} banda(s), não a banda {band}.</translation>
     </message>
     <message>
         <source>The raster is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation type="unfinished" />
+        <translation>O raster está rodado ou espelhado: as suas linhas não vão de oeste para este.</translation>
     </message>
     <message>
         <source>The raster shows {NOT_PEOPLE}. Such values do not add up to people.</source>
-        <translation type="unfinished" />
+        <translation>O raster mostra {NOT_PEOPLE}. Tais valores não somam habitantes.</translation>
     </message>
     <message>
         <source>The raster {address} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>O raster {address} não tem sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The raster {address} is damaged: a part of it can't be read.</source>
-        <translation type="unfinished" />
+        <translation>O raster {address} está danificado: uma parte não pode ser lida.</translation>
     </message>
     <message>
         <source>The raster {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>O raster {name} não existe.</translation>
     </message>
     <message>
         <source>The raster {name} has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>O raster {name} não tem sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The raster {name} is damaged: a part of it can't be read.</source>
-        <translation type="unfinished" />
+        <translation>O raster {name} está danificado: uma parte não pode ser lida.</translation>
     </message>
     <message>
         <source>The raster's pixel is {east} m × {north} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
-        <translation type="unfinished" />
+        <translation>O píxel do raster tem {east} m × {north} m no terreno; os modelos leem píxeis de cerca de 10 m (8 a 12 m).</translation>
     </message>
     <message>
         <source>The rate can't be fitted: no zone of {name} on the raster has people.</source>
-        <translation type="unfinished" />
+        <translation>A taxa não pode ser ajustada: nenhuma zona de {name} no raster tem habitantes.</translation>
     </message>
     <message>
         <source>The rate can't be fitted: there is no built-up in the zones of {name}.</source>
-        <translation type="unfinished" />
+        <translation>A taxa não pode ser ajustada: não há construído nas zonas de {name}.</translation>
     </message>
     <message>
         <source>The rate is {value} people per fully built-up pixel.</source>
-        <translation type="unfinished" />
+        <translation>A taxa é de {value} habitantes por píxel totalmente construído.</translation>
     </message>
     <message>
         <source>The registry of published models {path} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>O registo de modelos publicados {path} não pode ser lido.</translation>
     </message>
     <message>
         <source>The sample scene can't be {size_px} pixels wide.</source>
-        <translation type="unfinished" />
+        <translation>A cena de exemplo não pode ter {size_px} píxeis de largura.</translation>
     </message>
     <message>
         <source>The scenes lie on different grids; the composites are made at 10 m in {crs}.</source>
-        <translation type="unfinished" />
+        <translation>As cenas têm grelhas diferentes; as composições são feitas a 10 m em {crs}.</translation>
     </message>
     <message>
         <source>The seed {seed} is negative.</source>
-        <translation type="unfinished" />
+        <translation>A semente {seed} é negativa.</translation>
     </message>
     <message>
         <source>The server did not deliver {what} in {ATTEMPTS} attempts.</source>
-        <translation type="unfinished" />
+        <translation>O servidor não entregou {what} em {ATTEMPTS} tentativas.</translation>
     </message>
     <message>
         <source>The source {source} is unknown.</source>
-        <translation type="unfinished" />
+        <translation>A fonte {source} é desconhecida.</translation>
     </message>
     <message>
         <source>The tensor head.0.weight in “{source}” has the shape {shape}, which fits neither POPCORN nor Bourbon.</source>
-        <translation type="unfinished" />
+        <translation>O tensor head.0.weight em “{source}” tem a forma {shape}, que não é nem do POPCORN nem do Bourbon.</translation>
     </message>
     <message>
         <source>The tensor {name} in “{source}” has the shape {shape}, not {shape2}.</source>
-        <translation type="unfinished" />
+        <translation>O tensor {name} em “{source}” tem a forma {shape}, não {shape2}.</translation>
     </message>
     <message>
         <source>The tensor {name} in “{source}” holds values that are not finite or not possible.</source>
-        <translation type="unfinished" />
+        <translation>O tensor {name} em “{source}” contém valores não finitos ou impossíveis.</translation>
     </message>
     <message>
         <source>The threshold is {threshold}.</source>
-        <translation type="unfinished" />
+        <translation>O limiar é {threshold}.</translation>
     </message>
     <message>
         <source>The tile size is {tile_px}.</source>
-        <translation type="unfinished" />
+        <translation>O tamanho do mosaico é {tile_px}.</translation>
     </message>
     <message>
         <source>The two lists of rasters may be swapped: give Sentinel-1 (VV, VH) and Sentinel-2 (B02, B03, B04, B08) each in its own.</source>
-        <translation type="unfinished" />
+        <translation>As duas listas de rasters podem estar trocadas: dê Sentinel-1 (VV, VH) e Sentinel-2 (B02, B03, B04, B08) cada um na sua.</translation>
     </message>
     <message>
         <source>The zones in {name} can't be read.</source>
-        <translation type="unfinished" />
+        <translation>As zonas de {name} não podem ser lidas.</translation>
     </message>
     <message>
         <source>The zones' file {name} does not exist.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro das zonas {name} não existe.</translation>
     </message>
     <message>
         <source>There are {masks} masks for {s2} Sentinel-2 rasters.</source>
-        <translation type="unfinished" />
+        <translation>Há {masks} máscaras para {s2} rasters Sentinel-2.</translation>
     </message>
     <message>
         <source>There are {s1} Sentinel-1 and {s2} Sentinel-2 rasters.</source>
-        <translation type="unfinished" />
+        <translation>Há {s1} rasters Sentinel-1 e {s2} rasters Sentinel-2.</translation>
     </message>
     <message>
         <source>There is no Sentinel imagery of the year {year}.</source>
-        <translation type="unfinished" />
+        <translation>Não há imagens Sentinel do ano {year}.</translation>
     </message>
     <message>
         <source>There is no map to compare.</source>
-        <translation type="unfinished" />
+        <translation>Não há nenhum mapa a comparar.</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
-        <translation type="unfinished" />
+        <translation>Não existe o ficheiro de modelo {path}.</translation>
     </message>
     <message>
         <source>There is no model “{text}”.</source>
-        <translation type="unfinished" />
+        <translation>Não existe o modelo “{text}”.</translation>
     </message>
     <message>
         <source>There is no published model “{model_id}”.</source>
-        <translation type="unfinished" />
+        <translation>Não existe o modelo publicado “{model_id}”.</translation>
     </message>
     <message>
         <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation type="unfinished" />
+        <translation>Não há um conjunto testado de pacotes para {variant_platform}, Python {python}.{python2}.</translation>
     </message>
     <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
-        <translation type="unfinished" />
+        <translation>Tente de novo, ou transfira {address} com um navegador e importe o ficheiro do disco.</translation>
     </message>
     <message>
         <source>Try again, or report this sentence.</source>
-        <translation type="unfinished" />
+        <translation>Tente de novo, ou comunique esta frase.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, something between you and the package index changes files.</source>
-        <translation type="unfinished" />
+        <translation>Tente de novo; se continuar assim, algo entre si e o índice de pacotes muda os ficheiros.</translation>
     </message>
     <message>
         <source>Two outputs have the same file: {name} and {path}.</source>
-        <translation type="unfinished" />
+        <translation>Duas saídas têm o mesmo ficheiro: {name} e {path}.</translation>
     </message>
     <message>
         <source>Unknown job {name}; known are {JOB_TYPES}.</source>
-        <translation type="unfinished" />
+        <translation>Tarefa desconhecida {name}; são conhecidas {JOB_TYPES}.</translation>
     </message>
     <message>
         <source>Update the plugin, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>Atualize o módulo, ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>Update the plugin, or import the model again.</source>
-        <translation type="unfinished" />
+        <translation>Atualize o módulo, ou importe o modelo de novo.</translation>
     </message>
     <message>
         <source>Use an address that starts with https.</source>
-        <translation type="unfinished" />
+        <translation>Use um endereço que comece por https.</translation>
     </message>
     <message>
         <source>Use imagery with pixels of 10 m, such as Sentinel-2's own. Resampling adds no detail.</source>
-        <translation type="unfinished" />
+        <translation>Use imagens com píxeis de 10 m, como as próprias do Sentinel-2. A reamostragem não acrescenta pormenor.</translation>
     </message>
     <message>
         <source>Use the file as it was published.</source>
-        <translation type="unfinished" />
+        <translation>Use o ficheiro tal como foi publicado.</translation>
     </message>
     <message>
         <source>Use the original checkpoint file.</source>
-        <translation type="unfinished" />
+        <translation>Use o ficheiro original do ponto de controlo.</translation>
     </message>
     <message>
         <source>Use the original file; one that holds only tensors, numbers, text and plain lists can be read.</source>
-        <translation type="unfinished" />
+        <translation>Use o ficheiro original; pode ser lido um que contenha só tensores, números, texto e listas simples.</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
-        <translation type="unfinished" />
+        <translation>Espere até terminar.</translation>
     </message>
     <message>
         <source>Wait until no POPCORN algorithm runs, or restart QGIS, and remove again.</source>
-        <translation type="unfinished" />
+        <translation>Espere até nenhum algoritmo POPCORN estar em execução, ou reinicie o QGIS, e remova de novo.</translation>
     </message>
     <message>
         <source>Write days as year-month-day.</source>
-        <translation type="unfinished" />
+        <translation>Escreva os dias como ano-mês-dia.</translation>
     </message>
     <message>
         <source>Write one of {SEASONS}, {WHOLE_YEAR}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation type="unfinished" />
+        <translation>Escreva um de {SEASONS}, {WHOLE_YEAR}, ou um período como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Write pairs such as B02=blue, SCL=scl, separated by commas.</source>
-        <translation type="unfinished" />
+        <translation>Escreva pares como B02=blue, SCL=scl, separados por vírgulas.</translation>
     </message>
     <message>
         <source>Write the first day, a slash, the last day.</source>
-        <translation type="unfinished" />
+        <translation>Escreva o primeiro dia, uma barra, o último dia.</translation>
     </message>
     <message>
         <source>Writing the map</source>
-        <translation type="unfinished" />
+        <translation>A escrever o mapa</translation>
     </message>
     <message>
         <source>Writing the truth and the census</source>
-        <translation type="unfinished" />
+        <translation>A escrever a verdade e o censo</translation>
     </message>
     <message>
         <source>Writing {season}</source>
-        <translation type="unfinished" />
+        <translation>A escrever {season}</translation>
     </message>
     <message>
         <source>Zone {ids} of the layer {name} is a {kind}, not a polygon.</source>
-        <translation type="unfinished" />
+        <translation>A zona {ids} da camada {name} é do tipo {kind}, não um polígono.</translation>
     </message>
     <message>
         <source>Zone {zone} has the {piece?} {text} in the field {field}{piece2?}{more}.</source>
-        <translation type="unfinished" />
+        <translation>A zona {zone} tem o valor {text} no campo {field}{more}, que não é um número de habitantes.</translation>
     </message>
     <message>
         <source>Zones {ids} and {ids2} overlap by {percent} % of the smaller one{more}, so their people can't be told apart.</source>
-        <translation type="unfinished" />
+        <translation>As zonas {ids} e {ids2} sobrepõem-se em {percent} % da menor{more}, por isso os seus habitantes não se distinguem.</translation>
     </message>
     <message>
         <source>{SYNTHETIC} Seed {seed}, {people} people.</source>
-        <translation type="unfinished" />
+        <translation>{SYNTHETIC} Semente {seed}, {people} habitantes.</translation>
     </message>
     <message>
         <source>{TITLES}, {name}: no scene.</source>
-        <translation type="unfinished" />
+        <translation>{TITLES}, {name}: nenhuma cena.</translation>
     </message>
     <message>
         <source>{address} is no address of a catalogue.</source>
-        <translation type="unfinished" />
+        <translation>{address} não é o endereço de um catálogo.</translation>
     </message>
     <message>
         <source>{border} is none of centre, fraction.</source>
-        <translation type="unfinished" />
+        <translation>{border} não é nem centro nem fração.</translation>
     </message>
     <message>
         <source>{capitalize}{members} “{name}” is ready under the id {id}.</source>
-        <translation type="unfinished" />
+        <translation>{capitalize}{members} “{name}” está pronto com o identificador {id}.</translation>
     </message>
     <message>
         <source>{converted} built-up models were chosen; only occupancy members form a set.</source>
-        <translation type="unfinished" />
+        <translation>Foram escolhidos {converted} modelos de áreas construídas; só membros de ocupação formam um conjunto.</translation>
     </message>
     <message>
         <source>{cut} zones reach beyond the raster: the rate is too high by their people outside it.</source>
-        <translation type="unfinished" />
+        <translation>{cut} zonas saem do raster: a taxa é demasiado alta pelos seus habitantes de fora.</translation>
     </message>
     <message>
         <source>{data} kB downloaded</source>
-        <translation type="unfinished" />
+        <translation>{data} kB transferidos</translation>
     </message>
     <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
-        <translation type="unfinished" />
+        <translation>{empty} de {zones} zonas não têm nenhum píxel com valor.</translation>
     </message>
     <message>
         <source>{held} is in use and can't be deleted.</source>
-        <translation type="unfinished" />
+        <translation>{held} está em uso e não pode ser apagado.</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of the file.</source>
-        <translation type="unfinished" />
+        <translation>{host} respondeu com uma página web em vez do ficheiro.</translation>
     </message>
     <message>
         <source>{host} sent {found} bytes {more} {expected}.</source>
-        <translation type="unfinished" />
+        <translation>{host} enviou {found} bytes {more} {expected}.</translation>
     </message>
     <message>
         <source>{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: more than {FAR_APART_DAYS} days apart.</source>
-        <translation type="unfinished" />
+        <translation>{label}: o Sentinel-1 é de {day1} e o Sentinel-2 de {day2}: mais de {FAR_APART_DAYS} dias de diferença.</translation>
     </message>
     <message>
         <source>{label}: {bright} pixels are as bright as snow or cloud; {done}.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {bright} píxeis são tão claros como neve ou nuvens; {done}.</translation>
     </message>
     <message>
         <source>{label}: {empty} has no valid pixel; the season is left out.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {empty} não tem nenhum píxel válido; a estação é deixada de fora.</translation>
     </message>
     <message>
         <source>{label}: {share} of the pixels are as bright as snow or cloud (visible reflectance above {IMPLAUSIBLE_DN} DN), which the models do not know; {done}.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {share} dos píxeis são tão claros como neve ou nuvens (reflectância visível acima de {IMPLAUSIBLE_DN} DN), que os modelos não conhecem; {done}.</translation>
     </message>
     <message>
         <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {side} px.</source>
-        <translation type="unfinished" />
+        <translation>{memory_mb} MB são menos do que o motor precisa; usa os seus mosaicos mais pequenos, {side} px.</translation>
     </message>
     <message>
         <source>{name} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
-        <translation type="unfinished" />
+        <translation>{name} (capacidade de cálculo {capability}, controlador {driver}) pode usar os pacotes de GPU.</translation>
     </message>
     <message>
         <source>{name} answered the search with an error (status {status}).</source>
-        <translation type="unfinished" />
+        <translation>{name} respondeu à procura com um erro (estado {status}).</translation>
     </message>
     <message>
         <source>{name} begins on {first}, which is in the future.</source>
-        <translation type="unfinished" />
+        <translation>{name} começa em {first}, que está no futuro.</translation>
     </message>
     <message>
         <source>{name} can't be brought to the coordinate reference system of the imagery.</source>
-        <translation type="unfinished" />
+        <translation>{name} não pode ser levado ao sistema de coordenadas das imagens.</translation>
     </message>
     <message>
         <source>{name} can't be brought to the grid of the first raster.</source>
-        <translation type="unfinished" />
+        <translation>{name} não pode ser levado à grelha do primeiro raster.</translation>
     </message>
     <message>
         <source>{name} can't be in linear power, which is never negative: its middle value is {middle}. It looks like dB.</source>
-        <translation type="unfinished" />
+        <translation>{name} não pode estar em potência linear, que nunca é negativa: o seu valor mediano é {middle}. Parece dB.</translation>
     </message>
     <message>
         <source>{name} can't be reached, or did not answer as a STAC catalogue.</source>
-        <translation type="unfinished" />
+        <translation>{name} não pode ser alcançado, ou não respondeu como um catálogo STAC.</translation>
     </message>
     <message>
         <source>{name} can't be reflectance 0..1: its middle value is {middle}. It looks like DN.</source>
-        <translation type="unfinished" />
+        <translation>{name} não pode ser reflectância 0..1: o seu valor mediano é {middle}. Parece DN.</translation>
     </message>
     <message>
         <source>{name} does not overlap the first Sentinel-2 raster.</source>
-        <translation type="unfinished" />
+        <translation>{name} não coincide com o primeiro raster Sentinel-2.</translation>
     </message>
     <message>
         <source>{name} has compute capability {capability}, and the GPU packages need {CAPABILITY}.{CAPABILITY2}.</source>
-        <translation type="unfinished" />
+        <translation>{name} tem capacidade de cálculo {capability}, e os pacotes de GPU precisam de {CAPABILITY}.{CAPABILITY2}.</translation>
     </message>
     <message>
         <source>{name} has no band {missing}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{name} não tem a banda {missing}; as suas bandas são {seen}.</translation>
     </message>
     <message>
         <source>{name} has no parameter {unknown}.</source>
-        <translation type="unfinished" />
+        <translation>{name} não tem o parâmetro {unknown}.</translation>
     </message>
     <message>
         <source>{name} has no scene of this area for {names}.</source>
-        <translation type="unfinished" />
+        <translation>{name} não tem nenhuma cena desta área para {names}.</translation>
     </message>
     <message>
         <source>{name} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
-        <translation type="unfinished" />
+        <translation>{name} não tem Sentinel-1 com correção do terreno; só é feito o Sentinel-2.</translation>
     </message>
     <message>
         <source>{name} has {count} bands ({seen}), not {BANDS}.</source>
-        <translation type="unfinished" />
+        <translation>{name} tem {count} bandas ({seen}), não {BANDS}.</translation>
     </message>
     <message>
         <source>{name} has {count} band{piece?} without known names ({seen}).</source>
-        <translation type="unfinished" />
+        <translation>{name} tem {count} banda(s) sem nome conhecido ({seen}).</translation>
     </message>
     <message>
         <source>{name} holds no scene.</source>
-        <translation type="unfinished" />
+        <translation>{name} não contém nenhuma cena.</translation>
     </message>
     <message>
         <source>{name} is in radar geometry: it has ground control points but no grid.</source>
-        <translation type="unfinished" />
+        <translation>{name} está em geometria de radar: tem pontos de controlo no terreno mas não tem grelha.</translation>
     </message>
     <message>
         <source>{name} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
-        <translation type="unfinished" />
+        <translation>{name} é deixado de fora: as suas bandas não se chamam como as do Sentinel-1 ou Sentinel-2.</translation>
     </message>
     <message>
         <source>{name} is neither in dB nor in linear power: its middle value is {middle}.</source>
-        <translation type="unfinished" />
+        <translation>{name} não está nem em dB nem em potência linear: o seu valor mediano é {middle}.</translation>
     </message>
     <message>
         <source>{name} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
-        <translation type="unfinished" />
+        <translation>{name} é de {day} e não diz se o desvio de 1000 DN ainda lá está; é tomado como retirado. Se não, escolha que seja retirado.</translation>
     </message>
     <message>
         <source>{name} needs named values, not {values}.</source>
-        <translation type="unfinished" />
+        <translation>{name} precisa de valores com nome, não {values}.</translation>
     </message>
     <message>
         <source>{name} was given as {SENSORS} but looks like {SENSORS2}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>{name} foi dado como {SENSORS} mas parece {SENSORS2}: {looks}.</translation>
     </message>
     <message>
         <source>{name}/{name2}: {tiles} tiles of an Earth Engine export.</source>
-        <translation type="unfinished" />
+        <translation>{name}/{name2}: {tiles} mosaicos de uma exportação do Earth Engine.</translation>
     </message>
     <message>
         <source>{name}: no visible reflectance is below {darkest} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
-        <translation type="unfinished" />
+        <translation>{name}: nenhuma reflectância visível está abaixo de {darkest} DN. Parece que o desvio de +1000 DN (versão de processamento 04.00 e seguintes) não foi retirado; subtraia 1000 e execute de novo.</translation>
     </message>
     <message>
         <source>{name}: of {items} scenes found, {scenes} have more than {max_cloud} % cloud and {items2} lack a band.</source>
-        <translation type="unfinished" />
+        <translation>{name}: de {items} cenas encontradas, {scenes} têm mais de {max_cloud} % de nuvens e a {items2} falta uma banda.</translation>
     </message>
     <message>
         <source>{name}: taken as DN as chosen, but hardly a value is above {high}. It looks like reflectance 0..1; let the scale be detected.</source>
-        <translation type="unfinished" />
+        <translation>{name}: tomado como DN como escolhido, mas quase nenhum valor está acima de {high}. Parece reflectância 0..1; deixe reconhecer a escala.</translation>
     </message>
     <message>
         <source>{name}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
-        <translation type="unfinished" />
+        <translation>{name}: tomado como dB como escolhido, mas quase nenhum valor é negativo. Parece potência linear; deixe reconhecer a unidade.</translation>
     </message>
     <message>
         <source>{name}: the bands have no known names; taken by order: {order}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: as bandas não têm nomes conhecidos; tomadas pela ordem: {order}.</translation>
     </message>
     <message>
         <source>{name}: values in {scale} ({how}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: valores em {scale} ({how}).</translation>
     </message>
     <message>
         <source>{name}: values {unit} ({how}).</source>
-        <translation type="unfinished" />
+        <translation>{name}: valores {unit} ({how}).</translation>
     </message>
     <message>
         <source>{name}: warped bilinearly to the scene's grid (its pixel is {east} m × {north} m).</source>
-        <translation type="unfinished" />
+        <translation>{name}: reprojetado bilinearmente para a grelha da cena (o seu píxel tem {east} m × {north} m).</translation>
     </message>
     <message>
         <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {gaps} % da área não tem nenhuma observação limpa. Escolha um período mais longo, ou preencha lacunas com as estações vizinhas.</translation>
     </message>
     <message>
         <source>{negative} pixels of the raster are negative; they count as 0.</source>
-        <translation type="unfinished" />
+        <translation>{negative} píxeis do raster são negativos; contam como 0.</translation>
     </message>
     <message>
         <source>{part} does not say what an asset is called.</source>
-        <translation type="unfinished" />
+        <translation>{part} não diz como se chama um recurso.</translation>
     </message>
     <message>
         <source>{path} can't be started: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>{path} não pode ser iniciado: {strerror}.</translation>
     </message>
     <message>
         <source>{path} did not answer like a Python.</source>
-        <translation type="unfinished" />
+        <translation>{path} não respondeu como um Python.</translation>
     </message>
     <message>
         <source>{path} is no complete Python: {last}.</source>
-        <translation type="unfinished" />
+        <translation>{path} não é um Python completo: {last}.</translation>
     </message>
     <message>
         <source>{population_sum} people on {valid_pixels} pixels, mean of {maps} map{piece?}.</source>
-        <translation type="unfinished" />
+        <translation>{population_sum} habitantes em {valid_pixels} píxeis, média de {maps} mapa(s).</translation>
     </message>
     <message>
         <source>{program} does not answer.</source>
-        <translation type="unfinished" />
+        <translation>{program} não responde.</translation>
     </message>
     <message>
         <source>{reused} pieces were there from an earlier run.</source>
-        <translation type="unfinished" />
+        <translation>{reused} peças estavam lá de uma execução anterior.</translation>
     </message>
     <message>
         <source>{said}, but not the 64 bit CPython that it needs.</source>
-        <translation type="unfinished" />
+        <translation>{said}, mas não o CPython de 64 bits de que precisa.</translation>
     </message>
     <message>
         <source>{said}; the engine needs 3.9 to 3.13.</source>
-        <translation type="unfinished" />
+        <translation>{said}; o motor precisa de 3.9 a 3.13.</translation>
     </message>
     <message>
         <source>{share} of the mapped pixels miss a season: their mean is over the others.</source>
-        <translation type="unfinished" />
+        <translation>A {share} dos píxeis mapeados falta uma estação: a sua média é das outras.</translation>
     </message>
     <message>
         <source>{sum} of {ids} zones have broken outlines and were repaired.</source>
-        <translation type="unfinished" />
+        <translation>{sum} de {ids} zonas tinham contornos defeituosos e foram reparadas.</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones were not compared: {kinds}.</source>
-        <translation type="unfinished" />
+        <translation>{sum} de {zones} zonas não foram comparadas: {kinds}.</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
-        <translation type="unfinished" />
+        <translation>{sum} de {zones} zonas {format} (zone_id {ids}).</translation>
     </message>
     <message>
         <source>{sum} of {zones} zones, with {sum2} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
-        <translation type="unfinished" />
+        <translation>{sum} de {zones} zonas, com {sum2} habitantes, não contêm o centro de nenhum píxel: o que o mapa tem lá conta nas zonas à volta. Conte os píxeis pela parte da sua área (fração) para comparar também essas zonas.</translation>
     </message>
     <message>
         <source>{text} holds a day that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>{text} contém um dia que não existe.</translation>
     </message>
     <message>
         <source>{text} is named twice.</source>
-        <translation type="unfinished" />
+        <translation>{text} é nomeado duas vezes.</translation>
     </message>
     <message>
         <source>{text} is neither a season nor a date range.</source>
-        <translation type="unfinished" />
+        <translation>{text} não é nem uma estação nem um período.</translation>
     </message>
     <message>
         <source>{value} is none of {allowed}.</source>
-        <translation type="unfinished" />
+        <translation>{value} não é nenhum de {allowed}.</translation>
     </message>
     <message>
         <source>{what} is not the file that was tested (its SHA-256 differs).</source>
-        <translation type="unfinished" />
+        <translation>{what} não é o ficheiro que foi testado (o seu SHA-256 difere).</translation>
     </message>
     <message>
         <source>{what} names {named}, where there is no Python.</source>
-        <translation type="unfinished" />
+        <translation>{what} indica {named}, onde não há Python.</translation>
     </message>
     <message>
         <source>{what} names {named}, which lacks {missing}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{which}, off by {best} people per zone (mean absolute error; RMSE {best2}{r2}) over {zones} zone{piece?}.</source>
-        <translation type="unfinished" />
+        <translation>{what} indica {named}, onde falta {missing}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be fetched from here.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” não pode ser transferido daqui.</translation>
     </message>
     <message>
         <source>“{name}” computes {role}, but “{name2}” computes {role2}.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” calcula {role}, mas “{name2}” calcula {role2}.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” tem {size} MB; um modelo deste tipo tem cerca de um.</translation>
     </message>
     <message>
         <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” tem {st_size} MB, demasiado para um ficheiro de modelo.</translation>
     </message>
     <message>
         <source>“{name}” is not the published file of “{name2}”.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” não é o ficheiro publicado de “{name2}”.</translation>
     </message>
     <message>
         <source>“{name}” is ready</source>
-        <translation type="unfinished" />
+        <translation>“{name}” está pronto</translation>
     </message>
     <message>
         <source>“{name}” is the same file as “{sha256}”.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” é o mesmo ficheiro que “{sha256}”.</translation>
     </message>
     <message>
         <source>“{source}” does not say which imagery it takes and what it computes.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” não diz que imagens toma e o que calcula.</translation>
     </message>
     <message>
         <source>“{source}” gives {names}, not one band of {role}.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” dá {names}, não uma banda de {role}.</translation>
     </message>
     <message>
         <source>“{source}” holds a file named “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” contém um ficheiro chamado “{name}”.</translation>
     </message>
     <message>
         <source>“{source}” holds no named tensors.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” não contém tensores com nome.</translation>
     </message>
     <message>
         <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” não tem tensores sob network ou model, mas “{others}”.</translation>
     </message>
     <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” não contém nenhuma das redes conhecidas: nem fusion_out_conv nem head estão nele.</translation>
     </message>
     <message>
         <source>“{source}” holds the file {name} twice.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” contém duas vezes o ficheiro {name}.</translation>
     </message>
     <message>
         <source>“{source}” holds the unknown tensor {first_of}.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” contém o tensor desconhecido {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” contém {what}, por isso não é um simples ponto de controlo.</translation>
     </message>
     <message>
         <source>“{source}” is a TorchScript program, not a checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” é um programa TorchScript, não um ponto de controlo.</translation>
     </message>
     <message>
         <source>“{source}” is a model of format {get}; this version reads format {FORMAT}.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” é um modelo de formato {get}; esta versão lê o formato {FORMAT}.</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” é uma página web, não um ponto de controlo.</translation>
     </message>
     <message>
         <source>“{source}” is a zip with {entries} files.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” é um zip com {entries} ficheiros.</translation>
     </message>
     <message>
         <source>“{source}” is a zip without a tensor index.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” é um zip sem índice de tensores.</translation>
     </message>
     <message>
         <source>“{source}” is compressed, which torch never does.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” está comprimido, o que o torch nunca faz.</translation>
     </message>
     <message>
         <source>“{source}” is damaged or cut short.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” está danificado ou cortado.</translation>
     </message>
     <message>
         <source>“{source}” is empty.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” está vazio.</translation>
     </message>
     <message>
         <source>“{source}” is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” está cifrado.</translation>
     </message>
     <message>
         <source>“{source}” is in the format of torch before version 1.6.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” está no formato do torch anterior à versão 1.6.</translation>
     </message>
     <message>
         <source>“{source}” is not a torch checkpoint.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” não é um ponto de controlo do torch.</translation>
     </message>
     <message>
         <source>“{source}” is not an ONNX model file, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” não é um ficheiro de modelo ONNX, ou está danificado.</translation>
     </message>
     <message>
         <source>“{source}” keeps its weights in another file.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” guarda os seus pesos noutro ficheiro.</translation>
     </message>
     <message>
         <source>“{source}” lacks its part {record}.</source>
-        <translation type="unfinished" />
+        <translation>A “{source}” falta a sua parte {record}.</translation>
     </message>
     <message>
         <source>“{source}” lacks the tensor {first_of}.</source>
-        <translation type="unfinished" />
+        <translation>A “{source}” falta o tensor {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” needs a newer ONNX Runtime or operators of its own.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” precisa de um ONNX Runtime mais novo ou de operadores próprios.</translation>
     </message>
     <message>
         <source>“{source}” takes {names} where its metadata says {names2}.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” toma {names} onde os seus metadados dizem {names2}.</translation>
     </message>
     <message>
         <source>“{source}” was written on a big-endian machine.</source>
-        <translation type="unfinished" />
+        <translation>“{source}” foi escrito numa máquina big-endian.</translation>
     </message>
     <message>
         <source>Another mapping is being computed on this computer; this one waits for its end.</source>
-        <translation type="unfinished" />
+        <translation>Outro mapa está a ser calculado neste computador; este espera pelo seu fim.</translation>
     </message>
     <message>
         <source>Asking {name}</source>
-        <translation type="unfinished" />
+        <translation>A consultar {name}</translation>
     </message>
     <message>
         <source>Cancelled: {kept} finished tile{piece?} kept. The same run with the same inputs goes on from there.</source>
-        <translation type="unfinished" />
+        <translation>Cancelado: {kept} mosaico(s) terminado(s) guardado(s). A mesma execução com as mesmas entradas continua daí.</translation>
     </message>
     <message>
         <source>Check that the key belongs to this service, and the date and time of this machine.</source>
-        <translation type="unfinished" />
+        <translation>Verifique se a chave é deste serviço, e a data e a hora deste computador.</translation>
     </message>
     <message>
         <source>Check the account at {account_page}.</source>
-        <translation type="unfinished" />
+        <translation>Verifique a conta em {account_page}.</translation>
     </message>
     <message>
         <source>Check the date and time of this machine, and whether a proxy replaces certificates.</source>
-        <translation type="unfinished" />
+        <translation>Verifique a data e a hora deste computador, e se um proxy substitui certificados.</translation>
     </message>
     <message>
         <source>Check the proxy in QGIS's network settings, and its user name and password.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o proxy nas definições de rede do QGIS, e o seu nome de utilizador e palavra-passe.</translation>
     </message>
     <message>
         <source>Checking the inputs</source>
-        <translation type="unfinished" />
+        <translation>A verificar as entradas</translation>
     </message>
     <message>
         <source>Choose a smaller area or a shorter season; if it happens again, please report it.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma área menor ou uma estação mais curta; se acontecer de novo, comunique-o.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration with both; a free account is made in a few minutes at {account_page}.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma configuração de autenticação com ambos; uma conta gratuita faz-se em poucos minutos em {account_page}.</translation>
     </message>
     <message>
         <source>Choose one of {SERVICES}.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um de {SERVICES}.</translation>
     </message>
     <message>
         <source>Estimate: {pixels} pixels in {requests} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
-        <translation type="unfinished" />
+        <translation>Estimativa: {pixels} píxeis em {requests} pedidos, cerca de {units} unidades de processamento da conta. As peças recebidas numa execução anterior não custam de novo.</translation>
     </message>
     <message>
         <source>From here on finished tiles are not kept ({reason}): if the run is interrupted, they are computed again.</source>
-        <translation type="unfinished" />
+        <translation>A partir daqui os mosaicos terminados não são guardados ({reason}): se a execução for interrompida, são calculados de novo.</translation>
     </message>
     <message>
         <source>Give one such as {address}, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Dê um como {address}, ou deixe vazio.</translation>
     </message>
     <message>
         <source>Give the address with https.</source>
-        <translation type="unfinished" />
+        <translation>Dê o endereço com https.</translation>
     </message>
     <message>
         <source>Give them in QGIS's network settings.</source>
-        <translation type="unfinished" />
+        <translation>Dê-os nas definições de rede do QGIS.</translation>
     </message>
     <message>
         <source>Going on from an interrupted run: {resumed} of {every} tiles are finished and are not computed again.</source>
-        <translation type="unfinished" />
+        <translation>A continuar uma execução interrompida: {resumed} de {every} mosaicos estão terminados e não são calculados de novo.</translation>
     </message>
     <message>
         <source>Make a new key (OAuth client) at {account_page} and copy both parts of it.</source>
-        <translation type="unfinished" />
+        <translation>Crie uma chave nova (cliente OAuth) em {account_page} e copie as duas partes.</translation>
     </message>
     <message>
         <source>Occupancy was computed on {members_pixels} of the pixels.</source>
-        <translation type="unfinished" />
+        <translation>A ocupação foi calculada em {members_pixels} dos píxeis.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished" />
+        <translation>Por favor, comunique-o.</translation>
     </message>
     <message>
         <source>Set the date and time of this machine.</source>
-        <translation type="unfinished" />
+        <translation>Acerte a data e a hora deste computador.</translation>
     </message>
     <message>
         <source>Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.</source>
-        <translation type="unfinished" />
+        <translation>Retire-os de lá e ponha variáveis de ambiente em vez deles, como {VARIABLE}CLIENT_SECRET.</translation>
     </message>
     <message>
         <source>The account at {name} has no processing units or requests left.</source>
-        <translation type="unfinished" />
+        <translation>A conta em {name} já não tem unidades de processamento ou pedidos.</translation>
     </message>
     <message>
         <source>The catalogue lists a scene without its day.</source>
-        <translation type="unfinished" />
+        <translation>O catálogo contém uma cena sem o seu dia.</translation>
     </message>
     <message>
         <source>The job is not valid JSON: it is no object.</source>
-        <translation type="unfinished" />
+        <translation>A tarefa não é JSON válido: não é um objeto.</translation>
     </message>
     <message>
         <source>The job's file holds secrets.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro da tarefa contém segredos.</translation>
     </message>
     <message>
         <source>The key may not use {name} for this{quoted}.</source>
-        <translation type="unfinished" />
+        <translation>A chave não pode usar {name} para isto{quoted}.</translation>
     </message>
     <message>
         <source>The key works: {name} gave a token and delivered a test image.</source>
-        <translation type="unfinished" />
+        <translation>A chave funciona: {name} deu um token e entregou uma imagem de teste.</translation>
     </message>
     <message>
         <source>The other mapping has ended: this one goes on.</source>
-        <translation type="unfinished" />
+        <translation>O outro mapa terminou: este continua.</translation>
     </message>
     <message>
         <source>The password would travel unprotected to {hostname}: the address is not https.</source>
-        <translation type="unfinished" />
+        <translation>A palavra-passe viajaria sem proteção para {hostname}: o endereço não é https.</translation>
     </message>
     <message>
         <source>The preview cannot be written and stops; the map is not affected.</source>
-        <translation type="unfinished" />
+        <translation>A pré-visualização não pode ser escrita e para; o mapa não é afetado.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password.</source>
-        <translation type="unfinished" />
+        <translation>O proxy pede um nome de utilizador e uma palavra-passe.</translation>
     </message>
     <message>
         <source>The source {source} needs no key.</source>
-        <translation type="unfinished" />
+        <translation>A fonte {source} não precisa de chave.</translation>
     </message>
     <message>
         <source>This machine's clock is {abs} minutes {piece?} that of {name}.</source>
-        <translation type="unfinished" />
+        <translation>O relógio deste computador difere {abs} minutos do de {name}.</translation>
     </message>
     <message>
         <source>Wait for the next month, or get more at {account_page}; what was fetched is kept.</source>
-        <translation type="unfinished" />
+        <translation>Espere pelo próximo mês, ou obtenha mais em {account_page}; o que foi recebido fica guardado.</translation>
     </message>
     <message>
         <source>Waiting for another mapping</source>
-        <translation type="unfinished" />
+        <translation>À espera de outro mapa</translation>
     </message>
     <message>
         <source>{TITLES} {name}, piece {number} of {wanted}</source>
-        <translation type="unfinished" />
+        <translation>{TITLES} {name}, peça {number} de {wanted}</translation>
     </message>
     <message>
         <source>{address} is no address of a service.</source>
-        <translation type="unfinished" />
+        <translation>{address} não é o endereço de um serviço.</translation>
     </message>
     <message>
         <source>{label}: {names}, paired by date.</source>
-        <translation type="unfinished" />
+        <translation>{label}: {names}, emparelhados pela data.</translation>
     </message>
     <message>
         <source>{name} can't be reached, or broke off while it delivered {what}.</source>
-        <translation type="unfinished" />
+        <translation>{name} não pode ser alcançado, ou interrompeu-se ao entregar {what}.</translation>
     </message>
     <message>
         <source>{name} did not deliver {what}: what came back could not be read.</source>
-        <translation type="unfinished" />
+        <translation>{name} não entregou {what}: o que veio não pôde ser lido.</translation>
     </message>
     <message>
         <source>{name} does not accept the access token that it gave for this key.</source>
-        <translation type="unfinished" />
+        <translation>{name} não aceita o token de acesso que deu para esta chave.</translation>
     </message>
     <message>
         <source>{name} does not know this client id, or the secret is not its secret.</source>
-        <translation type="unfinished" />
+        <translation>{name} não conhece este identificador de cliente, ou o segredo não é o dele.</translation>
     </message>
     <message>
         <source>{name} failed to deliver {what} (status {status}).</source>
-        <translation type="unfinished" />
+        <translation>{name} não conseguiu entregar {what} (estado {status}).</translation>
     </message>
     <message>
         <source>{name} gave no access token, or one that could not be read.</source>
-        <translation type="unfinished" />
+        <translation>{name} não deu um token de acesso, ou não um legível.</translation>
     </message>
     <message>
         <source>{name} has turned requests away for too long: its rate limit.</source>
-        <translation type="unfinished" />
+        <translation>{name} recusa pedidos há demasiado tempo: o seu limite de frequência.</translation>
     </message>
     <message>
         <source>{name} limits the rate; the download goes on as fast as it allows.</source>
-        <translation type="unfinished" />
+        <translation>{name} limita a frequência; a transferência continua tão depressa quanto permite.</translation>
     </message>
     <message>
         <source>{name} needs the key of an account: a client id and its secret.</source>
-        <translation type="unfinished" />
+        <translation>{name} precisa da chave de uma conta: um identificador de cliente e o seu segredo.</translation>
     </message>
     <message>
         <source>{name} refuses to deliver {what} (status {status}){quoted}.</source>
+        <translation>{name} recusa-se a entregar {what} (estado {status}){quoted}.</translation>
+    </message>
+    <message>
+        <source>A map has fewer than 0 people in a zone.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed.</source>
+        <source>Add the {missing} rasters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {kept} zones of {name} on the imagery count 0 people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best of {ranking} maps: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check its nodata value, or choose a map of people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, or another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another season or year, or allow more cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another source; or leave Sentinel-1 out, if it is that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose imagery with fewer gaps, or other seasons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of {LAYERS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the bundled built-up model or the official extractor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the field with the counts, or an area where people live.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the one that was made with the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the output “Population of each member and season” of “Map population”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose two maps of the same area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose zones inside the imagery, and the field with their counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a cell size, such as 100 m: both maps are then summed to the same cells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a number from 1 to {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give both, or leave that output empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give each map a name, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the raster of members too, or leave its output empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In total it has {bias_percent} % {many} people{sure}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its total is that of the census.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look where the area lies on the map, and whether its coordinate reference system is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map both dates in the same coordinate system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map both dates on one grid, for example in the local UTM zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapeamento</translation>
+    </message>
+    <message>
+        <source>Member {number} goes on after epoch {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Member {number}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run “Set up the engine” with the training packages, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² is not defined: all zones have the same count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² is {r2}: every zone at the mean of all zones would be nearer to the counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking over finished tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking the images of {SEASONS}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue wants an account of its own for the collection {collection}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {name} can't be written: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layers to train are {layers}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The members in {file} ({totals} maps) are those of {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model of the map {map} was trained on these zones: it has seen their counts. Compare on other zones, or use the cross-check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number of {name} is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard deviation of the {name} map lies on another grid than the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two maps show different places: they do not overlap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The uncertainty of a change needs the standard deviations of both dates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no members to rescale.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {inputs} maps and {names} names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trained: {piece?}, on the {named}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training needs both sensors; {missing} is not given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training needs the training packages, which the engine does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was learnt so far is kept as “{name}” ({id}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With {zones} zones the intervals are rough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text}: at most {duration}, less where it stops early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}: the trained occupancy is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{totals} people before, {totals2} after: {totals3}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{usable} zones are left out: the imagery has gaps there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{values} zones are left out: {told}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{why}: one rate of people per built-up pixel is used.</source>
         <translation type="unfinished" />
     </message>
 </context>
