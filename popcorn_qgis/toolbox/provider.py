@@ -18,6 +18,7 @@ from .evaluate import EvaluateAlgorithm
 from .importmodel import ImportModelAlgorithm
 from .occupancy import OccupancyAlgorithm
 from .population import PopulationAlgorithm
+from .printmap import PrintMapAlgorithm
 from .rescale import RescaleAlgorithm
 from .samplescene import SampleSceneAlgorithm
 from .setupengine import SetupEngineAlgorithm
@@ -40,6 +41,7 @@ ALGORITHMS = (
     EvaluateAlgorithm,
     TrainOccupancyAlgorithm,
     ChangeAlgorithm,
+    PrintMapAlgorithm,
     CopyChainsAlgorithm,
 )
 

@@ -1,0 +1,39 @@
+"""The page for printing: what stands on it, and that it stays in the project."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtGui import QImage
+
+
+def test_a_page_with_everything_that_a_reader_needs(run, scene, population, tmp_path):
+    raster = QgsRasterLayer(population, "Population, estimated (people per hectare)")
+    zones = QgsVectorLayer(scene.coarse["ZONES"], "Census zones", "ogr")
+    QgsProject.instance().addMapLayers([raster, zones])
+    picture = tmp_path / "map é.png"
+    run("printmap", INPUT=raster, ZONES=zones, SUBTITLE="Nowhere", NOTICE="Made up.", OUTPUT=str(picture))
+    image = QImage(str(picture))
+    assert image.width() > 1600 and image.height() > 1000
+    seen = {image.pixelColor(x, y).name() for x in range(100, 1500, 3) for y in range(300, 1500, 3)}
+    assert len(seen & {"#fdd49a", "#fbb372", "#f58a5c", "#e35f5b", "#bf3b66"}) >= 3  # the map's classes
+    (layout,) = QgsProject.instance().layoutManager().layouts()
+    texts = {name: layout.itemById(name).text() for name in ("title", "subtitle", "notice", "sources")}
+    assert texts["title"] == "Population, estimated (people per hectare)"
+    assert (texts["subtitle"], texts["notice"]) == ("Nowhere", "Made up.")
+    assert "Copernicus" in texts["sources"] and "2311.14006" in texts["sources"]
+    legend = layout.itemById("legend").model()
+    entries = [
+        legend.data(node.index, 0) if hasattr(node, "index") else node.data(0)
+        for layer in legend.rootGroup().findLayers()
+        for node in legend.layerLegendNodes(layer)
+    ]
+    assert "1 – 5" in entries and "> 250 people per hectare" in entries
+    assert "0" not in entries and not any("Band" in str(entry) for entry in entries)
+    assert layout.itemById("scale bar").unitsPerSegment() > 0
+
+
+def test_files_make_a_page_without_a_project(run, scene, population, tmp_path):
+    page = tmp_path / "map.pdf"
+    run("printmap", INPUT=population, ZONES=scene.coarse["ZONES"], TITLE="District", OUTPUT=str(page))
+    assert page.read_bytes().startswith(b"%PDF")
+    assert not QgsProject.instance().layoutManager().layouts()
