@@ -102,9 +102,12 @@ study: $(BUILD)/venv-model/ready ## train on generated districts and compare, 20
 	$(BUILD)/venv-model/bin/python -m models.study
 
 .PHONY: bench
-bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; ten minutes or more)
-	$(BUILD)/venv-model/bin/python -m benchmarks.bench --save \
-		--extractor $(POPCORN_SHARED)/data/checkpoints/fusionda_newAug8_16_checkpoint30_lossweight0.5.pt
+bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in torch (needs ../shared; 20 minutes)
+	$(BUILD)/venv-model/bin/python -m benchmarks.bench --shared $(POPCORN_SHARED) --save
+
+.PHONY: bench-check
+bench-check: $(BUILD)/venv-model/ready ## fails where a ratio became worse than the committed one by 20 % (two minutes)
+	$(BUILD)/venv-model/bin/python -m benchmarks.bench --shared $(POPCORN_SHARED) --check
 
 .PHONY: clean
 clean: ## remove what was built, set up and mapped here

@@ -1,189 +1,231 @@
 """Speed and memory of `population` against the reference's order of work, in turns in one run.
 
-    python -m benchmarks.bench --extractor FILE [--cases 1x1 5x4] [--size 2048] [--repeats 3] [--save]
+    python -m benchmarks.bench --shared ../shared [--cases NAME …] [--save]     measure, and keep the results
+    python -m benchmarks.bench --shared ../shared --check                       the short case against them
 
 Both map the same scene from files to files, each in a process of its own, one after the other and
-again, so that a noisy machine is noisy for both. Ratios are medians with their range; they count the
-pixels that get a result, and the reference leaves a frame of 128 px without one (a quarter of a scene
-of 2048 px). Needs torch.
+again, so that a noisy machine is noisy for both. Ratios are medians with their range. Speed is kept
+pixels per second of the whole process: the reference leaves a frame of 128 px without a value (a
+quarter of a scene of 2048 px, and of every patch of a larger one), ours none. Needs torch.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
 import torch
 
-from popcorn_qgis.engine.jobs import Imagery, ImportModelJob, PopulationJob, SampleSceneJob, to_json
-from popcorn_qgis.engine.training.network import DualStream
+from popcorn_qgis.engine.inference.device import cpu_cores
+from popcorn_qgis.engine.jobs import BuiltupJob, Compute, Imagery
 
-ROOT = Path(__file__).resolve().parents[1]
+from .machine import machine, matrix_rate_gflops
+from .runs import Bench, Run
+from .scenes import CELL_PX, write_scene
+
 RESULTS = Path(__file__).with_name("results")
+REGRESSION = 0.2
+
+#: Multiply-adds by pixel (spec, section 2): both streams with their output layer, and a member's head.
+STREAMS, HEAD = 4448 + 4592, 9344
+#: What the two streams side by side take in place of STREAMS: channels of 8 in blocks of 16 have zeros.
+STREAMS_WITH_ZEROS = 15_900
+TILE_PX, HALO_PX = 512, 24
+
+#: What is told of a run's time, in seconds.
+SPENT = {"of all cores": "processor_s", "start": "start_s", "reading": "reading_s",
+         "computing": "computing_s", "writing": "writing_s"}  # fmt: skip
 
 
 @dataclass(frozen=True)
-class Run:
-    """One process: seconds from start to end, peak resident memory, and the pixels with a result."""
+class Case:
+    """What is mapped, how often both run, and whether ours runs once more with a minimum built-up."""
 
-    seconds: float
-    peak_mb: float
-    mapped_pixels: float
-
-    @property
-    def mpx_per_s(self) -> float:
-        """Million mapped pixels a second, whole process."""
-        return self.mapped_pixels / self.seconds / 1e6
-
-
-def measure(arguments: list[str], mapped: Path) -> Run:
-    """Run a process to its end; raises RuntimeError with its output when it fails."""
-    with tempfile.TemporaryFile() as output:
-        started = time.perf_counter()
-        process = subprocess.Popen(arguments, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
-        _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - started
-        if status:
-            output.seek(0)
-            raise RuntimeError(output.read().decode(errors="replace")[-3000:])
-    with rasterio.open(mapped) as result:
-        mapped_pixels = float(np.isfinite(result.read(1)).sum())
-    return Run(seconds, usage.ru_maxrss / 1024, mapped_pixels)
+    name: str
+    scene: str
+    members: int
+    seasons: int
+    size: int = 2048
+    pairs: int = 3
+    min_builtup: float = 0.0
 
 
-def engine(job: object, folder: Path, name: str) -> list[str]:
-    """Write a job's file and return the command that runs it."""
-    path = folder / f"{name}.json"
-    path.write_text(json.dumps(to_json(job)))  # type: ignore[arg-type]
-    return [sys.executable, "-m", "popcorn_qgis.engine", str(path)]
+CASES = (
+    Case("short", "town", 2, 2, size=1024, pairs=5),
+    Case("town", "town", 1, 1),
+    Case("countryside", "countryside", 1, 1),
+    Case("ensemble", "sparse", 5, 4, pairs=1, min_builtup=0.2),
+)
 
 
-def draw_member(path: Path, seed: int) -> None:
-    """Write a member file of the published layout with random weights (seeded)."""
-    torch.manual_seed(seed)
-    sizes = (16, 64, 64, 64, 2)
-    model = {f"unetmodel.{k}": v for k, v in DualStream().state_dict().items()}
-    for number, (channels_in, channels_out) in enumerate(zip(sizes, sizes[1:])):
-        layer = torch.nn.Conv2d(channels_in, channels_out, 1)
-        model[f"head.{2 * number}.weight"] = layer.weight.detach()
-        model[f"head.{2 * number}.bias"] = layer.bias.detach()
-    model["head.6.bias"] += 0.5  # people nearly everywhere, so that the maps can be compared
-    torch.save({"model": model, "epoch": 0, "iter": 0, "optimizer": {}, "scheduler": {}}, path)
-
-
-def draw_scene(folder: Path, size: int) -> tuple[list[str], list[str]]:
-    """Mirror the built-in sample scene to ``size`` × ``size`` px; returns its Sentinel-1 and -2 files."""
-    job = SampleSceneJob(str(folder / "sample"), size_px=min(size, 600))
-    subprocess.run(engine(job, folder, "sample"), cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    found: tuple[list[str], list[str]] = ([], [])
-    for kind, paths in zip(("sentinel1", "sentinel2"), found):
-        for source in sorted((folder / "sample").glob(f"{kind}_*.tif")):
-            with rasterio.open(source) as scene:
-                values, profile, tags = scene.read(), scene.profile, scene.tags()
-                names = scene.descriptions
-            rows, columns = size - values.shape[1], size - values.shape[2]
-            values = np.pad(values, ((0, 0), (0, rows), (0, columns)), mode="symmetric")
-            profile.update(width=size, height=size, tiled=True, blockxsize=256, blockysize=256)
-            with rasterio.open(folder / source.name, "w", **profile) as out:
-                out.write(values)
-                out.update_tags(**tags)
-                out.descriptions = names
-            paths.append(str(folder / source.name))
-    return found
-
-
-def compare(members: int, seasons: int, setting: argparse.Namespace, folder: Path) -> dict[str, object]:
-    """Run both in turns for one case; returns medians, ranges and ratios."""
-    s1, s2 = (paths[:seasons] for paths in setting.scene)
-    checkpoints = [str(folder / f"member_{seed}.pth") for seed in range(members)]
-    for seed, path in enumerate(checkpoints):
-        draw_member(Path(path), seed)
-    models = folder / "models"
-    for name, paths in (("extractor", (setting.extractor,)), (f"members{members}", tuple(checkpoints))):
-        job = ImportModelJob(str(models), paths, name=name)
-        subprocess.run(engine(job, folder, name), cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    reference_job = folder / "reference.json"
-    reference_job.write_text(
-        json.dumps(
-            {"s1": s1, "s2": s2, "members": checkpoints, "extractor": setting.extractor,
-             "output": str(folder / "reference"), "threads": os.cpu_count()}
-        )
-    )  # fmt: skip
-    spread = str(folder / "ours_std.tif") if members * seasons > 1 else ""
-    ours_job = PopulationJob(
-        Imagery(tuple(s1), tuple(s2)), "extractor", str(folder / "ours.tif"),
-        occupancy_model=f"members{members}", output_std=spread,
-        min_builtup=setting.min_builtup, model_folders=(str(models),),
-    )  # fmt: skip
+def measure(case: Case, bench: Bench, shared: Path, rate_gflops: float) -> dict[str, Any]:
+    """Run both in turns on the case's scene; returns ratios, medians and every run."""
+    scene = write_scene(case.scene, case.size, case.seasons, shared, bench.folder)
+    content = describe(case, bench, scene)
     runs: dict[str, list[Run]] = {"reference": [], "ours": []}
-    for _ in range(setting.repeats):
-        command = [sys.executable, "-m", "benchmarks.reference_torch", str(reference_job)]
-        runs["reference"].append(measure(command, folder / "reference_mean.tif"))
-        runs["ours"].append(measure(engine(ours_job, folder, "ours"), folder / "ours.tif"))
-    ratios = [o.mpx_per_s / r.mpx_per_s for o, r in zip(runs["ours"], runs["reference"])]
-    memory = [o.peak_mb / r.peak_mb for o, r in zip(runs["ours"], runs["reference"])]
-    with rasterio.open(folder / "reference_mean.tif") as a, rasterio.open(folder / "ours.tif") as b:
-        reference_map = a.read(1)
-        difference = float(np.nanmax(np.abs(reference_map - b.read(1))) / np.nanmax(reference_map))
+    difference = 0.0
+    for _ in range(case.pairs):
+        runs["reference"].append(bench.reference(scene, case.members))
+        runs["ours"].append(bench.ours(scene, case.members))
+        difference = max(difference, bench.largest_difference())
+        if case.min_builtup:
+            runs.setdefault("skipping", []).append(bench.ours(scene, case.members, case.min_builtup))
+    ratios = {"speed": [], "processor": [], "memory": [], "start": []}  # type: dict[str, list[float]]
+    for ours, reference in zip(runs["ours"], runs["reference"]):
+        ratios["speed"].append(ours.mpx_per_s / reference.mpx_per_s)
+        ratios["processor"].append(ours.mpx_per_processor_s / reference.mpx_per_processor_s)
+        ratios["memory"].append(ours.peak_mb / reference.peak_mb)
+        ratios["start"].append(ours.start_s / reference.start_s)
+    for ours, reference in zip(runs.get("skipping", []), runs["reference"]):
+        ratios.setdefault("speed_skipping", []).append(ours.mpx_per_s / reference.mpx_per_s)
+        per_core = ours.mpx_per_processor_s / reference.mpx_per_processor_s
+        ratios.setdefault("processor_skipping", []).append(per_core)
     return {
-        "case": f"{members} x {seasons}, {setting.size} px, MIN_BUILTUP {setting.min_builtup}",
-        "speed_ratio": _spread(ratios),
-        "memory_ratio": _spread(memory),
+        "case": asdict(case),
+        "scene": content,
+        "ratios": {name: spread(values) for name, values in ratios.items()},
         "largest_difference_of_maximum": difference,
+        "compute": compute_shares(case, runs["ours"], rate_gflops),
         "runs": {name: [asdict(run) for run in several] for name, several in runs.items()},
     }
 
 
-def _spread(values: list[float]) -> dict[str, float]:
+def describe(case: Case, bench: Bench, scene: dict[str, list[str]]) -> dict[str, float]:
+    """Return the share of built-up pixels and of cells in which none reaches the case's minimum."""
+    path = str(bench.folder / "scores.tif")
+    first = Imagery(tuple(scene["s1"][:1]), tuple(scene["s2"][:1]))
+    bench.engine(
+        BuiltupJob(first, "extractor", path, model_folders=(bench.models,), compute=Compute(device="cpu"))
+    )
+    with rasterio.open(path) as dataset:
+        scores = dataset.read(1)
+    cells = case.size // CELL_PX
+    highest = scores.reshape(cells, CELL_PX, cells, CELL_PX).max(axis=(1, 3))
+    shares = {"built_up_share": float(np.mean(scores > 0.5)), "mean_score": float(scores.mean())}
+    if case.min_builtup:
+        shares["share_of_cells_below"] = float(np.mean(highest < case.min_builtup))
+    return shares
+
+
+def compute_shares(case: Case, runs: list[Run], rate_gflops: float) -> dict[str, float]:
+    """Return what the cores' time in networks would be at the matrix rate, as shares of what it is.
+
+    ``useful`` for the pixels of the map, ``halo`` for what tiles compute twice, ``zeros`` for blocks of
+    channels that are not full; ``rest`` is everything else: layouts, pooling, transposed convolutions,
+    copies, waiting for other programs.
+    """
+    pixels = case.size**2 * case.seasons
+    halo = ((TILE_PX + 2 * HALO_PX) / TILE_PX) ** 2 - 1
+    networks = case.members + 1
+    useful = networks * STREAMS + case.members * HEAD
+    parts = {
+        "useful": useful,
+        "halo": networks * STREAMS * halo,
+        "zeros": networks * (STREAMS_WITH_ZEROS - STREAMS) * (1 + halo),
+    }
+    # Two networks at a time, each on half of the cores: their seconds are those of half a machine.
+    spent = statistics.median(run.computing_s for run in runs) / min(cpu_cores(), 2)
+    shares = {name: pixels * 2 * adds / 1e9 / rate_gflops / spent for name, adds in parts.items()}
+    return {**shares, "rest": 1 - sum(shares.values()), "core_seconds_per_mpx_map":
+            spent * cpu_cores() / (pixels / 1e6 * case.members)}  # fmt: skip
+
+
+def spread(values: list[float]) -> dict[str, float]:
+    """Return median, lowest and highest."""
     return {"median": statistics.median(values), "lowest": min(values), "highest": max(values)}
 
 
-def main() -> None:
+def tell(result: dict[str, Any]) -> str:
+    """Return what a case showed, in lines for people."""
+    case, ratios = result["case"], result["ratios"]
+    scene = ", ".join(f"{name.replace('_', ' ')} {value:.3f}" for name, value in result["scene"].items())
+    lines = [
+        f"{case['name']}: {case['members']} × {case['seasons']}, {case['size']} px, {case['scene']} ({scene})"
+    ]
+    skipping = f"with MIN_BUILTUP {case['min_builtup']}"
+    names = {"speed": "speed", "processor": "pixels for each processor second", "memory": "peak memory",
+             "start": "start-up", "speed_skipping": f"speed {skipping}",
+             "processor_skipping": f"pixels for each processor second {skipping}"}  # fmt: skip
+    for name, what in names.items():
+        if name in ratios:
+            r = ratios[name]
+            lines.append(
+                f"  {what}: {r['median']:.2f} × the reference's ({r['lowest']:.2f} to {r['highest']:.2f})"
+            )
+    for name, runs in result["runs"].items():
+        m = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+        spent = ", ".join(f"{what} {m[key]:.1f}" for what, key in SPENT.items())
+        lines.append(
+            f"  {name}: {m['kept_pixels'] / m['seconds'] / 1e6:.3f} Mpx/s, {m['seconds']:.1f} s "
+            f"({spent}), {m['peak_mb']:.0f} MB"
+        )
+    compute = result["compute"]
+    shares = ", ".join(f"{name} {compute[name]:.0%}" for name in ("useful", "halo", "zeros", "rest"))
+    lines.append(f"  the networks' time at the machine's matrix rate: {shares}")
+    lines.append(f"  largest difference: {result['largest_difference_of_maximum']:.1e} of the maximum")
+    return "\n".join(lines)
+
+
+def check(result: dict[str, Any], kept: dict[str, Any]) -> list[str]:
+    """Return what became worse than the committed result by more than REGRESSION.
+
+    Of the wall-clock speed the best pair counts: other programs can spoil a pair of either.
+    """
+    problems = []
+    kinds = (("speed", "highest", 1), ("processor", "median", 1), ("memory", "median", -1))
+    for name, which, better in kinds:
+        now, before = result["ratios"][name][which], kept["ratios"][name]["median"]
+        if (now / before) ** better < 1 - REGRESSION:
+            problems.append(f"{name}: {now:.2f} × the reference's, it was {before:.2f} ×.")
+    return problems
+
+
+def committed(name: str) -> dict[str, Any]:
+    """Return the committed result of a case."""
+    path = RESULTS / f"{name}.json"
+    if not path.is_file():
+        raise SystemExit(f"{path} is not there: run make bench.")
+    return dict(json.loads(path.read_text()))
+
+
+def main() -> int:
     """Run the cases and print, and with --save keep, what was measured."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--extractor", required=True, help="the published built-up checkpoint")
-    parser.add_argument("--cases", nargs="+", default=["1x1", "5x4"], help="MEMBERSxSEASONS")
-    parser.add_argument("--size", type=int, default=2048)
-    parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--min-builtup", type=float, default=0.0)
-    parser.add_argument("--save", action="store_true", help="write benchmarks/results/DATE-CASES.json")
+    parser.add_argument("--shared", type=Path, required=True, help="the folder that holds data/")
+    parser.add_argument("--cases", nargs="+", default=[case.name for case in CASES])
+    parser.add_argument("--save", action="store_true", help="write benchmarks/results/NAME.json")
+    parser.add_argument("--check", action="store_true", help="fail where the short case became slower")
     setting = parser.parse_args()
-    setting.extractor = str(Path(setting.extractor).resolve())
-    results = []
-    with tempfile.TemporaryDirectory() as name:
-        setting.scene = draw_scene(Path(name), setting.size)
-        for case in setting.cases:
-            members, seasons = map(int, case.split("x"))
-            result = compare(members, seasons, setting, Path(name))
-            results.append(result)
-            speed, memory = result["speed_ratio"], result["memory_ratio"]
-            print(
-                f"{result['case']}: {speed['median']:.1f} x the reference's speed"  # type: ignore[index]
-                f" ({speed['lowest']:.1f} to {speed['highest']:.1f}),"  # type: ignore[index]
-                f" {memory['median']:.2f} x its memory;"  # type: ignore[index]
-                f" largest difference {result['largest_difference_of_maximum']:.1e} of the maximum",
-                flush=True,
-            )
-    if setting.save:
-        RESULTS.mkdir(exist_ok=True)
-        machine = {"system": platform.system(), "cores": os.cpu_count(), "processor": platform.machine()}
-        document = {"date": date.today().isoformat(), "machine": machine, "torch": torch.__version__,
-                    "results": results}  # fmt: skip
-        path = RESULTS / f"{document['date']}-{'-'.join(setting.cases)}.json"
-        path.write_text(json.dumps(document, indent=1) + "\n")
+    names = ["short"] if setting.check else setting.cases
+    rate = matrix_rate_gflops()
+    where = {"date": date.today().isoformat(), "machine": machine(), "torch": torch.__version__,
+             "matrix_rate_gflops": rate}  # fmt: skip
+    print(f"{where['machine']}; float32 matrix rate {rate:.0f} GFLOP/s", flush=True)
+    problems: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        cases = [case for case in CASES if case.name in names]
+        bench = Bench(Path(folder), setting.shared.resolve(), max(case.members for case in cases))
+        for case in cases:
+            result = {**where, **measure(case, bench, setting.shared.resolve(), rate)}
+            print(tell(result), flush=True)
+            if setting.save:
+                RESULTS.mkdir(exist_ok=True)
+                (RESULTS / f"{case.name}.json").write_text(json.dumps(result, indent=1) + "\n")
+            if setting.check:
+                problems += check(result, committed(case.name))
+    if setting.check:
+        print("\n".join(problems) or "No ratio became worse by more than 20 %.")
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -91,6 +91,7 @@ def population(job: dict[str, object], device: str = "cpu") -> dict[str, float]:
     extractor_state = torch.load(str(job["extractor"]), weights_only=True, map_location="cpu")["network"]
     extractor = load_published(extractor_state)
     members = [load_member(path, extractor).to(device) for path in job["members"]]  # type: ignore[attr-defined]
+    print(json.dumps({"event": "log", "text": f"Device: {device}."}), flush=True)
     seasons = list(zip(job["s1"], job["s2"]))  # type: ignore[call-overload]
     with rasterio.open(seasons[0][1]) as scene:
         height, width, profile = scene.height, scene.width, scene.profile
@@ -132,4 +133,5 @@ def population(job: dict[str, object], device: str = "cpu") -> dict[str, float]:
 if __name__ == "__main__":
     document = json.loads(Path(sys.argv[1]).read_text())
     torch.set_num_threads(int(document.get("threads", 2)))
-    print(json.dumps(population(document, document.get("device", "cpu"))))
+    numbers = population(document, document.get("device", "cpu"))
+    print(json.dumps({"event": "result", "result": {"numbers": numbers}}))
