@@ -17,14 +17,19 @@ from .secrets import VARIABLE, Secrets, taken_from
 from .worker import run_document, sender
 
 USAGE = (
-    "usage: python -m popcorn_qgis.engine JOB.json   (- reads the job from the standard input)\n"
+    "usage: python -m popcorn_qgis.engine [--cluster tcp://HOST:PORT] JOB.json\n"
+    "JOB.json: - reads the job from the standard input.\n"
+    "--cluster: the scheduler of a Dask cluster whose workers see the same files.\n"
     f"Secrets come from environment variables, such as {VARIABLE}CLIENT_ID and {VARIABLE}CLIENT_SECRET.\n"
 )
 
 
 def main(arguments: list[str]) -> int:
     """Run the job in the file ``arguments[0]``; exit codes: 0 result, 1 error, 2 usage, 4 cancelled."""
-    if len(arguments) != 1 or arguments[0] in ("-h", "--help"):
+    cluster = ""
+    if len(arguments) == 3 and arguments[0] == "--cluster":
+        cluster, arguments = arguments[1], arguments[2:]
+    if len(arguments) != 1 or arguments[0].startswith("--") or arguments[0] == "-h":
         sys.stderr.write(USAGE)
         return 2
     try:
@@ -42,7 +47,7 @@ def main(arguments: list[str]) -> int:
     cancel = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: cancel.set())
-    return run_document(text, sender(events, cancel), cancel, beside_file)
+    return run_document(text, sender(events, cancel), cancel, beside_file, cluster)
 
 
 def beside_file(document: Dict[str, Any]) -> Secrets:

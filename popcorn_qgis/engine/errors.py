@@ -19,3 +19,7 @@ class EngineError(Exception):
 
 class Cancelled(Exception):
     """The user asked to stop; whoever catches it leaves nothing half-written."""
+
+
+class ShareDone(Exception):
+    """A job that computes a share of the tiles (``Compute.share``) has kept them: it goes no further."""

@@ -105,11 +105,16 @@ def beside_job(document: dict[str, Any]) -> Secrets:
 
 
 def run_document(
-    text: str, send: Send, cancel: threading.Event, take_secrets: Callable[[dict[str, Any]], Secrets]
+    text: str,
+    send: Send,
+    cancel: threading.Event,
+    take_secrets: Callable[[dict[str, Any]], Secrets],
+    cluster: str = "",
 ) -> int:
     """Run the job in the JSON ``text`` and send its last event: result, error or cancelled.
 
-    ``take_secrets`` takes the job's secrets out of the document before anything else sees it.
+    ``take_secrets`` takes the job's secrets out of the document before anything else sees it;
+    ``cluster`` is the address of the Dask scheduler that spreads a mapping job.
     """
     secrets = Secrets()
 
@@ -131,8 +136,10 @@ def run_document(
                 "Restart QGIS so that both come from the same version of the plugin.",
             )
         job = from_json(document)
-        run = importlib.import_module(f"popcorn_qgis.engine.{FUNCTIONS[document['job']]}").run
-        result = run(job, EventReport(send_scrubbed, cancel, secrets))
+        place = "inference.cluster" if cluster else FUNCTIONS[document["job"]]
+        run = importlib.import_module(f"popcorn_qgis.engine.{place}").run
+        report = EventReport(send_scrubbed, cancel, secrets)
+        result = run(job, report, cluster) if cluster else run(job, report)
     except Cancelled:
         send({"event": "cancelled"})
         return 4

@@ -62,7 +62,7 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
             len(scene.seasons),
             scene.paths,
         )
-        stack.enter_context(turn(job.compute.cache_folder, report))
+        stack.enter_context(turn(job.compute, report))
         runner = Runner([network], job.compute.device, scene.grid.shape, report)
         shape = tile_shape(job.compute, scene, runner.device, report)
         hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))

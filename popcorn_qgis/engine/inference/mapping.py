@@ -9,6 +9,7 @@ from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..errors import ShareDone
 from ..report import Report
 from .ahead import BlockRun, run_ahead
 from .moments import Moments
@@ -89,7 +90,8 @@ def map_scene(
     Tiles that ``store`` has from an earlier run are shown first and not computed again. ``values`` and
     the visitors run in a thread of their own, tile after tile. ``singles`` names the quantities whose
     single maps are kept. A pixel's mean and standard deviation are over the seasons that have it.
-    Raises EngineError when no pixel is valid in any season, and Cancelled.
+    Raises EngineError when no pixel is valid in any season, Cancelled, and ShareDone where this run was
+    to compute only a share of the tiles.
     """
     started = time.perf_counter()
     computed_s = runner.computing_s if runner is not None else 0.0
@@ -111,10 +113,13 @@ def map_scene(
     with Pipeline() as pipeline:
         plan = []
         every = len(scene.seasons) * sum(1 for _ in tiles(scene.region, *tile_shape))
-        for tile in tiles(scene.region, *tile_shape):
+        missing = 0
+        for number, tile in enumerate(tiles(scene.region, *tile_shape)):
             finished = store.load(tile)
             if finished is None:
-                plan.append(tile)
+                missing += 1
+                if store.computes(number):
+                    plan.append(tile)
                 continue
             tally.add(finished.tally)
             pipeline.write(show, finished)
@@ -141,6 +146,8 @@ def map_scene(
                 _count(maps, recipe, len(scene.seasons))
                 tally.add(maps.tally)
                 pipeline.write(finish, maps)
+    if store.share is not None and missing:
+        raise ShareDone
     tally.seconds = time.perf_counter() - started
     tally.reading_s, tally.writing_s = pipeline.reading_s, pipeline.writing_s
     tally.computing_s = runner.computing_s - computed_s if runner is not None else 0.0

@@ -69,7 +69,7 @@ def run(job: OccupancyJob, report: Report) -> JobResult:
             maps,
             scene.paths,
         )
-        stack.enter_context(turn(job.compute.cache_folder, report))
+        stack.enter_context(turn(job.compute, report))
         runner = Runner(networks, job.compute.device, scene.grid.shape, report) if networks else None
         device = runner.device if runner else None
         shape = tile_shape(job.compute, scene, device, report)

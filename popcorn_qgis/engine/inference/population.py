@@ -50,7 +50,7 @@ def run(job: PopulationJob, report: Report) -> JobResult:
     with raster_environment(CACHE_MB), ExitStack() as stack:
         scene = open_scene(needed_imagery(job.imagery, networks), report, stack)
         plans = _plans(job, scene, members)
-        stack.enter_context(turn(job.compute.cache_folder, report))
+        stack.enter_context(turn(job.compute, report))
         runner = Runner(networks, job.compute.device, scene.grid.shape, report)
         shape = tile_shape(job.compute, scene, runner.device, report)
         hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))

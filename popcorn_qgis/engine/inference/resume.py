@@ -50,8 +50,18 @@ class TileCache:
     cancelled one says so. With ``folder`` empty nothing is kept.
     """
 
-    def __init__(self, folder: str, identity: Mapping[str, Any], report: Report) -> None:
-        """``identity`` is what the values of all passes depend on, as plain JSON values."""
+    def __init__(
+        self,
+        folder: str,
+        identity: Mapping[str, Any],
+        report: Report,
+        share: Optional[Tuple[int, int]] = None,
+    ) -> None:
+        """``identity`` is what the values of all passes depend on, as plain JSON values.
+
+        ``share`` (k, n) is of a run that computes one part of the tiles beside others (cluster.py).
+        """
+        self._share = share
         self._folder = Path(folder) if folder else None
         self._identity, self._report = dict(identity), report
         self._stores: List[TileStore] = []
@@ -60,7 +70,8 @@ class TileCache:
         """Return the store of a pass; ``what`` it computes, as plain JSON values."""
         text = json.dumps([FORMAT, self._identity, dict(what)], sort_keys=True, default=str)
         name = hashlib.sha256(text.encode()).hexdigest()[:32]
-        self._stores.append(TileStore(self._folder / name if self._folder else None, self._report))
+        folder = self._folder / name if self._folder else None
+        self._stores.append(TileStore(folder, self._report, self._share))
         return self._stores[-1]
 
     def __enter__(self) -> TileCache:
@@ -74,7 +85,7 @@ class TileCache:
     ) -> None:
         kept = sum(store.kept for store in self._stores)
         if kind is None:
-            for store in self._stores:
+            for store in self._stores if self._share is None else ():
                 store.clear()
         elif issubclass(kind, Cancelled) and kept:
             self._report.log(
@@ -86,13 +97,19 @@ class TileCache:
 class TileStore:
     """The finished tiles of one pass; one thread loads, then one saves."""
 
-    def __init__(self, folder: Optional[Path], report: Report) -> None:
-        self._folder, self._report = folder, report
+    def __init__(
+        self, folder: Optional[Path], report: Report, share: Optional[Tuple[int, int]] = None
+    ) -> None:
+        self._folder, self._report, self.share = folder, report, share
         self._keeping = folder is not None
         self._used_bytes = 0
         self.kept = 0  # tiles × seasons
         if folder is not None:
             self._start(folder)
+
+    def computes(self, number: int) -> bool:
+        """Whether the tile of this number is this run's to compute."""
+        return self.share is None or number % self.share[1] == self.share[0]
 
     def load(self, tile: Tile) -> Optional[FinishedTile]:
         """Return a tile that an earlier run finished; None when it is not there, or not whole."""
@@ -147,7 +164,7 @@ class TileStore:
             folder.mkdir(parents=True, exist_ok=True)
             os.utime(folder)
             for path in folder.iterdir():
-                if _PARTIAL in path.name:
+                if _PARTIAL in path.name and self.share is None:  # else another run may be writing it
                     path.unlink()
             self._used_bytes = sum(_size_bytes(store) for store in _stores(folder.parent))
         except OSError as problem:
@@ -170,7 +187,8 @@ class TileStore:
         return True
 
     def _full(self, size: int) -> bool:
-        return self._used_bytes + size > CAP_BYTES
+        # Tiles that several machines share are no cache, but how the map comes together.
+        return self.share is None and self._used_bytes + size > CAP_BYTES
 
     def _stop(self, reason: str) -> None:
         self._keeping = False
@@ -198,7 +216,8 @@ def tile_cache(
     """
     identity = {
         "versions": [plugin_version(), ort.__version__, np.__version__, rasterio.__gdal_version__],
-        "device": [device.kind, device.name] if device is not None else [],
+        # CPUs are alike here, so that several machines can work on one map; GPUs are not.
+        "device": [device.kind, device.name if device.kind == "gpu" else ""] if device is not None else [],
         "tiles": tile_shape,
         "grid": [scene.grid.crs.to_wkt(), list(scene.grid.transform), scene.grid.shape],
         "region": astuple(scene.region),
@@ -209,7 +228,8 @@ def tile_cache(
             for source in season.sources
         ],
     }
-    return TileCache(compute.cache_folder if all(hashes.values()) else "", identity, report)
+    folder = compute.cache_folder if all(hashes.values()) else ""
+    return TileCache(folder, identity, report, compute.share)
 
 
 def _stores(cache: Path) -> List[Path]:

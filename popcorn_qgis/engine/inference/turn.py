@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Iterator
 
+from ..jobs import Compute
 from ..report import Report
 
 LOCK_NAME = "computing.lock"
@@ -15,14 +16,14 @@ POLL_S = 0.1
 
 
 @contextmanager
-def turn(folder: str, report: Report) -> Iterator[None]:
-    """Wait until no other job with the same ``folder`` computes, and let none start meanwhile.
+def turn(compute: Compute, report: Report) -> Iterator[None]:
+    """Wait until no other job with the same cache folder computes, and let none start meanwhile.
 
     The system frees the lock when its process ends, however it ends. Without a folder, or where it
-    can't be locked, the job goes on at once. Raises Cancelled.
+    can't be locked, the job goes on at once, and so do those that share one map. Raises Cancelled.
     """
     with ExitStack() as stack:
-        file = _open(folder)
+        file = _open(compute.cache_folder if compute.share is None else "")
         if file is not None:
             stack.callback(file.close)
             _wait(file, report)

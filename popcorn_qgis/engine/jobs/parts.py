@@ -39,6 +39,8 @@ class Compute:
     memory_mb: int = 0  # 0: the default bound
     # Where finished tiles wait until the job succeeds, and jobs for their turn; empty: they don't.
     cache_folder: str = ""
+    # (k, n): compute the k-th of n parts of the tiles, keep them in cache_folder, and write no map.
+    share: Optional[Tuple[int, int]] = None
 
 
 @dataclass(frozen=True)

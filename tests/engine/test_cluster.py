@@ -1,0 +1,108 @@
+"""One map by a cluster of two local workers, one of which is killed in the middle."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from popcorn_qgis.engine.errors import EngineError
+from popcorn_qgis.engine.inference import cluster, population
+from popcorn_qgis.engine.jobs import EngineInfoJob, PopulationJob, to_json
+from popcorn_qgis.engine.report import QuietReport
+from tests.engine.mapping_jobs import make_job, pixels
+
+distributed = pytest.importorskip("distributed", reason="the package distributed is not installed")
+
+ROOT = Path(__file__).parents[2]
+HEIGHT, WIDTH, TILE = 640, 192, 32
+TILES = 20 * 6
+
+
+@pytest.fixture(scope="module")
+def job(tmp_path_factory: pytest.TempPathFactory) -> PopulationJob:
+    return make_job(tmp_path_factory.mktemp("scene"), HEIGHT, WIDTH, TILE)
+
+
+@pytest.fixture
+def scheduler(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen]]]:
+    """The address of a scheduler, and its two workers: processes of their own that can be killed."""
+    found = tmp_path / "scheduler.json"
+    serve = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0",
+             "--no-dashboard", "--scheduler-file", str(found)]  # fmt: skip
+    work = [sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", str(found),
+            "--no-nanny", "--no-dashboard", "--nthreads", "1",
+            "--local-directory", str(tmp_path)]  # fmt: skip
+    quiet = {"cwd": ROOT, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    processes = [subprocess.Popen(serve, **quiet)]  # type: ignore[call-overload]
+    processes += [subprocess.Popen(work, **quiet) for _ in range(2)]  # type: ignore[call-overload]
+    try:
+        until(found.is_file)
+        address = json.loads(found.read_text())["address"]
+        with distributed.Client(address, timeout=60) as client:
+            client.wait_for_workers(2, timeout=60)
+        yield address, processes[1:]
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
+
+
+def until(what: object, seconds: float = 60) -> None:
+    """Wait for ``what()`` to be true."""
+    end = time.monotonic() + seconds
+    while not what():  # type: ignore[operator]
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def test_cluster_that_loses_a_worker_gives_the_map_of_one_machine(
+    job: PopulationJob, scheduler: tuple[str, list[subprocess.Popen]], tmp_path: Path
+) -> None:
+    address, (lost, _) = scheduler
+    population.run(job, QuietReport())
+    shared = tmp_path / "tiles"
+    spread = replace(
+        job,
+        output=str(tmp_path / "out.tif"),
+        output_std=str(tmp_path / "std.tif"),
+        compute=replace(job.compute, cache_folder=str(shared)),
+    )
+    path = tmp_path / "job.json"
+    path.write_text(json.dumps(to_json(spread)))
+    command = [sys.executable, "-m", "popcorn_qgis.engine", "--cluster", address, str(path)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as engine:
+        until(lambda: len(list(shared.rglob("*.npz"))) > TILES // 8)
+        there = len(list(shared.rglob("*.npz")))
+        lost.kill()
+        assert there < TILES  # in the middle
+        said, _ = engine.communicate(timeout=120)
+    events = [json.loads(line) for line in said.splitlines()]
+    assert events[-1]["event"] == "result", events[-1]
+    numbers = events[-1]["result"]["numbers"]
+    assert (numbers["tiles_resumed"], numbers["tiles_computed"]) == (2 * TILES, 0)  # × seasons
+    assert pixels(spread) == pixels(job)
+    assert list(shared.rglob("*.npz")) == []
+
+
+def test_what_a_cluster_cannot_do_is_said(
+    job: PopulationJob, scheduler: tuple[str, list[subprocess.Popen]], tmp_path: Path
+) -> None:
+    address, _ = scheduler
+    with pytest.raises(EngineError, match="no folder in which the machines can leave finished tiles"):
+        cluster.run(job, QuietReport(), address)
+    with pytest.raises(EngineError, match="“engineinfo” can't run on a cluster"):
+        cluster.run(EngineInfoJob(), QuietReport(), address)
+    tiles = replace(job.compute, cache_folder=str(tmp_path / "tiles"))
+    with pytest.raises(EngineError, match="No scheduler answers at tcp://127.0.0.1:9"):
+        cluster.run(replace(job, compute=tiles), QuietReport(), "tcp://127.0.0.1:9")
+    # What a worker meets arrives as the sentence that one machine would say.
+    with pytest.raises(EngineError, match="minimum built-up score is 2"):
+        cluster.run(replace(job, compute=tiles, min_builtup=2), QuietReport(), address)
+    assert not Path(job.output).with_name("out.tif").exists()
