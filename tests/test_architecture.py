@@ -62,6 +62,14 @@ ARROWS: dict[str, set[str]] = {
     "engine.imagery": {"engine.imagery", *COMMON},
     # It reads the imagery as the maps do, so that a member is trained on what it will see.
     "engine.training": {"engine.training", *READING, *COMMON},
+    # It maps, trains, rescales and compares as a user would, and so stands above these parts.
+    "engine.crosscheck": {
+        "engine.crosscheck",
+        "engine.inference",
+        "engine.census",
+        "engine.training",
+        *COMMON,
+    },
     "engine.sample": {"engine.sample", *COMMON},
 }
 QT = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}

@@ -34,6 +34,7 @@ FUNCTIONS = {
     "aggregate": "census.aggregate",
     "rescale": "census.rescale",
     "evaluate": "census.evaluate",
+    "crosscheck": "crosscheck.check",
     "change": "census.change",
     "samplescene": "sample.scene",
     "composite": "imagery.composite",

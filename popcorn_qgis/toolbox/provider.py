@@ -12,6 +12,7 @@ from .chains import CHAINS
 from .change import ChangeAlgorithm
 from .composite import CompositeAlgorithm
 from .copychains import CopyChainsAlgorithm
+from .crosscheck import CrosscheckAlgorithm
 from .downloadimagery import DownloadImageryAlgorithm
 from .engineinfo import EngineInfoAlgorithm
 from .evaluate import EvaluateAlgorithm
@@ -40,6 +41,7 @@ ALGORITHMS = (
     RescaleAlgorithm,
     EvaluateAlgorithm,
     TrainOccupancyAlgorithm,
+    CrosscheckAlgorithm,
     ChangeAlgorithm,
     PrintMapAlgorithm,
     CopyChainsAlgorithm,

@@ -160,10 +160,12 @@ def write_zones(
     folder: str,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
+    parameter: str = ZONES,
 ) -> WrittenZones:
     """Write the zones as a GeoPackage in ``folder``; counts travel as text, just as the field holds them.
 
-    With them go what people call each zone (the layer's display name) and the unit that PARENT names.
+    ``parameter`` is the one that ``source`` comes from. With the counts go what people call each zone
+    (the layer's display name) and the unit that PARENT names.
     Warns where ``field`` looks like the number of the zone and not like a count. Raises EngineError
     ``cancelled``, and QgsProcessingException where the file cannot be written.
     """
@@ -174,7 +176,7 @@ def write_zones(
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = LAYER
-    path = str(Path(folder) / "zones.gpkg")
+    path = str(Path(folder) / f"{parameter.lower()}.gpkg")
     writer = QgsVectorFileWriter.create(
         path,
         fields,
@@ -191,8 +193,8 @@ def write_zones(
         )
     zone_ids: Dict[int, int] = {}
     counts: List[str] = []
-    label = _label_field(algorithm, parameters, source, context)
-    has_parent = algorithm.parameterDefinition(PARENT) is not None
+    label = _label_field(algorithm, parameters, parameter, source, context)
+    has_parent = parameter == ZONES and algorithm.parameterDefinition(PARENT) is not None
     parent = algorithm.parameterAsString(parameters, PARENT, context) if has_parent else ""
     for zone_id, feature in enumerate(source.getFeatures(QgsFeatureRequest(), _FLAGS), start=1):
         if feedback.isCanceled():
@@ -212,28 +214,34 @@ def write_zones(
                 "If so, run again with the field that holds the count."
             ).format(field=field)
         )
-    name = zones_name(algorithm, parameters, context)
+    name = zones_name(algorithm, parameters, context, parameter)
     return WrittenZones(Zones(path, field=field, name=name, parent_field=parent), zone_ids)
 
 
 def _label_field(
     algorithm: PopcornAlgorithm,
     parameters: Dict[str, Any],
+    parameter: str,
     source: QgsProcessingFeatureSource,
     context: QgsProcessingContext,
 ) -> str:
     """Return the field that QGIS shows as a feature's name, if it is one with a name in it."""
-    layer = algorithm.parameterAsVectorLayer(parameters, ZONES, context)
+    layer = algorithm.parameterAsVectorLayer(parameters, parameter, context)
     shown = layer.displayField() if layer is not None else ""
     index = source.fields().lookupField(shown) if shown else -1
     return shown if index >= 0 and source.fields().at(index).type() == field_types.TEXT else ""
 
 
-def zones_name(algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+def zones_name(
+    algorithm: PopcornAlgorithm,
+    parameters: Dict[str, Any],
+    context: QgsProcessingContext,
+    parameter: str = ZONES,
+) -> str:
     """Return what the user calls the zones: the layer's name, or its name within a file of several."""
-    layer = algorithm.parameterAsVectorLayer(parameters, ZONES, context)
+    layer = algorithm.parameterAsVectorLayer(parameters, parameter, context)
     if layer is None:
-        source = algorithm.parameterAsSource(parameters, ZONES, context)
+        source = algorithm.parameterAsSource(parameters, parameter, context)
         return source.sourceName() if source is not None else ""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     if parts.get("layerName") and layer.name() == Path(str(parts.get("path", ""))).stem:

@@ -29,6 +29,7 @@ ALGORITHMS = {
     "rescale",
     "evaluate",
     "trainoccupancy",
+    "crosscheck",
 }
 
 

@@ -282,6 +282,24 @@ def test_the_report_names_zones_as_people_do_and_tells_a_second_level(run, scene
     assert results["OUTPUT_REPORT"] == str(tmp_path / "report.html")
 
 
+def test_methods_are_cross_checked_in_one_click(run, scene, tmp_path):
+    """Zones, finer zones and a report: the table has both tests, and says what the engine lacks."""
+    results = run(
+        "crosscheck",
+        **scene.season,
+        **scene.fine,
+        OUTPUT_TABLE="memory:",
+        OUTPUT_REPORT=str(tmp_path / "expect.html"),
+        MINUTES=1,
+        TRAIN=False,
+    )
+    rows = {(row["test"], row["method"]): row for row in features(results["OUTPUT_TABLE"])}
+    assert {test for test, _ in rows} == {"unseen zones", "known totals"}
+    assert rows[("known totals", "constant rate")]["mae"] < rows[("known totals", "areal weighting")]["mae"]
+    assert "the best method here" in results["SUMMARY"]
+    assert "Mean absolute error" in (tmp_path / "expect.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", ["rescale", "evaluate", "populationfromimagery"])
 @pytest.mark.parametrize("own, chosen", [("population", "population"), ("people", None)])
 def test_the_dialog_offers_the_population_or_lets_choose(

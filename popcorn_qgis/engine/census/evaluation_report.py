@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import math
 import time
-from typing import List, Optional, Sequence, Tuple
+from typing import List, Sequence, Tuple
 
 import numpy as np
 import shapely
@@ -13,9 +13,9 @@ import shapely
 from .. import charts
 from ..charts import Point, Shape, number
 from ..text_file import write_text
-from .bootstrap import Interval
 from .comparison import Comparison, Level
 from .metrics import SMALLEST_COUNT
+from .metrics_report import meanings_html, metrics_html, signed, signed_percent
 from .words import coverage, given, summary
 
 MOST_MAPS = 4  # that get a section of their own
@@ -43,18 +43,6 @@ _KEY = [
     ),
     (NO_DATA, "not compared"),
 ]
-_MEANINGS = (
-    (
-        "R²",
-        "share of the variance between zones that the map explains: 1 is perfect, 0 no better than the mean",
-    ),
-    ("MAE", "mean absolute difference, people per zone"),
-    ("RMSE", "root of the mean squared difference, people per zone; large misses weigh more"),
-    ("MAPE", "mean relative difference, over zones with people"),
-    ("log error", "mean absolute difference of ln(people + 1); as a factor: what a typical zone is off by"),
-    ("r", "correlation: how well high goes with high, blind to the scale"),
-    ("total", "people on the map against people in the census"),
-)
 
 
 def write(path: str, comparison: Comparison) -> None:
@@ -69,9 +57,12 @@ def write(path: str, comparison: Comparison) -> None:
         parts.append(f"<h2>Read this first</h2><ul>{items}</ul>")
     for one in comparison.levels:
         name = "" if one is level else f", summed by {one.name}"
-        parts += [f"<h2>{html.escape('The maps in numbers' + name)}</h2>", _metrics(comparison, one)]
+        parts += [
+            f"<h2>{html.escape('The maps in numbers' + name)}</h2>",
+            metrics_html(comparison.names, one),
+        ]
         parts += [f'<p class="quiet">{html.escape(text)}</p>' for text in given(comparison, one)]
-    parts.append(_meanings(comparison))
+    parts.append(meanings_html(level))
     ranking = level.ranking()
     outlines = _outlines(comparison)
     for at in ranking[:MOST_MAPS]:
@@ -89,47 +80,6 @@ def _subject(comparison: Comparison) -> str:
         f"{number(float(level.census.sum()))} people. "
         f"Written by POPCORN for QGIS on {time.strftime('%Y-%m-%d')}."
     )
-
-
-def _metrics(comparison: Comparison, level: Level) -> str:
-    ranking = level.ranking()
-    several = len(ranking) > 1
-    head = ["", "Map", "R²", "MAE", "RMSE", "MAPE", "log error", "r", "total"]
-    head += ["MAE −\nbest MAE"] if several else []
-    rows = []
-    for rank, at in enumerate(ranking, start=1):
-        m, boot = level.found[at].metrics, level.bootstrap
-        row = [
-            str(rank),
-            comparison.names[at],
-            _with(_fixed(m.r2), _ends(boot.interval(at, "r2"), _fixed)),
-            _with(number(m.mae), _ends(boot.interval(at, "mae"))),
-            _with(number(m.rmse), _ends(boot.interval(at, "rmse"))),
-            _with(_percent(m.mape), _ends(boot.interval(at, "mape"), _one)),
-            f"{m.mae_log:.2f}\n× {math.exp(m.mae_log):.2f}",
-            _fixed(m.correlation),
-            _with(_signed(m.bias_percent), _ends(boot.interval(at, "bias_percent"), _one)),
-        ]
-        if several:
-            gap = m.mae - level.found[ranking[0]].metrics.mae
-            ends = _ends(boot.difference("mae", at, ranking[0])) if rank > 1 else ""
-            row.append(_with(number(gap), ends) if rank > 1 else "–")
-        rows.append(row)
-    return charts.table(head, rows, words=2)
-
-
-def _meanings(comparison: Comparison) -> str:
-    items = "; ".join(f"<b>{name}</b> {html.escape(text)}" for name, text in _MEANINGS)
-    undefined = (
-        " A dash stands where a number is not defined: R² and correlation where all counts are the same, "
-        "relative errors where nobody was counted."
-    )
-    draws = (
-        " In brackets: 95 % intervals, from drawing the zones anew."
-        if comparison.levels[0].bootstrap.draws
-        else ""
-    )
-    return f'<p class="quiet">{items}.{draws}{undefined}</p>'
 
 
 def _section(comparison: Comparison, at: int, outlines: Sequence[Tuple[int, list]]) -> List[str]:
@@ -158,7 +108,13 @@ def _section(comparison: Comparison, at: int, outlines: Sequence[Tuple[int, list
     rows = []
     for z in worst:
         relative = 100 * off[z] / census[z] if census[z] > SMALLEST_COUNT else None
-        row = [labels[z], number(census[z]), number(found.mapped[z]), _plus(off[z]), _signed(relative)]
+        row = [
+            labels[z],
+            number(census[z]),
+            number(found.mapped[z]),
+            signed(off[z]),
+            signed_percent(relative),
+        ]
         rows.append([*row, f"± {number(2 * found.std[z])}"] if found.std is not None else row)
     parts += ["<h3>The zones that are furthest off</h3>", charts.table(head, rows), "</section>"]
     return parts
@@ -230,31 +186,3 @@ def _outlines(comparison: Comparison) -> List[Tuple[int, list]]:
         ]
         found.append((int(zone), rings))
     return found
-
-
-def _ends(interval: Interval, form=number) -> str:  # type: ignore[no-untyped-def]
-    return f"\n{form(interval[0])} to {form(interval[1])}" if interval else ""
-
-
-def _with(value: str, ends: str) -> str:
-    return value + ends
-
-
-def _fixed(value: Optional[float]) -> str:
-    return "–" if value is None else f"{value:.2f}".replace("-", "−")
-
-
-def _one(value: float) -> str:
-    return number(value) if abs(value) >= 100 else f"{value:.1f}".replace("-", "−")
-
-
-def _percent(value: Optional[float]) -> str:
-    return "–" if value is None else f"{_one(value)} %"
-
-
-def _plus(value: float) -> str:
-    return ("+" if value > 0 else "") + number(value)
-
-
-def _signed(value: Optional[float]) -> str:
-    return "–" if value is None else f"{'+' if value >= 0.05 else ''}{_one(value)} %"

@@ -10,6 +10,7 @@ from dataclasses import asdict, fields
 from typing import Any, Dict, List, Mapping, Type, Union
 
 from .census import AggregateJob, ChangeJob, EvaluateJob, RescaleJob
+from .crosscheck import CrosscheckJob
 from .imagery import CheckCredentialsJob, CompositeJob, DownloadImageryJob
 from .mapping import BuiltupJob, OccupancyJob, PopulationJob
 from .parts import DEVICES, PUBLISHED_RATES, S1_UNITS, S2_SCALES, Area, Compute, Imagery, Rate, Zones
@@ -25,6 +26,7 @@ __all__ = [
     "CheckCredentialsJob",
     "CompositeJob",
     "Compute",
+    "CrosscheckJob",
     "DEVICES",
     "DownloadImageryJob",
     "EngineInfoJob",
@@ -64,6 +66,7 @@ Job = Union[
     AggregateJob,
     RescaleJob,
     EvaluateJob,
+    CrosscheckJob,
     ChangeJob,
     SampleSceneJob,
     CompositeJob,
@@ -82,6 +85,7 @@ JOB_TYPES: Dict[str, Type[Any]] = {
     "aggregate": AggregateJob,
     "rescale": RescaleJob,
     "evaluate": EvaluateJob,
+    "crosscheck": CrosscheckJob,
     "change": ChangeJob,
     "samplescene": SampleSceneJob,
     "composite": CompositeJob,
@@ -96,6 +100,7 @@ _PARTS: Dict[str, Type[Any]] = {
     "imagery": Imagery,
     "compute": Compute,
     "zones": Zones,
+    "fine": Zones,
     "rate": Rate,
     "area": Area,
 }

@@ -1,0 +1,244 @@
+"""The cross-check: fit each method on some zones, map and rescale, test on the others."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any, Dict, List, Sequence, Tuple
+
+import numpy as np
+
+from ..census import rescale
+from ..census.comparison import Level, compare, metric_table
+from ..census.sums import ZoneSums, sum_by_zone
+from ..errors import EngineError
+from ..inference import builtup
+from ..jobs import BuiltupJob, CrosscheckJob, JobResult, RescaleJob, Table, Zones
+from ..raster import Grid, open_raster, raster_environment
+from ..report import PartReport, QuietReport, Report
+from ..zone_pixels import ZonePixels
+from ..zones import ZoneSet, read_zones
+from . import crosscheck_report
+from .outcome import INSIDE, UNSEEN, Outcome
+from .trained import train_folds
+from .units import folds, units, write_units
+from .weights import AREAL, TRAINED, write_weights
+from .words import summary
+
+FEWEST_ZONES = 4
+MOST_FOLDS = 20
+
+
+def run(job: CrosscheckJob, report: Report) -> JobResult:
+    """Return table ``metrics``: for each test and method the metrics with 95 % intervals.
+
+    Test “unseen zones”: each zone's people as predicted without its count, nor those of its unit. Test
+    “known totals”: the map rescaled to the units (or, with ``job.fine``, to the zones), compared on the
+    zones (the finer zones) inside them. Columns as in ``evaluate``, and mae_gain with low and high: by
+    how many people the MAE is below that of areal weighting. Numbers: zones, units, folds, trained_folds.
+    Texts: summary. Raises EngineError for fewer than FEWEST_ZONES zones, and Cancelled.
+    """
+    _check(job)
+    share = 0.08 if job.train else 0.6  # of the time: built-up
+    with tempfile.TemporaryDirectory(prefix="popcorn-crosscheck-") as scratch, raster_environment():
+        folder = Path(scratch)
+        score = str(folder / "builtup.tif")
+        model = BuiltupJob(
+            imagery=job.imagery,
+            model=job.builtup_model,
+            output=score,
+            model_folders=job.model_folders,
+            compute=job.compute,
+        )
+        builtup.run(model, PartReport(report, 0.0, share))
+        with open_raster(score) as dataset:
+            grid = Grid.of(dataset)
+        zones = read_zones(job.zones, grid, report)
+        pixels = ZonePixels(zones)
+        usable = _usable(score, zones, pixels)
+        unit = units(zones, usable)
+        fold = folds(unit, job.folds, job.seed)
+        if fold.max() < 1:
+            raise EngineError(
+                "one-unit",
+                "All zones belong to one unit, so none can be left out.",
+                "Choose a field of units that are smaller than the area, or none.",
+            )
+        report.log(
+            f"{int(usable.sum())} zones in {int(unit.max()) + 1} units are left out in "
+            f"{int(fold.max()) + 1} folds."
+        )
+        trained = train_folds(job, zones, fold, folder, PartReport(report, share, 0.9))
+        if trained.missing:
+            report.warning(trained.missing)
+        weights = folder / "weights.tif"
+        last = PartReport(report, 0.9 if trained.maps else share, 1.0)
+        names = write_weights(weights, score, trained.maps, pixels, fold, PartReport(last, 0.0, 0.1))
+        levels = [
+            _unseen(job, names, weights, zones, pixels, fold, PartReport(last, 0.1, 0.2)),
+            _inside(job, names, weights, zones, pixels, unit, folder, PartReport(last, 0.2, 1.0)),
+        ]
+    outcome = Outcome(
+        job.zones,
+        job.fine,
+        tuple(names),
+        tuple(level for level in levels if level is not None),
+        trained.missing,
+        trained.better,
+        len(trained.maps),
+        int(unit.max()) + 1,
+        int(fold.max()) + 1,
+    )
+    said = summary(outcome)
+    for text in said:
+        report.log(text)
+    files = {}
+    if job.output_report:
+        crosscheck_report.write(job.output_report, outcome)
+        files["output_report"] = job.output_report
+    return JobResult(
+        files=files,
+        tables={"metrics": _table(outcome)},
+        numbers={
+            "zones": float(usable.sum()),
+            "units": float(unit.max() + 1),
+            "folds": float(fold.max() + 1),
+            "trained_folds": float(trained.better),
+        },
+        texts={"summary": " ".join(said)},
+        warnings=(trained.missing,) if trained.missing else (),
+    )
+
+
+def _check(job: CrosscheckJob) -> None:
+    if not 2 <= job.folds <= MOST_FOLDS:
+        raise EngineError(
+            "parameter", f"The number of folds is {job.folds}.", f"Give a number from 2 to {MOST_FOLDS}."
+        )
+
+
+def _usable(score: str, zones: ZoneSet, pixels: ZonePixels) -> np.ndarray:
+    """Return which zones have a count, lie wholly on the map and hold a pixel with a value."""
+    with open_raster(score) as dataset:
+        sums = sum_by_zone(dataset, [1], pixels, len(zones), QuietReport(), "centre")
+    usable = np.isfinite(zones.counts) & ~zones.outside & ~zones.partly_outside & (sums.pixels > 0)
+    if usable.sum() < FEWEST_ZONES:
+        raise EngineError(
+            "few-zones",
+            f"Of the {len(zones)} zones of {zones.name} only {int(usable.sum())} lie wholly on the imagery "
+            "with a count.",
+            f"A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.",
+        )
+    if zones.counts[usable].sum() <= 0:
+        raise EngineError(
+            "no-people",
+            f"All zones of {zones.name} on the imagery count 0 people.",
+            "Choose the field with the counts, or an area where people live.",
+        )
+    return usable
+
+
+def _unseen(
+    job: CrosscheckJob,
+    names: Sequence[str],
+    weights: Path,
+    zones: ZoneSet,
+    pixels: ZonePixels,
+    fold: np.ndarray,
+    report: Report,
+) -> Level:
+    """Predict every zone from rates that were fitted to the zones of the other folds."""
+    with open_raster(weights) as dataset:
+        sums = [
+            sum_by_zone(dataset, [band + 1], pixels, len(zones), report, "centre").people[0]
+            for band in range(len(names))
+        ]
+    predicted = []
+    for name, total in zip(names, sums):
+        people = total.copy()
+        for one in range(int(fold.max()) + 1) if name != TRAINED else ():
+            seen, held = (fold >= 0) & (fold != one), fold == one
+            weight = total[seen].sum()
+            people[held] *= zones.counts[seen].sum() / weight if weight > 0 else 0.0
+        predicted.append(people[fold >= 0])
+    return compare(UNSEEN, zones.counts[fold >= 0], predicted, {}, job.seed)
+
+
+def _inside(
+    job: CrosscheckJob,
+    names: Sequence[str],
+    weights: Path,
+    zones: ZoneSet,
+    pixels: ZonePixels,
+    unit: np.ndarray,
+    folder: Path,
+    report: Report,
+) -> Level | None:
+    """Rescale each method to known totals and compare inside them; None where there is nothing inside."""
+    if job.fine is None:
+        coarse = write_units(job.zones, zones, unit, folder / "units.gpkg")
+        fine, inner = zones, pixels
+        sizes = np.bincount(unit[unit >= 0])
+        tested = (unit >= 0) & (sizes[unit] > 1)  # alone in its unit, a zone is right by construction
+    else:
+        coarse = job.zones
+        fine = read_zones(job.fine, zones.grid, report)
+        inner = ZonePixels(fine)
+        tested = np.isfinite(fine.counts) & ~fine.outside & ~fine.partly_outside
+    if not tested.any():
+        return None
+    found: List[np.ndarray] = []
+    for band in range(len(names)):
+        part = PartReport(report, band / len(names), (band + 1) / len(names))
+        sums = _rescaled(weights, band + 1, coarse, inner, len(fine), folder / f"rescaled_{band}.tif", part)
+        found.append(sums.people[0])
+        tested &= sums.pixels > 0
+    if not tested.any():
+        return None
+    return compare(INSIDE, fine.counts[tested], [people[tested] for people in found], {}, job.seed)
+
+
+def _rescaled(
+    weights: Path, band: int, coarse: Zones, inner: ZonePixels, zones: int, path: Path, report: Report
+) -> ZoneSums:
+    rescale.run(RescaleJob(str(weights), coarse, str(path), band=band), _Quiet(report, 0.0, 0.8))
+    with open_raster(path) as dataset:
+        sums = sum_by_zone(dataset, [1], inner, zones, PartReport(report, 0.8, 1.0), "centre")
+    path.unlink()
+    return sums
+
+
+class _Quiet(PartReport):
+    """A part whose own lines say nothing about the cross-check."""
+
+    def log(self, text: str) -> None:
+        """Say nothing."""
+
+    def warning(self, text: str) -> None:
+        """Say nothing."""
+
+
+def _table(outcome: Outcome) -> Table:
+    """Return the metrics of all tests, the gain over areal weighting, a row for what is missing."""
+    table = metric_table(outcome.names, outcome.levels)
+    columns = tuple({"map": "method", "level": "test"}.get(name, name) for name in table.columns)
+    number, level, covered = (table.columns.index(name) for name in ("number", "level", "covered_percent"))
+    by_name = {one.name: one for one in outcome.levels}
+    rows: List[Tuple[Any, ...]] = []
+    for row in table.rows:
+        one, at = by_name[row[level]], row[number] - 1
+        rows.append((*row[:covered], *gain(one, at, outcome.names), ""))
+    empty: Dict[str, Any] = {"method": TRAINED, "note": outcome.missing}
+    kept = (*columns[:covered], "mae_gain", "mae_gain_low", "mae_gain_high", "note")
+    if outcome.missing:
+        rows += [tuple({**empty, "test": one.name}.get(name) for name in kept) for one in outcome.levels]
+    return Table(kept, tuple(rows))
+
+
+def gain(level: Level, at: int, names: Sequence[str]) -> Tuple[Any, Any, Any]:
+    """Return by how much the MAE of a method is below that of areal weighting, with its interval."""
+    areal = list(names).index(AREAL)
+    if at == areal:
+        return None, None, None
+    low, high = level.bootstrap.difference("mae", areal, at) or (None, None)
+    return level.found[areal].metrics.mae - level.found[at].metrics.mae, low, high
