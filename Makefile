@@ -25,7 +25,7 @@ QGIS := $(BUILD)/venv-qgis
 ENGINE := $(BUILD)/engine.ready
 PYTEST_OPTIONS ?=
 SOURCES := $(shell find popcorn_qgis resources models i18n docs -type f \
-	-not -name '*.pyc' 2>/dev/null) metadata.txt LICENSE CHANGELOG.md
+	-not -name '*.pyc' 2>/dev/null) metadata.txt LICENSE README.md CHANGELOG.md
 
 ##@ For everyone
 .PHONY: demo

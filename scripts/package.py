@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 from typing import Dict
 
-from .pages import to_html
+from .pages import offline_pages
 from .translations import compiled
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,12 +42,7 @@ def members() -> Dict[str, bytes]:
                 continue
             found[f"{PACKAGE}/{path.relative_to(ROOT).as_posix()}"] = path
     contents = {name: path.read_bytes() for name, path in found.items()}
-    for page in [
-        *(ROOT / "docs" / "algorithms").glob("*.md"),
-        *(ROOT / "docs" / "imagery").glob("*.md"),
-        ROOT / "docs" / "numbers.md",
-    ]:
-        contents[f"{PACKAGE}/docs/{page.stem}.html"] = to_html(page.read_text(encoding="utf-8")).encode()
+    contents.update({f"{PACKAGE}/docs/{name}": data for name, data in offline_pages().items()})
     contents.update({f"{PACKAGE}/i18n/{name}": data for name, data in compiled().items()})
     return dict(sorted(contents.items()))
 
