@@ -31,6 +31,7 @@ from popcorn_qgis.engine.jobs import BuiltupJob, Compute, Imagery
 from .machine import machine, matrix_rate_gflops
 from .runs import Bench, Run
 from .scenes import CELL_PX, write_scene
+from .table import write_table
 
 RESULTS = Path(__file__).with_name("results")
 REGRESSION = 0.2
@@ -220,6 +221,7 @@ def main() -> int:
             if setting.save:
                 RESULTS.mkdir(exist_ok=True)
                 (RESULTS / f"{case.name}.json").write_text(json.dumps(result, indent=1) + "\n")
+                write_table()
             if setting.check:
                 problems += check(result, committed(case.name))
     if setting.check:
