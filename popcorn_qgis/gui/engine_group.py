@@ -63,6 +63,7 @@ class EngineGroup(Translated, QGroupBox):
         self._wheels = folder(kept.wheels, self.tr("none: packages are downloaded"))
         self._own = folder(kept.engine, self.tr("none: the plugin's own"))
         self._own.setObjectName("ownEngine")
+        self._wheels.setObjectName("wheels")
         self._lay_out()
         self._install.clicked.connect(partial(self._set_up, False))
         self._repair.clicked.connect(partial(self._set_up, True))

@@ -20,6 +20,7 @@ from .. import preferences
 from ..preferences import Preferences
 from ..runtime import environment, places
 from ..translation import Translated
+from .account_group import AccountGroup
 from .engine_group import EngineGroup
 from .parts import form_of
 from .storage_group import StorageGroup
@@ -47,7 +48,7 @@ class SettingsPage(Translated, QgsOptionsPageWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
-        for group in (self._engine, self._defaults, StorageGroup(), SupportGroup()):
+        for group in (self._engine, self._defaults, AccountGroup(), StorageGroup(), SupportGroup()):
             column.addWidget(group)
         column.addStretch()
         scroll = QScrollArea()

@@ -10,15 +10,20 @@ SCENARIOS = Path(__file__).parent / "scenarios"
 
 
 def test_the_settings_page_on_a_small_screen(zip_path: Path, tmp_path: Path) -> None:
-    window = IsolatedQgis(tmp_path / "qgis")
+    # Without an engine: the one that the tests use stays as it is.
+    window = IsolatedQgis(tmp_path / "qgis", {"POPCORN_DATA": str(tmp_path / "data")})
     window.install(zip_path)
-    told = {"size": (1024, 600), "pictures": [tmp_path / "top.png", tmp_path / "bottom.png"]}
-    seen = play(window, SCENARIOS / "settings.py", told)
-    assert "The engine is ready." in seen["updated"]
+    empty = tmp_path / "wheels"
+    empty.mkdir()
+    pictures = [tmp_path / "top.png", tmp_path / "bottom.png"]
+    seen = play(
+        window, SCENARIOS / "settings.py", {"size": (1024, 600), "pictures": pictures, "empty": empty}
+    )
+    assert any(str(empty) in line for line in seen["from_nothing"]), seen["from_nothing"]
     assert seen["cancel_seconds"] < 1.0
     assert "Cancelled." in seen["cancelled"]
-    assert any(line.startswith("Ready: ") for line in seen["cancelled"])  # the engine that was there
-    assert seen["report"].startswith("POPCORN for QGIS ")
-    for word in ("QGIS 3.", "onnxruntime", "builtup-student", "Device"):
+    assert not list((tmp_path / "data").rglob("*.whl")) and not list((tmp_path / "data").rglob("numpy"))
+    for word in ("POPCORN for QGIS ", "QGIS 3.", "The engine is not set up yet."):
         assert word in seen["report"]
+    assert any("Choose an authentication configuration" in line for line in seen["no_account"])
     assert seen["cut_off"] == []

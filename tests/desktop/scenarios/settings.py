@@ -1,9 +1,10 @@
-"""In a QGIS window: open the settings page, let it update the engine, break a repair off, copy the report."""
+"""In a QGIS window: open the settings page, use every button, copy the report."""
 
 import time
 import traceback
 
 from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QScrollArea
@@ -31,18 +32,23 @@ def cut_off(page):
 
 def look(page, told):
     seen = {}
-    install, repair = button(page, "Update"), button(page, "Repair")
+    install = button(page, "Set up")
+    page.findChild(QgsFileWidget, "wheels").setFilePath(told["empty"])
     install.click()
     wait(lambda: not install.isEnabled(), 5)
-    wait(install.isEnabled, 60, "the update")
-    seen["updated"] = said(page)
-    repair.click()
-    wait(lambda: page.findChild(QProgressBar).value() > 0, 60, "the repair to begin")
+    wait(install.isEnabled, 60, "the set-up")
+    seen["from_nothing"] = said(page)
+    page.findChild(QgsFileWidget, "wheels").setFilePath("")
+    install.click()
+    wait(lambda: page.findChild(QProgressBar).value() > 0, 60, "the set-up to begin")
     started = time.monotonic()
     button(page, "Cancel").click()
-    wait(repair.isEnabled, 20, "the repair to end")
+    wait(install.isEnabled, 20, "the set-up to end")
     seen["cancel_seconds"] = time.monotonic() - started
     seen["cancelled"] = said(page)
+    button(page, "Test").click()
+    wait(button(page, "Test").isEnabled, 20, "the account")
+    seen["no_account"] = said(page)
     copy = button(page, "Copy report for support")
     copy.click()
     wait(copy.isEnabled, 60, "the report")
