@@ -86,8 +86,9 @@ translations: $(BUILD)/system.ready ## bring i18n/*.ts up to date with the texts
 	$(PYTHON) -m scripts.translations update
 
 .PHONY: screenshots
-screenshots: demo ## take the pictures of docs/images anew
+screenshots: demo $(TESTS)/ready ## take the pictures of docs/images anew (one of them needs ../shared)
 	$(PYTHON) -m scripts.screenshots $(ZIP) demo docs/images
+	$(TESTS)/bin/python -m scripts.place_picture $(ZIP) docs/images
 
 .PHONY: model
 model: $(BUILD)/venv-model/ready ## train the bundled built-up model (needs ../shared; an hour or more)

@@ -125,6 +125,7 @@ def dress_also(identifier: str, dress: Dress, context: QgsProcessingContext) -> 
 def _load(path: str, title: str, kind: QgsProcessingUtils.LayerHint, context: QgsProcessingContext) -> None:
     # Without an output's name, so that no style that the user keeps for an output is laid over ours.
     details = QgsProcessingContext.LayerDetails(title, context.project(), "", kind)
+    details.forceName = True  # the user did not name the file, so its name says less than the title
     context.addLayerToLoadOnCompletion(path, details)
 
 

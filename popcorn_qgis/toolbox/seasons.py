@@ -24,6 +24,7 @@ from qgis.core import (
 from ..engine.jobs import Area, JobResult
 from ..layers.delivery import deliver_raster, load_raster
 from ..layers.metadata import Origin
+from ..layers.stacking import stack
 from ..translation import tr
 from .base import PopcornAlgorithm
 
@@ -147,9 +148,15 @@ def deliver_composites(
         if load:
             load_raster(raster, context)
         deliver_raster(raster, origin, context, feedback)
+    s1, s2 = (
+        [raster.path for key, raster in result.rasters.items() if key.startswith(sensor)]
+        for sensor in ("s1_", "s2_")
+    )
+    if load:  # every season stays visible: the temporal controller then shows the one that it stands at
+        stack([*s2, *s1], s1 if s2 else (), context)
     return {
         OUTPUT_FOLDER: algorithm.parameterAsString(parameters, OUTPUT_FOLDER, context),
-        OUTPUT_S1: [raster.path for key, raster in result.rasters.items() if key.startswith("s1_")],
-        OUTPUT_S2: [raster.path for key, raster in result.rasters.items() if key.startswith("s2_")],
+        OUTPUT_S1: s1,
+        OUTPUT_S2: s2,
         OUTPUT_TABLE: result.files["scenes"],
     }

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsProcessingContext, QgsRasterLayer
-from qgis.PyQt.QtCore import QDate
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QDate
 
 from popcorn_qgis.engine.jobs import RasterResult
 from popcorn_qgis.layers.temporal import set_period
+from test_running import load_results, run_in_background
 
 
-@pytest.fixture
-def raster(tmp_path):
-    path = str(tmp_path / "s2.tif")
-    data = gdal.GetDriverByName("GTiff").Create(path, 8, 8, 5, gdal.GDT_Float32)
+def write_day(path, bands, value):
+    """A raster of one day, the same value everywhere."""
+    path.parent.mkdir(exist_ok=True)
+    data = gdal.GetDriverByName("GTiff").Create(str(path), 8, 8, len(bands), gdal.GDT_Float32)
     data.SetGeoTransform((500000, 10, 0, 5600000, 0, -10))
     system = osr.SpatialReference()
     system.ImportFromEPSG(32631)
     data.SetProjection(system.ExportToWkt())
-    for band in range(1, 6):
-        data.GetRasterBand(band).WriteArray(np.full((8, 8), 700.0))
-    return path
+    for number, name in enumerate(bands, start=1):
+        data.GetRasterBand(number).SetDescription(name)
+        data.GetRasterBand(number).WriteArray(np.full((8, 8), value))
+
+
+@pytest.fixture
+def raster(tmp_path):
+    write_day(tmp_path / "s2.tif", ("B02", "B03", "B04", "B08", "clear observations"), 700.0)
+    return str(tmp_path / "s2.tif")
 
 
 def test_the_temporal_controller_knows_the_season(qgis_app, raster):
@@ -61,3 +70,27 @@ def test_seen_before_running(plugin, tmp_path, name, parameters, said):
     ok, sentence = algorithm.checkParameterValues(given, QgsProcessingContext())
     assert not ok
     assert said in sentence
+
+
+def test_composites_arrive_by_season_and_optical_first(algorithm, engine, listener, tmp_path):
+    """QGIS 3.22 stacks layers by file name: autumn, spring, summer, Sentinel-1 before Sentinel-2."""
+    for name, bands in (("s2", ("B02", "B03", "B04", "B08")), ("s1", ("VV", "VH"))):
+        for month in ("04", "07", "10"):
+            value = 700.0 if name == "s2" else -9.0
+            write_day(tmp_path / "scenes" / f"{name}_2021-{month}-10.tif", bands, value)
+    found = algorithm("composite")
+    asked = {
+        "SCENE_FOLDER": str(tmp_path / "scenes"),
+        "YEAR": 2021,
+        "SEASONS": "autumn,spring,summer",
+        "OUTPUT_FOLDER": str(tmp_path / "made"),
+    }
+    ok, results, context, _ = run_in_background(found, asked, listener)
+    assert ok, listener.errors
+    load_results(found, context, listener, asked)
+    QCoreApplication.processEvents()
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()  # from the top
+    seasons = ("2021-spring", "2021-summer", "2021-autumn")
+    assert [node.name() for node in nodes] == [f"Sentinel-{n} {season}" for n in (2, 1) for season in seasons]
+    assert [node.itemVisibilityChecked() for node in nodes] == [True] * 3 + [False] * 3
+    assert [Path(path).stem for path in results["OUTPUT_S2"]] == [f"sentinel2_{season}" for season in seasons]
