@@ -20,7 +20,12 @@ STDLIB_ONLY = WAIST | {"engine.models.metadata"}
 GRIDS = {"engine.grid", "engine.raster", "engine.raster_write", "engine.overviews"}
 #: Zones as pixels: the census sums them, and a rate is fitted to them.
 ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels", "engine.fitted"}
-COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.text_file", "engine.models", "engine.period"}
+COMMON = (
+    WAIST
+    | GRIDS
+    | ZONES
+    | {"engine.report", "engine.text_file", "engine.models", "engine.period", "engine.credits"}
+)
 #: How inference reads a season around a tile.
 READING = {f"engine.inference.{name}" for name in ("seasons", "reading", "tiles")}
 #: What the parts on QGIS's side share.
@@ -43,6 +48,7 @@ ARROWS: dict[str, set[str]] = {
     "engine.errors": set(),
     "engine.charts": set(),
     "engine.period": set(),
+    "engine.credits": set(),
     "engine.catalogue": {"engine.errors", "engine.models.metadata"},
     "engine.secrets": set(),
     "engine.report": {"engine.errors", "engine.jobs", "engine.secrets"},

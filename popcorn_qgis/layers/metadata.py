@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Tuple
 
 from qgis.core import QgsLayerMetadata, QgsMapLayer
+from qgis.PyQt.QtCore import QDate, Qt
 
 from ..engine.jobs import RasterResult
 from ..translation import tr
@@ -23,8 +24,10 @@ class Origin:
     inputs: Tuple[str, ...] = ()  # file names, no folders
 
 
-def describe(layer: QgsMapLayer, title: str, unit: str, origin: Origin) -> None:
-    """Set the metadata of ``layer``: title, abstract, licences and rights."""
+def describe(
+    layer: QgsMapLayer, title: str, unit: str, origin: Origin, first_day: str = "", last_day: str = ""
+) -> None:
+    """Set the metadata of ``layer``: title, abstract with the days shown and of making, licences, rights."""
     sentences = [tr("{title}, made with POPCORN for QGIS ({algorithm}).")]
     if unit:
         sentences.append(tr("Values: {unit}."))
@@ -32,6 +35,9 @@ def describe(layer: QgsMapLayer, title: str, unit: str, origin: Origin) -> None:
         sentences.append(tr("Models: {models}."))
     if origin.inputs:
         sentences.append(tr("Inputs: {inputs}."))
+    if first_day:
+        sentences.append(tr("Imagery of {first} to {last}."))
+    sentences.append(tr("Made on {date}."))
     metadata = QgsLayerMetadata()
     metadata.setType("dataset")
     metadata.setTitle(title)
@@ -42,6 +48,9 @@ def describe(layer: QgsMapLayer, title: str, unit: str, origin: Origin) -> None:
             unit=unit,
             models="; ".join(origin.models),
             inputs=", ".join(origin.inputs),
+            first=first_day,
+            last=last_day,
+            date=QDate.currentDate().toString(Qt.DateFormat.ISODate),
         )
     )
     metadata.setCrs(layer.crs())
@@ -52,4 +61,5 @@ def describe(layer: QgsMapLayer, title: str, unit: str, origin: Origin) -> None:
 
 def describe_raster(layer: QgsMapLayer, title: str, result: RasterResult, origin: Origin) -> None:
     """Set the metadata of a raster result."""
-    describe(layer, title, names.raster_unit(result.quantity), origin)
+    unit = names.raster_unit(result.quantity)
+    describe(layer, title, unit, origin, result.first_day, result.last_day)

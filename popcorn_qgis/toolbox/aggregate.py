@@ -103,23 +103,26 @@ class AggregateAlgorithm(PopcornAlgorithm):
         to_zones = source is not None and _wants_zones(parameters)
         band = self.parameterAsInt(parameters, "BAND", context)
         cell_size_m = self.parameterAsDouble(parameters, "CELL_SIZE", context)
-        origin = model_choice.origin(self, [], outputs.file_names((self._input,)))
         results = {}
         if output:
             job = AggregateJob(input=self._input, output=output, cell_size_m=cell_size_m, band=band)
             result = conversation.run(job, feedback, 0.0, 50.0 if to_zones else 100.0)
+            origin = self._origin(result)
             title = grid_title(cell_size_m)
             results.update(outputs.deliver(self, result, origin, context, feedback, title=title))
         if to_zones:
-            results.update(self._to_zones(parameters, source, band, origin, context, feedback))
+            results.update(self._to_zones(parameters, source, band, context, feedback))
         return results
 
-    def _to_zones(self, parameters, source, band, origin, context, feedback):
+    def _origin(self, result):
+        return model_choice.inherited_origin(self, outputs.file_names((self._input,)), result.credits)
+
+    def _to_zones(self, parameters, source, band, context, feedback):
         with outputs.scratch_folder() as folder:
             written = zones.write_zones(self, parameters, source, "", folder, context, feedback)
             job = AggregateJob(input=self._input, zones=written.zones, band=band, members=self._members)
             result = conversation.run(job, feedback, 50.0, 100.0)
-        table = result.tables["zones"]
+        table, origin = result.tables["zones"], self._origin(result)
         results = outputs.deliver(self, result, origin, context, feedback)
         if parameters.get("OUTPUT_ZONES") is not None:
             identifier, names = zones.join_table(

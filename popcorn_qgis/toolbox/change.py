@@ -125,5 +125,5 @@ class ChangeAlgorithm(PopcornAlgorithm):
             output_std=self.optional_output(parameters, "OUTPUT_STD", context),
         )
         result = conversation.run(job, feedback)
-        origin = model_choice.origin(self, [], outputs.file_names((before, after)))
+        origin = model_choice.inherited_origin(self, outputs.file_names((before, after)), result.credits)
         return outputs.deliver(self, result, origin, context, feedback)

@@ -173,6 +173,20 @@ def origin(
     )
 
 
+def inherited_origin(
+    algorithm: PopcornAlgorithm, inputs: Tuple[str, ...], credits: Mapping[str, str]
+) -> Origin:
+    """Return the same for a map that is made of others; ``credits`` are the tags that they hand on."""
+
+    def values(ending: str) -> Tuple[str, ...]:
+        found = [part for key in credits if key.endswith(ending) for part in credits[key].split("; ")]
+        return tuple(dict.fromkeys(found))
+
+    return Origin(
+        algorithm.displayName(), values("_MODEL"), values("_LICENCE"), values("ATTRIBUTION"), inputs
+    )
+
+
 def _add_model(algorithm: PopcornAlgorithm, parameter, role, help_text: str) -> None:
     models = [model for model in catalogue.list_models(model_folders(), role) if not model.damage]
     # QGIS puts an empty entry before the hints of an optional text.

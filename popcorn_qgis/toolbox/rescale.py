@@ -144,7 +144,8 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 output_members=self.optional_output(parameters, "OUTPUT_MEMBERS", context),
             )
             result = conversation.run(job, feedback)
-        origin = model_choice.origin(self, [], outputs.file_names((self._input,)) + (written.zones.name,))
+        inputs = outputs.file_names((self._input,)) + (written.zones.name,)
+        origin = model_choice.inherited_origin(self, inputs, result.credits)
         results = outputs.deliver(self, result, origin, context, feedback, title=rescaled_title())
         if parameters.get("OUTPUT_ZONES") is not None:
             identifier, names = zones.join_table(

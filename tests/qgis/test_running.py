@@ -391,3 +391,25 @@ def test_scripts_get_the_sentence_of_an_error(run, scene, tmp_path):
             FIELD="x",
             OUTPUT="r.tif",
         )
+
+
+def test_what_is_made_of_a_map_keeps_its_model_licence_and_days(
+    algorithm, engine, scene, population, listener
+):
+    found = algorithm("rescale")
+    parameters = {"INPUT": population, **scene.coarse, "OUTPUT": to_project(), "OUTPUT_ZONES": to_project()}
+    ok, _, context, _ = run_in_background(found, parameters, listener)
+    assert ok
+    load_results(found, context, listener, parameters)
+    layers = QgsProject.instance().mapLayers().values()
+    assert len(layers) == 2
+    for layer in layers:
+        metadata = layer.metadata()
+        assert "built-up" in metadata.abstract().lower() and "population.tif" in metadata.abstract()
+        assert metadata.licenses() and any("Copernicus" in right for right in metadata.rights())
+    raster = next(layer for layer in layers if isinstance(layer, QgsRasterLayer))
+    assert "Imagery of 2023-03-01 to 2024-02-29." in raster.metadata().abstract()
+    period = raster.temporalProperties().fixedTemporalRange()
+    assert period.begin().date().toString("yyyy-MM-dd") == "2023-03-01" and raster.bandName(1).endswith(
+        "population"
+    )

@@ -8,6 +8,7 @@ from typing import Any, Tuple
 import numpy as np
 from rasterio.windows import Window
 
+from ..credits import inherited
 from ..errors import EngineError
 from ..fitted import fit_tags, read_fits
 from ..jobs import AggregateJob, JobResult, RasterResult, Table, Zones
@@ -49,6 +50,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
     period = period_of(dataset.tags())
     tags = {
         **as_tags(period),
+        **inherited(dataset.tags()),
         "ALGORITHM": "aggregate",
         "INPUT": Path(job.input).name,
         "INPUT_SHA256": file_sha256(job.input, report),
@@ -82,6 +84,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
     raster = RasterResult(job.output, "population", "Population per cell", area, 1, *period)
     return JobResult(
         rasters={"output": raster},
+        credits=inherited(dataset.tags()),
         numbers={"people": after, "total_before": before, "total_after": after, "difference": after - before},
     )
 
@@ -111,6 +114,7 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
         report.warning(text)
     return JobResult(
         tables={"zones": Table(columns, rows)},
+        credits=inherited(dataset.tags()),
         numbers={
             "people": float(sums.people.sum()),
             "total_before": float(sums.total[0]),

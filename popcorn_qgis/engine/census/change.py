@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -11,6 +11,7 @@ import numpy as np
 from affine import Affine
 from rasterio.windows import Window
 
+from ..credits import inherited
 from ..errors import EngineError
 from ..jobs import ChangeJob, JobResult, RasterResult
 from ..period import Period, as_tags, period_of, span
@@ -83,11 +84,12 @@ def run(job: ChangeJob, report: Report) -> JobResult:
         period = span([period_of(before.people.tags()), period_of(after.people.tags())])
         _warn_of_order(before, after, report)
         parts = _parts(before, after, job.cell_size_m, report)
-        tags = {**as_tags(period), "ALGORITHM": "change", "CELL_SIZE_M": f"{job.cell_size_m:g}"}
+        credits = inherited(before.people.tags(), after.people.tags())
+        tags = {**as_tags(period), **credits, "ALGORITHM": "change", "CELL_SIZE_M": f"{job.cell_size_m:g}"}
         for side, path in (("BEFORE", job.before), ("AFTER", job.after)):
             tags[side] = Path(path).name
             tags[f"{side}_SHA256"] = file_sha256(path, report)
-        return _write(job, parts, period, tags, inputs, report)
+        return replace(_write(job, parts, period, tags, inputs, report), credits=credits)
 
 
 def _open(name: str, path: str, std: str, stack: ExitStack) -> Side:

@@ -9,6 +9,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..credits import inherited
 from ..errors import EngineError
 from ..fitted import RESCALED, TRAINED, Fit, fit_tags, read_fits
 from ..jobs import JobResult, RasterResult, RescaleJob, Table
@@ -58,6 +59,7 @@ def run(job: RescaleJob, report: Report) -> JobResult:
             unscaled = job.outside == "unscaled"
             mapped = place(out, 1, pixels, weights, plan, unscaled, PartReport(own, 0.5, 1.0))
     result = _result(job, grid, weights.period, zones, plan, mapped, report)
+    result = replace(result, credits=weights.credits)
     return _add_members(job, result, PartReport(report, 0.2, 1.0)) if job.members else result
 
 
@@ -141,6 +143,7 @@ def _tags(job: RescaleJob, path: str, zones: ZoneSet, dataset: Any, report: Repo
     fits = [fit for fit in read_fits(dataset.tags()) if fit.how == TRAINED]  # a rate cancels out
     return {
         **as_tags(period_of(dataset.tags())),
+        **inherited(dataset.tags()),
         "ALGORITHM": "rescale",
         "WEIGHT": Path(path).name,
         "WEIGHT_SHA256": file_sha256(path, report),

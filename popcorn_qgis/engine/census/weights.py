@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
+from ..credits import inherited
 from ..errors import EngineError
 from ..period import period_of
 from ..raster import read_window
@@ -33,7 +34,7 @@ class Weights:
     def __init__(self, dataset: Any, band: int) -> None:
         check_band(dataset, band)
         self._dataset, self._band = dataset, band
-        self.period = period_of(dataset.tags())
+        self.period, self.credits = period_of(dataset.tags()), inherited(dataset.tags())
         self.negative = 0  # pixels read so far that were below 0
 
     def read(self, window: Window) -> np.ndarray:

@@ -141,6 +141,7 @@ def result_from_json(document: Mapping[str, Any]) -> JobResult:
         numbers=dict(document.get("numbers", {})),
         texts=dict(document.get("texts", {})),
         warnings=tuple(document.get("warnings", ())),
+        credits=dict(document.get("credits", {})),
     )
 
 
