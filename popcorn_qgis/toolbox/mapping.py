@@ -48,7 +48,9 @@ class MappingAlgorithm(PopcornAlgorithm):
 
     def createCustomParametersWidget(self, parent=None):  # noqa: N802 - Qt's name
         """Give this dialog, and neither models nor batch, the user's choice of PREVIEW."""
-        self.parameterDefinition(PREVIEW).setGuiDefaultValueOverride(preferences.read().preview)
+        preview = self.parameterDefinition(PREVIEW)
+        if preview is not None:  # some map without showing it
+            preview.setGuiDefaultValueOverride(preferences.read().preview)
 
     def compute(
         self,
