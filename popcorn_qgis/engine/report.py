@@ -98,9 +98,9 @@ class TimedReport(PartReport):
     #: Seconds, and the share of the whole, after which the time left is told.
     ENOUGH_S, ENOUGH = 3.0, 0.02
 
-    def __init__(self, whole: Report, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, whole: Report, clock: Optional[Callable[[], float]] = None) -> None:
         super().__init__(whole, 0.0, 1.0)
-        self._clock = clock
+        self._clock = clock or time.monotonic
         self._text, self._from_s, self._from = "", 0.0, 0.0
 
     def progress(self, fraction: float, text: str = "") -> None:

@@ -11,7 +11,7 @@ from ..raster import raster_environment
 from ..report import PartReport, Report, TimedReport
 from .common import CACHE_MB, HASH_SHARE, needed_imagery, numbers, streams_of, tile_shape
 from .mapping import Recipe
-from .outputs import OutputPlan, check_plans, produce
+from .outputs import OutputPlan, bands_of, check_plans, produce
 from .preview import previews
 from .provenance import input_hashes, parameters, tags
 from .resume import tile_cache
@@ -64,7 +64,7 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
         )
         stack.enter_context(turn(job.compute, report))
         runner = Runner([network], job.compute.device, scene.grid.shape, report)
-        shape = tile_shape(job.compute, scene, runner.device, report)
+        shape = tile_shape(job.compute, scene, runner.device, bands_of(plans), report)
         hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))
         cache = stack.enter_context(tile_cache(job.compute, scene, hashes, runner.device, shape, report))
         recipe = Recipe(builtup=network, mask_implausible=job.imagery.mask_implausible)

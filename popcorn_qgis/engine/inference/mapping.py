@@ -12,6 +12,7 @@ import numpy as np
 from ..errors import ShareDone
 from ..report import Report
 from .ahead import BlockRun, run_ahead
+from .memory import EVERY_TILES, give_back
 from .moments import Moments
 from .parts import parts_that_count
 from .pipeline import Pipeline
@@ -146,6 +147,8 @@ def map_scene(
                 _count(maps, recipe, len(scene.seasons))
                 tally.add(maps.tally)
                 pipeline.write(finish, maps)
+                if (tally.computed + tally.skipped) % EVERY_TILES < len(scene.seasons):
+                    give_back()
     if store.share is not None and missing:
         raise ShareDone
     tally.seconds = time.perf_counter() - started

@@ -21,7 +21,7 @@ from .common import (
     tile_shape,
 )
 from .mapping import Recipe
-from .outputs import OutputPlan, check_plans, produce
+from .outputs import OutputPlan, bands_of, check_plans, produce
 from .preview import previews
 from .provenance import input_hashes, parameters, tags
 from .rates import fitted_rate, given_rate
@@ -72,7 +72,7 @@ def run(job: OccupancyJob, report: Report) -> JobResult:
         stack.enter_context(turn(job.compute, report))
         runner = Runner(networks, job.compute.device, scene.grid.shape, report) if networks else None
         device = runner.device if runner else None
-        shape = tile_shape(job.compute, scene, device, report)
+        shape = tile_shape(job.compute, scene, device, bands_of(plans), report)
         hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))
         cache = stack.enter_context(tile_cache(job.compute, scene, hashes, device, shape, report))
         recipe = Recipe(members=members, mask_implausible=job.imagery.mask_implausible)

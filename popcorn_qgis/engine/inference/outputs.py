@@ -17,6 +17,7 @@ from ..raster import RasterWriter, write_raster
 from ..raster_write import check_output
 from ..report import PartReport, Report
 from .mapping import Recipe, TileMaps, Visitor, map_scene
+from .memory import give_back
 from .resume import TileCache
 from .seasons import Scene
 from .sessions import Runner
@@ -93,6 +94,11 @@ def check_plans(plans: Sequence[OutputPlan], maps: int, inputs: Sequence[str]) -
     return named
 
 
+def bands_of(plans: Sequence[OutputPlan]) -> int:
+    """Return how many bands all outputs have together."""
+    return sum(len(plan.descriptions) for plan in plans)
+
+
 def produce(
     scene: Scene,
     recipe: Recipe,
@@ -141,6 +147,7 @@ def produce(
         store = cache.store(recipe.identity([plan.identity for plan in plans]))
         show = (write, *visitors)
         tally = map_scene(scene, recipe, runner, tile_shape, values, show, singles, store, part)
+        give_back()
         _complete([writer for _, writer in writers], PartReport(report, mapped, 1.0))
     log_speed(tally, report)
     area, period = grid.pixel_area_m2(), period_of(tags)
@@ -157,7 +164,7 @@ def _mapping_share(
     """Return what mapping takes of the time, about; the rest goes into overviews."""
     kind = runner.device.kind if runner is not None else "gpu"
     mapping = len(scene.seasons) * max(len(recipe.networks), 1) / _NETWORK_MPX_S[kind]
-    return mapping / (mapping + sum(len(plan.descriptions) for plan in plans) / _OVERVIEWS_MPX_S)
+    return mapping / (mapping + bands_of(plans) / _OVERVIEWS_MPX_S)
 
 
 def _complete(writers: Sequence[RasterWriter], report: Report) -> None:

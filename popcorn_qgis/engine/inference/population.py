@@ -22,7 +22,7 @@ from .common import (
     tile_shape,
 )
 from .mapping import Recipe
-from .outputs import OutputPlan, check_plans, produce
+from .outputs import OutputPlan, bands_of, check_plans, produce
 from .preview import previews
 from .provenance import input_hashes, parameters, tags
 from .rates import fitted_rate, given_rate, rate_tags
@@ -52,7 +52,7 @@ def run(job: PopulationJob, report: Report) -> JobResult:
         plans = _plans(job, scene, members)
         stack.enter_context(turn(job.compute, report))
         runner = Runner(networks, job.compute.device, scene.grid.shape, report)
-        shape = tile_shape(job.compute, scene, runner.device, report)
+        shape = tile_shape(job.compute, scene, runner.device, bands_of(plans), report)
         hashes = input_hashes(scene, PartReport(report, 0.0, HASH_SHARE))
         cache = stack.enter_context(tile_cache(job.compute, scene, hashes, runner.device, shape, report))
         recipe = Recipe(extractor, members, None, job.min_builtup, job.imagery.mask_implausible)
