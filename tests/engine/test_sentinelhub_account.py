@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -17,11 +19,12 @@ from hub_stack import BOX, make_stack  # noqa: E402
 from imagery_server.sentinelhub import CLIENT_ID, CLIENT_SECRET, HubServer  # noqa: E402
 from popcorn_qgis.engine.errors import EngineError  # noqa: E402
 from popcorn_qgis.engine.imagery import credentials, network  # noqa: E402
-from popcorn_qgis.engine.jobs import Area, CheckCredentialsJob, DownloadImageryJob  # noqa: E402
+from popcorn_qgis.engine.jobs import Area, CheckCredentialsJob, DownloadImageryJob, to_json  # noqa: E402
 from popcorn_qgis.engine.report import QuietReport  # noqa: E402
 from popcorn_qgis.engine.secrets import Secrets  # noqa: E402
 from popcorn_qgis.runtime import client  # noqa: E402
 
+ROOT = Path(__file__).resolve().parents[2]
 RIGHT = {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET}
 TRACES = (CLIENT_ID, CLIENT_SECRET, "Z7q!very", "Z7q%21very", "eyJ-token", "mistyped")
 
@@ -98,7 +101,7 @@ def test_a_source_without_account_needs_no_key() -> None:
 def test_nothing_that_is_written_or_said_holds_the_key(
     stack: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Through the real worker: a download that works, one that ends half-way, and a mistyped key."""
+    """Through the real worker and the command: what works, what ends half-way, and a mistyped key."""
     monkeypatch.setenv("POPCORN_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
@@ -123,6 +126,18 @@ def test_nothing_that_is_written_or_said_holds_the_key(
     with HubServer(stack["scenes"]) as server:
         assert run(server, "works", RIGHT) == ""
         assert run(server, "mistyped", replace_secret(RIGHT)) == "key"
+        job = CheckCredentialsJob("copernicus", server.address)
+        (tmp_path / "job.json").write_text(json.dumps(to_json(job)))
+        variables = {f"POPCORN_SECRET_{name.upper()}": value for name, value in RIGHT.items()}
+        done = subprocess.run(
+            [sys.executable, "-m", "popcorn_qgis.engine", str(tmp_path / "job.json")],
+            cwd=ROOT,
+            env={**os.environ, **variables},
+            capture_output=True,
+            text=True,
+        )
+        assert "The key works" in done.stdout
+        said.append(done.stdout + done.stderr)
     with HubServer(stack["scenes"], units=0.2) as server:
         assert run(server, "half", RIGHT) == "quota"
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
