@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import os
 import ssl
 import subprocess
@@ -19,7 +20,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from scripts.isolated_qgis import IsolatedQgis, QgisFailed
+from scripts.isolated_qgis import IsolatedQgis, QgisFailed, play
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "engine"))
 
@@ -181,11 +182,17 @@ def test_an_account_is_used_and_its_secret_is_written_nowhere(
     for text in (done.log, failed.log, *(words.decode(errors="replace") for words in seen)):
         assert hidden_in(text.encode()) == []
     assert any(b"engine_main.py" in words for words in seen), "the worker must have been seen"
-    folders = (tmp_path, account.qgis.folder, Path(os.environ["POPCORN_DATA"]))
-    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
-    written = [path for path in files if path.stat().st_mtime > started and path.name != "qgis-auth.db"]
+    written = written_since(started, account, tmp_path)
     assert len(written) > 5
     assert {path: found for path in written if (found := hidden_in(path.read_bytes()))} == {}
+
+
+def written_since(started: float, account: Account, folder: Path) -> List[Path]:
+    """Return the files that a run wrote: results, QGIS's profile, the engine's cache and logs."""
+    folders = (folder, account.qgis.folder, Path(os.environ["POPCORN_DATA"]))
+    files = [path for place in folders for path in place.rglob("*") if path.is_file()]
+    # What is locked by the master password may hold the account.
+    return [path for path in files if path.stat().st_mtime > started and path.name != "qgis-auth.db"]
 
 
 def hidden_in(content: bytes) -> List[str]:
@@ -225,3 +232,21 @@ def test_credentials_are_tested_in_one_sentence(account: Account, stack: Dict[st
         pytest.raises(QgisFailed, match="processing units"),
     ):
         unlocked(account).run("popcorn:testcredentials", {**asked, "ADDRESS": server.address})
+
+
+def test_the_window_keeps_the_secret_too(account: Account, stack: Dict[str, Any], tmp_path: Path) -> None:
+    """From the dialog: neither its log nor QGIS's history, settings or project know the secret."""
+    started = time.time()
+    with HubServer(stack["scenes"]) as server:
+        words = dict(word.split("=", 1) for word in from_hub(account, server, tmp_path / "made"))
+        chosen = {**words, "YEAR": 2021, "SOURCE": 3, "SENTINEL1": False}  # as widgets take them
+        told = {"algorithm": "popcorn:downloadimagery", "parameters": chosen}
+        picture = tmp_path / "window.png"
+        seen = play(unlocked(account), SCENARIOS / "dialog.py", {**told, "picture": picture})
+    assert seen["ok"], seen["log"]
+    assert "processing units of the account" in seen["log"], "the estimate"
+    assert account.id in seen["log"]
+    assert hidden_in(json.dumps(seen).encode()) == []
+    written = written_since(started, account, tmp_path)
+    assert any(account.id.encode() in path.read_bytes() for path in written), "the history knows the account"
+    assert {path: found for path in written if (found := hidden_in(path.read_bytes()))} == {}
