@@ -188,8 +188,8 @@
         <translation>النموذج الذي يقول كم شخصًا يسكن في البكسل المبني: معرّفه (لمجموعة الأعضاء معرّف واحد)، أو مسار ملف ‎.onnx. فارغ: العدد نفسه في كل مكان، انظر أدناه.</translation>
     </message>
     <message>
-        <source>Without an occupancy model, people per built-up pixel come from</source>
-        <translation>من دون نموذج إشغال، يأتي عدد السكان لكل بكسل مبني من</translation>
+        <source>Without a model, people per built-up pixel:</source>
+        <translation>من دون نموذج، السكان لكل بكسل مبني:</translation>
     </message>
     <message>
         <source>the number below</source>
@@ -208,8 +208,8 @@
         <translation>المتوسط المنشور لبورتوريكو: 0.4119</translation>
     </message>
     <message>
-        <source>a census layer, so that the mapped total equals its total</source>
-        <translation>طبقة تعداد، ليساوي مجموع الخريطة مجموعها</translation>
+        <source>fitted to the total of a census layer</source>
+        <translation>مضبوط على مجموع طبقة تعداد</translation>
     </message>
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
@@ -1170,8 +1170,8 @@ A model of yours that has the same file name stays as it is.</source>
         <translation>المصدر</translation>
     </message>
     <message>
-        <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
-        <translation>Planetary Computer: Sentinel-2 وSentinel-1 (gamma0)</translation>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: كلاهما (رادار gamma0)</translation>
     </message>
     <message>
         <source>Earth Search: Sentinel-2 only</source>

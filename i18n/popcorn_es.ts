@@ -188,8 +188,8 @@
         <translation>El modelo que dice cuántas personas viven en un píxel edificado: su identificador (un conjunto de miembros tiene uno solo), o la ruta de un archivo .onnx. Vacío: el mismo número en todas partes, véase abajo.</translation>
     </message>
     <message>
-        <source>Without an occupancy model, people per built-up pixel come from</source>
-        <translation>Sin modelo de ocupación, los habitantes por píxel edificado vienen de</translation>
+        <source>Without a model, people per built-up pixel:</source>
+        <translation>Sin modelo, habitantes por píxel edificado:</translation>
     </message>
     <message>
         <source>the number below</source>
@@ -208,8 +208,8 @@
         <translation>la media publicada de Puerto Rico: 0.4119</translation>
     </message>
     <message>
-        <source>a census layer, so that the mapped total equals its total</source>
-        <translation>una capa de censo, para que el total del mapa iguale el suyo</translation>
+        <source>fitted to the total of a census layer</source>
+        <translation>ajustados al total de una capa de censo</translation>
     </message>
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
@@ -1170,8 +1170,8 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
-        <translation>Planetary Computer: Sentinel-2 y Sentinel-1 (gamma0)</translation>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: ambos (radar en gamma0)</translation>
     </message>
     <message>
         <source>Earth Search: Sentinel-2 only</source>

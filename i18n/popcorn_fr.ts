@@ -188,8 +188,8 @@
         <translation>Le modèle qui dit combien de personnes vivent dans un pixel bâti : son identifiant (un ensemble de membres n'en a qu'un), ou le chemin d'un fichier .onnx. Vide : le même nombre partout, voir ci-dessous.</translation>
     </message>
     <message>
-        <source>Without an occupancy model, people per built-up pixel come from</source>
-        <translation>Sans modèle d'occupation, le nombre d'habitants par pixel bâti vient</translation>
+        <source>Without a model, people per built-up pixel:</source>
+        <translation>Sans modèle, habitants par pixel bâti :</translation>
     </message>
     <message>
         <source>the number below</source>
@@ -208,8 +208,8 @@
         <translation>de la moyenne publiée de Porto Rico : 0.4119</translation>
     </message>
     <message>
-        <source>a census layer, so that the mapped total equals its total</source>
-        <translation>d'une couche de recensement, pour que le total de la carte égale le sien</translation>
+        <source>fitted to the total of a census layer</source>
+        <translation>ajusté au total d'une couche de recensement</translation>
     </message>
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
@@ -1170,8 +1170,8 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
         <translation>Source</translation>
     </message>
     <message>
-        <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
-        <translation>Planetary Computer : Sentinel-2 et Sentinel-1 (gamma0)</translation>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer : les deux (radar en gamma0)</translation>
     </message>
     <message>
         <source>Earth Search: Sentinel-2 only</source>

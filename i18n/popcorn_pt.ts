@@ -188,8 +188,8 @@
         <translation>O modelo que diz quantas pessoas vivem num píxel construído: o seu identificador (um conjunto de membros tem um só), ou o caminho de um ficheiro .onnx. Vazio: o mesmo número em toda a parte, ver abaixo.</translation>
     </message>
     <message>
-        <source>Without an occupancy model, people per built-up pixel come from</source>
-        <translation>Sem modelo de ocupação, os habitantes por píxel construído vêm de</translation>
+        <source>Without a model, people per built-up pixel:</source>
+        <translation>Sem modelo, habitantes por píxel construído:</translation>
     </message>
     <message>
         <source>the number below</source>
@@ -208,8 +208,8 @@
         <translation>a média publicada de Porto Rico: 0.4119</translation>
     </message>
     <message>
-        <source>a census layer, so that the mapped total equals its total</source>
-        <translation>uma camada de censo, para que o total do mapa iguale o dela</translation>
+        <source>fitted to the total of a census layer</source>
+        <translation>ajustados ao total de uma camada de censo</translation>
     </message>
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
@@ -1170,8 +1170,8 @@ Um modelo seu com o mesmo nome de ficheiro fica como está.</translation>
         <translation>Fonte</translation>
     </message>
     <message>
-        <source>Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)</source>
-        <translation>Planetary Computer: Sentinel-2 e Sentinel-1 (gamma0)</translation>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: ambos (radar em gamma0)</translation>
     </message>
     <message>
         <source>Earth Search: Sentinel-2 only</source>

@@ -196,6 +196,7 @@ def play(
     parameters: Mapping[str, Any],
     timeout_s: float = 180,
     manager: str = "",
+    screen: str = "1440x900x24",
 ) -> Dict[str, Any]:
     """Run a scenario of ``inside/window.py`` in a QGIS window; return what it saw.
 
@@ -209,7 +210,7 @@ def play(
     window = IsolatedQgis(
         qgis.folder, {**qgis.environment, "POPCORN_SCENARIO": str(told), "PYTHONPATH": str(inside)}
     )
-    done = window.desktop(scenario, timeout_s=timeout_s, manager=manager)  # noqa: QGS407
+    done = window.desktop(scenario, timeout_s=timeout_s, screen=screen, manager=manager)  # noqa: QGS407
     result = json.loads(seen.read_text(encoding="utf-8")) if seen.exists() else {"failed": "no result"}
     if "failed" in result or done.code != 0:
         why = result.get("failed", "")

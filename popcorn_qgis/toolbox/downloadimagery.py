@@ -48,7 +48,7 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
             "SOURCE",
             self.tr("Source"),
             [
-                ("planetary", self.tr("Planetary Computer: Sentinel-2 and Sentinel-1 (gamma0)")),
+                ("planetary", self.tr("Planetary Computer: both (radar as gamma0)")),
                 ("earthsearch", self.tr("Earth Search: Sentinel-2 only")),
                 ("stac", self.tr("another STAC catalogue")),
                 *credentials.services(),

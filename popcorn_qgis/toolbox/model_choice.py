@@ -58,13 +58,13 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
     )
     algorithm.add_choice(
         RATE_FROM,
-        tr("Without an occupancy model, people per built-up pixel come from"),
+        tr("Without a model, people per built-up pixel:"),
         [
             (TYPED, tr("the number below")),
             ("switzerland", tr("the published mean of Switzerland: 0.2267")),
             ("rwanda", tr("the published mean of Rwanda: 0.9407")),
             ("puerto_rico", tr("the published mean of Puerto Rico: 0.4119")),
-            (FITTED, tr("a census layer, so that the mapped total equals its total")),
+            (FITTED, tr("fitted to the total of a census layer")),
         ],
         tr("The published means are those of the POPCORN paper (arXiv 2311.14006)."),
     )

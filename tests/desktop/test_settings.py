@@ -1,4 +1,4 @@
-"""The settings page in a real QGIS window: it works on the engine without holding the window up."""
+"""The settings page and the dialogs in a real QGIS window, on a small screen."""
 
 from __future__ import annotations
 
@@ -27,3 +27,11 @@ def test_the_settings_page_on_a_small_screen(zip_path: Path, tmp_path: Path) -> 
         assert word in seen["report"]
     assert any("Choose an authentication configuration" in line for line in seen["no_account"])
     assert seen["cut_off"] == []
+
+
+def test_nothing_is_cut_off_in_any_dialog_on_a_small_screen(zip_path: Path, tmp_path: Path) -> None:
+    window = IsolatedQgis(tmp_path / "qgis")
+    window.install(zip_path)
+    seen = play(window, SCENARIOS / "dialogs.py", {"pictures": ""}, screen="1024x600x24")
+    assert {"population", "rescale", "downloadimagery", "setupengine"} <= set(seen)
+    assert {name: found for name, found in seen.items() if found != {"cut_off": [], "fits": True}} == {}
