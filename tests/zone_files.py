@@ -24,8 +24,11 @@ def write_zones(
     ids: Optional[Sequence[int]] = None,
     kind: str = "MultiPolygon",
     parents: Optional[Sequence[Optional[str]]] = None,
+    labels: Optional[Sequence[str]] = None,
 ) -> Zones:
-    """Write layer ``zones`` with zone_id (from 1), census as text and, where given, parent."""
+    """Write layer ``zones`` with zone_id (from 1), census as text and, where given, parent and label."""
+    more = {"parent": parents, "label": labels}
+    known = {name: np.array(values, dtype=object) for name, values in more.items() if values is not None}
     numbers = np.array(ids if ids is not None else range(1, len(geometries) + 1), dtype=np.int64)
     texts = np.array([None if count is None else str(count) for count in counts], dtype=object)
     if kind == "MultiPolygon":
@@ -33,8 +36,8 @@ def write_zones(
     pyogrio.raw.write(
         path,
         shapely.to_wkb(np.array(geometries, dtype=object)),
-        [numbers, texts, *([np.array(parents, dtype=object)] if parents else [])],
-        ["zone_id", "census", *(["parent"] if parents else [])],
+        [numbers, texts, *known.values()],
+        ["zone_id", "census", *known],
         layer="zones",
         driver="GPKG",
         geometry_type=kind,

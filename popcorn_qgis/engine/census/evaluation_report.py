@@ -97,7 +97,12 @@ def _section(comparison: Comparison, at: int, outlines: Sequence[Tuple[int, list
     parts = [
         f'<section class="map"><h2>{html.escape(name)}</h2>',
         charts.scatter(
-            points, "Each zone", "people in the census", "people on the map", agree="1:1", counts=True
+            points,
+            "Each zone",
+            "people in the census",
+            "people on the map",
+            agree="1:1",
+            counts=spans_tens([*census, *found.mapped]),
         ),
         _residuals(comparison, at, outlines, tips),
     ]
@@ -118,6 +123,12 @@ def _section(comparison: Comparison, at: int, outlines: Sequence[Tuple[int, list
         rows.append([*row, f"± {number(2 * found.std[z])}"] if found.std is not None else row)
     parts += ["<h3>The zones that are furthest off</h3>", charts.table(head, rows), "</section>"]
     return parts
+
+
+def spans_tens(people: Sequence[float]) -> bool:
+    """Whether numbers of people are so unlike that an axis in steps of ten shows more."""
+    shown = [value for value in people if value >= 1]
+    return bool(shown) and max(shown) > 200 * float(np.quantile(shown, 0.05))
 
 
 def _uncertainty(level: Level, at: int, name: str, std: np.ndarray) -> List[str]:

@@ -28,7 +28,7 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
     against = ranking[0] if base is None else base
     head = ["", what, "R²", "MAE", "RMSE", "MAPE", "log error", "r", "total"]
     if len(ranking) > 1:
-        head.append("MAE −\nbest MAE" if base is None else f"MAE −\n{names[base]}")
+        head.append("MAE\nabove the best" if base is None else f"MAE\nabove {names[base]}")
     rows = []
     for rank, at in enumerate(ranking, start=1):
         m, boot = level.found[at].metrics, level.bootstrap
@@ -84,7 +84,7 @@ def signed_percent(value: Optional[float]) -> str:
 
 
 def _one(value: float) -> str:
-    return number(value) if abs(value) >= 100 else f"{value:.1f}".replace("-", "−")
+    return number(value) if abs(value) >= 100 else f"{round(value, 1) + 0.0:.1f}".replace("-", "−")
 
 
 def _ends(interval: Interval, form: Callable[[float], str]) -> str:

@@ -6,6 +6,7 @@ import html
 import time
 
 from .. import charts
+from ..census.evaluation_report import spans_tens
 from ..census.metrics_report import meanings_html, metrics_html
 from ..charts import Point, Series
 from ..text_file import write_text
@@ -47,7 +48,7 @@ def write(path: str, outcome: Outcome) -> None:
                 "people in the census",
                 "people predicted",
                 agree="1:1",
-                counts=True,
+                counts=spans_tens([*level.census, *best.mapped]),
             ),
         ]
     parts.append(meanings_html(outcome.levels[0]))
