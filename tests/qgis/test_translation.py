@@ -97,16 +97,18 @@ def test_layer_names_units_and_legends_are_translated(marked):
 
 
 def test_the_settings_page_is_translated(marked):
+    from qgis.gui import QgsAuthConfigSelect
     from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QPushButton
 
     from popcorn_qgis.gui.settings import SettingsPage
 
     page = SettingsPage()
+    page.findChild(QgsAuthConfigSelect).setParent(None)  # QGIS's own
     texts = [box.title() for box in page.findChildren(QGroupBox)]
     texts += [button.text() for button in page.findChildren(QPushButton) if button.text()]
     texts += [box.itemText(i) for box in page.findChildren(QComboBox) for i in range(box.count())]
     assert len(texts) >= 7
-    assert all("«" in text for text in texts)
+    assert [text for text in texts if "«" not in text] == []
 
 
 def test_placeholders_are_named():
