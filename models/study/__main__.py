@@ -17,7 +17,7 @@ from popcorn_qgis.engine.models.format import open_model
 from popcorn_qgis.engine.report import QuietReport
 from popcorn_qgis.engine.sample.people import LINKS
 from popcorn_qgis.engine.training.draws import HeadDraws
-from popcorn_qgis.engine.training.learning import Learnt, Lessons, learn
+from popcorn_qgis.engine.training.learning import Learnt, Lessons, Stage, learn
 from popcorn_qgis.engine.training.member import Member, extractor_network
 from popcorn_qgis.engine.training.network import DualStream
 from popcorn_qgis.engine.training.plan import HEAD_DRAWS, HEAD_RATE, Plan
@@ -69,9 +69,9 @@ def _one_link(train: list[Place], test: list[Place], extractor: DualStream, seed
     usable = cache.usable()
     filled = np.array([cache.filled(zone, seasons) for zone, seasons in enumerate(usable)])
     device = torch.device("cpu")
-    lessons = Lessons(counts, usable, filled, HeadDraws(cache, device))
+    lessons = Lessons(counts, usable, filled, [Stage(HeadDraws(cache, device), PLAN)])
     with tempfile.TemporaryDirectory() as folder:
-        learnt = learn(lessons, extractor, PLAN, 1, 1600 + seed, True, device, Path(folder), QuietReport())
+        learnt = learn(lessons, extractor, 1, 1600 + seed, device, Path(folder), QuietReport())
     trained = [_population(learnt.trained[0], place) for place in test]
     recalibrated = [learnt.rate.people(place.builtup).mean(axis=0) for place in test]
     maps = {

@@ -27,11 +27,10 @@ PADDINGS = EXTRACTOR_PADDING, MEMBER_PADDING = "reflect14", "multiple64"
 
 @dataclass(frozen=True)
 class Cache:
-    """Built-up scores, and where the head alone is trained its inputs, of all zones' pixels and seasons.
+    """Built-up scores, and the head's inputs, of all zones' pixels and seasons.
 
     Zone by zone in one row, zone z from ``starts[z]`` to ``starts[z + 1]``: ``builtup`` float32
-    [seasons, pixels], NaN where the imagery is missing; ``features`` float16 [seasons, pixels, 16],
-    or with no pixels.
+    [seasons, pixels], NaN where the imagery is missing; ``features`` float16 [seasons, pixels, 16].
     """
 
     starts: np.ndarray
@@ -52,8 +51,8 @@ class Cache:
             return self
         pixel = np.concatenate([np.arange(self.starts[zone], self.starts[zone + 1]) for zone in zones])
         lengths = [self.starts[zone + 1] - self.starts[zone] for zone in zones]
-        features = self.features[:, pixel] if self.features.shape[1] else self.features
-        return Cache(np.append(0, np.cumsum(lengths)), self.builtup[:, pixel], features)
+        starts = np.append(0, np.cumsum(lengths))
+        return Cache(starts, self.builtup[:, pixel], self.features[:, pixel])
 
     def usable(self) -> list[list[int]]:
         """Return, zone by zone, the seasons that show enough of it."""
@@ -70,20 +69,17 @@ class Cache:
 
 
 def look_at(
-    samples: Samples, extractor: DualStream, device: torch.device, features_file: Path | None, report: Report
+    samples: Samples, extractor: DualStream, device: torch.device, features_file: Path, report: Report
 ) -> Cache:
-    """Run the extractor over the zones; with ``features_file`` the head's inputs are kept in it.
+    """Run the extractor over the zones; the head's inputs are kept in ``features_file``.
 
     Raises Cancelled.
     """
     starts = np.append(0, np.cumsum([sample.pixels for sample in samples.kept]))
     seasons, total = len(samples.scene.seasons), int(starts[-1])
     builtup = np.full((seasons, total), np.nan, dtype=np.float32)
-    width = 2 * extractor.widths[0]
-    features: np.ndarray = np.empty((seasons, 0, width), dtype=np.float16)
-    if features_file is not None:
-        shape = (seasons, total, width)
-        features = np.memmap(features_file, dtype=np.float16, mode="w+", shape=shape)
+    shape = (seasons, total, 2 * extractor.widths[0])
+    features = np.memmap(features_file, dtype=np.float16, mode="w+", shape=shape)
     scene = samples.scene
     sample_of_zone = np.full(len(samples.zones) + 1, -1)
     for position, sample in enumerate(samples.kept):
@@ -107,10 +103,9 @@ def look_at(
                 score = builtup_map(extractor, block, scene, device).cpu().numpy()
                 score[~block.valid] = np.nan
                 builtup[season, place] = score.ravel()[pixel]
-                if features_file is not None:
-                    found = member_features(extractor, block, scene, device)
-                    rows = found.flatten(1).T[torch.from_numpy(pixel).to(device)].cpu().numpy()
-                    features[season, place] = np.clip(rows, 0, _LARGEST_HALF)
+                found = member_features(extractor, block, scene, device)
+                rows = found.flatten(1).T[torch.from_numpy(pixel).to(device)].cpu().numpy()
+                features[season, place] = np.clip(rows, 0, _LARGEST_HALF)
     return Cache(starts, builtup, features)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,14 +22,27 @@ from .recalibration import Rate, constant_rate, into_head
 
 
 @dataclass(frozen=True)
+class Stage:
+    """A part of the training: where it draws zones from, its plan, and whether it trains the head alone.
+
+    ``threads``: with small zones, several of them wait for each other longer than they work.
+    """
+
+    draws: Draws
+    plan: Plan
+    head_only: bool = True
+    threads: int = 1
+
+
+@dataclass(frozen=True)
 class Lessons:
     """Zones to learn from: people ``counts`` [zones], the ``seasons`` that show each, ``filled``
-    [zones, steps] (recalibration.ramps), and where the training draws them from."""
+    [zones, steps] (recalibration.ramps), and the ``stages``, each going on where the last one ended."""
 
     counts: np.ndarray
     seasons: Sequence[Sequence[int]]
     filled: np.ndarray
-    draws: Draws
+    stages: Sequence[Stage]
 
 
 @dataclass(frozen=True)
@@ -54,24 +67,20 @@ class Learnt:
 def learn(
     lessons: Lessons,
     extractor: DualStream,
-    plan: Plan,
     members: int,
     seed: int,
-    head_only: bool,
     device: torch.device,
     folder: Path,
     report: Report,
     *,
     minutes: float = 0.0,
     keep_on_cancel: bool = False,
-    say: Callable[[str], None] | None = None,
 ) -> Learnt:
     """Train ``members`` on the zones; ``folder`` keeps their state for a run that goes on after a crash.
 
     ``minutes`` above 0 ends the training then, with the best weights so far. Raises Cancelled, or
     with ``keep_on_cancel`` returns what there is, marked as interrupted.
     """
-    say = say or report.log
     count = len(lessons.counts)
     rate = fitted_rate(lessons.filled, lessons.counts)
     if count < FEWEST_ZONES or not rate.rises.any():
@@ -82,41 +91,52 @@ def learn(
         )
         return _one_rate(rate, extractor, f"{why}: one rate of people per built-up pixel is used.")
     started, interrupted = time.monotonic(), False
+    whole = members * len(lessons.stages)
     divisions = divide(count, members, seed)
     # Before the training, so that a cancel that keeps the best is quick.
     rates = [fitted_rate(lessons.filled[one.learn], lessons.counts[one.learn]) for one in divisions]
     histories: list[History] = []
     trained: list[Member] = []
     for number, division in enumerate(divisions):
-        part = PartReport(report, number / members, (number + 1) / members)
-        member = _untrained(lessons, extractor, division, head_only, seed + number).to(device)
-        trainer = Trainer(
-            member,
-            lessons.draws,
-            division,
-            lessons.seasons,
-            lessons.counts,
-            plan,
-            seed + number,
-            folder / f"member_{number}.state",
-        )
-        if trainer.resumed:
-            say(f"Member {number + 1} goes on after epoch {len(trainer.history.losses)}.")
+        member = _untrained(lessons, extractor, division, seed + number).to(device)
         deadline = started + 60 * minutes * (number + 1) / members if minutes > 0 else float("inf")
         name = f"Training member {number + 1} of {members}" if members > 1 else "Training"
-        try:
-            trainer.run(part, name, deadline)
-        except Cancelled:
-            if not keep_on_cancel or (not trained and len(trainer.history.left_out) < 2):
-                raise
-            interrupted = True
-        if len(trainer.history.left_out) > 1 or not trained:
+        history: History | None = None
+        for at, stage in enumerate(lessons.stages):
+            of_all = number * len(lessons.stages) + at
+            part = PartReport(report, of_all / whole, (of_all + 1) / whole)
+            member.train_only_head(stage.head_only)
+            store = folder / f"member_{number}_{at}.state"
+            torch.set_num_threads(stage.threads)
+            trainer = Trainer(
+                member,
+                stage.draws,
+                division,
+                lessons.seasons,
+                lessons.counts,
+                stage.plan,
+                seed + number,
+                store,
+            )
+            if trainer.resumed:
+                report.log(f"Member {number + 1} goes on after epoch {len(trainer.history.losses)}.")
+            try:
+                trainer.run(part, name, deadline)
+            except Cancelled:
+                if not keep_on_cancel or (not trained and history is None and not trainer.history.losses):
+                    raise
+                interrupted = True
+            if history is None or trainer.history.left_out:
+                history = trainer.history
+            if interrupted:
+                break
+            trainer.save()
+            report.log(_told(number, stage, trainer.history))
+        if history is not None and (history.losses or not interrupted or not trained):
             trained.append(member.cpu())
-            histories.append(trainer.history)
+            histories.append(history)
         if interrupted:
             break
-        trainer.save()
-        say(_told(number, trainer.history))
     verdict = judge(lessons.filled, lessons.counts, divisions[: len(trained)], histories, rates)
     if not verdict.is_better:
         found = _one_rate(rate, extractor, verdict.sentence())
@@ -135,22 +155,19 @@ def learn(
     )
 
 
-def _untrained(
-    lessons: Lessons, extractor: DualStream, division: Division, head_only: bool, seed: int
-) -> Member:
+def _untrained(lessons: Lessons, extractor: DualStream, division: Division, seed: int) -> Member:
     """Return a member to start from, its last bias the mean occupancy of the zones that it learns from."""
     member = new_member(extractor)
     mean = constant_rate(lessons.filled[division.learn], lessons.counts[division.learn])
     member.start(float(mean.rises.sum()), torch.Generator().manual_seed(seed))
-    if head_only:
-        member.unetmodel.requires_grad_(False)
     return member
 
 
-def _told(number: int, history: History) -> str:
+def _told(number: int, stage: Stage, history: History) -> str:
     stopped = "" if history.finite else "; it was stopped where its loss was no number any more"
+    layers = "the head" if stage.head_only else "all layers"
     return (
-        f"Member {number + 1}: {len(history.losses)} epochs, the best on left-out zones was "
+        f"Member {number + 1}, {layers}: {len(history.losses)} epochs, the best on left-out zones was "
         f"{history.best}{stopped}."
     )
 

@@ -58,6 +58,12 @@ class Member(nn.Module):
     def forward(self, s1_db: Tensor, s2_dn: Tensor) -> Tensor:
         return torch.relu(self.head(self.features(s1_db, s2_dn))[:, 0])
 
+    def train_only_head(self, head_only: bool) -> None:
+        """Choose what learns: the head, or the streams' convolutions too; never the batch norm."""
+        for name, parameter in self.unetmodel.named_parameters():
+            fixed = head_only or _is_norm(name) or "_out_conv" in name
+            parameter.requires_grad_(not fixed)
+
     def start(self, mean_occupancy: float, generator: torch.Generator) -> None:
         """Draw the head anew; its last bias is the region's mean occupancy (spec, section 6)."""
         with torch.no_grad():
@@ -129,9 +135,7 @@ def new_member(extractor: DualStream) -> Member:
     unet = DualStream(extractor.widths)
     unet.load_state_dict(extractor.state_dict())
     member = Member(unet).eval()
-    for name, parameter in member.named_parameters():
-        if name.startswith("unetmodel.") and (_is_norm(name) or "_out_conv" in name):
-            parameter.requires_grad_(False)
+    member.train_only_head(False)
     return member
 
 

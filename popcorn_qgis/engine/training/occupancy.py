@@ -23,6 +23,7 @@ import numpy as np
 from ..catalogue import InstalledModel, find_model, slug
 from ..errors import Cancelled, EngineError
 from ..inference.seasons import Scene, open_scene
+from ..inference.tiles import HALO_PX
 from ..jobs import JobResult, Table, TrainOccupancyJob
 from ..jobs.training import LAYERS
 from ..models.format import Model, default_metadata, open_model
@@ -40,11 +41,13 @@ if TYPE_CHECKING:
     from .learning import Learnt
 
 _LOOKING_SHARE = 0.1
-#: With smaller zones threads wait for each other longer than they work.
-_WORTH_THREADS_PX = 8192
+#: With smaller windows threads wait for each other longer than they work.
+_WORTH_THREADS_PX = 50_000
 MOST_MEMBERS = 20
 #: Changed whenever a stored state would not go on as it began.
-_STATE_VERSION = 1
+_STATE_VERSION = 2
+#: What a crash left behind is deleted after a month.
+_STATES_KEPT_S = 30 * 24 * 3600
 
 
 def run(job: TrainOccupancyJob, report: Report) -> JobResult:
@@ -58,11 +61,10 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     Raises EngineError for what cannot be used or learnt from, and Cancelled.
     """
     _check(job)
-    import torch
 
     from .cache import look_at
-    from .draws import STRONG_PX, DeepDraws, Draws, HeadDraws
-    from .learning import Lessons, learn
+    from .draws import DeepDraws, HeadDraws
+    from .learning import Lessons, Stage, learn
     from .member import extractor_network
     from .page import write_page
     from .recalibration import KNOTS
@@ -80,8 +82,8 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
         samples = Samples(scene, zones, report)
         folder, scratch = stack.enter_context(_state_folder(job, extractor_file)), tempfile.mkdtemp()
         stack.callback(shutil.rmtree, scratch, ignore_errors=True)
-        features = Path(scratch, "features.f16") if head_only else None
-        cache = look_at(samples, extractor, device, features, PartReport(report, 0.0, _LOOKING_SHARE))
+        looking = PartReport(report, 0.0, _LOOKING_SHARE)
+        cache = look_at(samples, extractor, device, Path(scratch, "features.f16"), looking)
         usable = cache.usable()
         seen = [zone for zone, seasons in enumerate(usable) if seasons]
         if not seen:
@@ -97,20 +99,16 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
         usable = [usable[zone] for zone in seen]
         counts = np.array([sample.count for sample in samples.kept])
         filled = np.array([cache.filled(zone, seasons) for zone, seasons in enumerate(usable)])
-        draws: Draws = (
-            HeadDraws(cache, device) if head_only else DeepDraws(samples, usable, extractor, device)
-        )
-        plan = plan_of(job, head_only)
-        drawn = min(float(np.mean([sample.pixels for sample in samples.kept])), STRONG_PX)
-        torch.set_num_threads(1 if head_only and drawn < _WORTH_THREADS_PX else cpu_cores())
+        stages = [Stage(HeadDraws(cache, device), head_plan(job.epochs), threads=_threads(samples, 0))]
+        if not head_only:
+            deep = DeepDraws(samples, usable, extractor, device)
+            stages.append(Stage(deep, Plan(epochs=job.epochs), False, _threads(samples, HALO_PX)))
         part = PartReport(report, _LOOKING_SHARE, 1.0)
         learnt = learn(
-            Lessons(counts, usable, filled, draws),
+            Lessons(counts, usable, filled, stages),
             extractor,
-            plan,
             job.members,
             job.seed,
-            head_only,
             device,
             folder,
             part,
@@ -165,11 +163,9 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     )
 
 
-def plan_of(job: TrainOccupancyJob, head_only: bool) -> Plan:
-    """Return the plan of a job: the head alone learns faster, all layers as published."""
-    if head_only:
-        return Plan(epochs=job.epochs, rate=HEAD_RATE, fewest_draws=HEAD_DRAWS)
-    return Plan(epochs=job.epochs)
+def head_plan(epochs: int) -> Plan:
+    """Return the plan for the head alone, which bears a higher rate than all layers as published."""
+    return Plan(epochs=epochs, rate=HEAD_RATE, fewest_draws=HEAD_DRAWS)
 
 
 # -- before ----------------------------------------------------------------------------------------
@@ -214,8 +210,11 @@ def _device(job: TrainOccupancyJob, report: Report) -> torch.device:
     return torch.device("cpu")
 
 
-def cpu_cores() -> int:
-    """Return the number of cores that this process may use."""
+def _threads(samples: Samples, halo_px: int) -> int:
+    """Return how many threads a zone's window, with so much around it, is worth."""
+    sides = [(sample.box.height + 2 * halo_px, sample.box.width + 2 * halo_px) for sample in samples.kept]
+    if float(np.mean([height * width for height, width in sides])) < _WORTH_THREADS_PX:
+        return 1
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
@@ -238,6 +237,9 @@ def _state_folder(job: TrainOccupancyJob, extractor: Model) -> Iterator[Path]:
     told["imagery"]["s2"] = [file_sha256(path) for path in job.imagery.s2]
     told["extractor"], told["version"] = extractor.sha256, _STATE_VERSION
     key = hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()[:24]
+    for old in Path(job.cache_folder).glob("*"):
+        if time.time() - old.stat().st_mtime > _STATES_KEPT_S:
+            shutil.rmtree(old, ignore_errors=True)
     folder = Path(job.cache_folder, key)
     folder.mkdir(parents=True, exist_ok=True)
     try:
