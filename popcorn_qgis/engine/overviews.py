@@ -16,6 +16,8 @@ from rasterio.windows import Window
 
 #: Pixels of a level, in both directions, that are made at a time.
 _PIECE_PX = 512
+#: GDAL's block cache meanwhile: every block is read once, so that more would only be memory.
+_CACHE_BYTES = 32 << 20
 
 _SUBFILE_TYPE, _LONG, _REDUCED_IMAGE = 254, 4, 1
 #: Tags that belong to the full image alone: GDAL's metadata and where the raster lies on the ground.
@@ -47,6 +49,7 @@ def add_overviews(
         above = f"GTIFF_DIR:{number}:{path}"
         options = {**creation, "height": height, "width": width, "append_subdataset": True}
         with (
+            rasterio.Env(GDAL_CACHEMAX=_CACHE_BYTES),
             rasterio.open(above, num_threads="ALL_CPUS") as source,
             rasterio.open(path, "w", **options) as level,
         ):
