@@ -21,6 +21,8 @@ from . import zones
 from .base import PopcornAlgorithm
 
 OUTPUT_CHART = "OUTPUT_CHART"
+#: From this ratio of the most to the fewest people on, axes run in steps of ten.
+WIDE = 100.0
 
 
 def add_chart(algorithm: PopcornAlgorithm, help_text: str) -> None:
@@ -75,8 +77,10 @@ def against_census(names: Mapping[int, str], table: Table, mapped: str, title: s
         )
         for row in rows
     ]
+    known = [value for point in points for value in (point.x, point.y) if value > 0]
+    wide = bool(known) and max(known) > WIDE * min(known)
     return charts.scatter(
-        points, title, tr("Census (people)"), mapped_title, agree=tr("agreement"), counts=True
+        points, title, tr("Census (people)"), mapped_title, agree=tr("agreement"), counts=wide
     )
 
 
