@@ -33,14 +33,14 @@ STORE = places.package_folder().parent / "build" / "wheels"
 
 
 def fetch_wheels(lock: Path, folder: Path) -> Path:
-    """Download the wheels of a lock file once; return their folder."""
-    done = folder / "complete"
-    if not done.exists():
+    """Download the wheels of a lock file once, and again when it has changed; return their folder."""
+    done, wanted = folder / "complete", lock.read_text()
+    if not done.exists() or done.read_text() != wanted:
         shutil.rmtree(folder, ignore_errors=True)
         command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--require-hashes"]
         command += ["--only-binary", ":all:", "--disable-pip-version-check"]
         subprocess.run([*command, "-r", str(lock), "-d", str(folder)], check=True)
-        done.touch()
+        done.write_text(wanted)
     return folder
 
 
