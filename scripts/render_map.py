@@ -7,6 +7,7 @@ Runs in QGIS's Python (``/usr/bin/python3``) without a window:
 from __future__ import annotations
 
 import sys
+from datetime import date
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 
@@ -18,7 +19,8 @@ NOTICE = (
 )
 SOURCES = (
     "Made with POPCORN for QGIS. Method: Metzger, Caye Daudt, Tuia and Schindler, arXiv 2311.14006. "
-    "Counts rescaled to the coarse census; the outlines are its zones."
+    "Synthetic imagery of March 2023 to February 2024, counts rescaled to the coarse census; the outlines "
+    "are its zones. Drawn on {today}."
 )
 
 
@@ -27,7 +29,8 @@ def main() -> int:
     application = QgsApplication([], False)
     application.initQgis()
     try:
-        draw(population, zones, print_layout.Texts(title, subtitle, NOTICE, SOURCES), output)
+        sources = SOURCES.format(today=date.today().isoformat())
+        draw(population, zones, print_layout.Texts(title, subtitle, NOTICE, sources), output)
     finally:
         QgsProject.instance().clear()
         application.exitQgis()
