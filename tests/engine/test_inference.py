@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -500,6 +501,9 @@ def test_fitted_rate_gives_the_census_total_back(scene: Scene) -> None:
     expected = 150.5 / (mean[:, :60].sum(dtype="f8") + mean[:50, 80:120].sum(dtype="f8"))
     assert result.numbers["rate"] == pytest.approx(expected, rel=1e-5)
     assert any("fitted to 150 people in 2 zones" in line for line in report.lines)
+    with rasterio.open(result.rasters["output"].path) as dataset:
+        seen = json.loads(dataset.tags()["FITTED_TO"])
+    assert [(fit["how"], fit["field"]) for fit in seen] == [("rate", zones(scene).field)]
     job = OccupancyJob(
         scene.imagery, scene.out("rate"), builtup_model="built", rate=Rate(zones=zones(scene)),
         model_folders=(scene.models,),

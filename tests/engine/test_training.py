@@ -13,9 +13,17 @@ import shapely
 torch = pytest.importorskip("torch", reason="torch is not part of the engine; make test-training has it")
 
 from popcorn_qgis.engine.catalogue import bundled_models_folder, slug  # noqa: E402
+from popcorn_qgis.engine.census import evaluate  # noqa: E402
 from popcorn_qgis.engine.errors import Cancelled, EngineError  # noqa: E402
 from popcorn_qgis.engine.inference import population  # noqa: E402
-from popcorn_qgis.engine.jobs import Imagery, JobResult, PopulationJob, TrainOccupancyJob, Zones  # noqa: E402
+from popcorn_qgis.engine.jobs import (  # noqa: E402
+    EvaluateJob,
+    Imagery,
+    JobResult,
+    PopulationJob,
+    TrainOccupancyJob,
+    Zones,
+)
 from popcorn_qgis.engine.models.format import default_metadata, open_model  # noqa: E402
 from popcorn_qgis.engine.models.storing import ModelContent, store_model  # noqa: E402
 from popcorn_qgis.engine.report import QuietReport  # noqa: E402
@@ -262,6 +270,8 @@ def test_trained_members_form_a_set_that_population_maps(world: World) -> None:
     assert any("epoch" in line for line in report.lines + report.warnings)
     assert len(result.tables["zones"].rows) == 60
     assert np.isfinite(world.map()).all()
+    compared = evaluate.run(EvaluateJob((str(world.folder / "population.tif"),), zones), report)
+    assert "The model of the map population.tif was trained on these zones" in " ".join(compared.warnings)
 
 
 def inside(cell: Any) -> np.ndarray:

@@ -28,7 +28,7 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
     against = ranking[0] if base is None else base
     head = ["", what, "R²", "MAE", "RMSE", "MAPE", "log error", "r", "total"]
     if len(ranking) > 1:
-        head.append("MAE\nabove the best" if base is None else f"MAE\nabove {names[base]}")
+        head.append("MAE\nabove the best" if base is None else f"MAE\nagainst {names[base]}")
     rows = []
     for rank, at in enumerate(ranking, start=1):
         m, boot = level.found[at].metrics, level.bootstrap

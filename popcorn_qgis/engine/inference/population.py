@@ -25,7 +25,7 @@ from .mapping import Recipe
 from .outputs import OutputPlan, bands_of, check_plans, produce
 from .preview import previews
 from .provenance import input_hashes, parameters, tags
-from .rates import fitted_rate, given_rate, rate_tags
+from .rates import fitted_rate, given_rate, seen_tags
 from .resume import tile_cache
 from .seasons import Scene, open_scene
 from .sessions import Network, Runner, load_networks
@@ -74,7 +74,7 @@ def run(job: PopulationJob, report: Report) -> JobResult:
             ]
         )
         provenance = tags(scene, hashes, models, runner.device, told)
-        provenance.update(rate_tags(None if members else job.rate, scene))
+        provenance.update(seen_tags(members, job.rate, scene))
         show = previews(job.preview_folder, "population", scene, whole)
         tally, rasters = produce(
             scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole, show

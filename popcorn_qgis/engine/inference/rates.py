@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Dict, Optional, Tuple
+from typing import Dict, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio.windows import Window
 
 from ..errors import EngineError
-from ..fitted import RATE, Fit, fit_tags
+from ..fitted import RATE, TAG, Fit, fit_tags
 from ..jobs import PUBLISHED_RATES, Rate
 from ..report import QuietReport, Report
 from ..zone_pixels import ZonePixels
@@ -17,7 +17,7 @@ from ..zones import read_zones
 from .mapping import Recipe, TileMaps, map_scene
 from .resume import TileCache
 from .seasons import Scene
-from .sessions import Runner
+from .sessions import Network, Runner
 from .tally import FinishedTile
 
 
@@ -38,8 +38,10 @@ def given_rate(rate: Rate, report: Report) -> float:
     return rate.value
 
 
-def rate_tags(rate: Optional[Rate], scene: Scene) -> Dict[str, str]:
-    """Return the tag that names the zones that a rate was fitted to; none for one that was given."""
+def seen_tags(members: Sequence[Network], rate: Optional[Rate], scene: Scene) -> Dict[str, str]:
+    """Return the tag that names the zones whose counts a map has seen: through its model, or its rate."""
+    if members:
+        return {TAG: members[0].metadata.fitted_to} if members[0].metadata.fitted_to else {}
     if rate is None or rate.zones is None:
         return {}
     zones = read_zones(rate.zones, scene.region_grid, QuietReport(), may_overlap=True)

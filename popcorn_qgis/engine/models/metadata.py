@@ -34,6 +34,7 @@ class ModelMetadata:
     ``people_per`` says what one unit of the output counts people for (empty for built-up).
     ``padding`` is how the scene is padded before the network (spec section 4). ``source_sha256`` is
     that of the file which the model was made from (empty for a model that was trained here).
+    ``fitted_to`` names the zones whose counts the model has seen, as maps carry it (``engine/fitted.py``).
     """
 
     role: str
@@ -46,6 +47,7 @@ class ModelMetadata:
     training_data: str = ""
     training_region: str = ""
     source_sha256: str = ""
+    fitted_to: str = ""
     pixel_size_m: float = 10.0
     halo_px: int = 24
     stride_px: int = 4
@@ -123,6 +125,8 @@ def _first_wrong_value(values: Mapping[str, Any]) -> str:
     for key in ("name", *texts):
         if not isinstance(values.get(key), str):
             return key
+    if not isinstance(values.get("fitted_to", ""), str):
+        return "fitted_to"
     if not isinstance(values.get("pixel_size_m"), (int, float)) or not 1 <= values["pixel_size_m"] <= 1000:
         return "pixel_size_m"
     for key, upper in (("halo_px", 1024), ("stride_px", 64)):

@@ -14,7 +14,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ import numpy as np
 
 from ..catalogue import InstalledModel, find_model, slug
 from ..errors import Cancelled, EngineError
+from ..fitted import TAG, TRAINED, Fit, fit_tags
 from ..inference.seasons import Scene, open_scene
 from ..inference.tiles import HALO_PX
 from ..jobs import JobResult, Table, TrainOccupancyJob
@@ -268,7 +269,8 @@ def _metadata(
     how = ("the head" if head_only else "all layers") + f" trained, seed {job.seed}"
     if not learnt.is_trained:
         how = "one rate of people per built-up pixel, as training was not clearly better"
-    return default_metadata(
+    seen = Fit(TRAINED, job.zones.name, job.zones.field, samples.zones.fingerprint)
+    metadata = default_metadata(
         "occupancy",
         job.name.strip(),
         licence=extractor.metadata.licence,
@@ -281,6 +283,7 @@ def _metadata(
         training_region=job.zones.name,
         source_sha256=extractor.sha256,
     )
+    return replace(metadata, fitted_to=fit_tags([seen])[TAG])
 
 
 def _store(job: TrainOccupancyJob, learnt: Learnt, metadata: ModelMetadata) -> InstalledModel:
