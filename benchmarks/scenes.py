@@ -16,8 +16,9 @@ from affine import Affine
 
 from popcorn_qgis.engine.models.metadata import S1_BANDS, S2_BANDS
 
-#: In the scene "sparse", one cell of this size in twenty holds a village.
+#: In the scene "sparse", about one cell of this size in twenty holds a village, with land around it.
 CELL_PX = 128
+_MARGIN_PX = 20
 _VILLAGE_SHARE = 0.045
 _DATES = ("2020-04-15", "2020-07-15", "2020-10-15", "2021-01-15")
 
@@ -45,7 +46,7 @@ class Patch:
 #: The densest quarter of five towns; a street village and its fields; a coast without houses.
 TOWN = Patch("vegabaja_es_l1c", "s2_l1c.tif", 112, 184, 160)
 VILLAGE = Patch("hesbaye_be", "s2.tif", 0, 0, 100)
-EMPTY = Patch("superagui_br", "s2.tif", 0, 0, 180)
+EMPTY = Patch("superagui_br", "s2.tif", 40, 60, 64)
 
 
 def write_scene(kind: str, size: int, seasons: int, shared: Path, folder: Path) -> dict[str, list[str]]:
@@ -58,7 +59,7 @@ def write_scene(kind: str, size: int, seasons: int, shared: Path, folder: Path) 
     s1, s2 = (_mirrored(values, size) for values in base.read(patches))
     if kind == "sparse":
         for values, village in zip((s1, s2), VILLAGE.read(patches)):
-            _place(values, _mirrored(village, CELL_PX))
+            _place(values, _mirrored(village, CELL_PX - 2 * _MARGIN_PX))
     paths: dict[str, list[str]] = {"s1": [], "s2": []}
     for number in range(seasons):
         bright = 1 + 0.03 * number
@@ -82,8 +83,9 @@ def _place(values: np.ndarray, village: np.ndarray) -> None:
     """Put the village into some of the cells, drawn with a fixed seed."""
     cells = values.shape[1] // CELL_PX
     drawn = np.random.default_rng(5).permutation(cells * cells)[: round(_VILLAGE_SHARE * cells * cells)]
-    for row, column in zip(*(CELL_PX * numbers for numbers in np.divmod(drawn, cells))):
-        values[:, row : row + CELL_PX, column : column + CELL_PX] = village
+    side = village.shape[1]
+    for row, column in zip(*(CELL_PX * numbers + _MARGIN_PX for numbers in np.divmod(drawn, cells))):
+        values[:, row : row + side, column : column + side] = village
 
 
 def _write(path: Path, values: np.ndarray, names: Sequence[str], date: str) -> None:
