@@ -38,6 +38,8 @@ def main() -> int:
         }
         inside = Path(__file__).parent / "inside"
         play(qgis, inside / "pictures.py", told, manager="openbox")
+        slow = _words({**population, "TILE_SIZE": 32})  # small tiles take longer
+        play(qgis, inside / "growing.py", {"images": images, "population": slow})
         play(qgis, inside / "tutorial.py", {"images": images, "work": shown}, manager="openbox")
     except QgisFailed as failed:
         print(failed, file=sys.stderr)
