@@ -3,8 +3,7 @@
 Usage: ``python -m scripts.translations update`` after texts changed, ``check`` in lint. The texts of
 the QGIS side are found by pylupdate5. The engine speaks English, in sentences with values in them:
 its sentences are read from its source as templates with named places, stand in the same files under
-the context ``engine``, and are recognised again by popcorn_qgis/messages.py. Chains (.model3) have
-their names and descriptions under the context ``chains``.
+the context ``engine``, and are recognised again by popcorn_qgis/messages.py.
 """
 
 from __future__ import annotations
@@ -110,21 +109,6 @@ def _name(value: ast.expr) -> str:
     attributes = [part.attr for part in ast.walk(value) if isinstance(part, ast.Attribute)]
     usual = [name for name in (*attributes, *names) if name not in ("len", "str", "sorted", "join", "self")]
     return usual[0].strip("_") if usual else "value"
-
-
-# -- chains ----------------------------------------------------------------------------------------
-
-
-def chain_texts() -> List[str]:
-    """Return the names and descriptions in the ready-made chains, sorted."""
-    found: Set[str] = set()
-    for path in sorted((ROOT / "resources" / "models").glob("*.model3")):
-        for option in ElementTree.parse(path).iter("Option"):
-            named = option.get("name") in ("model_name", "description", "help_text", "SHORT_DESCRIPTION")
-            text = option.get("value") or ""
-            if named and re.search(r"[^\W\d_]{2,}", text):
-                found.add(text)
-    return sorted(found)
 
 
 # -- the translators' files ------------------------------------------------------------------------
