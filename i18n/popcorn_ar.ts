@@ -683,6 +683,37 @@
         <source>agrees</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Imagery of {first} to {last}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AccountGroup</name>
+    <message>
+        <source>Account for downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AggregateAlgorithm</name>
@@ -1114,6 +1145,111 @@ A model of yours that has the same file name stays as it is.</source>
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain}: نُسخت إلى {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CrosscheckAlgorithm</name>
+    <message>
+        <source>Cross-check methods</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>crosscheck,cross-validation,k-fold,census,accuracy,method,compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>مناطق التعداد</translation>
+    </message>
+    <message>
+        <source>Polygons that lie whole on the imagery, with their number of people; at least four.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones of one unit are left out together, and the unit's total counts as known in the second test. Empty: about four neighbouring zones make a unit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finer zones with counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The truth inside the zones, where there is one: the second test is made on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field with their count of people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number of people of each finer zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So many parts are left out in turn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Train occupancy in each fold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trains one model for each fold, which takes most of the time. Needs the packages for training; without them the others are tested.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Train at most (minutes for each fold)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The training then stops and the best so far is tested. 0: no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the folds, the training and the intervals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Methods in numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A row for each test and method, with 95 % intervals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page to read or print that says what to expect.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to expect, in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The finer zones have no count. Choose the field with the count of people.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1862,6 +1998,119 @@ To change the steps, copy the chain with “Copy ready-made chains to my models�
     </message>
 </context>
 <context>
+    <name>PrintMapAlgorithm</name>
+    <message>
+        <source>Map for printing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>print,layout,page,pdf,png,legend,scale bar,atlas,export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts a map on a page of A4 with title, legend, scale bar, sources, licences and date, and writes it as PDF or picture.
+
+Where the layers are in the project, the page also stays there as a layout (Project ▸ Layouts), to be changed and exported again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster to show, in the style that it has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons such as the census zones; their borders are drawn on top.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>النطاق المكاني</translation>
+    </message>
+    <message>
+        <source>The part to show. Empty: all of the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: the name of the layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Such as the place, the year, and the number of people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed in bold: what a reader must know before using the map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: the days, models, licences and credits that the layer knows, and the date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;JPEG (*.jpg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ending decides: .pdf, .png, .svg or .jpg.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page {path} has no known ending. Let its name end in {endings}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be written. Choose another place, or close it elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project ▸ Layouts has the page as “{name}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imagery of {first} to {last}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contains modified Copernicus Sentinel data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method: {authors}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made with POPCORN for QGIS, printed {date}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>RescaleAlgorithm</name>
     <message>
         <source>Rescale to a census</source>
@@ -2336,6 +2585,153 @@ The log shows the size of the download before it starts. It can be cancelled; an
     </message>
 </context>
 <context>
+    <name>TrainOccupancyAlgorithm</name>
+    <message>
+        <source>Learn occupancy from a census</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>train,training,learn,occupancy,census,weakly supervised,popcorn,model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
+
+A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
+
+Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>مناطق التعداد</translation>
+    </message>
+    <message>
+        <source>Polygons that lie whole on the imagery, with their number of people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My occupancy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Networks from different random starts. They agree where the counts taught them well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all layers on a GPU, the head alone on a CPU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the head alone: minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all layers: on a CPU hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The log says after a few seconds how long it will take at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It ends earlier where the left-out zones fit no better for 20 epochs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop after (minutes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stops then and keeps the best so far. 0: no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the best so far when cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>معرّف النموذج</translation>
+    </message>
+    <message>
+        <source>1 where training was better than one rate, else 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones that were learnt from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training needs both sensors. Choose Sentinel-1 and Sentinel-2 rasters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine has no packages for training yet. Run “Set up the engine” with “Packages for training” (advanced), then start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose “{id}” as the occupancy model of “Map population”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Cancelled.</source>
@@ -2348,121 +2744,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
         <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>chains</name>
-    <message>
-        <source>Built-up map</source>
-        <translation>خريطة المبني</translation>
-    </message>
-    <message>
-        <source>Cell size of the grid (metres)</source>
-        <translation>حجم خلية الشبكة (متر)</translation>
-    </message>
-    <message>
-        <source>Census zones</source>
-        <translation>مناطق التعداد</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
-    </message>
-    <message>
-        <source>Population grid</source>
-        <translation>شبكة السكان</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>خريطة السكان</translation>
-    </message>
-    <message>
-        <source>Population map from imagery</source>
-        <translation>خريطة سكان من الصور</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 rasters, one for each season</source>
-        <translation>صور Sentinel-1 النقطية، واحدة لكل فصل</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 rasters, one for each season</source>
-        <translation>صور Sentinel-2 النقطية، واحدة لكل فصل</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>عنوان الفهرس</translation>
-    </message>
-    <message>
-        <source>Cell size (metres)</source>
-        <translation>حجم الخلية (متر)</translation>
-    </message>
-    <message>
-        <source>Census zones of the place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Compare two dates from imagery</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>OUTPUT</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>OUTPUT_BUILTUP</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>OUTPUT_FOLDER</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>OUTPUT_ZONES</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>People per built-up pixel</source>
-        <translation>السكان لكل بكسل مبني</translation>
-    </message>
-    <message>
-        <source>Population map for a place and a year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Seasons</source>
-        <translation>الفصول</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 rasters of the earlier date</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sentinel-1 rasters of the later date</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sentinel-2 rasters of the earlier date</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sentinel-2 rasters of the later date</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
     </message>
 </context>
 <context>
@@ -4580,10 +4861,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Member {number}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
         <translation type="unfinished" />
     </message>
@@ -4764,10 +5041,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{text}: at most {duration}, less where it stops early.</source>
         <translation type="unfinished" />
     </message>
@@ -4793,6 +5066,146 @@ The log shows the size of the download before it starts. It can be cancelled; an
     </message>
     <message>
         <source>{why}: one rate of people per built-up pixel is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All zones belong to one unit, so none can be left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All zones of {name} on the imagery count 0 people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, and that it runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a field of units that are smaller than the area, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every unit holds one zone, so nothing can be said about the inside of known totals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold {number} of {count}: trained on {seen} zones, tested on {sum}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a number from 2 to {MOST_FOLDS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In {better} of {trained} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install it beside the engine's packages, on every machine: pip install distributed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mapping on the cluster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Member {number}, {layers}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No method that looks at the imagery is better than spreading people evenly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No scheduler answers at {address}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the {zones} zones of {name} only {sum} lie wholly on the imagery with a count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run it without --cluster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set compute.cache_folder to an empty folder that all machines see under the same name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is {number} people less than by spreading people evenly (95 % interval {within}), {sure}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is {number} people less than by spreading people evenly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The job has no folder in which the machines can leave finished tiles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The job “{job_name}” can't run on a cluster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps were rescaled to the units' totals and compared on the zones inside. That is the test nearest to rescaling to your zones and reading the map inside them, one level coarser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The maps were rescaled to the zones and compared on the finer zones of {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number of folds is {folds}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package distributed is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report {name} cannot be written: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” with them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weighing the methods</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{census} zones in {units} units of neighbours were left out in {folds} folds. Each method was fitted to the other folds (people per hectare, per built-up pixel, per built-up score, or a trained occupancy) and predicted the zones left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{sum} zones in {max} units are left out in {max2} folds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{workers} workers compute {count} shares of the tiles.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -517,107 +517,107 @@
     </message>
     <message>
         <source>{value} people</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes</translation>
     </message>
     <message>
         <source>{value} people in the census</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes en el censo</translation>
     </message>
     <message>
         <source>{value} people on the map</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes en el mapa</translation>
     </message>
     <message>
         <source>{value} people on the map before rescaling</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes en el mapa antes del ajuste</translation>
     </message>
     <message>
         <source>{value} people on the rescaled map</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes en el mapa ajustado</translation>
     </message>
     <message>
         <source>give or take {value} people (one standard deviation)</source>
-        <translation type="unfinished" />
+        <translation>con un margen de {value} habitantes (una desviación estándar)</translation>
     </message>
     <message>
         <source>give or take {value} people before rescaling</source>
-        <translation type="unfinished" />
+        <translation>con un margen de {value} habitantes antes del ajuste</translation>
     </message>
     <message>
         <source>census ÷ map: {value}</source>
-        <translation type="unfinished" />
+        <translation>censo ÷ mapa: {value}</translation>
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
-        <translation type="unfinished" />
+        <translation>Copernicus Data Space: ambos, necesita una cuenta gratuita</translation>
     </message>
     <message>
         <source>Sentinel Hub: both, needs a paid account</source>
-        <translation type="unfinished" />
+        <translation>Sentinel Hub: ambos, necesita una cuenta de pago</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>For Copernicus and Sentinel Hub: an authentication configuration of the kind “Basic”. User name: the client id of your OAuth client; password: its secret. The green cross makes one. In scripts: its id of seven letters and digits.</source>
-        <translation type="unfinished" />
+        <translation>Para Copernicus y Sentinel Hub: una configuración de autenticación del tipo «Basic». Nombre de usuario: el identificador de cliente de su cliente OAuth; contraseña: su secreto. La cruz verde crea una. En scripts: su identificador de siete letras y cifras.</translation>
     </message>
     <message>
         <source>The source needs an account. Choose an authentication configuration with the client id as user name and its secret as password, or a source without account.</source>
-        <translation type="unfinished" />
+        <translation>La fuente necesita una cuenta. Elija una configuración de autenticación con el identificador de cliente como nombre de usuario y su secreto como contraseña, o una fuente sin cuenta.</translation>
     </message>
     <message>
         <source>QGIS's authentication system is switched off: {reason}</source>
-        <translation type="unfinished" />
+        <translation>El sistema de autenticación de QGIS está desactivado: {reason}</translation>
     </message>
     <message>
         <source>This profile of QGIS has no authentication configuration{identifier}. Give the id of one, as listed under Options, Authentication.</source>
-        <translation type="unfinished" />
+        <translation>Este perfil de QGIS no tiene la configuración de autenticación{identifier}. Dé el identificador de una de las que figuran en Opciones, Autenticación.</translation>
     </message>
     <message>
         <source>The authentication configuration “{name}” holds no user name and password. Make one of the kind “Basic”: user name = client id, password = client secret.</source>
-        <translation type="unfinished" />
+        <translation>La configuración de autenticación «{name}» no tiene nombre de usuario ni contraseña. Cree una del tipo «Basic»: nombre de usuario = identificador de cliente, contraseña = secreto del cliente.</translation>
     </message>
     <message>
         <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
-        <translation type="unfinished" />
+        <translation>El archivo que nombra {variable} no contiene la contraseña maestra de QGIS. Corrija el archivo o la variable.</translation>
     </message>
     <message>
         <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
-        <translation type="unfinished" />
+        <translation>Hace falta la contraseña maestra de QGIS para leer la cuenta. Escríbala cuando QGIS la pida; sin ventana, haga que la variable de entorno {variable} nombre un archivo que la contenga.</translation>
     </message>
     <message>
         <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
-        <translation type="unfinished" />
+        <translation>La configuración de autenticación no se puede leer. Ábrala en Opciones, Autenticación, y guárdela de nuevo.</translation>
     </message>
     <message>
         <source>Chart of the zones</source>
-        <translation type="unfinished" />
+        <translation>Gráfico de las zonas</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>zone {number}</source>
-        <translation type="unfinished" />
+        <translation>zona {number}</translation>
     </message>
     <message>
         <source>The {shown} zones with most people, of {all}.</source>
-        <translation type="unfinished" />
+        <translation>Las {shown} zonas con más habitantes, de {all}.</translation>
     </message>
     <message>
         <source>Census (people)</source>
-        <translation type="unfinished" />
+        <translation>Censo (habitantes)</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished" />
+        <translation>concordancia</translation>
     </message>
     <message>
         <source>Field with the coarser unit of each zone</source>
-        <translation type="unfinished" />
+        <translation>Campo con la unidad mayor de cada zona</translation>
     </message>
     <message>
         <source>Population of each member and season</source>
@@ -625,63 +625,94 @@
     </message>
     <message>
         <source>Population, relative uncertainty (%)</source>
-        <translation type="unfinished" />
+        <translation>Población, incertidumbre relativa (%)</translation>
     </message>
     <message>
         <source>Change of population (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Cambio de la población (habitantes por hectárea)</translation>
     </message>
     <message>
         <source>standard deviation divided by the mean</source>
-        <translation type="unfinished" />
+        <translation>desviación estándar dividida por la media</translation>
     </message>
     <message>
         <source>{value} people per hectare</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes por hectárea</translation>
     </message>
     <message>
         <source>give or take {value} people per hectare (one standard deviation)</source>
-        <translation type="unfinished" />
+        <translation>con un margen de {value} habitantes por hectárea (una desviación estándar)</translation>
     </message>
     <message>
         <source>uncertain by {value} %</source>
-        <translation type="unfinished" />
+        <translation>incierto en un {value} %</translation>
     </message>
     <message>
         <source>{value} people per hectare since the earlier date</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes por hectárea desde la primera fecha</translation>
     </message>
     <message>
         <source>{value} people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes por píxel totalmente edificado</translation>
     </message>
     <message>
         <source>give or take {value} people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>con un margen de {value} habitantes por píxel totalmente edificado</translation>
     </message>
     <message>
         <source>built-up with a probability of {value} %</source>
-        <translation type="unfinished" />
+        <translation>edificado con una probabilidad del {value} %</translation>
     </message>
     <message>
         <source>give or take {value} per cent points between the seasons</source>
-        <translation type="unfinished" />
+        <translation>con un margen de {value} puntos porcentuales entre las estaciones</translation>
     </message>
     <message>
         <source>little change</source>
-        <translation type="unfinished" />
+        <translation>poco cambio</translation>
     </message>
     <message>
         <source>seasons agree</source>
-        <translation type="unfinished" />
+        <translation>las estaciones concuerdan</translation>
     </message>
     <message>
         <source>seasons differ</source>
-        <translation type="unfinished" />
+        <translation>las estaciones difieren</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished" />
+        <translation>concuerda</translation>
+    </message>
+    <message>
+        <source>Imagery of {first} to {last}.</source>
+        <translation>Imágenes del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Hecho el {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountGroup</name>
+    <message>
+        <source>Account for downloads</source>
+        <translation>Cuenta para descargas</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultando el servicio…</translation>
     </message>
 </context>
 <context>
@@ -756,11 +787,11 @@ Funciona con mapas en metros y en grados.</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
-        <translation type="unfinished" />
+        <translation>Un ráster con una banda por miembro y estación, de «Cartografiar la población» o «Ajustar a un censo»: las zonas reciben la desviación estándar de sus totales.</translation>
     </message>
     <message>
         <source>People per zone, where zones are given: a page to print.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por zona, si se dan zonas: una página para imprimir.</translation>
     </message>
     <message>
         <source>People</source>
@@ -768,11 +799,11 @@ Funciona con mapas en metros y en grados.</translation>
     </message>
     <message>
         <source>People per zone</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por zona</translation>
     </message>
     <message>
         <source>People in {zones}</source>
-        <translation type="unfinished" />
+        <translation>Habitantes en {zones}</translation>
     </message>
 </context>
 <context>
@@ -838,11 +869,11 @@ También funcionan Sentinel-2 solo o Sentinel-1 solo; el registro lo dice. Donde
     <name>ChangeAlgorithm</name>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished" />
+        <translation>Comparar dos fechas</translation>
     </message>
     <message>
         <source>change,difference,growth,decline,two dates,years,population</source>
-        <translation type="unfinished" />
+        <translation>cambio,diferencia,crecimiento,descenso,dos fechas,años,población</translation>
     </message>
     <message>
         <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
@@ -850,35 +881,39 @@ También funcionan Sentinel-2 solo o Sentinel-1 solo; el registro lo dice. Donde
 Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
 
 With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
-        <translation type="unfinished" />
+        <translation>Resta un mapa de población anterior de uno posterior: habitantes ganados y perdidos, en habitantes por hectárea.
+
+Use mapas hechos de la misma manera: los mismos modelos, las mismas estaciones, el mismo tipo de censo. Un solo píxel de 10 m dice poco; celdas de 100 m dicen más. Los números nunca se remuestrean: los mapas en cuadrículas distintas se suman en las mismas celdas.
+
+Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un cambio menor que dos veces su desviación estándar puede no serlo.</translation>
     </message>
     <message>
         <source>Population map of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Mapa de población de la primera fecha</translation>
     </message>
     <message>
         <source>A raster of people per pixel, or per cell.</source>
-        <translation type="unfinished" />
+        <translation>Un ráster de habitantes por píxel o por celda.</translation>
     </message>
     <message>
         <source>Population map of the later date</source>
-        <translation type="unfinished" />
+        <translation>Mapa de población de la segunda fecha</translation>
     </message>
     <message>
         <source>A raster of people per pixel, or per cell, in the same coordinate system.</source>
-        <translation type="unfinished" />
+        <translation>Un ráster de habitantes por píxel o por celda, en el mismo sistema de coordenadas.</translation>
     </message>
     <message>
         <source>Standard deviation of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Desviación estándar de la primera fecha</translation>
     </message>
     <message>
         <source>The one that was made with the map; only for the uncertainty of the change.</source>
-        <translation type="unfinished" />
+        <translation>La que se hizo con el mapa; solo para la incertidumbre del cambio.</translation>
     </message>
     <message>
         <source>Standard deviation of the later date</source>
-        <translation type="unfinished" />
+        <translation>Desviación estándar de la segunda fecha</translation>
     </message>
     <message>
         <source>Cell size (metres)</source>
@@ -886,88 +921,90 @@ With the standard deviations of both maps, you also get that of the change: a ch
     </message>
     <message>
         <source>Both maps are summed to cells of this size, such as 100 m. Empty: their own pixels, which must be the same.</source>
-        <translation type="unfinished" />
+        <translation>Ambos mapas se suman en celdas de este tamaño, como 100 m. Vacío: sus propios píxeles, que deben ser los mismos.</translation>
     </message>
     <message>
         <source>Change of population</source>
-        <translation type="unfinished" />
+        <translation>Cambio de la población</translation>
     </message>
     <message>
         <source>Later minus earlier; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>Segunda fecha menos primera; la leyenda muestra habitantes por hectárea.</translation>
     </message>
     <message>
         <source>Standard deviation of the change</source>
-        <translation type="unfinished" />
+        <translation>Desviación estándar del cambio</translation>
     </message>
     <message>
         <source>Needs the standard deviations of both dates.</source>
-        <translation type="unfinished" />
+        <translation>Necesita las desviaciones estándar de ambas fechas.</translation>
     </message>
     <message>
         <source>People at the earlier date, where both are known</source>
-        <translation type="unfinished" />
+        <translation>Habitantes en la primera fecha, donde se conocen ambas</translation>
     </message>
     <message>
         <source>People at the later date, where both are known</source>
-        <translation type="unfinished" />
+        <translation>Habitantes en la segunda fecha, donde se conocen ambas</translation>
     </message>
     <message>
         <source>People later minus people earlier</source>
-        <translation type="unfinished" />
+        <translation>Habitantes de la segunda fecha menos los de la primera</translation>
     </message>
     <message>
         <source>People gained, where the number rose</source>
-        <translation type="unfinished" />
+        <translation>Habitantes ganados, donde el número subió</translation>
     </message>
     <message>
         <source>People lost, where the number fell</source>
-        <translation type="unfinished" />
+        <translation>Habitantes perdidos, donde el número bajó</translation>
     </message>
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
-        <translation type="unfinished" />
+        <translation>La incertidumbre de un cambio necesita las desviaciones estándar de ambas fechas. Elija ambas, o deje vacía esa salida.</translation>
     </message>
 </context>
 <context>
     <name>CompareTwoDatesChain</name>
     <message>
         <source>Compare two dates from imagery</source>
-        <translation type="unfinished" />
+        <translation>Comparar dos fechas a partir de imágenes</translation>
     </message>
     <message>
         <source>chain,model,change,two dates,growth,decline,population,workflow</source>
-        <translation type="unfinished" />
+        <translation>cadena,modelo,cambio,dos fechas,crecimiento,descenso,población,flujo de trabajo</translation>
     </message>
     <message>
         <source>Maps population from the imagery of an earlier and of a later date, with the same models and the same number of people per built-up pixel, and subtracts: people gained and lost in cells of 100 m.
 
 Give both dates the same seasons: a summer compared with a winter shows the seasons. To change the steps, copy the chain with “Copy ready-made chains to my models”.</source>
-        <translation type="unfinished" />
+        <translation>Cartografía la población con las imágenes de dos fechas, con los mismos modelos y el mismo número de habitantes por píxel edificado, y resta: habitantes ganados y perdidos en celdas de 100 m.
+
+Dé a ambas fechas las mismas estaciones: un verano comparado con un invierno muestra las estaciones. Para cambiar los pasos, copie la cadena con «Copiar las cadenas listas a mis modelos».</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Rásteres Sentinel-2 de la primera fecha</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Rásteres Sentinel-1 de la primera fecha</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters of the later date</source>
-        <translation type="unfinished" />
+        <translation>Rásteres Sentinel-2 de la segunda fecha</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters of the later date</source>
-        <translation type="unfinished" />
+        <translation>Rásteres Sentinel-1 de la segunda fecha</translation>
     </message>
     <message>
         <source>Population, earlier date</source>
-        <translation type="unfinished" />
+        <translation>Población, primera fecha</translation>
     </message>
     <message>
         <source>Population, later date</source>
-        <translation type="unfinished" />
+        <translation>Población, segunda fecha</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1154,113 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
     </message>
 </context>
 <context>
+    <name>CrosscheckAlgorithm</name>
+    <message>
+        <source>Cross-check methods</source>
+        <translation>Validar métodos de forma cruzada</translation>
+    </message>
+    <message>
+        <source>crosscheck,cross-validation,k-fold,census,accuracy,method,compare</source>
+        <translation>validación cruzada,k-fold,censo,exactitud,método,comparar</translation>
+    </message>
+    <message>
+        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dice qué esperar de cada método en su área: ocupación entrenada, tasa constante, solo edificado, y reparto por igual. Por turnos se aparta una parte de las zonas; cada método se ajusta a las demás, cartografía, y se prueba en las apartadas.
+
+La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el interior de totales conocidos (el mapa se ajusta a ellos, como haría usted). Para la segunda, zonas más finas con números son la mejor verdad; sin ellas, se juntan zonas vecinas y su total común cuenta como conocido.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censales</translation>
+    </message>
+    <message>
+        <source>Polygons that lie whole on the imagery, with their number of people; at least four.</source>
+        <translation>Polígonos enteros dentro de las imágenes, con su número de habitantes; al menos cuatro.</translation>
+    </message>
+    <message>
+        <source>Zones of one unit are left out together, and the unit's total counts as known in the second test. Empty: about four neighbouring zones make a unit.</source>
+        <translation>Las zonas de una unidad se apartan juntas, y el total de la unidad cuenta como conocido en la segunda prueba. Vacío: unas cuatro zonas vecinas forman una unidad.</translation>
+    </message>
+    <message>
+        <source>Finer zones with counts</source>
+        <translation>Zonas más finas con números</translation>
+    </message>
+    <message>
+        <source>The truth inside the zones, where there is one: the second test is made on it.</source>
+        <translation>La verdad dentro de las zonas, si la hay: la segunda prueba se hace con ella.</translation>
+    </message>
+    <message>
+        <source>Field with their count of people</source>
+        <translation>Campo con su número de habitantes</translation>
+    </message>
+    <message>
+        <source>The number of people of each finer zone.</source>
+        <translation>El número de habitantes de cada zona más fina.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>So many parts are left out in turn.</source>
+        <translation>Tantas partes se apartan por turnos.</translation>
+    </message>
+    <message>
+        <source>Train occupancy in each fold</source>
+        <translation>Entrenar la ocupación en cada partición</translation>
+    </message>
+    <message>
+        <source>Trains one model for each fold, which takes most of the time. Needs the packages for training; without them the others are tested.</source>
+        <translation>Entrena un modelo por partición, lo que lleva la mayor parte del tiempo. Necesita los paquetes de entrenamiento; sin ellos se prueban los demás.</translation>
+    </message>
+    <message>
+        <source>Train at most (minutes for each fold)</source>
+        <translation>Entrenar como máximo (minutos por partición)</translation>
+    </message>
+    <message>
+        <source>The training then stops and the best so far is tested. 0: no limit.</source>
+        <translation>El entrenamiento para entonces y se prueba lo mejor hasta ahí. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the folds, the training and the intervals.</source>
+        <translation>La misma semilla repite las particiones, el entrenamiento y los intervalos.</translation>
+    </message>
+    <message>
+        <source>Methods in numbers</source>
+        <translation>Métodos en números</translation>
+    </message>
+    <message>
+        <source>A row for each test and method, with 95 % intervals.</source>
+        <translation>Una fila por prueba y método, con intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print that says what to expect.</source>
+        <translation>Una página para leer o imprimir que dice qué esperar.</translation>
+    </message>
+    <message>
+        <source>What to expect, in words</source>
+        <translation>Qué esperar, en palabras</translation>
+    </message>
+    <message>
+        <source>The finer zones have no count. Choose the field with the count of people.</source>
+        <translation>Las zonas más finas no tienen número. Elija el campo con el número de habitantes.</translation>
+    </message>
+</context>
+<context>
     <name>DefaultsGroup</name>
     <message>
         <source>Defaults of the algorithms</source>
@@ -1144,7 +1288,7 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
     </message>
     <message>
         <source>Show the map while it grows, in dialogs of the toolbox</source>
-        <translation type="unfinished" />
+        <translation>Mostrar el mapa mientras crece, en los diálogos de la caja de herramientas</translation>
     </message>
     <message>
         <source>Compute on</source>
@@ -1245,19 +1389,21 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
-        <translation type="unfinished" />
+        <translation>Dibuje una extensión o elija una capa de polígonos, elija un año: el resultado es una composición Sentinel-2 sin nubes por estación, y el Sentinel-1 correspondiente, en una sola cuadrícula de 10 m, listos para los algoritmos de cartografía.
+
+La primera fuente no necesita cuenta; Copernicus Data Space, con una cuenta gratuita, descarga menos y entrega el radar como lo conocen los modelos (sigma0). Para cada píxel se toma la mediana de las observaciones claras; nubes, sombras y nieve se excluyen, y se quita el desplazamiento de las escenas nuevas. Una descarga interrumpida sigue donde paró; una terminada no se repite salvo que lo pida.</translation>
     </message>
     <message>
         <source>Where the imagery comes from. The first one needs no account. With an account the median is computed by the service, so that much less has to be fetched. Another catalogue needs its address below.</source>
-        <translation type="unfinished" />
+        <translation>De dónde vienen las imágenes. La primera fuente no necesita cuenta. Con una cuenta, el servicio calcula la mediana y hay que descargar mucho menos. Otro catálogo necesita su dirección abajo.</translation>
     </message>
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels. Sources with an account leave them as they are.</source>
-        <translation type="unfinished" />
+        <translation>Nubes y sombras llegan más lejos que su máscara; se amplían en tantos píxeles. Las fuentes con cuenta las dejan como están.</translation>
     </message>
     <message>
         <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation type="unfinished" />
+        <translation>De una API STAC, como https://example.org/stac/v1, o de un servicio Sentinel Hub. Vacío: la de la fuente.</translation>
     </message>
 </context>
 <context>
@@ -1268,23 +1414,23 @@ The first source needs no account; Copernicus Data Space, with a free account, f
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Builds it anew; the one that is there stays until it succeeds.</source>
-        <translation type="unfinished" />
+        <translation>Lo construye de nuevo; el que está queda hasta que se logra.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>as they are now</source>
-        <translation type="unfinished" />
+        <translation>como ahora</translation>
     </message>
     <message>
         <source>yes, about 1.5 GB to download</source>
@@ -1296,23 +1442,23 @@ The first source needs no account; Copernicus Data Space, with a free account, f
     </message>
     <message>
         <source>Packages for training models of your own</source>
-        <translation type="unfinished" />
+        <translation>Paquetes para entrenar modelos propios</translation>
     </message>
     <message>
         <source>none: packages are downloaded</source>
-        <translation type="unfinished" />
+        <translation>ninguno: los paquetes se descargan</translation>
     </message>
     <message>
         <source>none: the plugin's own</source>
-        <translation type="unfinished" />
+        <translation>ninguno: el del complemento</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished" />
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Ready: {python}</source>
@@ -1336,47 +1482,47 @@ The first source needs no account; Copernicus Data Space, with a free account, f
     </message>
     <message>
         <source>Install from a folder of packages</source>
-        <translation type="unfinished" />
+        <translation>Instalar desde una carpeta de paquetes</translation>
     </message>
     <message>
         <source>Proxy in use</source>
-        <translation type="unfinished" />
+        <translation>Proxy en uso</translation>
     </message>
     <message>
         <source>from QGIS's network settings</source>
-        <translation type="unfinished" />
+        <translation>de los ajustes de red de QGIS</translation>
     </message>
     <message>
         <source>from the system</source>
-        <translation type="unfinished" />
+        <translation>del sistema</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished" />
+        <translation>según el sistema</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Set up the engine of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Instalar el motor de POPCORN</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
-        <translation type="unfinished" />
+        <translation>El motor está listo.</translation>
     </message>
     <message>
         <source>Remove the engine from this computer? Your models stay.</source>
-        <translation type="unfinished" />
+        <translation>¿Eliminar el motor de este equipo? Sus modelos se quedan.</translation>
     </message>
     <message>
         <source>Remove the engine of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Eliminar el motor de POPCORN</translation>
     </message>
     <message>
         <source>Removed; {size} MB are free again.</source>
-        <translation type="unfinished" />
+        <translation>Eliminado; vuelven a estar libres {size} MB.</translation>
     </message>
 </context>
 <context>
@@ -1520,15 +1666,17 @@ El texto está hecho para pegarlo en un informe de error: se omiten las carpetas
         <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
 
 For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
-        <translation type="unfinished" />
+        <translation>Suma uno o más mapas de población en zonas censales y compara las sumas con los números: R², error absoluto medio, raíz del error cuadrático medio, error relativo y correlación de cada mapa con intervalos del 95 %, una tabla de todas las zonas, y un informe para leer e imprimir.
+
+Para una respuesta honesta use zonas más finas que aquellas a las que se ajustó el mapa: ajuste por municipios, compare por distritos. Un mapa que vio esos mismos números se nombra en el registro y en el informe.</translation>
     </message>
     <message>
         <source>For a second level, such as the municipality of each district: the maps are also compared summed by this field.</source>
-        <translation type="unfinished" />
+        <translation>Para un segundo nivel, como el municipio de cada distrito: los mapas se comparan también sumados por este campo.</translation>
     </message>
     <message>
         <source>One raster for each map that has one, from “Map population” or “Rescale to a census”, with one band for each member and season. The zone table gets the standard deviation of each zone's total, and the report tells whether it holds.</source>
-        <translation type="unfinished" />
+        <translation>Un ráster por cada mapa que lo tenga, de «Cartografiar la población» o «Ajustar a un censo», con una banda por miembro y estación. La tabla de zonas recibe la desviación estándar del total de cada zona, y el informe dice si se cumple.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1536,11 +1684,11 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
-        <translation type="unfinished" />
+        <translation>Una página para leer o imprimir: gráficos, un mapa de las diferencias, las peores zonas, en palabras.</translation>
     </message>
 </context>
 <context>
@@ -1774,36 +1922,38 @@ Sin modelo de ocupación, se toma el mismo número de habitantes para cada píxe
     </message>
     <message>
         <source>Relative uncertainty of the population</source>
-        <translation type="unfinished" />
+        <translation>Incertidumbre relativa de la población</translation>
     </message>
     <message>
         <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>La desviación estándar dividida por la media, en tanto por ciento; necesita al menos dos.</translation>
     </message>
 </context>
 <context>
     <name>PopulationForPlaceChain</name>
     <message>
         <source>Population map for a place and a year</source>
-        <translation type="unfinished" />
+        <translation>Mapa de población para un lugar y un año</translation>
     </message>
     <message>
         <source>chain,model,download,population,census,sentinel,workflow,year</source>
-        <translation type="unfinished" />
+        <translation>cadena,modelo,descargar,población,censo,sentinel,flujo de trabajo,año</translation>
     </message>
     <message>
         <source>Give the census zones of a place and a year: the imagery is downloaded, population is mapped from it, and the map is rescaled so that every zone sums to its count. Three steps in one go.
 
 The first source needs no account. Select zones and tick “Selected features only” to begin with a small part. A download that was interrupted goes on where it stopped.</source>
-        <translation type="unfinished" />
+        <translation>Dé las zonas censales de un lugar y un año: se descargan las imágenes, se cartografía la población, y el mapa se ajusta para que cada zona sume su número. Tres pasos de una vez.
+
+La primera fuente no necesita cuenta. Seleccione zonas y marque «Solo objetos seleccionados» para empezar con una parte pequeña. Una descarga interrumpida sigue donde paró.</translation>
     </message>
     <message>
         <source>Census zones of the place</source>
-        <translation type="unfinished" />
+        <translation>Zonas censales del lugar</translation>
     </message>
     <message>
         <source>Load the imagery too</source>
-        <translation type="unfinished" />
+        <translation>Cargar también las imágenes</translation>
     </message>
     <message>
         <source>Population map</source>
@@ -1819,7 +1969,7 @@ The first source needs no account. Select zones and tick “Selected features on
     </message>
     <message>
         <source>Folder of the imagery</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de las imágenes</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2009,121 @@ Para cambiar los pasos, copie la cadena con «Copiar las cadenas listas a mis mo
     <message>
         <source>Population grid</source>
         <translation>Cuadrícula de población</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMapAlgorithm</name>
+    <message>
+        <source>Map for printing</source>
+        <translation>Mapa para imprimir</translation>
+    </message>
+    <message>
+        <source>print,layout,page,pdf,png,legend,scale bar,atlas,export</source>
+        <translation>imprimir,composición,página,pdf,png,leyenda,barra de escala,atlas,exportar</translation>
+    </message>
+    <message>
+        <source>Puts a map on a page of A4 with title, legend, scale bar, sources, licences and date, and writes it as PDF or picture.
+
+Where the layers are in the project, the page also stays there as a layout (Project ▸ Layouts), to be changed and exported again.</source>
+        <translation>Pone un mapa en una página A4 con título, leyenda, barra de escala, fuentes, licencias y fecha, y lo escribe como PDF o imagen.
+
+Si las capas están en el proyecto, la página queda también en él como composición (Proyecto ▸ Composiciones), para cambiarla y exportarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>The raster to show, in the style that it has.</source>
+        <translation>El ráster a mostrar, con el estilo que tiene.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Polygons such as the census zones; their borders are drawn on top.</source>
+        <translation>Polígonos como las zonas censales; sus límites se dibujan encima.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>The part to show. Empty: all of the map.</source>
+        <translation>La parte a mostrar. Vacío: todo el mapa.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the layer.</source>
+        <translation>Vacío: el nombre de la capa.</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Such as the place, the year, and the number of people.</source>
+        <translation>Como el lugar, el año y el número de habitantes.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Printed in bold: what a reader must know before using the map.</source>
+        <translation>Impreso en negrita: lo que hay que saber antes de usar el mapa.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Empty: the days, models, licences and credits that the layer knows, and the date.</source>
+        <translation>Vacío: los días, modelos, licencias y créditos que la capa conoce, y la fecha.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;JPEG (*.jpg)</source>
+        <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>The ending decides: .pdf, .png, .svg or .jpg.</source>
+        <translation>Decide la terminación: .pdf, .png, .svg o .jpg.</translation>
+    </message>
+    <message>
+        <source>The page {path} has no known ending. Let its name end in {endings}.</source>
+        <translation>La página {path} no tiene una terminación conocida. Haga que su nombre termine en {endings}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Choose another place, or close it elsewhere.</source>
+        <translation>No se puede escribir {path}. Elija otro lugar, o ciérrelo en otra parte.</translation>
+    </message>
+    <message>
+        <source>Project ▸ Layouts has the page as “{name}”.</source>
+        <translation>Proyecto ▸ Composiciones tiene la página como «{name}».</translation>
+    </message>
+    <message>
+        <source>Imagery of {first} to {last}.</source>
+        <translation>Imágenes del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>Contains modified Copernicus Sentinel data.</source>
+        <translation>Contiene datos modificados de Copernicus Sentinel.</translation>
+    </message>
+    <message>
+        <source>Method: {authors}.</source>
+        <translation>Método: {authors}.</translation>
+    </message>
+    <message>
+        <source>Made with POPCORN for QGIS, printed {date}.</source>
+        <translation>Hecho con POPCORN for QGIS, impreso el {date}.</translation>
     </message>
 </context>
 <context>
@@ -1969,47 +2234,47 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
-        <translation type="unfinished" />
+        <translation>Un ráster con una banda por miembro y estación, de «Cartografiar la población». Cada uno se ajusta por separado, y las zonas reciben la desviación estándar de sus totales de antes.</translation>
     </message>
     <message>
         <source>Members, rescaled</source>
-        <translation type="unfinished" />
+        <translation>Miembros, ajustados</translation>
     </message>
     <message>
         <source>One band for each member and season, each with every zone at its count: what “Compare with a census” and “Sum to a grid or zones” need for standard deviations of finer zones.</source>
-        <translation type="unfinished" />
+        <translation>Una banda por miembro y estación, cada una con cada zona en su número: lo que «Comparar con un censo» y «Sumar en una cuadrícula o zonas» necesitan para las desviaciones estándar de zonas más finas.</translation>
     </message>
     <message>
         <source>People per zone, and the map before rescaling against the census, to print.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por zona, y el mapa antes del ajuste frente al censo, para imprimir.</translation>
     </message>
     <message>
         <source>There are no members to rescale. Choose the population of each member and season (MEMBERS).</source>
-        <translation type="unfinished" />
+        <translation>No hay miembros que ajustar. Elija la población de cada miembro y estación (MEMBERS).</translation>
     </message>
     <message>
         <source>Rescaled to {census}</source>
-        <translation type="unfinished" />
+        <translation>Ajustado a {census}</translation>
     </message>
     <message>
         <source>The map before rescaling, against the census</source>
-        <translation type="unfinished" />
+        <translation>El mapa antes del ajuste, frente al censo</translation>
     </message>
     <message>
         <source>Map before (its own units)</source>
-        <translation type="unfinished" />
+        <translation>Mapa antes (en sus propias unidades)</translation>
     </message>
     <message>
         <source>Census and rescaled map</source>
-        <translation type="unfinished" />
+        <translation>Censo y mapa ajustado</translation>
     </message>
     <message>
         <source>Map before</source>
-        <translation type="unfinished" />
+        <translation>Mapa antes</translation>
     </message>
     <message>
         <source>People per zone</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por zona</translation>
     </message>
 </context>
 <context>
@@ -2210,55 +2475,55 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished" />
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished" />
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished" />
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished" />
+        <translation>Importar un modelo…</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished" />
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Measure the cache of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Medir la caché de POPCORN</translation>
     </message>
     <message>
         <source>Clear the cache of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Vaciar la caché de POPCORN</translation>
     </message>
     <message>
         <source>{size} MB: what interrupted runs have finished</source>
-        <translation type="unfinished" />
+        <translation>{size} MB: lo que terminaron ejecuciones interrumpidas</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>vacía</translation>
     </message>
     <message>
         <source>built-up</source>
@@ -2266,53 +2531,53 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     </message>
     <message>
         <source>occupancy</source>
-        <translation type="unfinished" />
+        <translation>ocupación</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished" />
+        <translation>población</translation>
     </message>
 </context>
 <context>
     <name>SupportGroup</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished" />
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Copy report for support</source>
-        <translation type="unfinished" />
+        <translation>Copiar informe para soporte</translation>
     </message>
     <message>
         <source>Versions, device, models and a measured tiny run. Personal folders are left out.</source>
-        <translation type="unfinished" />
+        <translation>Versiones, procesador, modelos y un cálculo pequeño medido. Se omiten las carpetas personales.</translation>
     </message>
     <message>
         <source>Asking the engine…</source>
-        <translation type="unfinished" />
+        <translation>Consultando el motor…</translation>
     </message>
     <message>
         <source>Report on POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Informe sobre POPCORN</translation>
     </message>
     <message>
         <source>Copied, {lines} lines: paste it into your message.</source>
-        <translation type="unfinished" />
+        <translation>Copiado, {lines} líneas: péguelo en su mensaje.</translation>
     </message>
 </context>
 <context>
     <name>TestCredentialsAlgorithm</name>
     <message>
         <source>Test credentials</source>
-        <translation type="unfinished" />
+        <translation>Probar credenciales</translation>
     </message>
     <message>
         <source>account,key,oauth,client,secret,copernicus,sentinel hub,quota</source>
-        <translation type="unfinished" />
+        <translation>cuenta,clave,oauth,cliente,secreto,copernicus,sentinel hub,cuota</translation>
     </message>
     <message>
         <source>Tries an account of Copernicus Data Space or Sentinel Hub before a download: it asks for a token and for one pixel, which costs next to nothing. The log says in one sentence that the account works, or what is in the way: the key, the quota, this machine's clock, the proxy, a certificate, or the server.</source>
-        <translation type="unfinished" />
+        <translation>Prueba una cuenta de Copernicus Data Space o Sentinel Hub antes de una descarga: pide un token y un solo píxel, lo que no cuesta casi nada. El registro dice en una frase que la cuenta funciona, o qué lo impide: la clave, la cuota, el reloj de este equipo, el proxy, un certificado o el servidor.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2320,19 +2585,170 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     </message>
     <message>
         <source>Whose account it is.</source>
-        <translation type="unfinished" />
+        <translation>De quién es la cuenta.</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished" />
+        <translation>Dirección del servicio</translation>
     </message>
     <message>
         <source>Of another Sentinel Hub service. Empty: that of the source.</source>
-        <translation type="unfinished" />
+        <translation>De otro servicio Sentinel Hub. Vacío: la de la fuente.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished" />
+        <translation>Qué resultó</translation>
+    </message>
+</context>
+<context>
+    <name>TrainOccupancyAlgorithm</name>
+    <message>
+        <source>Learn occupancy from a census</source>
+        <translation>Aprender la ocupación de un censo</translation>
+    </message>
+    <message>
+        <source>train,training,learn,occupancy,census,weakly supervised,popcorn,model</source>
+        <translation>entrenar,entrenamiento,aprender,ocupación,censo,débilmente supervisado,popcorn,modelo</translation>
+    </message>
+    <message>
+        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
+
+A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
+
+Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”.</source>
+        <translation>Aprende cuántas personas viven en un píxel edificado, por el aspecto de los lugares y los números de zonas censales: unas decenas de zonas bastan para empezar, unos cientos son mejores. El resultado es un modelo de ocupación que usa «Cartografiar la población».
+
+Una quinta parte de las zonas se aparta para ver si el entrenamiento ayuda. Donde no es claramente mejor que una sola tasa de habitantes por píxel edificado, el modelo da esa tasa, y el registro y el informe lo dicen.
+
+Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» con «Paquetes para entrenar».</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censales</translation>
+    </message>
+    <message>
+        <source>Polygons that lie whole on the imagery, with their number of people.</source>
+        <translation>Polígonos enteros dentro de las imágenes, con su número de habitantes.</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nombre del nuevo modelo</translation>
+    </message>
+    <message>
+        <source>My occupancy</source>
+        <translation>Mi ocupación</translation>
+    </message>
+    <message>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>De él sale su identificador; un modelo con el mismo nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Networks from different random starts. They agree where the counts taught them well.</source>
+        <translation>Redes con comienzos aleatorios distintos. Concuerdan donde los números les enseñaron bien.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>all layers on a GPU, the head alone on a CPU</source>
+        <translation>todas las capas en una GPU, solo la cabeza en una CPU</translation>
+    </message>
+    <message>
+        <source>the head alone: minutes</source>
+        <translation>solo la cabeza: minutos</translation>
+    </message>
+    <message>
+        <source>all layers: on a CPU hours</source>
+        <translation>todas las capas: en una CPU, horas</translation>
+    </message>
+    <message>
+        <source>The log says after a few seconds how long it will take at most.</source>
+        <translation>El registro dice tras unos segundos cuánto tardará como máximo.</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Épocas como máximo</translation>
+    </message>
+    <message>
+        <source>It ends earlier where the left-out zones fit no better for 20 epochs.</source>
+        <translation>Termina antes si las zonas apartadas no se ajustan mejor durante 20 épocas.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the training.</source>
+        <translation>La misma semilla repite el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes)</source>
+        <translation>Parar después de (minutos)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps the best so far. 0: no limit.</source>
+        <translation>Para entonces y guarda lo mejor hasta ahí. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Keep the best so far when cancelled</source>
+        <translation>Guardar lo mejor hasta ahora al cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
+        <translation>Cancelar termina entonces el entrenamiento y el modelo queda; si no, cancelar no deja nada.</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
+        <translation>Una página con la pérdida, el ajuste de las zonas apartadas, y lo que se usó.</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>Identificador del modelo</translation>
+    </message>
+    <message>
+        <source>1 where training was better than one rate, else 0</source>
+        <translation>1 si entrenar fue mejor que una sola tasa, si no 0</translation>
+    </message>
+    <message>
+        <source>Zones that were learnt from</source>
+        <translation>Zonas de las que se aprendió</translation>
+    </message>
+    <message>
+        <source>Training needs both sensors. Choose Sentinel-1 and Sentinel-2 rasters.</source>
+        <translation>El entrenamiento necesita ambos sensores. Elija rásteres Sentinel-1 y Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>El modelo no tiene nombre. Déle uno.</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for training yet. Run “Set up the engine” with “Packages for training” (advanced), then start again.</source>
+        <translation>El motor aún no tiene paquetes de entrenamiento. Ejecute «Instalar el motor» con «Paquetes para entrenar» (avanzado), y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the occupancy model of “Map population”.</source>
+        <translation>Elija «{id}» como modelo de ocupación de «Cartografiar la población».</translation>
     </message>
 </context>
 <context>
@@ -2343,126 +2759,11 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     </message>
     <message>
         <source>{file} cannot be written or read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{file} no se puede escribir o leer: {reason}.</translation>
     </message>
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>chains</name>
-    <message>
-        <source>Built-up map</source>
-        <translation>Mapa de edificado</translation>
-    </message>
-    <message>
-        <source>Cell size of the grid (metres)</source>
-        <translation>Tamaño de celda de la cuadrícula (metros)</translation>
-    </message>
-    <message>
-        <source>Census zones</source>
-        <translation>Zonas censales</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
-    </message>
-    <message>
-        <source>Population grid</source>
-        <translation>Cuadrícula de población</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>Mapa de población</translation>
-    </message>
-    <message>
-        <source>Population map from imagery</source>
-        <translation>Mapa de población a partir de imágenes</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 rasters, one for each season</source>
-        <translation>Rásteres Sentinel-1, uno por estación</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 rasters, one for each season</source>
-        <translation>Rásteres Sentinel-2, uno por estación</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>Dirección del catálogo</translation>
-    </message>
-    <message>
-        <source>Cell size (metres)</source>
-        <translation>Tamaño de celda (metros)</translation>
-    </message>
-    <message>
-        <source>Census zones of the place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Compare two dates from imagery</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Load the imagery too</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>OUTPUT</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>OUTPUT_BUILTUP</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>OUTPUT_FOLDER</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>OUTPUT_ZONES</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>People per built-up pixel</source>
-        <translation>Habitantes por píxel edificado</translation>
-    </message>
-    <message>
-        <source>Population map for a place and a year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Seasons</source>
-        <translation>Estaciones</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 rasters of the earlier date</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sentinel-1 rasters of the later date</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sentinel-2 rasters of the earlier date</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sentinel-2 rasters of the later date</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
+        <translation>Falló de forma inesperada ({error}). El panel de registro POPCORN dice más.</translation>
     </message>
 </context>
 <context>
@@ -4445,131 +4746,131 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     </message>
     <message>
         <source>A map has fewer than 0 people in a zone.</source>
-        <translation type="unfinished" />
+        <translation>Un mapa tiene menos de 0 habitantes en una zona.</translation>
     </message>
     <message>
         <source>Add the {missing} rasters.</source>
-        <translation type="unfinished" />
+        <translation>Añada los rásteres {missing}.</translation>
     </message>
     <message>
         <source>All {kept} zones of {name} on the imagery count 0 people.</source>
-        <translation type="unfinished" />
+        <translation>Las {kept} zonas de {name} en las imágenes cuentan todas 0 habitantes.</translation>
     </message>
     <message>
         <source>Best of {ranking} maps: {name}.</source>
-        <translation type="unfinished" />
+        <translation>El mejor de {ranking} mapas: {name}.</translation>
     </message>
     <message>
         <source>Check its nodata value, or choose a map of people.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe su valor nodata, o elija un mapa de población.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, or another name.</source>
-        <translation type="unfinished" />
+        <translation>Elija una carpeta en la que pueda escribir, u otro nombre.</translation>
     </message>
     <message>
         <source>Choose another season or year, or allow more cloud.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra estación o año, o admita más nubes.</translation>
     </message>
     <message>
         <source>Choose another source; or leave Sentinel-1 out, if it is that.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra fuente; o prescinda de Sentinel-1, si es eso.</translation>
     </message>
     <message>
         <source>Choose imagery with fewer gaps, or other seasons.</source>
-        <translation type="unfinished" />
+        <translation>Elija imágenes con menos huecos, u otras estaciones.</translation>
     </message>
     <message>
         <source>Choose one of {LAYERS}.</source>
-        <translation type="unfinished" />
+        <translation>Elija uno de {LAYERS}.</translation>
     </message>
     <message>
         <source>Choose the bundled built-up model or the official extractor.</source>
-        <translation type="unfinished" />
+        <translation>Elija el modelo de edificación incluido o el extractor oficial.</translation>
     </message>
     <message>
         <source>Choose the field with the counts, or an area where people live.</source>
-        <translation type="unfinished" />
+        <translation>Elija el campo con los números, o un área donde viva gente.</translation>
     </message>
     <message>
         <source>Choose the one that was made with the map.</source>
-        <translation type="unfinished" />
+        <translation>Elija la que se hizo con el mapa.</translation>
     </message>
     <message>
         <source>Choose the output “Population of each member and season” of “Map population”.</source>
-        <translation type="unfinished" />
+        <translation>Elija la salida «Población de cada miembro y estación» de «Cartografiar la población».</translation>
     </message>
     <message>
         <source>Choose two maps of the same area.</source>
-        <translation type="unfinished" />
+        <translation>Elija dos mapas de la misma área.</translation>
     </message>
     <message>
         <source>Choose zones inside the imagery, and the field with their counts.</source>
-        <translation type="unfinished" />
+        <translation>Elija zonas dentro de las imágenes, y el campo con sus números.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished" />
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Give a cell size, such as 100 m: both maps are then summed to the same cells.</source>
-        <translation type="unfinished" />
+        <translation>Dé un tamaño de celda, como 100 m: ambos mapas se suman entonces en las mismas celdas.</translation>
     </message>
     <message>
         <source>Give a number from 1 to {most}.</source>
-        <translation type="unfinished" />
+        <translation>Dé un número de 1 a {most}.</translation>
     </message>
     <message>
         <source>Give both, or leave that output empty.</source>
-        <translation type="unfinished" />
+        <translation>Dé ambos, o deje vacía esa salida.</translation>
     </message>
     <message>
         <source>Give each map a name, or none.</source>
-        <translation type="unfinished" />
+        <translation>Dé un nombre a cada mapa, o ninguno.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished" />
+        <translation>Déle uno.</translation>
     </message>
     <message>
         <source>Give the raster of members too, or leave its output empty.</source>
-        <translation type="unfinished" />
+        <translation>Dé también el ráster de miembros, o deje vacía su salida.</translation>
     </message>
     <message>
         <source>In total it has {bias_percent} % {many} people{sure}.</source>
-        <translation type="unfinished" />
+        <translation>En total tiene un {bias_percent} % de habitantes {many}{sure}.</translation>
     </message>
     <message>
         <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
-        <translation type="unfinished" />
+        <translation>Explica el {share} % de la varianza entre zonas (R² {r2}{sure}).</translation>
     </message>
     <message>
         <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation type="unfinished" />
+        <translation>Su error absoluto medio es {number} habitantes menor que el de {name}, el segundo (intervalo del 95 % {within}), así que la ventaja es {sure}.</translation>
     </message>
     <message>
         <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
-        <translation type="unfinished" />
+        <translation>Su error absoluto medio es {number} habitantes menor que el de {name}, el segundo.</translation>
     </message>
     <message>
         <source>Its total is that of the census.</source>
-        <translation type="unfinished" />
+        <translation>Su total es el del censo.</translation>
     </message>
     <message>
         <source>Look where the area lies on the map, and whether its coordinate reference system is right.</source>
-        <translation type="unfinished" />
+        <translation>Mire dónde está el área en el mapa, y si su sistema de coordenadas es correcto.</translation>
     </message>
     <message>
         <source>Looking at the imagery</source>
-        <translation type="unfinished" />
+        <translation>Mirando las imágenes</translation>
     </message>
     <message>
         <source>Map both dates in the same coordinate system.</source>
-        <translation type="unfinished" />
+        <translation>Cartografíe ambas fechas en el mismo sistema de coordenadas.</translation>
     </message>
     <message>
         <source>Map both dates on one grid, for example in the local UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>Cartografíe ambas fechas en una sola cuadrícula, por ejemplo en la zona UTM local.</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4577,223 +4878,355 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     </message>
     <message>
         <source>Member {number} goes on after epoch {losses}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Member {number}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
-        <translation type="unfinished" />
+        <translation>El miembro {number} sigue tras la época {losses}.</translation>
     </message>
     <message>
         <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
-        <translation type="unfinished" />
+        <translation>De ninguna zona de {name} se puede aprender: ninguna está entera en las imágenes con un número.</translation>
     </message>
     <message>
         <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
-        <translation type="unfinished" />
+        <translation>De ninguna zona de {name} se puede aprender: las imágenes tienen huecos en todas.</translation>
     </message>
     <message>
         <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
-        <translation type="unfinished" />
+        <translation>La ocupación no se puede entrenar sobre el modelo de edificación «{name}»: no es una red de dos flujos de POPCORN.</translation>
     </message>
     <message>
         <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
-        <translation type="unfinished" />
+        <translation>Una zona, {labels}, tiene el {number} % del error cuadrático: R² y RMSE hablan de ella más que de las demás. Compruebe su número.</translation>
     </message>
     <message>
         <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
-        <translation type="unfinished" />
+        <translation>Solo se pudieron apartar {zones} zonas para juzgar el entrenamiento, muy pocas para decidir: se usa en su lugar una sola tasa de habitantes por píxel edificado.</translation>
     </message>
     <message>
         <source>Run “Set up the engine” with the training packages, and start again.</source>
-        <translation type="unfinished" />
+        <translation>Ejecute «Instalar el motor» con los paquetes de entrenamiento, y empiece de nuevo.</translation>
     </message>
     <message>
         <source>R² is not defined: all zones have the same count.</source>
-        <translation type="unfinished" />
+        <translation>R² no está definido: todas las zonas tienen el mismo número.</translation>
     </message>
     <message>
         <source>R² is {r2}: every zone at the mean of all zones would be nearer to the counts.</source>
-        <translation type="unfinished" />
+        <translation>R² es {r2}: poner cada zona en la media de todas estaría más cerca de los números.</translation>
     </message>
     <message>
         <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation type="unfinished" />
+        <translation>Sumado por {name}, {name2} tiene los números con un {GIVEN_PERCENT} % de diferencia: se hizo con ellos. Solo las propias zonas dicen cómo de bueno es.</translation>
     </message>
     <message>
         <source>Taking over finished tiles</source>
-        <translation type="unfinished" />
+        <translation>Retomando teselas terminadas</translation>
     </message>
     <message>
         <source>Taking the images of {SEASONS}</source>
-        <translation type="unfinished" />
+        <translation>Tomando las imágenes de {SEASONS}</translation>
     </message>
     <message>
         <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
-        <translation type="unfinished" />
+        <translation>La GPU no se puede usar para entrenar: no se encontró ninguna GPU NVIDIA que funcione. Entrena la CPU.</translation>
     </message>
     <message>
         <source>The catalogue wants an account of its own for the collection {collection}.</source>
-        <translation type="unfinished" />
+        <translation>El catálogo pide una cuenta propia para la colección {collection}.</translation>
     </message>
     <message>
         <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
-        <translation type="unfinished" />
+        <translation>El primer mapa es del {first} y el segundo del {second}: el crecimiento aparece como pérdida. ¿Están en el orden correcto?</translation>
     </message>
     <message>
         <source>The file {name} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {name} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
         <source>The layers to train are {layers}.</source>
-        <translation type="unfinished" />
+        <translation>Las capas a entrenar son {layers}.</translation>
     </message>
     <message>
         <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
-        <translation type="unfinished" />
+        <translation>El mapa {map} se ajustó a estas zonas: que concuerde con ellas no prueba nada. Compare en zonas más finas.</translation>
     </message>
     <message>
         <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>El mapa {name} tiene exactamente los números de casi todas las {zones} {level}: se hizo con estos números, así que su concordancia no prueba nada.</translation>
     </message>
     <message>
         <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
-        <translation type="unfinished" />
+        <translation>Los mapas tienen sistemas de coordenadas distintos ({crs} y {crs2}), y los números de habitantes nunca se remuestrean.</translation>
     </message>
     <message>
         <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
-        <translation type="unfinished" />
+        <translation>Los mapas no tienen celdas de {cell_size_m} m en común: sus cuadrículas no coinciden.</translation>
     </message>
     <message>
         <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
-        <translation type="unfinished" />
+        <translation>Los mapas tienen cuadrículas distintas: ambos se suman en celdas de {cell_size_m} m.</translation>
     </message>
     <message>
         <source>The members in {file} ({totals} maps) are those of {names}.</source>
-        <translation type="unfinished" />
+        <translation>Los miembros en {file} ({totals} mapas) son los de {names}.</translation>
     </message>
     <message>
         <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
-        <translation type="unfinished" />
+        <translation>Los miembros en {file} no pertenecen a ninguno de los mapas: su media difiere de la más cercana, {names}, en un {off} % de los habitantes. No se usan.</translation>
     </message>
     <message>
         <source>The model has no name.</source>
-        <translation type="unfinished" />
+        <translation>El modelo no tiene nombre.</translation>
     </message>
     <message>
         <source>The model of the map {map} was trained on these zones: it has seen their counts. Compare on other zones, or use the cross-check.</source>
-        <translation type="unfinished" />
+        <translation>El modelo del mapa {map} se entrenó en estas zonas: vio sus números. Compare en otras zonas, o use la validación cruzada.</translation>
     </message>
     <message>
         <source>The number of {name} is {value}.</source>
-        <translation type="unfinished" />
+        <translation>El número de {name} es {value}.</translation>
     </message>
     <message>
         <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
-        <translation type="unfinished" />
+        <translation>Los píxeles de los mapas no coinciden ({east} m × {north} m y {other_east} m × {other_north} m), y los números de habitantes nunca se remuestrean.</translation>
     </message>
     <message>
         <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {name} tiene una banda. Una desviación estándar necesita al menos dos, una por miembro y estación.</translation>
     </message>
     <message>
         <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
-        <translation type="unfinished" />
+        <translation>La tasa del mapa {map} se ajustó a estas zonas: que su total concuerde no prueba nada, y sus errores son un poco demasiado buenos.</translation>
     </message>
     <message>
         <source>The standard deviation of the {name} map lies on another grid than the map.</source>
-        <translation type="unfinished" />
+        <translation>La desviación estándar del mapa {name} tiene otra cuadrícula que el mapa.</translation>
     </message>
     <message>
         <source>The two maps show different places: they do not overlap.</source>
-        <translation type="unfinished" />
+        <translation>Los dos mapas muestran lugares distintos: no se solapan.</translation>
     </message>
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates.</source>
-        <translation type="unfinished" />
+        <translation>La incertidumbre de un cambio necesita las desviaciones estándar de ambas fechas.</translation>
     </message>
     <message>
         <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation type="unfinished" />
+        <translation>El mapa {name} está girado o reflejado: sus filas no van de oeste a este.</translation>
     </message>
     <message>
         <source>There are no members to rescale.</source>
-        <translation type="unfinished" />
+        <translation>No hay miembros que ajustar.</translation>
     </message>
     <message>
         <source>There are {inputs} maps and {names} names.</source>
-        <translation type="unfinished" />
+        <translation>Hay {inputs} mapas y {names} nombres.</translation>
     </message>
     <message>
         <source>Trained: {piece?}, on the {named}.</source>
-        <translation type="unfinished" />
+        <translation>Entrenado en la {named} ({piece?}).</translation>
     </message>
     <message>
         <source>Training needs both sensors; {missing} is not given.</source>
-        <translation type="unfinished" />
+        <translation>El entrenamiento necesita ambos sensores; falta {missing}.</translation>
     </message>
     <message>
         <source>Training needs the training packages, which the engine does not have.</source>
-        <translation type="unfinished" />
+        <translation>El entrenamiento necesita los paquetes de entrenamiento, que el motor no tiene.</translation>
     </message>
     <message>
         <source>What was learnt so far is kept as “{name}” ({id}).</source>
-        <translation type="unfinished" />
+        <translation>Lo aprendido hasta ahora se guarda como «{name}» ({id}).</translation>
     </message>
     <message>
         <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
-        <translation type="unfinished" />
+        <translation>Con menos de {FEWEST_ZONES} zonas no hay intervalos, y R² significa poco.</translation>
     </message>
     <message>
         <source>With {zones} zones the intervals are rough.</source>
-        <translation type="unfinished" />
+        <translation>Con {zones} zonas los intervalos son aproximados.</translation>
     </message>
     <message>
         <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
-        <translation type="unfinished" />
+        <translation>{empty} zonas no cuentan a nadie: el error relativo medio (MAPE) las omite.</translation>
     </message>
     <message>
         <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
-        <translation type="unfinished" />
+        <translation>{left_out} {what} no tienen valor, porque los dos mapas no las cubren por igual.</translation>
     </message>
     <message>
         <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
-        <translation type="unfinished" />
+        <translation>{name} nunca ha tenido una escena de esta área: está en mar abierto, o donde los satélites no miran.</translation>
     </message>
     <message>
         <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
-        <translation type="unfinished" />
+        <translation>{name} se desvía {mae} habitantes por zona de media{sure}{part}, en {number} zona(s).</translation>
     </message>
     <message>
         <source>{text}: at most {duration}, less where it stops early.</source>
-        <translation type="unfinished" />
+        <translation>{text}: como máximo {duration}, menos si para antes.</translation>
     </message>
     <message>
         <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
-        <translation type="unfinished" />
+        <translation>{told}, lo que no es claramente mejor: se usa en su lugar una sola tasa de habitantes por píxel edificado.</translation>
     </message>
     <message>
         <source>{told}: the trained occupancy is used.</source>
-        <translation type="unfinished" />
+        <translation>{told}: se usa la ocupación entrenada.</translation>
     </message>
     <message>
         <source>{totals} people before, {totals2} after: {totals3}.</source>
-        <translation type="unfinished" />
+        <translation>{totals} habitantes antes, {totals2} después: {totals3}.</translation>
     </message>
     <message>
         <source>{usable} zones are left out: the imagery has gaps there.</source>
-        <translation type="unfinished" />
+        <translation>Se omiten {usable} zonas: las imágenes tienen huecos allí.</translation>
     </message>
     <message>
         <source>{values} zones are left out: {told}.</source>
-        <translation type="unfinished" />
+        <translation>Se omiten {values} zonas: {told}.</translation>
     </message>
     <message>
         <source>{why}: one rate of people per built-up pixel is used.</source>
-        <translation type="unfinished" />
+        <translation>{why}: se usa una sola tasa de habitantes por píxel edificado.</translation>
+    </message>
+    <message>
+        <source>A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.</source>
+        <translation>Una validación cruzada necesita {FEWEST_ZONES} o más: elija más zonas, o menores.</translation>
+    </message>
+    <message>
+        <source>All zones belong to one unit, so none can be left out.</source>
+        <translation>Todas las zonas pertenecen a una unidad, así que no se puede apartar ninguna.</translation>
+    </message>
+    <message>
+        <source>All zones of {name} on the imagery count 0 people.</source>
+        <translation>Todas las zonas de {name} en las imágenes cuentan 0 habitantes.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that it runs.</source>
+        <translation>Compruebe la dirección, y que funciona.</translation>
+    </message>
+    <message>
+        <source>Choose a field of units that are smaller than the area, or none.</source>
+        <translation>Elija un campo de unidades menores que el área, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Every unit holds one zone, so nothing can be said about the inside of known totals.</source>
+        <translation>Cada unidad contiene una sola zona, así que nada se puede decir del interior de totales conocidos.</translation>
+    </message>
+    <message>
+        <source>Fold {number} of {count}: trained on {seen} zones, tested on {sum}.</source>
+        <translation>Partición {number} de {count}: entrenada en {seen} zonas, probada en {sum}.</translation>
+    </message>
+    <message>
+        <source>For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}.</source>
+        <translation>Para {finer} cuyo total se conoce, el mejor método aquí, {name}, se desvía {off} habitantes{part}.</translation>
+    </message>
+    <message>
+        <source>Give a number from 2 to {MOST_FOLDS}.</source>
+        <translation>Dé un número de 2 a {MOST_FOLDS}.</translation>
+    </message>
+    <message>
+        <source>In {better} of {trained} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
+        <translation>En {better} de {trained} particiones la ocupación entrenada fue claramente mejor que una sola tasa en sus propias zonas; en las demás se usó una sola tasa.</translation>
+    </message>
+    <message>
+        <source>Install it beside the engine's packages, on every machine: pip install distributed.</source>
+        <translation>Instálelo junto a los paquetes del motor, en cada máquina: pip install distributed.</translation>
+    </message>
+    <message>
+        <source>Mapping on the cluster</source>
+        <translation>Cartografiando en el clúster</translation>
+    </message>
+    <message>
+        <source>Member {number}, {layers}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation>Miembro {number}, {layers}: {losses} épocas, lo mejor en zonas apartadas fue {best}{stopped}.</translation>
+    </message>
+    <message>
+        <source>No method that looks at the imagery is better than spreading people evenly.</source>
+        <translation>Ningún método que mira las imágenes es mejor que repartir a los habitantes por igual.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}.</source>
+        <translation>Ningún planificador responde en {address}.</translation>
+    </message>
+    <message>
+        <source>Of the {zones} zones of {name} only {sum} lie wholly on the imagery with a count.</source>
+        <translation>De las {zones} zonas de {name} solo {sum} están enteras en las imágenes con un número.</translation>
+    </message>
+    <message>
+        <source>Run it without --cluster.</source>
+        <translation>Ejecútelo sin --cluster.</translation>
+    </message>
+    <message>
+        <source>Set compute.cache_folder to an empty folder that all machines see under the same name.</source>
+        <translation>Ponga en compute.cache_folder una carpeta vacía que todas las máquinas vean con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>That is {number} people less than by spreading people evenly (95 % interval {within}), {sure}.</source>
+        <translation>Son {number} habitantes menos que repartiendo por igual (intervalo del 95 % {within}), {sure}.</translation>
+    </message>
+    <message>
+        <source>That is {number} people less than by spreading people evenly.</source>
+        <translation>Son {number} habitantes menos que repartiendo por igual.</translation>
+    </message>
+    <message>
+        <source>The job has no folder in which the machines can leave finished tiles.</source>
+        <translation>La tarea no tiene carpeta en que las máquinas puedan dejar las teselas terminadas.</translation>
+    </message>
+    <message>
+        <source>The job “{job_name}” can't run on a cluster.</source>
+        <translation>La tarea «{job_name}» no se puede ejecutar en un clúster.</translation>
+    </message>
+    <message>
+        <source>The maps were rescaled to the units' totals and compared on the zones inside. That is the test nearest to rescaling to your zones and reading the map inside them, one level coarser.</source>
+        <translation>Los mapas se ajustaron a los totales de las unidades y se compararon en las zonas de dentro. Es la prueba más cercana a ajustar a sus zonas y leer el mapa dentro de ellas, un nivel más grueso.</translation>
+    </message>
+    <message>
+        <source>The maps were rescaled to the zones and compared on the finer zones of {name}.</source>
+        <translation>Los mapas se ajustaron a las zonas y se compararon en las zonas más finas de {name}.</translation>
+    </message>
+    <message>
+        <source>The number of folds is {folds}.</source>
+        <translation>El número de particiones es {folds}.</translation>
+    </message>
+    <message>
+        <source>The package distributed is not there.</source>
+        <translation>El paquete distributed no está.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be written: {strerror}.</source>
+        <translation>El informe {name} no se puede escribir: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” with them.</source>
+        <translation>La ocupación entrenada no se probó: al motor le faltan los paquetes de entrenamiento. Ejecute «Instalar el motor» con ellos.</translation>
+    </message>
+    <message>
+        <source>Weighing the methods</source>
+        <translation>Sopesando los métodos</translation>
+    </message>
+    <message>
+        <source>Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}.</source>
+        <translation>Donde no se conoce el número de una zona, el mejor método aquí, {name}, se desvía {off} habitantes{part}.</translation>
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
+        <translation>Con menos de {FEWEST_ZONES} zonas no hay intervalos.</translation>
+    </message>
+    <message>
+        <source>{census} zones in {units} units of neighbours were left out in {folds} folds. Each method was fitted to the other folds (people per hectare, per built-up pixel, per built-up score, or a trained occupancy) and predicted the zones left out.</source>
+        <translation>{census} zonas en {units} unidades de vecinas se apartaron en {folds} particiones. Cada método se ajustó a las demás particiones (habitantes por hectárea, por píxel edificado, por puntuación de edificado, o una ocupación entrenada) y predijo las zonas apartadas.</translation>
+    </message>
+    <message>
+        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
+        <translation>{pixels} millones de píxeles en {seconds} s: {pixels2} millones por segundo; {computed} teselas calculadas, {skipped} saltadas, {resumed} retomadas. En paralelo: lectura {reading_s} s, redes {computing_s} s, escritura {writing_s} s.</translation>
+    </message>
+    <message>
+        <source>{sum} zones in {max} units are left out in {max2} folds.</source>
+        <translation>{sum} zonas en {max} unidades se apartan en {max2} particiones.</translation>
+    </message>
+    <message>
+        <source>{workers} workers compute {count} shares of the tiles.</source>
+        <translation>{workers} máquinas calculan {count} partes de las teselas.</translation>
     </message>
 </context>
 </TS>

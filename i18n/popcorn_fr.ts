@@ -517,171 +517,202 @@
     </message>
     <message>
         <source>{value} people</source>
-        <translation type="unfinished" />
+        <translation>{value} habitants</translation>
     </message>
     <message>
         <source>{value} people in the census</source>
-        <translation type="unfinished" />
+        <translation>{value} habitants au recensement</translation>
     </message>
     <message>
         <source>{value} people on the map</source>
-        <translation type="unfinished" />
+        <translation>{value} habitants sur la carte</translation>
     </message>
     <message>
         <source>{value} people on the map before rescaling</source>
-        <translation type="unfinished" />
+        <translation>{value} habitants sur la carte avant l'ajustement</translation>
     </message>
     <message>
         <source>{value} people on the rescaled map</source>
-        <translation type="unfinished" />
+        <translation>{value} habitants sur la carte ajustée</translation>
     </message>
     <message>
         <source>give or take {value} people (one standard deviation)</source>
-        <translation type="unfinished" />
+        <translation>à {value} habitants près (un écart-type)</translation>
     </message>
     <message>
         <source>give or take {value} people before rescaling</source>
-        <translation type="unfinished" />
+        <translation>à {value} habitants près avant l'ajustement</translation>
     </message>
     <message>
         <source>census ÷ map: {value}</source>
-        <translation type="unfinished" />
+        <translation>recensement ÷ carte : {value}</translation>
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
-        <translation type="unfinished" />
+        <translation>Copernicus Data Space : les deux, compte gratuit nécessaire</translation>
     </message>
     <message>
         <source>Sentinel Hub: both, needs a paid account</source>
-        <translation type="unfinished" />
+        <translation>Sentinel Hub : les deux, compte payant nécessaire</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Compte</translation>
     </message>
     <message>
         <source>For Copernicus and Sentinel Hub: an authentication configuration of the kind “Basic”. User name: the client id of your OAuth client; password: its secret. The green cross makes one. In scripts: its id of seven letters and digits.</source>
-        <translation type="unfinished" />
+        <translation>Pour Copernicus et Sentinel Hub : une configuration d'authentification du type « Basic ». Nom d'utilisateur : l'identifiant client de votre client OAuth ; mot de passe : son secret. La croix verte en crée une. Dans les scripts : son identifiant de sept lettres et chiffres.</translation>
     </message>
     <message>
         <source>The source needs an account. Choose an authentication configuration with the client id as user name and its secret as password, or a source without account.</source>
-        <translation type="unfinished" />
+        <translation>La source demande un compte. Choisissez une configuration d'authentification avec l'identifiant client comme nom d'utilisateur et son secret comme mot de passe, ou une source sans compte.</translation>
     </message>
     <message>
         <source>QGIS's authentication system is switched off: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Le système d'authentification de QGIS est désactivé : {reason}</translation>
     </message>
     <message>
         <source>This profile of QGIS has no authentication configuration{identifier}. Give the id of one, as listed under Options, Authentication.</source>
-        <translation type="unfinished" />
+        <translation>Ce profil de QGIS n'a pas de configuration d'authentification{identifier}. Donnez l'identifiant d'une de celles qui figurent sous Options, Authentification.</translation>
     </message>
     <message>
         <source>The authentication configuration “{name}” holds no user name and password. Make one of the kind “Basic”: user name = client id, password = client secret.</source>
-        <translation type="unfinished" />
+        <translation>La configuration d'authentification « {name} » n'a ni nom d'utilisateur ni mot de passe. Créez-en une du type « Basic » : nom d'utilisateur = identifiant client, mot de passe = secret du client.</translation>
     </message>
     <message>
         <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier que désigne {variable} ne contient pas le mot de passe principal de QGIS. Corrigez le fichier ou la variable.</translation>
     </message>
     <message>
         <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe principal de QGIS est nécessaire pour lire le compte. Saisissez-le quand QGIS le demande ; sans fenêtre, donnez à la variable d'environnement {variable} un fichier qui le contient.</translation>
     </message>
     <message>
         <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
-        <translation type="unfinished" />
+        <translation>La configuration d'authentification ne peut pas être lue. Ouvrez-la sous Options, Authentification, et enregistrez-la à nouveau.</translation>
     </message>
     <message>
         <source>Chart of the zones</source>
-        <translation type="unfinished" />
+        <translation>Graphique des zones</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>zone {number}</source>
-        <translation type="unfinished" />
+        <translation>zone {number}</translation>
     </message>
     <message>
         <source>The {shown} zones with most people, of {all}.</source>
-        <translation type="unfinished" />
+        <translation>Les {shown} zones les plus peuplées, sur {all}.</translation>
     </message>
     <message>
         <source>Census (people)</source>
-        <translation type="unfinished" />
+        <translation>Recensement (habitants)</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished" />
+        <translation>concordance</translation>
     </message>
     <message>
         <source>Field with the coarser unit of each zone</source>
-        <translation type="unfinished" />
+        <translation>Champ de l'unité plus grande de chaque zone</translation>
     </message>
     <message>
         <source>Population of each member and season</source>
-        <translation type="unfinished">Population de chaque membre et saison</translation>
+        <translation>Population de chaque membre et saison</translation>
     </message>
     <message>
         <source>Population, relative uncertainty (%)</source>
-        <translation type="unfinished" />
+        <translation>Population, incertitude relative (%)</translation>
     </message>
     <message>
         <source>Change of population (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Évolution de la population (habitants par hectare)</translation>
     </message>
     <message>
         <source>standard deviation divided by the mean</source>
-        <translation type="unfinished" />
+        <translation>écart-type divisé par la moyenne</translation>
     </message>
     <message>
         <source>{value} people per hectare</source>
-        <translation type="unfinished" />
+        <translation>{value} habitants par hectare</translation>
     </message>
     <message>
         <source>give or take {value} people per hectare (one standard deviation)</source>
-        <translation type="unfinished" />
+        <translation>à {value} habitants par hectare près (un écart-type)</translation>
     </message>
     <message>
         <source>uncertain by {value} %</source>
-        <translation type="unfinished" />
+        <translation>incertain de {value} %</translation>
     </message>
     <message>
         <source>{value} people per hectare since the earlier date</source>
-        <translation type="unfinished" />
+        <translation>{value} habitants par hectare depuis la première date</translation>
     </message>
     <message>
         <source>{value} people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>{value} habitants par pixel entièrement bâti</translation>
     </message>
     <message>
         <source>give or take {value} people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>à {value} habitants par pixel entièrement bâti près</translation>
     </message>
     <message>
         <source>built-up with a probability of {value} %</source>
-        <translation type="unfinished" />
+        <translation>bâti avec une probabilité de {value} %</translation>
     </message>
     <message>
         <source>give or take {value} per cent points between the seasons</source>
-        <translation type="unfinished" />
+        <translation>à {value} points près entre les saisons</translation>
     </message>
     <message>
         <source>little change</source>
-        <translation type="unfinished" />
+        <translation>peu de changement</translation>
     </message>
     <message>
         <source>seasons agree</source>
-        <translation type="unfinished" />
+        <translation>les saisons concordent</translation>
     </message>
     <message>
         <source>seasons differ</source>
-        <translation type="unfinished" />
+        <translation>les saisons diffèrent</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished" />
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>Imagery of {first} to {last}.</source>
+        <translation>Imagerie du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation>Fait le {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountGroup</name>
+    <message>
+        <source>Account for downloads</source>
+        <translation>Compte pour les téléchargements</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Interrogation du service…</translation>
     </message>
 </context>
 <context>
@@ -756,23 +787,23 @@ Fonctionne pour des cartes en mètres et en degrés.</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
-        <translation type="unfinished" />
+        <translation>Un raster avec une bande par membre et saison, de « Cartographier la population » ou « Ajuster à un recensement » : les zones reçoivent l'écart-type de leurs totaux.</translation>
     </message>
     <message>
         <source>People per zone, where zones are given: a page to print.</source>
-        <translation type="unfinished" />
+        <translation>Habitants par zone, si des zones sont données : une page à imprimer.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Habitants</translation>
+        <translation>Habitants</translation>
     </message>
     <message>
         <source>People per zone</source>
-        <translation type="unfinished" />
+        <translation>Habitants par zone</translation>
     </message>
     <message>
         <source>People in {zones}</source>
-        <translation type="unfinished" />
+        <translation>Habitants dans {zones}</translation>
     </message>
 </context>
 <context>
@@ -838,11 +869,11 @@ Sentinel-2 seul ou Sentinel-1 seul fonctionnent aussi ; le journal le dit alors.
     <name>ChangeAlgorithm</name>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished" />
+        <translation>Comparer deux dates</translation>
     </message>
     <message>
         <source>change,difference,growth,decline,two dates,years,population</source>
-        <translation type="unfinished" />
+        <translation>changement,différence,croissance,déclin,deux dates,années,population</translation>
     </message>
     <message>
         <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
@@ -850,124 +881,130 @@ Sentinel-2 seul ou Sentinel-1 seul fonctionnent aussi ; le journal le dit alors.
 Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
 
 With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
-        <translation type="unfinished" />
+        <translation>Soustrait une carte de population antérieure d'une carte postérieure : habitants gagnés et perdus, en habitants par hectare.
+
+Utilisez des cartes faites de la même façon : les mêmes modèles, les mêmes saisons, le même type de recensement. Un seul pixel de 10 m dit peu ; des cellules de 100 m disent plus. Les nombres ne sont jamais rééchantillonnés : des cartes sur des grilles différentes sont sommées dans les mêmes cellules.
+
+Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement : un changement plus petit que deux fois son écart-type peut n'en être pas un.</translation>
     </message>
     <message>
         <source>Population map of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Carte de population de la première date</translation>
     </message>
     <message>
         <source>A raster of people per pixel, or per cell.</source>
-        <translation type="unfinished" />
+        <translation>Un raster d'habitants par pixel ou par cellule.</translation>
     </message>
     <message>
         <source>Population map of the later date</source>
-        <translation type="unfinished" />
+        <translation>Carte de population de la seconde date</translation>
     </message>
     <message>
         <source>A raster of people per pixel, or per cell, in the same coordinate system.</source>
-        <translation type="unfinished" />
+        <translation>Un raster d'habitants par pixel ou par cellule, dans le même système de coordonnées.</translation>
     </message>
     <message>
         <source>Standard deviation of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Écart-type de la première date</translation>
     </message>
     <message>
         <source>The one that was made with the map; only for the uncertainty of the change.</source>
-        <translation type="unfinished" />
+        <translation>Celui qui a été fait avec la carte ; seulement pour l'incertitude du changement.</translation>
     </message>
     <message>
         <source>Standard deviation of the later date</source>
-        <translation type="unfinished" />
+        <translation>Écart-type de la seconde date</translation>
     </message>
     <message>
         <source>Cell size (metres)</source>
-        <translation type="unfinished">Taille des cellules (mètres)</translation>
+        <translation>Taille des cellules (mètres)</translation>
     </message>
     <message>
         <source>Both maps are summed to cells of this size, such as 100 m. Empty: their own pixels, which must be the same.</source>
-        <translation type="unfinished" />
+        <translation>Les deux cartes sont sommées dans des cellules de cette taille, comme 100 m. Vide : leurs propres pixels, qui doivent être les mêmes.</translation>
     </message>
     <message>
         <source>Change of population</source>
-        <translation type="unfinished" />
+        <translation>Évolution de la population</translation>
     </message>
     <message>
         <source>Later minus earlier; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>Seconde date moins première ; la légende montre des habitants par hectare.</translation>
     </message>
     <message>
         <source>Standard deviation of the change</source>
-        <translation type="unfinished" />
+        <translation>Écart-type de l'évolution</translation>
     </message>
     <message>
         <source>Needs the standard deviations of both dates.</source>
-        <translation type="unfinished" />
+        <translation>Demande les écarts-types des deux dates.</translation>
     </message>
     <message>
         <source>People at the earlier date, where both are known</source>
-        <translation type="unfinished" />
+        <translation>Habitants à la première date, là où les deux sont connues</translation>
     </message>
     <message>
         <source>People at the later date, where both are known</source>
-        <translation type="unfinished" />
+        <translation>Habitants à la seconde date, là où les deux sont connues</translation>
     </message>
     <message>
         <source>People later minus people earlier</source>
-        <translation type="unfinished" />
+        <translation>Habitants à la seconde date moins à la première</translation>
     </message>
     <message>
         <source>People gained, where the number rose</source>
-        <translation type="unfinished" />
+        <translation>Habitants gagnés, là où le nombre a augmenté</translation>
     </message>
     <message>
         <source>People lost, where the number fell</source>
-        <translation type="unfinished" />
+        <translation>Habitants perdus, là où le nombre a baissé</translation>
     </message>
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
-        <translation type="unfinished" />
+        <translation>L'incertitude d'un changement demande les écarts-types des deux dates. Choisissez les deux, ou laissez cette sortie vide.</translation>
     </message>
 </context>
 <context>
     <name>CompareTwoDatesChain</name>
     <message>
         <source>Compare two dates from imagery</source>
-        <translation type="unfinished" />
+        <translation>Comparer deux dates à partir d'imagerie</translation>
     </message>
     <message>
         <source>chain,model,change,two dates,growth,decline,population,workflow</source>
-        <translation type="unfinished" />
+        <translation>chaîne,modèle,changement,deux dates,croissance,déclin,population,flux de travail</translation>
     </message>
     <message>
         <source>Maps population from the imagery of an earlier and of a later date, with the same models and the same number of people per built-up pixel, and subtracts: people gained and lost in cells of 100 m.
 
 Give both dates the same seasons: a summer compared with a winter shows the seasons. To change the steps, copy the chain with “Copy ready-made chains to my models”.</source>
-        <translation type="unfinished" />
+        <translation>Cartographie la population à partir de l'imagerie de deux dates, avec les mêmes modèles et le même nombre d'habitants par pixel bâti, et soustrait : habitants gagnés et perdus en cellules de 100 m.
+
+Donnez aux deux dates les mêmes saisons : un été comparé à un hiver montre les saisons. Pour changer les étapes, copiez la chaîne avec « Copier les chaînes prêtes à l'emploi dans mes modèles ».</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-2 de la première date</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-1 de la première date</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters of the later date</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-2 de la seconde date</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters of the later date</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-1 de la seconde date</translation>
     </message>
     <message>
         <source>Population, earlier date</source>
-        <translation type="unfinished" />
+        <translation>Population, première date</translation>
     </message>
     <message>
         <source>Population, later date</source>
-        <translation type="unfinished" />
+        <translation>Population, seconde date</translation>
     </message>
 </context>
 <context>
@@ -1117,42 +1154,149 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
     </message>
 </context>
 <context>
+    <name>CrosscheckAlgorithm</name>
+    <message>
+        <source>Cross-check methods</source>
+        <translation>Valider les méthodes par croisement</translation>
+    </message>
+    <message>
+        <source>crosscheck,cross-validation,k-fold,census,accuracy,method,compare</source>
+        <translation>validation croisée,k-fold,recensement,exactitude,méthode,comparer</translation>
+    </message>
+    <message>
+        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dit ce qu'on peut attendre de chaque méthode sur votre territoire : occupation entraînée, taux constant, bâti seul, et répartition égale. Tour à tour, une partie des zones est écartée ; chaque méthode est ajustée aux autres, cartographie, et est testée sur les zones écartées.
+
+La table contient deux tests : des zones dont le nombre n'est pas connu du tout, et l'intérieur de totaux connus (la carte leur est ajustée, comme vous le feriez). Pour le second, des zones plus fines avec leurs nombres sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zones de recensement</translation>
+    </message>
+    <message>
+        <source>Polygons that lie whole on the imagery, with their number of people; at least four.</source>
+        <translation>Polygones entièrement sur l'imagerie, avec leur nombre d'habitants ; au moins quatre.</translation>
+    </message>
+    <message>
+        <source>Zones of one unit are left out together, and the unit's total counts as known in the second test. Empty: about four neighbouring zones make a unit.</source>
+        <translation>Les zones d'une unité sont écartées ensemble, et le total de l'unité compte comme connu dans le second test. Vide : environ quatre zones voisines font une unité.</translation>
+    </message>
+    <message>
+        <source>Finer zones with counts</source>
+        <translation>Zones plus fines avec leurs nombres</translation>
+    </message>
+    <message>
+        <source>The truth inside the zones, where there is one: the second test is made on it.</source>
+        <translation>La vérité à l'intérieur des zones, s'il y en a une : le second test se fait sur elle.</translation>
+    </message>
+    <message>
+        <source>Field with their count of people</source>
+        <translation>Champ de leur nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>The number of people of each finer zone.</source>
+        <translation>Le nombre d'habitants de chaque zone plus fine.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>So many parts are left out in turn.</source>
+        <translation>Autant de parties sont écartées tour à tour.</translation>
+    </message>
+    <message>
+        <source>Train occupancy in each fold</source>
+        <translation>Entraîner l'occupation à chaque pli</translation>
+    </message>
+    <message>
+        <source>Trains one model for each fold, which takes most of the time. Needs the packages for training; without them the others are tested.</source>
+        <translation>Entraîne un modèle par pli, ce qui prend le plus de temps. Demande les paquets d'entraînement ; sans eux, les autres méthodes sont testées.</translation>
+    </message>
+    <message>
+        <source>Train at most (minutes for each fold)</source>
+        <translation>Entraîner au plus (minutes par pli)</translation>
+    </message>
+    <message>
+        <source>The training then stops and the best so far is tested. 0: no limit.</source>
+        <translation>L'entraînement s'arrête alors et le meilleur jusque-là est testé. 0 : pas de limite.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the folds, the training and the intervals.</source>
+        <translation>La même graine répète les plis, l'entraînement et les intervalles.</translation>
+    </message>
+    <message>
+        <source>Methods in numbers</source>
+        <translation>Les méthodes en chiffres</translation>
+    </message>
+    <message>
+        <source>A row for each test and method, with 95 % intervals.</source>
+        <translation>Une ligne par test et méthode, avec des intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print that says what to expect.</source>
+        <translation>Une page à lire ou à imprimer qui dit à quoi s'attendre.</translation>
+    </message>
+    <message>
+        <source>What to expect, in words</source>
+        <translation>À quoi s'attendre, en mots</translation>
+    </message>
+    <message>
+        <source>The finer zones have no count. Choose the field with the count of people.</source>
+        <translation>Les zones plus fines n'ont pas de nombre. Choisissez le champ du nombre d'habitants.</translation>
+    </message>
+</context>
+<context>
     <name>DefaultsGroup</name>
     <message>
         <source>Defaults of the algorithms</source>
-        <translation type="unfinished">Valeurs par défaut des algorithmes</translation>
+        <translation>Valeurs par défaut des algorithmes</translation>
     </message>
     <message>
         <source>GPU if it passes the check, else CPU</source>
-        <translation type="unfinished">GPU s'il passe le contrôle, sinon CPU</translation>
+        <translation>GPU s'il passe le contrôle, sinon CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished">GPU</translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished">CPU</translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished">Mo</translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished">par défaut</translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>Show the map while it grows, in dialogs of the toolbox</source>
-        <translation type="unfinished" />
+        <translation>Montrer la carte pendant qu'elle se fait, dans les fenêtres de la boîte à outils</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished">Calculer sur</translation>
+        <translation>Calculer sur</translation>
     </message>
     <message>
         <source>Memory for the engine</source>
-        <translation type="unfinished">Mémoire pour le moteur</translation>
+        <translation>Mémoire pour le moteur</translation>
     </message>
 </context>
 <context>
@@ -1245,138 +1389,140 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
-        <translation type="unfinished" />
+        <translation>Dessinez une emprise ou choisissez une couche de polygones, choisissez une année : le résultat est un composite Sentinel-2 sans nuages par saison, et le Sentinel-1 correspondant, sur une seule grille de 10 m, prêts pour les algorithmes de cartographie.
+
+La première source ne demande pas de compte ; Copernicus Data Space, avec un compte gratuit, télécharge moins et livre le radar tel que les modèles le connaissent (sigma0). Pour chaque pixel, la médiane des observations claires est prise ; nuages, ombres et neige sont écartés, et le décalage des scènes récentes est retiré. Un téléchargement interrompu reprend où il s'était arrêté ; un téléchargement fini n'est pas refait, sauf si vous le demandez.</translation>
     </message>
     <message>
         <source>Where the imagery comes from. The first one needs no account. With an account the median is computed by the service, so that much less has to be fetched. Another catalogue needs its address below.</source>
-        <translation type="unfinished" />
+        <translation>D'où vient l'imagerie. La première source ne demande pas de compte. Avec un compte, la médiane est calculée par le service, et il y a bien moins à télécharger. Un autre catalogue a besoin de son adresse ci-dessous.</translation>
     </message>
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels. Sources with an account leave them as they are.</source>
-        <translation type="unfinished" />
+        <translation>Nuages et ombres vont plus loin que leur masque ; ils sont élargis d'autant de pixels. Les sources avec compte les laissent tels quels.</translation>
     </message>
     <message>
         <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation type="unfinished" />
+        <translation>D'une API STAC, comme https://example.org/stac/v1, ou d'un service Sentinel Hub. Vide : celle de la source.</translation>
     </message>
 </context>
 <context>
     <name>EngineGroup</name>
     <message>
         <source>Engine</source>
-        <translation type="unfinished">Moteur</translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Builds it anew; the one that is there stays until it succeeds.</source>
-        <translation type="unfinished" />
+        <translation>Le reconstruit ; celui qui est là reste jusqu'à ce que ce soit réussi.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>as they are now</source>
-        <translation type="unfinished" />
+        <translation>comme à présent</translation>
     </message>
     <message>
         <source>yes, about 1.5 GB to download</source>
-        <translation type="unfinished">oui, environ 1,5 Go à télécharger</translation>
+        <translation>oui, environ 1,5 Go à télécharger</translation>
     </message>
     <message>
         <source>no, compute on the CPU</source>
-        <translation type="unfinished">non, calculer sur le CPU</translation>
+        <translation>non, calculer sur le CPU</translation>
     </message>
     <message>
         <source>Packages for training models of your own</source>
-        <translation type="unfinished" />
+        <translation>Paquets pour entraîner vos propres modèles</translation>
     </message>
     <message>
         <source>none: packages are downloaded</source>
-        <translation type="unfinished" />
+        <translation>aucun : les paquets sont téléchargés</translation>
     </message>
     <message>
         <source>none: the plugin's own</source>
-        <translation type="unfinished" />
+        <translation>aucun : celui de l'extension</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished" />
+        <translation>Installer</translation>
     </message>
     <message>
         <source>Ready: {python}</source>
-        <translation type="unfinished">Prêt : {python}</translation>
+        <translation>Prêt : {python}</translation>
     </message>
     <message>
         <source>Named by the environment variable POPCORN_ENGINE.</source>
-        <translation type="unfinished">Nommé par la variable d'environnement POPCORN_ENGINE.</translation>
+        <translation>Nommé par la variable d'environnement POPCORN_ENGINE.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Packages for NVIDIA GPUs</source>
-        <translation type="unfinished">Paquets pour GPU NVIDIA</translation>
+        <translation>Paquets pour GPU NVIDIA</translation>
     </message>
     <message>
         <source>Environment of my own</source>
-        <translation type="unfinished">Mon propre environnement</translation>
+        <translation>Mon propre environnement</translation>
     </message>
     <message>
         <source>Install from a folder of packages</source>
-        <translation type="unfinished" />
+        <translation>Installer depuis un dossier de paquets</translation>
     </message>
     <message>
         <source>Proxy in use</source>
-        <translation type="unfinished" />
+        <translation>Proxy utilisé</translation>
     </message>
     <message>
         <source>from QGIS's network settings</source>
-        <translation type="unfinished" />
+        <translation>des réglages réseau de QGIS</translation>
     </message>
     <message>
         <source>from the system</source>
-        <translation type="unfinished" />
+        <translation>du système</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished" />
+        <translation>selon le système</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Set up the engine of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Installer le moteur de POPCORN</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
-        <translation type="unfinished" />
+        <translation>Le moteur est prêt.</translation>
     </message>
     <message>
         <source>Remove the engine from this computer? Your models stay.</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le moteur de cet ordinateur ? Vos modèles restent.</translation>
     </message>
     <message>
         <source>Remove the engine of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le moteur de POPCORN</translation>
     </message>
     <message>
         <source>Removed; {size} MB are free again.</source>
-        <translation type="unfinished" />
+        <translation>Supprimé ; {size} Mo sont de nouveau libres.</translation>
     </message>
 </context>
 <context>
@@ -1520,27 +1666,29 @@ Le texte est fait pour être collé dans un rapport de bogue : les dossiers pers
         <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
 
 For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
-        <translation type="unfinished" />
+        <translation>Somme une ou plusieurs cartes de population sur des zones de recensement et compare les sommes aux nombres : R², erreur absolue moyenne, erreur quadratique moyenne, erreur relative et corrélation de chaque carte avec des intervalles à 95 %, une table de toutes les zones, et un rapport à lire et à imprimer.
+
+Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la carte a été ajustée : ajustez sur les communes, comparez sur les quartiers. Une carte qui a vu ces mêmes nombres est nommée dans le journal et dans le rapport.</translation>
     </message>
     <message>
         <source>For a second level, such as the municipality of each district: the maps are also compared summed by this field.</source>
-        <translation type="unfinished" />
+        <translation>Pour un second niveau, comme la commune de chaque quartier : les cartes sont aussi comparées sommées selon ce champ.</translation>
     </message>
     <message>
         <source>One raster for each map that has one, from “Map population” or “Rescale to a census”, with one band for each member and season. The zone table gets the standard deviation of each zone's total, and the report tells whether it holds.</source>
-        <translation type="unfinished" />
+        <translation>Un raster pour chaque carte qui en a un, de « Cartographier la population » ou « Ajuster à un recensement », avec une bande par membre et saison. La table des zones reçoit l'écart-type du total de chaque zone, et le rapport dit s'il tient.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
-        <translation type="unfinished" />
+        <translation>Une page à lire ou à imprimer : graphiques, carte des différences, les pires zones, en mots.</translation>
     </message>
 </context>
 <context>
@@ -1774,52 +1922,54 @@ Sans modèle d'occupation, le même nombre d'habitants est pris pour chaque pixe
     </message>
     <message>
         <source>Relative uncertainty of the population</source>
-        <translation type="unfinished" />
+        <translation>Incertitude relative de la population</translation>
     </message>
     <message>
         <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>L'écart-type divisé par la moyenne, montré en pour cent ; il en faut au moins deux.</translation>
     </message>
 </context>
 <context>
     <name>PopulationForPlaceChain</name>
     <message>
         <source>Population map for a place and a year</source>
-        <translation type="unfinished" />
+        <translation>Carte de population pour un lieu et une année</translation>
     </message>
     <message>
         <source>chain,model,download,population,census,sentinel,workflow,year</source>
-        <translation type="unfinished" />
+        <translation>chaîne,modèle,télécharger,population,recensement,sentinel,flux de travail,année</translation>
     </message>
     <message>
         <source>Give the census zones of a place and a year: the imagery is downloaded, population is mapped from it, and the map is rescaled so that every zone sums to its count. Three steps in one go.
 
 The first source needs no account. Select zones and tick “Selected features only” to begin with a small part. A download that was interrupted goes on where it stopped.</source>
-        <translation type="unfinished" />
+        <translation>Donnez les zones de recensement d'un lieu et une année : l'imagerie est téléchargée, la population en est cartographiée, et la carte est ajustée pour que chaque zone atteigne son nombre. Trois étapes d'un coup.
+
+La première source ne demande pas de compte. Sélectionnez des zones et cochez « Entité(s) sélectionnée(s) uniquement » pour commencer par une petite partie. Un téléchargement interrompu reprend où il s'était arrêté.</translation>
     </message>
     <message>
         <source>Census zones of the place</source>
-        <translation type="unfinished" />
+        <translation>Zones de recensement du lieu</translation>
     </message>
     <message>
         <source>Load the imagery too</source>
-        <translation type="unfinished" />
+        <translation>Charger aussi l'imagerie</translation>
     </message>
     <message>
         <source>Population map</source>
-        <translation type="unfinished">Carte de population</translation>
+        <translation>Carte de population</translation>
     </message>
     <message>
         <source>Census zones</source>
-        <translation type="unfinished">Zones de recensement</translation>
+        <translation>Zones de recensement</translation>
     </message>
     <message>
         <source>Built-up map</source>
-        <translation type="unfinished">Carte du bâti</translation>
+        <translation>Carte du bâti</translation>
     </message>
     <message>
         <source>Folder of the imagery</source>
-        <translation type="unfinished" />
+        <translation>Dossier de l'imagerie</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2009,121 @@ Pour changer les étapes, copiez la chaîne avec « Copier les chaînes prêtes 
     <message>
         <source>Population grid</source>
         <translation>Grille de population</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMapAlgorithm</name>
+    <message>
+        <source>Map for printing</source>
+        <translation>Carte à imprimer</translation>
+    </message>
+    <message>
+        <source>print,layout,page,pdf,png,legend,scale bar,atlas,export</source>
+        <translation>imprimer,mise en page,page,pdf,png,légende,échelle,atlas,exporter</translation>
+    </message>
+    <message>
+        <source>Puts a map on a page of A4 with title, legend, scale bar, sources, licences and date, and writes it as PDF or picture.
+
+Where the layers are in the project, the page also stays there as a layout (Project ▸ Layouts), to be changed and exported again.</source>
+        <translation>Met une carte sur une page A4 avec titre, légende, échelle, sources, licences et date, et l'écrit en PDF ou en image.
+
+Si les couches sont dans le projet, la page y reste aussi comme mise en page (Projet ▸ Mises en page), pour être modifiée et exportée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>The raster to show, in the style that it has.</source>
+        <translation>Le raster à montrer, dans le style qu'il a.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Polygons such as the census zones; their borders are drawn on top.</source>
+        <translation>Des polygones comme les zones de recensement ; leurs limites sont dessinées par-dessus.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>The part to show. Empty: all of the map.</source>
+        <translation>La partie à montrer. Vide : toute la carte.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the layer.</source>
+        <translation>Vide : le nom de la couche.</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Such as the place, the year, and the number of people.</source>
+        <translation>Comme le lieu, l'année et le nombre d'habitants.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Printed in bold: what a reader must know before using the map.</source>
+        <translation>Imprimé en gras : ce qu'il faut savoir avant d'utiliser la carte.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Empty: the days, models, licences and credits that the layer knows, and the date.</source>
+        <translation>Vide : les jours, modèles, licences et crédits que la couche connaît, et la date.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;JPEG (*.jpg)</source>
+        <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>The ending decides: .pdf, .png, .svg or .jpg.</source>
+        <translation>La fin du nom décide : .pdf, .png, .svg ou .jpg.</translation>
+    </message>
+    <message>
+        <source>The page {path} has no known ending. Let its name end in {endings}.</source>
+        <translation>La page {path} n'a pas de terminaison connue. Faites finir son nom par {endings}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Choose another place, or close it elsewhere.</source>
+        <translation>{path} ne peut pas être écrit. Choisissez un autre endroit, ou fermez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Project ▸ Layouts has the page as “{name}”.</source>
+        <translation>Projet ▸ Mises en page contient la page « {name} ».</translation>
+    </message>
+    <message>
+        <source>Imagery of {first} to {last}.</source>
+        <translation>Imagerie du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Contains modified Copernicus Sentinel data.</source>
+        <translation>Contient des données Copernicus Sentinel modifiées.</translation>
+    </message>
+    <message>
+        <source>Method: {authors}.</source>
+        <translation>Méthode : {authors}.</translation>
+    </message>
+    <message>
+        <source>Made with POPCORN for QGIS, printed {date}.</source>
+        <translation>Fait avec POPCORN for QGIS, imprimé le {date}.</translation>
     </message>
 </context>
 <context>
@@ -1969,47 +2234,47 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
-        <translation type="unfinished" />
+        <translation>Un raster avec une bande par membre et saison, de « Cartographier la population ». Chacun est ajusté séparément, et les zones reçoivent l'écart-type de leurs totaux d'avant.</translation>
     </message>
     <message>
         <source>Members, rescaled</source>
-        <translation type="unfinished" />
+        <translation>Membres, ajustés</translation>
     </message>
     <message>
         <source>One band for each member and season, each with every zone at its count: what “Compare with a census” and “Sum to a grid or zones” need for standard deviations of finer zones.</source>
-        <translation type="unfinished" />
+        <translation>Une bande par membre et saison, chacune avec chaque zone à son nombre : ce dont « Comparer à un recensement » et « Sommer sur une grille ou des zones » ont besoin pour les écarts-types de zones plus fines.</translation>
     </message>
     <message>
         <source>People per zone, and the map before rescaling against the census, to print.</source>
-        <translation type="unfinished" />
+        <translation>Habitants par zone, et la carte avant l'ajustement face au recensement, à imprimer.</translation>
     </message>
     <message>
         <source>There are no members to rescale. Choose the population of each member and season (MEMBERS).</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de membres à ajuster. Choisissez la population de chaque membre et saison (MEMBERS).</translation>
     </message>
     <message>
         <source>Rescaled to {census}</source>
-        <translation type="unfinished" />
+        <translation>Ajusté à {census}</translation>
     </message>
     <message>
         <source>The map before rescaling, against the census</source>
-        <translation type="unfinished" />
+        <translation>La carte avant l'ajustement, face au recensement</translation>
     </message>
     <message>
         <source>Map before (its own units)</source>
-        <translation type="unfinished" />
+        <translation>Carte avant (ses propres unités)</translation>
     </message>
     <message>
         <source>Census and rescaled map</source>
-        <translation type="unfinished" />
+        <translation>Recensement et carte ajustée</translation>
     </message>
     <message>
         <source>Map before</source>
-        <translation type="unfinished" />
+        <translation>Carte avant</translation>
     </message>
     <message>
         <source>People per zone</source>
-        <translation type="unfinished" />
+        <translation>Habitants par zone</translation>
     </message>
 </context>
 <context>
@@ -2210,259 +2475,295 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished" />
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished" />
+        <translation>Cartographie</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished" />
+        <translation>Importer un modèle…</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished" />
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Measure the cache of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Mesurer le cache de POPCORN</translation>
     </message>
     <message>
         <source>Clear the cache of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Vider le cache de POPCORN</translation>
     </message>
     <message>
         <source>{size} MB: what interrupted runs have finished</source>
-        <translation type="unfinished" />
+        <translation>{size} Mo : ce que des exécutions interrompues ont fini</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>vide</translation>
     </message>
     <message>
         <source>built-up</source>
-        <translation type="unfinished">bâti</translation>
+        <translation>bâti</translation>
     </message>
     <message>
         <source>occupancy</source>
-        <translation type="unfinished" />
+        <translation>occupation</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished" />
+        <translation>population</translation>
     </message>
 </context>
 <context>
     <name>SupportGroup</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished" />
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Copy report for support</source>
-        <translation type="unfinished" />
+        <translation>Copier le rapport pour l'assistance</translation>
     </message>
     <message>
         <source>Versions, device, models and a measured tiny run. Personal folders are left out.</source>
-        <translation type="unfinished" />
+        <translation>Versions, processeur, modèles et un petit calcul mesuré. Les dossiers personnels sont retirés.</translation>
     </message>
     <message>
         <source>Asking the engine…</source>
-        <translation type="unfinished" />
+        <translation>Interrogation du moteur…</translation>
     </message>
     <message>
         <source>Report on POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Rapport sur POPCORN</translation>
     </message>
     <message>
         <source>Copied, {lines} lines: paste it into your message.</source>
-        <translation type="unfinished" />
+        <translation>Copié, {lines} lignes : collez-le dans votre message.</translation>
     </message>
 </context>
 <context>
     <name>TestCredentialsAlgorithm</name>
     <message>
         <source>Test credentials</source>
-        <translation type="unfinished" />
+        <translation>Tester les identifiants</translation>
     </message>
     <message>
         <source>account,key,oauth,client,secret,copernicus,sentinel hub,quota</source>
-        <translation type="unfinished" />
+        <translation>compte,clé,oauth,client,secret,copernicus,sentinel hub,quota</translation>
     </message>
     <message>
         <source>Tries an account of Copernicus Data Space or Sentinel Hub before a download: it asks for a token and for one pixel, which costs next to nothing. The log says in one sentence that the account works, or what is in the way: the key, the quota, this machine's clock, the proxy, a certificate, or the server.</source>
-        <translation type="unfinished" />
+        <translation>Essaie un compte de Copernicus Data Space ou de Sentinel Hub avant un téléchargement : demande un jeton et un seul pixel, ce qui ne coûte presque rien. Le journal dit en une phrase que le compte fonctionne, ou ce qui gêne : la clé, le quota, l'horloge de cet ordinateur, le proxy, un certificat ou le serveur.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Whose account it is.</source>
-        <translation type="unfinished" />
+        <translation>De qui est le compte.</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished" />
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>Of another Sentinel Hub service. Empty: that of the source.</source>
-        <translation type="unfinished" />
+        <translation>D'un autre service Sentinel Hub. Vide : celle de la source.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished" />
+        <translation>Ce qu'il en est</translation>
     </message>
 </context>
 <context>
-    <name>Work</name>
+    <name>TrainOccupancyAlgorithm</name>
     <message>
-        <source>Cancelled.</source>
-        <translation type="unfinished">Annulé.</translation>
+        <source>Learn occupancy from a census</source>
+        <translation>Apprendre l'occupation d'un recensement</translation>
     </message>
     <message>
-        <source>{file} cannot be written or read: {reason}.</source>
-        <translation type="unfinished" />
+        <source>train,training,learn,occupancy,census,weakly supervised,popcorn,model</source>
+        <translation>entraîner,entraînement,apprendre,occupation,recensement,faiblement supervisé,popcorn,modèle</translation>
     </message>
     <message>
-        <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>chains</name>
-    <message>
-        <source>Built-up map</source>
-        <translation>Carte du bâti</translation>
-    </message>
-    <message>
-        <source>Cell size of the grid (metres)</source>
-        <translation>Taille des cellules de la grille (mètres)</translation>
+        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
+
+A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
+
+Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”.</source>
+        <translation>Apprend combien de personnes vivent dans un pixel bâti, d'après l'aspect des lieux et les nombres de zones de recensement : quelques dizaines de zones suffisent pour commencer, quelques centaines valent mieux. Le résultat est un modèle d'occupation que « Cartographier la population » utilise.
+
+Un cinquième des zones est écarté pour voir si l'entraînement aide. Là où il n'est pas nettement meilleur qu'un seul taux d'habitants par pixel bâti, le modèle donne ce taux, et le journal et le rapport le disent.
+
+Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur » avec « Paquets pour l'entraînement ».</translation>
     </message>
     <message>
         <source>Census zones</source>
         <translation>Zones de recensement</translation>
     </message>
     <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
+        <source>Polygons that lie whole on the imagery, with their number of people.</source>
+        <translation>Polygones entièrement sur l'imagerie, avec leur nombre d'habitants.</translation>
     </message>
     <message>
-        <source>Population grid</source>
-        <translation>Grille de population</translation>
+        <source>Name of the new model</source>
+        <translation>Nom du nouveau modèle</translation>
     </message>
     <message>
-        <source>Population map</source>
-        <translation>Carte de population</translation>
+        <source>My occupancy</source>
+        <translation>Mon occupation</translation>
     </message>
     <message>
-        <source>Population map from imagery</source>
-        <translation>Carte de population à partir d'imagerie</translation>
+        <source>Its id is made from it; a model of the same name is replaced.</source>
+        <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
     </message>
     <message>
-        <source>Sentinel-1 rasters, one for each season</source>
-        <translation>Rasters Sentinel-1, un par saison</translation>
+        <source>Members</source>
+        <translation>Membres</translation>
     </message>
     <message>
-        <source>Sentinel-2 rasters, one for each season</source>
-        <translation>Rasters Sentinel-2, un par saison</translation>
+        <source>Networks from different random starts. They agree where the counts taught them well.</source>
+        <translation>Des réseaux partis de débuts aléatoires différents. Ils concordent là où les nombres les ont bien instruits.</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation type="unfinished" />
+        <source>Train</source>
+        <translation>Entraîner</translation>
     </message>
     <message>
-        <source>Address of the catalogue</source>
-        <translation type="unfinished">Adresse du catalogue</translation>
+        <source>all layers on a GPU, the head alone on a CPU</source>
+        <translation>toutes les couches sur un GPU, la tête seule sur un CPU</translation>
     </message>
     <message>
-        <source>Cell size (metres)</source>
-        <translation type="unfinished">Taille des cellules (mètres)</translation>
+        <source>the head alone: minutes</source>
+        <translation>la tête seule : des minutes</translation>
     </message>
     <message>
-        <source>Census zones of the place</source>
-        <translation type="unfinished" />
+        <source>all layers: on a CPU hours</source>
+        <translation>toutes les couches : sur un CPU, des heures</translation>
     </message>
     <message>
-        <source>Compare two dates from imagery</source>
-        <translation type="unfinished" />
+        <source>The log says after a few seconds how long it will take at most.</source>
+        <translation>Le journal dit après quelques secondes combien de temps cela prendra au plus.</translation>
     </message>
     <message>
-        <source>Load the imagery too</source>
-        <translation type="unfinished" />
+        <source>Epochs at most</source>
+        <translation>Époques au plus</translation>
     </message>
     <message>
-        <source>OUTPUT</source>
-        <translation type="unfinished" />
+        <source>It ends earlier where the left-out zones fit no better for 20 epochs.</source>
+        <translation>Finit plus tôt si les zones écartées ne sont pas mieux ajustées pendant 20 époques.</translation>
     </message>
     <message>
-        <source>OUTPUT_BUILTUP</source>
-        <translation type="unfinished" />
+        <source>Seed</source>
+        <translation>Graine</translation>
     </message>
     <message>
-        <source>OUTPUT_FOLDER</source>
-        <translation type="unfinished" />
+        <source>The same seed repeats the training.</source>
+        <translation>La même graine répète l'entraînement.</translation>
     </message>
     <message>
-        <source>OUTPUT_ZONES</source>
-        <translation type="unfinished" />
+        <source>Stop after (minutes)</source>
+        <translation>Arrêter après (minutes)</translation>
     </message>
     <message>
-        <source>People per built-up pixel</source>
-        <translation type="unfinished">Habitants par pixel bâti</translation>
+        <source>Stops then and keeps the best so far. 0: no limit.</source>
+        <translation>S'arrête alors et garde le meilleur jusque-là. 0 : pas de limite.</translation>
     </message>
     <message>
-        <source>Population map for a place and a year</source>
-        <translation type="unfinished" />
+        <source>Keep the best so far when cancelled</source>
+        <translation>Garder le meilleur en cas d'annulation</translation>
     </message>
     <message>
-        <source>Seasons</source>
-        <translation type="unfinished">Saisons</translation>
+        <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
+        <translation>Annuler termine alors l'entraînement et le modèle est là ; sinon, annuler ne laisse rien.</translation>
     </message>
     <message>
-        <source>Sentinel-1 rasters of the earlier date</source>
-        <translation type="unfinished" />
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
     </message>
     <message>
-        <source>Sentinel-1 rasters of the later date</source>
-        <translation type="unfinished" />
+        <source>Where the model is kept. Empty: with the user's other models.</source>
+        <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
     <message>
-        <source>Sentinel-2 rasters of the earlier date</source>
-        <translation type="unfinished" />
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <source>Sentinel-2 rasters of the later date</source>
-        <translation type="unfinished" />
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
+        <translation>Une page avec la perte, l'ajustement des zones écartées, et ce qui a été utilisé.</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <source>Id of the model</source>
+        <translation>Identifiant du modèle</translation>
+    </message>
+    <message>
+        <source>1 where training was better than one rate, else 0</source>
+        <translation>1 si l'entraînement a été meilleur qu'un seul taux, sinon 0</translation>
+    </message>
+    <message>
+        <source>Zones that were learnt from</source>
+        <translation>Zones qui ont servi à apprendre</translation>
+    </message>
+    <message>
+        <source>Training needs both sensors. Choose Sentinel-1 and Sentinel-2 rasters.</source>
+        <translation>L'entraînement demande les deux capteurs. Choisissez des rasters Sentinel-1 et Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>The model has no name. Give it one.</source>
+        <translation>Le modèle n'a pas de nom. Donnez-lui en un.</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for training yet. Run “Set up the engine” with “Packages for training” (advanced), then start again.</source>
+        <translation>Le moteur n'a pas encore de paquets d'entraînement. Lancez « Installer le moteur » avec « Paquets pour l'entraînement » (avancé), puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Choose “{id}” as the occupancy model of “Map population”.</source>
+        <translation>Choisissez « {id} » comme modèle d'occupation de « Cartographier la population ».</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written or read: {reason}.</source>
+        <translation>{file} ne peut pas être écrit ou lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
+        <translation>Échec inattendu ({error}). Le panneau de journal POPCORN en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4445,355 +4746,487 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     </message>
     <message>
         <source>A map has fewer than 0 people in a zone.</source>
-        <translation type="unfinished" />
+        <translation>Une carte a moins de 0 habitant dans une zone.</translation>
     </message>
     <message>
         <source>Add the {missing} rasters.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez les rasters {missing}.</translation>
     </message>
     <message>
         <source>All {kept} zones of {name} on the imagery count 0 people.</source>
-        <translation type="unfinished" />
+        <translation>Les {kept} zones de {name} sur l'imagerie comptent toutes 0 habitant.</translation>
     </message>
     <message>
         <source>Best of {ranking} maps: {name}.</source>
-        <translation type="unfinished" />
+        <translation>La meilleure de {ranking} cartes : {name}.</translation>
     </message>
     <message>
         <source>Check its nodata value, or choose a map of people.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez sa valeur nodata, ou choisissez une carte de population.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, or another name.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un dossier où vous avez le droit d'écrire, ou un autre nom.</translation>
     </message>
     <message>
         <source>Choose another season or year, or allow more cloud.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une autre saison ou année, ou admettez plus de nuages.</translation>
     </message>
     <message>
         <source>Choose another source; or leave Sentinel-1 out, if it is that.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une autre source ; ou laissez Sentinel-1 de côté, si c'est lui.</translation>
     </message>
     <message>
         <source>Choose imagery with fewer gaps, or other seasons.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une imagerie avec moins de lacunes, ou d'autres saisons.</translation>
     </message>
     <message>
         <source>Choose one of {LAYERS}.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez parmi {LAYERS}.</translation>
     </message>
     <message>
         <source>Choose the bundled built-up model or the official extractor.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le modèle de bâti fourni ou l'extracteur officiel.</translation>
     </message>
     <message>
         <source>Choose the field with the counts, or an area where people live.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le champ des nombres, ou une zone où vivent des gens.</translation>
     </message>
     <message>
         <source>Choose the one that was made with the map.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez celui qui a été fait avec la carte.</translation>
     </message>
     <message>
         <source>Choose the output “Population of each member and season” of “Map population”.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez la sortie « Population de chaque membre et saison » de « Cartographier la population ».</translation>
     </message>
     <message>
         <source>Choose two maps of the same area.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez deux cartes du même territoire.</translation>
     </message>
     <message>
         <source>Choose zones inside the imagery, and the field with their counts.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez des zones à l'intérieur de l'imagerie, et le champ de leurs nombres.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished" />
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Give a cell size, such as 100 m: both maps are then summed to the same cells.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une taille de cellule, comme 100 m : les deux cartes sont alors sommées dans les mêmes cellules.</translation>
     </message>
     <message>
         <source>Give a number from 1 to {most}.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nombre de 1 à {most}.</translation>
     </message>
     <message>
         <source>Give both, or leave that output empty.</source>
-        <translation type="unfinished" />
+        <translation>Donnez les deux, ou laissez cette sortie vide.</translation>
     </message>
     <message>
         <source>Give each map a name, or none.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nom à chaque carte, ou aucun.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished" />
+        <translation>Donnez-lui en un.</translation>
     </message>
     <message>
         <source>Give the raster of members too, or leave its output empty.</source>
-        <translation type="unfinished" />
+        <translation>Donnez aussi le raster des membres, ou laissez sa sortie vide.</translation>
     </message>
     <message>
         <source>In total it has {bias_percent} % {many} people{sure}.</source>
-        <translation type="unfinished" />
+        <translation>Au total, elle a {bias_percent} % d'habitants {many}{sure}.</translation>
     </message>
     <message>
         <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
-        <translation type="unfinished" />
+        <translation>Elle explique {share} % de la variance entre les zones (R² {r2}{sure}).</translation>
     </message>
     <message>
         <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation type="unfinished" />
+        <translation>Son erreur absolue moyenne est de {number} habitants inférieure à celle de {name}, la deuxième (intervalle à 95 % {within}) ; l'avance est donc {sure}.</translation>
     </message>
     <message>
         <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
-        <translation type="unfinished" />
+        <translation>Son erreur absolue moyenne est de {number} habitants inférieure à celle de {name}, la deuxième.</translation>
     </message>
     <message>
         <source>Its total is that of the census.</source>
-        <translation type="unfinished" />
+        <translation>Son total est celui du recensement.</translation>
     </message>
     <message>
         <source>Look where the area lies on the map, and whether its coordinate reference system is right.</source>
-        <translation type="unfinished" />
+        <translation>Regardez où se trouve le territoire sur la carte, et si son système de coordonnées est juste.</translation>
     </message>
     <message>
         <source>Looking at the imagery</source>
-        <translation type="unfinished" />
+        <translation>Examen de l'imagerie</translation>
     </message>
     <message>
         <source>Map both dates in the same coordinate system.</source>
-        <translation type="unfinished" />
+        <translation>Cartographiez les deux dates dans le même système de coordonnées.</translation>
     </message>
     <message>
         <source>Map both dates on one grid, for example in the local UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>Cartographiez les deux dates sur une seule grille, par exemple dans la zone UTM locale.</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished">Cartographie</translation>
+        <translation>Cartographie</translation>
     </message>
     <message>
         <source>Member {number} goes on after epoch {losses}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Member {number}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
-        <translation type="unfinished" />
+        <translation>Le membre {number} continue après l'époque {losses}.</translation>
     </message>
     <message>
         <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
-        <translation type="unfinished" />
+        <translation>Aucune zone de {name} ne peut servir à apprendre : aucune ne se trouve entièrement sur l'imagerie avec un nombre.</translation>
     </message>
     <message>
         <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
-        <translation type="unfinished" />
+        <translation>Aucune zone de {name} ne peut servir à apprendre : l'imagerie a des lacunes dans toutes.</translation>
     </message>
     <message>
         <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
-        <translation type="unfinished" />
+        <translation>L'occupation ne peut pas être entraînée sur le modèle de bâti « {name} » : ce n'est pas un réseau à deux flux de POPCORN.</translation>
     </message>
     <message>
         <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
-        <translation type="unfinished" />
+        <translation>Une zone, {labels}, porte {number} % de l'erreur quadratique : R² et RMSE parlent d'elle plus que des autres. Vérifiez son nombre.</translation>
     </message>
     <message>
         <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
-        <translation type="unfinished" />
+        <translation>Seules {zones} zones ont pu être écartées pour juger l'entraînement, trop peu pour conclure : un seul taux d'habitants par pixel bâti est utilisé à la place.</translation>
     </message>
     <message>
         <source>Run “Set up the engine” with the training packages, and start again.</source>
-        <translation type="unfinished" />
+        <translation>Lancez « Installer le moteur » avec les paquets d'entraînement, et recommencez.</translation>
     </message>
     <message>
         <source>R² is not defined: all zones have the same count.</source>
-        <translation type="unfinished" />
+        <translation>R² n'est pas défini : toutes les zones ont le même nombre.</translation>
     </message>
     <message>
         <source>R² is {r2}: every zone at the mean of all zones would be nearer to the counts.</source>
-        <translation type="unfinished" />
+        <translation>R² vaut {r2} : mettre chaque zone à la moyenne de toutes serait plus proche des nombres.</translation>
     </message>
     <message>
         <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation type="unfinished" />
+        <translation>Sommée par {name}, {name2} a les nombres à {GIVEN_PERCENT} % près : elle en a été faite. Seules les zones elles-mêmes disent ce qu'elle vaut.</translation>
     </message>
     <message>
         <source>Taking over finished tiles</source>
-        <translation type="unfinished" />
+        <translation>Reprise des tuiles finies</translation>
     </message>
     <message>
         <source>Taking the images of {SEASONS}</source>
-        <translation type="unfinished" />
+        <translation>Prise des images : {SEASONS}</translation>
     </message>
     <message>
         <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
-        <translation type="unfinished" />
+        <translation>Le GPU ne peut pas servir à l'entraînement : aucun GPU NVIDIA en état n'a été trouvé. Le CPU entraîne.</translation>
     </message>
     <message>
         <source>The catalogue wants an account of its own for the collection {collection}.</source>
-        <translation type="unfinished" />
+        <translation>Le catalogue veut un compte à lui pour la collection {collection}.</translation>
     </message>
     <message>
         <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
-        <translation type="unfinished" />
+        <translation>La première carte est du {first} et la seconde du {second} : la croissance apparaît comme une perte. Sont-elles dans le bon ordre ?</translation>
     </message>
     <message>
         <source>The file {name} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {name} ne peut pas être écrit : {strerror}.</translation>
     </message>
     <message>
         <source>The layers to train are {layers}.</source>
-        <translation type="unfinished" />
+        <translation>Les couches à entraîner sont {layers}.</translation>
     </message>
     <message>
         <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
-        <translation type="unfinished" />
+        <translation>La carte {map} a été ajustée à ces zones : qu'elle concorde avec elles ne prouve rien. Comparez sur des zones plus fines.</translation>
     </message>
     <message>
         <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>La carte {name} a exactement les nombres de presque toutes les {zones} {level} : elle a été faite de ces nombres, et sa concordance ne prouve rien.</translation>
     </message>
     <message>
         <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
-        <translation type="unfinished" />
+        <translation>Les cartes ont des systèmes de coordonnées différents ({crs} et {crs2}), et les nombres d'habitants ne sont jamais rééchantillonnés.</translation>
     </message>
     <message>
         <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
-        <translation type="unfinished" />
+        <translation>Les cartes n'ont pas de cellules de {cell_size_m} m en commun : leurs grilles ne coïncident pas.</translation>
     </message>
     <message>
         <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
-        <translation type="unfinished" />
+        <translation>Les cartes ont des grilles différentes : les deux sont sommées en cellules de {cell_size_m} m.</translation>
     </message>
     <message>
         <source>The members in {file} ({totals} maps) are those of {names}.</source>
-        <translation type="unfinished" />
+        <translation>Les membres dans {file} ({totals} cartes) sont ceux de {names}.</translation>
     </message>
     <message>
         <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
-        <translation type="unfinished" />
+        <translation>Les membres dans {file} n'appartiennent à aucune des cartes : leur moyenne diffère de la plus proche, {names}, de {off} % des habitants. Ils ne sont pas utilisés.</translation>
     </message>
     <message>
         <source>The model has no name.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle n'a pas de nom.</translation>
     </message>
     <message>
         <source>The model of the map {map} was trained on these zones: it has seen their counts. Compare on other zones, or use the cross-check.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle de la carte {map} a été entraîné sur ces zones : il a vu leurs nombres. Comparez sur d'autres zones, ou utilisez la validation croisée.</translation>
     </message>
     <message>
         <source>The number of {name} is {value}.</source>
-        <translation type="unfinished" />
+        <translation>Le nombre de {name} est {value}.</translation>
     </message>
     <message>
         <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
-        <translation type="unfinished" />
+        <translation>Les pixels des cartes ne coïncident pas ({east} m × {north} m et {other_east} m × {other_north} m), et les nombres d'habitants ne sont jamais rééchantillonnés.</translation>
     </message>
     <message>
         <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {name} a une seule bande. Un écart-type en demande au moins deux, une par membre et saison.</translation>
     </message>
     <message>
         <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
-        <translation type="unfinished" />
+        <translation>Le taux de la carte {map} a été ajusté à ces zones : que son total concorde ne prouve rien, et ses erreurs sont un peu trop bonnes.</translation>
     </message>
     <message>
         <source>The standard deviation of the {name} map lies on another grid than the map.</source>
-        <translation type="unfinished" />
+        <translation>L'écart-type de la carte {name} a une autre grille que la carte.</translation>
     </message>
     <message>
         <source>The two maps show different places: they do not overlap.</source>
-        <translation type="unfinished" />
+        <translation>Les deux cartes montrent des lieux différents : elles ne se recouvrent pas.</translation>
     </message>
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates.</source>
-        <translation type="unfinished" />
+        <translation>L'incertitude d'un changement demande les écarts-types des deux dates.</translation>
     </message>
     <message>
         <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation type="unfinished" />
+        <translation>La carte {name} est tournée ou en miroir : ses lignes ne vont pas d'ouest en est.</translation>
     </message>
     <message>
         <source>There are no members to rescale.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de membres à ajuster.</translation>
     </message>
     <message>
         <source>There are {inputs} maps and {names} names.</source>
-        <translation type="unfinished" />
+        <translation>Il y a {inputs} cartes et {names} noms.</translation>
     </message>
     <message>
         <source>Trained: {piece?}, on the {named}.</source>
-        <translation type="unfinished" />
+        <translation>Entraîné sur le {named} ({piece?}).</translation>
     </message>
     <message>
         <source>Training needs both sensors; {missing} is not given.</source>
-        <translation type="unfinished" />
+        <translation>L'entraînement demande les deux capteurs ; il manque {missing}.</translation>
     </message>
     <message>
         <source>Training needs the training packages, which the engine does not have.</source>
-        <translation type="unfinished" />
+        <translation>L'entraînement demande les paquets d'entraînement, que le moteur n'a pas.</translation>
     </message>
     <message>
         <source>What was learnt so far is kept as “{name}” ({id}).</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été appris jusqu'ici est gardé sous « {name} » ({id}).</translation>
     </message>
     <message>
         <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
-        <translation type="unfinished" />
+        <translation>Avec moins de {FEWEST_ZONES} zones, il n'y a pas d'intervalles, et R² ne dit pas grand-chose.</translation>
     </message>
     <message>
         <source>With {zones} zones the intervals are rough.</source>
-        <translation type="unfinished" />
+        <translation>Avec {zones} zones, les intervalles sont grossiers.</translation>
     </message>
     <message>
         <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
-        <translation type="unfinished" />
+        <translation>{empty} zones ne comptent personne : l'erreur relative moyenne (MAPE) les laisse de côté.</translation>
     </message>
     <message>
         <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
-        <translation type="unfinished" />
+        <translation>{left_out} {what} n'ont pas de valeur, parce que les deux cartes ne les couvrent pas de la même façon.</translation>
     </message>
     <message>
         <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
-        <translation type="unfinished" />
+        <translation>{name} n'a jamais eu de scène de ce territoire : il est en pleine mer, ou là où les satellites ne regardent pas.</translation>
     </message>
     <message>
         <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{one} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
-        <translation type="unfinished" />
+        <translation>{name} s'écarte de {mae} habitants par zone en moyenne{sure}{part}, sur {number} zone(s).</translation>
     </message>
     <message>
         <source>{text}: at most {duration}, less where it stops early.</source>
-        <translation type="unfinished" />
+        <translation>{text} : au plus {duration}, moins si cela s'arrête plus tôt.</translation>
     </message>
     <message>
         <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
-        <translation type="unfinished" />
+        <translation>{told}, ce qui n'est pas nettement mieux : un seul taux d'habitants par pixel bâti est utilisé à la place.</translation>
     </message>
     <message>
         <source>{told}: the trained occupancy is used.</source>
-        <translation type="unfinished" />
+        <translation>{told} : l'occupation entraînée est utilisée.</translation>
     </message>
     <message>
         <source>{totals} people before, {totals2} after: {totals3}.</source>
-        <translation type="unfinished" />
+        <translation>{totals} habitants avant, {totals2} après : {totals3}.</translation>
     </message>
     <message>
         <source>{usable} zones are left out: the imagery has gaps there.</source>
-        <translation type="unfinished" />
+        <translation>{usable} zones sont laissées de côté : l'imagerie y a des lacunes.</translation>
     </message>
     <message>
         <source>{values} zones are left out: {told}.</source>
-        <translation type="unfinished" />
+        <translation>{values} zones sont laissées de côté : {told}.</translation>
     </message>
     <message>
         <source>{why}: one rate of people per built-up pixel is used.</source>
-        <translation type="unfinished" />
+        <translation>{why} : un seul taux d'habitants par pixel bâti est utilisé.</translation>
+    </message>
+    <message>
+        <source>A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.</source>
+        <translation>Une validation croisée en demande {FEWEST_ZONES} ou plus : choisissez plus de zones, ou de plus petites.</translation>
+    </message>
+    <message>
+        <source>All zones belong to one unit, so none can be left out.</source>
+        <translation>Toutes les zones appartiennent à une seule unité, aucune ne peut donc être écartée.</translation>
+    </message>
+    <message>
+        <source>All zones of {name} on the imagery count 0 people.</source>
+        <translation>Toutes les zones de {name} sur l'imagerie comptent 0 habitant.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that it runs.</source>
+        <translation>Vérifiez l'adresse, et qu'il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Choose a field of units that are smaller than the area, or none.</source>
+        <translation>Choisissez un champ d'unités plus petites que le territoire, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Every unit holds one zone, so nothing can be said about the inside of known totals.</source>
+        <translation>Chaque unité ne contient qu'une zone, on ne peut donc rien dire de l'intérieur des totaux connus.</translation>
+    </message>
+    <message>
+        <source>Fold {number} of {count}: trained on {seen} zones, tested on {sum}.</source>
+        <translation>Pli {number} sur {count} : entraîné sur {seen} zones, testé sur {sum}.</translation>
+    </message>
+    <message>
+        <source>For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}.</source>
+        <translation>Pour {finer} dont le total est connu, la meilleure méthode ici, {name}, s'écarte de {off} habitants{part}.</translation>
+    </message>
+    <message>
+        <source>Give a number from 2 to {MOST_FOLDS}.</source>
+        <translation>Donnez un nombre de 2 à {MOST_FOLDS}.</translation>
+    </message>
+    <message>
+        <source>In {better} of {trained} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
+        <translation>Dans {better} des {trained} plis, l'occupation entraînée a été nettement meilleure qu'un seul taux sur ses propres zones ; dans les autres, un seul taux a été utilisé.</translation>
+    </message>
+    <message>
+        <source>Install it beside the engine's packages, on every machine: pip install distributed.</source>
+        <translation>Installez-le à côté des paquets du moteur, sur chaque machine : pip install distributed.</translation>
+    </message>
+    <message>
+        <source>Mapping on the cluster</source>
+        <translation>Cartographie sur la grappe</translation>
+    </message>
+    <message>
+        <source>Member {number}, {layers}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation>Membre {number}, {layers} : {losses} époques, le meilleur sur les zones écartées a été {best}{stopped}.</translation>
+    </message>
+    <message>
+        <source>No method that looks at the imagery is better than spreading people evenly.</source>
+        <translation>Aucune méthode qui regarde l'imagerie n'est meilleure que la répartition égale des habitants.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}.</source>
+        <translation>Aucun ordonnanceur ne répond à {address}.</translation>
+    </message>
+    <message>
+        <source>Of the {zones} zones of {name} only {sum} lie wholly on the imagery with a count.</source>
+        <translation>Sur les {zones} zones de {name}, seules {sum} se trouvent entièrement sur l'imagerie avec un nombre.</translation>
+    </message>
+    <message>
+        <source>Run it without --cluster.</source>
+        <translation>Lancez-le sans --cluster.</translation>
+    </message>
+    <message>
+        <source>Set compute.cache_folder to an empty folder that all machines see under the same name.</source>
+        <translation>Donnez à compute.cache_folder un dossier vide que toutes les machines voient sous le même nom.</translation>
+    </message>
+    <message>
+        <source>That is {number} people less than by spreading people evenly (95 % interval {within}), {sure}.</source>
+        <translation>C'est {number} habitants de moins qu'avec une répartition égale (intervalle à 95 % {within}), {sure}.</translation>
+    </message>
+    <message>
+        <source>That is {number} people less than by spreading people evenly.</source>
+        <translation>C'est {number} habitants de moins qu'avec une répartition égale.</translation>
+    </message>
+    <message>
+        <source>The job has no folder in which the machines can leave finished tiles.</source>
+        <translation>La tâche n'a pas de dossier où les machines peuvent laisser les tuiles finies.</translation>
+    </message>
+    <message>
+        <source>The job “{job_name}” can't run on a cluster.</source>
+        <translation>La tâche « {job_name} » ne peut pas être exécutée sur une grappe.</translation>
+    </message>
+    <message>
+        <source>The maps were rescaled to the units' totals and compared on the zones inside. That is the test nearest to rescaling to your zones and reading the map inside them, one level coarser.</source>
+        <translation>Les cartes ont été ajustées aux totaux des unités et comparées sur les zones à l'intérieur. C'est le test le plus proche de ce que vous ferez : ajuster à vos zones et lire la carte dedans, un niveau plus grossier.</translation>
+    </message>
+    <message>
+        <source>The maps were rescaled to the zones and compared on the finer zones of {name}.</source>
+        <translation>Les cartes ont été ajustées aux zones et comparées sur les zones plus fines de {name}.</translation>
+    </message>
+    <message>
+        <source>The number of folds is {folds}.</source>
+        <translation>Le nombre de plis est {folds}.</translation>
+    </message>
+    <message>
+        <source>The package distributed is not there.</source>
+        <translation>Le paquet distributed n'est pas là.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be written: {strerror}.</source>
+        <translation>Le rapport {name} ne peut pas être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” with them.</source>
+        <translation>L'occupation entraînée n'a pas été testée : il manque au moteur les paquets d'entraînement. Lancez « Installer le moteur » avec eux.</translation>
+    </message>
+    <message>
+        <source>Weighing the methods</source>
+        <translation>Pesée des méthodes</translation>
+    </message>
+    <message>
+        <source>Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}.</source>
+        <translation>Là où le nombre d'une zone n'est pas connu, la meilleure méthode ici, {name}, s'écarte de {off} habitants{part}.</translation>
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
+        <translation>Avec moins de {FEWEST_ZONES} zones, il n'y a pas d'intervalles.</translation>
+    </message>
+    <message>
+        <source>{census} zones in {units} units of neighbours were left out in {folds} folds. Each method was fitted to the other folds (people per hectare, per built-up pixel, per built-up score, or a trained occupancy) and predicted the zones left out.</source>
+        <translation>{census} zones dans {units} unités de voisines ont été écartées en {folds} plis. Chaque méthode a été ajustée aux autres plis (habitants par hectare, par pixel bâti, par score de bâti, ou une occupation entraînée) et a prédit les zones écartées.</translation>
+    </message>
+    <message>
+        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
+        <translation>{pixels} millions de pixels en {seconds} s : {pixels2} millions par seconde ; {computed} tuiles calculées, {skipped} sautées, {resumed} reprises. En parallèle : lecture {reading_s} s, réseaux {computing_s} s, écriture {writing_s} s.</translation>
+    </message>
+    <message>
+        <source>{sum} zones in {max} units are left out in {max2} folds.</source>
+        <translation>{sum} zones dans {max} unités sont écartées en {max2} plis.</translation>
+    </message>
+    <message>
+        <source>{workers} workers compute {count} shares of the tiles.</source>
+        <translation>{workers} machines calculent {count} parts des tuiles.</translation>
     </message>
 </context>
 </TS>

@@ -120,12 +120,8 @@ def update(folder: Path = FOLDER) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         spoken = Path(scratch) / "spoken.py"
         lines = [
-            f'QCoreApplication.translate("engine", {json.dumps(t, ensure_ascii=False)})'
-            for t in engine_messages()
-        ]
-        lines += [
-            f'QCoreApplication.translate("chains", {json.dumps(t, ensure_ascii=False)})'
-            for t in chain_texts()
+            f'QCoreApplication.translate("engine", {json.dumps(text, ensure_ascii=False)})'
+            for text in engine_messages()
         ]
         spoken.write_text("\n".join(lines) + "\n", encoding="utf-8")
         for language in LANGUAGES:

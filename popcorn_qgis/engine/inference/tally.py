@@ -101,7 +101,8 @@ def log_speed(tally: Tally, report: Report) -> None:
     report.log(
         f"{tally.pixels / 1e6:.2f} million pixels in {tally.seconds:.1f} s: "
         f"{tally.pixels / 1e6 / max(tally.seconds, 1e-9):.2f} million a second; "
-        f"{tally.computed} tile{'' if tally.computed == 1 else 's'} computed, {tally.skipped} skipped, {tally.resumed} resumed. "
+        f"{tally.computed} tile{'' if tally.computed == 1 else 's'} computed, "
+        f"{tally.skipped} skipped, {tally.resumed} resumed. "
         f"At work, side by side: reading {tally.reading_s:.1f} s, networks {tally.computing_s:.1f} s, "
         f"writing {tally.writing_s:.1f} s."
     )
