@@ -1,11 +1,12 @@
 """Inside a QGIS window: takes the pictures of a map that grows, and of the settings page."""
 
+import os
 from pathlib import Path
 from typing import Any, Dict
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QProgressBar
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QProgressBar
 from window import Stage, draw_canvas, iface, quiet_window, rest, run, wait
 
 
@@ -47,6 +48,8 @@ def _take_settings(path: Path) -> None:
         dialog = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "QgsOptionsBase")
         assert isinstance(dialog, QDialog)
         dialog.resize(1000, 860)
+        for label in dialog.findChildren(QLabel):  # where a user has it, not this build
+            label.setText(label.text().replace(os.environ["POPCORN_DATA"], "~/.local/share/popcorn_qgis"))
         rest(1.0)
         dialog.grab().save(str(path))
         dialog.reject()
