@@ -136,7 +136,7 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     files = {"record": str(Path(stored.folder, f"{stored.id}.json")), "model": stored.paths[0]}
     if job.output_report:
         facts = [
-            ("Model", f"{stored.name} ({stored.id}), {len(learnt.members)} members"),
+            ("Model", f"{stored.name} ({stored.id}), members: {len(learnt.members)}"),
             ("Zones", f"{len(counts)} of {job.zones.name}, {counts.sum():,.0f} people ({job.zones.field})"),
             ("Trained", f"{'head' if head_only else 'all layers'}, seed {job.seed}, {_named(device)}"),
             ("One rate", f"{numbers['rate']:.4g} people per built-up pixel"),
