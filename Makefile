@@ -68,6 +68,7 @@ lint: $(TOOLS)/ready $(ZIP) ## ruff, mypy, QGIS 4's names, the store's rules, an
 	$(TOOLS)/bin/mypy
 	$(TOOLS)/bin/flake8 --select QGS1,QGS4 --extend-ignore QGS105,QGS111 popcorn_qgis scripts tests/qgis tests/desktop
 	$(TOOLS)/bin/python -m scripts.check_qgis4
+	$(PYTHON) -m scripts.translations check
 	$(PYTHON) -m scripts.check_package $(ZIP)
 	rm -rf $(BUILD)/unpacked && mkdir -p $(BUILD)/unpacked && $(PYTHON) -m zipfile -e $(ZIP) $(BUILD)/unpacked
 	$(TOOLS)/bin/bandit -q -c pyproject.toml -r $(BUILD)/unpacked

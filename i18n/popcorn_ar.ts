@@ -517,107 +517,107 @@
     </message>
     <message>
         <source>{value} people</source>
-        <translation type="unfinished" />
+        <translation>{value} شخص</translation>
     </message>
     <message>
         <source>{value} people in the census</source>
-        <translation type="unfinished" />
+        <translation>{value} شخص في التعداد</translation>
     </message>
     <message>
         <source>{value} people on the map</source>
-        <translation type="unfinished" />
+        <translation>{value} شخص على الخريطة</translation>
     </message>
     <message>
         <source>{value} people on the map before rescaling</source>
-        <translation type="unfinished" />
+        <translation>{value} شخص على الخريطة قبل التعديل</translation>
     </message>
     <message>
         <source>{value} people on the rescaled map</source>
-        <translation type="unfinished" />
+        <translation>{value} شخص على الخريطة المعدّلة</translation>
     </message>
     <message>
         <source>give or take {value} people (one standard deviation)</source>
-        <translation type="unfinished" />
+        <translation>بزيادة أو نقصان {value} شخص (انحراف معياري واحد)</translation>
     </message>
     <message>
         <source>give or take {value} people before rescaling</source>
-        <translation type="unfinished" />
+        <translation>بزيادة أو نقصان {value} شخص قبل التعديل</translation>
     </message>
     <message>
         <source>census ÷ map: {value}</source>
-        <translation type="unfinished" />
+        <translation>التعداد ÷ الخريطة: {value}</translation>
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
-        <translation type="unfinished" />
+        <translation>Copernicus Data Space: كلاهما، يحتاج إلى حساب مجاني</translation>
     </message>
     <message>
         <source>Sentinel Hub: both, needs a paid account</source>
-        <translation type="unfinished" />
+        <translation>Sentinel Hub: كلاهما، يحتاج إلى حساب مدفوع</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>For Copernicus and Sentinel Hub: an authentication configuration of the kind “Basic”. User name: the client id of your OAuth client; password: its secret. The green cross makes one. In scripts: its id of seven letters and digits.</source>
-        <translation type="unfinished" />
+        <translation>لـ Copernicus وSentinel Hub: إعداد مصادقة من نوع «Basic». اسم المستخدم: معرّف عميل OAuth الخاص بك؛ وكلمة المرور: سره. علامة الجمع الخضراء تنشئ واحدًا. في البرامج النصية: معرّفه المؤلف من سبعة حروف وأرقام.</translation>
     </message>
     <message>
         <source>The source needs an account. Choose an authentication configuration with the client id as user name and its secret as password, or a source without account.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج المصدر إلى حساب. اختر إعداد مصادقة فيه معرّف العميل اسمًا للمستخدم وسره كلمةً للمرور، أو مصدرًا بلا حساب.</translation>
     </message>
     <message>
         <source>QGIS's authentication system is switched off: {reason}</source>
-        <translation type="unfinished" />
+        <translation>نظام المصادقة في QGIS متوقف: {reason}</translation>
     </message>
     <message>
         <source>This profile of QGIS has no authentication configuration{identifier}. Give the id of one, as listed under Options, Authentication.</source>
-        <translation type="unfinished" />
+        <translation>ليس في ملف تعريف QGIS هذا إعداد مصادقة{identifier}. أعط معرّف واحد منها، كما يظهر في الخيارات، المصادقة.</translation>
     </message>
     <message>
         <source>The authentication configuration “{name}” holds no user name and password. Make one of the kind “Basic”: user name = client id, password = client secret.</source>
-        <translation type="unfinished" />
+        <translation>ليس في إعداد المصادقة «{name}» اسم مستخدم وكلمة مرور. أنشئ واحدًا من نوع «Basic»: اسم المستخدم = معرّف العميل، كلمة المرور = سر العميل.</translation>
     </message>
     <message>
         <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
-        <translation type="unfinished" />
+        <translation>الملف الذي يسميه {variable} لا يحوي كلمة مرور QGIS الرئيسية. صحح الملف أو المتغير.</translation>
     </message>
     <message>
         <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
-        <translation type="unfinished" />
+        <translation>تلزم كلمة مرور QGIS الرئيسية لقراءة الحساب. أدخلها حين يطلبها QGIS؛ ومن دون نافذة اجعل متغير البيئة {variable} يسمّي ملفًا يحويها.</translation>
     </message>
     <message>
         <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة إعداد المصادقة. افتحه في الخيارات، المصادقة، واحفظه من جديد.</translation>
     </message>
     <message>
         <source>Chart of the zones</source>
-        <translation type="unfinished" />
+        <translation>مخطط المناطق</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>zone {number}</source>
-        <translation type="unfinished" />
+        <translation>المنطقة {number}</translation>
     </message>
     <message>
         <source>The {shown} zones with most people, of {all}.</source>
-        <translation type="unfinished" />
+        <translation>المناطق الـ {shown} الأكثر سكانًا، من {all}.</translation>
     </message>
     <message>
         <source>Census (people)</source>
-        <translation type="unfinished" />
+        <translation>التعداد (شخص)</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished" />
+        <translation>تطابق</translation>
     </message>
     <message>
         <source>Field with the coarser unit of each zone</source>
-        <translation type="unfinished" />
+        <translation>الحقل الذي يحمل الوحدة الأكبر لكل منطقة</translation>
     </message>
     <message>
         <source>Population of each member and season</source>
@@ -625,82 +625,82 @@
     </message>
     <message>
         <source>Population, relative uncertainty (%)</source>
-        <translation type="unfinished" />
+        <translation>السكان، عدم اليقين النسبي (%)</translation>
     </message>
     <message>
         <source>Change of population (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>تغير السكان (شخص لكل هكتار)</translation>
     </message>
     <message>
         <source>standard deviation divided by the mean</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري مقسومًا على المتوسط</translation>
     </message>
     <message>
         <source>{value} people per hectare</source>
-        <translation type="unfinished" />
+        <translation>{value} شخص لكل هكتار</translation>
     </message>
     <message>
         <source>give or take {value} people per hectare (one standard deviation)</source>
-        <translation type="unfinished" />
+        <translation>بزيادة أو نقصان {value} شخص لكل هكتار (انحراف معياري واحد)</translation>
     </message>
     <message>
         <source>uncertain by {value} %</source>
-        <translation type="unfinished" />
+        <translation>عدم اليقين {value} %</translation>
     </message>
     <message>
         <source>{value} people per hectare since the earlier date</source>
-        <translation type="unfinished" />
+        <translation>{value} شخص لكل هكتار منذ التاريخ الأسبق</translation>
     </message>
     <message>
         <source>{value} people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>{value} شخص لكل بكسل مبني كليًا</translation>
     </message>
     <message>
         <source>give or take {value} people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>بزيادة أو نقصان {value} شخص لكل بكسل مبني كليًا</translation>
     </message>
     <message>
         <source>built-up with a probability of {value} %</source>
-        <translation type="unfinished" />
+        <translation>مبني باحتمال {value} %</translation>
     </message>
     <message>
         <source>give or take {value} per cent points between the seasons</source>
-        <translation type="unfinished" />
+        <translation>بزيادة أو نقصان {value} نقطة مئوية بين الفصول</translation>
     </message>
     <message>
         <source>little change</source>
-        <translation type="unfinished" />
+        <translation>تغير طفيف</translation>
     </message>
     <message>
         <source>seasons agree</source>
-        <translation type="unfinished" />
+        <translation>الفصول متفقة</translation>
     </message>
     <message>
         <source>seasons differ</source>
-        <translation type="unfinished" />
+        <translation>الفصول مختلفة</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished" />
+        <translation>متفق</translation>
     </message>
     <message>
         <source>Imagery of {first} to {last}.</source>
-        <translation type="unfinished" />
+        <translation>صور من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>Made on {date}.</source>
-        <translation type="unfinished" />
+        <translation>أُعدّت في {date}.</translation>
     </message>
 </context>
 <context>
     <name>AccountGroup</name>
     <message>
         <source>Account for downloads</source>
-        <translation type="unfinished" />
+        <translation>حساب التنزيل</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Source</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished" />
+        <translation>سؤال الخدمة…</translation>
     </message>
 </context>
 <context>
@@ -787,11 +787,11 @@ Works for maps in metres and in degrees.</source>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
-        <translation type="unfinished" />
+        <translation>صورة نقطية بنطاق لكل عضو وفصل، من «رسم السكان» أو «التعديل وفق تعداد»: تأخذ المناطق الانحراف المعياري لمجاميعها.</translation>
     </message>
     <message>
         <source>People per zone, where zones are given: a page to print.</source>
-        <translation type="unfinished" />
+        <translation>السكان في كل منطقة، إن أُعطيت مناطق: صفحة للطباعة.</translation>
     </message>
     <message>
         <source>People</source>
@@ -799,11 +799,11 @@ Works for maps in metres and in degrees.</source>
     </message>
     <message>
         <source>People per zone</source>
-        <translation type="unfinished" />
+        <translation>السكان في كل منطقة</translation>
     </message>
     <message>
         <source>People in {zones}</source>
-        <translation type="unfinished" />
+        <translation>السكان في {zones}</translation>
     </message>
 </context>
 <context>
@@ -869,11 +869,11 @@ Sentinel-2 alone or Sentinel-1 alone also work; the log then says so. Where an i
     <name>ChangeAlgorithm</name>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished" />
+        <translation>مقارنة تاريخين</translation>
     </message>
     <message>
         <source>change,difference,growth,decline,two dates,years,population</source>
-        <translation type="unfinished" />
+        <translation>تغير,فرق,نمو,تراجع,تاريخان,سنوات,سكان</translation>
     </message>
     <message>
         <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
@@ -881,35 +881,39 @@ Sentinel-2 alone or Sentinel-1 alone also work; the log then says so. Where an i
 Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
 
 With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
-        <translation type="unfinished" />
+        <translation>يطرح خريطة سكان أسبق من خريطة أحدث: السكان الزائدون والناقصون، بشخص لكل هكتار.
+
+استخدم خرائط صُنعت بالطريقة نفسها: النماذج نفسها، والفصول نفسها، ونوع التعداد نفسه. بكسل واحد بدقة 10 م لا يقول الكثير؛ وخلايا 100 م تقول أكثر. لا يُعاد اعتيان الأعداد أبدًا: الخرائط ذات الشبكات المختلفة تُجمع في الخلايا نفسها.
+
+ومع الانحراف المعياري لكلتا الخريطتين تحصل أيضًا على انحراف التغير: التغير الأصغر من ضعف انحرافه المعياري قد لا يكون تغيرًا.</translation>
     </message>
     <message>
         <source>Population map of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>خريطة السكان في التاريخ الأسبق</translation>
     </message>
     <message>
         <source>A raster of people per pixel, or per cell.</source>
-        <translation type="unfinished" />
+        <translation>صورة نقطية بعدد السكان لكل بكسل أو لكل خلية.</translation>
     </message>
     <message>
         <source>Population map of the later date</source>
-        <translation type="unfinished" />
+        <translation>خريطة السكان في التاريخ الأحدث</translation>
     </message>
     <message>
         <source>A raster of people per pixel, or per cell, in the same coordinate system.</source>
-        <translation type="unfinished" />
+        <translation>صورة نقطية بعدد السكان لكل بكسل أو لكل خلية، بنظام الإحداثيات نفسه.</translation>
     </message>
     <message>
         <source>Standard deviation of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري للتاريخ الأسبق</translation>
     </message>
     <message>
         <source>The one that was made with the map; only for the uncertainty of the change.</source>
-        <translation type="unfinished" />
+        <translation>ذلك الذي صُنع مع الخريطة؛ لعدم يقين التغير فقط.</translation>
     </message>
     <message>
         <source>Standard deviation of the later date</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري للتاريخ الأحدث</translation>
     </message>
     <message>
         <source>Cell size (metres)</source>
@@ -917,88 +921,90 @@ With the standard deviations of both maps, you also get that of the change: a ch
     </message>
     <message>
         <source>Both maps are summed to cells of this size, such as 100 m. Empty: their own pixels, which must be the same.</source>
-        <translation type="unfinished" />
+        <translation>تُجمع الخريطتان في خلايا بهذا الحجم، مثل 100 م. فارغ: بكسلاتهما نفسها، ويجب أن تكون واحدة.</translation>
     </message>
     <message>
         <source>Change of population</source>
-        <translation type="unfinished" />
+        <translation>تغير السكان</translation>
     </message>
     <message>
         <source>Later minus earlier; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>الأحدث ناقص الأسبق؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
     </message>
     <message>
         <source>Standard deviation of the change</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري للتغير</translation>
     </message>
     <message>
         <source>Needs the standard deviations of both dates.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج إلى الانحراف المعياري لكلا التاريخين.</translation>
     </message>
     <message>
         <source>People at the earlier date, where both are known</source>
-        <translation type="unfinished" />
+        <translation>السكان في التاريخ الأسبق، حيث يُعرف كلاهما</translation>
     </message>
     <message>
         <source>People at the later date, where both are known</source>
-        <translation type="unfinished" />
+        <translation>السكان في التاريخ الأحدث، حيث يُعرف كلاهما</translation>
     </message>
     <message>
         <source>People later minus people earlier</source>
-        <translation type="unfinished" />
+        <translation>السكان في الأحدث ناقص السكان في الأسبق</translation>
     </message>
     <message>
         <source>People gained, where the number rose</source>
-        <translation type="unfinished" />
+        <translation>السكان الزائدون، حيث ارتفع العدد</translation>
     </message>
     <message>
         <source>People lost, where the number fell</source>
-        <translation type="unfinished" />
+        <translation>السكان الناقصون، حيث انخفض العدد</translation>
     </message>
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج عدم يقين التغير إلى الانحراف المعياري لكلا التاريخين. اختر كليهما، أو اترك ذلك المخرج فارغًا.</translation>
     </message>
 </context>
 <context>
     <name>CompareTwoDatesChain</name>
     <message>
         <source>Compare two dates from imagery</source>
-        <translation type="unfinished" />
+        <translation>مقارنة تاريخين من الصور</translation>
     </message>
     <message>
         <source>chain,model,change,two dates,growth,decline,population,workflow</source>
-        <translation type="unfinished" />
+        <translation>سلسلة,نموذج,تغير,تاريخان,نمو,تراجع,سكان,سير عمل</translation>
     </message>
     <message>
         <source>Maps population from the imagery of an earlier and of a later date, with the same models and the same number of people per built-up pixel, and subtracts: people gained and lost in cells of 100 m.
 
 Give both dates the same seasons: a summer compared with a winter shows the seasons. To change the steps, copy the chain with “Copy ready-made chains to my models”.</source>
-        <translation type="unfinished" />
+        <translation>ترسم السكان من صور تاريخ أسبق وتاريخ أحدث، بالنماذج نفسها وبالعدد نفسه من السكان لكل بكسل مبني، ثم تطرح: السكان الزائدون والناقصون في خلايا 100 م.
+
+أعط التاريخين الفصول نفسها: مقارنة صيف بشتاء تعرض الفصول. لتغيير الخطوات انسخ السلسلة بـ «نسخ السلاسل الجاهزة إلى نماذجي».</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>صور Sentinel-2 النقطية للتاريخ الأسبق</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>صور Sentinel-1 النقطية للتاريخ الأسبق</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters of the later date</source>
-        <translation type="unfinished" />
+        <translation>صور Sentinel-2 النقطية للتاريخ الأحدث</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters of the later date</source>
-        <translation type="unfinished" />
+        <translation>صور Sentinel-1 النقطية للتاريخ الأحدث</translation>
     </message>
     <message>
         <source>Population, earlier date</source>
-        <translation type="unfinished" />
+        <translation>السكان، التاريخ الأسبق</translation>
     </message>
     <message>
         <source>Population, later date</source>
-        <translation type="unfinished" />
+        <translation>السكان، التاريخ الأحدث</translation>
     </message>
 </context>
 <context>
@@ -1151,17 +1157,19 @@ A model of yours that has the same file name stays as it is.</source>
     <name>CrosscheckAlgorithm</name>
     <message>
         <source>Cross-check methods</source>
-        <translation type="unfinished" />
+        <translation>التحقق المتقاطع من الطرق</translation>
     </message>
     <message>
         <source>crosscheck,cross-validation,k-fold,census,accuracy,method,compare</source>
-        <translation type="unfinished" />
+        <translation>تحقق متقاطع,تحقق,طيات,k-fold,تعداد,دقة,طريقة,مقارنة</translation>
     </message>
     <message>
         <source>Tells what to expect of each method in your area: trained occupancy, a constant rate, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
 
 The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation type="unfinished" />
+        <translation>يقول ما يُنتظر من كل طريقة في منطقتك: الإشغال المدرَّب، ومعدل ثابت، والمبني فقط، والسكان موزعون بالتساوي. يُستبعد جزء من المناطق كل مرة؛ وتُضبط كل طريقة على البقية، وترسم الخريطة، وتُختبر على المستبعدة.
+
+في الجدول اختباران: مناطق لا يُعرف عددها أصلًا، وداخل مجاميع معروفة (تُعدّل الخريطة وفقها كما تفعل أنت). أفضل حقيقة للثاني مناطق أدق لها أعداد؛ ومن دونها تؤخذ المناطق المتجاورة معًا ويُعد مجموعها معروفًا.</translation>
     </message>
     <message>
         <source>Census zones</source>
@@ -1169,51 +1177,51 @@ The table holds two tests: zones whose count is not known at all, and the inside
     </message>
     <message>
         <source>Polygons that lie whole on the imagery, with their number of people; at least four.</source>
-        <translation type="unfinished" />
+        <translation>مضلعات تقع كلها على الصور، مع عدد سكانها؛ أربعة على الأقل.</translation>
     </message>
     <message>
         <source>Zones of one unit are left out together, and the unit's total counts as known in the second test. Empty: about four neighbouring zones make a unit.</source>
-        <translation type="unfinished" />
+        <translation>تُستبعد مناطق الوحدة الواحدة معًا، ويُعد مجموع الوحدة معروفًا في الاختبار الثاني. فارغ: تكوّن نحو أربع مناطق متجاورة وحدة.</translation>
     </message>
     <message>
         <source>Finer zones with counts</source>
-        <translation type="unfinished" />
+        <translation>مناطق أدق لها أعداد</translation>
     </message>
     <message>
         <source>The truth inside the zones, where there is one: the second test is made on it.</source>
-        <translation type="unfinished" />
+        <translation>الحقيقة داخل المناطق، إن وُجدت: عليها يُجرى الاختبار الثاني.</translation>
     </message>
     <message>
         <source>Field with their count of people</source>
-        <translation type="unfinished" />
+        <translation>الحقل الذي يحمل عدد سكانها</translation>
     </message>
     <message>
         <source>The number of people of each finer zone.</source>
-        <translation type="unfinished" />
+        <translation>عدد السكان في كل منطقة من المناطق الأدق.</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished" />
+        <translation>الطيات</translation>
     </message>
     <message>
         <source>So many parts are left out in turn.</source>
-        <translation type="unfinished" />
+        <translation>يُستبعد هذا العدد من الأجزاء بالتناوب.</translation>
     </message>
     <message>
         <source>Train occupancy in each fold</source>
-        <translation type="unfinished" />
+        <translation>تدريب الإشغال في كل طية</translation>
     </message>
     <message>
         <source>Trains one model for each fold, which takes most of the time. Needs the packages for training; without them the others are tested.</source>
-        <translation type="unfinished" />
+        <translation>يدرّب نموذجًا لكل طية، وهذا ما يأخذ معظم الوقت. يحتاج إلى حزم التدريب؛ ومن دونها تُختبر الطرق الأخرى.</translation>
     </message>
     <message>
         <source>Train at most (minutes for each fold)</source>
-        <translation type="unfinished" />
+        <translation>أقصى مدة للتدريب (دقائق لكل طية)</translation>
     </message>
     <message>
         <source>The training then stops and the best so far is tested. 0: no limit.</source>
-        <translation type="unfinished" />
+        <translation>عندئذ يتوقف التدريب ويُختبر أفضل ما بلغه. 0: بلا حد.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1221,15 +1229,15 @@ The table holds two tests: zones whose count is not known at all, and the inside
     </message>
     <message>
         <source>The same seed repeats the folds, the training and the intervals.</source>
-        <translation type="unfinished" />
+        <translation>البذرة نفسها تعيد الطيات والتدريب والمجالات نفسها.</translation>
     </message>
     <message>
         <source>Methods in numbers</source>
-        <translation type="unfinished" />
+        <translation>الطرق بالأرقام</translation>
     </message>
     <message>
         <source>A row for each test and method, with 95 % intervals.</source>
-        <translation type="unfinished" />
+        <translation>صف لكل اختبار وطريقة، مع مجالات 95 %.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1237,19 +1245,19 @@ The table holds two tests: zones whose count is not known at all, and the inside
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print that says what to expect.</source>
-        <translation type="unfinished" />
+        <translation>صفحة للقراءة أو الطباعة تقول ما يُنتظر.</translation>
     </message>
     <message>
         <source>What to expect, in words</source>
-        <translation type="unfinished" />
+        <translation>ما يُنتظر، بالكلمات</translation>
     </message>
     <message>
         <source>The finer zones have no count. Choose the field with the count of people.</source>
-        <translation type="unfinished" />
+        <translation>لا عدد للمناطق الأدق. اختر حقل عدد السكان.</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1288,7 @@ The table holds two tests: zones whose count is not known at all, and the inside
     </message>
     <message>
         <source>Show the map while it grows, in dialogs of the toolbox</source>
-        <translation type="unfinished" />
+        <translation>عرض الخريطة وهي تكتمل، في نوافذ صندوق الأدوات</translation>
     </message>
     <message>
         <source>Compute on</source>
@@ -1381,19 +1389,21 @@ The table holds two tests: zones whose count is not known at all, and the inside
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
-        <translation type="unfinished" />
+        <translation>ارسم نطاقًا مكانيًا أو اختر طبقة مضلعات، واختر سنة: النتيجة صورة Sentinel-2 مركبة بلا غيوم لكل فصل، وSentinel-1 الموافقة لها، على شبكة واحدة بدقة 10 م، جاهزة لخوارزميات رسم الخرائط.
+
+المصدر الأول لا يحتاج إلى حساب؛ أما Copernicus Data Space، بحساب مجاني، فتنزيله أقل ويسلّم الرادار كما تعرفه النماذج (sigma0). يؤخذ لكل بكسل وسيط الأرصاد الصافية؛ وتُستبعد الغيوم والظلال والثلج، وتُزال إزاحة المشاهد الحديثة. التنزيل المنقطع يُستأنف حيث توقف؛ والمكتمل لا يُعاد إلا إذا طلبت.</translation>
     </message>
     <message>
         <source>Where the imagery comes from. The first one needs no account. With an account the median is computed by the service, so that much less has to be fetched. Another catalogue needs its address below.</source>
-        <translation type="unfinished" />
+        <translation>من أين تأتي الصور. الأول لا يحتاج إلى حساب. وبحساب تحسب الخدمة الوسيط، فيقل التنزيل كثيرًا. الفهرس الآخر يحتاج إلى عنوانه أدناه.</translation>
     </message>
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels. Sources with an account leave them as they are.</source>
-        <translation type="unfinished" />
+        <translation>تمتد الغيوم والظلال أبعد من قناعها؛ فتُوسَّع بهذا العدد من البكسلات. المصادر التي بحساب تتركها كما هي.</translation>
     </message>
     <message>
         <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation type="unfinished" />
+        <translation>لواجهة STAC، مثل https://example.org/stac/v1، أو لخدمة Sentinel Hub. فارغ: عنوان المصدر.</translation>
     </message>
 </context>
 <context>
@@ -1404,23 +1414,23 @@ The first source needs no account; Copernicus Data Space, with a free account, f
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Builds it anew; the one that is there stays until it succeeds.</source>
-        <translation type="unfinished" />
+        <translation>يبنيه من جديد؛ ويبقى الموجود حتى ينجح ذلك.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>as they are now</source>
-        <translation type="unfinished" />
+        <translation>كما هي الآن</translation>
     </message>
     <message>
         <source>yes, about 1.5 GB to download</source>
@@ -1432,23 +1442,23 @@ The first source needs no account; Copernicus Data Space, with a free account, f
     </message>
     <message>
         <source>Packages for training models of your own</source>
-        <translation type="unfinished" />
+        <translation>حزم لتدريب نماذجك</translation>
     </message>
     <message>
         <source>none: packages are downloaded</source>
-        <translation type="unfinished" />
+        <translation>لا شيء: تُنزَّل الحزم</translation>
     </message>
     <message>
         <source>none: the plugin's own</source>
-        <translation type="unfinished" />
+        <translation>لا شيء: بيئة الملحق</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished" />
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Ready: {python}</source>
@@ -1472,47 +1482,47 @@ The first source needs no account; Copernicus Data Space, with a free account, f
     </message>
     <message>
         <source>Install from a folder of packages</source>
-        <translation type="unfinished" />
+        <translation>التثبيت من مجلد حزم</translation>
     </message>
     <message>
         <source>Proxy in use</source>
-        <translation type="unfinished" />
+        <translation>الوكيل المستخدم</translation>
     </message>
     <message>
         <source>from QGIS's network settings</source>
-        <translation type="unfinished" />
+        <translation>من إعدادات الشبكة في QGIS</translation>
     </message>
     <message>
         <source>from the system</source>
-        <translation type="unfinished" />
+        <translation>من النظام</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished" />
+        <translation>كما يقول النظام</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Set up the engine of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>إعداد محرك POPCORN</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
-        <translation type="unfinished" />
+        <translation>المحرك جاهز.</translation>
     </message>
     <message>
         <source>Remove the engine from this computer? Your models stay.</source>
-        <translation type="unfinished" />
+        <translation>هل تريد إزالة المحرك من هذا الحاسوب؟ تبقى نماذجك.</translation>
     </message>
     <message>
         <source>Remove the engine of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>إزالة محرك POPCORN</translation>
     </message>
     <message>
         <source>Removed; {size} MB are free again.</source>
-        <translation type="unfinished" />
+        <translation>أُزيل؛ عادت {size} ميغابايت حرة.</translation>
     </message>
 </context>
 <context>
@@ -1656,15 +1666,17 @@ The text is made to be pasted into a bug report: personal folders are left out.<
         <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
 
 For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
-        <translation type="unfinished" />
+        <translation>يجمع خريطة سكان أو أكثر في مناطق تعداد ويقارن المجاميع بالأعداد: R²، ومتوسط الخطأ المطلق، وجذر متوسط مربع الخطأ، والخطأ النسبي، والارتباط لكل خريطة مع مجالات 95 %، وجدول لكل المناطق، وتقرير للقراءة والطباعة.
+
+لجواب صادق استخدم مناطق أدق من تلك التي عُدّلت الخريطة وفقها: عدّل بالبلديات وقارن بالأحياء. الخريطة التي رأت هذه الأعداد نفسها تُسمى في السجل وفي التقرير.</translation>
     </message>
     <message>
         <source>For a second level, such as the municipality of each district: the maps are also compared summed by this field.</source>
-        <translation type="unfinished" />
+        <translation>لمستوى ثان، مثل بلدية كل حي: تُقارن الخرائط أيضًا مجموعةً بهذا الحقل.</translation>
     </message>
     <message>
         <source>One raster for each map that has one, from “Map population” or “Rescale to a census”, with one band for each member and season. The zone table gets the standard deviation of each zone's total, and the report tells whether it holds.</source>
-        <translation type="unfinished" />
+        <translation>صورة نقطية لكل خريطة لها واحدة، من «رسم السكان» أو «التعديل وفق تعداد»، بنطاق لكل عضو وفصل. يأخذ جدول المناطق الانحراف المعياري لمجموع كل منطقة، ويقول التقرير هل يصدق.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1672,11 +1684,11 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
-        <translation type="unfinished" />
+        <translation>صفحة للقراءة أو الطباعة: مخططات، وخريطة للفروق، وأسوأ المناطق، بالكلمات.</translation>
     </message>
 </context>
 <context>
@@ -1910,36 +1922,38 @@ Without an occupancy model, the same number of people is taken for every built-u
     </message>
     <message>
         <source>Relative uncertainty of the population</source>
-        <translation type="unfinished" />
+        <translation>عدم اليقين النسبي للسكان</translation>
     </message>
     <message>
         <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري مقسومًا على المتوسط، معروضًا بالنسبة المئوية؛ يحتاج إلى اثنين على الأقل.</translation>
     </message>
 </context>
 <context>
     <name>PopulationForPlaceChain</name>
     <message>
         <source>Population map for a place and a year</source>
-        <translation type="unfinished" />
+        <translation>خريطة سكان لمكان وسنة</translation>
     </message>
     <message>
         <source>chain,model,download,population,census,sentinel,workflow,year</source>
-        <translation type="unfinished" />
+        <translation>سلسلة,نموذج,تنزيل,سكان,تعداد,sentinel,سير عمل,سنة</translation>
     </message>
     <message>
         <source>Give the census zones of a place and a year: the imagery is downloaded, population is mapped from it, and the map is rescaled so that every zone sums to its count. Three steps in one go.
 
 The first source needs no account. Select zones and tick “Selected features only” to begin with a small part. A download that was interrupted goes on where it stopped.</source>
-        <translation type="unfinished" />
+        <translation>أعط مناطق التعداد لمكان وسنة: تُنزَّل الصور، ويُرسم منها السكان، وتُعدّل الخريطة ليبلغ مجموع كل منطقة عددها. ثلاث خطوات دفعة واحدة.
+
+المصدر الأول لا يحتاج إلى حساب. حدد مناطق وأشّر «المعالم المحددة فقط» لتبدأ بجزء صغير. التنزيل المنقطع يُستأنف حيث توقف.</translation>
     </message>
     <message>
         <source>Census zones of the place</source>
-        <translation type="unfinished" />
+        <translation>مناطق التعداد للمكان</translation>
     </message>
     <message>
         <source>Load the imagery too</source>
-        <translation type="unfinished" />
+        <translation>تحميل الصور أيضًا</translation>
     </message>
     <message>
         <source>Population map</source>
@@ -1955,7 +1969,7 @@ The first source needs no account. Select zones and tick “Selected features on
     </message>
     <message>
         <source>Folder of the imagery</source>
-        <translation type="unfinished" />
+        <translation>مجلد الصور</translation>
     </message>
 </context>
 <context>
@@ -2001,33 +2015,35 @@ To change the steps, copy the chain with “Copy ready-made chains to my models�
     <name>PrintMapAlgorithm</name>
     <message>
         <source>Map for printing</source>
-        <translation type="unfinished" />
+        <translation>خريطة للطباعة</translation>
     </message>
     <message>
         <source>print,layout,page,pdf,png,legend,scale bar,atlas,export</source>
-        <translation type="unfinished" />
+        <translation>طباعة,تخطيط,صفحة,pdf,png,مفتاح الخريطة,مقياس الرسم,أطلس,تصدير</translation>
     </message>
     <message>
         <source>Puts a map on a page of A4 with title, legend, scale bar, sources, licences and date, and writes it as PDF or picture.
 
 Where the layers are in the project, the page also stays there as a layout (Project ▸ Layouts), to be changed and exported again.</source>
-        <translation type="unfinished" />
+        <translation>يضع خريطة على صفحة A4 مع عنوان ومفتاح ومقياس رسم ومصادر ورخص وتاريخ، ويكتبها بصيغة PDF أو صورة.
+
+إن كانت الطبقات في المشروع بقيت الصفحة فيه أيضًا تخطيطًا (المشروع ▸ التخطيطات)، لتُعدَّل وتُصدَّر من جديد.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>The raster to show, in the style that it has.</source>
-        <translation type="unfinished" />
+        <translation>الصورة النقطية المراد عرضها، بالنمط الذي لها.</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished" />
+        <translation>المناطق</translation>
     </message>
     <message>
         <source>Polygons such as the census zones; their borders are drawn on top.</source>
-        <translation type="unfinished" />
+        <translation>مضلعات مثل مناطق التعداد؛ تُرسم حدودها فوق الخريطة.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -2035,79 +2051,79 @@ Where the layers are in the project, the page also stays there as a layout (Proj
     </message>
     <message>
         <source>The part to show. Empty: all of the map.</source>
-        <translation type="unfinished" />
+        <translation>الجزء المراد عرضه. فارغ: الخريطة كلها.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Empty: the name of the layer.</source>
-        <translation type="unfinished" />
+        <translation>فارغ: اسم الطبقة.</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished" />
+        <translation>العنوان الفرعي</translation>
     </message>
     <message>
         <source>Such as the place, the year, and the number of people.</source>
-        <translation type="unfinished" />
+        <translation>مثل المكان والسنة وعدد السكان.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished" />
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Printed in bold: what a reader must know before using the map.</source>
-        <translation type="unfinished" />
+        <translation>يُطبع بخط عريض: ما يجب أن يعرفه القارئ قبل استخدام الخريطة.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Empty: the days, models, licences and credits that the layer knows, and the date.</source>
-        <translation type="unfinished" />
+        <translation>فارغ: الأيام والنماذج والرخص والحقوق التي تعرفها الطبقة، والتاريخ.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;JPEG (*.jpg)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;JPEG (*.jpg)</translation>
     </message>
     <message>
         <source>The ending decides: .pdf, .png, .svg or .jpg.</source>
-        <translation type="unfinished" />
+        <translation>تحدد النهاية الصيغة: ‎.pdf أو ‎.png أو ‎.svg أو ‎.jpg.</translation>
     </message>
     <message>
         <source>The page {path} has no known ending. Let its name end in {endings}.</source>
-        <translation type="unfinished" />
+        <translation>ليس للصفحة {path} نهاية معروفة. اجعل اسمها ينتهي بواحدة من {endings}.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another place, or close it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة {path}. اختر مكانًا آخر، أو أغلقه حيث هو مفتوح.</translation>
     </message>
     <message>
         <source>Project ▸ Layouts has the page as “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>الصفحة في المشروع ▸ التخطيطات باسم «{name}».</translation>
     </message>
     <message>
         <source>Imagery of {first} to {last}.</source>
-        <translation type="unfinished" />
+        <translation>صور من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>Contains modified Copernicus Sentinel data.</source>
-        <translation type="unfinished" />
+        <translation>يحوي بيانات Copernicus Sentinel معدّلة.</translation>
     </message>
     <message>
         <source>Method: {authors}.</source>
-        <translation type="unfinished" />
+        <translation>الطريقة: {authors}.</translation>
     </message>
     <message>
         <source>Made with POPCORN for QGIS, printed {date}.</source>
-        <translation type="unfinished" />
+        <translation>أُعدّت بواسطة POPCORN for QGIS، وطُبعت في {date}.</translation>
     </message>
 </context>
 <context>
@@ -2218,47 +2234,47 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
-        <translation type="unfinished" />
+        <translation>صورة نقطية بنطاق لكل عضو وفصل، من «رسم السكان». يُعدّل كل منها وحده، وتأخذ المناطق الانحراف المعياري لمجاميعها قبل ذلك.</translation>
     </message>
     <message>
         <source>Members, rescaled</source>
-        <translation type="unfinished" />
+        <translation>الأعضاء، بعد التعديل</translation>
     </message>
     <message>
         <source>One band for each member and season, each with every zone at its count: what “Compare with a census” and “Sum to a grid or zones” need for standard deviations of finer zones.</source>
-        <translation type="unfinished" />
+        <translation>نطاق لكل عضو وفصل، تبلغ كل منطقة في كل منها عددها: ما يحتاج إليه «المقارنة بتعداد» و«الجمع في شبكة أو مناطق» للانحراف المعياري للمناطق الأدق.</translation>
     </message>
     <message>
         <source>People per zone, and the map before rescaling against the census, to print.</source>
-        <translation type="unfinished" />
+        <translation>السكان في كل منطقة، والخريطة قبل التعديل مقابل التعداد، للطباعة.</translation>
     </message>
     <message>
         <source>There are no members to rescale. Choose the population of each member and season (MEMBERS).</source>
-        <translation type="unfinished" />
+        <translation>لا أعضاء تُعدّل. اختر سكان كل عضو وفصل (MEMBERS).</translation>
     </message>
     <message>
         <source>Rescaled to {census}</source>
-        <translation type="unfinished" />
+        <translation>معدّلة وفق {census}</translation>
     </message>
     <message>
         <source>The map before rescaling, against the census</source>
-        <translation type="unfinished" />
+        <translation>الخريطة قبل التعديل، مقابل التعداد</translation>
     </message>
     <message>
         <source>Map before (its own units)</source>
-        <translation type="unfinished" />
+        <translation>الخريطة قبل (بوحداتها)</translation>
     </message>
     <message>
         <source>Census and rescaled map</source>
-        <translation type="unfinished" />
+        <translation>التعداد والخريطة المعدّلة</translation>
     </message>
     <message>
         <source>Map before</source>
-        <translation type="unfinished" />
+        <translation>الخريطة قبل</translation>
     </message>
     <message>
         <source>People per zone</source>
-        <translation type="unfinished" />
+        <translation>السكان في كل منطقة</translation>
     </message>
 </context>
 <context>
@@ -2459,55 +2475,55 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished" />
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished" />
+        <translation>يرسم</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished" />
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished" />
+        <translation>استيراد نموذج…</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished" />
+        <translation>الذاكرة المؤقتة</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Measure the cache of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>قياس الذاكرة المؤقتة لـ POPCORN</translation>
     </message>
     <message>
         <source>Clear the cache of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>مسح الذاكرة المؤقتة لـ POPCORN</translation>
     </message>
     <message>
         <source>{size} MB: what interrupted runs have finished</source>
-        <translation type="unfinished" />
+        <translation>{size} ميغابايت: ما أنهته عمليات التشغيل المنقطعة</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>built-up</source>
@@ -2515,53 +2531,53 @@ The log shows the size of the download before it starts. It can be cancelled; an
     </message>
     <message>
         <source>occupancy</source>
-        <translation type="unfinished" />
+        <translation>الإشغال</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished" />
+        <translation>السكان</translation>
     </message>
 </context>
 <context>
     <name>SupportGroup</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished" />
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Copy report for support</source>
-        <translation type="unfinished" />
+        <translation>نسخ تقرير للدعم</translation>
     </message>
     <message>
         <source>Versions, device, models and a measured tiny run. Personal folders are left out.</source>
-        <translation type="unfinished" />
+        <translation>الإصدارات والمعالج والنماذج وقياس تشغيل صغير. تُحذف المجلدات الشخصية.</translation>
     </message>
     <message>
         <source>Asking the engine…</source>
-        <translation type="unfinished" />
+        <translation>سؤال المحرك…</translation>
     </message>
     <message>
         <source>Report on POPCORN</source>
-        <translation type="unfinished" />
+        <translation>تقرير عن POPCORN</translation>
     </message>
     <message>
         <source>Copied, {lines} lines: paste it into your message.</source>
-        <translation type="unfinished" />
+        <translation>نُسخ، {lines} سطر: الصقه في رسالتك.</translation>
     </message>
 </context>
 <context>
     <name>TestCredentialsAlgorithm</name>
     <message>
         <source>Test credentials</source>
-        <translation type="unfinished" />
+        <translation>اختبار بيانات الدخول</translation>
     </message>
     <message>
         <source>account,key,oauth,client,secret,copernicus,sentinel hub,quota</source>
-        <translation type="unfinished" />
+        <translation>حساب,مفتاح,oauth,عميل,سر,copernicus,sentinel hub,حصة</translation>
     </message>
     <message>
         <source>Tries an account of Copernicus Data Space or Sentinel Hub before a download: it asks for a token and for one pixel, which costs next to nothing. The log says in one sentence that the account works, or what is in the way: the key, the quota, this machine's clock, the proxy, a certificate, or the server.</source>
-        <translation type="unfinished" />
+        <translation>يجرّب حسابًا لدى Copernicus Data Space أو Sentinel Hub قبل التنزيل: يطلب رمز وصول وبكسلًا واحدًا، ولا يكاد ذلك يكلف شيئًا. يقول السجل في جملة واحدة إن الحساب يعمل، أو ما العائق: المفتاح، أو الحصة، أو ساعة هذا الحاسوب، أو الوكيل، أو شهادة، أو الخادم.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2569,30 +2585,30 @@ The log shows the size of the download before it starts. It can be cancelled; an
     </message>
     <message>
         <source>Whose account it is.</source>
-        <translation type="unfinished" />
+        <translation>لدى من الحساب.</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished" />
+        <translation>عنوان الخدمة</translation>
     </message>
     <message>
         <source>Of another Sentinel Hub service. Empty: that of the source.</source>
-        <translation type="unfinished" />
+        <translation>لخدمة Sentinel Hub أخرى. فارغ: عنوان المصدر.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished" />
+        <translation>نتيجة الاختبار</translation>
     </message>
 </context>
 <context>
     <name>TrainOccupancyAlgorithm</name>
     <message>
         <source>Learn occupancy from a census</source>
-        <translation type="unfinished" />
+        <translation>تعلم الإشغال من تعداد</translation>
     </message>
     <message>
         <source>train,training,learn,occupancy,census,weakly supervised,popcorn,model</source>
-        <translation type="unfinished" />
+        <translation>تدريب,تدرّب,تعلم,إشغال,تعداد,إشراف ضعيف,popcorn,نموذج</translation>
     </message>
     <message>
         <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
@@ -2600,7 +2616,11 @@ The log shows the size of the download before it starts. It can be cancelled; an
 A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
 
 Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”.</source>
-        <translation type="unfinished" />
+        <translation>يتعلم كم شخصًا يسكن في البكسل المبني، من مظهر الأماكن ومن أعداد مناطق التعداد: تكفي بضع عشرات من المناطق للبدء، وبضع مئات أفضل. النتيجة نموذج إشغال يستخدمه «رسم السكان».
+
+يُستبعد خُمس المناطق لمعرفة هل ينفع التدريب. فإن لم يكن أفضل بوضوح من معدل واحد للسكان لكل بكسل مبني، أعطى النموذج ذلك المعدل، وقال السجل والتقرير ذلك.
+
+يحتاج إلى حزم التدريب (PyTorch): شغّل «إعداد المحرك» مع «حزم للتدريب».</translation>
     </message>
     <message>
         <source>Census zones</source>
@@ -2608,55 +2628,55 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>Polygons that lie whole on the imagery, with their number of people.</source>
-        <translation type="unfinished" />
+        <translation>مضلعات تقع كلها على الصور، مع عدد سكانها.</translation>
     </message>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished" />
+        <translation>اسم النموذج الجديد</translation>
     </message>
     <message>
         <source>My occupancy</source>
-        <translation type="unfinished" />
+        <translation>إشغالي</translation>
     </message>
     <message>
         <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation type="unfinished" />
+        <translation>منه يُصنع معرّفه؛ ويُستبدل نموذج بالاسم نفسه.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Networks from different random starts. They agree where the counts taught them well.</source>
-        <translation type="unfinished" />
+        <translation>شبكات عصبية من بدايات عشوائية مختلفة. تتفق حيث علّمتها الأعداد جيدًا.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished" />
+        <translation>ما يُدرَّب</translation>
     </message>
     <message>
         <source>all layers on a GPU, the head alone on a CPU</source>
-        <translation type="unfinished" />
+        <translation>كل الطبقات على GPU، والرأس وحده على CPU</translation>
     </message>
     <message>
         <source>the head alone: minutes</source>
-        <translation type="unfinished" />
+        <translation>الرأس وحده: دقائق</translation>
     </message>
     <message>
         <source>all layers: on a CPU hours</source>
-        <translation type="unfinished" />
+        <translation>كل الطبقات: ساعات على CPU</translation>
     </message>
     <message>
         <source>The log says after a few seconds how long it will take at most.</source>
-        <translation type="unfinished" />
+        <translation>يقول السجل بعد ثوان كم يستغرق ذلك على الأكثر.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
-        <translation type="unfinished" />
+        <translation>أقصى عدد لدورات التدريب</translation>
     </message>
     <message>
         <source>It ends earlier where the left-out zones fit no better for 20 epochs.</source>
-        <translation type="unfinished" />
+        <translation>ينتهي قبل ذلك إذا لم تتحسن مطابقة المناطق المستبعدة خلال 20 دورة.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2664,23 +2684,23 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>The same seed repeats the training.</source>
-        <translation type="unfinished" />
+        <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
     </message>
     <message>
         <source>Stop after (minutes)</source>
-        <translation type="unfinished" />
+        <translation>التوقف بعد (دقائق)</translation>
     </message>
     <message>
         <source>Stops then and keeps the best so far. 0: no limit.</source>
-        <translation type="unfinished" />
+        <translation>يتوقف عندئذ ويُبقي أفضل ما بلغه. 0: بلا حد.</translation>
     </message>
     <message>
         <source>Keep the best so far when cancelled</source>
-        <translation type="unfinished" />
+        <translation>إبقاء أفضل ما بُلغ عند الإلغاء</translation>
     </message>
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
-        <translation type="unfinished" />
+        <translation>عندئذ يُنهي الإلغاء التدريب ويكون النموذج موجودًا؛ وإلا فلا يترك الإلغاء شيئًا.</translation>
     </message>
     <message>
         <source>Folder of models</source>
@@ -2696,11 +2716,11 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>ملفات HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
-        <translation type="unfinished" />
+        <translation>صفحة بالخسارة، ومطابقة المناطق المستبعدة، وما استُخدم.</translation>
     </message>
     <message>
         <source>Id of the model</source>
@@ -2708,27 +2728,27 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>1 where training was better than one rate, else 0</source>
-        <translation type="unfinished" />
+        <translation>1 إن كان التدريب أفضل من معدل واحد، وإلا 0</translation>
     </message>
     <message>
         <source>Zones that were learnt from</source>
-        <translation type="unfinished" />
+        <translation>المناطق التي جرى التعلم منها</translation>
     </message>
     <message>
         <source>Training needs both sensors. Choose Sentinel-1 and Sentinel-2 rasters.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج التدريب إلى المستشعرين. اختر صور Sentinel-1 وSentinel-2.</translation>
     </message>
     <message>
         <source>The model has no name. Give it one.</source>
-        <translation type="unfinished" />
+        <translation>ليس للنموذج اسم. أعطه اسمًا.</translation>
     </message>
     <message>
         <source>The engine has no packages for training yet. Run “Set up the engine” with “Packages for training” (advanced), then start again.</source>
-        <translation type="unfinished" />
+        <translation>ليس لدى المحرك بعد حزم للتدريب. شغّل «إعداد المحرك» مع «حزم للتدريب» (متقدم)، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Choose “{id}” as the occupancy model of “Map population”.</source>
-        <translation type="unfinished" />
+        <translation>اختر «{id}» نموذجًا للإشغال في «رسم السكان».</translation>
     </message>
 </context>
 <context>
@@ -2739,11 +2759,11 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>{file} cannot be written or read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة {file} أو قراءته: {reason}.</translation>
     </message>
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
-        <translation type="unfinished" />
+        <translation>فشل على نحو غير متوقع ({error}). المزيد في لوحة السجل POPCORN.</translation>
     </message>
 </context>
 <context>
@@ -4726,131 +4746,131 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>A map has fewer than 0 people in a zone.</source>
-        <translation type="unfinished" />
+        <translation>في خريطة منطقة سكانها أقل من 0.</translation>
     </message>
     <message>
         <source>Add the {missing} rasters.</source>
-        <translation type="unfinished" />
+        <translation>أضف صور {missing} النقطية.</translation>
     </message>
     <message>
         <source>All {kept} zones of {name} on the imagery count 0 people.</source>
-        <translation type="unfinished" />
+        <translation>كل المناطق الـ {kept} من {name} الواقعة على الصور عددها 0 شخص.</translation>
     </message>
     <message>
         <source>Best of {ranking} maps: {name}.</source>
-        <translation type="unfinished" />
+        <translation>أفضل {ranking} خرائط: {name}.</translation>
     </message>
     <message>
         <source>Check its nodata value, or choose a map of people.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من قيمة انعدام البيانات فيها، أو اختر خريطة سكان.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, or another name.</source>
-        <translation type="unfinished" />
+        <translation>اختر مجلدًا يحق لك الكتابة فيه، أو اسمًا آخر.</translation>
     </message>
     <message>
         <source>Choose another season or year, or allow more cloud.</source>
-        <translation type="unfinished" />
+        <translation>اختر فصلًا أو سنة أخرى، أو اسمح بغيوم أكثر.</translation>
     </message>
     <message>
         <source>Choose another source; or leave Sentinel-1 out, if it is that.</source>
-        <translation type="unfinished" />
+        <translation>اختر مصدرًا آخر؛ أو اترك Sentinel-1، إن كان هو السبب.</translation>
     </message>
     <message>
         <source>Choose imagery with fewer gaps, or other seasons.</source>
-        <translation type="unfinished" />
+        <translation>اختر صورًا أقل فجوات، أو فصولًا أخرى.</translation>
     </message>
     <message>
         <source>Choose one of {LAYERS}.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدًا من {LAYERS}.</translation>
     </message>
     <message>
         <source>Choose the bundled built-up model or the official extractor.</source>
-        <translation type="unfinished" />
+        <translation>اختر نموذج المباني المرفق أو المستخرج الرسمي.</translation>
     </message>
     <message>
         <source>Choose the field with the counts, or an area where people live.</source>
-        <translation type="unfinished" />
+        <translation>اختر الحقل الذي يحمل الأعداد، أو مساحة يسكنها ناس.</translation>
     </message>
     <message>
         <source>Choose the one that was made with the map.</source>
-        <translation type="unfinished" />
+        <translation>اختر ذلك الذي صُنع مع الخريطة.</translation>
     </message>
     <message>
         <source>Choose the output “Population of each member and season” of “Map population”.</source>
-        <translation type="unfinished" />
+        <translation>اختر المخرج «سكان كل عضو وفصل» من «رسم السكان».</translation>
     </message>
     <message>
         <source>Choose two maps of the same area.</source>
-        <translation type="unfinished" />
+        <translation>اختر خريطتين للمساحة نفسها.</translation>
     </message>
     <message>
         <source>Choose zones inside the imagery, and the field with their counts.</source>
-        <translation type="unfinished" />
+        <translation>اختر مناطق داخل الصور، والحقل الذي يحمل أعدادها.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished" />
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Give a cell size, such as 100 m: both maps are then summed to the same cells.</source>
-        <translation type="unfinished" />
+        <translation>أعط حجم خلية، مثل 100 م: عندئذ تُجمع الخريطتان في الخلايا نفسها.</translation>
     </message>
     <message>
         <source>Give a number from 1 to {most}.</source>
-        <translation type="unfinished" />
+        <translation>أعط عددًا من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>Give both, or leave that output empty.</source>
-        <translation type="unfinished" />
+        <translation>أعط كليهما، أو اترك ذلك المخرج فارغًا.</translation>
     </message>
     <message>
         <source>Give each map a name, or none.</source>
-        <translation type="unfinished" />
+        <translation>أعط كل خريطة اسمًا، أو لا تسمِّ أيًا منها.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished" />
+        <translation>أعطه اسمًا.</translation>
     </message>
     <message>
         <source>Give the raster of members too, or leave its output empty.</source>
-        <translation type="unfinished" />
+        <translation>أعط صورة الأعضاء النقطية أيضًا، أو اترك مخرجها فارغًا.</translation>
     </message>
     <message>
         <source>In total it has {bias_percent} % {many} people{sure}.</source>
-        <translation type="unfinished" />
+        <translation>في المجموع فيها {bias_percent} % {many} من السكان{sure}.</translation>
     </message>
     <message>
         <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
-        <translation type="unfinished" />
+        <translation>تفسر {share} % من التباين بين المناطق (R² {r2}{sure}).</translation>
     </message>
     <message>
         <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation type="unfinished" />
+        <translation>متوسط خطئها المطلق أقل بمقدار {number} شخص من متوسط {name}، الثانية (مجال 95 % {within})، فتقدمها {sure}.</translation>
     </message>
     <message>
         <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
-        <translation type="unfinished" />
+        <translation>متوسط خطئها المطلق أقل بمقدار {number} شخص من متوسط {name}، الثانية.</translation>
     </message>
     <message>
         <source>Its total is that of the census.</source>
-        <translation type="unfinished" />
+        <translation>مجموعها هو مجموع التعداد.</translation>
     </message>
     <message>
         <source>Look where the area lies on the map, and whether its coordinate reference system is right.</source>
-        <translation type="unfinished" />
+        <translation>انظر أين تقع المساحة على الخريطة، وهل نظام إحداثياتها صحيح.</translation>
     </message>
     <message>
         <source>Looking at the imagery</source>
-        <translation type="unfinished" />
+        <translation>فحص الصور</translation>
     </message>
     <message>
         <source>Map both dates in the same coordinate system.</source>
-        <translation type="unfinished" />
+        <translation>ارسم خريطتي التاريخين بنظام الإحداثيات نفسه.</translation>
     </message>
     <message>
         <source>Map both dates on one grid, for example in the local UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>ارسم خريطتي التاريخين على شبكة واحدة، مثلًا في نطاق UTM المحلي.</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4858,355 +4878,355 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>Member {number} goes on after epoch {losses}.</source>
-        <translation type="unfinished" />
+        <translation>يتابع العضو {number} بعد الدورة {losses}.</translation>
     </message>
     <message>
         <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن التعلم من أي منطقة من {name}: لا تقع أي منها كلها على الصور ولها عدد.</translation>
     </message>
     <message>
         <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن التعلم من أي منطقة من {name}: في الصور فجوات فيها كلها.</translation>
     </message>
     <message>
         <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تدريب الإشغال على نموذج المباني «{name}»: ليس شبكة عصبية بمساري POPCORN.</translation>
     </message>
     <message>
         <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
-        <translation type="unfinished" />
+        <translation>منطقة واحدة، {labels}، فيها {number} % من مربع الخطأ: R² وRMSE يتحدثان عنها أكثر من غيرها. تحقق من عددها.</translation>
     </message>
     <message>
         <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
-        <translation type="unfinished" />
+        <translation>لم يمكن استبعاد سوى {zones} منطقة للحكم على التدريب، وهي أقل من أن تقول شيئًا: يُستخدم بدلًا منه معدل واحد للسكان لكل بكسل مبني.</translation>
     </message>
     <message>
         <source>Run “Set up the engine” with the training packages, and start again.</source>
-        <translation type="unfinished" />
+        <translation>شغّل «إعداد المحرك» مع حزم التدريب، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>R² is not defined: all zones have the same count.</source>
-        <translation type="unfinished" />
+        <translation>R² غير معرّف: لكل المناطق العدد نفسه.</translation>
     </message>
     <message>
         <source>R² is {r2}: every zone at the mean of all zones would be nearer to the counts.</source>
-        <translation type="unfinished" />
+        <translation>R² هو {r2}: لو أُعطيت كل منطقة متوسط المناطق كلها لكان أقرب إلى الأعداد.</translation>
     </message>
     <message>
         <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation type="unfinished" />
+        <translation>عند الجمع بحسب {name} تبلغ {name2} الأعداد بفارق {GIVEN_PERCENT} %: صُنعت منها. المناطق نفسها وحدها تقول مدى جودتها.</translation>
     </message>
     <message>
         <source>Taking over finished tiles</source>
-        <translation type="unfinished" />
+        <translation>أخذ البلاطات المنتهية</translation>
     </message>
     <message>
         <source>Taking the images of {SEASONS}</source>
-        <translation type="unfinished" />
+        <translation>أخذ صور {SEASONS}</translation>
     </message>
     <message>
         <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن استخدام GPU للتدريب: لم يُعثر على NVIDIA GPU يعمل. يدرّب CPU.</translation>
     </message>
     <message>
         <source>The catalogue wants an account of its own for the collection {collection}.</source>
-        <translation type="unfinished" />
+        <translation>يطلب الفهرس حسابًا خاصًا به للمجموعة {collection}.</translation>
     </message>
     <message>
         <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
-        <translation type="unfinished" />
+        <translation>الخريطة الأسبق من {first} والأحدث من {second}: يظهر النمو نقصًا. هل ترتيبهما صحيح؟</translation>
     </message>
     <message>
         <source>The file {name} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة الملف {name}: {strerror}.</translation>
     </message>
     <message>
         <source>The layers to train are {layers}.</source>
-        <translation type="unfinished" />
+        <translation>الطبقات المراد تدريبها هي {layers}.</translation>
     </message>
     <message>
         <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
-        <translation type="unfinished" />
+        <translation>عُدّلت الخريطة {map} وفق هذه المناطق: اتفاقها معها لا يثبت شيئًا. قارن على مناطق أدق.</translation>
     </message>
     <message>
         <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>للخريطة {name} أعداد كل {zones} {level} تقريبًا بالضبط: صُنعت من هذه الأعداد، فاتفاقها معها لا يثبت شيئًا.</translation>
     </message>
     <message>
         <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
-        <translation type="unfinished" />
+        <translation>للخريطتين نظاما إحداثيات مختلفان ({crs} و{crs2})، ولا يُعاد اعتيان أعداد السكان أبدًا.</translation>
     </message>
     <message>
         <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
-        <translation type="unfinished" />
+        <translation>ليس للخريطتين خلايا مشتركة بحجم {cell_size_m} م: لا تلتقي شبكتاهما.</translation>
     </message>
     <message>
         <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
-        <translation type="unfinished" />
+        <translation>الخريطتان على شبكتين مختلفتين: تُجمعان في خلايا بحجم {cell_size_m} م.</translation>
     </message>
     <message>
         <source>The members in {file} ({totals} maps) are those of {names}.</source>
-        <translation type="unfinished" />
+        <translation>الأعضاء في {file} ({totals} خرائط) هي أعضاء {names}.</translation>
     </message>
     <message>
         <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
-        <translation type="unfinished" />
+        <translation>الأعضاء في {file} لا تخص أيًا من الخرائط: يختلف متوسطها عن الأقرب، {names}، بنسبة {off} % من السكان. لا تُستخدم.</translation>
     </message>
     <message>
         <source>The model has no name.</source>
-        <translation type="unfinished" />
+        <translation>ليس للنموذج اسم.</translation>
     </message>
     <message>
         <source>The model of the map {map} was trained on these zones: it has seen their counts. Compare on other zones, or use the cross-check.</source>
-        <translation type="unfinished" />
+        <translation>دُرّب نموذج الخريطة {map} على هذه المناطق: لقد رأى أعدادها. قارن على مناطق أخرى، أو استخدم التحقق المتقاطع.</translation>
     </message>
     <message>
         <source>The number of {name} is {value}.</source>
-        <translation type="unfinished" />
+        <translation>عدد {name} هو {value}.</translation>
     </message>
     <message>
         <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
-        <translation type="unfinished" />
+        <translation>لا تلتقي بكسلات الخريطتين ({east} م × {north} م و{other_east} م × {other_north} م)، ولا يُعاد اعتيان أعداد السكان أبدًا.</translation>
     </message>
     <message>
         <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
-        <translation type="unfinished" />
+        <translation>في الصورة النقطية {name} نطاق واحد. يحتاج الانحراف المعياري إلى نطاقين على الأقل، واحد لكل عضو وفصل.</translation>
     </message>
     <message>
         <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
-        <translation type="unfinished" />
+        <translation>ضُبط معدل الخريطة {map} على هذه المناطق: اتفاق مجموعها لا يثبت شيئًا، وأخطاؤها أفضل قليلًا من الحقيقة.</translation>
     </message>
     <message>
         <source>The standard deviation of the {name} map lies on another grid than the map.</source>
-        <translation type="unfinished" />
+        <translation>الانحراف المعياري للخريطة {name} على شبكة غير شبكة الخريطة.</translation>
     </message>
     <message>
         <source>The two maps show different places: they do not overlap.</source>
-        <translation type="unfinished" />
+        <translation>تعرض الخريطتان مكانين مختلفين: لا تتداخلان.</translation>
     </message>
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج عدم يقين التغير إلى الانحراف المعياري لكلا التاريخين.</translation>
     </message>
     <message>
         <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation type="unfinished" />
+        <translation>الخريطة {name} مدوّرة أو معكوسة: لا تمتد صفوفها من الغرب إلى الشرق.</translation>
     </message>
     <message>
         <source>There are no members to rescale.</source>
-        <translation type="unfinished" />
+        <translation>لا أعضاء تُعدّل.</translation>
     </message>
     <message>
         <source>There are {inputs} maps and {names} names.</source>
-        <translation type="unfinished" />
+        <translation>هناك {inputs} خرائط و{names} أسماء.</translation>
     </message>
     <message>
         <source>Trained: {piece?}, on the {named}.</source>
-        <translation type="unfinished" />
+        <translation>جرى التدريب على {named}: {piece?}.</translation>
     </message>
     <message>
         <source>Training needs both sensors; {missing} is not given.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج التدريب إلى المستشعرين؛ ولم يُعطَ {missing}.</translation>
     </message>
     <message>
         <source>Training needs the training packages, which the engine does not have.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج التدريب إلى حزم التدريب، وليست لدى المحرك.</translation>
     </message>
     <message>
         <source>What was learnt so far is kept as “{name}” ({id}).</source>
-        <translation type="unfinished" />
+        <translation>ما جرى تعلمه حتى الآن محفوظ باسم «{name}» ({id}).</translation>
     </message>
     <message>
         <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
-        <translation type="unfinished" />
+        <translation>بأقل من {FEWEST_ZONES} منطقة لا مجالات، ولا يعني R² الكثير.</translation>
     </message>
     <message>
         <source>With {zones} zones the intervals are rough.</source>
-        <translation type="unfinished" />
+        <translation>بـ {zones} منطقة تكون المجالات تقريبية.</translation>
     </message>
     <message>
         <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
-        <translation type="unfinished" />
+        <translation>{empty} منطقة عددها صفر: لا يشملها متوسط الخطأ النسبي (MAPE).</translation>
     </message>
     <message>
         <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
-        <translation type="unfinished" />
+        <translation>{left_out} {what} بلا قيمة، لأن الخريطتين لا تغطيانها على السواء.</translation>
     </message>
     <message>
         <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
-        <translation type="unfinished" />
+        <translation>لم يكن لدى {name} قط مشهد لهذه المساحة: تقع في عرض البحر، أو حيث لا تنظر الأقمار الصناعية.</translation>
     </message>
     <message>
         <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
-        <translation type="unfinished" />
+        <translation>{name} تحيد {mae} شخص لكل منطقة في المتوسط{sure}{part}، على {number} منطقة.</translation>
     </message>
     <message>
         <source>{text}: at most {duration}, less where it stops early.</source>
-        <translation type="unfinished" />
+        <translation>{text}: {duration} على الأكثر، وأقل إذا توقف مبكرًا.</translation>
     </message>
     <message>
         <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
-        <translation type="unfinished" />
+        <translation>{told}، وهذا ليس أفضل بوضوح: يُستخدم بدلًا منه معدل واحد للسكان لكل بكسل مبني.</translation>
     </message>
     <message>
         <source>{told}: the trained occupancy is used.</source>
-        <translation type="unfinished" />
+        <translation>{told}: يُستخدم الإشغال المدرَّب.</translation>
     </message>
     <message>
         <source>{totals} people before, {totals2} after: {totals3}.</source>
-        <translation type="unfinished" />
+        <translation>{totals} شخص قبل، و{totals2} بعد: {totals3}.</translation>
     </message>
     <message>
         <source>{usable} zones are left out: the imagery has gaps there.</source>
-        <translation type="unfinished" />
+        <translation>تُستبعد {usable} منطقة: في الصور فجوات هناك.</translation>
     </message>
     <message>
         <source>{values} zones are left out: {told}.</source>
-        <translation type="unfinished" />
+        <translation>تُستبعد {values} منطقة: {told}.</translation>
     </message>
     <message>
         <source>{why}: one rate of people per built-up pixel is used.</source>
-        <translation type="unfinished" />
+        <translation>{why}: يُستخدم معدل واحد للسكان لكل بكسل مبني.</translation>
     </message>
     <message>
         <source>A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج التحقق المتقاطع إلى {FEWEST_ZONES} أو أكثر: اختر مناطق أكثر، أو أصغر.</translation>
     </message>
     <message>
         <source>All zones belong to one unit, so none can be left out.</source>
-        <translation type="unfinished" />
+        <translation>كل المناطق تتبع وحدة واحدة، فلا يمكن استبعاد أي منها.</translation>
     </message>
     <message>
         <source>All zones of {name} on the imagery count 0 people.</source>
-        <translation type="unfinished" />
+        <translation>كل مناطق {name} الواقعة على الصور عددها 0 شخص.</translation>
     </message>
     <message>
         <source>Check the address, and that it runs.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من العنوان، ومن أنه يعمل.</translation>
     </message>
     <message>
         <source>Choose a field of units that are smaller than the area, or none.</source>
-        <translation type="unfinished" />
+        <translation>اختر حقل وحدات أصغر من المساحة، أو لا شيء.</translation>
     </message>
     <message>
         <source>Every unit holds one zone, so nothing can be said about the inside of known totals.</source>
-        <translation type="unfinished" />
+        <translation>في كل وحدة منطقة واحدة، فلا يمكن قول شيء عن داخل المجاميع المعروفة.</translation>
     </message>
     <message>
         <source>Fold {number} of {count}: trained on {seen} zones, tested on {sum}.</source>
-        <translation type="unfinished" />
+        <translation>الطية {number} من {count}: دُرّبت على {seen} منطقة، واختُبرت على {sum}.</translation>
     </message>
     <message>
         <source>For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation type="unfinished" />
+        <translation>لـ {finer} التي يُعرف مجموعها، تحيد أفضل طريقة هنا، {name}، بمقدار {off} شخص{part}.</translation>
     </message>
     <message>
         <source>Give a number from 2 to {MOST_FOLDS}.</source>
-        <translation type="unfinished" />
+        <translation>أعط عددًا من 2 إلى {MOST_FOLDS}.</translation>
     </message>
     <message>
         <source>In {better} of {trained} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
-        <translation type="unfinished" />
+        <translation>في {better} من {trained} طيات كان الإشغال المدرَّب أفضل بوضوح من معدل واحد على مناطق خاصة به؛ وفي البقية استُخدم معدل واحد.</translation>
     </message>
     <message>
         <source>Install it beside the engine's packages, on every machine: pip install distributed.</source>
-        <translation type="unfinished" />
+        <translation>ثبّتها إلى جانب حزم المحرك، على كل حاسوب: pip install distributed.</translation>
     </message>
     <message>
         <source>Mapping on the cluster</source>
-        <translation type="unfinished" />
+        <translation>رسم الخريطة على العنقود الحاسوبي</translation>
     </message>
     <message>
         <source>Member {number}, {layers}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
-        <translation type="unfinished" />
+        <translation>العضو {number}، {layers}: {losses} دورة، والأفضل على المناطق المستبعدة كان {best}{stopped}.</translation>
     </message>
     <message>
         <source>No method that looks at the imagery is better than spreading people evenly.</source>
-        <translation type="unfinished" />
+        <translation>لا طريقة تنظر إلى الصور أفضل من توزيع السكان بالتساوي.</translation>
     </message>
     <message>
         <source>No scheduler answers at {address}.</source>
-        <translation type="unfinished" />
+        <translation>لا يجيب مجدوِل في {address}.</translation>
     </message>
     <message>
         <source>Of the {zones} zones of {name} only {sum} lie wholly on the imagery with a count.</source>
-        <translation type="unfinished" />
+        <translation>من {zones} منطقة في {name} لا يقع كليًا على الصور وله عدد سوى {sum}.</translation>
     </message>
     <message>
         <source>Run it without --cluster.</source>
-        <translation type="unfinished" />
+        <translation>شغّله من دون ‎--cluster.</translation>
     </message>
     <message>
         <source>Set compute.cache_folder to an empty folder that all machines see under the same name.</source>
-        <translation type="unfinished" />
+        <translation>اجعل compute.cache_folder مجلدًا فارغًا تراه كل الحواسيب بالاسم نفسه.</translation>
     </message>
     <message>
         <source>That is {number} people less than by spreading people evenly (95 % interval {within}), {sure}.</source>
-        <translation type="unfinished" />
+        <translation>هذا أقل بمقدار {number} شخص مما بتوزيع السكان بالتساوي (مجال 95 % {within})، {sure}.</translation>
     </message>
     <message>
         <source>That is {number} people less than by spreading people evenly.</source>
-        <translation type="unfinished" />
+        <translation>هذا أقل بمقدار {number} شخص مما بتوزيع السكان بالتساوي.</translation>
     </message>
     <message>
         <source>The job has no folder in which the machines can leave finished tiles.</source>
-        <translation type="unfinished" />
+        <translation>ليس للمهمة مجلد تترك فيه الحواسيب البلاطات المنتهية.</translation>
     </message>
     <message>
         <source>The job “{job_name}” can't run on a cluster.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تشغيل المهمة «{job_name}» على عنقود حاسوبي.</translation>
     </message>
     <message>
         <source>The maps were rescaled to the units' totals and compared on the zones inside. That is the test nearest to rescaling to your zones and reading the map inside them, one level coarser.</source>
-        <translation type="unfinished" />
+        <translation>عُدّلت الخرائط وفق مجاميع الوحدات وقورنت على المناطق داخلها. هذا أقرب اختبار إلى التعديل وفق مناطقك وقراءة الخريطة داخلها، بمستوى أخشن واحد.</translation>
     </message>
     <message>
         <source>The maps were rescaled to the zones and compared on the finer zones of {name}.</source>
-        <translation type="unfinished" />
+        <translation>عُدّلت الخرائط وفق المناطق وقورنت على المناطق الأدق في {name}.</translation>
     </message>
     <message>
         <source>The number of folds is {folds}.</source>
-        <translation type="unfinished" />
+        <translation>عدد الطيات {folds}.</translation>
     </message>
     <message>
         <source>The package distributed is not there.</source>
-        <translation type="unfinished" />
+        <translation>الحزمة distributed غير موجودة.</translation>
     </message>
     <message>
         <source>The report {name} cannot be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة التقرير {name}: {strerror}.</translation>
     </message>
     <message>
         <source>Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” with them.</source>
-        <translation type="unfinished" />
+        <translation>لم يُختبر الإشغال المدرَّب: تنقص المحرك حزم التدريب. شغّل «إعداد المحرك» معها.</translation>
     </message>
     <message>
         <source>Weighing the methods</source>
-        <translation type="unfinished" />
+        <translation>الموازنة بين الطرق</translation>
     </message>
     <message>
         <source>Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation type="unfinished" />
+        <translation>حيث لا يُعرف عدد المنطقة، تحيد أفضل طريقة هنا، {name}، بمقدار {off} شخص{part}.</translation>
     </message>
     <message>
         <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
-        <translation type="unfinished" />
+        <translation>بأقل من {FEWEST_ZONES} منطقة لا مجالات.</translation>
     </message>
     <message>
         <source>{census} zones in {units} units of neighbours were left out in {folds} folds. Each method was fitted to the other folds (people per hectare, per built-up pixel, per built-up score, or a trained occupancy) and predicted the zones left out.</source>
-        <translation type="unfinished" />
+        <translation>استُبعدت {census} منطقة في {units} وحدة من المناطق المتجاورة على {folds} طيات. ضُبطت كل طريقة على الطيات الأخرى (شخص لكل هكتار، أو لكل بكسل مبني، أو لكل درجة مبني، أو إشغال مدرَّب) وتنبأت بالمناطق المستبعدة.</translation>
     </message>
     <message>
         <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
-        <translation type="unfinished" />
+        <translation>{pixels} مليون بكسل في {seconds} ثانية: {pixels2} مليون في الثانية؛ حُسبت {computed} بلاطة، وتُخطيت {skipped}، واستُؤنفت {resumed}. العمل جنبًا إلى جنب: القراءة {reading_s} ث، والشبكات العصبية {computing_s} ث، والكتابة {writing_s} ث.</translation>
     </message>
     <message>
         <source>{sum} zones in {max} units are left out in {max2} folds.</source>
-        <translation type="unfinished" />
+        <translation>تُستبعد {sum} منطقة في {max} وحدة على {max2} طيات.</translation>
     </message>
     <message>
         <source>{workers} workers compute {count} shares of the tiles.</source>
-        <translation type="unfinished" />
+        <translation>يحسب {workers} عاملًا {count} حصة من البلاطات.</translation>
     </message>
 </context>
 </TS>

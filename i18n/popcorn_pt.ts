@@ -517,107 +517,107 @@
     </message>
     <message>
         <source>{value} people</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes</translation>
     </message>
     <message>
         <source>{value} people in the census</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes no censo</translation>
     </message>
     <message>
         <source>{value} people on the map</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes no mapa</translation>
     </message>
     <message>
         <source>{value} people on the map before rescaling</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes no mapa antes do ajuste</translation>
     </message>
     <message>
         <source>{value} people on the rescaled map</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes no mapa ajustado</translation>
     </message>
     <message>
         <source>give or take {value} people (one standard deviation)</source>
-        <translation type="unfinished" />
+        <translation>com uma margem de {value} habitantes (um desvio padrão)</translation>
     </message>
     <message>
         <source>give or take {value} people before rescaling</source>
-        <translation type="unfinished" />
+        <translation>com uma margem de {value} habitantes antes do ajuste</translation>
     </message>
     <message>
         <source>census ÷ map: {value}</source>
-        <translation type="unfinished" />
+        <translation>censo ÷ mapa: {value}</translation>
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
-        <translation type="unfinished" />
+        <translation>Copernicus Data Space: ambos, precisa de uma conta gratuita</translation>
     </message>
     <message>
         <source>Sentinel Hub: both, needs a paid account</source>
-        <translation type="unfinished" />
+        <translation>Sentinel Hub: ambos, precisa de uma conta paga</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Conta</translation>
     </message>
     <message>
         <source>For Copernicus and Sentinel Hub: an authentication configuration of the kind “Basic”. User name: the client id of your OAuth client; password: its secret. The green cross makes one. In scripts: its id of seven letters and digits.</source>
-        <translation type="unfinished" />
+        <translation>Para o Copernicus e o Sentinel Hub: uma configuração de autenticação do tipo “Basic”. Nome de utilizador: o identificador de cliente do seu cliente OAuth; palavra-passe: o seu segredo. A cruz verde cria uma. Em scripts: o seu identificador de sete letras e algarismos.</translation>
     </message>
     <message>
         <source>The source needs an account. Choose an authentication configuration with the client id as user name and its secret as password, or a source without account.</source>
-        <translation type="unfinished" />
+        <translation>A fonte precisa de uma conta. Escolha uma configuração de autenticação com o identificador de cliente como nome de utilizador e o seu segredo como palavra-passe, ou uma fonte sem conta.</translation>
     </message>
     <message>
         <source>QGIS's authentication system is switched off: {reason}</source>
-        <translation type="unfinished" />
+        <translation>O sistema de autenticação do QGIS está desligado: {reason}</translation>
     </message>
     <message>
         <source>This profile of QGIS has no authentication configuration{identifier}. Give the id of one, as listed under Options, Authentication.</source>
-        <translation type="unfinished" />
+        <translation>Este perfil do QGIS não tem a configuração de autenticação{identifier}. Dê o identificador de uma das que figuram em Opções, Autenticação.</translation>
     </message>
     <message>
         <source>The authentication configuration “{name}” holds no user name and password. Make one of the kind “Basic”: user name = client id, password = client secret.</source>
-        <translation type="unfinished" />
+        <translation>A configuração de autenticação “{name}” não contém nome de utilizador nem palavra-passe. Crie uma do tipo “Basic”: nome de utilizador = identificador de cliente, palavra-passe = segredo do cliente.</translation>
     </message>
     <message>
         <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro que {variable} indica não contém a palavra-passe mestra do QGIS. Corrija o ficheiro ou a variável.</translation>
     </message>
     <message>
         <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
-        <translation type="unfinished" />
+        <translation>É precisa a palavra-passe mestra do QGIS para ler a conta. Escreva-a quando o QGIS a pedir; sem janela, faça a variável de ambiente {variable} indicar um ficheiro que a contenha.</translation>
     </message>
     <message>
         <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
-        <translation type="unfinished" />
+        <translation>A configuração de autenticação não pode ser lida. Abra-a em Opções, Autenticação, e guarde-a de novo.</translation>
     </message>
     <message>
         <source>Chart of the zones</source>
-        <translation type="unfinished" />
+        <translation>Gráfico das zonas</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>zone {number}</source>
-        <translation type="unfinished" />
+        <translation>zona {number}</translation>
     </message>
     <message>
         <source>The {shown} zones with most people, of {all}.</source>
-        <translation type="unfinished" />
+        <translation>As {shown} zonas com mais habitantes, de {all}.</translation>
     </message>
     <message>
         <source>Census (people)</source>
-        <translation type="unfinished" />
+        <translation>Censo (habitantes)</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished" />
+        <translation>concordância</translation>
     </message>
     <message>
         <source>Field with the coarser unit of each zone</source>
-        <translation type="unfinished" />
+        <translation>Campo com a unidade maior de cada zona</translation>
     </message>
     <message>
         <source>Population of each member and season</source>
@@ -625,82 +625,82 @@
     </message>
     <message>
         <source>Population, relative uncertainty (%)</source>
-        <translation type="unfinished" />
+        <translation>População, incerteza relativa (%)</translation>
     </message>
     <message>
         <source>Change of population (people per hectare)</source>
-        <translation type="unfinished" />
+        <translation>Mudança da população (habitantes por hectare)</translation>
     </message>
     <message>
         <source>standard deviation divided by the mean</source>
-        <translation type="unfinished" />
+        <translation>desvio padrão dividido pela média</translation>
     </message>
     <message>
         <source>{value} people per hectare</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes por hectare</translation>
     </message>
     <message>
         <source>give or take {value} people per hectare (one standard deviation)</source>
-        <translation type="unfinished" />
+        <translation>com uma margem de {value} habitantes por hectare (um desvio padrão)</translation>
     </message>
     <message>
         <source>uncertain by {value} %</source>
-        <translation type="unfinished" />
+        <translation>incerto em {value} %</translation>
     </message>
     <message>
         <source>{value} people per hectare since the earlier date</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes por hectare desde a primeira data</translation>
     </message>
     <message>
         <source>{value} people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>{value} habitantes por píxel totalmente construído</translation>
     </message>
     <message>
         <source>give or take {value} people per fully built-up pixel</source>
-        <translation type="unfinished" />
+        <translation>com uma margem de {value} habitantes por píxel totalmente construído</translation>
     </message>
     <message>
         <source>built-up with a probability of {value} %</source>
-        <translation type="unfinished" />
+        <translation>construído com uma probabilidade de {value} %</translation>
     </message>
     <message>
         <source>give or take {value} per cent points between the seasons</source>
-        <translation type="unfinished" />
+        <translation>com uma margem de {value} pontos percentuais entre as estações</translation>
     </message>
     <message>
         <source>little change</source>
-        <translation type="unfinished" />
+        <translation>pouca mudança</translation>
     </message>
     <message>
         <source>seasons agree</source>
-        <translation type="unfinished" />
+        <translation>as estações concordam</translation>
     </message>
     <message>
         <source>seasons differ</source>
-        <translation type="unfinished" />
+        <translation>as estações diferem</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished" />
+        <translation>concorda</translation>
     </message>
     <message>
         <source>Imagery of {first} to {last}.</source>
-        <translation type="unfinished" />
+        <translation>Imagens de {first} a {last}.</translation>
     </message>
     <message>
         <source>Made on {date}.</source>
-        <translation type="unfinished" />
+        <translation>Feito em {date}.</translation>
     </message>
 </context>
 <context>
     <name>AccountGroup</name>
     <message>
         <source>Account for downloads</source>
-        <translation type="unfinished" />
+        <translation>Conta para transferências</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Source</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished" />
+        <translation>A consultar o serviço…</translation>
     </message>
 </context>
 <context>
@@ -787,11 +787,11 @@ Funciona com mapas em metros e em graus.</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
-        <translation type="unfinished" />
+        <translation>Um raster com uma banda por membro e estação, de “Mapear a população” ou “Ajustar a um censo”: as zonas recebem o desvio padrão dos seus totais.</translation>
     </message>
     <message>
         <source>People per zone, where zones are given: a page to print.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por zona, se forem dadas zonas: uma página para imprimir.</translation>
     </message>
     <message>
         <source>People</source>
@@ -799,11 +799,11 @@ Funciona com mapas em metros e em graus.</translation>
     </message>
     <message>
         <source>People per zone</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por zona</translation>
     </message>
     <message>
         <source>People in {zones}</source>
-        <translation type="unfinished" />
+        <translation>Habitantes em {zones}</translation>
     </message>
 </context>
 <context>
@@ -869,11 +869,11 @@ Também funcionam Sentinel-2 sozinho ou Sentinel-1 sozinho; o registo di-lo. Ond
     <name>ChangeAlgorithm</name>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished" />
+        <translation>Comparar duas datas</translation>
     </message>
     <message>
         <source>change,difference,growth,decline,two dates,years,population</source>
-        <translation type="unfinished" />
+        <translation>mudança,diferença,crescimento,declínio,duas datas,anos,população</translation>
     </message>
     <message>
         <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
@@ -881,35 +881,39 @@ Também funcionam Sentinel-2 sozinho ou Sentinel-1 sozinho; o registo di-lo. Ond
 Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
 
 With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
-        <translation type="unfinished" />
+        <translation>Subtrai um mapa de população anterior a um posterior: habitantes ganhos e perdidos, em habitantes por hectare.
+
+Use mapas feitos da mesma maneira: os mesmos modelos, as mesmas estações, o mesmo tipo de censo. Um só píxel de 10 m diz pouco; células de 100 m dizem mais. Os números nunca são reamostrados: os mapas em grelhas diferentes são somados nas mesmas células.
+
+Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudança menor do que duas vezes o seu desvio padrão pode não existir.</translation>
     </message>
     <message>
         <source>Population map of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Mapa de população da primeira data</translation>
     </message>
     <message>
         <source>A raster of people per pixel, or per cell.</source>
-        <translation type="unfinished" />
+        <translation>Um raster de habitantes por píxel ou por célula.</translation>
     </message>
     <message>
         <source>Population map of the later date</source>
-        <translation type="unfinished" />
+        <translation>Mapa de população da segunda data</translation>
     </message>
     <message>
         <source>A raster of people per pixel, or per cell, in the same coordinate system.</source>
-        <translation type="unfinished" />
+        <translation>Um raster de habitantes por píxel ou por célula, no mesmo sistema de coordenadas.</translation>
     </message>
     <message>
         <source>Standard deviation of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Desvio padrão da primeira data</translation>
     </message>
     <message>
         <source>The one that was made with the map; only for the uncertainty of the change.</source>
-        <translation type="unfinished" />
+        <translation>O que foi feito com o mapa; só para a incerteza da mudança.</translation>
     </message>
     <message>
         <source>Standard deviation of the later date</source>
-        <translation type="unfinished" />
+        <translation>Desvio padrão da segunda data</translation>
     </message>
     <message>
         <source>Cell size (metres)</source>
@@ -917,88 +921,90 @@ With the standard deviations of both maps, you also get that of the change: a ch
     </message>
     <message>
         <source>Both maps are summed to cells of this size, such as 100 m. Empty: their own pixels, which must be the same.</source>
-        <translation type="unfinished" />
+        <translation>Ambos os mapas são somados em células deste tamanho, como 100 m. Vazio: os seus próprios píxeis, que devem ser os mesmos.</translation>
     </message>
     <message>
         <source>Change of population</source>
-        <translation type="unfinished" />
+        <translation>Mudança da população</translation>
     </message>
     <message>
         <source>Later minus earlier; the legend shows people per hectare.</source>
-        <translation type="unfinished" />
+        <translation>Segunda data menos a primeira; a legenda mostra habitantes por hectare.</translation>
     </message>
     <message>
         <source>Standard deviation of the change</source>
-        <translation type="unfinished" />
+        <translation>Desvio padrão da mudança</translation>
     </message>
     <message>
         <source>Needs the standard deviations of both dates.</source>
-        <translation type="unfinished" />
+        <translation>Precisa dos desvios padrão de ambas as datas.</translation>
     </message>
     <message>
         <source>People at the earlier date, where both are known</source>
-        <translation type="unfinished" />
+        <translation>Habitantes na primeira data, onde ambas são conhecidas</translation>
     </message>
     <message>
         <source>People at the later date, where both are known</source>
-        <translation type="unfinished" />
+        <translation>Habitantes na segunda data, onde ambas são conhecidas</translation>
     </message>
     <message>
         <source>People later minus people earlier</source>
-        <translation type="unfinished" />
+        <translation>Habitantes da segunda data menos os da primeira</translation>
     </message>
     <message>
         <source>People gained, where the number rose</source>
-        <translation type="unfinished" />
+        <translation>Habitantes ganhos, onde o número subiu</translation>
     </message>
     <message>
         <source>People lost, where the number fell</source>
-        <translation type="unfinished" />
+        <translation>Habitantes perdidos, onde o número desceu</translation>
     </message>
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
-        <translation type="unfinished" />
+        <translation>A incerteza de uma mudança precisa dos desvios padrão de ambas as datas. Escolha ambos, ou deixe essa saída vazia.</translation>
     </message>
 </context>
 <context>
     <name>CompareTwoDatesChain</name>
     <message>
         <source>Compare two dates from imagery</source>
-        <translation type="unfinished" />
+        <translation>Comparar duas datas a partir de imagens</translation>
     </message>
     <message>
         <source>chain,model,change,two dates,growth,decline,population,workflow</source>
-        <translation type="unfinished" />
+        <translation>cadeia,modelo,mudança,duas datas,crescimento,declínio,população,fluxo de trabalho</translation>
     </message>
     <message>
         <source>Maps population from the imagery of an earlier and of a later date, with the same models and the same number of people per built-up pixel, and subtracts: people gained and lost in cells of 100 m.
 
 Give both dates the same seasons: a summer compared with a winter shows the seasons. To change the steps, copy the chain with “Copy ready-made chains to my models”.</source>
-        <translation type="unfinished" />
+        <translation>Mapeia a população a partir das imagens de duas datas, com os mesmos modelos e o mesmo número de habitantes por píxel construído, e subtrai: habitantes ganhos e perdidos em células de 100 m.
+
+Dê a ambas as datas as mesmas estações: um verão comparado com um inverno mostra as estações. Para mudar os passos, copie a cadeia com “Copiar as cadeias prontas para os meus modelos”.</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-2 da primeira data</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters of the earlier date</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-1 da primeira data</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters of the later date</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-2 da segunda data</translation>
     </message>
     <message>
         <source>Sentinel-1 rasters of the later date</source>
-        <translation type="unfinished" />
+        <translation>Rasters Sentinel-1 da segunda data</translation>
     </message>
     <message>
         <source>Population, earlier date</source>
-        <translation type="unfinished" />
+        <translation>População, primeira data</translation>
     </message>
     <message>
         <source>Population, later date</source>
-        <translation type="unfinished" />
+        <translation>População, segunda data</translation>
     </message>
 </context>
 <context>
@@ -1151,17 +1157,19 @@ Um modelo seu com o mesmo nome de ficheiro fica como está.</translation>
     <name>CrosscheckAlgorithm</name>
     <message>
         <source>Cross-check methods</source>
-        <translation type="unfinished" />
+        <translation>Validar métodos de forma cruzada</translation>
     </message>
     <message>
         <source>crosscheck,cross-validation,k-fold,census,accuracy,method,compare</source>
-        <translation type="unfinished" />
+        <translation>validação cruzada,k-fold,censo,exatidão,método,comparar</translation>
     </message>
     <message>
         <source>Tells what to expect of each method in your area: trained occupancy, a constant rate, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
 
 The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation type="unfinished" />
+        <translation>Diz o que esperar de cada método na sua área: ocupação treinada, uma taxa constante, só construído, e habitantes repartidos por igual. À vez, uma parte das zonas é deixada de fora; cada método é ajustado às outras, mapeia, e é testado nas deixadas de fora.
+
+A tabela contém dois testes: zonas cujo número não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com números são a melhor verdade; sem elas, juntam-se zonas vizinhas e o seu total comum conta como conhecido.</translation>
     </message>
     <message>
         <source>Census zones</source>
@@ -1169,51 +1177,51 @@ The table holds two tests: zones whose count is not known at all, and the inside
     </message>
     <message>
         <source>Polygons that lie whole on the imagery, with their number of people; at least four.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos inteiros dentro das imagens, com o seu número de habitantes; pelo menos quatro.</translation>
     </message>
     <message>
         <source>Zones of one unit are left out together, and the unit's total counts as known in the second test. Empty: about four neighbouring zones make a unit.</source>
-        <translation type="unfinished" />
+        <translation>As zonas de uma unidade são deixadas de fora juntas, e o total da unidade conta como conhecido no segundo teste. Vazio: cerca de quatro zonas vizinhas formam uma unidade.</translation>
     </message>
     <message>
         <source>Finer zones with counts</source>
-        <translation type="unfinished" />
+        <translation>Zonas mais finas com números</translation>
     </message>
     <message>
         <source>The truth inside the zones, where there is one: the second test is made on it.</source>
-        <translation type="unfinished" />
+        <translation>A verdade dentro das zonas, se a houver: o segundo teste é feito com ela.</translation>
     </message>
     <message>
         <source>Field with their count of people</source>
-        <translation type="unfinished" />
+        <translation>Campo com o seu número de habitantes</translation>
     </message>
     <message>
         <source>The number of people of each finer zone.</source>
-        <translation type="unfinished" />
+        <translation>O número de habitantes de cada zona mais fina.</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished" />
+        <translation>Partições</translation>
     </message>
     <message>
         <source>So many parts are left out in turn.</source>
-        <translation type="unfinished" />
+        <translation>Tantas partes são deixadas de fora à vez.</translation>
     </message>
     <message>
         <source>Train occupancy in each fold</source>
-        <translation type="unfinished" />
+        <translation>Treinar a ocupação em cada partição</translation>
     </message>
     <message>
         <source>Trains one model for each fold, which takes most of the time. Needs the packages for training; without them the others are tested.</source>
-        <translation type="unfinished" />
+        <translation>Treina um modelo por partição, o que leva a maior parte do tempo. Precisa dos pacotes para treinar; sem eles são testados os outros métodos.</translation>
     </message>
     <message>
         <source>Train at most (minutes for each fold)</source>
-        <translation type="unfinished" />
+        <translation>Treinar no máximo (minutos por partição)</translation>
     </message>
     <message>
         <source>The training then stops and the best so far is tested. 0: no limit.</source>
-        <translation type="unfinished" />
+        <translation>O treino para então e é testado o melhor até aí. 0: sem limite.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1221,15 +1229,15 @@ The table holds two tests: zones whose count is not known at all, and the inside
     </message>
     <message>
         <source>The same seed repeats the folds, the training and the intervals.</source>
-        <translation type="unfinished" />
+        <translation>A mesma semente repete as partições, o treino e os intervalos.</translation>
     </message>
     <message>
         <source>Methods in numbers</source>
-        <translation type="unfinished" />
+        <translation>Métodos em números</translation>
     </message>
     <message>
         <source>A row for each test and method, with 95 % intervals.</source>
-        <translation type="unfinished" />
+        <translation>Uma linha por teste e método, com intervalos de 95 %.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1237,19 +1245,19 @@ The table holds two tests: zones whose count is not known at all, and the inside
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print that says what to expect.</source>
-        <translation type="unfinished" />
+        <translation>Uma página para ler ou imprimir que diz o que esperar.</translation>
     </message>
     <message>
         <source>What to expect, in words</source>
-        <translation type="unfinished" />
+        <translation>O que esperar, em palavras</translation>
     </message>
     <message>
         <source>The finer zones have no count. Choose the field with the count of people.</source>
-        <translation type="unfinished" />
+        <translation>As zonas mais finas não têm número. Escolha o campo com o número de habitantes.</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1288,7 @@ The table holds two tests: zones whose count is not known at all, and the inside
     </message>
     <message>
         <source>Show the map while it grows, in dialogs of the toolbox</source>
-        <translation type="unfinished" />
+        <translation>Mostrar o mapa enquanto cresce, nas janelas da caixa de ferramentas</translation>
     </message>
     <message>
         <source>Compute on</source>
@@ -1381,19 +1389,21 @@ The table holds two tests: zones whose count is not known at all, and the inside
         <source>Draw an extent or choose a layer of polygons, choose a year: the result is one cloud-free composite of Sentinel-2 for each season, and the matching Sentinel-1, on one 10 m grid, ready for the mapping algorithms.
 
 The first source needs no account; Copernicus Data Space, with a free account, fetches less and delivers radar as the models know it (sigma0). For every pixel the median of the clear observations is taken; cloud, shadow and snow are left out, and the offset of newer scenes is removed. A download that was interrupted goes on where it stopped; one that is finished is not fetched again unless you ask for it.</source>
-        <translation type="unfinished" />
+        <translation>Desenhe uma extensão ou escolha uma camada de polígonos, escolha um ano: o resultado é uma composição Sentinel-2 sem nuvens por estação, e o Sentinel-1 correspondente, numa só grelha de 10 m, prontos para os algoritmos de mapeamento.
+
+A primeira fonte não precisa de conta; o Copernicus Data Space, com uma conta gratuita, transfere menos e entrega o radar como os modelos o conhecem (sigma0). Para cada píxel toma-se a mediana das observações limpas; nuvens, sombras e neve são excluídas, e o desvio das cenas novas é retirado. Uma transferência interrompida continua onde parou; uma terminada não é repetida, a menos que o peça.</translation>
     </message>
     <message>
         <source>Where the imagery comes from. The first one needs no account. With an account the median is computed by the service, so that much less has to be fetched. Another catalogue needs its address below.</source>
-        <translation type="unfinished" />
+        <translation>De onde vêm as imagens. A primeira fonte não precisa de conta. Com uma conta, a mediana é calculada pelo serviço, e há muito menos a transferir. Outro catálogo precisa do seu endereço abaixo.</translation>
     </message>
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels. Sources with an account leave them as they are.</source>
-        <translation type="unfinished" />
+        <translation>Nuvens e sombras vão mais longe do que a sua máscara; são alargadas em tantos píxeis. As fontes com conta deixam-nas como estão.</translation>
     </message>
     <message>
         <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation type="unfinished" />
+        <translation>De uma API STAC, como https://example.org/stac/v1, ou de um serviço Sentinel Hub. Vazio: o da fonte.</translation>
     </message>
 </context>
 <context>
@@ -1404,23 +1414,23 @@ The first source needs no account; Copernicus Data Space, with a free account, f
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Builds it anew; the one that is there stays until it succeeds.</source>
-        <translation type="unfinished" />
+        <translation>Constrói-o de novo; o que existe fica até que isso resulte.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>as they are now</source>
-        <translation type="unfinished" />
+        <translation>como estão agora</translation>
     </message>
     <message>
         <source>yes, about 1.5 GB to download</source>
@@ -1432,23 +1442,23 @@ The first source needs no account; Copernicus Data Space, with a free account, f
     </message>
     <message>
         <source>Packages for training models of your own</source>
-        <translation type="unfinished" />
+        <translation>Pacotes para treinar modelos próprios</translation>
     </message>
     <message>
         <source>none: packages are downloaded</source>
-        <translation type="unfinished" />
+        <translation>nenhuma: os pacotes são transferidos</translation>
     </message>
     <message>
         <source>none: the plugin's own</source>
-        <translation type="unfinished" />
+        <translation>nenhum: o do próprio módulo</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished" />
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Ready: {python}</source>
@@ -1472,47 +1482,47 @@ The first source needs no account; Copernicus Data Space, with a free account, f
     </message>
     <message>
         <source>Install from a folder of packages</source>
-        <translation type="unfinished" />
+        <translation>Instalar a partir de uma pasta de pacotes</translation>
     </message>
     <message>
         <source>Proxy in use</source>
-        <translation type="unfinished" />
+        <translation>Proxy em uso</translation>
     </message>
     <message>
         <source>from QGIS's network settings</source>
-        <translation type="unfinished" />
+        <translation>das definições de rede do QGIS</translation>
     </message>
     <message>
         <source>from the system</source>
-        <translation type="unfinished" />
+        <translation>do sistema</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished" />
+        <translation>como diz o sistema</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Set up the engine of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Instalar o motor do POPCORN</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
-        <translation type="unfinished" />
+        <translation>O motor está pronto.</translation>
     </message>
     <message>
         <source>Remove the engine from this computer? Your models stay.</source>
-        <translation type="unfinished" />
+        <translation>Remover o motor deste computador? Os seus modelos ficam.</translation>
     </message>
     <message>
         <source>Remove the engine of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Remover o motor do POPCORN</translation>
     </message>
     <message>
         <source>Removed; {size} MB are free again.</source>
-        <translation type="unfinished" />
+        <translation>Removido; {size} MB estão de novo livres.</translation>
     </message>
 </context>
 <context>
@@ -1656,15 +1666,17 @@ O texto é feito para ser colado num relatório de erro: as pastas pessoais são
         <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
 
 For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
-        <translation type="unfinished" />
+        <translation>Soma um ou mais mapas de população em zonas censitárias e compara as somas com os números: R², erro absoluto médio, raiz do erro quadrático médio, erro relativo e correlação de cada mapa com intervalos de 95 %, uma tabela de todas as zonas, e um relatório para ler e imprimir.
+
+Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi ajustado: ajuste por municípios, compare por distritos. Um mapa que viu esses mesmos números é nomeado no registo e no relatório.</translation>
     </message>
     <message>
         <source>For a second level, such as the municipality of each district: the maps are also compared summed by this field.</source>
-        <translation type="unfinished" />
+        <translation>Para um segundo nível, como o município de cada distrito: os mapas são comparados também somados por este campo.</translation>
     </message>
     <message>
         <source>One raster for each map that has one, from “Map population” or “Rescale to a census”, with one band for each member and season. The zone table gets the standard deviation of each zone's total, and the report tells whether it holds.</source>
-        <translation type="unfinished" />
+        <translation>Um raster por cada mapa que o tenha, de “Mapear a população” ou “Ajustar a um censo”, com uma banda por membro e estação. A tabela de zonas recebe o desvio padrão do total de cada zona, e o relatório diz se este se confirma.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1672,11 +1684,11 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
-        <translation type="unfinished" />
+        <translation>Uma página para ler ou imprimir: gráficos, um mapa das diferenças, as piores zonas, em palavras.</translation>
     </message>
 </context>
 <context>
@@ -1910,36 +1922,38 @@ Sem modelo de ocupação, é tomado o mesmo número de habitantes para cada píx
     </message>
     <message>
         <source>Relative uncertainty of the population</source>
-        <translation type="unfinished" />
+        <translation>Incerteza relativa da população</translation>
     </message>
     <message>
         <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
-        <translation type="unfinished" />
+        <translation>O desvio padrão dividido pela média, mostrado em percentagem; precisa de pelo menos dois.</translation>
     </message>
 </context>
 <context>
     <name>PopulationForPlaceChain</name>
     <message>
         <source>Population map for a place and a year</source>
-        <translation type="unfinished" />
+        <translation>Mapa de população para um lugar e um ano</translation>
     </message>
     <message>
         <source>chain,model,download,population,census,sentinel,workflow,year</source>
-        <translation type="unfinished" />
+        <translation>cadeia,modelo,transferir,população,censo,sentinel,fluxo de trabalho,ano</translation>
     </message>
     <message>
         <source>Give the census zones of a place and a year: the imagery is downloaded, population is mapped from it, and the map is rescaled so that every zone sums to its count. Three steps in one go.
 
 The first source needs no account. Select zones and tick “Selected features only” to begin with a small part. A download that was interrupted goes on where it stopped.</source>
-        <translation type="unfinished" />
+        <translation>Dê as zonas censitárias de um lugar e um ano: as imagens são transferidas, a população é mapeada a partir delas, e o mapa é ajustado para que cada zona some o seu número. Três passos de uma vez.
+
+A primeira fonte não precisa de conta. Selecione zonas e marque “Apenas elementos selecionados” para começar com uma parte pequena. Uma transferência interrompida continua onde parou.</translation>
     </message>
     <message>
         <source>Census zones of the place</source>
-        <translation type="unfinished" />
+        <translation>Zonas censitárias do lugar</translation>
     </message>
     <message>
         <source>Load the imagery too</source>
-        <translation type="unfinished" />
+        <translation>Carregar também as imagens</translation>
     </message>
     <message>
         <source>Population map</source>
@@ -1955,7 +1969,7 @@ The first source needs no account. Select zones and tick “Selected features on
     </message>
     <message>
         <source>Folder of the imagery</source>
-        <translation type="unfinished" />
+        <translation>Pasta das imagens</translation>
     </message>
 </context>
 <context>
@@ -2001,33 +2015,35 @@ Para mudar os passos, copie a cadeia com “Copiar as cadeias prontas para os me
     <name>PrintMapAlgorithm</name>
     <message>
         <source>Map for printing</source>
-        <translation type="unfinished" />
+        <translation>Mapa para imprimir</translation>
     </message>
     <message>
         <source>print,layout,page,pdf,png,legend,scale bar,atlas,export</source>
-        <translation type="unfinished" />
+        <translation>imprimir,composição,página,pdf,png,legenda,barra de escala,atlas,exportar</translation>
     </message>
     <message>
         <source>Puts a map on a page of A4 with title, legend, scale bar, sources, licences and date, and writes it as PDF or picture.
 
 Where the layers are in the project, the page also stays there as a layout (Project ▸ Layouts), to be changed and exported again.</source>
-        <translation type="unfinished" />
+        <translation>Põe um mapa numa página A4 com título, legenda, barra de escala, fontes, licenças e data, e escreve-o como PDF ou imagem.
+
+Se as camadas estiverem no projeto, a página fica também nele como composição de impressão (Projeto ▸ Composições), para ser mudada e exportada de novo.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>The raster to show, in the style that it has.</source>
-        <translation type="unfinished" />
+        <translation>O raster a mostrar, com o estilo que tem.</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished" />
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Polygons such as the census zones; their borders are drawn on top.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos como as zonas censitárias; os seus limites são desenhados por cima.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -2035,79 +2051,79 @@ Where the layers are in the project, the page also stays there as a layout (Proj
     </message>
     <message>
         <source>The part to show. Empty: all of the map.</source>
-        <translation type="unfinished" />
+        <translation>A parte a mostrar. Vazio: todo o mapa.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Título</translation>
     </message>
     <message>
         <source>Empty: the name of the layer.</source>
-        <translation type="unfinished" />
+        <translation>Vazio: o nome da camada.</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished" />
+        <translation>Subtítulo</translation>
     </message>
     <message>
         <source>Such as the place, the year, and the number of people.</source>
-        <translation type="unfinished" />
+        <translation>Como o lugar, o ano e o número de habitantes.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished" />
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Printed in bold: what a reader must know before using the map.</source>
-        <translation type="unfinished" />
+        <translation>Impresso a negrito: o que um leitor deve saber antes de usar o mapa.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>Empty: the days, models, licences and credits that the layer knows, and the date.</source>
-        <translation type="unfinished" />
+        <translation>Vazio: os dias, modelos, licenças e créditos que a camada conhece, e a data.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Página</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;JPEG (*.jpg)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;JPEG (*.jpg)</translation>
     </message>
     <message>
         <source>The ending decides: .pdf, .png, .svg or .jpg.</source>
-        <translation type="unfinished" />
+        <translation>A terminação decide: .pdf, .png, .svg ou .jpg.</translation>
     </message>
     <message>
         <source>The page {path} has no known ending. Let its name end in {endings}.</source>
-        <translation type="unfinished" />
+        <translation>A página {path} não tem uma terminação conhecida. Faça o nome terminar em {endings}.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another place, or close it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>{path} não pode ser escrito. Escolha outro lugar, ou feche-o onde estiver aberto.</translation>
     </message>
     <message>
         <source>Project ▸ Layouts has the page as “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>Projeto ▸ Composições tem a página como “{name}”.</translation>
     </message>
     <message>
         <source>Imagery of {first} to {last}.</source>
-        <translation type="unfinished" />
+        <translation>Imagens de {first} a {last}.</translation>
     </message>
     <message>
         <source>Contains modified Copernicus Sentinel data.</source>
-        <translation type="unfinished" />
+        <translation>Contém dados Copernicus Sentinel modificados.</translation>
     </message>
     <message>
         <source>Method: {authors}.</source>
-        <translation type="unfinished" />
+        <translation>Método: {authors}.</translation>
     </message>
     <message>
         <source>Made with POPCORN for QGIS, printed {date}.</source>
-        <translation type="unfinished" />
+        <translation>Feito com POPCORN for QGIS, impresso em {date}.</translation>
     </message>
 </context>
 <context>
@@ -2218,47 +2234,47 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
-        <translation type="unfinished" />
+        <translation>Um raster com uma banda por membro e estação, de “Mapear a população”. Cada um é ajustado por si, e as zonas recebem o desvio padrão dos seus totais de antes.</translation>
     </message>
     <message>
         <source>Members, rescaled</source>
-        <translation type="unfinished" />
+        <translation>Membros, ajustados</translation>
     </message>
     <message>
         <source>One band for each member and season, each with every zone at its count: what “Compare with a census” and “Sum to a grid or zones” need for standard deviations of finer zones.</source>
-        <translation type="unfinished" />
+        <translation>Uma banda por membro e estação, cada uma com cada zona no seu número: o que “Comparar com um censo” e “Somar numa grelha ou em zonas” precisam para os desvios padrão de zonas mais finas.</translation>
     </message>
     <message>
         <source>People per zone, and the map before rescaling against the census, to print.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por zona, e o mapa antes do ajuste face ao censo, para imprimir.</translation>
     </message>
     <message>
         <source>There are no members to rescale. Choose the population of each member and season (MEMBERS).</source>
-        <translation type="unfinished" />
+        <translation>Não há membros a ajustar. Escolha a população de cada membro e estação (MEMBERS).</translation>
     </message>
     <message>
         <source>Rescaled to {census}</source>
-        <translation type="unfinished" />
+        <translation>Ajustado a {census}</translation>
     </message>
     <message>
         <source>The map before rescaling, against the census</source>
-        <translation type="unfinished" />
+        <translation>O mapa antes do ajuste, face ao censo</translation>
     </message>
     <message>
         <source>Map before (its own units)</source>
-        <translation type="unfinished" />
+        <translation>Mapa antes (nas suas próprias unidades)</translation>
     </message>
     <message>
         <source>Census and rescaled map</source>
-        <translation type="unfinished" />
+        <translation>Censo e mapa ajustado</translation>
     </message>
     <message>
         <source>Map before</source>
-        <translation type="unfinished" />
+        <translation>Mapa antes</translation>
     </message>
     <message>
         <source>People per zone</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por zona</translation>
     </message>
 </context>
 <context>
@@ -2459,55 +2475,55 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     <name>StorageGroup</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished" />
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished" />
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished" />
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished" />
+        <translation>Importar um modelo…</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished" />
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Measure the cache of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Medir a cache do POPCORN</translation>
     </message>
     <message>
         <source>Clear the cache of POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Limpar a cache do POPCORN</translation>
     </message>
     <message>
         <source>{size} MB: what interrupted runs have finished</source>
-        <translation type="unfinished" />
+        <translation>{size} MB: o que execuções interrompidas terminaram</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>vazia</translation>
     </message>
     <message>
         <source>built-up</source>
@@ -2515,53 +2531,53 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     </message>
     <message>
         <source>occupancy</source>
-        <translation type="unfinished" />
+        <translation>ocupação</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished" />
+        <translation>população</translation>
     </message>
 </context>
 <context>
     <name>SupportGroup</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished" />
+        <translation>Suporte</translation>
     </message>
     <message>
         <source>Copy report for support</source>
-        <translation type="unfinished" />
+        <translation>Copiar relatório para o suporte</translation>
     </message>
     <message>
         <source>Versions, device, models and a measured tiny run. Personal folders are left out.</source>
-        <translation type="unfinished" />
+        <translation>Versões, processador, modelos e um pequeno cálculo medido. As pastas pessoais são omitidas.</translation>
     </message>
     <message>
         <source>Asking the engine…</source>
-        <translation type="unfinished" />
+        <translation>A consultar o motor…</translation>
     </message>
     <message>
         <source>Report on POPCORN</source>
-        <translation type="unfinished" />
+        <translation>Relatório sobre o POPCORN</translation>
     </message>
     <message>
         <source>Copied, {lines} lines: paste it into your message.</source>
-        <translation type="unfinished" />
+        <translation>Copiado, {lines} linhas: cole-o na sua mensagem.</translation>
     </message>
 </context>
 <context>
     <name>TestCredentialsAlgorithm</name>
     <message>
         <source>Test credentials</source>
-        <translation type="unfinished" />
+        <translation>Testar credenciais</translation>
     </message>
     <message>
         <source>account,key,oauth,client,secret,copernicus,sentinel hub,quota</source>
-        <translation type="unfinished" />
+        <translation>conta,chave,oauth,cliente,segredo,copernicus,sentinel hub,quota</translation>
     </message>
     <message>
         <source>Tries an account of Copernicus Data Space or Sentinel Hub before a download: it asks for a token and for one pixel, which costs next to nothing. The log says in one sentence that the account works, or what is in the way: the key, the quota, this machine's clock, the proxy, a certificate, or the server.</source>
-        <translation type="unfinished" />
+        <translation>Experimenta uma conta do Copernicus Data Space ou do Sentinel Hub antes de uma transferência: pede um token e um só píxel, o que não custa quase nada. O registo diz numa frase que a conta funciona, ou o que o impede: a chave, a quota, o relógio deste computador, o proxy, um certificado ou o servidor.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2569,30 +2585,30 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     </message>
     <message>
         <source>Whose account it is.</source>
-        <translation type="unfinished" />
+        <translation>De quem é a conta.</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished" />
+        <translation>Endereço do serviço</translation>
     </message>
     <message>
         <source>Of another Sentinel Hub service. Empty: that of the source.</source>
-        <translation type="unfinished" />
+        <translation>De outro serviço Sentinel Hub. Vazio: o da fonte.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished" />
+        <translation>O que resultou</translation>
     </message>
 </context>
 <context>
     <name>TrainOccupancyAlgorithm</name>
     <message>
         <source>Learn occupancy from a census</source>
-        <translation type="unfinished" />
+        <translation>Aprender a ocupação de um censo</translation>
     </message>
     <message>
         <source>train,training,learn,occupancy,census,weakly supervised,popcorn,model</source>
-        <translation type="unfinished" />
+        <translation>treinar,treino,aprender,ocupação,censo,fracamente supervisionado,popcorn,modelo</translation>
     </message>
     <message>
         <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
@@ -2600,7 +2616,11 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
 A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
 
 Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”.</source>
-        <translation type="unfinished" />
+        <translation>Aprende quantas pessoas vivem num píxel construído, pelo aspeto dos lugares e pelos números das zonas censitárias: algumas dezenas de zonas bastam para começar, algumas centenas são melhores. O resultado é um modelo de ocupação que “Mapear a população” usa.
+
+Um quinto das zonas é deixado de fora para ver se o treino ajuda. Onde não é claramente melhor do que uma só taxa de habitantes por píxel construído, o modelo dá essa taxa, e o registo e o relatório dizem-no.
+
+Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com “Pacotes para treinar”.</translation>
     </message>
     <message>
         <source>Census zones</source>
@@ -2608,55 +2628,55 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>Polygons that lie whole on the imagery, with their number of people.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos inteiros dentro das imagens, com o seu número de habitantes.</translation>
     </message>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished" />
+        <translation>Nome do novo modelo</translation>
     </message>
     <message>
         <source>My occupancy</source>
-        <translation type="unfinished" />
+        <translation>A minha ocupação</translation>
     </message>
     <message>
         <source>Its id is made from it; a model of the same name is replaced.</source>
-        <translation type="unfinished" />
+        <translation>Daí sai o seu identificador; um modelo com o mesmo nome é substituído.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>Membros</translation>
     </message>
     <message>
         <source>Networks from different random starts. They agree where the counts taught them well.</source>
-        <translation type="unfinished" />
+        <translation>Redes com inícios aleatórios diferentes. Concordam onde os números as ensinaram bem.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished" />
+        <translation>Treinar</translation>
     </message>
     <message>
         <source>all layers on a GPU, the head alone on a CPU</source>
-        <translation type="unfinished" />
+        <translation>todas as camadas numa GPU, só a cabeça numa CPU</translation>
     </message>
     <message>
         <source>the head alone: minutes</source>
-        <translation type="unfinished" />
+        <translation>só a cabeça: minutos</translation>
     </message>
     <message>
         <source>all layers: on a CPU hours</source>
-        <translation type="unfinished" />
+        <translation>todas as camadas: numa CPU, horas</translation>
     </message>
     <message>
         <source>The log says after a few seconds how long it will take at most.</source>
-        <translation type="unfinished" />
+        <translation>O registo diz ao fim de alguns segundos quanto tempo demorará no máximo.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
-        <translation type="unfinished" />
+        <translation>Épocas no máximo</translation>
     </message>
     <message>
         <source>It ends earlier where the left-out zones fit no better for 20 epochs.</source>
-        <translation type="unfinished" />
+        <translation>Termina antes se as zonas deixadas de fora não se ajustarem melhor durante 20 épocas.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2664,23 +2684,23 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>The same seed repeats the training.</source>
-        <translation type="unfinished" />
+        <translation>A mesma semente repete o treino.</translation>
     </message>
     <message>
         <source>Stop after (minutes)</source>
-        <translation type="unfinished" />
+        <translation>Parar após (minutos)</translation>
     </message>
     <message>
         <source>Stops then and keeps the best so far. 0: no limit.</source>
-        <translation type="unfinished" />
+        <translation>Para então e guarda o melhor até aí. 0: sem limite.</translation>
     </message>
     <message>
         <source>Keep the best so far when cancelled</source>
-        <translation type="unfinished" />
+        <translation>Guardar o melhor até ao momento ao cancelar</translation>
     </message>
     <message>
         <source>Cancel then ends the training and the model is there; else cancel leaves nothing.</source>
-        <translation type="unfinished" />
+        <translation>Cancelar termina então o treino e o modelo fica; senão, cancelar não deixa nada.</translation>
     </message>
     <message>
         <source>Folder of models</source>
@@ -2696,11 +2716,11 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>A page with the loss, the fit of the left-out zones, and what was used.</source>
-        <translation type="unfinished" />
+        <translation>Uma página com a perda, o ajuste das zonas deixadas de fora, e o que foi usado.</translation>
     </message>
     <message>
         <source>Id of the model</source>
@@ -2708,27 +2728,27 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>1 where training was better than one rate, else 0</source>
-        <translation type="unfinished" />
+        <translation>1 se o treino foi melhor do que uma só taxa, senão 0</translation>
     </message>
     <message>
         <source>Zones that were learnt from</source>
-        <translation type="unfinished" />
+        <translation>Zonas de que se aprendeu</translation>
     </message>
     <message>
         <source>Training needs both sensors. Choose Sentinel-1 and Sentinel-2 rasters.</source>
-        <translation type="unfinished" />
+        <translation>O treino precisa de ambos os sensores. Escolha rasters Sentinel-1 e Sentinel-2.</translation>
     </message>
     <message>
         <source>The model has no name. Give it one.</source>
-        <translation type="unfinished" />
+        <translation>O modelo não tem nome. Dê-lhe um.</translation>
     </message>
     <message>
         <source>The engine has no packages for training yet. Run “Set up the engine” with “Packages for training” (advanced), then start again.</source>
-        <translation type="unfinished" />
+        <translation>O motor ainda não tem pacotes para treinar. Execute “Instalar o motor” com “Pacotes para treinar” (avançado), e comece de novo.</translation>
     </message>
     <message>
         <source>Choose “{id}” as the occupancy model of “Map population”.</source>
-        <translation type="unfinished" />
+        <translation>Escolha “{id}” como modelo de ocupação de “Mapear a população”.</translation>
     </message>
 </context>
 <context>
@@ -2739,11 +2759,11 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>{file} cannot be written or read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{file} não pode ser escrito ou lido: {reason}.</translation>
     </message>
     <message>
         <source>It failed unexpectedly ({error}). The log panel POPCORN has more.</source>
-        <translation type="unfinished" />
+        <translation>Falhou de forma inesperada ({error}). O painel de registo POPCORN diz mais.</translation>
     </message>
 </context>
 <context>
@@ -4726,131 +4746,131 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>A map has fewer than 0 people in a zone.</source>
-        <translation type="unfinished" />
+        <translation>Um mapa tem menos de 0 habitantes numa zona.</translation>
     </message>
     <message>
         <source>Add the {missing} rasters.</source>
-        <translation type="unfinished" />
+        <translation>Adicione os rasters {missing}.</translation>
     </message>
     <message>
         <source>All {kept} zones of {name} on the imagery count 0 people.</source>
-        <translation type="unfinished" />
+        <translation>As {kept} zonas de {name} nas imagens contam todas 0 habitantes.</translation>
     </message>
     <message>
         <source>Best of {ranking} maps: {name}.</source>
-        <translation type="unfinished" />
+        <translation>O melhor de {ranking} mapas: {name}.</translation>
     </message>
     <message>
         <source>Check its nodata value, or choose a map of people.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o seu valor nodata, ou escolha um mapa de população.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, or another name.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma pasta onde possa escrever, ou outro nome.</translation>
     </message>
     <message>
         <source>Choose another season or year, or allow more cloud.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outra estação ou ano, ou admita mais nuvens.</translation>
     </message>
     <message>
         <source>Choose another source; or leave Sentinel-1 out, if it is that.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outra fonte; ou deixe de fora o Sentinel-1, se for isso.</translation>
     </message>
     <message>
         <source>Choose imagery with fewer gaps, or other seasons.</source>
-        <translation type="unfinished" />
+        <translation>Escolha imagens com menos lacunas, ou outras estações.</translation>
     </message>
     <message>
         <source>Choose one of {LAYERS}.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um de {LAYERS}.</translation>
     </message>
     <message>
         <source>Choose the bundled built-up model or the official extractor.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o modelo de áreas construídas incluído ou o extrator oficial.</translation>
     </message>
     <message>
         <source>Choose the field with the counts, or an area where people live.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o campo com os números, ou uma área onde viva gente.</translation>
     </message>
     <message>
         <source>Choose the one that was made with the map.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o que foi feito com o mapa.</translation>
     </message>
     <message>
         <source>Choose the output “Population of each member and season” of “Map population”.</source>
-        <translation type="unfinished" />
+        <translation>Escolha a saída “População de cada membro e estação” de “Mapear a população”.</translation>
     </message>
     <message>
         <source>Choose two maps of the same area.</source>
-        <translation type="unfinished" />
+        <translation>Escolha dois mapas da mesma área.</translation>
     </message>
     <message>
         <source>Choose zones inside the imagery, and the field with their counts.</source>
-        <translation type="unfinished" />
+        <translation>Escolha zonas dentro das imagens, e o campo com os seus números.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished" />
+        <translation>A comparar</translation>
     </message>
     <message>
         <source>Give a cell size, such as 100 m: both maps are then summed to the same cells.</source>
-        <translation type="unfinished" />
+        <translation>Dê um tamanho de célula, como 100 m: ambos os mapas são então somados nas mesmas células.</translation>
     </message>
     <message>
         <source>Give a number from 1 to {most}.</source>
-        <translation type="unfinished" />
+        <translation>Dê um número de 1 a {most}.</translation>
     </message>
     <message>
         <source>Give both, or leave that output empty.</source>
-        <translation type="unfinished" />
+        <translation>Dê ambos, ou deixe essa saída vazia.</translation>
     </message>
     <message>
         <source>Give each map a name, or none.</source>
-        <translation type="unfinished" />
+        <translation>Dê um nome a cada mapa, ou a nenhum.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished" />
+        <translation>Dê-lhe um.</translation>
     </message>
     <message>
         <source>Give the raster of members too, or leave its output empty.</source>
-        <translation type="unfinished" />
+        <translation>Dê também o raster de membros, ou deixe a sua saída vazia.</translation>
     </message>
     <message>
         <source>In total it has {bias_percent} % {many} people{sure}.</source>
-        <translation type="unfinished" />
+        <translation>No total tem {bias_percent} % de habitantes {many}{sure}.</translation>
     </message>
     <message>
         <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
-        <translation type="unfinished" />
+        <translation>Explica {share} % da variância entre zonas (R² {r2}{sure}).</translation>
     </message>
     <message>
         <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation type="unfinished" />
+        <translation>O seu erro absoluto médio é {number} habitantes menor do que o de {name}, o segundo (intervalo de 95 % {within}), por isso a vantagem é {sure}.</translation>
     </message>
     <message>
         <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
-        <translation type="unfinished" />
+        <translation>O seu erro absoluto médio é {number} habitantes menor do que o de {name}, o segundo.</translation>
     </message>
     <message>
         <source>Its total is that of the census.</source>
-        <translation type="unfinished" />
+        <translation>O seu total é o do censo.</translation>
     </message>
     <message>
         <source>Look where the area lies on the map, and whether its coordinate reference system is right.</source>
-        <translation type="unfinished" />
+        <translation>Veja onde fica a área no mapa, e se o seu sistema de coordenadas está certo.</translation>
     </message>
     <message>
         <source>Looking at the imagery</source>
-        <translation type="unfinished" />
+        <translation>A ver as imagens</translation>
     </message>
     <message>
         <source>Map both dates in the same coordinate system.</source>
-        <translation type="unfinished" />
+        <translation>Mapeie ambas as datas no mesmo sistema de coordenadas.</translation>
     </message>
     <message>
         <source>Map both dates on one grid, for example in the local UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>Mapeie ambas as datas numa só grelha, por exemplo na zona UTM local.</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4858,355 +4878,355 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     </message>
     <message>
         <source>Member {number} goes on after epoch {losses}.</source>
-        <translation type="unfinished" />
+        <translation>O membro {number} continua após a época {losses}.</translation>
     </message>
     <message>
         <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
-        <translation type="unfinished" />
+        <translation>De nenhuma zona de {name} se pode aprender: nenhuma está inteira nas imagens com um número.</translation>
     </message>
     <message>
         <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
-        <translation type="unfinished" />
+        <translation>De nenhuma zona de {name} se pode aprender: as imagens têm lacunas em todas.</translation>
     </message>
     <message>
         <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
-        <translation type="unfinished" />
+        <translation>A ocupação não pode ser treinada sobre o modelo de áreas construídas “{name}”: não é uma rede dos dois fluxos do POPCORN.</translation>
     </message>
     <message>
         <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
-        <translation type="unfinished" />
+        <translation>Uma zona, {labels}, tem {number} % do erro quadrático: R² e RMSE falam mais dela do que das outras. Verifique o seu número.</translation>
     </message>
     <message>
         <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
-        <translation type="unfinished" />
+        <translation>Só {zones} zonas puderam ser deixadas de fora para julgar o treino, demasiado poucas para decidir: é usada em vez dele uma só taxa de habitantes por píxel construído.</translation>
     </message>
     <message>
         <source>Run “Set up the engine” with the training packages, and start again.</source>
-        <translation type="unfinished" />
+        <translation>Execute “Instalar o motor” com os pacotes de treino, e comece de novo.</translation>
     </message>
     <message>
         <source>R² is not defined: all zones have the same count.</source>
-        <translation type="unfinished" />
+        <translation>R² não está definido: todas as zonas têm o mesmo número.</translation>
     </message>
     <message>
         <source>R² is {r2}: every zone at the mean of all zones would be nearer to the counts.</source>
-        <translation type="unfinished" />
+        <translation>R² é {r2}: pôr cada zona na média de todas as zonas ficaria mais perto dos números.</translation>
     </message>
     <message>
         <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation type="unfinished" />
+        <translation>Somado por {name}, {name2} tem os números com {GIVEN_PERCENT} % de diferença: foi feito a partir deles. Só as próprias zonas dizem quão bom é.</translation>
     </message>
     <message>
         <source>Taking over finished tiles</source>
-        <translation type="unfinished" />
+        <translation>A retomar mosaicos terminados</translation>
     </message>
     <message>
         <source>Taking the images of {SEASONS}</source>
-        <translation type="unfinished" />
+        <translation>A tomar as imagens de {SEASONS}</translation>
     </message>
     <message>
         <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
-        <translation type="unfinished" />
+        <translation>A GPU não pode ser usada para treinar: não foi encontrada nenhuma GPU NVIDIA que funcione. Treina a CPU.</translation>
     </message>
     <message>
         <source>The catalogue wants an account of its own for the collection {collection}.</source>
-        <translation type="unfinished" />
+        <translation>O catálogo pede uma conta própria para a coleção {collection}.</translation>
     </message>
     <message>
         <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
-        <translation type="unfinished" />
+        <translation>O primeiro mapa é de {first} e o segundo de {second}: o crescimento aparece como perda. Estão na ordem certa?</translation>
     </message>
     <message>
         <source>The file {name} can't be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>O ficheiro {name} não pode ser escrito: {strerror}.</translation>
     </message>
     <message>
         <source>The layers to train are {layers}.</source>
-        <translation type="unfinished" />
+        <translation>As camadas a treinar são {layers}.</translation>
     </message>
     <message>
         <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
-        <translation type="unfinished" />
+        <translation>O mapa {map} foi ajustado a estas zonas: que concorde com elas não prova nada. Compare em zonas mais finas.</translation>
     </message>
     <message>
         <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>O mapa {name} tem exatamente os números de quase todas as {zones} {level}: foi feito a partir destes números, por isso que concorde com eles não prova nada.</translation>
     </message>
     <message>
         <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
-        <translation type="unfinished" />
+        <translation>Os mapas têm sistemas de coordenadas diferentes ({crs} e {crs2}), e os números de habitantes nunca são reamostrados.</translation>
     </message>
     <message>
         <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
-        <translation type="unfinished" />
+        <translation>Os mapas não têm células de {cell_size_m} m em comum: as suas grelhas não coincidem.</translation>
     </message>
     <message>
         <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
-        <translation type="unfinished" />
+        <translation>Os mapas têm grelhas diferentes: ambos são somados em células de {cell_size_m} m.</translation>
     </message>
     <message>
         <source>The members in {file} ({totals} maps) are those of {names}.</source>
-        <translation type="unfinished" />
+        <translation>Os membros em {file} ({totals} mapas) são os de {names}.</translation>
     </message>
     <message>
         <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
-        <translation type="unfinished" />
+        <translation>Os membros em {file} não pertencem a nenhum dos mapas: a sua média difere da do mais próximo, {names}, em {off} % dos habitantes. Não são usados.</translation>
     </message>
     <message>
         <source>The model has no name.</source>
-        <translation type="unfinished" />
+        <translation>O modelo não tem nome.</translation>
     </message>
     <message>
         <source>The model of the map {map} was trained on these zones: it has seen their counts. Compare on other zones, or use the cross-check.</source>
-        <translation type="unfinished" />
+        <translation>O modelo do mapa {map} foi treinado nestas zonas: viu os seus números. Compare em outras zonas, ou use a validação cruzada.</translation>
     </message>
     <message>
         <source>The number of {name} is {value}.</source>
-        <translation type="unfinished" />
+        <translation>O número de {name} é {value}.</translation>
     </message>
     <message>
         <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
-        <translation type="unfinished" />
+        <translation>Os píxeis dos mapas não coincidem ({east} m × {north} m e {other_east} m × {other_north} m), e os números de habitantes nunca são reamostrados.</translation>
     </message>
     <message>
         <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
-        <translation type="unfinished" />
+        <translation>O raster {name} tem uma banda. Um desvio padrão precisa de pelo menos duas, uma por membro e estação.</translation>
     </message>
     <message>
         <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
-        <translation type="unfinished" />
+        <translation>A taxa do mapa {map} foi ajustada a estas zonas: que o seu total concorde não prova nada, e os seus erros são um pouco bons demais.</translation>
     </message>
     <message>
         <source>The standard deviation of the {name} map lies on another grid than the map.</source>
-        <translation type="unfinished" />
+        <translation>O desvio padrão do mapa {name} tem outra grelha que não a do mapa.</translation>
     </message>
     <message>
         <source>The two maps show different places: they do not overlap.</source>
-        <translation type="unfinished" />
+        <translation>Os dois mapas mostram lugares diferentes: não se sobrepõem.</translation>
     </message>
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates.</source>
-        <translation type="unfinished" />
+        <translation>A incerteza de uma mudança precisa dos desvios padrão de ambas as datas.</translation>
     </message>
     <message>
         <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation type="unfinished" />
+        <translation>O mapa {name} está rodado ou espelhado: as suas linhas não vão de oeste para este.</translation>
     </message>
     <message>
         <source>There are no members to rescale.</source>
-        <translation type="unfinished" />
+        <translation>Não há membros a ajustar.</translation>
     </message>
     <message>
         <source>There are {inputs} maps and {names} names.</source>
-        <translation type="unfinished" />
+        <translation>Há {inputs} mapas e {names} nomes.</translation>
     </message>
     <message>
         <source>Trained: {piece?}, on the {named}.</source>
-        <translation type="unfinished" />
+        <translation>Treinado na {named} ({piece?}).</translation>
     </message>
     <message>
         <source>Training needs both sensors; {missing} is not given.</source>
-        <translation type="unfinished" />
+        <translation>O treino precisa de ambos os sensores; falta {missing}.</translation>
     </message>
     <message>
         <source>Training needs the training packages, which the engine does not have.</source>
-        <translation type="unfinished" />
+        <translation>O treino precisa dos pacotes de treino, que o motor não tem.</translation>
     </message>
     <message>
         <source>What was learnt so far is kept as “{name}” ({id}).</source>
-        <translation type="unfinished" />
+        <translation>O que foi aprendido até agora fica guardado como “{name}” ({id}).</translation>
     </message>
     <message>
         <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
-        <translation type="unfinished" />
+        <translation>Com menos de {FEWEST_ZONES} zonas não há intervalos, e R² significa pouco.</translation>
     </message>
     <message>
         <source>With {zones} zones the intervals are rough.</source>
-        <translation type="unfinished" />
+        <translation>Com {zones} zonas os intervalos são aproximados.</translation>
     </message>
     <message>
         <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
-        <translation type="unfinished" />
+        <translation>{empty} zonas não contam ninguém: o erro relativo médio (MAPE) deixa-as de fora.</translation>
     </message>
     <message>
         <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
-        <translation type="unfinished" />
+        <translation>{left_out} {what} não têm valor, porque os dois mapas não as cobrem por igual.</translation>
     </message>
     <message>
         <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
-        <translation type="unfinished" />
+        <translation>{name} nunca teve uma cena desta área: fica em mar aberto, ou onde os satélites não olham.</translation>
     </message>
     <message>
         <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
-        <translation type="unfinished" />
+        <translation>{name} desvia-se {mae} habitantes por zona em média{sure}{part}, em {number} zona(s).</translation>
     </message>
     <message>
         <source>{text}: at most {duration}, less where it stops early.</source>
-        <translation type="unfinished" />
+        <translation>{text}: no máximo {duration}, menos se parar antes.</translation>
     </message>
     <message>
         <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
-        <translation type="unfinished" />
+        <translation>{told}, o que não é claramente melhor: é usada em vez dela uma só taxa de habitantes por píxel construído.</translation>
     </message>
     <message>
         <source>{told}: the trained occupancy is used.</source>
-        <translation type="unfinished" />
+        <translation>{told}: é usada a ocupação treinada.</translation>
     </message>
     <message>
         <source>{totals} people before, {totals2} after: {totals3}.</source>
-        <translation type="unfinished" />
+        <translation>{totals} habitantes antes, {totals2} depois: {totals3}.</translation>
     </message>
     <message>
         <source>{usable} zones are left out: the imagery has gaps there.</source>
-        <translation type="unfinished" />
+        <translation>{usable} zonas são deixadas de fora: as imagens têm lacunas aí.</translation>
     </message>
     <message>
         <source>{values} zones are left out: {told}.</source>
-        <translation type="unfinished" />
+        <translation>{values} zonas são deixadas de fora: {told}.</translation>
     </message>
     <message>
         <source>{why}: one rate of people per built-up pixel is used.</source>
-        <translation type="unfinished" />
+        <translation>{why}: é usada uma só taxa de habitantes por píxel construído.</translation>
     </message>
     <message>
         <source>A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.</source>
-        <translation type="unfinished" />
+        <translation>Uma validação cruzada precisa de {FEWEST_ZONES} ou mais: escolha mais zonas, ou menores.</translation>
     </message>
     <message>
         <source>All zones belong to one unit, so none can be left out.</source>
-        <translation type="unfinished" />
+        <translation>Todas as zonas pertencem a uma só unidade, por isso nenhuma pode ser deixada de fora.</translation>
     </message>
     <message>
         <source>All zones of {name} on the imagery count 0 people.</source>
-        <translation type="unfinished" />
+        <translation>Todas as zonas de {name} nas imagens contam 0 habitantes.</translation>
     </message>
     <message>
         <source>Check the address, and that it runs.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço, e se está em funcionamento.</translation>
     </message>
     <message>
         <source>Choose a field of units that are smaller than the area, or none.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um campo de unidades menores do que a área, ou nenhum.</translation>
     </message>
     <message>
         <source>Every unit holds one zone, so nothing can be said about the inside of known totals.</source>
-        <translation type="unfinished" />
+        <translation>Cada unidade contém uma só zona, por isso nada se pode dizer do interior de totais conhecidos.</translation>
     </message>
     <message>
         <source>Fold {number} of {count}: trained on {seen} zones, tested on {sum}.</source>
-        <translation type="unfinished" />
+        <translation>Partição {number} de {count}: treinada em {seen} zonas, testada em {sum}.</translation>
     </message>
     <message>
         <source>For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation type="unfinished" />
+        <translation>Para {finer} cujo total é conhecido, o melhor método aqui, {name}, desvia-se {off} habitantes{part}.</translation>
     </message>
     <message>
         <source>Give a number from 2 to {MOST_FOLDS}.</source>
-        <translation type="unfinished" />
+        <translation>Dê um número de 2 a {MOST_FOLDS}.</translation>
     </message>
     <message>
         <source>In {better} of {trained} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
-        <translation type="unfinished" />
+        <translation>Em {better} de {trained} partições a ocupação treinada foi claramente melhor do que uma só taxa em zonas próprias; nas outras foi usada uma só taxa.</translation>
     </message>
     <message>
         <source>Install it beside the engine's packages, on every machine: pip install distributed.</source>
-        <translation type="unfinished" />
+        <translation>Instale-o junto dos pacotes do motor, em cada máquina: pip install distributed.</translation>
     </message>
     <message>
         <source>Mapping on the cluster</source>
-        <translation type="unfinished" />
+        <translation>A mapear no cluster</translation>
     </message>
     <message>
         <source>Member {number}, {layers}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
-        <translation type="unfinished" />
+        <translation>Membro {number}, {layers}: {losses} épocas, o melhor em zonas deixadas de fora foi {best}{stopped}.</translation>
     </message>
     <message>
         <source>No method that looks at the imagery is better than spreading people evenly.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum método que olha para as imagens é melhor do que repartir os habitantes por igual.</translation>
     </message>
     <message>
         <source>No scheduler answers at {address}.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum escalonador responde em {address}.</translation>
     </message>
     <message>
         <source>Of the {zones} zones of {name} only {sum} lie wholly on the imagery with a count.</source>
-        <translation type="unfinished" />
+        <translation>Das {zones} zonas de {name} só {sum} estão inteiras nas imagens com um número.</translation>
     </message>
     <message>
         <source>Run it without --cluster.</source>
-        <translation type="unfinished" />
+        <translation>Execute-o sem --cluster.</translation>
     </message>
     <message>
         <source>Set compute.cache_folder to an empty folder that all machines see under the same name.</source>
-        <translation type="unfinished" />
+        <translation>Ponha em compute.cache_folder uma pasta vazia que todas as máquinas vejam com o mesmo nome.</translation>
     </message>
     <message>
         <source>That is {number} people less than by spreading people evenly (95 % interval {within}), {sure}.</source>
-        <translation type="unfinished" />
+        <translation>São menos {number} habitantes do que repartindo por igual (intervalo de 95 % {within}), {sure}.</translation>
     </message>
     <message>
         <source>That is {number} people less than by spreading people evenly.</source>
-        <translation type="unfinished" />
+        <translation>São menos {number} habitantes do que repartindo por igual.</translation>
     </message>
     <message>
         <source>The job has no folder in which the machines can leave finished tiles.</source>
-        <translation type="unfinished" />
+        <translation>A tarefa não tem pasta em que as máquinas possam deixar os mosaicos terminados.</translation>
     </message>
     <message>
         <source>The job “{job_name}” can't run on a cluster.</source>
-        <translation type="unfinished" />
+        <translation>A tarefa “{job_name}” não pode ser executada num cluster.</translation>
     </message>
     <message>
         <source>The maps were rescaled to the units' totals and compared on the zones inside. That is the test nearest to rescaling to your zones and reading the map inside them, one level coarser.</source>
-        <translation type="unfinished" />
+        <translation>Os mapas foram ajustados aos totais das unidades e comparados nas zonas de dentro. É o teste mais próximo de ajustar às suas zonas e ler o mapa dentro delas, um nível mais grosseiro.</translation>
     </message>
     <message>
         <source>The maps were rescaled to the zones and compared on the finer zones of {name}.</source>
-        <translation type="unfinished" />
+        <translation>Os mapas foram ajustados às zonas e comparados nas zonas mais finas de {name}.</translation>
     </message>
     <message>
         <source>The number of folds is {folds}.</source>
-        <translation type="unfinished" />
+        <translation>O número de partições é {folds}.</translation>
     </message>
     <message>
         <source>The package distributed is not there.</source>
-        <translation type="unfinished" />
+        <translation>O pacote distributed não está instalado.</translation>
     </message>
     <message>
         <source>The report {name} cannot be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>O relatório {name} não pode ser escrito: {strerror}.</translation>
     </message>
     <message>
         <source>Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” with them.</source>
-        <translation type="unfinished" />
+        <translation>A ocupação treinada não foi testada: faltam ao motor os pacotes de treino. Execute “Instalar o motor” com eles.</translation>
     </message>
     <message>
         <source>Weighing the methods</source>
-        <translation type="unfinished" />
+        <translation>A avaliar os métodos</translation>
     </message>
     <message>
         <source>Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation type="unfinished" />
+        <translation>Onde o número de uma zona não é conhecido, o melhor método aqui, {name}, desvia-se {off} habitantes{part}.</translation>
     </message>
     <message>
         <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
-        <translation type="unfinished" />
+        <translation>Com menos de {FEWEST_ZONES} zonas não há intervalos.</translation>
     </message>
     <message>
         <source>{census} zones in {units} units of neighbours were left out in {folds} folds. Each method was fitted to the other folds (people per hectare, per built-up pixel, per built-up score, or a trained occupancy) and predicted the zones left out.</source>
-        <translation type="unfinished" />
+        <translation>{census} zonas em {units} unidades de vizinhas foram deixadas de fora em {folds} partições. Cada método foi ajustado às outras partições (habitantes por hectare, por píxel construído, por pontuação de construído, ou uma ocupação treinada) e previu as zonas deixadas de fora.</translation>
     </message>
     <message>
         <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
-        <translation type="unfinished" />
+        <translation>{pixels} milhões de píxeis em {seconds} s: {pixels2} milhões por segundo; {computed} mosaicos calculado(s), {skipped} saltado(s), {resumed} retomado(s). Em paralelo: leitura {reading_s} s, redes {computing_s} s, escrita {writing_s} s.</translation>
     </message>
     <message>
         <source>{sum} zones in {max} units are left out in {max2} folds.</source>
-        <translation type="unfinished" />
+        <translation>{sum} zonas em {max} unidades são deixadas de fora em {max2} partições.</translation>
     </message>
     <message>
         <source>{workers} workers compute {count} shares of the tiles.</source>
-        <translation type="unfinished" />
+        <translation>{workers} processos calculam {count} partes dos mosaicos.</translation>
     </message>
 </context>
 </TS>
