@@ -1,0 +1,44 @@
+"""QGIS in another language: the plugin and its engine speak it, and Arabic runs from right to left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scripts.isolated_qgis import IsolatedQgis, play
+
+SCENARIOS = Path(__file__).resolve().parent / "scenarios"
+
+
+def in_language(zip_path: Path, folder: Path, language: str) -> IsolatedQgis:
+    spoken = IsolatedQgis(folder)
+    spoken.install(zip_path)
+    settings = spoken.profile / "QGIS" / "QGIS3.ini"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("Locale=en_US", f"Locale={language}"))
+    return spoken
+
+
+@pytest.mark.parametrize(
+    ("language", "refused"),
+    [
+        ("fr", "Des cellules de 1 m sont plus petites que les pixels du raster (10 m × 10 m)"),
+        ("pt_BR", "Células de 1 m são menores do que os píxeis do raster (10 m × 10 m)"),
+    ],
+)
+def test_the_engine_answers_in_the_language_of_qgis(
+    zip_path: Path, scene, tmp_path: Path, language: str, refused: str
+) -> None:
+    spoken = in_language(zip_path, tmp_path / "qgis", language)
+    wanted = [f"INPUT={scene.population}", "CELL_SIZE=1", f"OUTPUT={tmp_path / 'x.tif'}"]
+    done = spoken.process("run", "popcorn:aggregate", "--", *wanted)
+    assert done.code != 0
+    assert refused in done.log
+
+
+def test_arabic_runs_from_right_to_left(zip_path: Path, tmp_path: Path) -> None:
+    spoken = in_language(zip_path, tmp_path / "qgis", "ar")
+    seen = play(spoken, SCENARIOS / "right_to_left.py", {"picture": tmp_path / "dialog.png"})
+    assert seen["title"] == "التعديل وفق تعداد"
+    assert seen["from_the_right"]
+    assert seen["cut_off"] == []
