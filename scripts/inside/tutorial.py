@@ -32,8 +32,8 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
         {"INPUT": population, **census, "OUTPUT": rescaled, "OUTPUT_ZONES": str(work / "zones.gpkg")},
         images / "tutorial-rescale.png",
     )
-    _to_top("census_coarse")
-    _only(("rescaled", "census_coarse", "sentinel2_2023-summer"))
+    _to_top("Coarse census (synthetic)")
+    _only(("rescaled", "coarse census", "sentinel-2 summer"))
     iface.mapCanvas().zoomByFactor(0.62)
     draw_canvas()
     _take(images / "tutorial-result.png")
