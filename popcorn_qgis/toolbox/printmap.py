@@ -106,6 +106,8 @@ class PrintMapAlgorithm(PopcornAlgorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
         zones = self.parameterAsVectorLayer(parameters, "ZONES", context)
         project = context.project() or QgsProject()
+        if project.mapLayer(raster.id()) is None and not isinstance(parameters["INPUT"], QgsMapLayer):
+            raster.loadDefaultStyle()  # Processing opens files without the .qml beside them
         layers: List[QgsMapLayer] = [raster] if zones is None else [zones, raster]
         kept = all(project.mapLayer(layer.id()) is not None for layer in layers)
         extent = None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
+CLASSES = {"#fdd49a", "#fbb372", "#f58a5c", "#e35f5b", "#bf3b66"}  # of the style of population maps
+
 
 def test_a_page_with_everything_that_a_reader_needs(run, scene, population, tmp_path):
     raster = QgsRasterLayer(population, "Population, estimated (people per hectare)")
@@ -15,7 +17,7 @@ def test_a_page_with_everything_that_a_reader_needs(run, scene, population, tmp_
     image = QImage(str(picture))
     assert image.width() > 1600 and image.height() > 1000
     seen = {image.pixelColor(x, y).name() for x in range(100, 1500, 3) for y in range(300, 1500, 3)}
-    assert len(seen & {"#fdd49a", "#fbb372", "#f58a5c", "#e35f5b", "#bf3b66"}) >= 3  # the map's classes
+    assert len(seen & CLASSES) >= 3
     (layout,) = QgsProject.instance().layoutManager().layouts()
     texts = {name: layout.itemById(name).text() for name in ("title", "subtitle", "notice", "sources")}
     assert texts["title"] == "Population, estimated (people per hectare)"
@@ -37,3 +39,11 @@ def test_files_make_a_page_without_a_project(run, scene, population, tmp_path):
     run("printmap", INPUT=population, ZONES=scene.coarse["ZONES"], TITLE="District", OUTPUT=str(page))
     assert page.read_bytes().startswith(b"%PDF")
     assert not QgsProject.instance().layoutManager().layouts()
+
+
+def test_a_file_is_printed_in_the_style_that_lies_beside_it(run, population, tmp_path):
+    picture = tmp_path / "map.png"
+    run("printmap", INPUT=population, OUTPUT=str(picture))
+    image = QImage(str(picture))
+    seen = {image.pixelColor(x, y).name() for x in range(100, 1500, 3) for y in range(300, 1500, 3)}
+    assert len(seen & CLASSES) >= 3
