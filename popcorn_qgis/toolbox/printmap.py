@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from typing import List
 
 from qgis.core import (
@@ -110,6 +112,9 @@ class PrintMapAlgorithm(PopcornAlgorithm):
             raster.loadDefaultStyle()  # Processing opens files without the .qml beside them
         layers: List[QgsMapLayer] = [raster] if zones is None else [zones, raster]
         kept = all(project.mapLayer(layer.id()) is not None for layer in layers)
+        if not kept:  # opened from files, without the styles that lie beside them
+            for layer in layers:
+                layer.loadDefaultStyle()
         extent = None
         if parameters.get("EXTENT"):
             extent = self.parameterAsExtent(parameters, "EXTENT", context, raster.crs())
@@ -146,9 +151,17 @@ class PrintMapAlgorithm(PopcornAlgorithm):
                     first=period.begin().toString("yyyy-MM-dd"), last=period.end().toString("yyyy-MM-dd")
                 )
             )
-        parts.append(self.tr("Contains modified Copernicus Sentinel data."))
-        parts += [f"{text.rstrip('.')}." for text in (*metadata.rights(), *metadata.licenses())]
+        rights = metadata.rights() or _attribution(raster)
+        if not any("Copernicus" in text or text.startswith("Synthetic") for text in rights):
+            parts.append(self.tr("Contains modified Copernicus Sentinel data."))
+        parts += [f"{text.rstrip('.')}." for text in (*rights, *metadata.licenses())]
         parts.append(self.tr("Method: {authors}.").format(authors=METHOD))
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         parts.append(self.tr("Made with POPCORN for QGIS, printed {date}.").format(date=today))
         return " ".join(parts)
+
+
+def _attribution(raster: QgsRasterLayer) -> List[str]:
+    """Return the credits in the file's own tags, for a layer without metadata."""
+    found = re.search(r"ATTRIBUTION=([^<]+)", raster.dataProvider().htmlMetadata())
+    return html.unescape(found.group(1)).strip().split("; ") if found else []

@@ -85,6 +85,19 @@ def test_maps_are_ranked_and_zones_compared(tmp_path):
     json.dumps(result_to_json(result), allow_nan=False)
 
 
+def test_the_map_with_the_smaller_mean_error_leads_whatever_r2_says(tmp_path):
+    """Off by 6, 0, 1 against 3, 3, 2: one zone rules R², not the ranking."""
+    boxes = [pixel_box(0, 0, 4, 4), pixel_box(4, 0, 8, 4), pixel_box(0, 4, 4, 8)]
+    one, all_three = np.ones((8, 10)), np.ones((8, 10))
+    one[0, :4] += 1.5
+    for row, column in ((0, 0), (0, 4), (4, 0)):
+        all_three[row, column] += 3.0
+    result = evaluate(tmp_path, {"all": all_three, "one": one}, boxes, [16, 16, 17])
+    rows = [dict(zip(result.tables["metrics"].columns, row)) for row in result.tables["metrics"].rows]
+    assert [row["map"] for row in rows] == ["one.tif", "all.tif"]
+    assert rows[0]["mae"] < rows[1]["mae"] and rows[0]["r2"] < rows[1]["r2"]
+
+
 def test_only_zones_that_lie_on_all_maps_with_a_count_are_compared(tmp_path):
     boxes = [pixel_box(0, 0, 4, 4), pixel_box(4, 0, 8, 4), pixel_box(8, 0, 14, 4), pixel_box(90, 0, 99, 4),
              pixel_box(0, 4, 4, 8)]  # fmt: skip

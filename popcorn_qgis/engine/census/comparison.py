@@ -38,13 +38,12 @@ class Level:
     bootstrap: Bootstrap
 
     def ranking(self) -> List[int]:
-        """Return the maps' numbers, from 0, the best first: by R², else by the mean absolute error."""
+        """Return the maps' numbers, from 0, the smallest mean absolute error first.
 
-        def quality(number: int) -> Tuple[float, float]:
-            metrics = self.found[number].metrics
-            return (-metrics.r2 if metrics.r2 is not None else 0.0, metrics.mae)
-
-        return sorted(range(len(self.found)), key=quality)
+        Not by R²: zones are mostly drawn to hold about the same number of people, so that it is ruled by
+        a few of them (docs/numbers.md).
+        """
+        return sorted(range(len(self.found)), key=lambda number: self.found[number].metrics.mae)
 
 
 @dataclass(frozen=True)

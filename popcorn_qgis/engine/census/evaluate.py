@@ -42,7 +42,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
     Table ``zones``: zone_id, census, then for each map mapped, difference (mapped − census),
     relative (%), factor (census ÷ mapped) and, where its members are given, std; from the second map
     on with its number behind the name; last status: ``compared``, or why not. Table ``metrics``: level,
-    rank, map, the metrics with their 95 % intervals, best R² first. Only zones that lie on all maps with
+    rank, map, the metrics with their 95 % intervals, smallest MAE first. Only zones that lie on all maps with
     at least one pixel of value are compared, so that all maps have the same ones. By centre, a zone
     without a pixel's centre is ``too small``, not compared, and zones may not overlap. The numbers are
     those of the first map. Raises EngineError when there is nothing to compare.

@@ -78,7 +78,8 @@ def tags(
 ) -> Dict[str, str]:
     """Return the tags of an output: model, inputs, device, version, parameters, credits."""
     used = [model for model in models if model is not None]
-    credit = "Contains modified Copernicus Sentinel data"
+    drawn = [s.dataset.tags().get("SYNTHETIC", "") for season in scene.seasons for s in season.sources]
+    credit = drawn[0].rstrip(".") if all(drawn) else "Contains modified Copernicus Sentinel data"
     found = {
         "SOFTWARE": f"POPCORN for QGIS {plugin_version()}",
         **as_tags(span(period_of(s.dataset.tags()) for season in scene.seasons for s in season.sources)),
