@@ -112,9 +112,6 @@ class PrintMapAlgorithm(PopcornAlgorithm):
             raster.loadDefaultStyle()  # Processing opens files without the .qml beside them
         layers: List[QgsMapLayer] = [raster] if zones is None else [zones, raster]
         kept = all(project.mapLayer(layer.id()) is not None for layer in layers)
-        if not kept:  # opened from files, without the styles that lie beside them
-            for layer in layers:
-                layer.loadDefaultStyle()
         extent = None
         if parameters.get("EXTENT"):
             extent = self.parameterAsExtent(parameters, "EXTENT", context, raster.crs())
