@@ -34,6 +34,9 @@ build_root() { # build_root SUITE DIR: a minimal Debian with the backports' QGIS
     inside "$root" apt-get update -q
     DEBIAN_FRONTEND=noninteractive inside "$root" apt-get install -y -q --no-install-recommends \
         -t "$suite-backports" qgis python3-qgis qgis-providers
+    # Packages of the tests that have no wheel for the newest Python are built.
+    DEBIAN_FRONTEND=noninteractive inside "$root" apt-get install -y -q --no-install-recommends \
+        gcc libc6-dev python3-dev
     inside "$root" apt-get clean
     touch "$root/ready"
 }
