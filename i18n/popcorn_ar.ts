@@ -3517,7 +3517,7 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
         <translation>جمع أوزان المناطق</translation>
     </message>
     <message>
-        <source>Synthetic: drawn by POPCORN for QGIS; no real place, no satellite data, no real people.</source>
+        <source>Synthetic: drawn by POPCORN for QGIS, with no real place, no satellite data and no real people.</source>
         <translation>اصطناعي: رسمه POPCORN for QGIS؛ لا مكان حقيقي، ولا بيانات أقمار، ولا أشخاص حقيقيون.</translation>
     </message>
     <message>

@@ -3517,7 +3517,7 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
         <translation>Sumando los pesos de las zonas</translation>
     </message>
     <message>
-        <source>Synthetic: drawn by POPCORN for QGIS; no real place, no satellite data, no real people.</source>
+        <source>Synthetic: drawn by POPCORN for QGIS, with no real place, no satellite data and no real people.</source>
         <translation>Sintético: dibujado por POPCORN for QGIS; ningún lugar real, ningún dato de satélite, ninguna persona real.</translation>
     </message>
     <message>

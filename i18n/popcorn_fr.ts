@@ -3517,7 +3517,7 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
         <translation>Somme des poids des zones</translation>
     </message>
     <message>
-        <source>Synthetic: drawn by POPCORN for QGIS; no real place, no satellite data, no real people.</source>
+        <source>Synthetic: drawn by POPCORN for QGIS, with no real place, no satellite data and no real people.</source>
         <translation>Synthétique : dessiné par POPCORN for QGIS ; aucun lieu réel, aucune donnée satellite, aucune personne réelle.</translation>
     </message>
     <message>

@@ -3517,7 +3517,7 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
         <translation>A somar os pesos das zonas</translation>
     </message>
     <message>
-        <source>Synthetic: drawn by POPCORN for QGIS; no real place, no satellite data, no real people.</source>
+        <source>Synthetic: drawn by POPCORN for QGIS, with no real place, no satellite data and no real people.</source>
         <translation>Sintético: desenhado pelo POPCORN for QGIS; nenhum lugar real, nenhum dado de satélite, nenhuma pessoa real.</translation>
     </message>
     <message>

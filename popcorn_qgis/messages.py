@@ -34,11 +34,6 @@ def of(error: EngineError) -> str:
     return f"{translate(error.problem)} {translate(error.remedy)}"
 
 
-def fill(text: str, templates: Iterable[str]) -> str:
-    """Return ``text`` by the translation of the first template that it fits; else as it is."""
-    return _translated(text, list(_prepared(templates)))
-
-
 @lru_cache(maxsize=1)
 def _shipped() -> List[Tuple[str, Pattern[str]]]:
     """The templates that are translated into the language that QGIS runs in."""

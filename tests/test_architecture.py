@@ -29,7 +29,7 @@ COMMON = (
 #: How inference reads a season around a tile.
 READING = {f"engine.inference.{name}" for name in ("seasons", "reading", "tiles")}
 #: What the parts on QGIS's side share.
-SHARED = {"translation", "messages", "preferences"}
+SHARED = {"translation", "messages", "preferences", "proxy"}
 
 #: Part → the parts of this package that it may import. The longest matching prefix decides.
 ARROWS: dict[str, set[str]] = {
@@ -39,9 +39,10 @@ ARROWS: dict[str, set[str]] = {
     "translation": {"runtime.places"},
     "messages": {"runtime.places", "engine.errors"},
     "preferences": {"runtime", *WAIST},
+    "proxy": set(),
     "toolbox": {"toolbox", "layers", "runtime", *SHARED, *WAIST},
     "layers": {"layers", "runtime.places", *SHARED, *WAIST},
-    "gui": {"gui", "runtime", "toolbox.proxy", *SHARED, *WAIST},
+    "gui": {"gui", "runtime", *SHARED, *WAIST},
     "runtime": {"runtime", *WAIST},
     "engine": {"engine"},
     "engine.jobs": {"engine.jobs"},

@@ -19,11 +19,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import messages
+from .. import messages, proxy
 from ..preferences import Preferences
 from ..runtime import environment
 from ..runtime.install import PYPI
-from ..toolbox import proxy
 from ..translation import Translated
 from .parts import folder, form_of, row, wrapped
 from .work import Work

@@ -7,8 +7,8 @@ from typing import Dict
 
 from qgis.core import QgsApplication
 
+from .. import proxy
 from ..runtime import places
-from . import proxy
 
 CERTIFICATES = "POPCORN_CERTIFICATES"  # read by engine/certificates.py
 

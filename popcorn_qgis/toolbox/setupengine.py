@@ -9,11 +9,11 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from .. import preferences
+from .. import preferences, proxy
 from ..engine.errors import Cancelled
 from ..runtime import environment
 from ..runtime.install import PYPI
-from . import conversation, groups, proxy
+from . import conversation, groups
 from .base import PopcornAlgorithm
 
 MEGABYTE = 1_000_000

@@ -147,10 +147,12 @@ def test_pieces_leave_no_seam_also_where_zones_meet(
     with HubServer(scenes) as server:
         whole = download.run(job(server, tmp_path / "whole", sentinel1=True), quiet())
         assert server.count(PROCESS) == 3  # Sentinel-2, and both orbits of Sentinel-1
-        cut_small(monkeypatch, 23)
+    cut_small(monkeypatch, 23)
+    with HubServer(scenes) as server:
+        server.answer_from = 2  # requests wait until two are here: proof that they are sent side by side
         cut = download.run(job(server, tmp_path / "cut", sentinel1=True), quiet())
         assert server.count(PROCESS) > 20
-        assert 1 < server.spent.most_at_once <= 4
+        assert 2 <= server.spent.most_at_once <= 4
     for key in ("s2_2021-spring", "s1_2021-spring"):
         np.testing.assert_array_equal(band(whole, key), band(cut, key))
 

@@ -43,7 +43,7 @@ def french(qgis_app):
     ],
 )
 def test_values_find_their_places(french, said, read):
-    assert messages.fill(said, FRENCH) == read
+    assert messages._translated(said, list(messages._prepared(FRENCH))) == read
 
 
 def test_what_a_run_says_is_known(french, run, scene, listener):

@@ -71,7 +71,7 @@ def proxy():
 
 
 def test_the_proxy_of_qgis_is_used(qgis_app, proxy):
-    from popcorn_qgis.toolbox.proxy import address_for, variables
+    from popcorn_qgis.proxy import address_for, variables
 
     def proxy_address():
         return address_for("https://packages.example/simple")

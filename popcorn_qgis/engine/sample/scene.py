@@ -34,7 +34,7 @@ PERIODS = {
     "autumn": "2023-09..2023-11",
     "winter": "2023-12..2024-02",
 }
-SYNTHETIC = "Synthetic: drawn by POPCORN for QGIS; no real place, no satellite data, no real people."
+SYNTHETIC = "Synthetic: drawn by POPCORN for QGIS, with no real place, no satellite data and no real people."
 
 
 def run(job: SampleSceneJob, report: Report) -> JobResult:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,7 @@ from .sentinelhub_schema import BANDS, UNITS, Invalid, check_catalogue, check_pr
 CLIENT_ID, CLIENT_SECRET = "sh-1f0e-reader", "Z7q!very/hidden=value"
 PAGE = 3
 JSON = "application/json"
-LATENCY_S = 0.02  # a request takes a while, so that parallel ones meet here
+PATIENCE_S = 30.0  # how long requests that shall meet wait for each other
 
 _DRIVER = """
 function __setup() { return JSON.stringify(setup()); }
@@ -86,6 +87,9 @@ class HubServer(LocalServer):
         self._token_uses, self._units, self._clock_s = token_uses, units, clock_s
         self._tokens: Dict[str, int] = {}
         self.spent = Spent()
+        #: No request of the Process API is answered before so many have come at the same time.
+        self.answer_from = 1
+        self._enough = threading.Event()
 
     def _reply(self, method: str, path: str, headers: Dict[str, str], body: bytes) -> Answer:
         if path.endswith("/protocol/openid-connect/token") and method == "POST":
@@ -106,8 +110,11 @@ class HubServer(LocalServer):
                 with self._lock:
                     self.spent.under_way += 1
                     self.spent.most_at_once = max(self.spent.most_at_once, self.spent.under_way)
+                    if self.spent.most_at_once >= self.answer_from:
+                        self._enough.set()
                 try:
-                    time.sleep(LATENCY_S)
+                    self._enough.wait(PATIENCE_S)
+                    self._enough.set()
                     return self._process(document)
                 finally:
                     with self._lock:
