@@ -13,7 +13,17 @@ from qgis.core import (
 from ..engine.jobs import AggregateJob
 from ..layers.delivery import deliver_vector
 from ..layers.names import grid_title
-from . import census_map, conversation, groups, imagery, model_choice, outputs, zone_chart, zones
+from . import (
+    census_map,
+    conversation,
+    groups,
+    imagery,
+    model_choice,
+    outputs,
+    zone_chart,
+    zone_parameters,
+    zones,
+)
 from .base import PopcornAlgorithm
 
 
@@ -52,13 +62,13 @@ class AggregateAlgorithm(PopcornAlgorithm):
             ),
             self.tr("The side of a cell of the grid, at least the size of a pixel."),
         )
-        zones.add_zones(
+        zone_parameters.add_zones(
             self,
             self.tr("Zones to sum to"),
             self.tr("Polygons; each gets the people inside it. Empty: only the grid is made."),
             optional=True,
         )
-        zones.add_members(
+        zone_parameters.add_members(
             self,
             self.tr(
                 "A raster with one band for each member and season, from “Map population” or “Rescale to a "
@@ -88,8 +98,8 @@ class AggregateAlgorithm(PopcornAlgorithm):
             return self.tr("There is nothing to do. Choose a grid to write, or zones and a zone layer.")
         return (
             census_map.input_problem(parameters, context)
-            or imagery.raster_problem(parameters.get(zones.MEMBERS), context)
-            or zones.zones_problem(self, parameters, context)
+            or imagery.raster_problem(parameters.get(zone_parameters.MEMBERS), context)
+            or zone_parameters.zones_problem(self, parameters, context)
             or outputs.not_tif(self, parameters, context)
         )
 
@@ -129,7 +139,9 @@ class AggregateAlgorithm(PopcornAlgorithm):
                 self, parameters, "OUTPUT_ZONES", source, written, table, context, feedback
             )
             title = self.tr("Zones (people per hectare)")
-            dress = census_map.dress_density(names, title, origin, zones.name_field(source.fields()))
+            dress = census_map.dress_density(
+                names, title, origin, zone_parameters.name_field(source.fields())
+            )
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
         if parameters.get(zone_chart.OUTPUT_CHART) is not None:

@@ -15,7 +15,7 @@ from ..layers import zone_styles
 from ..layers.delivery import Dress
 from ..layers.metadata import Origin, describe
 from ..translation import tr
-from . import imagery, zones
+from . import imagery, zone_parameters
 from .base import PopcornAlgorithm
 
 
@@ -38,9 +38,9 @@ def members_path(
     algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
 ) -> str:
     """Return the raster of members, or an empty text where there is none."""
-    if not parameters.get(zones.MEMBERS):
+    if not parameters.get(zone_parameters.MEMBERS):
         return ""
-    return imagery.raster_path(algorithm.parameterAsRasterLayer(parameters, zones.MEMBERS, context))
+    return imagery.raster_path(algorithm.parameterAsRasterLayer(parameters, zone_parameters.MEMBERS, context))
 
 
 def dress_ratio(

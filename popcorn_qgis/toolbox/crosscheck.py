@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..engine.jobs import CrosscheckJob
-from . import conversation, groups, imagery, model_choice, outputs, zones
+from . import conversation, groups, imagery, model_choice, outputs, zone_parameters, zones
 from .mapping import MappingAlgorithm
 
 FINE, FINE_FIELD = "FINE", "FINE_FIELD"
@@ -45,13 +45,13 @@ class CrosscheckAlgorithm(MappingAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         imagery.add_imagery(self)
-        zones.add_zones(
+        zone_parameters.add_zones(
             self,
             self.tr("Census zones"),
             self.tr("Polygons that lie whole on the imagery, with their number of people; at least four."),
         )
-        zones.add_field(self)
-        zones.add_parent(
+        zone_parameters.add_field(self)
+        zone_parameters.add_parent(
             self,
             self.tr(
                 "Zones of one unit are left out together, and the unit's total counts as known in the second "
@@ -131,12 +131,14 @@ class CrosscheckAlgorithm(MappingAlgorithm):
     def problem(self, parameters, context):
         if parameters.get(FINE) and not parameters.get(FINE_FIELD):
             return self.tr("The finer zones have no count. Choose the field with the count of people.")
-        return super().problem(parameters, context) or zones.zones_problem(self, parameters, context)
+        return super().problem(parameters, context) or zone_parameters.zones_problem(
+            self, parameters, context
+        )
 
     def run_steps(self, parameters, context, feedback):
         with outputs.scratch_folder() as folder:
             written = {}
-            for layer, field in ((zones.ZONES, zones.FIELD), (FINE, FINE_FIELD)):
+            for layer, field in ((zone_parameters.ZONES, zone_parameters.FIELD), (FINE, FINE_FIELD)):
                 source = self.parameterAsSource(parameters, layer, context) if parameters.get(layer) else None
                 if source is not None:
                     count = self.parameterAsString(parameters, field, context)
@@ -145,7 +147,7 @@ class CrosscheckAlgorithm(MappingAlgorithm):
                     ).zones
             job = CrosscheckJob(
                 imagery=self._imagery,
-                zones=written[zones.ZONES],
+                zones=written[zone_parameters.ZONES],
                 builtup_model=self.parameterAsString(parameters, model_choice.BUILTUP_MODEL, context).strip(),
                 fine=written.get(FINE),
                 folds=self.parameterAsInt(parameters, "FOLDS", context),

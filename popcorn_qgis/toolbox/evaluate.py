@@ -11,7 +11,7 @@ from qgis.core import (
 
 from ..engine.jobs import EvaluateJob
 from ..layers.delivery import deliver_vector
-from . import census_map, conversation, groups, imagery, model_choice, outputs, zones
+from . import census_map, conversation, groups, imagery, model_choice, outputs, zone_parameters, zones
 from .base import PopcornAlgorithm
 
 
@@ -44,16 +44,18 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             ),
             self.tr("One or more rasters of people per pixel; they are compared side by side."),
         )
-        zones.add_zones(self, self.tr("Census zones"), self.tr("Polygons with the number of people."))
-        zones.add_field(self)
-        zones.add_parent(
+        zone_parameters.add_zones(
+            self, self.tr("Census zones"), self.tr("Polygons with the number of people.")
+        )
+        zone_parameters.add_field(self)
+        zone_parameters.add_parent(
             self,
             self.tr(
                 "For a second level, such as the municipality of each district: the maps are also compared "
                 "summed by this field."
             ),
         )
-        zones.add_members(
+        zone_parameters.add_members(
             self,
             self.tr(
                 "One raster for each map that has one, from “Map population” or “Rescale to a census”, with "
@@ -62,7 +64,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             ),
             several=True,
         )
-        zones.add_border(
+        zone_parameters.add_border(
             self,
             self.tr(
                 "Choose what the map was rescaled with: then it agrees with its own zones. By centre, zones "
@@ -107,17 +109,17 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             self.add_number_output(name, description)
 
     def problem(self, parameters, context):
-        for name in ("INPUT", zones.MEMBERS):
+        for name in ("INPUT", zone_parameters.MEMBERS):
             given = parameters.get(name)
             for item in given if isinstance(given, (list, tuple)) else [given]:
                 problem = imagery.raster_problem(item, context)
                 if problem:
                     return problem
-        return zones.zones_problem(self, parameters, context)
+        return zone_parameters.zones_problem(self, parameters, context)
 
     def read_layers(self, parameters, context):
         self._inputs = imagery.raster_paths(self, parameters, "INPUT", context)
-        self._members = imagery.raster_paths(self, parameters, zones.MEMBERS, context)
+        self._members = imagery.raster_paths(self, parameters, zone_parameters.MEMBERS, context)
         layers = self.parameterAsLayerList(parameters, "INPUT", context) or []
         project = context.project()
         self._names = tuple(  # layers of the project by their names, files by theirs
@@ -155,7 +157,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             )
             title = self.tr("Census zones (map against census)")
             dress = census_map.dress_ratio(
-                names, title, origin, filled=True, name=zones.name_field(source.fields())
+                names, title, origin, filled=True, name=zone_parameters.name_field(source.fields())
             )
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier

@@ -7,7 +7,17 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 from ..engine.jobs import RescaleJob
 from ..layers.delivery import deliver_vector
 from ..layers.names import rescaled_title
-from . import census_map, conversation, groups, imagery, model_choice, outputs, zone_chart, zones
+from . import (
+    census_map,
+    conversation,
+    groups,
+    imagery,
+    model_choice,
+    outputs,
+    zone_chart,
+    zone_parameters,
+    zones,
+)
 from .base import PopcornAlgorithm
 
 
@@ -40,13 +50,13 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 "A raster that is higher where more people live. Only its proportions within a zone count."
             ),
         )
-        zones.add_zones(
+        zone_parameters.add_zones(
             self,
             self.tr("Census zones"),
             self.tr("Polygons with the number of people; they must not overlap."),
         )
-        zones.add_field(self)
-        zones.add_border(
+        zone_parameters.add_field(self)
+        zone_parameters.add_border(
             self,
             self.tr(
                 "By centre, QGIS's own Zonal statistics of the result gives every count back. By share of "
@@ -69,7 +79,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
             self.tr("Kept weights are not part of the totals."),
             advanced=True,
         )
-        zones.add_members(
+        zone_parameters.add_members(
             self,
             self.tr(
                 "A raster with one band for each member and season, from “Map population”. Each is rescaled "
@@ -110,14 +120,14 @@ class RescaleAlgorithm(PopcornAlgorithm):
     def problem(self, parameters, context):
         return (
             census_map.input_problem(parameters, context)
-            or imagery.raster_problem(parameters.get(zones.MEMBERS), context)
+            or imagery.raster_problem(parameters.get(zone_parameters.MEMBERS), context)
             or self._members_problem(parameters)
-            or zones.zones_problem(self, parameters, context)
+            or zone_parameters.zones_problem(self, parameters, context)
             or outputs.not_tif(self, parameters, context)
         )
 
     def _members_problem(self, parameters):
-        if parameters.get("OUTPUT_MEMBERS") is not None and not parameters.get(zones.MEMBERS):
+        if parameters.get("OUTPUT_MEMBERS") is not None and not parameters.get(zone_parameters.MEMBERS):
             return self.tr(
                 "There are no members to rescale. Choose the population of each member and season (MEMBERS)."
             )
@@ -152,7 +162,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("Census zones (factor census ÷ map)")
-            name = zones.name_field(source.fields())
+            name = zone_parameters.name_field(source.fields())
             dress = census_map.dress_ratio(names, title, origin, filled=False, name=name)
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ..engine.jobs import TrainOccupancyJob
 from ..runtime import environment, places
-from . import conversation, groups, imagery, model_choice, outputs, zones
+from . import conversation, groups, imagery, model_choice, outputs, zone_parameters, zones
 from .mapping import MappingAlgorithm
 
 
@@ -42,12 +42,12 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         imagery.add_imagery(self)
-        zones.add_zones(
+        zone_parameters.add_zones(
             self,
             self.tr("Census zones"),
             self.tr("Polygons that lie whole on the imagery, with their number of people."),
         )
-        zones.add_field(self)
+        zone_parameters.add_field(self)
         model_choice.add_builtup_model(self)
         self.add(
             QgsProcessingParameterString("NAME", self.tr("Name of the new model"), self.tr("My occupancy")),
@@ -127,11 +127,13 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
                 "The engine has no packages for training yet. Run “Set up the engine” with “Packages for "
                 "training” (advanced), then start again."
             )
-        return super().problem(parameters, context) or zones.zones_problem(self, parameters, context)
+        return super().problem(parameters, context) or zone_parameters.zones_problem(
+            self, parameters, context
+        )
 
     def run_steps(self, parameters, context, feedback):
-        source = self.parameterAsSource(parameters, zones.ZONES, context)
-        field = self.parameterAsString(parameters, zones.FIELD, context)
+        source = self.parameterAsSource(parameters, zone_parameters.ZONES, context)
+        field = self.parameterAsString(parameters, zone_parameters.FIELD, context)
         folder = self.parameterAsString(parameters, "FOLDER", context) or str(places.user_models_folder())
         with outputs.scratch_folder() as scratch:
             written = zones.write_zones(self, parameters, source, field, scratch, context, feedback)

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QLocale, Qt
 from ..engine import charts
 from ..engine.jobs import Table
 from ..translation import tr
-from . import zones
+from . import zone_parameters, zones
 from .base import PopcornAlgorithm
 
 OUTPUT_CHART = "OUTPUT_CHART"
@@ -38,7 +38,7 @@ def add_chart(algorithm: PopcornAlgorithm, help_text: str) -> None:
 
 def zone_names(source: QgsProcessingFeatureSource, written: zones.WrittenZones) -> Dict[int, str]:
     """Return what to call each zone, by zone_id: its name, else its number."""
-    field = zones.name_field(source.fields())
+    field = zone_parameters.name_field(source.fields())
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     names = {}
     for feature in source.getFeatures(request):

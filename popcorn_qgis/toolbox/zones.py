@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from qgis.core import (
     QgsFeature,
@@ -13,15 +13,10 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
     QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsWkbTypes,
@@ -33,9 +28,8 @@ from ..translation import tr
 from . import field_types
 from .base import PopcornAlgorithm
 from .conversation import cancelled_error
+from .zone_parameters import PARENT, ZONES
 
-ZONES, FIELD, PARENT, MEMBERS = "ZONES", "FIELD", "PARENT", "MEMBERS"
-USUAL_FIELD = "population"  # chosen at first where the zones have it; else QGIS would take the first field
 _NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
 LAYER = "zones"  # in the GeoPackage; the contract of engine/jobs
 _FLAGS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # the engine repairs and says so
@@ -47,109 +41,6 @@ class WrittenZones:
 
     zones: Zones
     zone_ids: Mapping[int, int]  # by feature id
-
-
-def name_field(fields: QgsFields) -> Optional[str]:
-    """Return the field that names the zones: “name” where there is one, else the first text; None without."""
-    texts = [field.name() for field in fields if field.type() == field_types.TEXT]
-    usual = [text for text in texts if text.lower() in ("name", "nom", "nombre", "nome")]
-    return next(iter(usual + texts), None)
-
-
-def add_zones(
-    algorithm: PopcornAlgorithm, description: str, help_text: str, *, optional: bool = False
-) -> None:
-    """Add ZONES."""
-    algorithm.add(
-        QgsProcessingParameterFeatureSource(
-            ZONES, description, [QgsProcessing.SourceType.TypeVectorPolygon], optional=optional
-        ),
-        help_text,
-    )
-
-
-def add_field(algorithm: PopcornAlgorithm, *, optional: bool = False) -> None:
-    """Add FIELD, the count of people."""
-    algorithm.add(
-        QgsProcessingParameterField(
-            FIELD,
-            tr("Field with the count of people"),
-            USUAL_FIELD,
-            parentLayerParameterName=ZONES,
-            optional=optional,
-        ),
-        tr("The number of people of each zone. Empty values count as missing and are named in the result."),
-    )
-
-
-def add_parent(algorithm: PopcornAlgorithm, help_text: str) -> None:
-    """Add PARENT: the coarser unit that each zone belongs to."""
-    algorithm.add(
-        QgsProcessingParameterField(
-            PARENT,
-            tr("Field with the coarser unit of each zone"),
-            parentLayerParameterName=ZONES,
-            optional=True,
-        ),
-        help_text,
-    )
-
-
-def add_members(algorithm: PopcornAlgorithm, help_text: str, *, several: bool = False) -> None:
-    """Add MEMBERS: rasters with one band for each member and season."""
-    description = tr("Population of each member and season")
-    algorithm.add(
-        QgsProcessingParameterMultipleLayers(
-            MEMBERS, description, QgsProcessing.SourceType.TypeRaster, optional=True
-        )
-        if several
-        else QgsProcessingParameterRasterLayer(MEMBERS, description, optional=True),
-        help_text,
-        advanced=True,
-    )
-
-
-def add_border(algorithm: PopcornAlgorithm, help_text: str) -> None:
-    """Add BORDER: who owns a pixel that two zones share."""
-    algorithm.add_choice(
-        "BORDER",
-        tr("A pixel on the border of two zones belongs to"),
-        [
-            ("centre", tr("the zone that holds its centre")),
-            ("fraction", tr("both, by the share of its area")),
-        ],
-        help_text,
-    )
-
-
-def zones_problem(
-    algorithm: PopcornAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
-) -> str:
-    """Say what is wrong with ZONES and FIELD, or return an empty text."""
-    if not parameters.get(ZONES):
-        return ""
-    source = algorithm.parameterAsSource(dict(parameters), ZONES, context)
-    if source is None:
-        return ""  # QGIS names it
-    if not source.sourceCrs().isValid():
-        return tr("The zones “{name}” have no coordinate system. Set it in the layer's properties.").format(
-            name=source.sourceName()
-        )
-    if source.featureCount() == 0:
-        return tr("The layer “{name}” has no zones. Choose a layer with polygons.").format(
-            name=source.sourceName()
-        )
-    for name in (FIELD, PARENT):
-        if algorithm.parameterDefinition(name) is None:
-            continue
-        field = algorithm.parameterAsString(dict(parameters), name, context)
-        if not field or source.fields().lookupField(field) >= 0:
-            continue
-        known = ", ".join(item.name() for item in source.fields())
-        return tr("The zones have no field “{field}”. Choose one of: {known}.").format(
-            field=field, known=known
-        )
-    return ""
 
 
 def write_zones(

@@ -14,7 +14,7 @@ from affine import Affine
 from rasterio.warp import transform as transform_points
 
 from popcorn_qgis.engine.errors import Cancelled, EngineError
-from popcorn_qgis.engine.imagery import composite, making
+from popcorn_qgis.engine.imagery import composite, order
 from popcorn_qgis.engine.imagery.area import plan_area
 from popcorn_qgis.engine.imagery.periods import read_periods, season_range
 from popcorn_qgis.engine.jobs import Area, CompositeJob, JobResult, from_json, to_json
@@ -90,7 +90,7 @@ def test_pieces_leave_no_seam(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     box = Area("EPSG:32631", (WEST, NORTH - 6000, WEST + 6000, NORTH))
     job = {"s2": (*scenes, str(away)), "area": box}
     whole, _, _ = read(run(tmp_path / "a", **job), "s2_2021-spring")
-    monkeypatch.setattr(making, "LARGEST_PIECE_PX", 256)
+    monkeypatch.setattr(order, "LARGEST_PIECE_PX", 256)
     pieces, _, _ = read(run(tmp_path / "b", **job), "s2_2021-spring")
     np.testing.assert_array_equal(whole, pieces)
     assert (whole[4] == 4).any() and (whole[4] == 1).any()

@@ -18,7 +18,7 @@ from scene_writer import write_scene
 
 pytest.importorskip("pystac_client", reason="the engine without its download packages")
 
-from popcorn_qgis.engine.imagery import download, making  # noqa: E402
+from popcorn_qgis.engine.imagery import download, order  # noqa: E402
 from popcorn_qgis.engine.jobs import Area, DownloadImageryJob  # noqa: E402
 from popcorn_qgis.engine.report import QuietReport  # noqa: E402
 
@@ -80,7 +80,7 @@ def test_across_the_border_of_two_zones_there_is_no_seam(
     whole, _ = run(tmp_path / "store", scenes, tmp_path / "whole")
     np.testing.assert_array_equal(whole[:4], expected)
     assert np.isfinite(whole).all(), "no strip without data"
-    monkeypatch.setattr(making, "LARGEST_PIECE_PX", 32)
+    monkeypatch.setattr(order, "LARGEST_PIECE_PX", 32)
     pieces, _ = run(tmp_path / "store", scenes, tmp_path / "pieces")
     np.testing.assert_array_equal(pieces, whole)
 
@@ -89,7 +89,7 @@ def test_a_polygon_is_filled_and_nothing_beyond_it_is_fetched(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A small L-shape in the corner: pixels within 240 m are there, the rest is empty and not asked for."""
-    monkeypatch.setattr(making, "LARGEST_PIECE_PX", 32)
+    monkeypatch.setattr(order, "LARGEST_PIECE_PX", 32)
     values = np.random.default_rng(3).integers(1, 4000, (4, SIZE, SIZE)).astype(np.uint16)
     scene = item(tmp_path / "store", "2021-04-10", values, "EPSG:32631", WEST, NORTH)
     shape = shapely.Polygon([(240, 960), (240, 240), (960, 240), (960, 300), (300, 300), (300, 960)])

@@ -23,7 +23,7 @@ from scene_writer import NORTH, WEST, write_scene
 pytest.importorskip("pystac_client", reason="the engine without its download packages")
 
 from popcorn_qgis.engine.errors import Cancelled, EngineError  # noqa: E402
-from popcorn_qgis.engine.imagery import download, making, network  # noqa: E402
+from popcorn_qgis.engine.imagery import download, network, order  # noqa: E402
 from popcorn_qgis.engine.jobs import Area, DownloadImageryJob, JobResult, to_json  # noqa: E402
 from popcorn_qgis.engine.report import QuietReport  # noqa: E402
 
@@ -146,7 +146,7 @@ def test_composites_are_numpys_median(server: StacServer, stack: dict[str, Any],
 def test_pieces_of_the_download_leave_no_seam(
     server: StacServer, stack: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(making, "LARGEST_PIECE_PX", 24)
+    monkeypatch.setattr(order, "LARGEST_PIECE_PX", 24)
     result = download.run(job(server, tmp_path, sentinel1=False), QuietReport())
     np.testing.assert_array_equal(band(result, "s2_2021-spring")[:4], stack["optical"])
 
@@ -214,7 +214,7 @@ def test_a_token_that_expires_half_way_is_renewed(
 def test_a_dead_server_is_one_sentence_and_keeps_what_was_fetched(
     server: StacServer, stack: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(making, "LARGEST_PIECE_PX", 32)
+    monkeypatch.setattr(order, "LARGEST_PIECE_PX", 32)
     server.fail("/files/S1A_2021-04-12", "500", 10_000)
     with pytest.raises(EngineError) as error:
         download.run(job(server, tmp_path), QuietReport())
@@ -248,9 +248,9 @@ def test_killed_in_the_middle_it_goes_on_with_the_missing_pieces(
     """SIGKILL after some pieces; the second run asks only for the rest, counted in the server."""
     script = (
         "import sys, json; from popcorn_qgis.engine.imagery import download;"
-        "from popcorn_qgis.engine.imagery import making; from popcorn_qgis.engine.jobs import from_json;"
+        "from popcorn_qgis.engine.imagery import order; from popcorn_qgis.engine.jobs import from_json;"
         "from popcorn_qgis.engine.report import QuietReport;"
-        "making.LARGEST_PIECE_PX = 20; download.run(from_json(json.loads(sys.argv[1])), QuietReport())"
+        "order.LARGEST_PIECE_PX = 20; download.run(from_json(json.loads(sys.argv[1])), QuietReport())"
     )
     with StacServer(stack["folder"], stack["scenes"], token_uses=100_000) as server:
         asked = job(server, tmp_path / "out", sentinel1=False)

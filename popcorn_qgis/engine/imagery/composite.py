@@ -15,7 +15,8 @@ from ..report import Report
 from .area import plan_area
 from .file_grid import plan_scenes
 from .files import FilesSource, find_scenes, paths_of
-from .making import Order, make_composites, output_path
+from .making import make_composites
+from .order import Order, output_path
 from .periods import read_periods
 from .sources import SENSORS, Piece, SceneRecord
 

@@ -18,7 +18,8 @@ from ..secrets import Secrets
 from .area import PlannedArea, plan_area
 from .catalogues import catalogue_of
 from .composite import prepare_folder, with_table
-from .making import Order, make_composites
+from .making import make_composites
+from .order import Order
 from .periods import read_periods
 from .pieces import PieceStore
 from .services import SERVICES, service_of
