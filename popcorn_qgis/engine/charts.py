@@ -197,7 +197,8 @@ def areas(shapes: Sequence[Shape], key: Sequence[Tuple[str, str]], title: str) -
 def table(columns: Sequence[str], rows: Sequence[Sequence[str]], words: int = 1) -> str:
     """Return an HTML table of texts; the first ``words`` columns are words, the others numbers.
 
-    What follows a line break in a cell is set smaller, below.
+    What follows a line break in a cell is set smaller, below. Headings and small print wrap where the page
+    is narrow, numbers do not; what is wider than the page even so scrolls by itself.
     """
 
     def cell(text: str) -> str:
@@ -213,7 +214,8 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[str]], words: int = 1)
         )
 
     body = "\n".join(f"<tr>{cells('td', row)}</tr>" for row in rows)
-    return f"<table><thead><tr>{cells('th', columns)}</tr></thead><tbody>\n{body}\n</tbody></table>"
+    head = cells("th", columns)
+    return f'<div class="table"><table><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table></div>'
 
 
 def page(title: str, parts: Sequence[str], language: str = "en", direction: str = "ltr") -> str:
@@ -222,11 +224,15 @@ def page(title: str, parts: Sequence[str], language: str = "en", direction: str 
     return (
         f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction}"><head><meta charset="utf-8">'
         f"<title>{html.escape(title)}</title><style>"
-        f"body{{font:15px/1.5 {FONT};color:{INK};max-width:52em;margin:2em auto;padding:0 1em}}"
-        "h1,h2{line-height:1.2}svg{max-width:100%;height:auto;break-inside:avoid}"
+        f"body{{font:15px/1.5 {FONT};color:{INK};max-width:60em;margin:2em auto;padding:0 1em}}"
+        "p,li{max-width:52em}"
+        "h1,h2{line-height:1.2}svg{display:block;max-width:100%;height:auto;break-inside:avoid}"
         "table{border-collapse:collapse;margin:1em 0;font-size:.9em}tr{break-inside:avoid}"
         "td,th{border-bottom:1px solid #d8d4dd;padding:.3em .5em;text-align:start;vertical-align:top}"
-        "td.number,th.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}"
+        "td.number,th.number{text-align:end;font-variant-numeric:tabular-nums}"
+        "td.number{white-space:nowrap}td.number small{white-space:normal}"
+        "th small{display:inline-block;max-width:9em}"
+        "div.table{overflow-x:auto}@media print{div.table{overflow:visible}}"
         f"small{{color:{QUIET}}}h2,h3{{break-after:avoid}}"
         f".quiet{{color:{QUIET}}}@media print{{body{{margin:0;max-width:none;font-size:12px}}"
         "svg{width:14.5cm}}"

@@ -69,7 +69,13 @@ def test_methods_are_tested_on_zones_that_they_have_not_seen(district, tmp_path)
     difference = rows[("known totals", "areal weighting")]["mae"] - gain["mae"]
     assert gain["mae_gain"] == pytest.approx(difference)
     assert gain["mae_gain_low"] < difference < gain["mae_gain_high"]
-    assert "spreading people evenly" in page.read_text(encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
+    assert "spreading people evenly" in text
+    # The page shows the gain with the sign of the table, and says which sign is good.
+    known = text.split("Inside a total that is known")[1]
+    assert "MAE gain<br><small>over areal weighting; + is better" in known
+    row = next(row for row in known.split("<tr>") if "<td>constant rate</td>" in row)
+    assert f">+{difference:.3g}<br>" in row
     assert report.fractions == sorted(report.fractions)
     json.dumps(result_to_json(result), allow_nan=False)
 

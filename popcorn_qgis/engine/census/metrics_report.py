@@ -23,12 +23,16 @@ _MEANINGS = (
 
 
 def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Optional[int] = None) -> str:
-    """Return a table of the maps, the best first; their MAE is set against map ``base``, else the best."""
+    """Return a table of the maps, the best first, and by how much the MAE of each is below that of ``base``.
+
+    Without ``base``, below that of the best. A gain above 0 is better, like mae_gain in the table.
+    """
     ranking = level.ranking()
     against = ranking[0] if base is None else base
     head = ["", what, "R²", "MAE", "RMSE", "MAPE", "log error", "r", "total"]
     if len(ranking) > 1:
-        head.append("MAE\nabove the best" if base is None else f"MAE\nagainst {names[base]}")
+        over = "the best" if base is None else names[base]
+        head.append(f"MAE gain\nover {over}; + is better")
     rows = []
     for rank, at in enumerate(ranking, start=1):
         m, boot = level.found[at].metrics, level.bootstrap
@@ -44,8 +48,8 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
             signed_percent(m.bias_percent) + _ends(boot.interval(at, "bias_percent"), _one),
         ]
         if len(ranking) > 1 and at != against:
-            gap = m.mae - level.found[against].metrics.mae
-            row.append(signed(gap) + _ends(boot.difference("mae", at, against), number))
+            gain = level.found[against].metrics.mae - m.mae
+            row.append(signed(gain) + _ends(boot.difference("mae", against, at), number))
         elif len(ranking) > 1:
             row.append("–")
         rows.append(row)
