@@ -31,7 +31,8 @@ from popcorn_qgis.engine.training import fit, occupancy  # noqa: E402
 from popcorn_qgis.engine.training.loss import Evaluated, zone_loss  # noqa: E402
 from popcorn_qgis.engine.training.member import extractor_network, member_file, new_member  # noqa: E402
 from popcorn_qgis.engine.training.plan import Plan  # noqa: E402
-from popcorn_qgis.engine.training.recalibration import KNOTS, Rate, into_head  # noqa: E402
+from popcorn_qgis.engine.training.rate_network import into_head  # noqa: E402
+from popcorn_qgis.engine.training.recalibration import KNOTS, Rate  # noqa: E402
 from tests.small_scene import (  # noqa: E402
     S1_NAMES,
     S2_NAMES,

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .fit import Division, History, misfit
-from .plan import FEWEST_TO_RECALIBRATE
-from .recalibration import Rate, constant_rate, recalibrated_rate
+from .recalibration import Rate
 
 #: The gain must be so many of its standard errors above 0.
 CLEAR = 2.0
@@ -49,13 +48,6 @@ class Verdict:
         if self.is_better:
             return f"{told}: the trained occupancy is used."
         return f"{told}, which is not clearly better: one rate of people per built-up pixel is used instead."
-
-
-def fitted_rate(filled: np.ndarray, counts: np.ndarray) -> Rate:
-    """Return one rate for zones: on recalibrated built-up, or with few zones on built-up as it is."""
-    if len(counts) < FEWEST_TO_RECALIBRATE:
-        return constant_rate(filled, counts)
-    return recalibrated_rate(filled, counts)
 
 
 def judge(

@@ -14,11 +14,12 @@ from ..errors import Cancelled
 from ..report import PartReport, Report
 from .draws import Draws
 from .fit import Division, History, Trainer, divide
-from .judge import Verdict, fitted_rate, judge
+from .judge import Verdict, judge
 from .member import Member, new_member
 from .network import DualStream
 from .plan import FEWEST_ZONES, Plan
-from .recalibration import Rate, constant_rate, into_head
+from .rate_network import into_head
+from .recalibration import Rate, constant_rate, fitted_rate
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """People per built-up pixel as one number: constant, or on a recalibrated built-up score.
 
 What training has to beat. The recalibrated score is a monotone, piecewise linear function of the
-score; it undoes the extractor's saturation, which is no knowledge of how a place looks.
+score; it undoes the extractor's saturation, which is no knowledge of how a place looks. Without torch,
+so that the cross-check fits it where there is none.
 """
 
 from __future__ import annotations
@@ -9,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 
-from .member import Member
+from .plan import FEWEST_TO_RECALIBRATE
 
 #: Built-up scores between which people rise evenly.
 KNOTS = np.array([0.0, 0.05, 0.2, 0.5, 0.8, 0.95, 0.99, 1.0])
+_STEPS, _FAST_STEPS, _RATE, _LAST_RATE = 800, 500, 0.05, 0.01
 
 
 @dataclass(frozen=True)
@@ -52,51 +53,36 @@ def constant_rate(filled: np.ndarray, counts: np.ndarray) -> Rate:
     return Rate(np.diff(KNOTS) * (float(counts.sum()) / total if total > 0 else 0.0))
 
 
+def fitted_rate(filled: np.ndarray, counts: np.ndarray) -> Rate:
+    """Return one rate for zones: on recalibrated built-up, or with few zones on built-up as it is."""
+    if len(counts) < FEWEST_TO_RECALIBRATE:
+        return constant_rate(filled, counts)
+    return recalibrated_rate(filled, counts)
+
+
 def recalibrated_rate(filled: np.ndarray, counts: np.ndarray) -> Rate:
-    """Fit the rises to the zones' counts [zones] by the misfit of training, |ln(pred+1) − ln(count+1)|."""
+    """Fit the rises to the zones' counts [zones] by the misfit of training, |ln(pred+1) − ln(count+1)|.
+
+    The mean misfit goes down by Adam (Kingma and Ba 2015) on the rises' softplus, which keeps them positive.
+    """
     start = constant_rate(filled, counts)
     if not start.rises.any():
         return start
-    matrix, wanted = torch.from_numpy(filled).double(), torch.from_numpy(np.log1p(counts)).double()
+    wanted = np.log1p(counts)
     unit = float(start.rises.sum()) / 20
-    inverse = np.log(np.expm1(start.rises / unit))  # softplus keeps the rises positive
-    raw = torch.tensor(inverse, dtype=torch.float64, requires_grad=True)
-    optimiser = torch.optim.Adam([raw], lr=0.05)
+    raw = np.log(np.expm1(start.rises / unit))  # softplus of it are the rises
+    first, second = np.zeros(len(raw)), np.zeros(len(raw))  # Adam's means of the gradient and its square
     best, kept = np.inf, start.rises
-    for step in range(800):
-        if step == 500:
-            optimiser.param_groups[0]["lr"] = 0.01
-        rises = torch.nn.functional.softplus(raw) * unit
-        misfit = (torch.log1p(matrix @ rises) - wanted).abs().mean()
-        if float(misfit.detach()) < best:
-            best, kept = float(misfit.detach()), rises.detach().numpy().copy()
-        optimiser.zero_grad()
-        misfit.backward()
-        optimiser.step()
+    for step in range(1, _STEPS + 1):
+        rises = np.logaddexp(0.0, raw) * unit
+        people = filled @ rises
+        gap = np.log1p(people) - wanted
+        misfit = float(np.abs(gap).mean())
+        if misfit < best:
+            best, kept = misfit, rises
+        gradient = (np.sign(gap) / (1 + people)) @ filled / len(counts) * unit / (1 + np.exp(-raw))
+        first = 0.9 * first + 0.1 * gradient
+        second = 0.999 * second + 0.001 * gradient**2
+        move = first / (1 - 0.9**step) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+        raw = raw - (_RATE if step <= _FAST_STEPS else _LAST_RATE) * move
     return Rate(kept)
-
-
-def into_head(rate: Rate, member: Member) -> None:
-    """Make a member, whose streams are the extractor's, give this rate's occupancy.
-
-    The built-up logit is linear in the features; 64 rectifiers of it draw the occupancy as a line of
-    64 pieces, and the middle layers hand them on. A constant rate is the last bias alone.
-    """
-    convolutions = [layer for layer in member.head if isinstance(layer, torch.nn.Conv2d)]
-    with torch.no_grad():
-        for layer in convolutions:
-            layer.weight.zero_()
-            layer.bias.zero_()
-        if rate.is_constant:
-            member.last.bias[0] = float(rate.rises.sum())
-            return
-        places = np.linspace(-9.0, 9.0, convolutions[0].out_channels)
-        values = rate.occupancy(1 / (1 + np.exp(-places)))
-        slopes = np.append(np.diff(values) / np.diff(places), 0.0)
-        fused = member.unetmodel.fusion_out_conv.conv
-        convolutions[0].weight.copy_(fused.weight.expand(len(places), -1, -1, -1))
-        convolutions[0].bias.copy_(fused.bias - torch.from_numpy(places).float())
-        for layer in convolutions[1:3]:
-            layer.weight.copy_(torch.eye(len(places))[:, :, None, None])
-        convolutions[3].weight[0, :, 0, 0] = torch.from_numpy(np.diff(slopes, prepend=0.0)).float()
-        convolutions[3].bias[0] = float(values[0])
