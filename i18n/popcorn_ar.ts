@@ -691,6 +691,10 @@
         <source>Made on {date}.</source>
         <translation>أُعدّت في {date}.</translation>
     </message>
+    <message>
+        <source>Population, rescaled to census, standard deviation (people per hectare)</source>
+        <translation>السكان، معدّلون وفق التعداد، الانحراف المعياري (شخص لكل هكتار)</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2275,6 +2279,14 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
     <message>
         <source>People per zone</source>
         <translation>السكان في كل منطقة</translation>
+    </message>
+    <message>
+        <source>Standard deviation, rescaled</source>
+        <translation>الانحراف المعياري، بعد التعديل</translation>
+    </message>
+    <message>
+        <source>How far the rescaled members disagree in each pixel: the standard deviation of the rescaled map, for “Compare two dates”. Needs the population of each member and season (MEMBERS).</source>
+        <translation>مدى اختلاف الأعضاء بعد التعديل في كل بكسل: الانحراف المعياري للخريطة المعدّلة، من أجل «مقارنة تاريخين». يحتاج إلى سكان كل عضو وفصل (MEMBERS).</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5239,10 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     <message>
         <source>{workers} workers compute {count} shares of the tiles.</source>
         <translation>يحسب {workers} عاملًا {count} حصة من البلاطات.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the members</source>
+        <translation>الانحراف المعياري للأعضاء</translation>
     </message>
 </context>
 </TS>

@@ -691,6 +691,10 @@
         <source>Made on {date}.</source>
         <translation>Hecho el {date}.</translation>
     </message>
+    <message>
+        <source>Population, rescaled to census, standard deviation (people per hectare)</source>
+        <translation>Población, ajustada al censo, desviación estándar (habitantes por hectárea)</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2275,6 +2279,14 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
     <message>
         <source>People per zone</source>
         <translation>Habitantes por zona</translation>
+    </message>
+    <message>
+        <source>Standard deviation, rescaled</source>
+        <translation>Desviación estándar, ajustada</translation>
+    </message>
+    <message>
+        <source>How far the rescaled members disagree in each pixel: the standard deviation of the rescaled map, for “Compare two dates”. Needs the population of each member and season (MEMBERS).</source>
+        <translation>Cuánto difieren los miembros ajustados en cada píxel: la desviación estándar del mapa ajustado, para «Comparar dos fechas». Necesita la población de cada miembro y estación (MEMBERS).</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5239,10 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
     <message>
         <source>{workers} workers compute {count} shares of the tiles.</source>
         <translation>{workers} máquinas calculan {count} partes de las teselas.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the members</source>
+        <translation>Desviación estándar de los miembros</translation>
     </message>
 </context>
 </TS>

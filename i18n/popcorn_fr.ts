@@ -691,6 +691,10 @@
         <source>Made on {date}.</source>
         <translation>Fait le {date}.</translation>
     </message>
+    <message>
+        <source>Population, rescaled to census, standard deviation (people per hectare)</source>
+        <translation>Population, ajustée au recensement, écart-type (habitants par hectare)</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2275,6 +2279,14 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
     <message>
         <source>People per zone</source>
         <translation>Habitants par zone</translation>
+    </message>
+    <message>
+        <source>Standard deviation, rescaled</source>
+        <translation>Écart-type, ajusté</translation>
+    </message>
+    <message>
+        <source>How far the rescaled members disagree in each pixel: the standard deviation of the rescaled map, for “Compare two dates”. Needs the population of each member and season (MEMBERS).</source>
+        <translation>À quel point les membres ajustés divergent dans chaque pixel : l'écart-type de la carte ajustée, pour « Comparer deux dates ». Nécessite la population de chaque membre et saison (MEMBERS).</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5239,10 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
     <message>
         <source>{workers} workers compute {count} shares of the tiles.</source>
         <translation>{workers} machines calculent {count} parts des tuiles.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the members</source>
+        <translation>Écart-type des membres</translation>
     </message>
 </context>
 </TS>

@@ -691,6 +691,10 @@
         <source>Made on {date}.</source>
         <translation>Feito em {date}.</translation>
     </message>
+    <message>
+        <source>Population, rescaled to census, standard deviation (people per hectare)</source>
+        <translation>População, ajustada ao censo, desvio padrão (habitantes por hectare)</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2275,6 +2279,14 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
     <message>
         <source>People per zone</source>
         <translation>Habitantes por zona</translation>
+    </message>
+    <message>
+        <source>Standard deviation, rescaled</source>
+        <translation>Desvio padrão, ajustado</translation>
+    </message>
+    <message>
+        <source>How far the rescaled members disagree in each pixel: the standard deviation of the rescaled map, for “Compare two dates”. Needs the population of each member and season (MEMBERS).</source>
+        <translation>Quanto os membros ajustados divergem em cada píxel: o desvio padrão do mapa ajustado, para «Comparar duas datas». Precisa da população de cada membro e estação (MEMBERS).</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5239,10 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
     <message>
         <source>{workers} workers compute {count} shares of the tiles.</source>
         <translation>{workers} processos calculam {count} partes dos mosaicos.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the members</source>
+        <translation>Desvio padrão dos membros</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,11 @@ def rescaled_title() -> str:
     return tr("Population, rescaled to census (people per hectare)")
 
 
+def rescaled_std_title() -> str:
+    """Return the name of the layer of how far the rescaled members of such a map disagree."""
+    return tr("Population, rescaled to census, standard deviation (people per hectare)")
+
+
 def grid_title(cell_size_m: float) -> str:
     """Return the name of the layer of a grid of ``cell_size_m`` metres."""
     return tr("Population grid, {size} m (people per hectare)").format(size=f"{cell_size_m:g}")

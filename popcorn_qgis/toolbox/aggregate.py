@@ -119,7 +119,7 @@ class AggregateAlgorithm(PopcornAlgorithm):
             result = conversation.run(job, feedback, 0.0, 50.0 if to_zones else 100.0)
             origin = self._origin(result)
             title = grid_title(cell_size_m)
-            results.update(outputs.deliver(self, result, origin, context, feedback, title=title))
+            results.update(outputs.deliver(self, result, origin, context, feedback, titles={"output": title}))
         if to_zones:
             results.update(self._to_zones(parameters, source, band, context, feedback))
         return results

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import contextmanager
-from typing import Any, Dict, Iterator, Mapping, Tuple
+from typing import Any, Dict, Iterator, Mapping, Optional, Tuple
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
 
@@ -58,18 +58,17 @@ def deliver(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     *,
-    title: str = "",
+    titles: Optional[Mapping[str, str]] = None,
 ) -> Dict[str, Any]:
     """Style the rasters of a result; return them and its numbers under the names of the outputs.
 
-    ``title`` is the name of a layer of one band where that of its quantity does not say enough.
+    ``titles`` are names of layers, by the result's keys, where that of the quantity does not say enough.
     """
     results: Dict[str, Any] = {}
     for key, raster in result.rasters.items():
         name = key.upper()
-        deliver_raster(
-            raster, origin, context, feedback, algorithm.placeholder(name), title if raster.bands == 1 else ""
-        )
+        title = (titles or {}).get(key, "")
+        deliver_raster(raster, origin, context, feedback, algorithm.placeholder(name), title)
         results[name] = raster.path
     declared = {definition.name() for definition in algorithm.outputDefinitions()}
     for key, value in result.numbers.items():

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ..engine.jobs import RescaleJob
 from ..layers.delivery import deliver_vector
-from ..layers.names import rescaled_title
+from ..layers.names import rescaled_std_title, rescaled_title
 from . import (
     census_map,
     conversation,
@@ -99,6 +99,14 @@ class RescaleAlgorithm(PopcornAlgorithm):
             by_default=False,
         )
         self.add(
+            outputs.TifDestination("OUTPUT_STD", self.tr("Standard deviation, rescaled"), None, True),
+            self.tr(
+                "How far the rescaled members disagree in each pixel: the standard deviation of the rescaled "
+                "map, for “Compare two dates”. Needs the population of each member and season (MEMBERS)."
+            ),
+            by_default=False,
+        )
+        self.add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT_ZONES",
                 self.tr("Zones with census, before, after and factor"),
@@ -127,7 +135,8 @@ class RescaleAlgorithm(PopcornAlgorithm):
         )
 
     def _members_problem(self, parameters):
-        if parameters.get("OUTPUT_MEMBERS") is not None and not parameters.get(zone_parameters.MEMBERS):
+        wanted = any(parameters.get(name) is not None for name in ("OUTPUT_MEMBERS", "OUTPUT_STD"))
+        if wanted and not parameters.get(zone_parameters.MEMBERS):
             return self.tr(
                 "There are no members to rescale. Choose the population of each member and season (MEMBERS)."
             )
@@ -152,11 +161,19 @@ class RescaleAlgorithm(PopcornAlgorithm):
                 band=self.parameterAsInt(parameters, "BAND", context),
                 members=self._members,
                 output_members=self.optional_output(parameters, "OUTPUT_MEMBERS", context),
+                output_std=self.optional_output(parameters, "OUTPUT_STD", context),
             )
             result = conversation.run(job, feedback)
         inputs = outputs.file_names((self._input,)) + (written.zones.name,)
         origin = model_choice.inherited_origin(self, inputs, result.credits)
-        results = outputs.deliver(self, result, origin, context, feedback, title=rescaled_title())
+        results = outputs.deliver(
+            self,
+            result,
+            origin,
+            context,
+            feedback,
+            titles={"output": rescaled_title(), "output_std": rescaled_std_title()},
+        )
         if parameters.get("OUTPUT_ZONES") is not None:
             identifier, names = zones.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback

@@ -247,6 +247,27 @@ def test_members_are_summed_and_rescaled_one_by_one(tmp_path):
     assert std[0] == pytest.approx(np.std([500, 250, 1000 * 99 / 499 + gap], ddof=1), rel=1e-5)
 
 
+def test_the_standard_deviation_of_a_rescaled_map_needs_no_file_of_rescaled_members(tmp_path):
+    """By hand: the first of two pixels gets 25, 50 and 80 of 100 people, the second the rest."""
+    members = np.array([[[1, 3, 7]], [[2, 2, np.nan]], [[8, 2, np.nan]]])
+    path = write_weights(tmp_path / "map.tif", np.nanmean(members, axis=0))
+    stack = write_members(tmp_path / "members.tif", members)
+    zones = write_zones(tmp_path / "zones.gpkg", [pixel_box(0, 0, 2, 1), pixel_box(2, 0, 3, 1)], [100, 9])
+    out, std = tmp_path / "out.tif", tmp_path / "std.tif"
+    result = rescaling.run(
+        RescaleJob(path, zones, str(out), members=stack, output_std=str(std)), QuietReport()
+    )
+    with rasterio.open(std) as dataset:
+        values, tags = dataset.read(1)[0], dataset.tags()
+    spread = np.std([25, 50, 80], ddof=1)
+    assert values[:2] == pytest.approx([spread, spread])
+    # One member alone sees the third pixel; spread evenly, the others put the same 9 people there.
+    assert values[2] == pytest.approx(0, abs=1e-6)
+    assert tags["QUANTITY"] == "population_std" and "rescaled" in tags["FITTED_TO"]
+    assert result.rasters["output_std"].quantity == "population_std"
+    assert {file.name for file in tmp_path.glob("*.tif")} == {"map.tif", "members.tif", "out.tif", "std.tif"}
+
+
 def test_one_band_is_no_set_of_members(tmp_path):
     path = write_weights(tmp_path / "map.tif", np.ones((4, 4)))
     zones = write_zones(tmp_path / "zones.gpkg", [pixel_box(0, 0, 4, 4)], [16])

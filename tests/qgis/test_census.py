@@ -257,8 +257,12 @@ def test_the_report_names_zones_as_people_do_and_tells_a_second_level(run, scene
     mean, members = str(tmp_path / "mean.tif"), str(tmp_path / "members.tif")
     seasons = {key: [paths[0]] * 2 for key, paths in scene.season.items()}
     run("population", **seasons, RATE=0.5, OUTPUT=mean, OUTPUT_MEMBERS=members)
-    rescaled = {"OUTPUT": str(tmp_path / "r.tif"), "OUTPUT_MEMBERS": str(tmp_path / "rm.tif")}
+    files = {"OUTPUT": "r.tif", "OUTPUT_MEMBERS": "rm.tif", "OUTPUT_STD": "rs.tif"}
+    rescaled = {key: str(tmp_path / name) for key, name in files.items()}
     run("rescale", INPUT=mean, MEMBERS=members, **scene.coarse, **rescaled)
+    std = QgsRasterLayer(rescaled["OUTPUT_STD"])
+    said = std.dataProvider().htmlMetadata()
+    assert "population_std" in said and "rescaled" in said, "what Compare two dates looks for"
     rows = [("Elm Street", box(0, 0, 1000, 2000), 120.0), ("Oak End", box(1000, 0, 2000, 2000), 8.0)]
     layer = make_zones(rows)
     layer.dataProvider().addAttributes([QgsField("town", field_types.TEXT)])

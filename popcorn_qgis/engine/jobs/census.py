@@ -36,6 +36,7 @@ class RescaleJob:
     band: int = 1
     members: str = ""  # a raster with a band for each member and season: each is rescaled by itself
     output_members: str = ""
+    output_std: str = ""  # of each pixel over the rescaled members
 
 
 @dataclass(frozen=True)
