@@ -20,6 +20,7 @@ need qttools5-dev-tools command -v lrelease
 need xvfb command -v Xvfb
 need xauth command -v xauth
 need fonts-dejavu-core test -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
+need fuse3 command -v fusermount3
 need ca-certificates test -s /etc/ssl/certs/ca-certificates.crt
 
 if [ ${#missing[@]} -eq 0 ]; then

@@ -247,7 +247,7 @@ def leftovers(job: Job, pid: int) -> List[Path]:
     """
     found: List[Path] = []
     for folder in set(_output_folders(job)):
-        if folder.is_dir():
+        with contextlib.suppress(OSError):  # no such folder, or a disk that is gone with all on it
             found += [path for path in folder.iterdir() if re.search(rf"\.partial-{pid}(?!\d)", path.name)]
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Dict, Iterator, Optional
 
@@ -12,6 +12,7 @@ import pytest
 import rasterio
 
 from scripts.isolated_qgis import IsolatedQgis, play
+from tests.slow_disk import CannotMount, SlowDisk, slow_disk
 
 from .conftest import Scene
 
@@ -74,11 +75,13 @@ def test_whatever_goes_wrong_the_window_answers(
         (engines / name).chmod(0o755)
     told = {name: folder / f"{name}.tif" for name in ("cancelled", "killed", "closed", "one", "two", "whole")}
     told.update({name: engines / name for name in ("broken", "hanging", "missing")})
-    with small_disk(tmp_path / "disk", 4) as disk:
+    with small_disk(tmp_path / "disk", 4) as disk, office_disk(tmp_path / "office") as office:
         told["full"] = disk / "map.tif" if disk else ""
+        told["gone"] = [office.folder / "map.tif", office.server.pid] if office else []
         told.update({"long": large_scene, "short": scene.imagery})
         seen = play(window, SCENARIOS / "trouble.py", told, timeout_s=300)
         assert not disk or list(disk.iterdir()) == []
+        assert not office or not (office.behind / "map.tif").exists()
 
     assert seen["cancelled"]["seconds"] < 1.0
     assert seen["hanging"]["seconds"] < 1.0
@@ -90,6 +93,7 @@ def test_whatever_goes_wrong_the_window_answers(
         ("broken", "libfoo.so: cannot open Run the algorithm"),
         ("hanging", "Cancelled. Nothing was written."),
         *([("full", "the disk is full")] if disk else []),
+        *([("gone", "or no longer there")] if office else []),
     ):
         assert not seen[name]["ok"], name
         assert sentence in seen[name]["log"], seen[name]["log"]
@@ -122,6 +126,17 @@ def small_disk(folder: Path, megabytes: int) -> Iterator[Optional[Path]]:
         yield folder
     finally:
         subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@contextmanager
+def office_disk(folder: Path) -> Iterator[Optional[SlowDisk]]:
+    """A slow disk that may vanish; None where that may not be mounted."""
+    with ExitStack() as stack:
+        try:
+            disk = stack.enter_context(slow_disk(folder))
+        except CannotMount:
+            disk = None
+        yield disk
 
 
 def test_the_map_grows_while_it_is_computed(

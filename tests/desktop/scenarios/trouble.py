@@ -86,6 +86,13 @@ def full_disk(told):
     return end(stage, "a full disk", 90)
 
 
+def gone_disk(told):
+    path, server = told["gone"]
+    stage = long_run(told, path, 320)
+    os.kill(server, signal.SIGKILL)
+    return end(stage, "a disk that is gone", 90)
+
+
 def without_engine(told, python, cancel_after=0.0):
     with engine(python):
         stage = short_stage(told, told["cancelled"])
@@ -123,6 +130,8 @@ def scenario(told):
     }
     if told["full"]:
         seen["full"] = full_disk(told)
+    if told["gone"]:
+        seen["gone"] = gone_disk(told)
     seen["layers_after_failures"] = len(QgsProject.instance().mapLayers())
     seen["closed"] = no_project(told)
     seen["two"] = two_at_once(told)
