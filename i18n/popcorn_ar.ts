@@ -5244,5 +5244,9 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
         <source>Standard deviation of the members</source>
         <translation>الانحراف المعياري للأعضاء</translation>
     </message>
+    <message>
+        <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
+        <translation>{emptied} بكسل يقع مركزها تمامًا على حدود المناطق. لا تحسبها الإحصاءات النطاقية في QGIS ضمن أي منطقة، لذلك فيها هنا 0 من السكان، وسكان مناطقها في البكسلات الأخرى.</translation>
+    </message>
 </context>
 </TS>

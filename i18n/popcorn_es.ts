@@ -5244,5 +5244,9 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
         <source>Standard deviation of the members</source>
         <translation>Desviación estándar de los miembros</translation>
     </message>
+    <message>
+        <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
+        <translation>{emptied} píxeles tienen su centro exactamente en un límite de zonas. Las Estadísticas de zona de QGIS no los cuentan en ninguna zona; por eso tienen aquí 0 habitantes, y los habitantes de sus zonas están en los demás píxeles.</translation>
+    </message>
 </context>
 </TS>

@@ -5244,5 +5244,9 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
         <source>Standard deviation of the members</source>
         <translation>Écart-type des membres</translation>
     </message>
+    <message>
+        <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
+        <translation>{emptied} pixels ont leur centre exactement sur une limite de zones. Les Statistiques zonales de QGIS ne les comptent dans aucune zone : ils portent donc 0 habitant ici, et les habitants de leurs zones sont dans les autres pixels.</translation>
+    </message>
 </context>
 </TS>

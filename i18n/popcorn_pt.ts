@@ -5244,5 +5244,9 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
         <source>Standard deviation of the members</source>
         <translation>Desvio padrão dos membros</translation>
     </message>
+    <message>
+        <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
+        <translation>{emptied} píxeis têm o centro exatamente num limite de zonas. As Estatísticas zonais do QGIS não os contam em nenhuma zona; por isso têm aqui 0 pessoas, e as pessoas das suas zonas estão nos outros píxeis.</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Which zone owns which pixel: by the pixel's centre, as QGIS's Zonal statistics has it, and by area."""
+"""Which zone owns which pixel: by the pixel's centre, and by area."""
 
 from __future__ import annotations
 
@@ -51,20 +51,46 @@ class ZonePixels:
         return windows(self._zones.grid.width, self._zones.grid.height, WINDOW_PX)
 
     def index(self, window: Window) -> np.ndarray:
-        """Return int32 [H, W]: the position of the zone that holds the pixel's centre, or −1.
+        """Return int32 [H, W]: the position of the zone that the pixel belongs to by its centre, or −1.
 
-        A centre on a border belongs to no zone, as in QGIS, where neither zone counts it; so does
-        one in a sliver that two zones share.
+        Every pixel whose centre lies in or on a zone belongs to exactly one. A centre on a border that
+        zones share goes to the zone on its right, on a level border to the one below: the same for every
+        layer with that border, in whatever order. On the outer border, and where outlines overlap, it goes
+        to the first zone that it touches.
+        """
+        return self.owners(window)[0]
+
+    def owners(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+        """Return ``index``, and bool [H, W]: the pixels whose centre lies inside one zone or outside all.
+
+        The others lie on a border, or in a sliver of two zones. QGIS's Zonal statistics counts those in
+        no zone, or in two.
         """
         edges = _near(self._edges, window)
         crossings = _crossings(edges, window)
         number, times = _fill(crossings, window)
-        number[times != 1] = 0
-        number[_on_border(edges, crossings, window)] = 0
-        return (number - 1).astype(np.int32)
+        on_border = _on_border(edges, crossings, window)
+        index = np.where(times == 1, number - 1, -1).astype(np.int32)
+        undecided = (times > 1) | ((times == 0) & on_border)
+        if undecided.any():
+            index[undecided] = self._first_touched(window, undecided)
+        return index, ~on_border & (times <= 1)
+
+    def _first_touched(self, window: Window, which: np.ndarray) -> np.ndarray:
+        """Return the first zone that each pixel's centre lies in or on, or −1, in the order of ``which``."""
+        row, column = np.nonzero(which)
+        t = self._zones.grid.transform
+        x = t.c + t.a * (window.col_off + column + 0.5)
+        y = t.f + t.e * (window.row_off + row + 0.5)
+        near = 2 * ON_BORDER_PX * max(abs(t.a), abs(t.e))
+        point, zone = self._tree.query(shapely.points(x, y), predicate="dwithin", distance=near)
+        first = np.full(len(row), len(self._zones), dtype=np.int64)
+        np.minimum.at(first, point, zone)
+        first[first == len(self._zones)] = -1
+        return first
 
     def centres(self, window: Window) -> Coverage:
-        """Return the pixels whose centre a zone holds, as ``index`` has it; all fractions are 1."""
+        """Return the pixels of the zones, as ``index`` has it; all fractions are 1."""
         index = self.index(window).ravel()
         pixel = np.flatnonzero(index >= 0)
         return Coverage(index[pixel].astype(np.int64), pixel, np.ones(len(pixel)))
@@ -120,10 +146,19 @@ def _edges(zones: ZoneSet) -> np.ndarray:
     sign = np.where(outer == shapely.is_ccw(rings), 1.0, -1.0)
     xy, of_ring = shapely.get_coordinates(rings, return_index=True)
     t = zones.grid.transform  # of a north-up grid
-    x, y = (xy[:, 0] - t.c) / t.a, (xy[:, 1] - t.f) / t.e
+    x, y = _snapped((xy[:, 0] - t.c) / t.a), _snapped((xy[:, 1] - t.f) / t.e)
     joined = of_ring[1:] == of_ring[:-1]
     number = owner[of_polygon[of_ring[:-1]]] + 1
     return np.column_stack([x[:-1], y[:-1], x[1:], y[1:], number, sign[of_ring[:-1]]])[joined]
+
+
+def _snapped(along: np.ndarray) -> np.ndarray:
+    """Return the coordinates, those that miss a pixel's centre by rounding only on it.
+
+    So that the zones on both sides of a border through a centre, and zones of another level, agree.
+    """
+    centre = np.rint(along - 0.5) + 0.5
+    return np.where(np.abs(along - centre) < ON_BORDER_PX, centre, along)
 
 
 def _near(edges: np.ndarray, window: Window) -> np.ndarray:
@@ -152,7 +187,7 @@ def _crossings(edges: np.ndarray, window: Window) -> Tuple[np.ndarray, ...]:
     bx, by = np.where(down, x1, x0), high
     with np.errstate(divide="ignore", invalid="ignore"):
         slope = (bx - ax) / (by - ay)
-    x = ax[which] + (row + 0.5 - ay[which]) * slope[which]
+    x = _snapped(ax[which] + (row + 0.5 - ay[which]) * slope[which])
     direction = np.where(down, sign, -sign)
     return row - top, x, number[which], direction[which]
 

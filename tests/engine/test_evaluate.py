@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 import rasterio
+import shapely
 from affine import Affine
 
 from popcorn_qgis.engine.census import aggregate
@@ -377,6 +378,38 @@ def test_by_centre_is_the_default_and_zones_without_a_centre_are_named(tmp_path)
     result = evaluate(tmp_path, {"map": values}, boxes, [32, 3, 45, 4], border="fraction")
     by_area = [row[2] for row in result.tables["zones"].rows]
     assert by_area == pytest.approx([32, 3.2, 44.8, 0.09], rel=1e-5)
+
+
+def test_nobody_is_lost_on_a_border_through_pixel_centres(tmp_path):
+    """Zones of a grid half a pixel off: a tenth of the pixels have their centre on a border of zones."""
+    values = np.random.default_rng(8).random((41, 41))
+    edges = [0, *(10.5, 20.5, 30.5), 41]
+    cells = [pixel_box(w, n, e, s) for w, e in zip(edges, edges[1:]) for n, s in zip(edges, edges[1:])]
+    result = evaluate(tmp_path, {"map": values}, cells, [50] * 16)
+    people = float(values.astype(np.float32).sum(dtype=np.float64))
+    assert result.numbers["mapped_total"] == pytest.approx(people, rel=1e-9)
+    report = QuietReport()
+    rescaled, _, written = rescale(tmp_path, values, cells, [50 + k for k in range(16)], report=report)
+    row, column = np.indices(values.shape)
+    x, y = 500005 + 10 * column, 5599995 - 10 * row
+    inside = [shapely.contains_xy(cell, x, y) for cell in cells]  # as QGIS's Zonal statistics
+    assert [written[own].sum() for own in inside] == pytest.approx([50 + k for k in range(16)], rel=1e-6)
+    border = ~np.any(inside, axis=0)
+    assert border.sum() == 41 * 6 - 9 and (written[border] == 0).all()
+    assert "237 pixels have their centre exactly on a border" in " ".join(report.lines)
+    assert {row[5] for row in rescaled.tables["zones"].rows} == {"scaled"}
+    again = evaluate(tmp_path, {"map": written}, cells, [50 + k for k in range(16)])
+    assert again.numbers["mae"] < 1e-4
+
+
+def test_a_zone_that_only_touches_a_centre_keeps_its_people(tmp_path):
+    """Its only centre is on its border: it is marked as too small, and its people are in that pixel."""
+    slim = pixel_box(4, 2.2, 4.5, 2.8)
+    cells = [shapely.difference(pixel_box(0, 0, 4.5, 6), slim), slim, pixel_box(4.5, 0, 10, 6)]
+    result, rows, written = rescale(tmp_path, np.ones((6, 10)), cells, [96, 7, 120])
+    assert rows[2]["status"] == "too small" and written[2, 4] == 7
+    assert np.nansum(written) == pytest.approx(223) and (written[:2, 4] == 0).all()
+    assert rows[2]["together"] == rows[3]["together"] == 3  # the border's pixels are those of its right
 
 
 def test_overlapping_zones_are_compared_by_area_only(tmp_path):

@@ -69,9 +69,9 @@ def test_neighbours_holes_and_slivers_are_no_overlap(tmp_path):
     assert (index == 0).sum() == 400 - 16
 
 
-def test_a_centre_in_a_sliver_of_two_zones_belongs_to_none(tmp_path):
+def test_a_centre_in_a_sliver_of_two_zones_belongs_to_the_first(tmp_path):
     zones = read(tmp_path, [pixel_box(0, 0, 5.51, 20), pixel_box(5.49, 0, 20, 20)])
-    assert (index_of(zones)[:20, 5] == -1).all()
+    assert (index_of(zones)[:20, 5] == 0).all()
 
 
 def test_broken_outlines_are_repaired_and_logged(tmp_path):
@@ -106,28 +106,55 @@ def test_zones_off_the_raster_are_told_apart(tmp_path):
 @pytest.mark.parametrize("step", [None, 5.0], ids=["anywhere", "corners on centres"])
 @pytest.mark.parametrize("window_px", [1024, 13])
 def test_a_pixel_belongs_to_the_zone_that_contains_its_centre(tmp_path, monkeypatch, step, window_px):
+    """Inside as QGIS's contains; every centre on a border goes to one of the zones that it touches."""
     monkeypatch.setattr(zone_pixels, "WINDOW_PX", window_px)
-    zones = read(tmp_path, patchwork(3, 40, 60, 50, step), may_overlap=True)
+    zones = read(tmp_path, patchwork(3, 40, 60, 50, step)[5:], may_overlap=True)
     x, y = centres(GRID)
-    expected = np.full(GRID.shape, -1)
-    times = np.zeros(GRID.shape, dtype=int)
-    for position, geometry in enumerate(zones.geometries):
-        inside = shapely.contains_xy(geometry, x, y)  # strictly inside, as QGIS's contains
-        expected[inside], times = position, times + inside
-    on_line = np.zeros(GRID.shape, dtype=bool)
-    for geometry in zones.geometries:
-        on_line |= shapely.dwithin(geometry.boundary, shapely.points(x, y), 1e-7)
-    expected[on_line | (times > 1)] = -1
-    np.testing.assert_array_equal(index_of(zones), expected)
-    if step:
-        assert on_line.sum() > 20  # the case is really there
-
-
-def test_a_border_through_centres_belongs_to_nobody(tmp_path):
-    zones = read(tmp_path, [pixel_box(0, 0, 10.5, 10.5), pixel_box(10.5, 0, 30, 10.5)])
+    touched = np.stack([shapely.dwithin(g, shapely.points(x, y), 1e-7) for g in zones.geometries])
+    inside = np.stack([shapely.contains_xy(g, x, y) for g in zones.geometries])
+    on_line = np.stack([shapely.dwithin(g.boundary, shapely.points(x, y), 1e-7) for g in zones.geometries])
     index = index_of(zones)
-    assert (index[:10, 10] == -1).all() and (index[10, :30] == -1).all()
-    assert (index[:10, :10] == 0).all() and (index[:10, 11:30] == 1).all()
+    np.testing.assert_array_equal(index == -1, ~touched.any(axis=0))
+    row, column = np.nonzero(index >= 0)
+    assert touched[index[row, column], row, column].all()
+    clear = (inside.sum(axis=0) == 1) & ~on_line.any(axis=0)
+    row, column = np.nonzero(clear)
+    assert inside[index[clear], row, column].all()
+    if step:
+        assert on_line.any(axis=0).sum() > 20  # the case is really there
+    exact = np.full(GRID.shape, False)
+    for window in ZonePixels(zones).windows():
+        exact[window.toslices()] = ZonePixels(zones).owners(window)[1]
+    np.testing.assert_array_equal(exact, ~on_line.any(axis=0) & (inside.sum(axis=0) <= 1))
+
+
+def test_a_border_through_centres_belongs_to_one_zone_in_any_order_and_at_any_level(tmp_path):
+    """Four zones meet on a centre; the frame ends on centres; a zone of both upper ones agrees with them."""
+    boxes = [pixel_box(*box) for box in ((0.5, 0, 10.5, 10.5), (10.5, 0, 29.5, 10.5))]
+    boxes += [pixel_box(*box) for box in ((0.5, 10.5, 10.5, 20.5), (10.5, 10.5, 29.5, 20.5))]
+    index = index_of(read(tmp_path, boxes))
+    assert np.bincount(index[index >= 0]).sum() == 30 * 21  # columns 0 to 29, rows 0 to 20
+    assert (index[:10, 10] == 1).all() and (index[10, :10] == 2).all() and index[10, 10] == 3
+    assert (index[:10, 29] == 1).all() and (index[20, :10] == 2).all()  # the outer border
+    turned = index_of(read(tmp_path, boxes[::-1]))
+    np.testing.assert_array_equal(turned[:20, :29], np.where(index < 0, -1, 3 - index)[:20, :29])
+    upper = index_of(read(tmp_path, [shapely.union_all(boxes[:2]), *boxes[2:]]))
+    np.testing.assert_array_equal(upper == 0, np.isin(index, (0, 1)))
+
+
+def test_a_slanting_border_through_centres_is_the_same_from_zones_of_another_level(tmp_path):
+    """A slanting border of one edge on one side and of many on the other, as in two levels of a census."""
+    far = 49.5 / 3
+    one = shapely.Polygon([(500005, 5599995), (500005 + 10 * 49.5, 5599995 - 10 * far), (500005, 5599600)])
+    many = [t * 49.5 for t in np.linspace(1, 0, 8)]
+    other = shapely.Polygon(
+        [(500005, 5599995), (500700, 5599995), (500700, 5599995 - 10 * far)]
+        + [(500005 + 10 * d, 5599995 - 10 * d / 3) for d in many[:-1]]
+    )
+    zones = read(tmp_path, [one, other], may_overlap=True)
+    index = index_of(zones)
+    steps = np.arange(1, 16)  # the border meets the centre of each third pixel of a row
+    assert set(index[steps, 3 * steps]) == {1}
 
 
 def test_coverage_is_the_area_that_shapely_finds(tmp_path, monkeypatch):

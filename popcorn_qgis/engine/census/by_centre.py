@@ -17,14 +17,18 @@ from .weights import Weights
 def plan_by_centre(
     zones: ZoneSet, pixels: ZonePixels, weights: Weights, spread: bool, report: Report
 ) -> Plan:
-    """Sum the weights of every zone's pixels and decide what each zone gets."""
+    """Sum the weights of every zone's pixels and decide what each zone gets.
+
+    Only pixels whose centre lies inside the zone carry people: QGIS's Zonal statistics counts those
+    on a border in no zone, and must give every count back.
+    """
     n = len(zones)
     all_windows = list(pixels.windows())
     before, count, valid = np.zeros(n), np.zeros(n, dtype=np.int64), np.zeros(n, dtype=np.int64)
     for number, window in enumerate(all_windows):
         report.progress(number / len(all_windows), "Summing the weights of the zones")
-        index, weight = pixels.index(window), weights.read(window)
-        inside = index >= 0
+        (index, exact), weight = pixels.owners(window), weights.read(window)
+        inside = (index >= 0) & exact
         count += np.bincount(index[inside], minlength=n)
         inside &= np.isfinite(weight)
         valid += np.bincount(index[inside], minlength=n)
@@ -73,6 +77,7 @@ def plan_by_centre(
         pair_fraction=np.ones(len(set_key)),
         add_key=add_key,
         add_people=add_people,
+        empty_borders=True,
     )
 
 

@@ -52,6 +52,7 @@ def plan_by_fraction(
         pair_fraction=borders.fraction,
         add_key=nothing,
         add_people=nothing.astype(np.float64),
+        empty_borders=False,
     )
 
 

@@ -15,11 +15,15 @@ from .weights import Weights
 
 @dataclass(frozen=True)
 class Mapped:
-    """What was written: per zone the people of its pixels and how many pixels have any value; the sum."""
+    """What was written: per zone the people, and how many pixels inside it have any value; the sum.
+
+    ``emptied``: how many pixels of the zones got nobody because their centre lies on a border.
+    """
 
     people: np.ndarray
     pixels: np.ndarray
     total: float
+    emptied: int
 
 
 def place(
@@ -35,17 +39,22 @@ def place(
     n, outside = len(plan.factor), 1.0 if unscaled else np.nan
     # The last entry is what the index −1, no zone, finds.
     factor = np.append(np.where(np.isnan(plan.factor), outside, plan.factor), outside)
+    mapped = np.append(np.isfinite(plan.factor), False)
     even = np.append(plan.even, np.nan)
     even_on_nodata = np.append(plan.even_on_nodata, False)
-    people, count, total = np.zeros(n), np.zeros(n, dtype=np.int64), 0.0
+    people, count, total, emptied = np.zeros(n), np.zeros(n, dtype=np.int64), 0.0, 0
     set_value = plan.set_value.astype(np.float32).astype(np.float64)
     all_windows, start = list(pixels.windows()), 0
     for number, window in enumerate(all_windows):
         report.progress(number / len(all_windows), "Writing the map")
-        index, weight = pixels.index(window), weights.read(window)
+        (index, exact), weight = pixels.owners(window), weights.read(window)
         value = weight * factor[index]
         spread = np.isfinite(even[index]) & (np.isfinite(weight) | even_on_nodata[index])
         value[spread] = even[index][spread]
+        if plan.empty_borders:
+            border = ~exact & mapped[index] & np.isfinite(value)
+            value[border] = 0.0
+            emptied += int(border.sum())
         flat, owner, end = value.ravel(), index.ravel(), start + value.size
         low, high = np.searchsorted(plan.set_key, [start, end])
         own = np.ones(flat.size, dtype=bool)
@@ -59,10 +68,11 @@ def place(
         flat = written.ravel().astype(np.float64)
         valid = np.isfinite(flat)
         total += float(flat[valid].sum())
-        count += np.bincount(owner[valid & (owner >= 0)], minlength=n)
-        own &= valid & (owner >= 0)
+        valid &= owner >= 0
+        count += np.bincount(owner[valid & exact.ravel()], minlength=n)
+        own &= valid
         people += np.bincount(owner[own], flat[own], minlength=n)
         start = end
     on_border = np.nan_to_num(set_value)[plan.pair_set] * plan.pair_fraction
     people += np.bincount(plan.pair_zone, on_border, minlength=n)
-    return Mapped(people, count, total)
+    return Mapped(people, count, total, emptied)

@@ -35,7 +35,8 @@ class Plan:
     same number, the position of one of them. ``too_small``, ``unweighted``: bool.
     ``set_key``, ``set_value``: pixels with values of their own, and ``add_key``, ``add_people``:
     people to add, both sorted by key (``pixel_keys``). ``pair_zone``, ``pair_set``, ``pair_fraction``:
-    which zones cover which of the set pixels.
+    which zones cover which of the set pixels. ``empty_borders``: nobody is put in pixels whose centre
+    lies on a border.
     """
 
     factor: np.ndarray
@@ -52,6 +53,7 @@ class Plan:
     pair_fraction: np.ndarray
     add_key: np.ndarray
     add_people: np.ndarray
+    empty_borders: bool
 
 
 def key_of(windows: Sequence[Window], row: int, column: int) -> int:

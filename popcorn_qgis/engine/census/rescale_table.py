@@ -66,6 +66,12 @@ def told(
             "Pixels on the outer border of the zones count by their covered part: "
             f"the raster's own sum is {mapped.total:,.0f}."
         )
+    if mapped.emptied:
+        report.log(
+            f"{mapped.emptied:,} pixels have their centre exactly on a border of zones. QGIS's Zonal "
+            "statistics counts them in no zone, so they hold 0 people here; their zones' "
+            "people are in the other pixels."
+        )
     for name in STATUSES:
         numbers["zones_" + name.replace(" ", "_")] = float(statuses.count(name))
     report.log(_closing(rows, int(placed.sum()), mapped_total))

@@ -43,7 +43,7 @@ def sum_by_zone(
 
     Where some bands have a value and others have none (a season with a gap), the others take the mean of
     those that have: else a gap would look like disagreement. ``border`` is "fraction", where zones may
-    overlap, or "centre", where a pixel whose centre two zones hold belongs to neither.
+    overlap, or "centre", where every pixel belongs to one zone (``ZonePixels.index``).
     """
     people, total = np.zeros((len(bands), zones)), np.zeros(len(bands))
     covered, held = np.zeros(zones), np.zeros(zones)
