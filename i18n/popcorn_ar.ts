@@ -880,18 +880,6 @@ Sentinel-2 alone or Sentinel-1 alone also work; the log then says so. Where an i
         <translation>تغير,فرق,نمو,تراجع,تاريخان,سنوات,سكان</translation>
     </message>
     <message>
-        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
-
-Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
-
-With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
-        <translation>يطرح خريطة سكان أسبق من خريطة أحدث: السكان الزائدون والناقصون، بشخص لكل هكتار.
-
-استخدم خرائط صُنعت بالطريقة نفسها: النماذج نفسها، والفصول نفسها، ونوع التعداد نفسه. بكسل واحد بدقة 10 م لا يقول الكثير؛ وخلايا 100 م تقول أكثر. لا يُعاد اعتيان الأعداد أبدًا: الخرائط ذات الشبكات المختلفة تُجمع في الخلايا نفسها.
-
-ومع الانحراف المعياري لكلتا الخريطتين تحصل أيضًا على انحراف التغير: التغير الأصغر من ضعف انحرافه المعياري قد لا يكون تغيرًا.</translation>
-    </message>
-    <message>
         <source>Population map of the earlier date</source>
         <translation>خريطة السكان في التاريخ الأسبق</translation>
     </message>
@@ -910,10 +898,6 @@ With the standard deviations of both maps, you also get that of the change: a ch
     <message>
         <source>Standard deviation of the earlier date</source>
         <translation>الانحراف المعياري للتاريخ الأسبق</translation>
-    </message>
-    <message>
-        <source>The one that was made with the map; only for the uncertainty of the change.</source>
-        <translation>ذلك الذي صُنع مع الخريطة؛ لعدم يقين التغير فقط.</translation>
     </message>
     <message>
         <source>Standard deviation of the later date</source>
@@ -966,6 +950,42 @@ With the standard deviations of both maps, you also get that of the change: a ch
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
         <translation>يحتاج عدم يقين التغير إلى الانحراف المعياري لكلا التاريخين. اختر كليهما، أو اترك ذلك المخرج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
+
+Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
+
+With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none. “Map population” writes that of its map, “Rescale to a census” that of a rescaled one.</source>
+        <translation>يطرح خريطة سكان أسبق من خريطة أحدث: السكان الزائدون والناقصون، بشخص لكل هكتار.
+
+استخدم خرائط صُنعت بالطريقة نفسها: النماذج نفسها، والفصول نفسها، ونوع التعداد نفسه. بكسل واحد بدقة 10 م لا يقول الكثير؛ وخلايا 100 م تقول أكثر. لا يُعاد اعتيان الأعداد أبدًا: الخرائط ذات الشبكات المختلفة تُجمع في الخلايا نفسها.
+
+ومع الانحراف المعياري لكلتا الخريطتين تحصل أيضًا على انحراف التغير: التغير الأصغر من ضعف انحرافه المعياري قد لا يكون تغيرًا. يكتب «رسم السكان» انحراف خريطته، ويكتب «التعديل وفق تعداد» انحراف خريطة معدّلة.</translation>
+    </message>
+    <message>
+        <source>The one that was made with the map (OUTPUT_STD); only for the uncertainty of the change.</source>
+        <translation>ذلك الذي صُنع مع الخريطة (OUTPUT_STD)؛ من أجل عدم يقين التغير فقط.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the change (people per hectare)</source>
+        <translation>الانحراف المعياري للتغير (شخص لكل هكتار)</translation>
+    </message>
+    <message>
+        <source>The earlier map shows {first} to {last}.</source>
+        <translation>تُظهر الخريطة الأسبق من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>The later map shows {first} to {last}.</source>
+        <translation>تُظهر الخريطة الأحدث من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>The days of the earlier map are not known.</source>
+        <translation>أيام الخريطة الأسبق غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The days of the later map are not known.</source>
+        <translation>أيام الخريطة الأحدث غير معروفة.</translation>
     </message>
 </context>
 <context>
@@ -4945,10 +4965,6 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
         <translation>يطلب الفهرس حسابًا خاصًا به للمجموعة {collection}.</translation>
     </message>
     <message>
-        <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
-        <translation>الخريطة الأسبق من {first} والأحدث من {second}: يظهر النمو نقصًا. هل ترتيبهما صحيح؟</translation>
-    </message>
-    <message>
         <source>The file {name} can't be written: {strerror}.</source>
         <translation>لا يمكن كتابة الملف {name}: {strerror}.</translation>
     </message>
@@ -5247,6 +5263,58 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     <message>
         <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
         <translation>{emptied} بكسل يقع مركزها تمامًا على حدود المناطق. لا تحسبها الإحصاءات النطاقية في QGIS ضمن أي منطقة، لذلك فيها هنا 0 من السكان، وسكان مناطقها في البكسلات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Choose the standard deviation that was made with the map.</source>
+        <translation>اختر الانحراف المعياري الذي صُنع مع الخريطة.</translation>
+    </message>
+    <message>
+        <source>Give each map its own.</source>
+        <translation>أعط كل خريطة انحرافها.</translation>
+    </message>
+    <message>
+        <source>Only the earlier map has its rate fitted to a census, so that part of the change is the census: fit the rate of both maps, or give both the same.</source>
+        <translation>الخريطة الأسبق وحدها ضُبط معدلها وفق تعداد، فجزء من التغير هو التعداد: اضبط معدل الخريطتين، أو أعطهما المعدل نفسه.</translation>
+    </message>
+    <message>
+        <source>Only the earlier map was rescaled to a census, so that part of the change is the census: rescale both maps, or compare both as they were before.</source>
+        <translation>الخريطة الأسبق وحدها عُدّلت وفق تعداد، فجزء من التغير هو التعداد: عدّل الخريطتين، أو قارنهما كما كانتا من قبل.</translation>
+    </message>
+    <message>
+        <source>Only the later map has its rate fitted to a census, so that part of the change is the census: fit the rate of both maps, or give both the same.</source>
+        <translation>الخريطة الأحدث وحدها ضُبط معدلها وفق تعداد، فجزء من التغير هو التعداد: اضبط معدل الخريطتين، أو أعطهما المعدل نفسه.</translation>
+    </message>
+    <message>
+        <source>Only the later map was rescaled to a census, so that part of the change is the census: rescale both maps, or compare both as they were before.</source>
+        <translation>الخريطة الأحدث وحدها عُدّلت وفق تعداد، فجزء من التغير هو التعداد: عدّل الخريطتين، أو قارنهما كما كانتا من قبل.</translation>
+    </message>
+    <message>
+        <source>{name} and {name2} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
+        <translation>لم يُعدّل {name} و{name2} وفق التعداد نفسه، فلا ينتمي أحدهما إلى الآخر: يكتب «التعديل وفق تعداد» كليهما (MEMBERS, OUTPUT_STD).</translation>
+    </message>
+    <message>
+        <source>{name} does not say what it shows: it is taken for the standard deviation of {name2}.</source>
+        <translation>لا يقول {name} ما يُظهره: يُعدّ الانحراف المعياري لـ {name2}.</translation>
+    </message>
+    <message>
+        <source>{name} is given as a map and as a standard deviation.</source>
+        <translation>أُعطي {name} خريطةً وانحرافًا معياريًا معًا.</translation>
+    </message>
+    <message>
+        <source>{name} is given as the standard deviation of both dates.</source>
+        <translation>أُعطي {name} انحرافًا معياريًا للتاريخين معًا.</translation>
+    </message>
+    <message>
+        <source>{name} is no standard deviation of people: its tags call it “{quantity}”.</source>
+        <translation>ليس {name} انحرافًا معياريًا للسكان: تسميه وسومه «{quantity}».</translation>
+    </message>
+    <message>
+        <source>{name} is no standard deviation: it has negative values.</source>
+        <translation>ليس {name} انحرافًا معياريًا: فيه قيم سالبة.</translation>
+    </message>
+    <message>
+        <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
+        <translation>{name} من {days}، لكن خريطته {name2} من {days2}.</translation>
     </message>
 </context>
 </TS>

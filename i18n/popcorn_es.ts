@@ -880,18 +880,6 @@ También funcionan Sentinel-2 solo o Sentinel-1 solo; el registro lo dice. Donde
         <translation>cambio,diferencia,crecimiento,descenso,dos fechas,años,población</translation>
     </message>
     <message>
-        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
-
-Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
-
-With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
-        <translation>Resta un mapa de población anterior de uno posterior: habitantes ganados y perdidos, en habitantes por hectárea.
-
-Use mapas hechos de la misma manera: los mismos modelos, las mismas estaciones, el mismo tipo de censo. Un solo píxel de 10 m dice poco; celdas de 100 m dicen más. Los números nunca se remuestrean: los mapas en cuadrículas distintas se suman en las mismas celdas.
-
-Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un cambio menor que dos veces su desviación estándar puede no serlo.</translation>
-    </message>
-    <message>
         <source>Population map of the earlier date</source>
         <translation>Mapa de población de la primera fecha</translation>
     </message>
@@ -910,10 +898,6 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
     <message>
         <source>Standard deviation of the earlier date</source>
         <translation>Desviación estándar de la primera fecha</translation>
-    </message>
-    <message>
-        <source>The one that was made with the map; only for the uncertainty of the change.</source>
-        <translation>La que se hizo con el mapa; solo para la incertidumbre del cambio.</translation>
     </message>
     <message>
         <source>Standard deviation of the later date</source>
@@ -966,6 +950,42 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
         <translation>La incertidumbre de un cambio necesita las desviaciones estándar de ambas fechas. Elija ambas, o deje vacía esa salida.</translation>
+    </message>
+    <message>
+        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
+
+Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
+
+With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none. “Map population” writes that of its map, “Rescale to a census” that of a rescaled one.</source>
+        <translation>Resta un mapa de población anterior de uno posterior: habitantes ganados y perdidos, en habitantes por hectárea.
+
+Use mapas hechos de la misma manera: los mismos modelos, las mismas estaciones, el mismo tipo de censo. Un solo píxel de 10 m dice poco; celdas de 100 m dicen más. Los números nunca se remuestrean: los mapas en cuadrículas distintas se suman en las mismas celdas.
+
+Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un cambio menor que dos veces su desviación estándar puede no serlo. «Cartografiar la población» escribe la de su mapa, «Ajustar a un censo» la de un mapa ajustado.</translation>
+    </message>
+    <message>
+        <source>The one that was made with the map (OUTPUT_STD); only for the uncertainty of the change.</source>
+        <translation>La que se hizo con el mapa (OUTPUT_STD); solo para la incertidumbre del cambio.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the change (people per hectare)</source>
+        <translation>Desviación estándar del cambio (habitantes por hectárea)</translation>
+    </message>
+    <message>
+        <source>The earlier map shows {first} to {last}.</source>
+        <translation>El primer mapa muestra del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>The later map shows {first} to {last}.</source>
+        <translation>El segundo mapa muestra del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>The days of the earlier map are not known.</source>
+        <translation>No se conocen los días del primer mapa.</translation>
+    </message>
+    <message>
+        <source>The days of the later map are not known.</source>
+        <translation>No se conocen los días del segundo mapa.</translation>
     </message>
 </context>
 <context>
@@ -4945,10 +4965,6 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
         <translation>El catálogo pide una cuenta propia para la colección {collection}.</translation>
     </message>
     <message>
-        <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
-        <translation>El primer mapa es del {first} y el segundo del {second}: el crecimiento aparece como pérdida. ¿Están en el orden correcto?</translation>
-    </message>
-    <message>
         <source>The file {name} can't be written: {strerror}.</source>
         <translation>El archivo {name} no se puede escribir: {strerror}.</translation>
     </message>
@@ -5247,6 +5263,58 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
     <message>
         <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
         <translation>{emptied} píxeles tienen su centro exactamente en un límite de zonas. Las Estadísticas de zona de QGIS no los cuentan en ninguna zona; por eso tienen aquí 0 habitantes, y los habitantes de sus zonas están en los demás píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose the standard deviation that was made with the map.</source>
+        <translation>Elija la desviación estándar que se hizo con el mapa.</translation>
+    </message>
+    <message>
+        <source>Give each map its own.</source>
+        <translation>Dé a cada mapa la suya.</translation>
+    </message>
+    <message>
+        <source>Only the earlier map has its rate fitted to a census, so that part of the change is the census: fit the rate of both maps, or give both the same.</source>
+        <translation>Solo el primer mapa tiene su tasa ajustada a un censo, así que parte del cambio es el censo: ajuste la tasa de ambos mapas, o dé la misma a los dos.</translation>
+    </message>
+    <message>
+        <source>Only the earlier map was rescaled to a census, so that part of the change is the census: rescale both maps, or compare both as they were before.</source>
+        <translation>Solo el primer mapa se ajustó a un censo, así que parte del cambio es el censo: ajuste los dos mapas, o compárelos como eran antes.</translation>
+    </message>
+    <message>
+        <source>Only the later map has its rate fitted to a census, so that part of the change is the census: fit the rate of both maps, or give both the same.</source>
+        <translation>Solo el segundo mapa tiene su tasa ajustada a un censo, así que parte del cambio es el censo: ajuste la tasa de ambos mapas, o dé la misma a los dos.</translation>
+    </message>
+    <message>
+        <source>Only the later map was rescaled to a census, so that part of the change is the census: rescale both maps, or compare both as they were before.</source>
+        <translation>Solo el segundo mapa se ajustó a un censo, así que parte del cambio es el censo: ajuste los dos mapas, o compárelos como eran antes.</translation>
+    </message>
+    <message>
+        <source>{name} and {name2} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
+        <translation>{name} y {name2} no se ajustaron al mismo censo, así que no van juntos: «Ajustar a un censo» escribe ambos (MEMBERS, OUTPUT_STD).</translation>
+    </message>
+    <message>
+        <source>{name} does not say what it shows: it is taken for the standard deviation of {name2}.</source>
+        <translation>{name} no dice qué muestra: se toma por la desviación estándar de {name2}.</translation>
+    </message>
+    <message>
+        <source>{name} is given as a map and as a standard deviation.</source>
+        <translation>{name} se da como mapa y como desviación estándar.</translation>
+    </message>
+    <message>
+        <source>{name} is given as the standard deviation of both dates.</source>
+        <translation>{name} se da como desviación estándar de ambas fechas.</translation>
+    </message>
+    <message>
+        <source>{name} is no standard deviation of people: its tags call it “{quantity}”.</source>
+        <translation>{name} no es una desviación estándar de habitantes: sus etiquetas lo llaman «{quantity}».</translation>
+    </message>
+    <message>
+        <source>{name} is no standard deviation: it has negative values.</source>
+        <translation>{name} no es una desviación estándar: tiene valores negativos.</translation>
+    </message>
+    <message>
+        <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
+        <translation>{name} es de {days}, pero su mapa {name2} es de {days2}.</translation>
     </message>
 </context>
 </TS>

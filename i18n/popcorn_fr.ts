@@ -880,18 +880,6 @@ Sentinel-2 seul ou Sentinel-1 seul fonctionnent aussi ; le journal le dit alors.
         <translation>changement,différence,croissance,déclin,deux dates,années,population</translation>
     </message>
     <message>
-        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
-
-Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
-
-With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
-        <translation>Soustrait une carte de population antérieure d'une carte postérieure : habitants gagnés et perdus, en habitants par hectare.
-
-Utilisez des cartes faites de la même façon : les mêmes modèles, les mêmes saisons, le même type de recensement. Un seul pixel de 10 m dit peu ; des cellules de 100 m disent plus. Les nombres ne sont jamais rééchantillonnés : des cartes sur des grilles différentes sont sommées dans les mêmes cellules.
-
-Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement : un changement plus petit que deux fois son écart-type peut n'en être pas un.</translation>
-    </message>
-    <message>
         <source>Population map of the earlier date</source>
         <translation>Carte de population de la première date</translation>
     </message>
@@ -910,10 +898,6 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     <message>
         <source>Standard deviation of the earlier date</source>
         <translation>Écart-type de la première date</translation>
-    </message>
-    <message>
-        <source>The one that was made with the map; only for the uncertainty of the change.</source>
-        <translation>Celui qui a été fait avec la carte ; seulement pour l'incertitude du changement.</translation>
     </message>
     <message>
         <source>Standard deviation of the later date</source>
@@ -966,6 +950,42 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
         <translation>L'incertitude d'un changement demande les écarts-types des deux dates. Choisissez les deux, ou laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
+
+Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
+
+With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none. “Map population” writes that of its map, “Rescale to a census” that of a rescaled one.</source>
+        <translation>Soustrait une carte de population antérieure d'une carte postérieure : habitants gagnés et perdus, en habitants par hectare.
+
+Utilisez des cartes faites de la même façon : les mêmes modèles, les mêmes saisons, le même type de recensement. Un seul pixel de 10 m dit peu ; des cellules de 100 m disent plus. Les nombres ne sont jamais rééchantillonnés : des cartes sur des grilles différentes sont sommées dans les mêmes cellules.
+
+Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement : un changement plus petit que deux fois son écart-type peut n'en être pas un. « Cartographier la population » écrit celui de sa carte, « Ajuster à un recensement » celui d'une carte ajustée.</translation>
+    </message>
+    <message>
+        <source>The one that was made with the map (OUTPUT_STD); only for the uncertainty of the change.</source>
+        <translation>Celui qui a été fait avec la carte (OUTPUT_STD) ; seulement pour l'incertitude de l'évolution.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the change (people per hectare)</source>
+        <translation>Écart-type de l'évolution (habitants par hectare)</translation>
+    </message>
+    <message>
+        <source>The earlier map shows {first} to {last}.</source>
+        <translation>La première carte montre la période du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>The later map shows {first} to {last}.</source>
+        <translation>La seconde carte montre la période du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>The days of the earlier map are not known.</source>
+        <translation>Les jours de la première carte ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>The days of the later map are not known.</source>
+        <translation>Les jours de la seconde carte ne sont pas connus.</translation>
     </message>
 </context>
 <context>
@@ -4945,10 +4965,6 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
         <translation>Le catalogue veut un compte à lui pour la collection {collection}.</translation>
     </message>
     <message>
-        <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
-        <translation>La première carte est du {first} et la seconde du {second} : la croissance apparaît comme une perte. Sont-elles dans le bon ordre ?</translation>
-    </message>
-    <message>
         <source>The file {name} can't be written: {strerror}.</source>
         <translation>Le fichier {name} ne peut pas être écrit : {strerror}.</translation>
     </message>
@@ -5247,6 +5263,58 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
     <message>
         <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
         <translation>{emptied} pixels ont leur centre exactement sur une limite de zones. Les Statistiques zonales de QGIS ne les comptent dans aucune zone : ils portent donc 0 habitant ici, et les habitants de leurs zones sont dans les autres pixels.</translation>
+    </message>
+    <message>
+        <source>Choose the standard deviation that was made with the map.</source>
+        <translation>Choisissez l'écart-type qui a été fait avec la carte.</translation>
+    </message>
+    <message>
+        <source>Give each map its own.</source>
+        <translation>Donnez à chaque carte le sien.</translation>
+    </message>
+    <message>
+        <source>Only the earlier map has its rate fitted to a census, so that part of the change is the census: fit the rate of both maps, or give both the same.</source>
+        <translation>Seule la première carte a son taux calé sur un recensement : une partie de l'évolution vient donc du recensement. Calez le taux des deux cartes, ou donnez-leur le même.</translation>
+    </message>
+    <message>
+        <source>Only the earlier map was rescaled to a census, so that part of the change is the census: rescale both maps, or compare both as they were before.</source>
+        <translation>Seule la première carte a été ajustée à un recensement : une partie de l'évolution vient donc du recensement. Ajustez les deux cartes, ou comparez-les telles qu'elles étaient avant.</translation>
+    </message>
+    <message>
+        <source>Only the later map has its rate fitted to a census, so that part of the change is the census: fit the rate of both maps, or give both the same.</source>
+        <translation>Seule la seconde carte a son taux calé sur un recensement : une partie de l'évolution vient donc du recensement. Calez le taux des deux cartes, ou donnez-leur le même.</translation>
+    </message>
+    <message>
+        <source>Only the later map was rescaled to a census, so that part of the change is the census: rescale both maps, or compare both as they were before.</source>
+        <translation>Seule la seconde carte a été ajustée à un recensement : une partie de l'évolution vient donc du recensement. Ajustez les deux cartes, ou comparez-les telles qu'elles étaient avant.</translation>
+    </message>
+    <message>
+        <source>{name} and {name2} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
+        <translation>{name} et {name2} n'ont pas été ajustés au même recensement et ne vont donc pas ensemble : « Ajuster à un recensement » écrit les deux (MEMBERS, OUTPUT_STD).</translation>
+    </message>
+    <message>
+        <source>{name} does not say what it shows: it is taken for the standard deviation of {name2}.</source>
+        <translation>{name} ne dit pas ce qu'il montre : il est pris pour l'écart-type de {name2}.</translation>
+    </message>
+    <message>
+        <source>{name} is given as a map and as a standard deviation.</source>
+        <translation>{name} est donné comme carte et comme écart-type.</translation>
+    </message>
+    <message>
+        <source>{name} is given as the standard deviation of both dates.</source>
+        <translation>{name} est donné comme écart-type des deux dates.</translation>
+    </message>
+    <message>
+        <source>{name} is no standard deviation of people: its tags call it “{quantity}”.</source>
+        <translation>{name} n'est pas un écart-type d'habitants : ses étiquettes l'appellent « {quantity} ».</translation>
+    </message>
+    <message>
+        <source>{name} is no standard deviation: it has negative values.</source>
+        <translation>{name} n'est pas un écart-type : il a des valeurs négatives.</translation>
+    </message>
+    <message>
+        <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
+        <translation>{name} est du {days}, mais sa carte {name2} est du {days2}.</translation>
     </message>
 </context>
 </TS>

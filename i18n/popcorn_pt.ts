@@ -880,18 +880,6 @@ Também funcionam Sentinel-2 sozinho ou Sentinel-1 sozinho; o registo di-lo. Ond
         <translation>mudança,diferença,crescimento,declínio,duas datas,anos,população</translation>
     </message>
     <message>
-        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
-
-Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
-
-With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none.</source>
-        <translation>Subtrai um mapa de população anterior a um posterior: habitantes ganhos e perdidos, em habitantes por hectare.
-
-Use mapas feitos da mesma maneira: os mesmos modelos, as mesmas estações, o mesmo tipo de censo. Um só píxel de 10 m diz pouco; células de 100 m dizem mais. Os números nunca são reamostrados: os mapas em grelhas diferentes são somados nas mesmas células.
-
-Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudança menor do que duas vezes o seu desvio padrão pode não existir.</translation>
-    </message>
-    <message>
         <source>Population map of the earlier date</source>
         <translation>Mapa de população da primeira data</translation>
     </message>
@@ -910,10 +898,6 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
     <message>
         <source>Standard deviation of the earlier date</source>
         <translation>Desvio padrão da primeira data</translation>
-    </message>
-    <message>
-        <source>The one that was made with the map; only for the uncertainty of the change.</source>
-        <translation>O que foi feito com o mapa; só para a incerteza da mudança.</translation>
     </message>
     <message>
         <source>Standard deviation of the later date</source>
@@ -966,6 +950,42 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
     <message>
         <source>The uncertainty of a change needs the standard deviations of both dates. Choose both, or leave that output empty.</source>
         <translation>A incerteza de uma mudança precisa dos desvios padrão de ambas as datas. Escolha ambos, ou deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Subtracts an earlier population map from a later one: people gained and lost, in people per hectare.
+
+Use maps that were made in the same way: the same models, the same seasons, the same kind of census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never resampled: maps on different grids are summed to the same cells.
+
+With the standard deviations of both maps, you also get that of the change: a change that is smaller than twice its standard deviation may be none. “Map population” writes that of its map, “Rescale to a census” that of a rescaled one.</source>
+        <translation>Subtrai um mapa de população anterior a um posterior: habitantes ganhos e perdidos, em habitantes por hectare.
+
+Use mapas feitos da mesma maneira: os mesmos modelos, as mesmas estações, o mesmo tipo de censo. Um só píxel de 10 m diz pouco; células de 100 m dizem mais. Os números nunca são reamostrados: os mapas em grelhas diferentes são somados nas mesmas células.
+
+Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudança menor do que duas vezes o seu desvio padrão pode não existir. «Mapear a população» escreve o do seu mapa, «Ajustar a um censo» o de um mapa ajustado.</translation>
+    </message>
+    <message>
+        <source>The one that was made with the map (OUTPUT_STD); only for the uncertainty of the change.</source>
+        <translation>O que foi feito com o mapa (OUTPUT_STD); só para a incerteza da mudança.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the change (people per hectare)</source>
+        <translation>Desvio padrão da mudança (habitantes por hectare)</translation>
+    </message>
+    <message>
+        <source>The earlier map shows {first} to {last}.</source>
+        <translation>O primeiro mapa mostra de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>The later map shows {first} to {last}.</source>
+        <translation>O segundo mapa mostra de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>The days of the earlier map are not known.</source>
+        <translation>Os dias do primeiro mapa não são conhecidos.</translation>
+    </message>
+    <message>
+        <source>The days of the later map are not known.</source>
+        <translation>Os dias do segundo mapa não são conhecidos.</translation>
     </message>
 </context>
 <context>
@@ -4945,10 +4965,6 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
         <translation>O catálogo pede uma conta própria para a coleção {collection}.</translation>
     </message>
     <message>
-        <source>The earlier map is of {first} and the later one of {second}: growth shows as loss. Are they in the right order?</source>
-        <translation>O primeiro mapa é de {first} e o segundo de {second}: o crescimento aparece como perda. Estão na ordem certa?</translation>
-    </message>
-    <message>
         <source>The file {name} can't be written: {strerror}.</source>
         <translation>O ficheiro {name} não pode ser escrito: {strerror}.</translation>
     </message>
@@ -5247,6 +5263,58 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
     <message>
         <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
         <translation>{emptied} píxeis têm o centro exatamente num limite de zonas. As Estatísticas zonais do QGIS não os contam em nenhuma zona; por isso têm aqui 0 pessoas, e as pessoas das suas zonas estão nos outros píxeis.</translation>
+    </message>
+    <message>
+        <source>Choose the standard deviation that was made with the map.</source>
+        <translation>Escolha o desvio padrão que foi feito com o mapa.</translation>
+    </message>
+    <message>
+        <source>Give each map its own.</source>
+        <translation>Dê a cada mapa o seu.</translation>
+    </message>
+    <message>
+        <source>Only the earlier map has its rate fitted to a census, so that part of the change is the census: fit the rate of both maps, or give both the same.</source>
+        <translation>Só o primeiro mapa tem a sua taxa ajustada a um censo, por isso parte da mudança é o censo: ajuste a taxa dos dois mapas, ou dê a mesma aos dois.</translation>
+    </message>
+    <message>
+        <source>Only the earlier map was rescaled to a census, so that part of the change is the census: rescale both maps, or compare both as they were before.</source>
+        <translation>Só o primeiro mapa foi ajustado a um censo, por isso parte da mudança é o censo: ajuste os dois mapas, ou compare-os como eram antes.</translation>
+    </message>
+    <message>
+        <source>Only the later map has its rate fitted to a census, so that part of the change is the census: fit the rate of both maps, or give both the same.</source>
+        <translation>Só o segundo mapa tem a sua taxa ajustada a um censo, por isso parte da mudança é o censo: ajuste a taxa dos dois mapas, ou dê a mesma aos dois.</translation>
+    </message>
+    <message>
+        <source>Only the later map was rescaled to a census, so that part of the change is the census: rescale both maps, or compare both as they were before.</source>
+        <translation>Só o segundo mapa foi ajustado a um censo, por isso parte da mudança é o censo: ajuste os dois mapas, ou compare-os como eram antes.</translation>
+    </message>
+    <message>
+        <source>{name} and {name2} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
+        <translation>{name} e {name2} não foram ajustados ao mesmo censo, por isso não vão juntos: «Ajustar a um censo» escreve os dois (MEMBERS, OUTPUT_STD).</translation>
+    </message>
+    <message>
+        <source>{name} does not say what it shows: it is taken for the standard deviation of {name2}.</source>
+        <translation>{name} não diz o que mostra: é tomado pelo desvio padrão de {name2}.</translation>
+    </message>
+    <message>
+        <source>{name} is given as a map and as a standard deviation.</source>
+        <translation>{name} é dado como mapa e como desvio padrão.</translation>
+    </message>
+    <message>
+        <source>{name} is given as the standard deviation of both dates.</source>
+        <translation>{name} é dado como desvio padrão das duas datas.</translation>
+    </message>
+    <message>
+        <source>{name} is no standard deviation of people: its tags call it “{quantity}”.</source>
+        <translation>{name} não é um desvio padrão de habitantes: as suas etiquetas chamam-lhe «{quantity}».</translation>
+    </message>
+    <message>
+        <source>{name} is no standard deviation: it has negative values.</source>
+        <translation>{name} não é um desvio padrão: tem valores negativos.</translation>
+    </message>
+    <message>
+        <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
+        <translation>{name} é de {days}, mas o seu mapa {name2} é de {days2}.</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ class Origin:
     licences: Tuple[str, ...] = ()
     attributions: Tuple[str, ...] = ()
     inputs: Tuple[str, ...] = ()  # file names, no folders
+    days: str = ""  # the days shown, in words, where the first and the last do not say enough
 
 
 def describe(
@@ -35,7 +36,9 @@ def describe(
         sentences.append(tr("Models: {models}."))
     if origin.inputs:
         sentences.append(tr("Inputs: {inputs}."))
-    if first_day:
+    if origin.days:
+        sentences.append("{days}")
+    elif first_day:
         sentences.append(tr("Imagery of {first} to {last}."))
     sentences.append(tr("Made on {date}."))
     metadata = QgsLayerMetadata()
@@ -48,6 +51,7 @@ def describe(
             unit=unit,
             models="; ".join(origin.models),
             inputs=", ".join(origin.inputs),
+            days=origin.days,
             first=first_day,
             last=last_day,
             date=QDate.currentDate().toString(Qt.DateFormat.ISODate),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsProcessingException, QgsProcessingParameterNumber, QgsProcessingParameterRasterLayer
 
 from ..engine.jobs import ChangeJob
@@ -31,10 +33,14 @@ class ChangeAlgorithm(PopcornAlgorithm):
             "census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never "
             "resampled: maps on different grids are summed to the same cells.\n\n"
             "With the standard deviations of both maps, you also get that of the change: a change that is "
-            "smaller than twice its standard deviation may be none."
+            "smaller than twice its standard deviation may be none. “Map population” writes that of its map, "
+            "“Rescale to a census” that of a rescaled one."
         )
 
     def initAlgorithm(self, configuration=None):
+        made_with_it = self.tr(
+            "The one that was made with the map (OUTPUT_STD); only for the uncertainty of the change."
+        )
         for name, description, help_text, optional in (
             (
                 "INPUT_BEFORE",
@@ -51,13 +57,13 @@ class ChangeAlgorithm(PopcornAlgorithm):
             (
                 "INPUT_BEFORE_STD",
                 self.tr("Standard deviation of the earlier date"),
-                self.tr("The one that was made with the map; only for the uncertainty of the change."),
+                made_with_it,
                 True,
             ),
             (
                 "INPUT_AFTER_STD",
                 self.tr("Standard deviation of the later date"),
-                self.tr("The one that was made with the map; only for the uncertainty of the change."),
+                made_with_it,
                 True,
             ),
         ):
@@ -126,4 +132,22 @@ class ChangeAlgorithm(PopcornAlgorithm):
         )
         result = conversation.run(job, feedback)
         origin = model_choice.inherited_origin(self, outputs.file_names((before, after)), result.credits)
-        return outputs.deliver(self, result, origin, context, feedback)
+        origin = replace(origin, days=self._days(result.texts))
+        titles = {"output_std": self.tr("Standard deviation of the change (people per hectare)")}
+        return outputs.deliver(self, result, origin, context, feedback, titles=titles)
+
+    def _days(self, texts):
+        """Return the days of both maps in words."""
+        known = (
+            ("period_before", self.tr("The earlier map shows {first} to {last}.")),
+            ("period_after", self.tr("The later map shows {first} to {last}.")),
+        )
+        unknown = (
+            self.tr("The days of the earlier map are not known."),
+            self.tr("The days of the later map are not known."),
+        )
+        sentences = []
+        for (key, words), other in zip(known, unknown):
+            first, _, last = texts[key].partition("..")
+            sentences.append(words.format(first=first, last=last) if first else other)
+        return " ".join(sentences)

@@ -84,6 +84,97 @@ def test_the_standard_deviation_of_a_change(tmp_path):
     np.testing.assert_allclose(read_map(tmp_path / "std.tif"), 500.0)
 
 
+OURS = {"QUANTITY": "population", "PERIOD": "2018-01-01..2018-12-31"}
+LATER = {"QUANTITY": "population", "PERIOD": "2023-01-01..2023-12-31"}
+STD, LATER_STD = {**OURS, "QUANTITY": "population_std"}, {**LATER, "QUANTITY": "population_std"}
+COUNTED = {"FITTED_TO": '[{"how": "rescaled", "zones": "z", "field": "f", "sha256": "1"}]'}
+FITTED = {"FITTED_TO": '[{"how": "rate", "zones": "z", "field": "f", "sha256": "1"}]'}
+
+
+def compare_tagged(folder, before=OURS, after=LATER, before_std=STD, after_std=LATER_STD):
+    """Compare maps of one person per pixel, with standard deviations of one, of these tags (or files)."""
+    names = {"before": before, "after": after, "before_std": before_std, "after_std": after_std}
+    files = {name: given if isinstance(given, str) else f"{name}.tif" for name, given in names.items()}
+    for name, tags in names.items():
+        if isinstance(tags, str):
+            continue
+        write_tif(folder / f"{name}.tif", np.ones((1, 4, 4), np.float32))
+        with rasterio.open(folder / f"{name}.tif", "r+") as dataset:
+            dataset.update_tags(**tags)
+    files.update(output="out.tif", output_std="out_std.tif")
+    report = QuietReport()
+    job = ChangeJob(**{name: str(folder / file) for name, file in files.items()})
+    return change.run(job, report), report.warnings
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"before_std": "before.tif"}, "before.tif is no standard deviation of people: its tags call it"),
+        ({"before_std": "after.tif", "after": {}}, "after.tif is given as a map and as a standard deviation"),
+        (
+            {"after_std": {**STD}},
+            "after_std.tif is of 2018-01-01 – 2018-12-31, but its map after.tif is of 2023",
+        ),
+        ({"before_std": "after_std.tif", "after_std": {}}, "as the standard deviation of both dates"),
+        ({"after_std": {"QUANTITY": "population_relative_std"}}, "population_relative_std"),
+    ],
+)
+def test_what_is_no_standard_deviation_of_its_map_is_refused(tmp_path, options, says):
+    with pytest.raises(EngineError) as refused:
+        compare_tagged(tmp_path, **options)
+    assert says in refused.value.problem and not list(tmp_path.glob("out*"))
+
+
+def test_negative_values_are_no_standard_deviation(tmp_path):
+    for name, value in (("sa", 1.0), ("sb", -1.0)):
+        write_tif(tmp_path / f"{name}.tif", np.full((1, 4, 4), value, np.float32))
+    files = {"before_std": str(tmp_path / "sa.tif"), "after_std": str(tmp_path / "sb.tif")}
+    one = np.ones((4, 4))
+    with pytest.raises(EngineError, match="sb.tif is no standard deviation: it has negative values"):
+        compare(tmp_path, one, one, output_std=str(tmp_path / "std.tif"), **files)
+
+
+@pytest.mark.parametrize(
+    ("tags", "says"),
+    [
+        ({}, None),
+        ({"after_std": {}}, "after_std.tif does not say what it shows"),
+        (
+            {"after": {**LATER, **COUNTED}, "after_std": {**LATER_STD, **COUNTED}},
+            "Only the later map was rescaled",
+        ),
+        (
+            {"before": {**OURS, **COUNTED}, "before_std": {**STD, **COUNTED}},
+            "Only the earlier map was rescaled",
+        ),
+        ({"before": {**OURS, **FITTED}}, "Only the earlier map has its rate fitted"),
+        (
+            {"before": {**OURS, **COUNTED}, "before_std": {**STD, **COUNTED}, "after": {**LATER, **COUNTED}},
+            "after_std.tif and after.tif were not rescaled to the same census",
+        ),
+    ],
+)
+def test_what_may_not_belong_together_is_said_in_one_sentence(tmp_path, tags, says):
+    result, warnings = compare_tagged(tmp_path, **tags)
+    assert [said for said in warnings if says and says in said] == list(warnings) == list(result.warnings)
+    assert len(warnings) == (1 if says else 0)
+
+
+def test_a_change_is_of_both_days_or_of_none(tmp_path):
+    """From the first day of the earlier map to the last of the later; one alone is not enough."""
+    result, _ = compare_tagged(tmp_path)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        tags = dataset.tags()
+    assert tags["PERIOD"] == "2018-01-01..2023-12-31"
+    assert (tags["BEFORE_PERIOD"], tags["AFTER_PERIOD"]) == (OURS["PERIOD"], LATER["PERIOD"])
+    assert result.texts == {"period_before": OURS["PERIOD"], "period_after": LATER["PERIOD"]}
+    result, _ = compare_tagged(tmp_path, before={}, before_std=STD)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert "PERIOD" not in dataset.tags() and dataset.tags()["BEFORE_PERIOD"] == "not known"
+    assert result.rasters["output"].first_day == ""
+
+
 @pytest.mark.parametrize(
     ("options", "code", "says"),
     [
