@@ -1188,14 +1188,6 @@ A model of yours that has the same file name stays as it is.</source>
         <translation>تحقق متقاطع,تحقق,طيات,k-fold,تعداد,دقة,طريقة,مقارنة</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>يقول ما يُنتظر من كل طريقة في منطقتك: الإشغال المدرَّب، ومعدل ثابت، والمبني فقط، والسكان موزعون بالتساوي. يُستبعد جزء من المناطق كل مرة؛ وتُضبط كل طريقة على البقية، وترسم الخريطة، وتُختبر على المستبعدة.
-
-في الجدول اختباران: مناطق لا يُعرف عددها أصلًا، وداخل مجاميع معروفة (تُعدّل الخريطة وفقها كما تفعل أنت). أفضل حقيقة للثاني مناطق أدق لها أعداد؛ ومن دونها تؤخذ المناطق المتجاورة معًا ويُعد مجموعها معروفًا.</translation>
-    </message>
-    <message>
         <source>Census zones</source>
         <translation>مناطق التعداد</translation>
     </message>
@@ -1282,6 +1274,14 @@ The table holds two tests: zones whose count is not known at all, and the inside
     <message>
         <source>The finer zones have no count. Choose the field with the count of people.</source>
         <translation>لا عدد للمناطق الأدق. اختر حقل عدد السكان.</translation>
+    </message>
+    <message>
+        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>يقول ما يُنتظر من كل طريقة في منطقتك: الإشغال المدرَّب، ومعدل ثابت على درجة المبني كما هي وبعد إعادة معايرتها، والمبني فقط، والسكان موزعون بالتساوي. يُستبعد جزء من المناطق كل مرة؛ وتُضبط كل طريقة على البقية، وترسم الخريطة، وتُختبر على المستبعدة.
+
+في الجدول اختباران: مناطق لا يُعرف عددها أصلًا، وداخل مجاميع معروفة (تُعدّل الخريطة وفقها كما تفعل أنت). أفضل حقيقة للثاني مناطق أدق لها أعداد؛ ومن دونها تؤخذ المناطق المتجاورة معًا ويُعد مجموعها معروفًا.</translation>
     </message>
 </context>
 <context>
@@ -5205,14 +5205,6 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
         <translation>لا يمكن تشغيل المهمة «{job_name}» على عنقود حاسوبي.</translation>
     </message>
     <message>
-        <source>The maps were rescaled to the units' totals and compared on the zones inside. That is the test nearest to rescaling to your zones and reading the map inside them, one level coarser.</source>
-        <translation>عُدّلت الخرائط وفق مجاميع الوحدات وقورنت على المناطق داخلها. هذا أقرب اختبار إلى التعديل وفق مناطقك وقراءة الخريطة داخلها، بمستوى أخشن واحد.</translation>
-    </message>
-    <message>
-        <source>The maps were rescaled to the zones and compared on the finer zones of {name}.</source>
-        <translation>عُدّلت الخرائط وفق المناطق وقورنت على المناطق الأدق في {name}.</translation>
-    </message>
-    <message>
         <source>The number of folds is {folds}.</source>
         <translation>عدد الطيات {folds}.</translation>
     </message>
@@ -5239,10 +5231,6 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     <message>
         <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
         <translation>بأقل من {FEWEST_ZONES} منطقة لا مجالات.</translation>
-    </message>
-    <message>
-        <source>{census} zones in {units} units of neighbours were left out in {folds} folds. Each method was fitted to the other folds (people per hectare, per built-up pixel, per built-up score, or a trained occupancy) and predicted the zones left out.</source>
-        <translation>استُبعدت {census} منطقة في {units} وحدة من المناطق المتجاورة على {folds} طيات. ضُبطت كل طريقة على الطيات الأخرى (شخص لكل هكتار، أو لكل بكسل مبني، أو لكل درجة مبني، أو إشغال مدرَّب) وتنبأت بالمناطق المستبعدة.</translation>
     </message>
     <message>
         <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
@@ -5315,6 +5303,30 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     <message>
         <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
         <translation>{name} من {days}، لكن خريطته {name2} من {days2}.</translation>
+    </message>
+    <message>
+        <source>Recalibrating the built-up score</source>
+        <translation>إعادة معايرة درجة المبني</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is no better than a constant rate × recalibrated built-up: how places look taught nothing about people that holds here.</source>
+        <translation>الإشغال المدرَّب ليس أفضل من معدل ثابت × المبني المعاد معايرته: لم يعلّم مظهر الأماكن شيئا عن السكان يصح هنا.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up (95 % interval {within}): how places look tells something about people here.</source>
+        <translation>يخطئ الإشغال المدرَّب بمقدار {number} شخص أقل من معدل ثابت × المبني المعاد معايرته (مجال 95 % {within}): مظهر الأماكن يقول هنا شيئا عن السكان.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {within}).</source>
+        <translation>يخطئ الإشغال المدرَّب بمقدار {number} شخص أقل من معدل ثابت × المبني المعاد معايرته، لكن قد يكون ذلك صدفة (مجال 95 % {within}).</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
+        <translation>يخطئ الإشغال المدرَّب بمقدار {number} شخص أقل من معدل ثابت × المبني المعاد معايرته، على مناطق أقل من أن تكفي لليقين.</translation>
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
+        <translation>مع أقل من {FEWEST_TO_RECALIBRATE} منطقة للضبط لا تعاد معايرة درجة المبني: أي كالمعدل الثابت.</translation>
     </message>
 </context>
 </TS>

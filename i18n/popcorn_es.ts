@@ -1188,14 +1188,6 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
         <translation>validación cruzada,k-fold,censo,exactitud,método,comparar</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Dice qué esperar de cada método en su área: ocupación entrenada, tasa constante, solo edificado, y reparto por igual. Por turnos se aparta una parte de las zonas; cada método se ajusta a las demás, cartografía, y se prueba en las apartadas.
-
-La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el interior de totales conocidos (el mapa se ajusta a ellos, como haría usted). Para la segunda, zonas más finas con números son la mejor verdad; sin ellas, se juntan zonas vecinas y su total común cuenta como conocido.</translation>
-    </message>
-    <message>
         <source>Census zones</source>
         <translation>Zonas censales</translation>
     </message>
@@ -1282,6 +1274,14 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
     <message>
         <source>The finer zones have no count. Choose the field with the count of people.</source>
         <translation>Las zonas más finas no tienen número. Elija el campo con el número de habitantes.</translation>
+    </message>
+    <message>
+        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dice qué esperar de cada método en su área: ocupación entrenada, tasa constante sobre la puntuación de edificado tal cual y recalibrada, solo edificado, y reparto por igual. Por turnos se aparta una parte de las zonas; cada método se ajusta a las demás, cartografía, y se prueba en las apartadas.
+
+La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el interior de totales conocidos (el mapa se ajusta a ellos, como haría usted). Para la segunda, zonas más finas con números son la mejor verdad; sin ellas, se juntan zonas vecinas y su total común cuenta como conocido.</translation>
     </message>
 </context>
 <context>
@@ -5205,14 +5205,6 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
         <translation>La tarea «{job_name}» no se puede ejecutar en un clúster.</translation>
     </message>
     <message>
-        <source>The maps were rescaled to the units' totals and compared on the zones inside. That is the test nearest to rescaling to your zones and reading the map inside them, one level coarser.</source>
-        <translation>Los mapas se ajustaron a los totales de las unidades y se compararon en las zonas de dentro. Es la prueba más cercana a ajustar a sus zonas y leer el mapa dentro de ellas, un nivel más grueso.</translation>
-    </message>
-    <message>
-        <source>The maps were rescaled to the zones and compared on the finer zones of {name}.</source>
-        <translation>Los mapas se ajustaron a las zonas y se compararon en las zonas más finas de {name}.</translation>
-    </message>
-    <message>
         <source>The number of folds is {folds}.</source>
         <translation>El número de particiones es {folds}.</translation>
     </message>
@@ -5239,10 +5231,6 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
     <message>
         <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
         <translation>Con menos de {FEWEST_ZONES} zonas no hay intervalos.</translation>
-    </message>
-    <message>
-        <source>{census} zones in {units} units of neighbours were left out in {folds} folds. Each method was fitted to the other folds (people per hectare, per built-up pixel, per built-up score, or a trained occupancy) and predicted the zones left out.</source>
-        <translation>{census} zonas en {units} unidades de vecinas se apartaron en {folds} particiones. Cada método se ajustó a las demás particiones (habitantes por hectárea, por píxel edificado, por puntuación de edificado, o una ocupación entrenada) y predijo las zonas apartadas.</translation>
     </message>
     <message>
         <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
@@ -5315,6 +5303,30 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
     <message>
         <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
         <translation>{name} es de {days}, pero su mapa {name2} es de {days2}.</translation>
+    </message>
+    <message>
+        <source>Recalibrating the built-up score</source>
+        <translation>Recalibrando la puntuación de edificado</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is no better than a constant rate × recalibrated built-up: how places look taught nothing about people that holds here.</source>
+        <translation>La ocupación entrenada no es mejor que una tasa constante × edificado recalibrado: el aspecto de los lugares no enseñó nada sobre los habitantes que valga aquí.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up (95 % interval {within}): how places look tells something about people here.</source>
+        <translation>La ocupación entrenada se equivoca en {number} habitantes menos que una tasa constante × edificado recalibrado (intervalo del 95 % {within}): aquí el aspecto de los lugares dice algo de los habitantes.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {within}).</source>
+        <translation>La ocupación entrenada se equivoca en {number} habitantes menos que una tasa constante × edificado recalibrado, pero puede ser casualidad (intervalo del 95 % {within}).</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
+        <translation>La ocupación entrenada se equivoca en {number} habitantes menos que una tasa constante × edificado recalibrado, en demasiado pocas zonas para estar seguro.</translation>
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
+        <translation>Con menos de {FEWEST_TO_RECALIBRATE} zonas para el ajuste, la puntuación de edificado no se recalibra: es lo mismo que una tasa constante.</translation>
     </message>
 </context>
 </TS>

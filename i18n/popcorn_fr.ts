@@ -1188,14 +1188,6 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
         <translation>validation croisée,k-fold,recensement,exactitude,méthode,comparer</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Dit ce qu'on peut attendre de chaque méthode sur votre territoire : occupation entraînée, taux constant, bâti seul, et répartition égale. Tour à tour, une partie des zones est écartée ; chaque méthode est ajustée aux autres, cartographie, et est testée sur les zones écartées.
-
-La table contient deux tests : des zones dont le nombre n'est pas connu du tout, et l'intérieur de totaux connus (la carte leur est ajustée, comme vous le feriez). Pour le second, des zones plus fines avec leurs nombres sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
-    </message>
-    <message>
         <source>Census zones</source>
         <translation>Zones de recensement</translation>
     </message>
@@ -1282,6 +1274,14 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
     <message>
         <source>The finer zones have no count. Choose the field with the count of people.</source>
         <translation>Les zones plus fines n'ont pas de nombre. Choisissez le champ du nombre d'habitants.</translation>
+    </message>
+    <message>
+        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dit ce qu'on peut attendre de chaque méthode sur votre territoire : occupation entraînée, taux constant sur le score de bâti tel quel et recalibré, bâti seul, et répartition égale. Tour à tour, une partie des zones est écartée ; chaque méthode est ajustée aux autres, cartographie, et est testée sur les zones écartées.
+
+La table contient deux tests : des zones dont le nombre n'est pas connu du tout, et l'intérieur de totaux connus (la carte leur est ajustée, comme vous le feriez). Pour le second, des zones plus fines avec leurs nombres sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
     </message>
 </context>
 <context>
@@ -5205,14 +5205,6 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
         <translation>La tâche « {job_name} » ne peut pas être exécutée sur une grappe.</translation>
     </message>
     <message>
-        <source>The maps were rescaled to the units' totals and compared on the zones inside. That is the test nearest to rescaling to your zones and reading the map inside them, one level coarser.</source>
-        <translation>Les cartes ont été ajustées aux totaux des unités et comparées sur les zones à l'intérieur. C'est le test le plus proche de ce que vous ferez : ajuster à vos zones et lire la carte dedans, un niveau plus grossier.</translation>
-    </message>
-    <message>
-        <source>The maps were rescaled to the zones and compared on the finer zones of {name}.</source>
-        <translation>Les cartes ont été ajustées aux zones et comparées sur les zones plus fines de {name}.</translation>
-    </message>
-    <message>
         <source>The number of folds is {folds}.</source>
         <translation>Le nombre de plis est {folds}.</translation>
     </message>
@@ -5239,10 +5231,6 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
     <message>
         <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
         <translation>Avec moins de {FEWEST_ZONES} zones, il n'y a pas d'intervalles.</translation>
-    </message>
-    <message>
-        <source>{census} zones in {units} units of neighbours were left out in {folds} folds. Each method was fitted to the other folds (people per hectare, per built-up pixel, per built-up score, or a trained occupancy) and predicted the zones left out.</source>
-        <translation>{census} zones dans {units} unités de voisines ont été écartées en {folds} plis. Chaque méthode a été ajustée aux autres plis (habitants par hectare, par pixel bâti, par score de bâti, ou une occupation entraînée) et a prédit les zones écartées.</translation>
     </message>
     <message>
         <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
@@ -5315,6 +5303,30 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
     <message>
         <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
         <translation>{name} est du {days}, mais sa carte {name2} est du {days2}.</translation>
+    </message>
+    <message>
+        <source>Recalibrating the built-up score</source>
+        <translation>Recalibrage du score de bâti</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is no better than a constant rate × recalibrated built-up: how places look taught nothing about people that holds here.</source>
+        <translation>L'occupation entraînée n'est pas meilleure qu'un taux constant × bâti recalibré : l'aspect des lieux n'a rien appris sur les habitants qui tienne ici.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up (95 % interval {within}): how places look tells something about people here.</source>
+        <translation>L'occupation entraînée se trompe de {number} habitants de moins qu'un taux constant × bâti recalibré (intervalle à 95 % {within}) : ici, l'aspect des lieux dit quelque chose des habitants.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {within}).</source>
+        <translation>L'occupation entraînée se trompe de {number} habitants de moins qu'un taux constant × bâti recalibré, mais cela peut être le hasard (intervalle à 95 % {within}).</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
+        <translation>L'occupation entraînée se trompe de {number} habitants de moins qu'un taux constant × bâti recalibré, sur trop peu de zones pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
+        <translation>Avec moins de {FEWEST_TO_RECALIBRATE} zones pour l'ajustement, le score de bâti n'est pas recalibré : c'est la même chose qu'un taux constant.</translation>
     </message>
 </context>
 </TS>

@@ -1188,14 +1188,6 @@ Um modelo seu com o mesmo nome de ficheiro fica como está.</translation>
         <translation>validação cruzada,k-fold,censo,exatidão,método,comparar</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Diz o que esperar de cada método na sua área: ocupação treinada, uma taxa constante, só construído, e habitantes repartidos por igual. À vez, uma parte das zonas é deixada de fora; cada método é ajustado às outras, mapeia, e é testado nas deixadas de fora.
-
-A tabela contém dois testes: zonas cujo número não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com números são a melhor verdade; sem elas, juntam-se zonas vizinhas e o seu total comum conta como conhecido.</translation>
-    </message>
-    <message>
         <source>Census zones</source>
         <translation>Zonas censitárias</translation>
     </message>
@@ -1282,6 +1274,14 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
     <message>
         <source>The finer zones have no count. Choose the field with the count of people.</source>
         <translation>As zonas mais finas não têm número. Escolha o campo com o número de habitantes.</translation>
+    </message>
+    <message>
+        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Diz o que esperar de cada método na sua área: ocupação treinada, uma taxa constante sobre a pontuação de construído tal como está e recalibrada, só construído, e habitantes repartidos por igual. À vez, uma parte das zonas é deixada de fora; cada método é ajustado às outras, mapeia, e é testado nas deixadas de fora.
+
+A tabela contém dois testes: zonas cujo número não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com números são a melhor verdade; sem elas, juntam-se zonas vizinhas e o seu total comum conta como conhecido.</translation>
     </message>
 </context>
 <context>
@@ -5205,14 +5205,6 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
         <translation>A tarefa “{job_name}” não pode ser executada num cluster.</translation>
     </message>
     <message>
-        <source>The maps were rescaled to the units' totals and compared on the zones inside. That is the test nearest to rescaling to your zones and reading the map inside them, one level coarser.</source>
-        <translation>Os mapas foram ajustados aos totais das unidades e comparados nas zonas de dentro. É o teste mais próximo de ajustar às suas zonas e ler o mapa dentro delas, um nível mais grosseiro.</translation>
-    </message>
-    <message>
-        <source>The maps were rescaled to the zones and compared on the finer zones of {name}.</source>
-        <translation>Os mapas foram ajustados às zonas e comparados nas zonas mais finas de {name}.</translation>
-    </message>
-    <message>
         <source>The number of folds is {folds}.</source>
         <translation>O número de partições é {folds}.</translation>
     </message>
@@ -5239,10 +5231,6 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
     <message>
         <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
         <translation>Com menos de {FEWEST_ZONES} zonas não há intervalos.</translation>
-    </message>
-    <message>
-        <source>{census} zones in {units} units of neighbours were left out in {folds} folds. Each method was fitted to the other folds (people per hectare, per built-up pixel, per built-up score, or a trained occupancy) and predicted the zones left out.</source>
-        <translation>{census} zonas em {units} unidades de vizinhas foram deixadas de fora em {folds} partições. Cada método foi ajustado às outras partições (habitantes por hectare, por píxel construído, por pontuação de construído, ou uma ocupação treinada) e previu as zonas deixadas de fora.</translation>
     </message>
     <message>
         <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
@@ -5315,6 +5303,30 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
     <message>
         <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
         <translation>{name} é de {days}, mas o seu mapa {name2} é de {days2}.</translation>
+    </message>
+    <message>
+        <source>Recalibrating the built-up score</source>
+        <translation>A recalibrar a pontuação de construído</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is no better than a constant rate × recalibrated built-up: how places look taught nothing about people that holds here.</source>
+        <translation>A ocupação treinada não é melhor do que uma taxa constante × construído recalibrado: o aspeto dos lugares não ensinou nada sobre os habitantes que aqui se confirme.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up (95 % interval {within}): how places look tells something about people here.</source>
+        <translation>A ocupação treinada erra por menos {number} habitantes do que uma taxa constante × construído recalibrado (intervalo de 95 % {within}): aqui o aspeto dos lugares diz algo sobre os habitantes.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {within}).</source>
+        <translation>A ocupação treinada erra por menos {number} habitantes do que uma taxa constante × construído recalibrado, mas isso pode ser acaso (intervalo de 95 % {within}).</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
+        <translation>A ocupação treinada erra por menos {number} habitantes do que uma taxa constante × construído recalibrado, em zonas demasiado poucas para haver certeza.</translation>
+    </message>
+    <message>
+        <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
+        <translation>Com menos de {FEWEST_TO_RECALIBRATE} zonas para o ajuste, a pontuação de construído não é recalibrada: é o mesmo que uma taxa constante.</translation>
     </message>
 </context>
 </TS>

@@ -34,9 +34,10 @@ class CrosscheckAlgorithm(MappingAlgorithm):
 
     def shortHelpString(self):
         return self.tr(
-            "Tells what to expect of each method in your area: trained occupancy, a constant rate, built-up "
-            "only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted "
-            "to the others, maps, and is tested on those left out.\n\n"
+            "Tells what to expect of each method in your area: trained occupancy, a constant rate on the "
+            "built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a "
+            "part of the zones is left out; each method is fitted to the others, maps, and is tested on "
+            "those left out.\n\n"
             "The table holds two tests: zones whose count is not known at all, and the inside of totals that "
             "are known (the map is rescaled to them, as you would do). For the second, finer zones with "
             "counts are the best truth; without them, neighbouring zones are taken together and their joint "

@@ -10,12 +10,14 @@ import pyogrio
 import pytest
 import rasterio
 import shapely
+from rasterio.features import rasterize
 
 from popcorn_qgis.engine.catalogue import DEFAULT_BUILTUP
 from popcorn_qgis.engine.crosscheck import check
 from popcorn_qgis.engine.crosscheck.units import folds, units
 from popcorn_qgis.engine.errors import Cancelled, EngineError
-from popcorn_qgis.engine.jobs import CrosscheckJob, Imagery, SampleSceneJob, result_to_json
+from popcorn_qgis.engine.inference import builtup
+from popcorn_qgis.engine.jobs import BuiltupJob, CrosscheckJob, Imagery, SampleSceneJob, result_to_json
 from popcorn_qgis.engine.raster import Grid
 from popcorn_qgis.engine.report import QuietReport
 from popcorn_qgis.engine.sample import scene
@@ -41,12 +43,16 @@ def census(folder, layer, name):
     return replace(zones, name=name)
 
 
-def job_of(folder, zones, **options):
-    imagery = Imagery(
+def imagery_of(folder):
+    return Imagery(
         s1=(str(next(folder.glob("sentinel1*spring.tif"))),),
         s2=(str(next(folder.glob("sentinel2*spring.tif"))),),
     )
-    return CrosscheckJob(imagery, zones, DEFAULT_BUILTUP, train=False, model_folders=(MODELS,), **options)
+
+
+def job_of(folder, zones, **options):
+    options = {"train": False, **options}
+    return CrosscheckJob(imagery_of(folder), zones, DEFAULT_BUILTUP, model_folders=(MODELS,), **options)
 
 
 def rows_of(result):
@@ -62,7 +68,7 @@ def test_methods_are_tested_on_zones_that_they_have_not_seen(district, tmp_path)
     report = QuietReport()
     result = check.run(job_of(district, zones, output_report=str(page)), report)
     rows = rows_of(result)
-    methods = {"areal weighting", "built-up only", "constant rate"}
+    methods = {"areal weighting", "built-up only", "constant rate", "recalibrated built-up"}
     assert set(rows) == {(t, m) for t in ("unseen zones", "known totals") for m in methods}
     assert rows[("known totals", "constant rate")]["mae"] < rows[("known totals", "areal weighting")]["mae"]
     gain = rows[("known totals", "constant rate")]
@@ -91,6 +97,42 @@ def test_methods_are_tested_on_zones_that_they_have_not_seen(district, tmp_path)
         predicted[~seen] = pixels[~seen] * known.counts[seen].sum() / pixels[seen].sum()
     by_hand = np.abs(predicted - known.counts).mean()
     assert rows[("unseen zones", "areal weighting")]["mae"] == pytest.approx(by_hand, rel=0.02)
+
+
+def score_of(folder):
+    """The built-up score of the district's spring, float32 [H, W], and the engine's grid of it."""
+    path = folder / "score.tif"
+    job = BuiltupJob(imagery_of(folder), DEFAULT_BUILTUP, str(path), model_folders=(MODELS,))
+    builtup.run(job, QuietReport())
+    with rasterio.open(path) as dataset:
+        return dataset.read(1), Grid.of(dataset)
+
+
+def counted(folder, people):
+    """The fine zones with people [H, W] counted by the pixels whose centre they hold."""
+    zones = census(folder, "census_fine", "fine")
+    with rasterio.open(folder / "score.tif") as dataset:
+        shapes = [
+            (g, n + 1) for n, g in enumerate(read_zones(zones, Grid.of(dataset), QuietReport()).geometries)
+        ]
+        owner = rasterize(shapes, people.shape, transform=dataset.transform, dtype="int32")
+    counts = np.bincount(owner.ravel(), weights=people.ravel(), minlength=len(shapes) + 1)[1:]
+    _, _, wkb, _ = pyogrio.raw.read(folder / "census.gpkg", layer="census_fine")
+    return write_zones(folder / "curve.gpkg", list(shapely.from_wkb(wkb)), np.rint(counts), crs="EPSG:32631")
+
+
+def test_people_on_a_rising_curve_of_the_score_are_found_by_recalibrating_it(district):
+    """Few people below a score of 0.5, many above 0.95: the curve is fitted without the zones tested."""
+    score, _ = score_of(district)
+    people = np.interp(score, [0, 0.5, 0.95, 1], [0, 0.2, 0.6, 6.0])
+    rows = rows_of(check.run(job_of(district, counted(district, people)), QuietReport()))
+    for test in ("unseen zones", "known totals"):
+        constant, curve = (rows[test, name] for name in ("constant rate", "recalibrated built-up"))
+        assert curve["mae"] < 0.5 * constant["mae"]
+        assert constant["learning_gain"] == pytest.approx(curve["mae"] - constant["mae"])
+        assert constant["learning_gain_low"] < constant["learning_gain"] < constant["learning_gain_high"] < 0
+        assert curve["learning_gain"] is None and curve["note"] == ""
+    assert rows["unseen zones", "recalibrated built-up"]["mape"] < 15
 
 
 def test_finer_zones_are_the_truth_inside(district):
@@ -182,3 +224,53 @@ def test_it_can_be_cancelled_and_leaves_nothing(district, tmp_path, monkeypatch)
     with pytest.raises(Cancelled):
         check.run(job_of(district, zones, output_report=str(tmp_path / "r.html")), Impatient())
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.torch
+def test_no_fold_is_trained_on_the_zones_that_it_is_tested_on(tmp_path, monkeypatch):
+    """Twenty times the people in one fold: its own predictions stay to the last bit, the others' change."""
+    pytest.importorskip("torch", reason="torch is not part of the engine; make test-training has it")
+    from popcorn_qgis.engine.training import occupancy
+    from popcorn_qgis.engine.training.plan import Plan
+
+    monkeypatch.setattr(occupancy, "head_plan", lambda epochs: Plan(epochs=2, rate=1e-3))
+    seen_by_fold, predicted_of, run_training, compare = [], [], occupancy.run, check.compare
+
+    def trained(job, report):
+        result = run_training(job, report)
+        seen_by_fold.append({row[0] for row in result.tables["zones"].rows})
+        return result
+
+    def compared(name, census, maps, *rest):
+        if name == "unseen zones":
+            predicted_of.append(maps)
+        return compare(name, census, maps, *rest)
+
+    monkeypatch.setattr(occupancy, "run", trained)
+    monkeypatch.setattr(check, "compare", compared)
+    district = tmp_path / "scene"
+    scene.run(SampleSceneJob(str(district), seed=3, size_px=240), QuietReport())
+    zones = census(district, "census_fine", "fine")
+    job = job_of(district, zones, train=True, folds=2)
+    first = check.run(job, QuietReport())
+    with rasterio.open(next(district.glob("sentinel2*spring.tif"))) as dataset:
+        known = read_zones(zones, Grid.of(dataset), QuietReport())
+    fold = folds(units(known, np.ones(len(known), dtype=bool)), 2, 1600)
+    for one in (0, 1):
+        assert seen_by_fold[one] == set(known.ids[fold != one])
+
+    rows = rows_of(first)
+    row = rows["known totals", "trained occupancy"]
+    assert row["mae"] > 0 and row["learning_gain_low"] <= row["learning_gain"] <= row["learning_gain_high"]
+    assert "constant rate × recalibrated built-up" in first.texts["summary"]
+    json.dumps(result_to_json(first), allow_nan=False)
+    assert repr(check.run(job, QuietReport()).tables) == repr(first.tables)
+
+    counts = np.where(fold == 0, 20 * known.counts, known.counts)
+    _, _, wkb, _ = pyogrio.raw.read(zones.path)
+    path = district / "changed.gpkg"
+    changed = write_zones(path, list(shapely.from_wkb(wkb)), counts.astype(int).tolist(), crs="EPSG:32631")
+    check.run(replace(job, zones=changed), QuietReport())
+    for before, after in zip(predicted_of[0], predicted_of[2]):
+        assert np.array_equal(before[fold == 0], after[fold == 0])
+        assert not np.allclose(before[fold == 1], after[fold == 1])

@@ -19,11 +19,12 @@ from ..report import PartReport, QuietReport, Report
 from ..zone_pixels import ZonePixels
 from ..zones import ZoneSet, read_zones
 from . import crosscheck_report
-from .outcome import INSIDE, UNSEEN, Outcome
+from .outcome import INSIDE, UNSEEN, Outcome, gain
+from .rates import are_constant, fold_rates
 from .trained import train_folds
 from .units import folds, units, write_units
-from .weights import AREAL, TRAINED, write_weights
-from .words import summary
+from .weights import AREAL, OF_FOLD, RECALIBRATED, TRAINED, write_weights
+from .words import NOT_RECALIBRATED, summary
 
 FEWEST_ZONES = 4
 MOST_FOLDS = 20
@@ -34,19 +35,21 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
 
     Test “unseen zones”: each zone's people as predicted without its count, nor those of its unit. Test
     “known totals”: the map rescaled to the units (or, with ``job.fine``, to the zones), compared on the
-    zones (the finer zones) inside them. Columns as in ``evaluate``, and mae_gain with low and high: by
-    how many people the MAE is below that of areal weighting. Numbers: zones, units, folds, trained_folds.
-    Texts: summary. Raises EngineError for fewer than FEWEST_ZONES zones, and Cancelled.
+    zones (the finer zones) inside them. Columns as in ``evaluate``, and by how many people the MAE is
+    below that of areal weighting (mae_gain) and below that of recalibrated built-up (learning_gain), with
+    low and high. Numbers: zones, units, folds, trained_folds. Texts: summary. Raises EngineError for fewer
+    than FEWEST_ZONES zones, and Cancelled.
     """
     _check(job)
     share = 0.08 if job.train else 0.6  # of the time: built-up
     with tempfile.TemporaryDirectory(prefix="popcorn-crosscheck-") as scratch, raster_environment():
         folder = Path(scratch)
-        score = str(folder / "builtup.tif")
+        score, seasons = str(folder / "builtup.tif"), str(folder / "seasons.tif")
         model = BuiltupJob(
             imagery=job.imagery,
             model=job.builtup_model,
             output=score,
+            output_members=seasons,
             model_folders=job.model_folders,
             compute=job.compute,
         )
@@ -73,7 +76,10 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
             report.warning(trained.missing)
         weights = folder / "weights.tif"
         last = PartReport(report, 0.9 if trained.maps else share, 1.0)
-        names = write_weights(weights, score, trained.maps, pixels, fold, PartReport(last, 0.0, 0.1))
+        with open_raster(seasons) as dataset:
+            rates = fold_rates(dataset, pixels, zones.counts, fold, PartReport(last, 0.0, 0.05))
+        part = PartReport(last, 0.05, 0.1)
+        names = write_weights(weights, score, seasons, rates, trained.maps, pixels, fold, part)
         levels = [
             _unseen(job, names, weights, zones, pixels, fold, PartReport(last, 0.1, 0.2)),
             _inside(job, names, weights, zones, pixels, unit, folder, PartReport(last, 0.2, 1.0)),
@@ -88,6 +94,7 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
         len(trained.maps),
         int(unit.max()) + 1,
         int(fold.max()) + 1,
+        not are_constant(rates),
     )
     said = summary(outcome)
     for text in said:
@@ -156,7 +163,7 @@ def _unseen(
     predicted = []
     for name, total in zip(names, sums):
         people = total.copy()
-        for one in range(int(fold.max()) + 1) if name != TRAINED else ():
+        for one in range(int(fold.max()) + 1) if name not in OF_FOLD else ():
             seen, held = (fold >= 0) & (fold != one), fold == one
             weight = total[seen].sum()
             people[held] *= zones.counts[seen].sum() / weight if weight > 0 else 0.0
@@ -219,26 +226,21 @@ class _Quiet(PartReport):
 
 
 def _table(outcome: Outcome) -> Table:
-    """Return the metrics of all tests, the gain over areal weighting, a row for what is missing."""
+    """Return the metrics of all tests, the gains over two rivals, a row for what is missing."""
     table = metric_table(outcome.names, outcome.levels)
     columns = tuple({"map": "method", "level": "test"}.get(name, name) for name in table.columns)
     number, level, covered = (table.columns.index(name) for name in ("number", "level", "covered_percent"))
     by_name = {one.name: one for one in outcome.levels}
+    rivals = {"mae_gain": AREAL, "learning_gain": RECALIBRATED}
     rows: List[Tuple[Any, ...]] = []
     for row in table.rows:
         one, at = by_name[row[level]], row[number] - 1
-        rows.append((*row[:covered], *gain(one, at, outcome.names), ""))
+        gains = [gain(one, at, outcome.names.index(rival)) for rival in rivals.values()]
+        note = NOT_RECALIBRATED if outcome.names[at] == RECALIBRATED and not outcome.recalibrated else ""
+        rows.append((*row[:covered], *(value for found in gains for value in found), note))
     empty: Dict[str, Any] = {"method": TRAINED, "note": outcome.missing}
-    kept = (*columns[:covered], "mae_gain", "mae_gain_low", "mae_gain_high", "note")
+    bounds = [f"{name}{end}" for name in rivals for end in ("", "_low", "_high")]
+    kept = (*columns[:covered], *bounds, "note")
     if outcome.missing:
         rows += [tuple({**empty, "test": one.name}.get(name) for name in kept) for one in outcome.levels]
     return Table(kept, tuple(rows))
-
-
-def gain(level: Level, at: int, names: Sequence[str]) -> Tuple[Any, Any, Any]:
-    """Return by how much the MAE of a method is below that of areal weighting, with its interval."""
-    areal = list(names).index(AREAL)
-    if at == areal:
-        return None, None, None
-    low, high = level.bootstrap.difference("mae", areal, at) or (None, None)
-    return level.found[areal].metrics.mae - level.found[at].metrics.mae, low, high

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, Optional, Tuple
+from typing import Optional, Tuple
 
 from ..census.comparison import Level
 from ..jobs import Zones
@@ -17,7 +17,8 @@ class Outcome:
     """``levels``: the tests that could be made, UNSEEN first; ``names``: the methods, in their order.
 
     ``missing``: why trained occupancy was not tested, or empty; ``better``: in how many of the
-    ``trained`` folds training beat one rate by its own account.
+    ``trained`` folds training beat one rate by its own account; ``recalibrated``: whether there were
+    zones enough to recalibrate the built-up score.
     """
 
     zones: Zones
@@ -29,8 +30,12 @@ class Outcome:
     trained: int
     units: int
     folds: int
+    recalibrated: bool
 
 
-def nearest(level: Level) -> List[int]:
-    """Return the methods' positions by their mean absolute error, the smallest first."""
-    return sorted(range(len(level.found)), key=lambda at: level.found[at].metrics.mae)
+def gain(level: Level, at: int, rival: int) -> Tuple[Optional[float], Optional[float], Optional[float]]:
+    """Return by how much the MAE of a method is below that of its rival, and the 95 % interval."""
+    if at == rival:
+        return None, None, None
+    low, high = level.bootstrap.difference("mae", rival, at) or (None, None)
+    return level.found[rival].metrics.mae - level.found[at].metrics.mae, low, high

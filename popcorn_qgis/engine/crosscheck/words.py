@@ -8,15 +8,21 @@ from ..census.bootstrap import FEWEST_ZONES
 from ..census.comparison import Level
 from ..census.words import ROUGH_BELOW, within
 from ..charts import number
-from .outcome import INSIDE, UNSEEN, Outcome, nearest
-from .weights import AREAL, BINARY
+from ..training.plan import FEWEST_TO_RECALIBRATE
+from .outcome import INSIDE, UNSEEN, Outcome, gain
+from .weights import AREAL, RECALIBRATED, TRAINED
+
+NOT_RECALIBRATED = (
+    f"With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the "
+    "same as a constant rate."
+)
 
 
 def summary(outcome: Outcome) -> List[str]:
     """Return what to expect here of a map without a count, and of one that is rescaled to counts."""
     texts: List[str] = []
     for level in outcome.levels:
-        texts += [_best(level, outcome), _lead(level, outcome)]
+        texts += [_best(level, outcome), _lead(level, outcome), *learning(level, outcome)]
     if not any(level.name == INSIDE for level in outcome.levels):
         texts.append("Every unit holds one zone, so nothing can be said about the inside of known totals.")
     if outcome.trained:
@@ -33,7 +39,7 @@ def summary(outcome: Outcome) -> List[str]:
 
 
 def _best(level: Level, outcome: Outcome) -> str:
-    at = nearest(level)[0]
+    at = level.ranking()[0]
     metrics, mean = level.found[at].metrics, float(level.census.mean())
     off = number(metrics.mae)
     part = f", {number(100 * metrics.mae / mean)} % of the mean zone" if mean > 0 else ""
@@ -48,42 +54,45 @@ def _best(level: Level, outcome: Outcome) -> str:
 
 def _lead(level: Level, outcome: Outcome) -> str:
     """Say whether the imagery helps: the best method against areal weighting, which needs none."""
-    at, areal = nearest(level)[0], outcome.names.index(AREAL)
+    at, areal = level.ranking()[0], outcome.names.index(AREAL)
     if at == areal:
         return "No method that looks at the imagery is better than spreading people evenly."
-    gain = level.found[areal].metrics.mae - level.found[at].metrics.mae
-    interval = level.bootstrap.difference("mae", areal, at)
-    if interval is None:
-        return f"That is {number(gain)} people less than by spreading people evenly."
-    sure = "so the gain is sure" if interval[0] > 0 else "so the gain is not sure"
+    less, low, high = gain(level, at, areal)
+    if less is None or low is None or high is None:
+        return f"That is {number(less or 0.0)} people less than by spreading people evenly."
+    sure = "so the gain is sure" if low > 0 else "so the gain is not sure"
     return (
-        f"That is {number(gain)} people less than by spreading people evenly (95 % interval "
-        f"{within(interval)}), {sure}."
+        f"That is {number(less)} people less than by spreading people evenly (95 % interval "
+        f"{within((low, high))}), {sure}."
     )
 
 
-def described(outcome: Outcome) -> List[tuple[str, str]]:
-    """Return each test's title and how it was made."""
-    unseen = (
-        "A zone whose count is not known",
-        f"{len(outcome.levels[0].census)} zones in {outcome.units} units of neighbours were left out in "
-        f"{outcome.folds} folds. Each method was fitted to the other folds (people per hectare, per built-up "
-        "pixel, per built-up score, or a trained occupancy) and predicted the zones left out.",
-    )
-    if outcome.fine is not None:
-        how = f"The maps were rescaled to the zones and compared on the finer zones of {outcome.fine.name}."
-    else:
-        how = (
-            "The maps were rescaled to the units' totals and compared on the zones inside. That is the test "
-            "nearest to rescaling to your zones and reading the map inside them, one level coarser."
-        )
-    return [unseen, ("Inside a total that is known", how)]
+def learning(level: Level, outcome: Outcome) -> List[str]:
+    """Say what the counts taught beyond a rising curve of the built-up score, if learning was tested.
 
-
-#: What the methods do, for the report.
-METHOD_WORDS = {
-    AREAL: "people spread evenly over the area",
-    BINARY: "people spread evenly over pixels with a built-up score of 0.5 or more",
-    "constant rate": "the same number of people for every built-up score",
-    "trained occupancy": "people per built-up pixel learnt from the other zones' counts, by how places look",
-}
+    The extractor saturates: undoing that is a gain over a constant rate, but no knowledge of people.
+    """
+    if TRAINED not in outcome.names:
+        return []
+    trained, rival = outcome.names.index(TRAINED), outcome.names.index(RECALIBRATED)
+    less, low, high = gain(level, trained, rival)
+    if less is None or less <= 0:
+        return [
+            "Trained occupancy is no better than a constant rate × recalibrated built-up: how places look "
+            "taught nothing about people that holds here."
+        ]
+    if low is None or high is None:
+        return [
+            f"Trained occupancy is off by {number(less)} people less than a constant rate × recalibrated "
+            "built-up, on too few zones to be sure."
+        ]
+    if low > 0:
+        return [
+            f"Trained occupancy is off by {number(less)} people less than a constant rate × recalibrated "
+            f"built-up (95 % interval {within((low, high))}): how places look tells something about people "
+            "here."
+        ]
+    return [
+        f"Trained occupancy is off by {number(less)} people less than a constant rate × recalibrated "
+        f"built-up, but that may be chance (95 % interval {within((low, high))})."
+    ]

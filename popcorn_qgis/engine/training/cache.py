@@ -65,7 +65,7 @@ class Cache:
     def filled(self, zone: int, seasons: Sequence[int]) -> np.ndarray:
         """Return how far a zone fills the steps of the recalibration, mean over seasons: [steps]."""
         scores = [self.scores(zone, season) for season in seasons]
-        return np.mean([ramps(score[np.isfinite(score)]) for score in scores], axis=0)
+        return np.mean([ramps(score[np.isfinite(score)]).sum(axis=0) for score in scores], axis=0)
 
 
 def look_at(

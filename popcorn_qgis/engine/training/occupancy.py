@@ -63,6 +63,8 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     """
     _check(job)
 
+    import torch
+
     from .cache import look_at
     from .draws import DeepDraws, HeadDraws
     from .learning import Lessons, Stage, learn
@@ -71,6 +73,7 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     from .recalibration import KNOTS
 
     started = time.perf_counter()
+    torch.set_num_threads(_cores())  # a training before this one in the same process may have left fewer
     installed = find_model(job.builtup_model, job.model_folders, "builtup")
     extractor_file = open_model(installed.paths[0], "builtup")
     extractor = extractor_network(extractor_file)
@@ -216,6 +219,10 @@ def _threads(samples: Samples, halo_px: int) -> int:
     sides = [(sample.box.height + 2 * halo_px, sample.box.width + 2 * halo_px) for sample in samples.kept]
     if float(np.mean([height * width for height, width in sides])) < _WORTH_THREADS_PX:
         return 1
+    return _cores()
+
+
+def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 

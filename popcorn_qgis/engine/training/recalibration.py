@@ -43,8 +43,8 @@ class Rate:
 
 
 def ramps(builtup: np.ndarray) -> np.ndarray:
-    """Return how far pixels with these scores [n] fill each step between the knots, summed: [steps]."""
-    return np.clip((builtup[:, None] - KNOTS[:-1]) / np.diff(KNOTS), 0.0, 1.0).sum(axis=0)
+    """Return how far pixels with these scores [n] fill each step between the knots: [n, steps]."""
+    return np.asarray(np.clip((builtup[:, None] - KNOTS[:-1]) / np.diff(KNOTS), 0.0, 1.0))
 
 
 def constant_rate(filled: np.ndarray, counts: np.ndarray) -> Rate:
