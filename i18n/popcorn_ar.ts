@@ -695,6 +695,14 @@
         <source>Population, rescaled to census, standard deviation (people per hectare)</source>
         <translation>السكان، معدّلون وفق التعداد، الانحراف المعياري (شخص لكل هكتار)</translation>
     </message>
+    <message>
+        <source>The folder {folder} for the output {name} does not exist. Create it, or choose another folder.</source>
+        <translation>المجلد {folder} للناتج {name} غير موجود. أنشئه أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written to the folder {folder}: {reason}. Choose another folder.</source>
+        <translation>لا يمكن كتابة الناتج {name} في المجلد {folder}: {reason}. اختر مجلدًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -695,6 +695,14 @@
         <source>Population, rescaled to census, standard deviation (people per hectare)</source>
         <translation>Población, ajustada al censo, desviación estándar (habitantes por hectárea)</translation>
     </message>
+    <message>
+        <source>The folder {folder} for the output {name} does not exist. Create it, or choose another folder.</source>
+        <translation>La carpeta {folder} de la salida {name} no existe. Créela o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written to the folder {folder}: {reason}. Choose another folder.</source>
+        <translation>La salida {name} no se puede escribir en la carpeta {folder}: {reason}. Elija otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -695,6 +695,14 @@
         <source>Population, rescaled to census, standard deviation (people per hectare)</source>
         <translation>Population, ajustée au recensement, écart-type (habitants par hectare)</translation>
     </message>
+    <message>
+        <source>The folder {folder} for the output {name} does not exist. Create it, or choose another folder.</source>
+        <translation>Le dossier {folder} de la sortie {name} n'existe pas. Créez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written to the folder {folder}: {reason}. Choose another folder.</source>
+        <translation>La sortie {name} ne peut pas être écrite dans le dossier {folder} : {reason}. Choisissez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -695,6 +695,14 @@
         <source>Population, rescaled to census, standard deviation (people per hectare)</source>
         <translation>População, ajustada ao censo, desvio padrão (habitantes por hectare)</translation>
     </message>
+    <message>
+        <source>The folder {folder} for the output {name} does not exist. Create it, or choose another folder.</source>
+        <translation>A pasta {folder} da saída {name} não existe. Crie-a ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written to the folder {folder}: {reason}. Choose another folder.</source>
+        <translation>A saída {name} não pode ser escrita na pasta {folder}: {reason}. Escolha outra pasta.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -17,7 +17,7 @@ MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
 WAIST = {"engine.jobs", "engine.errors", "engine.catalogue", "engine.charts", "engine.secrets"}
 #: Below the waist: the catalogue reads what a model file says about itself.
 STDLIB_ONLY = WAIST | {"engine.models.metadata"}
-GRIDS = {"engine.grid", "engine.raster", "engine.raster_write", "engine.overviews"}
+GRIDS = {"engine.grid", "engine.raster", "engine.raster_write", "engine.overviews", "engine.output_folder"}
 #: Zones as pixels: the census sums them, and a rate is fitted to them.
 ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels", "engine.fitted"}
 COMMON = (
@@ -55,6 +55,7 @@ ARROWS: dict[str, set[str]] = {
     "engine.report": {"engine.errors", "engine.jobs", "engine.secrets"},
     "engine.grid": {"engine.errors", "engine.report"},
     "engine.overviews": set(),
+    "engine.output_folder": {"engine.errors", "engine.jobs"},
     "engine.raster": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.raster_write": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.zones": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},

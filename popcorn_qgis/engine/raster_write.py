@@ -18,6 +18,7 @@ from rasterio.windows import Window
 
 from .errors import EngineError
 from .grid import Grid
+from .output_folder import cannot_open, cannot_write, check_folder
 from .overviews import add_overviews
 from .report import Report
 
@@ -80,12 +81,7 @@ def check_output(path: Union[str, os.PathLike], inputs: Sequence[Union[str, os.P
         raise EngineError(
             "output-name", f"The output {target.name} is not a .tif file.", "Choose a name that ends in .tif."
         )
-    if not target.parent.is_dir():
-        raise EngineError(
-            "output-folder",
-            f"The folder {target.parent.name} for the output {target.name} does not exist.",
-            "Create it, or choose another folder.",
-        )
+    check_folder(target)
     for other in inputs:
         if _same_file(target, Path(other)):
             raise EngineError(
@@ -93,11 +89,6 @@ def check_output(path: Union[str, os.PathLike], inputs: Sequence[Union[str, os.P
                 f"The output {target.name} is also an input.",
                 "Choose another name for the output.",
             )
-    try:
-        with tempfile.TemporaryFile(dir=target.parent):
-            pass
-    except OSError as problem:
-        raise _cannot_open(target, problem) from problem
 
 
 class RasterWriter:
@@ -158,7 +149,7 @@ class RasterWriter:
             self._dataset.units = (self._tags["UNITS"],) * self.bands
         except _FAILURES as problem:
             self._discard()
-            raise _cannot_open(self.path, problem) from problem
+            raise cannot_open(self.path, problem) from problem
         return self
 
     def write(self, array: np.ndarray, window: Optional[Window] = None, band: Optional[int] = None) -> None:
@@ -167,7 +158,7 @@ class RasterWriter:
         try:
             self._dataset.write(array.astype(self._dtype, copy=False), indexes=index, window=window)
         except _FAILURES as problem:
-            raise _cannot_write(self.path) from problem
+            raise cannot_write(self.path) from problem
 
     def update_tags(self, **tags: str) -> None:
         """Add provenance that is known only after computing."""
@@ -186,7 +177,7 @@ class RasterWriter:
             add_overviews(self._partial, self._creation, BLOCK_PX, looked)
             _check_whole(self._partial)
         except _FAILURES as problem:
-            raise _cannot_write(self.path) from problem
+            raise cannot_write(self.path) from problem
 
     def __exit__(
         self,
@@ -201,7 +192,7 @@ class RasterWriter:
             self._finish()
         except _FAILURES as problem:
             self._discard()
-            raise _cannot_write(self.path) from problem
+            raise cannot_write(self.path) from problem
         except BaseException:
             self._discard()
             raise
@@ -253,24 +244,6 @@ def _check_blocks(dataset: Any, length: int) -> None:
                 size = dataset.get_tag_item(f"BLOCK_SIZE_{x}_{y}", "TIFF", bidx=band)
                 if offset is None or int(offset) + int(size) > length:
                     raise OSError(errno.ENOSPC, "the file is not whole")
-
-
-def _cannot_open(path: Path, problem: Exception) -> EngineError:
-    if getattr(problem, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
-        return _cannot_write(path)
-    return EngineError(
-        "output-folder",
-        f"The output {path.name} can't be written to its folder.",
-        "Choose a folder that you may write to.",
-    )
-
-
-def _cannot_write(path: Path) -> EngineError:
-    return EngineError(
-        "disk-full",
-        f"The output {path.name} could not be written whole: the disk is full, or no longer there.",
-        "Free some space, or choose a folder on another disk.",
-    )
 
 
 def _same_file(one: Path, other: Path) -> bool:

@@ -24,6 +24,7 @@ from typing import Any, Callable, Dict, Optional, TextIO
 from .certificates import trust
 from .errors import Cancelled, EngineError
 from .jobs import PROTOCOL, RasterResult, from_json, result_to_json
+from .output_folder import check_outputs
 from .secrets import ScrubbedStream, Secrets
 
 #: Job → where its ``run(job, report)`` lives; imported only when the job comes.
@@ -138,6 +139,7 @@ def run_document(
             )
         job = from_json(document)
         place = "inference.cluster" if cluster else FUNCTIONS[document["job"]]
+        check_outputs(job)
         run = importlib.import_module(f"popcorn_qgis.engine.{place}").run
         report = EventReport(send_scrubbed, cancel, secrets)
         result = run(job, report, cluster) if cluster else run(job, report)

@@ -22,7 +22,7 @@ from .. import messages
 from ..engine.errors import EngineError
 from ..runtime import environment
 from ..translation import Translated
-from . import groups, running
+from . import destinations, groups, running
 
 #: A choice: the word that scripts use and jobs carry, and what the dialog shows.
 Choice = Tuple[str, str]
@@ -144,7 +144,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             if definition.defaultValue() is not None and not definition.isDestination():
                 positions.setdefault(definition.name(), definition.defaultValue())  # 3.22 wants a BAND
-        problem = self.problem(positions, context)
+        problem = self.problem(positions, context) or destinations.unwritable(self, parameters)
         if problem:
             return False, problem
         return super().checkParameterValues(positions, context)
@@ -174,6 +174,9 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         """Run, and turn the engine's errors into QGIS's."""
         if self._obstacle is not None:
             raise self._obstacle
+        unwritable = destinations.unwritable(self, parameters)  # a model does not check its steps
+        if unwritable:
+            raise QgsProcessingException(unwritable)
         try:
             with running.registered(feedback):
                 return self.run_steps(parameters, context, feedback)

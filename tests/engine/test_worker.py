@@ -142,6 +142,14 @@ def test_a_wrong_job_is_named(tmp_path, line, says):
     assert code == 1
 
 
+def test_a_missing_output_folder_is_said_before_any_job_starts(tmp_path):
+    parameters = {"input": "in.tif", "output": str(tmp_path / "no such" / "grid.tif")}
+    line = json.dumps({**JOB, "parameters": parameters})
+    events, code, _ = talk('report.log("computed")\nreturn JobResult()', tmp_path, line)
+    assert code == 1 and [event["event"] for event in events] == ["ready", "error"]
+    assert events[-1]["problem"] == "The folder no such for the output grid.tif does not exist."
+
+
 def test_cancel_ends_the_job_at_its_next_look(tmp_path):
     process = start(
         package_with("while True:\n    report.progress(0.1)\n    time.sleep(0.01)\n", tmp_path), tmp_path

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsRasterLayer,
+)
 
 
 @pytest.fixture
@@ -41,6 +47,40 @@ def test_a_corrupt_file(check, tmp_path):
 def test_an_output_that_is_no_tif(check, scene):
     sentence = check("builtup", **scene.season, OUTPUT="/tmp/map.img")
     assert "/tmp/map.img is not a .tif file" in sentence
+
+
+OUTPUTS = [
+    ("builtup", "OUTPUT", "map.tif"),
+    ("rescale", "OUTPUT_ZONES", "zones.gpkg"),
+    ("rescale", "OUTPUT_CHART", "chart.html"),
+    ("evaluate", "OUTPUT_TABLE", "metrics.csv"),
+    ("evaluate", "OUTPUT_REPORT", "report.html"),
+    ("populationfromimagery", "OUTPUT_ZONES", "zones.shp"),
+]
+
+
+@pytest.mark.parametrize(("name", "output", "file"), OUTPUTS)
+def test_an_output_in_a_folder_that_is_not_there(
+    algorithm, check, scene, population, tmp_path, name, output, file
+):
+    """Said before anything is computed: by the check, and where a model runs a step without it."""
+    needed = {"builtup": scene.season, "populationfromimagery": {**scene.season, **scene.coarse}}
+    given = needed.get(name, {"INPUT": [population] if name == "evaluate" else population, **scene.coarse})
+    missing = tmp_path / "no such"
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", output: str(missing / file)}
+    if name == "evaluate":
+        del outputs["OUTPUT"]
+    says = f"The folder {missing} for the output {file} does not exist"
+    assert says in check(name, **given, **outputs)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    with pytest.raises(QgsProcessingException, match="does not exist"):
+        algorithm(name).create().run({**given, **outputs}, context, feedback, {}, False)
+    missing.mkdir()
+    assert algorithm(name).checkParameterValues({**given, **outputs}, context) == (True, "")
+    address = f"ogr:dbname='{missing}/in/x.gpkg' table=\"zones\" (geom)"
+    definition = QgsProcessingOutputLayerDefinition(address)
+    if output == "OUTPUT_ZONES":
+        assert f"{missing}/in" in check(name, **given, **{**outputs, output: definition})
 
 
 def test_an_unknown_model_and_the_known_ones(check, scene):
