@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import pytest
 import shapely
 
@@ -17,6 +18,7 @@ from popcorn_qgis.engine.census import evaluate  # noqa: E402
 from popcorn_qgis.engine.errors import Cancelled, EngineError  # noqa: E402
 from popcorn_qgis.engine.inference import population  # noqa: E402
 from popcorn_qgis.engine.jobs import (  # noqa: E402
+    Compute,
     EvaluateJob,
     Imagery,
     JobResult,
@@ -83,6 +85,23 @@ class World:
         cells = patchwork(3, count, WIDTH, HEIGHT)
         counts = np.random.default_rng(4).integers(20, 400, len(cells)) if counts is None else counts
         return write_zones(self.folder / "zones.gpkg", cells, list(counts))
+
+
+@pytest.fixture(autouse=True)
+def learnt(monkeypatch: Any) -> Any:
+    """What the job's trainings brought about, in their order; no weight of theirs is ever NaN."""
+    found: list[Any] = []
+    store = occupancy._store
+
+    def kept(job: Any, learnt: Any, metadata: Any) -> Any:
+        found.append(learnt)
+        return store(job, learnt, metadata)
+
+    monkeypatch.setattr(occupancy, "_store", kept)
+    yield found
+    for one in found:
+        for member in (*one.members, *one.trained):
+            assert all(bool(torch.isfinite(tensor).all()) for tensor in member.state_dict().values())
 
 
 @pytest.fixture
@@ -207,13 +226,62 @@ def test_gradient_of_the_whole_network_is_that_of_the_untiled_formula(world: Wor
         assert float(theirs.abs().max()) > 1e-3 * norm or not name.startswith("head.6"), name
 
 
-def test_batch_norm_and_the_extractor_stay_as_they_are() -> None:
+def test_only_the_head_learns_or_all_but_the_batch_norm() -> None:
     member = new_member(extractor_network(open_model(STUDENT)))
-    assert not any(
-        parameter.requires_grad
-        for name, parameter in member.named_parameters()
-        if name.split(".")[-2] in ("1", "4") and name.startswith("unetmodel")
-    )
+    assert not any(p.requires_grad for name, p in member.named_parameters() if norm(name))
+    assert sum(p.requires_grad for name, p in member.named_parameters() if name.startswith("unetmodel")) > 20
+    member.train_only_head(True)
+    assert {name for name, p in member.named_parameters() if p.requires_grad} == {
+        name for name, _ in member.named_parameters() if name.startswith("head")
+    }
+
+
+def norm(name: str) -> bool:
+    """Whether a tensor belongs to a batch norm: the second layer of each pair of convolution and ReLU."""
+    return name.startswith("unetmodel") and name.split(".")[-2] in ("1", "4")
+
+
+def weights_of(data: bytes) -> dict[str, np.ndarray]:
+    """The tensors of an ONNX file."""
+    graph = onnx.load_model_from_string(data).graph
+    return {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in graph.initializer}
+
+
+@pytest.mark.parametrize("layers", ["head", "all"])
+def test_training_leaves_the_batch_norm_as_it_was(
+    world: World, learnt: Any, layers: str, monkeypatch: Any
+) -> None:
+    """Statistics, scale and shift are the start's, and so is what the exported file folds into its layers."""
+    look = fit.Trainer._look
+
+    def keep(trainer: Any) -> None:  # the last epoch's weights, not those that fit best
+        look(trainer)
+        trainer.history.best = len(trainer.history.left_out) - 1
+        trainer._kept = fit._copy(trainer.member)
+
+    monkeypatch.setattr(fit.Trainer, "_look", keep)
+    world.train(world.zones(8), layers=layers, epochs=2)
+    extractor = extractor_network(open_model(STUDENT))
+    start = {f"unetmodel.{name}": tensor for name, tensor in extractor.state_dict().items()}
+    (member,) = learnt[0].trained
+    trained = member.state_dict()
+    assert sum(norm(name) for name in trained) == 2 * 10 * 5  # streams × layers × tensors
+    for name in filter(norm, trained):
+        assert torch.equal(trained[name], start[name]), name
+    # By the formula: weight · scale / √(variance + 1e-5), with the start's scale and variance.
+    exported = weights_of(member_file(member, default_metadata("occupancy", "Learnt here")))
+    moved = 0
+    for name, tensor in trained.items():
+        if name.startswith("unetmodel") and name.endswith((".conv.0.weight", ".conv.3.weight")):
+            stem, at, _ = name.rsplit(".", 2)
+            scale, variance = (start[f"{stem}.{int(at) + 1}.{part}"] for part in ("weight", "running_var"))
+            folded = tensor * (scale / torch.sqrt(variance + 1e-5))[:, None, None, None]
+            found = next(
+                values for key, values in exported.items() if name.endswith(key.removeprefix("unetmodel."))
+            )
+            np.testing.assert_allclose(found, folded, atol=1e-6, err_msg=name)
+            moved += not torch.equal(tensor, start[name])
+    assert moved == (0 if layers == "head" else 20)
 
 
 # -- members in maps -------------------------------------------------------------------------------
@@ -361,6 +429,70 @@ def test_cancelling_keeps_the_best_only_when_asked(world: World, keep: bool) -> 
     with pytest.raises(Cancelled):
         world.train(world.zones(12), Impatient(), epochs=9, keep_on_cancel=keep)
     assert (world.folder / "models" / "learnt-here.json").exists() == keep
+
+
+def test_imagery_without_a_pixel_is_refused(tmp_path: Path) -> None:
+    empty = make_world(tmp_path, s2=np.s_[:, :])
+    with pytest.raises(EngineError) as caught:
+        empty.train(empty.zones(6))
+    assert caught.value.problem.endswith(".") and not (tmp_path / "models").exists()
+
+
+def test_it_says_how_long_all_epochs_take_looks_at_left_out_zones_included(
+    tmp_path: Path, monkeypatch: Any
+) -> None:
+    """A zone takes 3 s to learn from and 2 s to look at: 10 epochs of 8 and 2 zones take 280 s."""
+    now = [0.0]
+    monkeypatch.setattr(fit.time, "monotonic", lambda: now[0])
+    member = new_member(extractor_network(open_model(STUDENT)))
+    inputs = torch.zeros(5, member.head[0].in_channels)
+
+    class Slow:
+        def new_batch(self, rng: Any) -> None: ...
+
+        def draw(self, member: Any, sample: int, season: int, rng: Any) -> Evaluated:
+            now[0] += 3
+            return Evaluated(member.occupancy_of(inputs), torch.ones(5), torch.ones(5))
+
+        def people(self, member: Any, sample: int) -> float:
+            now[0] += 2
+            return 10.0
+
+    division = fit.divide(10, 1, 0)[0]
+    store, plan = tmp_path / "state", Plan(epochs=10)
+    trainer = fit.Trainer(member, Slow(), division, [[0]] * 10, np.full(10, 9.0), plan, 1, store)
+    report = QuietReport()
+    trainer.run(report, "Training", float("inf"))
+    assert report.lines == ["Training: at most 5 min, less where it stops early."]
+    assert fit.duration(280) == "5 min"
+
+
+@pytest.mark.parametrize("said", [False, True])
+def test_without_a_gpu_that_computes_the_cpu_trains(world: World, monkeypatch: Any, said: bool) -> None:
+    """Whether torch says that there is none, or says that there is one and fails on it."""
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: said)
+    report = QuietReport()
+    result = world.train(world.zones(1), report, layers="auto", compute=Compute(device="gpu"))
+    assert "Trained: the head alone, on the CPU." in report.lines and result.texts["device"] == "CPU"
+    assert "The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains." in (
+        report.warnings
+    )
+
+
+def test_the_networks_are_on_the_device_that_trains(world: World, monkeypatch: Any) -> None:
+    from popcorn_qgis.engine.training import cache, device
+
+    class Reached(Exception):
+        pass
+
+    def look(samples: Any, extractor: Any, device: Any, *rest: Any) -> None:
+        assert {parameter.device for parameter in extractor.parameters()} == {device}
+        raise Reached
+
+    monkeypatch.setattr(device, "training_device", lambda *_: torch.device("meta"))
+    monkeypatch.setattr(cache, "look_at", look)
+    with pytest.raises(Reached):
+        world.train(world.zones(5))
 
 
 def test_all_layers_train_too(world: World) -> None:

@@ -86,6 +86,21 @@ def misfit(predicted: np.ndarray, counts: np.ndarray) -> np.ndarray:
     return np.asarray(np.abs(np.log1p(predicted) - np.log1p(counts)))
 
 
+@dataclass
+class _Spent:
+    """Seconds spent on so many zones."""
+
+    seconds: float = 0.0
+    zones: int = 0
+
+    def add(self, seconds: float, zones: int) -> None:
+        self.seconds += seconds
+        self.zones += zones
+
+    def each(self) -> float:
+        return self.seconds / max(self.zones, 1)
+
+
 class Trainer:
     """Trains one member on its division of the zones; ``store`` keeps what is needed to go on."""
 
@@ -107,6 +122,7 @@ class Trainer:
         self._optimiser = optimiser_of(member, plan)
         self._kept = _copy(member)
         self._stored_s, self._told = time.monotonic(), False
+        self._stepping, self._looking = _Spent(), _Spent()
         self.resumed = self._resume()
 
     def run(self, report: Report, text: str, deadline: float) -> None:
@@ -134,17 +150,15 @@ class Trainer:
         rounds = max(1, -(-plan.fewest_draws // len(self._division.learn)))
         order = np.concatenate([rng.permutation(self._division.learn) for _ in range(rounds)])
         losses, shown = [], self.history.losses[-1] if self.history.losses else float("nan")
-        begun = time.monotonic()
         for start in range(0, len(order), plan.batch):
             said = f"{text}, epoch {epoch + 1}" + (f", loss {shown:.1f}" if np.isfinite(shown) else "")
             report.progress((epoch + start / len(order)) / plan.epochs, said)
             batch = order[start : start + plan.batch]
+            begun = time.monotonic()
             losses.append(self._batch(batch, rng))
+            self._stepping.add(time.monotonic() - begun, len(batch))
             shown = float(np.mean(losses))
-            if not self._told and time.monotonic() - begun > _ESTIMATED_AFTER_S:
-                self._told = True
-                whole_s = (time.monotonic() - begun) / (start + len(batch)) * len(order) * plan.epochs
-                report.log(f"{text}: at most {duration(whole_s)}, less where it stops early.")
+            self._estimate(report, text, len(order))
             if not np.isfinite(losses[-1]):
                 self.history.finite = False
                 return
@@ -154,6 +168,15 @@ class Trainer:
         self._look()
         if time.monotonic() - self._stored_s > _STORED_EVERY_S:
             self._save()
+
+    def _estimate(self, report: Report, text: str, drawn: int) -> None:
+        """Say once, after a few seconds, how long the epochs take that are left, looks included."""
+        if self._told or self._stepping.seconds + self._looking.seconds < _ESTIMATED_AFTER_S:
+            return
+        self._told = True
+        epoch_s = drawn * self._stepping.each() + len(self._division.left_out) * self._looking.each()
+        left = self._plan.epochs - len(self.history.losses)
+        report.log(f"{text}: at most {duration(epoch_s * left)}, less where it stops early.")
 
     def _batch(self, zones: np.ndarray, rng: np.random.Generator) -> float:
         self._draws.new_batch(rng)
@@ -167,7 +190,9 @@ class Trainer:
     def _look(self) -> None:
         """See how well the left-out zones fit, and keep the weights where it is best so far."""
         zones, history = self._division.left_out, self.history
+        begun = time.monotonic()
         predicted = np.array([self._draws.people(self.member, int(zone)) for zone in zones])
+        self._looking.add(time.monotonic() - begun, len(zones))
         history.left_out.append(predicted)
         fits = [misfit(one, self._counts[zones]).mean() for one in history.left_out]
         if not np.isfinite(fits[-1]):

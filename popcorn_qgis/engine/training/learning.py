@@ -106,6 +106,7 @@ def learn(
         for at, stage in enumerate(lessons.stages):
             of_all = number * len(lessons.stages) + at
             part = PartReport(report, of_all / whole, (of_all + 1) / whole)
+            said = name if len(lessons.stages) == 1 else f"{name}, {_layers(stage)}"
             member.train_only_head(stage.head_only)
             store = folder / f"member_{number}_{at}.state"
             torch.set_num_threads(stage.threads)
@@ -122,7 +123,7 @@ def learn(
             if trainer.resumed:
                 report.log(f"Member {number + 1} goes on after epoch {len(trainer.history.losses)}.")
             try:
-                trainer.run(part, name, deadline)
+                trainer.run(part, said, deadline)
             except Cancelled:
                 if not keep_on_cancel or (not trained and history is None and not trainer.history.losses):
                     raise
@@ -166,11 +167,14 @@ def _untrained(lessons: Lessons, extractor: DualStream, division: Division, seed
 
 def _told(number: int, stage: Stage, history: History) -> str:
     stopped = "" if history.finite else "; it was stopped where its loss was no number any more"
-    layers = "the head" if stage.head_only else "all layers"
     return (
-        f"Member {number + 1}, {layers}: {len(history.losses)} epochs, the best on left-out zones was "
-        f"{history.best}{stopped}."
+        f"Member {number + 1}, {_layers(stage)}: {len(history.losses)} epochs, the best on left-out zones "
+        f"was {history.best}{stopped}."
     )
+
+
+def _layers(stage: Stage) -> str:
+    return "the head" if stage.head_only else "all layers"
 
 
 def _one_rate(rate: Rate, extractor: DualStream, sentence: str) -> Learnt:

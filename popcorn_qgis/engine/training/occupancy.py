@@ -66,6 +66,7 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     import torch
 
     from .cache import look_at
+    from .device import training_device
     from .draws import DeepDraws, HeadDraws
     from .learning import Lessons, Stage, learn
     from .member import extractor_network
@@ -76,8 +77,8 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     torch.set_num_threads(_cores())  # a training before this one in the same process may have left fewer
     installed = find_model(job.builtup_model, job.model_folders, "builtup")
     extractor_file = open_model(installed.paths[0], "builtup")
-    extractor = extractor_network(extractor_file)
-    device = _device(job, report)
+    device = training_device(job.compute.device, report)
+    extractor = extractor_network(extractor_file).to(device)
     head_only = job.layers == "head" or (job.layers == "auto" and device.type == "cpu")
     report.log(f"Trained: {'the head alone' if head_only else 'all layers'}, on the {_named(device)}.")
     with raster_environment(), ExitStack() as stack:
@@ -201,17 +202,6 @@ def _check(job: TrainOccupancyJob) -> None:
             raise EngineError(
                 "parameter", f"The number of {name} is {value}.", f"Give a number from 1 to {most}."
             )
-
-
-def _device(job: TrainOccupancyJob, report: Report) -> torch.device:
-    import torch
-
-    wanted = job.compute.device
-    if wanted != "cpu" and torch.cuda.is_available():
-        return torch.device("cuda")
-    if wanted == "gpu":
-        report.warning("The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.")
-    return torch.device("cpu")
 
 
 def _threads(samples: Samples, halo_px: int) -> int:
