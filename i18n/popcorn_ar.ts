@@ -1722,6 +1722,26 @@ For an honest answer use finer zones than those that the map was rescaled to: re
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>صفحة للقراءة أو الطباعة: مخططات، وخريطة للفروق، وأسوأ المناطق، بالكلمات.</translation>
     </message>
+    <message>
+        <source>{map}: people on the map</source>
+        <translation>{map}: السكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>{map}: map minus census</source>
+        <translation>{map}: الخريطة ناقص التعداد</translation>
+    </message>
+    <message>
+        <source>{map}: difference in %</source>
+        <translation>{map}: الفرق بالمئة</translation>
+    </message>
+    <message>
+        <source>{map}: census ÷ map</source>
+        <translation>{map}: التعداد ÷ الخريطة</translation>
+    </message>
+    <message>
+        <source>{map}: standard deviation</source>
+        <translation>{map}: الانحراف المعياري</translation>
+    </message>
 </context>
 <context>
     <name>ImportModelAlgorithm</name>
@@ -3941,10 +3961,6 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
         <translation>الصورة مدارة أو معكوسة: لا تسير صفوفها من الغرب إلى الشرق.</translation>
     </message>
     <message>
-        <source>The raster shows {NOT_PEOPLE}. Such values do not add up to people.</source>
-        <translation>تعرض الصورة {NOT_PEOPLE}. لا يُجمع من هذه القيم سكان.</translation>
-    </message>
-    <message>
         <source>The raster {address} has no coordinate reference system.</source>
         <translation>ليس للصورة {address} نظام إحداثيات.</translation>
     </message>
@@ -4363,10 +4379,6 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     <message>
         <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
         <translation>{name}: {gaps} % من المساحة بلا رصد صاف. اختر فترة أطول، أو املأ الفجوات من الفصول المجاورة.</translation>
-    </message>
-    <message>
-        <source>{negative} pixels of the raster are negative; they count as 0.</source>
-        <translation>{negative} بكسل من الصورة سالبة؛ تُعد 0.</translation>
     </message>
     <message>
         <source>{part} does not say what an asset is called.</source>
@@ -5335,6 +5347,34 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     <message>
         <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
         <translation>مع أقل من {FEWEST_TO_RECALIBRATE} منطقة للضبط لا تعاد معايرة درجة المبني: أي كالمعدل الثابت.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people or weights; if these pixels mean no data, set that value as nodata (Raster › Conversion › Translate).</source>
+        <translation>اختر خريطة سكان أو أوزان؛ وإن كانت هذه البكسلات تعني انعدام البيانات فعيّن هذه القيمة على أنها nodata (نقطي › التحويل › تحويل الصيغة).</translation>
+    </message>
+    <message>
+        <source>Choose a raster that is higher where more people live, such as a population or built-up map.</source>
+        <translation>اختر صورة تكون قيمها أعلى حيث يسكن عدد أكبر من الناس، مثل خريطة سكان أو خريطة مبنيّ.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {bands} bands; {first}. If that is not the map, choose another band or file.</source>
+        <translation>للصورة {name} عدد {bands} من النطاقات؛ {first}. إن لم تكن هذه هي الخريطة فاختر نطاقًا أو ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {pixels} negative pixels that count, down to {lowest}. There are no fewer than 0 people.</source>
+        <translation>في الصورة {name} عدد {pixels} من البكسلات السالبة المحتسبة، وأدناها {lowest}. لا يقل عدد السكان عن 0.</translation>
+    </message>
+    <message>
+        <source>The raster {name} shows {shows}. People can't be shared out by such values.</source>
+        <translation>تعرض الصورة {name} {shows}. لا يمكن توزيع السكان بحسب هذه القيم.</translation>
+    </message>
+    <message>
+        <source>The raster {name} shows {shows}. Such values do not add up to people.</source>
+        <translation>تعرض الصورة {name} {shows}. لا يُجمع من هذه القيم سكان.</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels of the raster are negative; they count as 0.</source>
+        <translation>{pixels} بكسل من الصورة سالبة؛ تُعد 0.</translation>
     </message>
 </context>
 </TS>

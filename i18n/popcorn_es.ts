@@ -1722,6 +1722,26 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Una página para leer o imprimir: gráficos, un mapa de las diferencias, las peores zonas, en palabras.</translation>
     </message>
+    <message>
+        <source>{map}: people on the map</source>
+        <translation>{map}: habitantes en el mapa</translation>
+    </message>
+    <message>
+        <source>{map}: map minus census</source>
+        <translation>{map}: mapa menos censo</translation>
+    </message>
+    <message>
+        <source>{map}: difference in %</source>
+        <translation>{map}: diferencia en %</translation>
+    </message>
+    <message>
+        <source>{map}: census ÷ map</source>
+        <translation>{map}: censo ÷ mapa</translation>
+    </message>
+    <message>
+        <source>{map}: standard deviation</source>
+        <translation>{map}: desviación estándar</translation>
+    </message>
 </context>
 <context>
     <name>ImportModelAlgorithm</name>
@@ -3941,10 +3961,6 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
         <translation>El ráster está girado o reflejado: sus filas no van de oeste a este.</translation>
     </message>
     <message>
-        <source>The raster shows {NOT_PEOPLE}. Such values do not add up to people.</source>
-        <translation>El ráster muestra {NOT_PEOPLE}. Tales valores no suman habitantes.</translation>
-    </message>
-    <message>
         <source>The raster {address} has no coordinate reference system.</source>
         <translation>El ráster {address} no tiene sistema de coordenadas.</translation>
     </message>
@@ -4363,10 +4379,6 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
     <message>
         <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
         <translation>{name}: {gaps} % del área no tiene ninguna observación clara. Elija un periodo más largo, o rellene huecos con las estaciones vecinas.</translation>
-    </message>
-    <message>
-        <source>{negative} pixels of the raster are negative; they count as 0.</source>
-        <translation>{negative} píxeles del ráster son negativos; cuentan como 0.</translation>
     </message>
     <message>
         <source>{part} does not say what an asset is called.</source>
@@ -5335,6 +5347,34 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
     <message>
         <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
         <translation>Con menos de {FEWEST_TO_RECALIBRATE} zonas para el ajuste, la puntuación de edificado no se recalibra: es lo mismo que una tasa constante.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people or weights; if these pixels mean no data, set that value as nodata (Raster › Conversion › Translate).</source>
+        <translation>Elija un mapa de habitantes o de pesos; si esos píxeles significan «sin datos», declare ese valor como nodata (Ráster › Conversión › Traducir).</translation>
+    </message>
+    <message>
+        <source>Choose a raster that is higher where more people live, such as a population or built-up map.</source>
+        <translation>Elija un ráster que sea más alto donde vive más gente, como un mapa de población o de construido.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {bands} bands; {first}. If that is not the map, choose another band or file.</source>
+        <translation>El ráster {name} tiene {bands} bandas; {first}. Si ese no es el mapa, elija otra banda u otro archivo.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {pixels} negative pixels that count, down to {lowest}. There are no fewer than 0 people.</source>
+        <translation>El ráster {name} tiene {pixels} píxeles negativos que cuentan, hasta {lowest}. No hay menos de 0 habitantes.</translation>
+    </message>
+    <message>
+        <source>The raster {name} shows {shows}. People can't be shared out by such values.</source>
+        <translation>El ráster {name} muestra {shows}. No se pueden repartir habitantes según tales valores.</translation>
+    </message>
+    <message>
+        <source>The raster {name} shows {shows}. Such values do not add up to people.</source>
+        <translation>El ráster {name} muestra {shows}. Tales valores no suman habitantes.</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels of the raster are negative; they count as 0.</source>
+        <translation>{pixels} píxeles del ráster son negativos; cuentan como 0.</translation>
     </message>
 </context>
 </TS>

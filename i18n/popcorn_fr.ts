@@ -1722,6 +1722,26 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Une page à lire ou à imprimer : graphiques, carte des différences, les pires zones, en mots.</translation>
     </message>
+    <message>
+        <source>{map}: people on the map</source>
+        <translation>{map} : habitants sur la carte</translation>
+    </message>
+    <message>
+        <source>{map}: map minus census</source>
+        <translation>{map} : carte moins recensement</translation>
+    </message>
+    <message>
+        <source>{map}: difference in %</source>
+        <translation>{map} : différence en %</translation>
+    </message>
+    <message>
+        <source>{map}: census ÷ map</source>
+        <translation>{map} : recensement ÷ carte</translation>
+    </message>
+    <message>
+        <source>{map}: standard deviation</source>
+        <translation>{map} : écart type</translation>
+    </message>
 </context>
 <context>
     <name>ImportModelAlgorithm</name>
@@ -3941,10 +3961,6 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
         <translation>Le raster est tourné ou en miroir : ses lignes ne vont pas d'ouest en est.</translation>
     </message>
     <message>
-        <source>The raster shows {NOT_PEOPLE}. Such values do not add up to people.</source>
-        <translation>Le raster montre {NOT_PEOPLE}. De telles valeurs ne s'additionnent pas en habitants.</translation>
-    </message>
-    <message>
         <source>The raster {address} has no coordinate reference system.</source>
         <translation>Le raster {address} n'a pas de système de coordonnées.</translation>
     </message>
@@ -4363,10 +4379,6 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
     <message>
         <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
         <translation>{name} : {gaps} % du territoire n'a aucune observation claire. Choisissez une période plus longue, ou comblez les lacunes par les saisons voisines.</translation>
-    </message>
-    <message>
-        <source>{negative} pixels of the raster are negative; they count as 0.</source>
-        <translation>{negative} pixels du raster sont négatifs ; ils comptent comme 0.</translation>
     </message>
     <message>
         <source>{part} does not say what an asset is called.</source>
@@ -5335,6 +5347,34 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
     <message>
         <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
         <translation>Avec moins de {FEWEST_TO_RECALIBRATE} zones pour l'ajustement, le score de bâti n'est pas recalibré : c'est la même chose qu'un taux constant.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people or weights; if these pixels mean no data, set that value as nodata (Raster › Conversion › Translate).</source>
+        <translation>Choisissez une carte d'habitants ou de poids ; si ces pixels signifient « pas de donnée », déclarez cette valeur comme nodata (Raster › Conversion › Convertir).</translation>
+    </message>
+    <message>
+        <source>Choose a raster that is higher where more people live, such as a population or built-up map.</source>
+        <translation>Choisissez un raster plus élevé là où vivent plus d'habitants, comme une carte de population ou de bâti.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {bands} bands; {first}. If that is not the map, choose another band or file.</source>
+        <translation>Le raster {name} a {bands} bandes ; {first}. Si ce n'est pas la carte, choisissez une autre bande ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {pixels} negative pixels that count, down to {lowest}. There are no fewer than 0 people.</source>
+        <translation>Le raster {name} a {pixels} pixels négatifs qui comptent, jusqu'à {lowest}. Il n'y a pas moins de 0 habitant.</translation>
+    </message>
+    <message>
+        <source>The raster {name} shows {shows}. People can't be shared out by such values.</source>
+        <translation>Le raster {name} montre {shows}. On ne peut pas répartir des habitants d'après de telles valeurs.</translation>
+    </message>
+    <message>
+        <source>The raster {name} shows {shows}. Such values do not add up to people.</source>
+        <translation>Le raster {name} montre {shows}. De telles valeurs ne s'additionnent pas en habitants.</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels of the raster are negative; they count as 0.</source>
+        <translation>{pixels} pixels du raster sont négatifs ; ils comptent comme 0.</translation>
     </message>
 </context>
 </TS>

@@ -1722,6 +1722,26 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
         <source>A page to read or print: charts, a map of the differences, the worst zones, in words.</source>
         <translation>Uma página para ler ou imprimir: gráficos, um mapa das diferenças, as piores zonas, em palavras.</translation>
     </message>
+    <message>
+        <source>{map}: people on the map</source>
+        <translation>{map}: pessoas no mapa</translation>
+    </message>
+    <message>
+        <source>{map}: map minus census</source>
+        <translation>{map}: mapa menos censo</translation>
+    </message>
+    <message>
+        <source>{map}: difference in %</source>
+        <translation>{map}: diferença em %</translation>
+    </message>
+    <message>
+        <source>{map}: census ÷ map</source>
+        <translation>{map}: censo ÷ mapa</translation>
+    </message>
+    <message>
+        <source>{map}: standard deviation</source>
+        <translation>{map}: desvio padrão</translation>
+    </message>
 </context>
 <context>
     <name>ImportModelAlgorithm</name>
@@ -3941,10 +3961,6 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
         <translation>O raster está rodado ou espelhado: as suas linhas não vão de oeste para este.</translation>
     </message>
     <message>
-        <source>The raster shows {NOT_PEOPLE}. Such values do not add up to people.</source>
-        <translation>O raster mostra {NOT_PEOPLE}. Tais valores não somam habitantes.</translation>
-    </message>
-    <message>
         <source>The raster {address} has no coordinate reference system.</source>
         <translation>O raster {address} não tem sistema de coordenadas.</translation>
     </message>
@@ -4363,10 +4379,6 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
     <message>
         <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
         <translation>{name}: {gaps} % da área não tem nenhuma observação limpa. Escolha um período mais longo, ou preencha lacunas com as estações vizinhas.</translation>
-    </message>
-    <message>
-        <source>{negative} pixels of the raster are negative; they count as 0.</source>
-        <translation>{negative} píxeis do raster são negativos; contam como 0.</translation>
     </message>
     <message>
         <source>{part} does not say what an asset is called.</source>
@@ -5335,6 +5347,34 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
     <message>
         <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
         <translation>Com menos de {FEWEST_TO_RECALIBRATE} zonas para o ajuste, a pontuação de construído não é recalibrada: é o mesmo que uma taxa constante.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people or weights; if these pixels mean no data, set that value as nodata (Raster › Conversion › Translate).</source>
+        <translation>Escolha um mapa de pessoas ou de pesos; se esses píxeis significam «sem dados», declare esse valor como nodata (Raster › Conversão › Converter).</translation>
+    </message>
+    <message>
+        <source>Choose a raster that is higher where more people live, such as a population or built-up map.</source>
+        <translation>Escolha um raster que seja mais alto onde vive mais gente, como um mapa de população ou de construído.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {bands} bands; {first}. If that is not the map, choose another band or file.</source>
+        <translation>O raster {name} tem {bands} bandas; {first}. Se não é esse o mapa, escolha outra banda ou outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {pixels} negative pixels that count, down to {lowest}. There are no fewer than 0 people.</source>
+        <translation>O raster {name} tem {pixels} píxeis negativos que contam, até {lowest}. Não há menos de 0 pessoas.</translation>
+    </message>
+    <message>
+        <source>The raster {name} shows {shows}. People can't be shared out by such values.</source>
+        <translation>O raster {name} mostra {shows}. Não se podem repartir pessoas segundo tais valores.</translation>
+    </message>
+    <message>
+        <source>The raster {name} shows {shows}. Such values do not add up to people.</source>
+        <translation>O raster {name} mostra {shows}. Tais valores não somam habitantes.</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels of the raster are negative; they count as 0.</source>
+        <translation>{pixels} píxeis do raster são negativos; contam como 0.</translation>
     </message>
 </context>
 </TS>

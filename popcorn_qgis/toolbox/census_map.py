@@ -44,14 +44,22 @@ def members_path(
 
 
 def dress_ratio(
-    names: Mapping[str, str], title: str, origin: Origin, *, filled: bool, name: Optional[str] = None
+    names: Mapping[str, str],
+    title: str,
+    origin: Origin,
+    *,
+    filled: bool,
+    name: Optional[str] = None,
+    aliases: Optional[Mapping[str, str]] = None,
 ) -> Dress:
     """Return how zones look that compare a map with the census; ``names`` are their fields.
 
-    ``name`` is the field that names the zones in map tips.
+    ``name`` is the field that names the zones in map tips; ``aliases`` are what tables call fields.
     """
 
     def dress(layer: Any) -> None:
+        for field, alias in (aliases or {}).items() if isinstance(layer, QgsVectorLayer) else ():
+            layer.setFieldAlias(layer.fields().lookupField(field), alias)
         if isinstance(layer, QgsVectorLayer) and "factor" in names:
             tip = zone_styles.map_tip(name, _tip_lines(names))
             zone_styles.apply_ratio_style(layer, names["factor"], tip, filled=filled)

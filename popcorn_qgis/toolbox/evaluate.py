@@ -156,9 +156,37 @@ class EvaluateAlgorithm(PopcornAlgorithm):
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("Census zones (map against census)")
+            name, aliases = zone_parameters.name_field(source.fields()), self._aliases(names)
             dress = census_map.dress_ratio(
-                names, title, origin, filled=True, name=zone_parameters.name_field(source.fields())
+                _of_first_map(names), title, origin, filled=True, name=name, aliases=aliases
             )
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
         return results
+
+    def _aliases(self, names):
+        """Return, for the fields of several maps, what they hold and of which map, in words."""
+        if len(self._names) < 2:
+            return {}
+        words = {
+            "mapped": self.tr("{map}: people on the map"),
+            "difference": self.tr("{map}: map minus census"),
+            "relative": self.tr("{map}: difference in %"),
+            "factor": self.tr("{map}: census ÷ map"),
+            "std": self.tr("{map}: standard deviation"),
+        }
+        texts, maps, shown = {}, iter(self._names), ""
+        for column, field in names.items():  # those of each map follow each other, from mapped on
+            kind = column.split("_", 1)[0]
+            shown = next(maps) if kind == "mapped" else shown
+            if kind in words:
+                texts[field] = words[kind].format(map=shown)
+        return texts
+
+
+def _of_first_map(names):
+    """Return the fields by what they hold, of several maps those of the first, without its name behind."""
+    end = next(column for column in names if column.startswith("mapped"))[len("mapped") :]
+    if not end:
+        return names
+    return {column[: -len(end)] if column.endswith(end) else column: names[column] for column in names}

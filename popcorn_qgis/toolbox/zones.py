@@ -98,7 +98,7 @@ def write_zones(
         copy.setAttributes([zone_id, counts[-1], *texts])
         writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
     del writer  # closes the file
-    if field and numbers_zones(field, counts):
+    if field and numbers_zones(field, counts, _keys(algorithm, parameters, parameter, context)):
         feedback.pushWarning(
             tr(
                 "The field “{field}” looks like the number of each zone, not like its count of people. "
@@ -140,15 +140,27 @@ def zones_name(
     return layer.name()
 
 
-def numbers_zones(field: str, counts: Sequence[str]) -> bool:
-    """Tell whether a field seems to number the zones: by its name, or because it holds 1 to n."""
-    if field.lower() in _NUMBERING:
+def _keys(
+    algorithm: PopcornAlgorithm, parameters: Dict[str, Any], parameter: str, context: QgsProcessingContext
+) -> List[str]:
+    """Return the names of the fields by which the layer's source tells its features apart."""
+    layer = algorithm.parameterAsVectorLayer(parameters, parameter, context)
+    return [layer.fields().at(index).name() for index in layer.primaryKeyAttributes()] if layer else []
+
+
+def numbers_zones(field: str, counts: Sequence[str], keys: Sequence[str] = ()) -> bool:
+    """Tell whether a field seems to number the zones.
+
+    By its name, because it is the key of the layer (one of ``keys``), or because it runs from one whole
+    number to another without a gap.
+    """
+    if field.lower() in _NUMBERING or field in keys:
         return True
     try:
         values = sorted(float(text) for text in counts)
     except ValueError:
         return False  # a missing value, or text
-    return len(values) > 2 and values == [float(n) for n in range(1, len(values) + 1)]
+    return len(values) > 2 and values == [round(values[0]) + n for n in range(len(values))]
 
 
 def count_text(value: Any) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -10,10 +11,12 @@ import rasterio
 import shapely
 
 from popcorn_qgis.engine import zone_pixels
+from popcorn_qgis.engine.census import aggregate, evaluate
+from popcorn_qgis.engine.census.rescale import run
 from popcorn_qgis.engine.errors import Cancelled, EngineError
-from popcorn_qgis.engine.jobs import result_from_json, result_to_json
+from popcorn_qgis.engine.jobs import AggregateJob, EvaluateJob, RescaleJob, result_from_json, result_to_json
 from popcorn_qgis.engine.report import QuietReport
-from tests.zone_files import patchwork, pixel_box, read_map, rescale
+from tests.zone_files import patchwork, pixel_box, read_map, rescale, write_zones
 
 
 def centre_sums(values, geometries):
@@ -124,13 +127,71 @@ def test_a_zone_without_people_is_empty(tmp_path):
     assert rows[1]["factor"] == 0 and rows[1]["status"] == "scaled"
 
 
-def test_negative_weights_count_as_nothing_and_are_told(tmp_path):
+def test_negative_weights_are_rounding_or_refused(tmp_path):
     values = np.ones((4, 4))
-    values[0, 0] = -99
+    values[0, 0] = -0.01
     report = QuietReport()
     _, _, out = rescale(tmp_path, values, [pixel_box(0, 0, 4, 4)], [30], report=report)
     assert out[0, 0] == 0 and out[1, 1] == pytest.approx(2)
-    assert any("pixels of the raster are negative" in text for text in report.warnings)
+    assert "1 pixels of the raster are negative; they count as 0." in report.warnings
+    values[0, 0] = -9999  # nodata that nobody set, or dB
+    with pytest.raises(EngineError, match=r"weights\.tif has 1 negative pixels .* down to -9999\."):
+        rescale(tmp_path, values, [pixel_box(0, 0, 4, 4)], [30])
+    halves = [pixel_box(2, 0, 4, 4)]  # outside the zones they do no harm
+    assert np.nansum(rescale(tmp_path, values, halves, [30])[2]) == pytest.approx(30)
+
+
+def write_bands(path, names, tags=None, dtype="uint16", interpretation=None):
+    with rasterio.open(
+        path, "w", driver="GTiff", width=4, height=4, count=len(names), dtype=dtype, crs="EPSG:32631",
+        transform=rasterio.Affine(10, 0, 500000, 0, -10, 5600000),
+    ) as dataset:  # fmt: skip
+        dataset.write(np.arange(1, 16 * len(names) + 1, dtype=dtype).reshape(len(names), 4, 4))
+        dataset.descriptions = names
+        dataset.update_tags(**(tags or {}))
+        if interpretation:
+            dataset.colorinterp = interpretation
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("names", "options", "says"),
+    [
+        (("B02", "B03", "B04", "B08"), {}, "shows imagery (band B02)"),
+        (("vv", "vh"), {"dtype": "float32"}, "shows imagery (band vv)"),
+        ((None,) * 4, {"tags": {"QUANTITY": "sentinel2"}}, "shows optical imagery"),
+        ((None,) * 3, {"dtype": "uint8", "interpretation": [3, 4, 5]}, "shows a picture in colours"),
+        (("change",), {"tags": {"QUANTITY": "population_change"}}, "shows changes between two dates"),
+    ],
+)
+def test_what_is_no_map_of_people_is_no_weight_either(tmp_path, names, options, says):
+    options = {**options}
+    if "interpretation" in options:
+        options["interpretation"] = [rasterio.enums.ColorInterp(n) for n in options["interpretation"]]
+    path = write_bands(tmp_path / "given.tif", names, **options)
+    zones = write_zones(tmp_path / "zones.gpkg", [pixel_box(0, 0, 4, 4)], [30])
+    jobs = (
+        (run, RescaleJob(path, zones, str(tmp_path / "out.tif"))),
+        (evaluate.run, EvaluateJob((path,), zones)),
+        (aggregate.run, AggregateJob(path, str(tmp_path / "grid.tif"))),
+    )
+    for run_job, job in jobs:
+        with pytest.raises(EngineError, match=re.escape(f"The raster given.tif {says}.")):
+            run_job(job, QuietReport())
+    assert not (tmp_path / "out.tif").exists()
+
+
+def test_several_bands_are_told_unless_one_was_chosen(tmp_path):
+    path = write_bands(tmp_path / "given.tif", ("people 2010", "people 2020"), dtype="float32")
+    zones = write_zones(tmp_path / "zones.gpkg", [pixel_box(0, 0, 4, 4)], [30])
+    told = []
+    for band in (1, 2):
+        report = QuietReport()
+        run(RescaleJob(path, zones, str(tmp_path / "out.tif"), band=band), report)
+        told.append(" ".join(report.warnings))
+    assert "given.tif has 2 bands; the first, people 2010, is used" in told[0] and told[1] == ""
+    warnings = evaluate.run(EvaluateJob((path,), zones), QuietReport()).warnings
+    assert "given.tif has 2 bands" in warnings[0]
 
 
 def test_zones_in_another_crs_still_check_out(tmp_path):

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -252,6 +253,22 @@ def test_maps_are_called_what_their_layers_are_called(run, scene, population):
     assert names == {1: "First try", 2: "population_true.tif"}
 
 
+def test_the_fields_of_several_maps_say_which_map(run, scene, population, tmp_path):
+    """In their names, and in words where QGIS opens the file; coloured by the first map."""
+    layer = QgsRasterLayer(population, "First try")
+    QgsProject.instance().addMapLayer(layer)
+    path = str(tmp_path / "zones.gpkg")
+    run("evaluate", INPUT=[layer.id(), scene.results["OUTPUT_POPULATION"]], **scene.fine, OUTPUT_ZONES=path)
+    zones = QgsVectorLayer(path, "zones", "ogr")
+    named = {field.name(): field.alias() for field in zones.fields()}
+    assert named["mapped_first_try"] == "First try: people on the map"
+    assert named["difference_population_true"] == "population_true.tif: map minus census"
+    assert "mapped" not in named and "mapped_2" not in named
+    assert "factor_first_try" in zones.renderer().classAttribute()
+    rows = features(zones)
+    assert sum(row["mapped_first_try"] for row in rows) == pytest.approx(pixels(population).sum(), rel=1e-6)
+
+
 def test_the_report_names_zones_as_people_do_and_tells_a_second_level(run, scene, tmp_path):
     """Members rescaled one by one on coarse zones, then compared on finer ones: std, report and levels."""
     mean, members = str(tmp_path / "mean.tif"), str(tmp_path / "members.tif")
@@ -328,7 +345,10 @@ def test_the_dialog_offers_the_population_or_lets_choose(
     dialog.deleteLater()
 
 
-@pytest.mark.parametrize("field, counts", [("fid", [9, 9, 4]), ("population", [3, 1, 2])])
+NUMBERS = [("fid", [9, 9, 4]), ("population", [3, 1, 2]), ("n", [12, 13, 11])]
+
+
+@pytest.mark.parametrize("field, counts", NUMBERS)
 def test_a_field_that_numbers_the_zones_is_mentioned(run, listener, population, tmp_path, field, counts):
     boxes = [box(600 * n, 0, 600 * n + 600, 2000) for n in range(3)]
     layer = make_zones([(str(n), shape, count) for n, (shape, count) in enumerate(zip(boxes, counts))])
@@ -336,6 +356,24 @@ def test_a_field_that_numbers_the_zones_is_mentioned(run, listener, population, 
     layer.updateFields()
     run("rescale", INPUT=population, ZONES=layer, FIELD=field, OUTPUT=str(tmp_path / "r.tif"))
     assert any(f"“{field}” looks like the number of each zone" in text for text in listener.warnings)
+
+
+def test_the_key_of_a_layer_is_no_count(run, listener, population, tmp_path):
+    """Whatever its name and numbers: here one that somebody called “pop”, as the key of a GeoPackage."""
+    layer = make_zones([(str(n), box(600 * n, 0, 600 * n + 600, 2000), n) for n in range(3)])
+    path = tmp_path / "k.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerOptions = ["FID=pop"]
+    layer.dataProvider().deleteAttributes([1])
+    layer.updateFields()
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsProject.instance().transformContext(), options
+    )
+    zones = QgsVectorLayer(str(path), "k", "ogr")
+    zones.dataProvider().deleteFeatures([2])  # 1 and 3 are left
+    QgsProject.instance().addMapLayer(zones)
+    run("rescale", INPUT=population, ZONES=zones, FIELD="pop", OUTPUT=str(tmp_path / "r.tif"))
+    assert any("“pop” looks like the number of each zone" in text for text in listener.warnings)
 
 
 def test_counts_are_not_taken_for_numbers_of_zones(run, listener, scene, population, tmp_path):

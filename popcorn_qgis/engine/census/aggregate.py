@@ -19,8 +19,8 @@ from ..report import PartReport, Report
 from ..zone_pixels import ZonePixels
 from ..zones import read_zones
 from .cells import cell_grid, sum_strip
+from .suitable import Negatives, check_band, check_people, doubts
 from .sums import members_by_zone, sum_by_zone
-from .weights import check_band, check_people
 
 
 def run(job: AggregateJob, report: Report) -> JobResult:
@@ -32,7 +32,9 @@ def run(job: AggregateJob, report: Report) -> JobResult:
     """
     with raster_environment(), open_raster(job.input) as dataset:
         check_band(dataset, job.band)
-        check_people(dataset)
+        check_people(dataset, job.band)
+        for text in doubts(dataset, job.band):
+            report.warning(text)
         grid = Grid.of(dataset)
         if job.zones is not None:
             return _to_zones(job, job.zones, dataset, grid, report)
@@ -60,9 +62,12 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
 
     def read(start: int, stop: int) -> np.ndarray:
         window = Window(0, start, grid.width, stop - start)
-        return np.asarray(read_window(dataset, job.band, window), dtype=np.float64)
+        values = np.asarray(read_window(dataset, job.band, window), dtype=np.float64)
+        negatives.add(values)
+        return values
 
     before = after = 0.0
+    negatives = Negatives()
     with write_raster(
         job.output,
         target,
@@ -80,6 +85,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
             written = np.where(seen > 1e-9, people, np.nan).astype(np.float32)
             after += float(np.nansum(written, dtype=np.float64))
             out.write(written, Window(0, top, target.width, height))
+        negatives.check(Path(job.input).name)
     area = target.pixel_area_m2()
     raster = RasterResult(job.output, "population", "Population per cell", area, 1, *period)
     return JobResult(
@@ -99,6 +105,7 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
         )
     own = PartReport(report, 0.0, 0.2 if job.members else 1.0)
     sums = sum_by_zone(dataset, [job.band], ZonePixels(zones), len(zones), own)
+    sums.negatives.check(Path(job.input).name)
     columns: Tuple[str, ...] = ("zone_id", "people", "pixels")
     rows: Tuple[Tuple[Any, ...], ...] = tuple(
         (int(zones.ids[z]), float(sums.people[0, z]) if sums.pixels[z] > 0 else None, float(sums.pixels[z]))

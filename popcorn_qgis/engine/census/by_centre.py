@@ -27,7 +27,8 @@ def plan_by_centre(
     before, count, valid = np.zeros(n), np.zeros(n, dtype=np.int64), np.zeros(n, dtype=np.int64)
     for number, window in enumerate(all_windows):
         report.progress(number / len(all_windows), "Summing the weights of the zones")
-        (index, exact), weight = pixels.owners(window), weights.read(window)
+        index, exact = pixels.owners(window)
+        weight = weights.read(window, index >= 0)
         inside = (index >= 0) & exact
         count += np.bincount(index[inside], minlength=n)
         inside &= np.isfinite(weight)

@@ -65,8 +65,8 @@ def _collect(zones: ZoneSet, pixels: ZonePixels, weights: Weights, report: Repor
     all_windows, start = list(pixels.windows()), 0
     for number, window in enumerate(all_windows):
         report.progress(number / len(all_windows), "Measuring the zones' shares of pixels")
-        weight = weights.read(window).ravel()
-        index = pixels.index(window).ravel()
+        inside = pixels.index(window)
+        weight, index = weights.read(window, inside >= 0).ravel(), inside.ravel()
         centres += np.bincount(index[index >= 0], minlength=n)
         cover = pixels.coverage(window)
         counted = mapped[cover.zone] & (cover.fraction > 0)

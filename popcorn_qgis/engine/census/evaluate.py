@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
 
 from ..errors import EngineError
-from ..jobs import EvaluateJob, JobResult, Table
+from ..jobs import EvaluateJob, JobResult
 from ..raster import Grid, open_raster, raster_environment
 from ..report import PartReport, Report
 from ..zone_pixels import ZonePixels
 from ..zones import ZoneSet, read_zones
 from . import evaluation_report
 from .comparison import Comparison, Level, compare, metric_table
-from .metrics import SMALLEST_COUNT
 from .plan import TOO_SMALL
+from .suitable import check_band, check_people, doubts
 from .sums import ZoneSums, members_by_zone, sum_by_zone
 from .suspects import agrees_exactly, exact_warning, suspicions
-from .weights import check_band, check_people
 from .words import given, summary
+from .zone_table import COMPARED, zone_table
 
-COMPARED = "compared"
 #: Members whose zones differ from every map by more than this, relative, belong to none of them.
 ANOTHER_MAP = 0.2
 
@@ -39,15 +38,13 @@ class Spread:
 def run(job: EvaluateJob, report: Report) -> JobResult:
     """Sum the first band of every map over the zones, pixels as ``job.border`` says, and compare.
 
-    Table ``zones``: zone_id, census, then for each map mapped, difference (mapped − census),
-    relative (%), factor (census ÷ mapped) and, where its members are given, std; from the second map
-    on with its number behind the name; last status: ``compared``, or why not. Table ``metrics``: level,
+    Table ``zones``: see ``zone_table``. Table ``metrics``: level,
     rank, map, the metrics with their 95 % intervals, smallest MAE first. Only zones that lie on all maps with
     at least one pixel of value are compared, so that all maps have the same ones. By centre, a zone
     without a pixel's centre is ``too small``, not compared, and zones may not overlap. The numbers are
     those of the first map. Raises EngineError when there is nothing to compare.
     """
-    _check(job)
+    odd = _check(job)
     names = job.names or tuple(Path(path).name for path in job.inputs)
     mapped: List[np.ndarray] = []
     steps = len(job.inputs) + 2 * len(job.members) + 1
@@ -81,7 +78,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
     spread = _spread(job, names, mapped, compared, PartReport(report, len(job.inputs) / steps, 1 - 1 / steps))
     report.progress(1 - 1 / steps, "Comparing")
     levels = _levels(job, zones, mapped, spread, compared)
-    told = _warnings(job, names, zones, reasons, mapped) + spread.warnings
+    told = (*odd, *_warnings(job, names, zones, reasons, mapped), *spread.warnings)
     for text in told:
         report.warning(text)
     first = levels[0]
@@ -102,14 +99,18 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
         files["output_report"] = job.output_report
     return JobResult(
         files=files,
-        tables={"zones": _zone_table(zones, mapped, spread, reasons), "metrics": metric_table(names, levels)},
+        tables={
+            "zones": zone_table(zones, names, mapped, spread.std, reasons),
+            "metrics": metric_table(names, levels),
+        },
         numbers=numbers,
         texts={"summary": " ".join(said)},
         warnings=told,
     )
 
 
-def _check(job: EvaluateJob) -> None:
+def _check(job: EvaluateJob) -> List[str]:
+    """Raise EngineError for what can't be compared; return what is doubtful about the maps."""
     if job.border not in ("centre", "fraction"):
         raise EngineError(
             "bad-choice", f"{job.border!r} is none of centre, fraction.", "Choose one of these."
@@ -122,16 +123,22 @@ def _check(job: EvaluateJob) -> None:
             f"There are {len(job.inputs)} maps and {len(job.names)} names.",
             "Give each map a name, or none.",
         )
+    odd: List[str] = []
+    for path in job.inputs:
+        with raster_environment(), open_raster(path) as dataset:
+            check_band(dataset, 1)
+            check_people(dataset)
+            odd += doubts(dataset, 1)
+    return odd
 
 
 def _sum(path: str, job: EvaluateJob, report: Report) -> Tuple[ZoneSet, ZoneSums]:
     by_fraction = job.border == "fraction"
     with raster_environment(), open_raster(path) as dataset:
-        check_band(dataset, 1)
-        check_people(dataset)
         grid = Grid.of(dataset)
         placed = read_zones(job.zones, grid, report, dense=by_fraction, may_overlap=by_fraction)
         sums = sum_by_zone(dataset, [1], ZonePixels(placed), len(placed), report, job.border)
+    sums.negatives.check(Path(path).name)
     return placed, sums
 
 
@@ -174,31 +181,6 @@ def _levels(
         sums = [np.bincount(unit, values[known]) for values in (census, *people)]
         levels.append(compare(job.zones.parent_field, sums[0], sums[1:], {}, job.seed))
     return levels
-
-
-def _zone_table(zones: ZoneSet, mapped: List[np.ndarray], spread: Spread, reasons: np.ndarray) -> Table:
-    columns: List[str] = ["zone_id", "census"]
-    for number in range(1, len(mapped) + 1):
-        end = f"_{number}" if number > 1 else ""
-        columns += [f"mapped{end}", f"difference{end}", f"relative{end}", f"factor{end}"]
-        columns += [f"std{end}"] if number - 1 in spread.std else []
-    rows = []
-    for z in range(len(zones)):
-        count = float(zones.counts[z]) if np.isfinite(zones.counts[z]) else None
-        row: List[Any] = [int(zones.ids[z]), count]
-        for number, people in enumerate(mapped):
-            known = reasons[z] == COMPARED
-            row += _compare(count, float(people[z])) if known else [None] * 4
-            if number in spread.std:
-                row.append(float(spread.std[number][z]) if known else None)
-        rows.append((*row, str(reasons[z])))
-    return Table((*columns, "status"), tuple(rows))
-
-
-def _compare(count: Optional[float], people: float) -> List[Optional[float]]:
-    difference = people - (count or 0.0)
-    relative = 100 * difference / count if count and count > SMALLEST_COUNT else None
-    return [people, difference, relative, (count or 0.0) / people if people > 0 else None]
 
 
 def _warnings(

@@ -54,7 +54,7 @@ def run(job: RescaleJob, report: Report) -> JobResult:
             raise _nothing_to_map(zones)
         pixels = ZonePixels(zones)
         plan = _plan(job, zones, pixels, weights, PartReport(own, 0.0, 0.5))
-        weights.warn(report)
+        weights.judge(report)
         with _writer(job, job.output, zones, report, _tags(job, job.input, zones, dataset, report)) as out:
             unscaled = job.outside == "unscaled"
             mapped = place(out, 1, pixels, weights, plan, unscaled, PartReport(own, 0.5, 1.0))

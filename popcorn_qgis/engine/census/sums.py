@@ -14,7 +14,7 @@ from ..raster import Grid, open_raster, raster_environment, read_window
 from ..report import Report
 from ..zone_pixels import ZonePixels
 from ..zones import read_zones
-from .weights import check_people
+from .suitable import Negatives, check_people
 
 
 @dataclass(frozen=True)
@@ -22,13 +22,14 @@ class ZoneSums:
     """Sums over zones, float64: ``people`` [bands, zones], ``total`` [bands] of the whole raster.
 
     ``pixels`` [zones] with a value in any band, ``held`` [zones] with or without one; they count by
-    fraction or wholly, as they were summed.
+    fraction or wholly, as they were summed. ``negatives`` met in the zones.
     """
 
     people: np.ndarray
     total: np.ndarray
     pixels: np.ndarray
     held: np.ndarray
+    negatives: Negatives
 
 
 def sum_by_zone(
@@ -46,7 +47,7 @@ def sum_by_zone(
     overlap, or "centre", where every pixel belongs to one zone (``ZonePixels.index``).
     """
     people, total = np.zeros((len(bands), zones)), np.zeros(len(bands))
-    covered, held = np.zeros(zones), np.zeros(zones)
+    covered, held, negatives = np.zeros(zones), np.zeros(zones), Negatives()
     all_windows = list(pixels.windows())
     for number, window in enumerate(all_windows):
         cover = pixels.coverage(window) if border == "fraction" else pixels.centres(window)
@@ -60,10 +61,11 @@ def sum_by_zone(
         total += value.sum(axis=1)
         for at, band in enumerate(value):
             report.progress((number + at / len(bands)) / len(all_windows), "Summing people over zones")
+            negatives.add(band[cover.pixel])
             people[at] += np.bincount(cover.zone, cover.fraction * band[cover.pixel], minlength=zones)
         covered += np.bincount(cover.zone, cover.fraction * (times > 0)[cover.pixel], minlength=zones)
         held += np.bincount(cover.zone, cover.fraction, minlength=zones)
-    return ZoneSums(people, total, covered, held)
+    return ZoneSums(people, total, covered, held, negatives)
 
 
 def members_by_zone(path: str, zones: Zones, border: str, report: Report) -> np.ndarray:

@@ -12,7 +12,7 @@ from ..fitted import RATE, RESCALED, read_fits
 from ..period import Period, period_of
 from ..raster import Grid, open_raster
 from .common_cells import Side, steps_between
-from .weights import check_people
+from .suitable import check_people
 
 STD = "population_std"
 _OWN_STD = "Choose the standard deviation that was made with the map."
