@@ -47,7 +47,7 @@ test-engine: $(BUILD)/system.ready $(TESTS)/ready ## structure, engine and real 
 
 .PHONY: test-training
 test-training: $(BUILD)/venv-model/ready ## what needs PyTorch, which is not part of the engine
-	$(BUILD)/venv-model/bin/python -m pytest -m torch tests/engine $(PYTEST_OPTIONS)
+	$(BUILD)/venv-model/bin/python -m pytest -m torch tests/engine tests/real $(PYTEST_OPTIONS)
 
 .PHONY: test-qgis
 test-qgis: $(BUILD)/system.ready $(ENGINE) $(QGIS)/ready $(ZIP) ## the plugin inside a QGIS without a window
