@@ -703,6 +703,22 @@
         <source>The output {name} cannot be written to the folder {folder}: {reason}. Choose another folder.</source>
         <translation>لا يمكن كتابة الناتج {name} في المجلد {folder}: {reason}. اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>The metadata of {file} could not be saved beside it: {reason}</source>
+        <translation>تعذر حفظ البيانات الوصفية للملف {file} بجانبه: {reason}</translation>
+    </message>
+    <message>
+        <source>Contains modified Copernicus Sentinel data.</source>
+        <translation>يحوي بيانات Copernicus Sentinel معدّلة.</translation>
+    </message>
+    <message>
+        <source>Method: {authors}.</source>
+        <translation>الطريقة: {authors}.</translation>
+    </message>
+    <message>
+        <source>Made with POPCORN for QGIS, printed {date}.</source>
+        <translation>أُعدّت بواسطة POPCORN for QGIS، وطُبعت في {date}.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2110,10 +2126,6 @@ Where the layers are in the project, the page also stays there as a layout (Proj
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Empty: the name of the layer.</source>
-        <translation>فارغ: اسم الطبقة.</translation>
-    </message>
-    <message>
         <source>Subtitle</source>
         <translation>العنوان الفرعي</translation>
     </message>
@@ -2162,20 +2174,12 @@ Where the layers are in the project, the page also stays there as a layout (Proj
         <translation>الصفحة في المشروع ▸ التخطيطات باسم «{name}».</translation>
     </message>
     <message>
-        <source>Imagery of {first} to {last}.</source>
-        <translation>صور من {first} إلى {last}.</translation>
+        <source>Empty: the name of the layer, or what the map shows.</source>
+        <translation>فارغ: اسم الطبقة، أو ما تُظهره الخريطة.</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>يحوي بيانات Copernicus Sentinel معدّلة.</translation>
-    </message>
-    <message>
-        <source>Method: {authors}.</source>
-        <translation>الطريقة: {authors}.</translation>
-    </message>
-    <message>
-        <source>Made with POPCORN for QGIS, printed {date}.</source>
-        <translation>أُعدّت بواسطة POPCORN for QGIS، وطُبعت في {date}.</translation>
+        <source>The folder {folder} for the page {file} does not exist. Create it, or choose another folder.</source>
+        <translation>المجلد {folder} للصفحة {file} غير موجود. أنشئه، أو اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>

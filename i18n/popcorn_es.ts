@@ -703,6 +703,22 @@
         <source>The output {name} cannot be written to the folder {folder}: {reason}. Choose another folder.</source>
         <translation>La salida {name} no se puede escribir en la carpeta {folder}: {reason}. Elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>The metadata of {file} could not be saved beside it: {reason}</source>
+        <translation>No se pudieron guardar los metadatos de {file} a su lado: {reason}</translation>
+    </message>
+    <message>
+        <source>Contains modified Copernicus Sentinel data.</source>
+        <translation>Contiene datos modificados de Copernicus Sentinel.</translation>
+    </message>
+    <message>
+        <source>Method: {authors}.</source>
+        <translation>Método: {authors}.</translation>
+    </message>
+    <message>
+        <source>Made with POPCORN for QGIS, printed {date}.</source>
+        <translation>Hecho con POPCORN for QGIS, impreso el {date}.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2110,10 +2126,6 @@ Si las capas están en el proyecto, la página queda también en él como compos
         <translation>Título</translation>
     </message>
     <message>
-        <source>Empty: the name of the layer.</source>
-        <translation>Vacío: el nombre de la capa.</translation>
-    </message>
-    <message>
         <source>Subtitle</source>
         <translation>Subtítulo</translation>
     </message>
@@ -2162,20 +2174,12 @@ Si las capas están en el proyecto, la página queda también en él como compos
         <translation>Proyecto ▸ Composiciones tiene la página como «{name}».</translation>
     </message>
     <message>
-        <source>Imagery of {first} to {last}.</source>
-        <translation>Imágenes del {first} al {last}.</translation>
+        <source>Empty: the name of the layer, or what the map shows.</source>
+        <translation>Vacío: el nombre de la capa, o lo que muestra el mapa.</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contiene datos modificados de Copernicus Sentinel.</translation>
-    </message>
-    <message>
-        <source>Method: {authors}.</source>
-        <translation>Método: {authors}.</translation>
-    </message>
-    <message>
-        <source>Made with POPCORN for QGIS, printed {date}.</source>
-        <translation>Hecho con POPCORN for QGIS, impreso el {date}.</translation>
+        <source>The folder {folder} for the page {file} does not exist. Create it, or choose another folder.</source>
+        <translation>La carpeta {folder} de la página {file} no existe. Créela, o elija otra carpeta.</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,22 @@
         <source>The output {name} cannot be written to the folder {folder}: {reason}. Choose another folder.</source>
         <translation>La sortie {name} ne peut pas être écrite dans le dossier {folder} : {reason}. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>The metadata of {file} could not be saved beside it: {reason}</source>
+        <translation>Les métadonnées de {file} n'ont pas pu être enregistrées à côté : {reason}</translation>
+    </message>
+    <message>
+        <source>Contains modified Copernicus Sentinel data.</source>
+        <translation>Contient des données Copernicus Sentinel modifiées.</translation>
+    </message>
+    <message>
+        <source>Method: {authors}.</source>
+        <translation>Méthode : {authors}.</translation>
+    </message>
+    <message>
+        <source>Made with POPCORN for QGIS, printed {date}.</source>
+        <translation>Fait avec POPCORN for QGIS, imprimé le {date}.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2110,10 +2126,6 @@ Si les couches sont dans le projet, la page y reste aussi comme mise en page (Pr
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Empty: the name of the layer.</source>
-        <translation>Vide : le nom de la couche.</translation>
-    </message>
-    <message>
         <source>Subtitle</source>
         <translation>Sous-titre</translation>
     </message>
@@ -2162,20 +2174,12 @@ Si les couches sont dans le projet, la page y reste aussi comme mise en page (Pr
         <translation>Projet ▸ Mises en page contient la page « {name} ».</translation>
     </message>
     <message>
-        <source>Imagery of {first} to {last}.</source>
-        <translation>Imagerie du {first} au {last}.</translation>
+        <source>Empty: the name of the layer, or what the map shows.</source>
+        <translation>Vide : le nom de la couche, ou ce que montre la carte.</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contient des données Copernicus Sentinel modifiées.</translation>
-    </message>
-    <message>
-        <source>Method: {authors}.</source>
-        <translation>Méthode : {authors}.</translation>
-    </message>
-    <message>
-        <source>Made with POPCORN for QGIS, printed {date}.</source>
-        <translation>Fait avec POPCORN for QGIS, imprimé le {date}.</translation>
+        <source>The folder {folder} for the page {file} does not exist. Create it, or choose another folder.</source>
+        <translation>Le dossier {folder} de la page {file} n'existe pas. Créez-le, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,22 @@
         <source>The output {name} cannot be written to the folder {folder}: {reason}. Choose another folder.</source>
         <translation>A saída {name} não pode ser escrita na pasta {folder}: {reason}. Escolha outra pasta.</translation>
     </message>
+    <message>
+        <source>The metadata of {file} could not be saved beside it: {reason}</source>
+        <translation>Não foi possível guardar os metadados de {file} ao seu lado: {reason}</translation>
+    </message>
+    <message>
+        <source>Contains modified Copernicus Sentinel data.</source>
+        <translation>Contém dados Copernicus Sentinel modificados.</translation>
+    </message>
+    <message>
+        <source>Method: {authors}.</source>
+        <translation>Método: {authors}.</translation>
+    </message>
+    <message>
+        <source>Made with POPCORN for QGIS, printed {date}.</source>
+        <translation>Feito com POPCORN for QGIS, impresso em {date}.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2110,10 +2126,6 @@ Se as camadas estiverem no projeto, a página fica também nele como composiçã
         <translation>Título</translation>
     </message>
     <message>
-        <source>Empty: the name of the layer.</source>
-        <translation>Vazio: o nome da camada.</translation>
-    </message>
-    <message>
         <source>Subtitle</source>
         <translation>Subtítulo</translation>
     </message>
@@ -2162,20 +2174,12 @@ Se as camadas estiverem no projeto, a página fica também nele como composiçã
         <translation>Projeto ▸ Composições tem a página como “{name}”.</translation>
     </message>
     <message>
-        <source>Imagery of {first} to {last}.</source>
-        <translation>Imagens de {first} a {last}.</translation>
+        <source>Empty: the name of the layer, or what the map shows.</source>
+        <translation>Vazio: o nome da camada, ou o que o mapa mostra.</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contém dados Copernicus Sentinel modificados.</translation>
-    </message>
-    <message>
-        <source>Method: {authors}.</source>
-        <translation>Método: {authors}.</translation>
-    </message>
-    <message>
-        <source>Made with POPCORN for QGIS, printed {date}.</source>
-        <translation>Feito com POPCORN for QGIS, impresso em {date}.</translation>
+        <source>The folder {folder} for the page {file} does not exist. Create it, or choose another folder.</source>
+        <translation>A pasta {folder} da página {file} não existe. Crie-a, ou escolha outra pasta.</translation>
     </message>
 </context>
 <context>

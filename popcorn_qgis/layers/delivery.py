@@ -1,7 +1,8 @@
-"""Hands results to QGIS: the style beside the file, style and metadata on the layer when it is loaded."""
+"""Hands results to QGIS: style and metadata beside the file, and on the layer when it is loaded."""
 
 from __future__ import annotations
 
+import glob
 from pathlib import Path
 from typing import Callable, Set
 
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -24,6 +26,9 @@ from .styles import apply_style
 from .temporal import set_period
 
 Dress = Callable[[QgsMapLayer], None]
+
+#: Files of layers, which look for a style and metadata under their own name.
+_LAYER_FILES = (".tif", ".tiff", ".vrt", ".img", ".gpkg", ".shp", ".geojson", ".json", ".fgb", ".kml", ".csv")
 
 #: QGIS silently never calls a post-processor that Python has let go of.
 _waiting: Set[LayerDresser] = set()
@@ -58,7 +63,7 @@ def deliver_raster(
     placeholder: str = "",
     title: str = "",
 ) -> None:
-    """Write the style of a raster beside it, and dress its layer if QGIS will load it.
+    """Write style and metadata of a raster beside it, and dress its layer if QGIS will load it.
 
     ``placeholder`` is the description of the output parameter: a layer that would only be called
     that gets ``title``, or else its quantity's; a name that the user or a model gave stays.
@@ -141,12 +146,34 @@ def _dress_on_load(
 
 
 def _save_beside(layer: QgsMapLayer, path: str, feedback: QgsProcessingFeedback) -> None:
-    """Write ``.qml``, which QGIS reads whenever the file is opened, in any project."""
+    """Write ``.qml`` and ``.qmd``, which QGIS reads whenever the file is opened, in any project.
+
+    Nothing where QGIS would take them for other layers too: in a GeoPackage that the user adds to, and
+    where a file of the same name but for its ending has its own.
+    """
     base = Path(path)
-    message, saved = layer.saveNamedStyle(str(base.with_suffix(".qml")))
-    if not saved:
-        feedback.pushWarning(
-            tr("The style of {file} could not be saved beside it: {reason}").format(
-                file=base.name, reason=message
-            )
-        )
+    found = QgsProviderRegistry.instance().querySublayers(path)
+    if sum(part.providerKey() == layer.providerType() for part in found) > 1:
+        return
+    for save, ending, problem in (
+        (layer.saveNamedStyle, ".qml", tr("The style of {file} could not be saved beside it: {reason}")),
+        (
+            layer.saveNamedMetadata,
+            ".qmd",
+            tr("The metadata of {file} could not be saved beside it: {reason}"),
+        ),
+    ):
+        target = base.with_suffix(ending)
+        if target.exists() and _has_namesake(base):
+            continue
+        message, saved = save(str(target))
+        if not saved:
+            feedback.pushWarning(problem.format(file=base.name, reason=message))
+
+
+def _has_namesake(path: Path) -> bool:
+    """Tell whether another layer's file has the same name but for its ending."""
+    return any(
+        other.suffix.lower() in _LAYER_FILES and other.name != path.name
+        for other in path.parent.glob(f"{glob.escape(path.stem)}.*")
+    )

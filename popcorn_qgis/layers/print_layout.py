@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..runtime import places
+from . import print_texts
 from .zone_styles import apply_plain_style
 
 MARGIN = 1.02  # the map around what it shows
@@ -102,6 +103,8 @@ def _fill_legend(legend, layers: List[QgsMapLayer]) -> None:  # type: ignore[no-
     root.clear()
     for layer in reversed(layers):
         node = root.addLayer(layer)
+        node.setUseLayerName(False)
+        node.setName(print_texts.title(layer))
         entries = legend.model().layerLegendNodes(node)
         texts = [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in entries]
         # Neither the band's name, which stands alone without a colour, nor what is transparent.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import html
-import re
+from pathlib import Path
 from typing import List
 
 from qgis.core import (
@@ -17,15 +16,12 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsProject,
-    QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QDate, Qt
 
-from ..layers import print_layout
+from ..layers import print_layout, print_texts
 from . import groups, imagery
 from .base import PopcornAlgorithm
 
-METHOD = "Metzger, Caye Daudt, Tuia & Schindler, arXiv 2311.14006"
 ENDINGS = (".pdf", ".png", ".svg", ".jpg")
 
 
@@ -70,7 +66,7 @@ class PrintMapAlgorithm(PopcornAlgorithm):
             self.tr("The part to show. Empty: all of the map."),
         )
         for name, description, help_text in (
-            ("TITLE", self.tr("Title"), self.tr("Empty: the name of the layer.")),
+            ("TITLE", self.tr("Title"), self.tr("Empty: the name of the layer, or what the map shows.")),
             (
                 "SUBTITLE",
                 self.tr("Subtitle"),
@@ -100,7 +96,16 @@ class PrintMapAlgorithm(PopcornAlgorithm):
         if path and not path.lower().endswith(ENDINGS):
             sentence = self.tr("The page {path} has no known ending. Let its name end in {endings}.")
             return sentence.format(path=path, endings=", ".join(ENDINGS))
-        return imagery.raster_problem(parameters.get("INPUT"), context)
+        return self._no_folder(path) or imagery.raster_problem(parameters.get("INPUT"), context)
+
+    def _no_folder(self, path):
+        """Say that the page's folder is missing: QGIS's exporter would make it, typing errors and all."""
+        if not path or Path(path).parent.is_dir():
+            return ""
+        sentence = self.tr(
+            "The folder {folder} for the page {file} does not exist. Create it, or choose another folder."
+        )
+        return sentence.format(folder=Path(path).parent.name, file=Path(path).name)
 
     def run_steps(self, parameters, context, feedback):
         raster = self.parameterAsRasterLayer(parameters, "INPUT", context)
@@ -109,19 +114,22 @@ class PrintMapAlgorithm(PopcornAlgorithm):
         zones = self.parameterAsVectorLayer(parameters, "ZONES", context)
         project = context.project() or QgsProject()
         if project.mapLayer(raster.id()) is None and not isinstance(parameters["INPUT"], QgsMapLayer):
-            raster.loadDefaultStyle()  # Processing opens files without the .qml beside them
+            raster.loadDefaultStyle()  # Processing opens files without what lies beside them
+            raster.loadDefaultMetadata()
         layers: List[QgsMapLayer] = [raster] if zones is None else [zones, raster]
         kept = all(project.mapLayer(layer.id()) is not None for layer in layers)
         extent = None
         if parameters.get("EXTENT"):
             extent = self.parameterAsExtent(parameters, "EXTENT", context, raster.crs())
         texts = print_layout.Texts(
-            self.parameterAsString(parameters, "TITLE", context) or raster.name(),
+            self.parameterAsString(parameters, "TITLE", context) or print_texts.title(raster),
             self.parameterAsString(parameters, "SUBTITLE", context),
             self.parameterAsString(parameters, "NOTICE", context),
-            self.parameterAsString(parameters, "SOURCES", context) or self._sources(raster),
+            self.parameterAsString(parameters, "SOURCES", context) or print_texts.sources(raster),
         )
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        if self._no_folder(path):  # of a model, whose steps nobody checks before
+            raise QgsProcessingException(self._no_folder(path))
         layout = print_layout.compose(project, layers, texts, extent)
         if not print_layout.export(layout, path):
             raise QgsProcessingException(
@@ -136,29 +144,3 @@ class PrintMapAlgorithm(PopcornAlgorithm):
                 self.tr("Project ▸ Layouts has the page as “{name}”.").format(name=layout.name())
             )
         return {"OUTPUT": path}
-
-    def _sources(self, raster: QgsRasterLayer) -> str:
-        """Return what the layer knows about where it comes from."""
-        metadata, properties = raster.metadata(), raster.temporalProperties()
-        parts = []
-        if properties.isActive():
-            period = properties.fixedTemporalRange()
-            parts.append(
-                self.tr("Imagery of {first} to {last}.").format(
-                    first=period.begin().toString("yyyy-MM-dd"), last=period.end().toString("yyyy-MM-dd")
-                )
-            )
-        rights = metadata.rights() or _attribution(raster)
-        if not any("Copernicus" in text or text.startswith("Synthetic") for text in rights):
-            parts.append(self.tr("Contains modified Copernicus Sentinel data."))
-        parts += [f"{text.rstrip('.')}." for text in (*rights, *metadata.licenses())]
-        parts.append(self.tr("Method: {authors}.").format(authors=METHOD))
-        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        parts.append(self.tr("Made with POPCORN for QGIS, printed {date}.").format(date=today))
-        return " ".join(parts)
-
-
-def _attribution(raster: QgsRasterLayer) -> List[str]:
-    """Return the credits in the file's own tags, for a layer without metadata."""
-    found = re.search(r"ATTRIBUTION=([^<]+)", raster.dataProvider().htmlMetadata())
-    return html.unescape(found.group(1)).strip().split("; ") if found else []

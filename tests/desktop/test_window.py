@@ -52,10 +52,17 @@ def test_run_from_the_dialog(window: IsolatedQgis, scene: Scene, tmp_path: Path)
             "algorithm": "popcorn:population",
             "parameters": {**scene.imagery, "RATE": 0.5, "OUTPUT": output},
             "picture": picture,
+            "reopened": output,
         },
     )
     assert seen["ok"]
     assert seen["name"].startswith("Population")
+    assert seen["reopened"] == {
+        "title": seen["name"],
+        "abstract": seen["abstract"],
+        "renderer": "singlebandpseudocolor",
+        "dated": True,
+    }
     assert seen["renderer"] == "singlebandpseudocolor"
     assert any("people per hectare" in label for label in seen["legend"])
     with rasterio.open(output) as raster:

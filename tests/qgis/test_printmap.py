@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+import shutil
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
 CLASSES = {"#fdd49a", "#fbb372", "#f58a5c", "#e35f5b", "#bf3b66"}  # of the style of population maps
@@ -24,7 +29,7 @@ def test_a_page_with_everything_that_a_reader_needs(run, scene, population, tmp_
     assert (texts["subtitle"], texts["notice"]) == ("Nowhere", "Made up.")
     # From the file's own tags: the imagery is drawn, only the model was trained on real scenes.
     drawn = "Synthetic: drawn by POPCORN for QGIS, with no real place, no satellite data and no real people."
-    assert texts["sources"].startswith(drawn)
+    assert texts["sources"].startswith(f"Imagery of 2023-03-01 to 2024-02-29. {drawn}")
     assert "Contains modified Copernicus Sentinel data." not in texts["sources"]
     assert "TerraMesh" in texts["sources"] and "2311.14006" in texts["sources"]
     legend = layout.itemById("legend").model()
@@ -51,3 +56,64 @@ def test_a_file_is_printed_in_the_style_that_lies_beside_it(run, population, tmp
     image = QImage(str(picture))
     seen = {image.pixelColor(x, y).name() for x in range(100, 1500, 3) for y in range(300, 1500, 3)}
     assert len(seen & CLASSES) >= 3
+
+
+@pytest.fixture
+def page(run, monkeypatch, tmp_path):
+    """Print files, and return the layout's texts and the names in its legend."""
+    from popcorn_qgis.layers import print_layout
+
+    seen = []
+    export = print_layout.export
+
+    def look(layout, path):  # the layers of files are gone after the run
+        legend = [node.name() for node in layout.itemById("legend").model().rootGroup().findLayers()]
+        seen.append(({name: layout.itemById(name).text() for name in ("title", "sources")}, legend))
+        return export(layout, path)
+
+    def print_map(**parameters):
+        run("printmap", **parameters, OUTPUT=str(tmp_path / "map.pdf"))
+        return seen[-1]
+
+    monkeypatch.setattr(print_layout, "export", look)
+    return print_map
+
+
+def bare(source, folder, **tags):
+    """A copy of a raster with nothing beside it, and more tags."""
+    path = str(shutil.copy(source, folder / "my_map.tif"))
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetMetadata({**dataset.GetMetadata(), **tags})
+    return path
+
+
+def test_a_bare_file_says_what_its_own_tags_know(page, scene, population, tmp_path):
+    licence = {"OCCUPANCY_MODEL_LICENCE": "CC BY 4.0 (c) Someone & Co"}
+    path = bare(population, tmp_path, PERIOD="2020-03-01..2021-02-28", **licence)
+    zones = shutil.copy(scene.coarse["ZONES"].split("|")[0], tmp_path / "my_coarse_zones.gpkg")
+    texts, legend = page(INPUT=path, ZONES=f"{zones}|layername=census_coarse")
+    assert texts["title"] == "Population, estimated (people per hectare)"
+    assert texts["sources"].startswith("Imagery of 2020-03-01 to 2021-02-28. Synthetic: drawn by POPCORN")
+    assert "CC BY 4.0 (c) Someone & Co." in texts["sources"] and "TerraMesh" in texts["sources"]
+    assert "modified Copernicus Sentinel data. M" not in texts["sources"]
+    assert legend == ["Population, estimated (people per hectare)", "Census coarse"]
+
+
+def test_the_truth_of_the_sample_scene_is_credited_as_drawn(page, scene):
+    texts, _ = page(INPUT=scene.results["OUTPUT_POPULATION"])
+    assert "Synthetic: drawn by POPCORN" in texts["sources"] and "Copernicus" not in texts["sources"]
+
+
+def test_a_stranger_map_is_not_credited_as_ours(page, tmp_path):
+    path = str(tmp_path / "no2_column.tif")
+    gdal.GetDriverByName("GTiff").Create(path, 4, 4, 1).SetGeoTransform((500000, 10, 0, 0, 0, -10))
+    texts, legend = page(INPUT=path)
+    assert "Copernicus" not in texts["sources"] and "2311.14006" not in texts["sources"]
+    assert texts["title"] == "No2 column" and legend == ["No2 column"]
+
+
+@pytest.mark.parametrize("ending", ["pdf", "png"])
+def test_a_missing_folder_is_said_and_not_made(run, population, tmp_path, ending):
+    with pytest.raises(QgsProcessingException, match="The folder nowhere for the page map.*does not exist"):
+        run("printmap", INPUT=population, OUTPUT=str(tmp_path / "nowhere" / f"map.{ending}"))
+    assert not Path(tmp_path / "nowhere").exists()

@@ -17,7 +17,7 @@ def scenario(told):
     iface.mapCanvas().setExtent(layer.extent())
     draw_canvas()
     iface.mainWindow().grab().save(told["picture"])
-    return {
+    seen = {
         "ok": stage.succeeded,
         "log": log,
         "name": layer.name(),
@@ -26,6 +26,16 @@ def scenario(told):
         "abstract": layer.metadata().abstract(),
         "provider": layer.dataProvider().name(),
     }
+    if "reopened" in told:  # tomorrow, from the file alone
+        QgsProject.instance().clear()
+        layer = iface.addRasterLayer(told["reopened"])
+        seen["reopened"] = {
+            "title": layer.metadata().title(),
+            "abstract": layer.metadata().abstract(),
+            "renderer": layer.renderer().type(),
+            "dated": layer.temporalProperties().isActive(),
+        }
+    return seen
 
 
 run(scenario)

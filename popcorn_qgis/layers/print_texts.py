@@ -1,0 +1,80 @@
+"""What a printed page says about its layers: what to call them, which days they show, whose work they are."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+from typing import Dict, List
+
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+from qgis.PyQt.QtCore import QDate, Qt
+
+from ..engine.jobs import QUANTITIES, RasterResult
+from ..translation import tr
+from . import names
+
+METHOD = "Metzger, Caye Daudt, Tuia & Schindler, arXiv 2311.14006"
+IMAGERY = ("sentinel1", "sentinel2")
+
+
+def title(layer: QgsMapLayer) -> str:
+    """Return what to call a layer: its name, or what a file that nobody has named shows."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    file = Path(str(parts.get("path") or ""))
+    if layer.name() not in (file.stem, file.name):
+        return layer.name()
+    if layer.metadata().title():
+        return layer.metadata().title()
+    if isinstance(layer, QgsRasterLayer):
+        tags = file_tags(layer)
+        if tags.get("ALGORITHM") == "rescale" and tags.get("QUANTITY") == "population":
+            return names.rescaled_title()
+        if tags.get("QUANTITY") in QUANTITIES:
+            return names.raster_title(RasterResult("", tags["QUANTITY"], "", bands=layer.bandCount()))
+    words = re.sub(r"[_\s]+", " ", str(parts.get("layerName") or file.stem)).strip()
+    return words[:1].upper() + words[1:]
+
+
+def sources(raster: QgsRasterLayer) -> str:
+    """Return where a map comes from, from the layer's metadata or else the tags in its file."""
+    metadata, tags = raster.metadata(), file_tags(raster)
+    ours = bool(tags.get("QUANTITY") or metadata.rights() or metadata.licenses())
+    parts = _days(raster, tags)
+    rights = metadata.rights() or _tagged(tags, "ATTRIBUTION", "NOTICE", "SYNTHETIC")
+    licences = metadata.licenses() or _tagged(tags, *(key for key in tags if key.endswith("_LICENCE")))
+    if ours and not any("Copernicus" in text or text.startswith("Synthetic") for text in rights):
+        parts.append(tr("Contains modified Copernicus Sentinel data."))
+    parts += [f"{text.rstrip('.')}." for text in (*rights, *licences)]
+    if ours and tags.get("QUANTITY") not in IMAGERY:
+        parts.append(tr("Method: {authors}.").format(authors=METHOD))
+    today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+    parts.append(tr("Made with POPCORN for QGIS, printed {date}.").format(date=today))
+    return " ".join(parts)
+
+
+def file_tags(raster: QgsRasterLayer) -> Dict[str, str]:
+    """Return the tags of a raster's file, as QGIS shows them among its information."""
+    shown = raster.dataProvider().htmlMetadata()
+    found = re.findall(r"<li>\s*([A-Z0-9_]+)=([^<]+)", shown)
+    return {key: html.unescape(value).strip() for key, value in found}
+
+
+def _days(raster: QgsRasterLayer, tags: Dict[str, str]) -> List[str]:
+    """Return a sentence on the imagery's days; for a change, one for each of its dates."""
+    properties = raster.temporalProperties()
+    periods = [tags[key] for key in ("BEFORE_PERIOD", "AFTER_PERIOD") if ".." in tags.get(key, "")]
+    if not periods and properties.isActive():
+        shown = properties.fixedTemporalRange()
+        days = [day.toString("yyyy-MM-dd") for day in (shown.begin(), shown.end())]
+        periods = ["..".join(days)]
+    if not periods and ".." in tags.get("PERIOD", ""):
+        periods = [tags["PERIOD"]]
+    ends = [period.split("..", 1) for period in periods]
+    return [tr("Imagery of {first} to {last}.").format(first=first, last=last) for first, last in ends]
+
+
+def _tagged(tags: Dict[str, str], *keys: str) -> List[str]:
+    """Return the texts of tags, each once."""
+    found = [text.strip() for key in keys for text in tags.get(key, "").split("; ") if text.strip()]
+    return list(dict.fromkeys(found))

@@ -1,0 +1,66 @@
+"""A result's file opened again, in another project: style, metadata and days are there, and nobody else's."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from osgeo import gdal, ogr
+from qgis.core import QgsRasterLayer, QgsVectorLayer
+
+
+@pytest.fixture
+def two_maps(tmp_path):
+    """Population maps of two years, 10 people in each pixel, then 12."""
+    paths = {}
+    for key, people, period in (
+        ("INPUT_BEFORE", 10, "2018-01-01..2018-12-31"),
+        ("INPUT_AFTER", 12, "2023-03-01..2023-05-31"),
+    ):
+        paths[key] = str(tmp_path / f"{key.lower()}.tif")
+        dataset = gdal.GetDriverByName("GTiff").Create(paths[key], 20, 20, 1, gdal.GDT_Float32)
+        dataset.SetGeoTransform((500_000, 10, 0, 6_000_000, 0, -10))
+        dataset.SetProjection("EPSG:32631")
+        dataset.GetRasterBand(1).Fill(people)
+        dataset.SetMetadata({"PERIOD": period, "QUANTITY": "population", "ATTRIBUTION": "Someone"})
+    return paths
+
+
+def test_a_change_says_tomorrow_which_days_it_compares(run, two_maps, tmp_path):
+    output = str(tmp_path / "change.tif")
+    run("change", **two_maps, OUTPUT=output)
+    layer = QgsRasterLayer(output, "change")
+    layer.loadDefaultStyle()
+    assert layer.loadDefaultMetadata()[1]
+    metadata, shown = layer.metadata(), layer.temporalProperties()
+    assert metadata.title() == "Change of population (people per hectare)"
+    assert "The earlier map shows 2018-01-01 to 2018-12-31." in metadata.abstract()
+    assert "The later map shows 2023-03-01 to 2023-05-31." in metadata.abstract()
+    assert "Imagery of" not in metadata.abstract() and metadata.rights() == ["Someone"]
+    assert shown.isActive() and layer.renderer().type() == "singlebandpseudocolor"
+    days = [day.toString("yyyy-MM-dd") for day in (shown.fixedTemporalRange().begin(),)]
+    days.append(shown.fixedTemporalRange().end().toString("yyyy-MM-dd"))
+    assert days == ["2018-01-01", "2023-05-31"]
+    assert str(tmp_path) not in (tmp_path / "change.qmd").read_text(encoding="utf-8")
+
+
+def test_zones_have_theirs_but_not_in_a_file_of_the_users(run, scene, population, tmp_path):
+    """A GeoPackage of several layers has one style file for all: writing it would restyle the user's."""
+    own, mine = tmp_path / "zones.gpkg", tmp_path / "my census.gpkg"
+    run("aggregate", INPUT=population, ZONES=scene.fine["ZONES"], OUTPUT=None, OUTPUT_ZONES=str(own))
+    layer = QgsVectorLayer(str(own), "zones", "ogr")
+    assert layer.loadDefaultMetadata()[1] and "population" in layer.metadata().abstract()
+    assert layer.metadata().title() == "Zones (people per hectare)"
+
+    shutil.copy(scene.fine["ZONES"].split("|")[0], mine)
+    table = f"ogr:dbname='{mine}' table=\"summed\" (geom)"
+    run("aggregate", INPUT=population, ZONES=scene.fine["ZONES"], OUTPUT=None, OUTPUT_ZONES=table)
+    assert ogr.Open(str(mine)).GetLayerByName("summed") is not None
+    assert not list(tmp_path.glob("my census.q*"))
+
+
+def test_a_namesakes_style_is_left_alone(run, two_maps, tmp_path):
+    shutil.copy(two_maps["INPUT_BEFORE"], tmp_path / "village.img")
+    (tmp_path / "village.qml").write_text("the user's own", encoding="utf-8")
+    run("change", **two_maps, OUTPUT=str(tmp_path / "village.tif"))
+    assert (tmp_path / "village.qml").read_text(encoding="utf-8") == "the user's own"
