@@ -126,7 +126,7 @@ class Stage:
     def start(self) -> None:
         """Press Run."""
         self.dialog.runButton().click()
-        wait(lambda: self.dialog.cancelButton().isEnabled() or self.over, 10, "the run to start")
+        wait(lambda: self.dialog.cancelButton().isEnabled() or self.over, 60, "the run to start")
 
     @property
     def over(self) -> bool:

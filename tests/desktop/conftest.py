@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List
@@ -13,7 +14,10 @@ import rasterio
 
 from scripts.isolated_qgis import IsolatedQgis
 
+from .accounts import Account, make_account
+
 ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "engine"))  # the stand-ins of the services
 
 
 @dataclass(frozen=True)
@@ -82,3 +86,20 @@ def large_scene(scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Dict[
             large.write(pixels)
             large.descriptions = descriptions
     return inputs
+
+
+@pytest.fixture(scope="session")
+def account(zip_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Account:
+    """A QGIS whose authentication manager holds an account of the stand-in of Sentinel Hub."""
+    from imagery_server.sentinelhub import CLIENT_ID, CLIENT_SECRET
+
+    return make_account(zip_path, tmp_path_factory.mktemp("account"), CLIENT_ID, CLIENT_SECRET)
+
+
+@pytest.fixture(scope="session")
+def series() -> Path:
+    shared = Path(os.environ.get("POPCORN_SHARED") or ROOT.parent / "shared")
+    folder = shared / "data" / "scenes" / "hesbaye_be" / "series"
+    if not folder.is_dir():
+        pytest.skip(f"no real scenes in {shared}; set POPCORN_SHARED")
+    return folder

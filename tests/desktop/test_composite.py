@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import numpy as np
 import rasterio
 
-from scripts.isolated_qgis import IsolatedQgis
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "engine"))
-
 from scene_writer import S1_BANDS, S2_BANDS, write_scene  # noqa: E402
+from scripts.isolated_qgis import IsolatedQgis
 
 
 def test_composites_of_scenes_feed_the_map(qgis: IsolatedQgis, tmp_path: Path) -> None:

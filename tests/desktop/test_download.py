@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
 
-from scripts.isolated_qgis import IsolatedQgis
-
-from .conftest import Scene
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "engine"))
-
 from imagery_server.items import OPTICAL, RADAR, band_files, decibel_to_power  # noqa: E402
 from imagery_server.stac import Scene as Item  # noqa: E402
 from imagery_server.stac import StacServer  # noqa: E402
+from scripts.isolated_qgis import IsolatedQgis
+
+from .conftest import Scene
 
 
 def test_from_a_catalogue_to_a_map_that_sums_to_the_census(

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import os
 import ssl
-import subprocess
-import sys
 import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Set
-from urllib.parse import quote
 
 import numpy as np
 import pytest
@@ -22,65 +17,17 @@ import rasterio
 
 from scripts.isolated_qgis import IsolatedQgis, QgisFailed, play
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "engine"))
+from .accounts import SCENARIOS, Account
 
 pytest.importorskip("sentinelhub", reason="the engine without its download packages")
 pytest.importorskip("quickjs", reason="what runs evalscripts in the tests")
 
 from hub_stack import BOX, make_stack  # noqa: E402
 from imagery_server.items import band_files  # noqa: E402
-from imagery_server.sentinelhub import CLIENT_ID, CLIENT_SECRET, HubServer  # noqa: E402
+from imagery_server.sentinelhub import HubServer  # noqa: E402
 from imagery_server.stac import Scene as Item  # noqa: E402
 from imagery_server.stac import StacServer  # noqa: E402
 from scene_writer import NORTH, S2_BANDS, WEST, write_scene  # noqa: E402
-
-SCENARIOS = Path(__file__).parent / "scenarios"
-MASTER = "open sesame"
-
-
-@dataclass
-class Account:
-    """A QGIS whose profile holds an account and trusts an authority of its own."""
-
-    qgis: IsolatedQgis
-    id: str
-    password_file: Path
-    server_certificate: Path
-    server_key: Path
-
-
-@pytest.fixture(scope="module")
-def account(zip_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Account:
-    folder = tmp_path_factory.mktemp("account")
-    qgis = IsolatedQgis(folder / "qgis")
-    qgis.install(zip_path)
-    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
-    subprocess.run(
-        [*make, "-subj", "/CN=Office", "-keyout", "ca.key", "-out", "ca.pem"],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-    )
-    extensions = ["-addext", "subjectAltName=IP:127.0.0.1", "-addext", "basicConstraints=critical,CA:FALSE"]
-    subprocess.run(
-        [*make, "-subj", "/CN=127.0.0.1", *extensions, "-CA", "ca.pem", "-CAkey", "ca.key"]
-        + ["-keyout", "server.key", "-out", "server.pem"],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-    )
-    kept = subprocess.run(
-        ["/usr/bin/python3", str(SCENARIOS / "write_account.py"), str(qgis.profile)]
-        + [MASTER, CLIENT_ID, CLIENT_SECRET, str(folder / "ca.pem")],
-        env=qgis.environ(),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-    )
-    assert kept.returncode == 0, kept.stderr
-    (folder / "password").write_text(MASTER, encoding="utf-8")
-    identifier = kept.stdout.split("id=")[1].split()[0]
-    return Account(qgis, identifier, folder / "password", folder / "server.pem", folder / "server.key")
 
 
 @pytest.fixture
@@ -136,12 +83,6 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Dict[str, Any]:
     return make_stack(tmp_path_factory.mktemp("stack"))
 
 
-def unlocked(account: Account) -> IsolatedQgis:
-    """The same QGIS, told where its master password is."""
-    told = {"QGIS_AUTH_PASSWORD_FILE": str(account.password_file)}
-    return IsolatedQgis(account.qgis.folder, {**account.qgis.environment, **told})
-
-
 def from_hub(account: Account, server: HubServer, folder: Path) -> List[str]:
     west, south, east, north = BOX
     return [
@@ -168,10 +109,10 @@ def test_an_account_is_used_and_its_secret_is_written_nowhere(
         with HubServer(stack["scenes"], token_uses=3) as server:
             words = from_hub(account, server, tmp_path / "made")
             command = ("--json", "run", "popcorn:downloadimagery", "--", *words)
-            done = unlocked(account).process(*command)
+            done = account.unlocked().process(*command)
             assert done.code == 0, done.log
             server.fail("/process", "400", 10_000)
-            failed = unlocked(account).process(*command[:-1], f"OUTPUT_FOLDER={tmp_path / 'failed'}")
+            failed = account.unlocked().process(*command[:-1], f"OUTPUT_FOLDER={tmp_path / 'failed'}")
             assert failed.code != 0 and "Traceback" not in failed.log
     finally:
         over.set()
@@ -180,26 +121,11 @@ def test_an_account_is_used_and_its_secret_is_written_nowhere(
         np.testing.assert_array_equal(raster.read()[:4], stack["optical"])
         assert raster.tags()["SOURCE"] == "Copernicus Data Space"
     for text in (done.log, failed.log, *(words.decode(errors="replace") for words in seen)):
-        assert hidden_in(text.encode()) == []
+        assert account.hidden_in(text.encode()) == []
     assert any(b"engine_main.py" in words for words in seen), "the worker must have been seen"
-    written = written_since(started, account, tmp_path)
+    written = account.written_since(started, tmp_path)
     assert len(written) > 5
-    assert {path: found for path in written if (found := hidden_in(path.read_bytes()))} == {}
-
-
-def written_since(started: float, account: Account, folder: Path) -> List[Path]:
-    """Return the files that a run wrote: results, QGIS's profile, the engine's cache and logs."""
-    folders = (folder, account.qgis.folder, Path(os.environ["POPCORN_DATA"]))
-    files = [path for place in folders for path in place.rglob("*") if path.is_file()]
-    # What is locked by the master password may hold the account.
-    return [path for path in files if path.stat().st_mtime > started and path.name != "qgis-auth.db"]
-
-
-def hidden_in(content: bytes) -> List[str]:
-    """Return which secrets stand in a text or file, plain or as HTTP writes them."""
-    basic = base64.b64encode(f"{CLIENT_ID}:{CLIENT_SECRET}".encode()).decode()
-    secrets = (CLIENT_SECRET, quote(CLIENT_SECRET, safe=""), basic, MASTER, "eyJ-token")
-    return [secret for secret in secrets if secret.encode() in content]
+    assert {path: found for path in written if (found := account.hidden_in(path.read_bytes()))} == {}
 
 
 def watch_processes(seen: Set[bytes], over: threading.Event) -> None:
@@ -225,13 +151,13 @@ def test_without_the_master_password_one_sentence_names_the_variable(
 def test_credentials_are_tested_in_one_sentence(account: Account, stack: Dict[str, Any]) -> None:
     with HubServer(stack["scenes"]) as server:
         asked = {"SOURCE": "copernicus", "AUTHCFG": account.id, "ADDRESS": server.address}
-        said = unlocked(account).run("popcorn:testcredentials", asked)["results"]["SENTENCE"]
+        said = account.unlocked().run("popcorn:testcredentials", asked)["results"]["SENTENCE"]
         assert "The key works: Copernicus Data Space" in said
     with (
         HubServer(stack["scenes"], units=0.0) as server,
         pytest.raises(QgisFailed, match="processing units"),
     ):
-        unlocked(account).run("popcorn:testcredentials", {**asked, "ADDRESS": server.address})
+        account.unlocked().run("popcorn:testcredentials", {**asked, "ADDRESS": server.address})
 
 
 def test_the_window_keeps_the_secret_too(account: Account, stack: Dict[str, Any], tmp_path: Path) -> None:
@@ -242,11 +168,11 @@ def test_the_window_keeps_the_secret_too(account: Account, stack: Dict[str, Any]
         chosen = {**words, "YEAR": 2021, "SOURCE": 3, "SENTINEL1": False}  # as widgets take them
         told = {"algorithm": "popcorn:downloadimagery", "parameters": chosen}
         picture = tmp_path / "window.png"
-        seen = play(unlocked(account), SCENARIOS / "dialog.py", {**told, "picture": picture})
+        seen = play(account.unlocked(), SCENARIOS / "dialog.py", {**told, "picture": picture})
     assert seen["ok"], seen["log"]
     assert "processing units of the account" in seen["log"], "the estimate"
     assert account.id in seen["log"]
-    assert hidden_in(json.dumps(seen).encode()) == []
-    written = written_since(started, account, tmp_path)
+    assert account.hidden_in(json.dumps(seen).encode()) == []
+    written = account.written_since(started, tmp_path)
     assert any(account.id.encode() in path.read_bytes() for path in written), "the history knows the account"
-    assert {path: found for path in written if (found := hidden_in(path.read_bytes()))} == {}
+    assert {path: found for path in written if (found := account.hidden_in(path.read_bytes()))} == {}

@@ -22,9 +22,9 @@ def optical(folder: Path, name: str, day: str, bands: np.ndarray, **options: Any
     return HubScene(name, "sentinel-2-l2a", day, path, **options)
 
 
-def radar(folder: Path, name: str, day: str, power: np.ndarray, orbit: str) -> HubScene:
+def radar(folder: Path, name: str, day: str, power: np.ndarray, orbit: str, **raster: Any) -> HubScene:
     """Write float32 [2, H, W] linear power as a pass; 0 is nodata."""
-    path = write_scene(folder / f"{name}.tif", power.astype(np.float32), ("VV", "VH"), nodata=0)
+    path = write_scene(folder / f"{name}.tif", power.astype(np.float32), ("VV", "VH"), nodata=0, **raster)
     return HubScene(name, "sentinel-1-grd", day, path, orbit=orbit)
 
 

@@ -46,11 +46,9 @@ def start(path: Path, job: PopulationJob) -> subprocess.Popen:
 
 
 def wait_for(process: subprocess.Popen, text: str) -> None:
-    """Read the events up to one with ``text``."""
+    """Read the events up to one with ``text``; fails when the process ends without it."""
     assert process.stdout is not None
-    for line in process.stdout:
-        if text in line:
-            return
+    assert any(text in line for line in process.stdout), f"the process never said: {text}"
 
 
 def rest(process: subprocess.Popen) -> list[dict]:

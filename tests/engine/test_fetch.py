@@ -21,6 +21,7 @@ from popcorn_qgis.engine.jobs import ImportModelJob
 from popcorn_qgis.engine.models import importing
 from popcorn_qgis.engine.models.fetch import fetch, with_base
 from popcorn_qgis.engine.report import QuietReport
+from tests.quickest import quickest
 
 CONTENT = checkpoint_bytes({"step": 1, "network": random_state("builtup"), "optimizer": {}})
 SHA256 = hashlib.sha256(CONTENT).hexdigest()
@@ -106,7 +107,7 @@ def stall(after: bytes) -> Answer:
     def answer(request: BaseHTTPRequestHandler) -> None:
         sent(after, length=len(CONTENT))(request)
         request.wfile.flush()
-        request.server.over.wait(20)  # type: ignore[attr-defined]
+        request.server.over.wait(120)  # type: ignore[attr-defined]
 
     return answer
 
@@ -160,10 +161,14 @@ def test_wrong_answers_end_in_a_sentence(serve: Any, answer: Answer, words: str)
 @pytest.mark.parametrize("after", [b"", CONTENT[:3000]], ids=["at once", "in the middle"])
 def test_server_that_stalls_is_given_up(serve: Any, after: bytes) -> None:
     server = serve(stall(after))
-    started = time.monotonic()
-    with pytest.raises(EngineError, match="stalled for 1 s"):
-        fetch(f"{server.address}/a.pt", SHA256, len(CONTENT), QuietReport(), stall_s=0.7)
-    assert time.monotonic() - started < 3
+
+    def give_up() -> float:
+        started = time.monotonic()
+        with pytest.raises(EngineError, match="stalled for 1 s"):
+            fetch(f"{server.address}/a.pt", SHA256, len(CONTENT), QuietReport(), stall_s=0.7)
+        return time.monotonic() - started
+
+    assert quickest(give_up, 3) < 3
 
 
 def test_server_that_drips_is_given_up(serve: Any) -> None:
@@ -174,12 +179,21 @@ def test_server_that_drips_is_given_up(serve: Any) -> None:
 
 def test_cancel_is_heard_within_a_second(serve: Any) -> None:
     server = serve(stall(CONTENT[:3000]))
-    report = QuietReport()
-    threading.Timer(0.3, report.cancelled.set).start()
-    started = time.monotonic()
-    with pytest.raises(Cancelled):
-        fetch(f"{server.address}/a.pt", SHA256, len(CONTENT), report)
-    assert time.monotonic() - started < 1.3
+
+    def cancel() -> float:
+        report = QuietReport()
+        asked = []
+
+        def ask() -> None:
+            asked.append(time.monotonic())
+            report.cancelled.set()
+
+        threading.Timer(0.3, ask).start()
+        with pytest.raises(Cancelled):
+            fetch(f"{server.address}/a.pt", SHA256, len(CONTENT), report)
+        return time.monotonic() - asked[0]
+
+    assert quickest(cancel, 1.0) < 1.0
 
 
 @pytest.mark.parametrize(

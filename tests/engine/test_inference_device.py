@@ -19,6 +19,7 @@ from popcorn_qgis.engine.inference.device import Device
 from popcorn_qgis.engine.inference.running import PlainSession
 from popcorn_qgis.engine.jobs import BuiltupJob, Compute, Imagery
 from popcorn_qgis.engine.report import QuietReport
+from tests.quickest import quickest
 from tests.small_scene import (
     S1_NAMES,
     S2_NAMES,
@@ -185,37 +186,39 @@ def test_model_without_a_record_is_found_by_its_path_and_a_missing_one_is_named(
 # -- stopping --------------------------------------------------------------------------------------
 
 
+class CancelledAtFive(QuietReport):
+    """Cancels when progress is told for the fifth time."""
+
+    asked_s = 0.0
+
+    def progress(self, fraction: float, text: str = "") -> None:
+        super().progress(fraction, text)
+        if len(self.fractions) == 5:
+            self.asked_s = time.monotonic()
+            self.cancelled.set()
+
+
 def test_cancel_stops_soon_and_leaves_nothing(scene: Any) -> None:
     folder, imagery, _ = scene
-    report = QuietReport()
-    ended: list = []
+    job = BuiltupJob(
+        imagery,
+        "built",
+        str(folder / "out.tif"),
+        model_folders=(str(folder),),
+        compute=Compute(tile_px=4),
+    )
 
-    def work() -> None:
-        job = BuiltupJob(
-            imagery,
-            "built",
-            str(folder / "out.tif"),
-            model_folders=(str(folder),),
-            compute=Compute(tile_px=4),
-        )
-        try:
+    def cancel() -> float:
+        report = CancelledAtFive()
+        with pytest.raises(Cancelled):
             builtup.run(job, report)
-        except Cancelled:
-            ended.append(time.monotonic())
+        took = time.monotonic() - report.asked_s
+        assert report.fractions[-1] < 0.5
+        assert not [path.name for path in folder.iterdir() if path.name.startswith("out")]
+        assert [t.name for t in threading.enumerate() if t.name.startswith(("read", "write"))] == []
+        return took
 
-    thread = threading.Thread(target=work)
-    thread.start()
-    while len(report.fractions) < 5:
-        time.sleep(0.01)
-        assert thread.is_alive()
-    asked = time.monotonic()
-    report.cancelled.set()
-    thread.join(timeout=10)
-    assert ended
-    assert ended[0] - asked < 0.5
-    assert report.fractions[-1] < 0.5
-    assert not [path.name for path in folder.iterdir() if path.name.startswith("out")]
-    assert [t.name for t in threading.enumerate() if t.name.startswith(("read", "write"))] == []
+    assert quickest(cancel, 0.5) < 0.5
 
 
 def test_progress_rises_evenly_to_the_end(scene: Any) -> None:

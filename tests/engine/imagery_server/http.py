@@ -26,6 +26,32 @@ class Failure:
     headers: Dict[str, str] = field(default_factory=dict)
 
 
+class _Http(ThreadingHTTPServer):
+    """Knows how many connections are open."""
+
+    daemon_threads = True
+
+    def __init__(self, handler: Any) -> None:
+        super().__init__(("127.0.0.1", 0), handler)
+        self.open = 0
+        self.changed = threading.Condition()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._count(1)
+        super().process_request(request, client_address)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._count(-1)
+
+    def _count(self, step: int) -> None:
+        with self.changed:
+            self.open += step
+            self.changed.notify_all()
+
+
 class LocalServer:
     """Answers with ``answer(method, path, headers, body)``; ``with LocalServer(…) as server``."""
 
@@ -92,8 +118,7 @@ class LocalServer:
                 if cut:
                     self.close_connection = True
 
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._http.daemon_threads = True
+        self._http = _Http(Handler)
         if tls is not None:
             self._http.socket = tls.wrap_socket(self._http.socket, server_side=True)
         scheme = "http" if tls is None else "https"
@@ -118,6 +143,14 @@ class LocalServer:
     def count(self, pattern: str) -> int:
         """Return how many requests matched."""
         return sum(bool(re.search(pattern, request)) for request in list(self.requests))
+
+    def forget_requests(self) -> None:
+        """Count anew, once all that clients which are gone had sent has been read."""
+        # Connections are taken up in order: after ours, none of theirs is left.
+        socket.create_connection(self._http.server_address[:2]).close()
+        with self._http.changed:
+            assert self._http.changed.wait_for(lambda: self._http.open == 0, 60), "a client is still there"
+        self.requests.clear()
 
     def summary(self) -> Counter[str]:
         """Return the requests by path."""
