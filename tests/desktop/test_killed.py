@@ -31,7 +31,7 @@ def test_a_killed_worker_leaves_nothing(
 ) -> None:
     running = qgis.start("popcorn:builtup", {**large_scene, "OUTPUT": tmp_path / "map.tif"})
     try:
-        end = time.monotonic() + 90
+        end = time.monotonic() + 300
         while not list(tmp_path.glob("map.partial-*")):
             assert running.poll() is None, running.communicate()[0]
             assert time.monotonic() < end, "the run wrote nothing"
@@ -39,7 +39,7 @@ def test_a_killed_worker_leaves_nothing(
         worker = worker_of(running.pid)
         assert worker is not None
         os.kill(worker, signal.SIGKILL)
-        said = running.communicate(timeout=30)[0]
+        said = running.communicate(timeout=120)[0]
     finally:
         running.kill()
     assert running.returncode != 0

@@ -142,20 +142,19 @@ class StacServer(LocalServer):
         path = self._folder / name
         if not path.is_file():
             return 404, {}, b""
-        content = path.read_bytes()
+        size = path.stat().st_size
         asked = re.fullmatch(r"bytes=(\d+)-(\d*)", headers.get("Range", ""))
         base = {"Accept-Ranges": "bytes", "Content-Type": "image/tiff"}
         if asked is None:
-            return 200, base, content
+            return 200, base, path.read_bytes()
         first = int(asked[1])
-        last = min(int(asked[2]) if asked[2] else len(content) - 1, len(content) - 1)
+        last = min(int(asked[2]) if asked[2] else size - 1, size - 1)
         if first > last:
-            return 416, {"Content-Range": f"bytes */{len(content)}"}, b""
-        return (
-            206,
-            {**base, "Content-Range": f"bytes {first}-{last}/{len(content)}"},
-            content[first : last + 1],
-        )
+            return 416, {"Content-Range": f"bytes */{size}"}, b""
+        with path.open("rb") as file:
+            file.seek(first)
+            content = file.read(last - first + 1)
+        return 206, {**base, "Content-Range": f"bytes {first}-{last}/{size}"}, content
 
 
 def _json(document: Dict[str, Any]) -> Answer:
