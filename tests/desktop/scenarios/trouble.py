@@ -106,9 +106,9 @@ def full_disk(told):
     return end(stage, "a full disk")
 
 
-def gone_disk(told):
-    path, server = told["gone"]
-    stage = long_run(told, path, 320)
+def gone_disk(told, number):
+    path, server = told["gone"][number]
+    stage = long_run(told, path, 320 + 12 * number)
     os.kill(server, signal.SIGKILL)
     return end(stage, "a disk that is gone")
 
@@ -151,7 +151,7 @@ def scenario(told):
     if told["full"]:
         seen["full"] = best_of_three(lambda _: full_disk(told))
     if told["gone"]:
-        seen["gone"] = gone_disk(told)
+        seen["gone"] = best_of_three(lambda number: gone_disk(told, number))
     seen["layers_after_failures"] = len(QgsProject.instance().mapLayers())
     seen["closed"] = best_of_three(lambda number: no_project(told, number))
     seen["two"] = best_of_three(lambda _: two_at_once(told))
