@@ -232,7 +232,7 @@ def page(title: str, parts: Sequence[str], language: str = "en", direction: str 
         "td.number,th.number{text-align:end;font-variant-numeric:tabular-nums}"
         "td.number{white-space:nowrap}td.number small{white-space:normal}"
         "th small{display:inline-block;max-width:9em}"
-        "div.table{overflow-x:auto}@media print{div.table{overflow:visible}}"
+        "div.table{overflow-x:auto}@media print{div.table{overflow:visible;break-inside:avoid}}"
         f"small{{color:{QUIET}}}h2,h3{{break-after:avoid}}"
         f".quiet{{color:{QUIET}}}@media print{{body{{margin:0;max-width:none;font-size:12px}}"
         "svg{width:14.5cm}}"
