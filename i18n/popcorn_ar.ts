@@ -68,14 +68,6 @@
         <translation>التشتت الخلفي بالنطاقين VV وVH، بالديسيبل أو بالقدرة الخطية، صورة واحدة لكل فصل. تُقرن بصور Sentinel-2 حسب التاريخ، وإلا حسب الترتيب (يعرض السجل الأزواج)، وتُحوَّل إلى شبكتها أثناء القراءة.</translation>
     </message>
     <message>
-        <source>Extent to map</source>
-        <translation>النطاق المكاني المراد رسمه</translation>
-    </message>
-    <message>
-        <source>Only this part of the imagery is mapped. Empty: all of it.</source>
-        <translation>يُرسم هذا الجزء من الصور فقط. فارغ: كلها.</translation>
-    </message>
-    <message>
         <source>Compute on</source>
         <translation>الحساب على</translation>
     </message>
@@ -98,10 +90,6 @@
     <message>
         <source>Sentinel-2 values are</source>
         <translation>قيم Sentinel-2 هي</translation>
-    </message>
-    <message>
-        <source>recognised by themselves</source>
-        <translation>تُعرف تلقائيًا</translation>
     </message>
     <message>
         <source>reflectance × 10000</source>
@@ -136,16 +124,8 @@
         <translation>لا يعطي بيانات حيث تزيد الانعكاسية على ما تعلمه النموذج: يبدو له الثلج والغيم كأنهما مبنيان. ينبه السجل إلى هذه البكسلات في كل حال.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation>حجم البلاطة (بكسل)</translation>
-    </message>
-    <message>
         <source>0 chooses it from the memory. It changes the speed, never the result.</source>
         <translation>0 يختاره حسب الذاكرة. يغيّر السرعة لا النتيجة.</translation>
-    </message>
-    <message>
-        <source>Memory for the engine (MB)</source>
-        <translation>ذاكرة المحرك (ميغابايت)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
@@ -186,10 +166,6 @@
     <message>
         <source>The model that says how many people live in a built-up pixel: its id (a set of members is one id), or the path of an .onnx file. Empty: the same number everywhere, see below.</source>
         <translation>النموذج الذي يقول كم شخصًا يسكن في البكسل المبني: معرّفه (لمجموعة الأعضاء معرّف واحد)، أو مسار ملف ‎.onnx. فارغ: العدد نفسه في كل مكان، انظر أدناه.</translation>
-    </message>
-    <message>
-        <source>Without a model, people per built-up pixel:</source>
-        <translation>من دون نموذج، السكان لكل بكسل مبني:</translation>
     </message>
     <message>
         <source>the number below</source>
@@ -719,6 +695,42 @@
         <source>Made with POPCORN for QGIS, printed {date}.</source>
         <translation>أُعدّت بواسطة POPCORN for QGIS، وطُبعت في {date}.</translation>
     </message>
+    <message>
+        <source>Only this part of the imagery is used. Empty: all of it.</source>
+        <translation>يُستخدم هذا الجزء من الصور فقط. فارغ: كلها.</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>تُعرف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels, 0: automatic)</source>
+        <translation>حجم البلاطة (بكسل، 0: تلقائي)</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>ذاكرة المحرك (ميغابايت، 0: تلقائي)</translation>
+    </message>
+    <message>
+        <source>Without an occupancy model, people per built-up pixel</source>
+        <translation>من دون نموذج إشغال، السكان لكل بكسل مبني</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for training yet.</source>
+        <translation>ليس في المحرك حزم للتدريب بعد.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for training” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للتدريب» (حتى {size} ميغابايت للتنزيل)، ثم ابدأ من جديد. من سطر الأوامر: {command}</translation>
+    </message>
+    <message>
+        <source>Install training ({size} MB)…</source>
+        <translation>تثبيت التدريب ({size} ميغابايت)…</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for training”; then start again.</source>
+        <translation>اضغط «{button}» في أعلى هذه النافذة، أو شغّل «إعداد المحرك» مع «حزم للتدريب»؛ ثم ابدأ من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1150,16 +1162,16 @@ Give single rasters, or a folder with Level-2A products (.SAFE), with GeoTIFFs w
         <translation>يضيفها إصدار المعالجة 04.00 وما بعده (منذ 25 يناير 2022) إلى Sentinel-2.</translation>
     </message>
     <message>
-        <source>Memory for the engine (MB)</source>
-        <translation>ذاكرة المحرك (ميغابايت)</translation>
-    </message>
-    <message>
         <source>An upper bound; 0 takes the default.</source>
         <translation>حد أعلى؛ 0 يأخذ القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 or Sentinel-1 rasters.</source>
         <translation>لا توجد مشاهد. اختر مجلدًا، أو صور Sentinel-2 أو Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>ذاكرة المحرك (ميغابايت، 0: تلقائي)</translation>
     </message>
 </context>
 <context>
@@ -1240,32 +1252,12 @@ A model of yours that has the same file name stays as it is.</source>
         <translation>عدد السكان في كل منطقة من المناطق الأدق.</translation>
     </message>
     <message>
-        <source>Folds</source>
-        <translation>الطيات</translation>
-    </message>
-    <message>
-        <source>So many parts are left out in turn.</source>
-        <translation>يُستبعد هذا العدد من الأجزاء بالتناوب.</translation>
-    </message>
-    <message>
         <source>Train occupancy in each fold</source>
         <translation>تدريب الإشغال في كل طية</translation>
     </message>
     <message>
         <source>Trains one model for each fold, which takes most of the time. Needs the packages for training; without them the others are tested.</source>
         <translation>يدرّب نموذجًا لكل طية، وهذا ما يأخذ معظم الوقت. يحتاج إلى حزم التدريب؛ ومن دونها تُختبر الطرق الأخرى.</translation>
-    </message>
-    <message>
-        <source>Train at most (minutes for each fold)</source>
-        <translation>أقصى مدة للتدريب (دقائق لكل طية)</translation>
-    </message>
-    <message>
-        <source>The training then stops and the best so far is tested. 0: no limit.</source>
-        <translation>عندئذ يتوقف التدريب ويُختبر أفضل ما بلغه. 0: بلا حد.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
     </message>
     <message>
         <source>The same seed repeats the folds, the training and the intervals.</source>
@@ -1306,6 +1298,26 @@ The table holds two tests: zones whose count is not known at all, and the inside
         <translation>يقول ما يُنتظر من كل طريقة في منطقتك: الإشغال المدرَّب، ومعدل ثابت على درجة المبني كما هي وبعد إعادة معايرتها، والمبني فقط، والسكان موزعون بالتساوي. يُستبعد جزء من المناطق كل مرة؛ وتُضبط كل طريقة على البقية، وترسم الخريطة، وتُختبر على المستبعدة.
 
 في الجدول اختباران: مناطق لا يُعرف عددها أصلًا، وداخل مجاميع معروفة (تُعدّل الخريطة وفقها كما تفعل أنت). أفضل حقيقة للثاني مناطق أدق لها أعداد؛ ومن دونها تؤخذ المناطق المتجاورة معًا ويُعد مجموعها معروفًا.</translation>
+    </message>
+    <message>
+        <source>Parts to leave out in turn (folds)</source>
+        <translation>الأجزاء التي تُستبعد بالتناوب</translation>
+    </message>
+    <message>
+        <source>The zones are split into so many parts; each is left out once.</source>
+        <translation>تُقسم المناطق إلى هذا العدد من الأجزاء؛ ويُستبعد كل جزء مرة.</translation>
+    </message>
+    <message>
+        <source>Train at most (minutes for each fold, 0: no limit)</source>
+        <translation>أقصى مدة للتدريب (دقائق لكل جزء، 0: بلا حد)</translation>
+    </message>
+    <message>
+        <source>The training then stops and the best so far is tested.</source>
+        <translation>عندئذ يتوقف التدريب ويُختبر أفضل ما بلغه.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
     </message>
 </context>
 <context>
@@ -1925,14 +1937,6 @@ Population is occupancy × built-up: “Map population” computes all of it in 
         <translation>سكان,عدد السكان,كثافة,داسيمتري,sentinel,popcorn</translation>
     </message>
     <message>
-        <source>Maps how many people live in every pixel of about 10 m: occupancy × built-up, for each member of the occupancy model and each season, then the mean and, on request, the standard deviation.
-
-Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
-        <translation>يرسم كم شخصًا يسكن في كل بكسل بنحو 10 م: الإشغال × المبني، لكل عضو من نموذج الإشغال وكل فصل، ثم المتوسط، وعند الطلب الانحراف المعياري.
-
-من دون نموذج إشغال يؤخذ العدد نفسه من السكان لكل بكسل مبني: مكتوبًا، أو متوسطًا إقليميًا منشورًا، أو مضبوطًا على تعداد. لتبلغ كل منطقة تعداد عددها تابع بـ «التعديل وفق تعداد»؛ ولعدد السكان في خلية بهكتار بـ «الجمع في شبكة أو مناطق».</translation>
-    </message>
-    <message>
         <source>Lowest built-up probability that counts</source>
         <translation>أدنى احتمال مبني يُحسب</translation>
     </message>
@@ -1995,6 +1999,18 @@ Without an occupancy model, the same number of people is taken for every built-u
     <message>
         <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
         <translation>الانحراف المعياري مقسومًا على المتوسط، معروضًا بالنسبة المئوية؛ يحتاج إلى اثنين على الأقل.</translation>
+    </message>
+    <message>
+        <source>Maps how many people live in every pixel of about 10 m. Choose Sentinel-2 and Sentinel-1 rasters, one for each season; all else may stay as it is.
+
+Population is occupancy × built-up, for each member of the occupancy model and each season; the map is their mean and, on request, the standard deviation.
+
+Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
+        <translation>يرسم كم شخصًا يسكن في كل بكسل بنحو 10 م. اختر صور Sentinel-2 وSentinel-1، واحدة لكل فصل؛ ويمكن أن يبقى ما عداها كما هو.
+
+السكان = الإشغال × المبني، لكل عضو من نموذج الإشغال وكل فصل؛ والخريطة متوسطها وعند الطلب الانحراف المعياري.
+
+من دون نموذج إشغال يؤخذ العدد نفسه من السكان لكل بكسل مبني: مكتوبًا، أو متوسطًا إقليميًا منشورًا، أو مضبوطًا على تعداد. لتبلغ كل منطقة تعداد عددها تابع بـ «التعديل وفق تعداد»؛ ولعدد السكان في خلية بهكتار بـ «الجمع في شبكة أو مناطق».</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2199,13 @@ Where the layers are in the project, the page also stays there as a layout (Proj
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>%1 [optional]</source>
+        <translation>%1 [اختياري]</translation>
+    </message>
+</context>
+<context>
     <name>RescaleAlgorithm</name>
     <message>
         <source>Rescale to a census</source>
@@ -2360,10 +2383,6 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
 لا شيء فيه حقيقي: لا مكان ولا أشخاص. البذرة نفسها تصنع الحي نفسه.</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
-    </message>
-    <message>
         <source>Another number makes another district; the same number makes the same one.</source>
         <translation>عدد آخر يصنع حيًا آخر؛ والعدد نفسه يصنع الحي نفسه.</translation>
     </message>
@@ -2418,6 +2437,10 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
     <message>
         <source>Coarse census (synthetic)</source>
         <translation>تعداد خشن (اصطناعي)</translation>
+    </message>
+    <message>
+        <source>Number of the district (seed)</source>
+        <translation>رقم المقاطعة (البذرة)</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2506,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation>حزم للتدريب</translation>
     </message>
     <message>
-        <source>PyTorch, for training models of your own. Mapping does not need it.</source>
-        <translation>PyTorch، لتدريب نماذجك. لا يحتاج إليها رسم الخرائط.</translation>
-    </message>
-    <message>
         <source>Folder of packages, to install without network</source>
         <translation>مجلد حزم، للتثبيت بلا شبكة</translation>
     </message>
@@ -2533,6 +2552,10 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <message>
         <source>The engine is ready: {python}</source>
         <translation>المحرك جاهز: {python}</translation>
+    </message>
+    <message>
+        <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
+        <translation>لأجل «تعلم الإشغال من تعداد»: PyTorch. لا يحتاج إليها رسم الخرائط. متى وُجدت بقيت.</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +2698,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation>تدريب,تدرّب,تعلم,إشغال,تعداد,إشراف ضعيف,popcorn,نموذج</translation>
     </message>
     <message>
-        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
-
-A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
-
-Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”.</source>
-        <translation>يتعلم كم شخصًا يسكن في البكسل المبني، من مظهر الأماكن ومن أعداد مناطق التعداد: تكفي بضع عشرات من المناطق للبدء، وبضع مئات أفضل. النتيجة نموذج إشغال يستخدمه «رسم السكان».
-
-يُستبعد خُمس المناطق لمعرفة هل ينفع التدريب. فإن لم يكن أفضل بوضوح من معدل واحد للسكان لكل بكسل مبني، أعطى النموذج ذلك المعدل، وقال السجل والتقرير ذلك.
-
-يحتاج إلى حزم التدريب (PyTorch): شغّل «إعداد المحرك» مع «حزم للتدريب».</translation>
-    </message>
-    <message>
         <source>Census zones</source>
         <translation>مناطق التعداد</translation>
     </message>
@@ -2707,56 +2718,20 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
         <translation>منه يُصنع معرّفه؛ ويُستبدل نموذج بالاسم نفسه.</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>الأعضاء</translation>
-    </message>
-    <message>
         <source>Networks from different random starts. They agree where the counts taught them well.</source>
         <translation>شبكات عصبية من بدايات عشوائية مختلفة. تتفق حيث علّمتها الأعداد جيدًا.</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>ما يُدرَّب</translation>
-    </message>
-    <message>
-        <source>all layers on a GPU, the head alone on a CPU</source>
-        <translation>كل الطبقات على GPU، والرأس وحده على CPU</translation>
-    </message>
-    <message>
-        <source>the head alone: minutes</source>
-        <translation>الرأس وحده: دقائق</translation>
-    </message>
-    <message>
-        <source>all layers: on a CPU hours</source>
-        <translation>كل الطبقات: ساعات على CPU</translation>
     </message>
     <message>
         <source>The log says after a few seconds how long it will take at most.</source>
         <translation>يقول السجل بعد ثوان كم يستغرق ذلك على الأكثر.</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>أقصى عدد لدورات التدريب</translation>
-    </message>
-    <message>
         <source>It ends earlier where the left-out zones fit no better for 20 epochs.</source>
         <translation>ينتهي قبل ذلك إذا لم تتحسن مطابقة المناطق المستبعدة خلال 20 دورة.</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
-    </message>
-    <message>
         <source>The same seed repeats the training.</source>
         <translation>البذرة نفسها تعيد التدريب نفسه.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes)</source>
-        <translation>التوقف بعد (دقائق)</translation>
-    </message>
-    <message>
-        <source>Stops then and keeps the best so far. 0: no limit.</source>
-        <translation>يتوقف عندئذ ويُبقي أفضل ما بلغه. 0: بلا حد.</translation>
     </message>
     <message>
         <source>Keep the best so far when cancelled</source>
@@ -2807,12 +2782,56 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
         <translation>ليس للنموذج اسم. أعطه اسمًا.</translation>
     </message>
     <message>
-        <source>The engine has no packages for training yet. Run “Set up the engine” with “Packages for training” (advanced), then start again.</source>
-        <translation>ليس لدى المحرك بعد حزم للتدريب. شغّل «إعداد المحرك» مع «حزم للتدريب» (متقدم)، ثم ابدأ من جديد.</translation>
-    </message>
-    <message>
         <source>Choose “{id}” as the occupancy model of “Map population”.</source>
         <translation>اختر «{id}» نموذجًا للإشغال في «رسم السكان».</translation>
+    </message>
+    <message>
+        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
+
+A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>يتعلم كم شخصًا يسكن في البكسل المبني، من مظهر الأماكن ومن أعداد مناطق التعداد: تكفي بضع عشرات من المناطق للبدء، وبضع مئات أفضل. النتيجة نموذج إشغال يستخدمه «رسم السكان».
+
+يُستبعد خُمس المناطق لمعرفة هل ينفع التدريب. فإن لم يكن أفضل بوضوح من معدل واحد للسكان لكل بكسل مبني، أعطى النموذج ذلك المعدل، وقال السجل والتقرير ذلك.
+
+يحتاج إلى حزم التدريب (PyTorch): يعرض التشغيل الأول تثبيتها.</translation>
+    </message>
+    <message>
+        <source>Networks to train (members)</source>
+        <translation>الشبكات التي تُدرَّب (الأعضاء)</translation>
+    </message>
+    <message>
+        <source>Layers to train</source>
+        <translation>الطبقات التي تُدرَّب</translation>
+    </message>
+    <message>
+        <source>all on a GPU, the last ones on a CPU</source>
+        <translation>كلها على GPU، والأخيرة على CPU</translation>
+    </message>
+    <message>
+        <source>the last ones (the head): minutes</source>
+        <translation>الأخيرة (الرأس): دقائق</translation>
+    </message>
+    <message>
+        <source>all: on a CPU, hours</source>
+        <translation>كلها: على CPU ساعات</translation>
+    </message>
+    <message>
+        <source>Passes over the zones at most (epochs)</source>
+        <translation>أقصى عدد للمرور على المناطق (دورات)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>التوقف بعد (دقائق، 0: أبدًا)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps the best so far.</source>
+        <translation>يتوقف عندئذ ويحتفظ بأفضل ما بلغه.</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +4976,6 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
         <translation>لم يمكن استبعاد سوى {zones} منطقة للحكم على التدريب، وهي أقل من أن تقول شيئًا: يُستخدم بدلًا منه معدل واحد للسكان لكل بكسل مبني.</translation>
     </message>
     <message>
-        <source>Run “Set up the engine” with the training packages, and start again.</source>
-        <translation>شغّل «إعداد المحرك» مع حزم التدريب، ثم ابدأ من جديد.</translation>
-    </message>
-    <message>
         <source>R² is not defined: all zones have the same count.</source>
         <translation>R² غير معرّف: لكل المناطق العدد نفسه.</translation>
     </message>
@@ -5379,6 +5394,10 @@ Needs the packages for training (PyTorch): run “Set up the engine” with “P
     <message>
         <source>{pixels} pixels of the raster are negative; they count as 0.</source>
         <translation>{pixels} بكسل من الصورة سالبة؛ تُعد 0.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للتدريب»، أو ثبّت torch في بيئتك الخاصة، ثم ابدأ من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -68,14 +68,6 @@
         <translation>Retrodispersión con las bandas VV y VH, en dB o potencia lineal, un ráster por estación. Se emparejan con Sentinel-2 por fecha; si no, por orden (el registro muestra los pares), y se reproyectan a su cuadrícula al leerlos.</translation>
     </message>
     <message>
-        <source>Extent to map</source>
-        <translation>Extensión a cartografiar</translation>
-    </message>
-    <message>
-        <source>Only this part of the imagery is mapped. Empty: all of it.</source>
-        <translation>Solo se cartografía esta parte de las imágenes. Vacío: todo.</translation>
-    </message>
-    <message>
         <source>Compute on</source>
         <translation>Calcular en</translation>
     </message>
@@ -98,10 +90,6 @@
     <message>
         <source>Sentinel-2 values are</source>
         <translation>Los valores de Sentinel-2 son</translation>
-    </message>
-    <message>
-        <source>recognised by themselves</source>
-        <translation>reconocidos automáticamente</translation>
     </message>
     <message>
         <source>reflectance × 10000</source>
@@ -136,16 +124,8 @@
         <translation>No da datos donde la reflectancia es mayor que lo que el modelo aprendió: la nieve y las nubes le parecen edificadas. El registro avisa de esos píxeles en todo caso.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation>Tamaño de tesela (píxeles)</translation>
-    </message>
-    <message>
         <source>0 chooses it from the memory. It changes the speed, never the result.</source>
         <translation>0 lo elige según la memoria. Cambia la velocidad, nunca el resultado.</translation>
-    </message>
-    <message>
-        <source>Memory for the engine (MB)</source>
-        <translation>Memoria para el motor (MB)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
@@ -186,10 +166,6 @@
     <message>
         <source>The model that says how many people live in a built-up pixel: its id (a set of members is one id), or the path of an .onnx file. Empty: the same number everywhere, see below.</source>
         <translation>El modelo que dice cuántas personas viven en un píxel edificado: su identificador (un conjunto de miembros tiene uno solo), o la ruta de un archivo .onnx. Vacío: el mismo número en todas partes, véase abajo.</translation>
-    </message>
-    <message>
-        <source>Without a model, people per built-up pixel:</source>
-        <translation>Sin modelo, habitantes por píxel edificado:</translation>
     </message>
     <message>
         <source>the number below</source>
@@ -549,11 +525,11 @@
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
-        <translation>Copernicus Data Space: ambos, necesita una cuenta gratuita</translation>
+        <translation>Copernicus Data Space: ambos, cuenta gratuita</translation>
     </message>
     <message>
         <source>Sentinel Hub: both, needs a paid account</source>
-        <translation>Sentinel Hub: ambos, necesita una cuenta de pago</translation>
+        <translation>Sentinel Hub: ambos, cuenta de pago</translation>
     </message>
     <message>
         <source>Account</source>
@@ -718,6 +694,42 @@
     <message>
         <source>Made with POPCORN for QGIS, printed {date}.</source>
         <translation>Hecho con POPCORN for QGIS, impreso el {date}.</translation>
+    </message>
+    <message>
+        <source>Only this part of the imagery is used. Empty: all of it.</source>
+        <translation>Solo se usa esta parte de las imágenes. Vacío: todas enteras.</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconocidos automáticamente</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels, 0: automatic)</source>
+        <translation>Tamaño de tesela (píxeles, 0: automático)</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Memoria para el motor (MB, 0: automática)</translation>
+    </message>
+    <message>
+        <source>Without an occupancy model, people per built-up pixel</source>
+        <translation>Sin modelo de ocupación, habitantes por píxel edificado</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for training yet.</source>
+        <translation>El motor aún no tiene paquetes para entrenar.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for training” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para entrenar» (hasta {size} MB de descarga), luego empiece de nuevo. En la línea de órdenes: {command}</translation>
+    </message>
+    <message>
+        <source>Install training ({size} MB)…</source>
+        <translation>Instalar el entrenamiento ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for training”; then start again.</source>
+        <translation>Pulse «{button}» en lo alto de esta ventana, o ejecute «Instalar el motor» con «Paquetes para entrenar»; luego empiece de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1150,16 +1162,16 @@ Dé rásteres sueltos, o una carpeta con productos de nivel 2A (.SAFE), con GeoT
         <translation>La versión de procesamiento 04.00 y posteriores (desde el 25 de enero de 2022) lo añaden a Sentinel-2.</translation>
     </message>
     <message>
-        <source>Memory for the engine (MB)</source>
-        <translation>Memoria para el motor (MB)</translation>
-    </message>
-    <message>
         <source>An upper bound; 0 takes the default.</source>
         <translation>Un límite superior; 0 toma el valor predeterminado.</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 or Sentinel-1 rasters.</source>
         <translation>No hay escenas. Elija una carpeta, o rásteres Sentinel-2 o Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Memoria para el motor (MB, 0: automática)</translation>
     </message>
 </context>
 <context>
@@ -1240,32 +1252,12 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
         <translation>El número de habitantes de cada zona más fina.</translation>
     </message>
     <message>
-        <source>Folds</source>
-        <translation>Particiones</translation>
-    </message>
-    <message>
-        <source>So many parts are left out in turn.</source>
-        <translation>Tantas partes se apartan por turnos.</translation>
-    </message>
-    <message>
         <source>Train occupancy in each fold</source>
         <translation>Entrenar la ocupación en cada partición</translation>
     </message>
     <message>
         <source>Trains one model for each fold, which takes most of the time. Needs the packages for training; without them the others are tested.</source>
         <translation>Entrena un modelo por partición, lo que lleva la mayor parte del tiempo. Necesita los paquetes de entrenamiento; sin ellos se prueban los demás.</translation>
-    </message>
-    <message>
-        <source>Train at most (minutes for each fold)</source>
-        <translation>Entrenar como máximo (minutos por partición)</translation>
-    </message>
-    <message>
-        <source>The training then stops and the best so far is tested. 0: no limit.</source>
-        <translation>El entrenamiento para entonces y se prueba lo mejor hasta ahí. 0: sin límite.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed repeats the folds, the training and the intervals.</source>
@@ -1306,6 +1298,26 @@ The table holds two tests: zones whose count is not known at all, and the inside
         <translation>Dice qué esperar de cada método en su área: ocupación entrenada, tasa constante sobre la puntuación de edificado tal cual y recalibrada, solo edificado, y reparto por igual. Por turnos se aparta una parte de las zonas; cada método se ajusta a las demás, cartografía, y se prueba en las apartadas.
 
 La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el interior de totales conocidos (el mapa se ajusta a ellos, como haría usted). Para la segunda, zonas más finas con números son la mejor verdad; sin ellas, se juntan zonas vecinas y su total común cuenta como conocido.</translation>
+    </message>
+    <message>
+        <source>Parts to leave out in turn (folds)</source>
+        <translation>Partes que apartar por turnos</translation>
+    </message>
+    <message>
+        <source>The zones are split into so many parts; each is left out once.</source>
+        <translation>Las zonas se reparten en tantas partes; cada una se aparta una vez.</translation>
+    </message>
+    <message>
+        <source>Train at most (minutes for each fold, 0: no limit)</source>
+        <translation>Entrenar como máximo (min por parte, 0: sin límite)</translation>
+    </message>
+    <message>
+        <source>The training then stops and the best so far is tested.</source>
+        <translation>El entrenamiento para entonces y se prueba lo mejor hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
     </message>
 </context>
 <context>
@@ -1925,14 +1937,6 @@ Población es ocupación × edificado: «Cartografiar la población» calcula to
         <translation>población,habitantes,densidad,dasimétrico,sentinel,popcorn</translation>
     </message>
     <message>
-        <source>Maps how many people live in every pixel of about 10 m: occupancy × built-up, for each member of the occupancy model and each season, then the mean and, on request, the standard deviation.
-
-Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
-        <translation>Cartografía cuántas personas viven en cada píxel de unos 10 m: ocupación × edificado, para cada miembro del modelo de ocupación y cada estación, luego la media y, si se pide, la desviación estándar.
-
-Sin modelo de ocupación, se toma el mismo número de habitantes para cada píxel edificado: escrito, una media regional publicada, o ajustado a un censo. Para que cada zona censal sume su número, siga con «Ajustar a un censo»; para habitantes por celda de una hectárea, con «Sumar en una cuadrícula o zonas».</translation>
-    </message>
-    <message>
         <source>Lowest built-up probability that counts</source>
         <translation>Menor probabilidad de edificado que cuenta</translation>
     </message>
@@ -1995,6 +1999,18 @@ Sin modelo de ocupación, se toma el mismo número de habitantes para cada píxe
     <message>
         <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
         <translation>La desviación estándar dividida por la media, en tanto por ciento; necesita al menos dos.</translation>
+    </message>
+    <message>
+        <source>Maps how many people live in every pixel of about 10 m. Choose Sentinel-2 and Sentinel-1 rasters, one for each season; all else may stay as it is.
+
+Population is occupancy × built-up, for each member of the occupancy model and each season; the map is their mean and, on request, the standard deviation.
+
+Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
+        <translation>Cartografía cuántas personas viven en cada píxel de unos 10 m. Elija rásteres de Sentinel-2 y Sentinel-1, uno por estación; lo demás puede quedar como está.
+
+La población es ocupación × edificado, para cada miembro del modelo de ocupación y cada estación; el mapa es su media y, si se pide, la desviación estándar.
+
+Sin modelo de ocupación, se toma el mismo número de habitantes para cada píxel edificado: escrito, una media regional publicada, o ajustado a un censo. Para que cada zona censal sume su número, siga con «Ajustar a un censo»; para habitantes por celda de una hectárea, con «Sumar en una cuadrícula o zonas».</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2199,13 @@ Si las capas están en el proyecto, la página queda también en él como compos
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>%1 [optional]</source>
+        <translation>%1 [opcional]</translation>
+    </message>
+</context>
+<context>
     <name>RescaleAlgorithm</name>
     <message>
         <source>Rescale to a census</source>
@@ -2360,10 +2383,6 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
 Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mismo distrito.</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
         <source>Another number makes another district; the same number makes the same one.</source>
         <translation>Otro número da otro distrito; el mismo número da el mismo.</translation>
     </message>
@@ -2418,6 +2437,10 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
     <message>
         <source>Coarse census (synthetic)</source>
         <translation>Censo grueso (sintético)</translation>
+    </message>
+    <message>
+        <source>Number of the district (seed)</source>
+        <translation>Número del distrito (semilla)</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2506,6 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <translation>Paquetes para entrenar</translation>
     </message>
     <message>
-        <source>PyTorch, for training models of your own. Mapping does not need it.</source>
-        <translation>PyTorch, para entrenar modelos propios. La cartografía no lo necesita.</translation>
-    </message>
-    <message>
         <source>Folder of packages, to install without network</source>
         <translation>Carpeta de paquetes, para instalar sin red</translation>
     </message>
@@ -2533,6 +2552,10 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     <message>
         <source>The engine is ready: {python}</source>
         <translation>El motor está listo: {python}</translation>
+    </message>
+    <message>
+        <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
+        <translation>Para «Aprender la ocupación de un censo»: PyTorch. La cartografía no los necesita. Una vez instalados, se quedan.</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +2698,6 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <translation>entrenar,entrenamiento,aprender,ocupación,censo,débilmente supervisado,popcorn,modelo</translation>
     </message>
     <message>
-        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
-
-A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
-
-Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”.</source>
-        <translation>Aprende cuántas personas viven en un píxel edificado, por el aspecto de los lugares y los números de zonas censales: unas decenas de zonas bastan para empezar, unos cientos son mejores. El resultado es un modelo de ocupación que usa «Cartografiar la población».
-
-Una quinta parte de las zonas se aparta para ver si el entrenamiento ayuda. Donde no es claramente mejor que una sola tasa de habitantes por píxel edificado, el modelo da esa tasa, y el registro y el informe lo dicen.
-
-Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» con «Paquetes para entrenar».</translation>
-    </message>
-    <message>
         <source>Census zones</source>
         <translation>Zonas censales</translation>
     </message>
@@ -2707,56 +2718,20 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
         <translation>De él sale su identificador; un modelo con el mismo nombre se reemplaza.</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Miembros</translation>
-    </message>
-    <message>
         <source>Networks from different random starts. They agree where the counts taught them well.</source>
         <translation>Redes con comienzos aleatorios distintos. Concuerdan donde los números les enseñaron bien.</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Entrenar</translation>
-    </message>
-    <message>
-        <source>all layers on a GPU, the head alone on a CPU</source>
-        <translation>todas las capas en una GPU, solo la cabeza en una CPU</translation>
-    </message>
-    <message>
-        <source>the head alone: minutes</source>
-        <translation>solo la cabeza: minutos</translation>
-    </message>
-    <message>
-        <source>all layers: on a CPU hours</source>
-        <translation>todas las capas: en una CPU, horas</translation>
     </message>
     <message>
         <source>The log says after a few seconds how long it will take at most.</source>
         <translation>El registro dice tras unos segundos cuánto tardará como máximo.</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Épocas como máximo</translation>
-    </message>
-    <message>
         <source>It ends earlier where the left-out zones fit no better for 20 epochs.</source>
         <translation>Termina antes si las zonas apartadas no se ajustan mejor durante 20 épocas.</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
         <source>The same seed repeats the training.</source>
         <translation>La misma semilla repite el entrenamiento.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes)</source>
-        <translation>Parar después de (minutos)</translation>
-    </message>
-    <message>
-        <source>Stops then and keeps the best so far. 0: no limit.</source>
-        <translation>Para entonces y guarda lo mejor hasta ahí. 0: sin límite.</translation>
     </message>
     <message>
         <source>Keep the best so far when cancelled</source>
@@ -2807,12 +2782,56 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
         <translation>El modelo no tiene nombre. Déle uno.</translation>
     </message>
     <message>
-        <source>The engine has no packages for training yet. Run “Set up the engine” with “Packages for training” (advanced), then start again.</source>
-        <translation>El motor aún no tiene paquetes de entrenamiento. Ejecute «Instalar el motor» con «Paquetes para entrenar» (avanzado), y empiece de nuevo.</translation>
-    </message>
-    <message>
         <source>Choose “{id}” as the occupancy model of “Map population”.</source>
         <translation>Elija «{id}» como modelo de ocupación de «Cartografiar la población».</translation>
+    </message>
+    <message>
+        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
+
+A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Aprende cuántas personas viven en un píxel edificado, por el aspecto de los lugares y los números de zonas censales: unas decenas de zonas bastan para empezar, unos cientos son mejores. El resultado es un modelo de ocupación que usa «Cartografiar la población».
+
+Una quinta parte de las zonas se aparta para ver si el entrenamiento ayuda. Donde no es claramente mejor que una sola tasa de habitantes por píxel edificado, el modelo da esa tasa, y el registro y el informe lo dicen.
+
+Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece instalarlos.</translation>
+    </message>
+    <message>
+        <source>Networks to train (members)</source>
+        <translation>Redes que entrenar (miembros)</translation>
+    </message>
+    <message>
+        <source>Layers to train</source>
+        <translation>Capas que entrenar</translation>
+    </message>
+    <message>
+        <source>all on a GPU, the last ones on a CPU</source>
+        <translation>todas en una GPU, las últimas en una CPU</translation>
+    </message>
+    <message>
+        <source>the last ones (the head): minutes</source>
+        <translation>las últimas (la cabeza): minutos</translation>
+    </message>
+    <message>
+        <source>all: on a CPU, hours</source>
+        <translation>todas: en una CPU, horas</translation>
+    </message>
+    <message>
+        <source>Passes over the zones at most (epochs)</source>
+        <translation>Pasadas por las zonas como máximo (épocas)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Parar después de (minutos, 0: nunca)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps the best so far.</source>
+        <translation>Para entonces y guarda lo mejor hasta ahí.</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +4976,6 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
         <translation>Solo se pudieron apartar {zones} zonas para juzgar el entrenamiento, muy pocas para decidir: se usa en su lugar una sola tasa de habitantes por píxel edificado.</translation>
     </message>
     <message>
-        <source>Run “Set up the engine” with the training packages, and start again.</source>
-        <translation>Ejecute «Instalar el motor» con los paquetes de entrenamiento, y empiece de nuevo.</translation>
-    </message>
-    <message>
         <source>R² is not defined: all zones have the same count.</source>
         <translation>R² no está definido: todas las zonas tienen el mismo número.</translation>
     </message>
@@ -5379,6 +5394,10 @@ Necesita los paquetes de entrenamiento (PyTorch): ejecute «Instalar el motor» 
     <message>
         <source>{pixels} pixels of the raster are negative; they count as 0.</source>
         <translation>{pixels} píxeles del ráster son negativos; cuentan como 0.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para entrenar», o instale torch en su propio entorno, y empiece de nuevo.</translation>
     </message>
 </context>
 </TS>

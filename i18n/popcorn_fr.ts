@@ -68,14 +68,6 @@
         <translation>Rétrodiffusion avec les bandes VV et VH, en dB ou en puissance linéaire, un raster par saison. Ils sont appariés à Sentinel-2 par la date, sinon par l'ordre (le journal montre les paires), et reprojetés sur sa grille à la lecture.</translation>
     </message>
     <message>
-        <source>Extent to map</source>
-        <translation>Emprise à cartographier</translation>
-    </message>
-    <message>
-        <source>Only this part of the imagery is mapped. Empty: all of it.</source>
-        <translation>Seule cette partie de l'imagerie est cartographiée. Vide : toute l'imagerie.</translation>
-    </message>
-    <message>
         <source>Compute on</source>
         <translation>Calculer sur</translation>
     </message>
@@ -98,10 +90,6 @@
     <message>
         <source>Sentinel-2 values are</source>
         <translation>Les valeurs de Sentinel-2 sont</translation>
-    </message>
-    <message>
-        <source>recognised by themselves</source>
-        <translation>reconnues automatiquement</translation>
     </message>
     <message>
         <source>reflectance × 10000</source>
@@ -136,16 +124,8 @@
         <translation>Ne donne pas de données là où la réflectance dépasse ce que le modèle a appris : la neige et les nuages lui semblent bâtis. Le journal signale ces pixels dans tous les cas.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation>Taille des tuiles (pixels)</translation>
-    </message>
-    <message>
         <source>0 chooses it from the memory. It changes the speed, never the result.</source>
         <translation>0 la choisit selon la mémoire. Elle change la vitesse, jamais le résultat.</translation>
-    </message>
-    <message>
-        <source>Memory for the engine (MB)</source>
-        <translation>Mémoire pour le moteur (Mo)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
@@ -186,10 +166,6 @@
     <message>
         <source>The model that says how many people live in a built-up pixel: its id (a set of members is one id), or the path of an .onnx file. Empty: the same number everywhere, see below.</source>
         <translation>Le modèle qui dit combien de personnes vivent dans un pixel bâti : son identifiant (un ensemble de membres n'en a qu'un), ou le chemin d'un fichier .onnx. Vide : le même nombre partout, voir ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Without a model, people per built-up pixel:</source>
-        <translation>Sans modèle, habitants par pixel bâti :</translation>
     </message>
     <message>
         <source>the number below</source>
@@ -549,11 +525,11 @@
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
-        <translation>Copernicus Data Space : les deux, compte gratuit nécessaire</translation>
+        <translation>Copernicus Data Space : les deux, compte gratuit</translation>
     </message>
     <message>
         <source>Sentinel Hub: both, needs a paid account</source>
-        <translation>Sentinel Hub : les deux, compte payant nécessaire</translation>
+        <translation>Sentinel Hub : les deux, compte payant</translation>
     </message>
     <message>
         <source>Account</source>
@@ -617,7 +593,7 @@
     </message>
     <message>
         <source>Field with the coarser unit of each zone</source>
-        <translation>Champ de l'unité plus grande de chaque zone</translation>
+        <translation>Champ de l'unité supérieure de chaque zone</translation>
     </message>
     <message>
         <source>Population of each member and season</source>
@@ -718,6 +694,42 @@
     <message>
         <source>Made with POPCORN for QGIS, printed {date}.</source>
         <translation>Fait avec POPCORN for QGIS, imprimé le {date}.</translation>
+    </message>
+    <message>
+        <source>Only this part of the imagery is used. Empty: all of it.</source>
+        <translation>Seule cette partie de l'imagerie est utilisée. Vide : toute l'imagerie.</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconnues automatiquement</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels, 0: automatic)</source>
+        <translation>Taille des tuiles (pixels, 0 : automatique)</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Mémoire pour le moteur (Mo, 0 : automatique)</translation>
+    </message>
+    <message>
+        <source>Without an occupancy model, people per built-up pixel</source>
+        <translation>Sans modèle d'occupation, habitants par pixel bâti</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for training yet.</source>
+        <translation>Le moteur n'a pas encore de paquets d'entraînement.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for training” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour l'entraînement » (jusqu'à {size} Mo à télécharger), puis recommencez. En ligne de commande : {command}</translation>
+    </message>
+    <message>
+        <source>Install training ({size} MB)…</source>
+        <translation>Installer l'entraînement ({size} Mo)…</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for training”; then start again.</source>
+        <translation>Appuyez sur « {button} » en haut de cette fenêtre, ou lancez « Installer le moteur » avec « Paquets pour l'entraînement » ; puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1150,16 +1162,16 @@ Donnez des rasters isolés, ou un dossier de produits de niveau 2A (.SAFE), de G
         <translation>La version de traitement 04.00 et les suivantes (depuis le 25 janvier 2022) l'ajoutent à Sentinel-2.</translation>
     </message>
     <message>
-        <source>Memory for the engine (MB)</source>
-        <translation>Mémoire pour le moteur (Mo)</translation>
-    </message>
-    <message>
         <source>An upper bound; 0 takes the default.</source>
         <translation>Une limite supérieure ; 0 prend la valeur par défaut.</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 or Sentinel-1 rasters.</source>
         <translation>Il n'y a pas de scènes. Choisissez un dossier, ou des rasters Sentinel-2 ou Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Mémoire pour le moteur (Mo, 0 : automatique)</translation>
     </message>
 </context>
 <context>
@@ -1240,32 +1252,12 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
         <translation>Le nombre d'habitants de chaque zone plus fine.</translation>
     </message>
     <message>
-        <source>Folds</source>
-        <translation>Plis</translation>
-    </message>
-    <message>
-        <source>So many parts are left out in turn.</source>
-        <translation>Autant de parties sont écartées tour à tour.</translation>
-    </message>
-    <message>
         <source>Train occupancy in each fold</source>
         <translation>Entraîner l'occupation à chaque pli</translation>
     </message>
     <message>
         <source>Trains one model for each fold, which takes most of the time. Needs the packages for training; without them the others are tested.</source>
         <translation>Entraîne un modèle par pli, ce qui prend le plus de temps. Demande les paquets d'entraînement ; sans eux, les autres méthodes sont testées.</translation>
-    </message>
-    <message>
-        <source>Train at most (minutes for each fold)</source>
-        <translation>Entraîner au plus (minutes par pli)</translation>
-    </message>
-    <message>
-        <source>The training then stops and the best so far is tested. 0: no limit.</source>
-        <translation>L'entraînement s'arrête alors et le meilleur jusque-là est testé. 0 : pas de limite.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed repeats the folds, the training and the intervals.</source>
@@ -1306,6 +1298,26 @@ The table holds two tests: zones whose count is not known at all, and the inside
         <translation>Dit ce qu'on peut attendre de chaque méthode sur votre territoire : occupation entraînée, taux constant sur le score de bâti tel quel et recalibré, bâti seul, et répartition égale. Tour à tour, une partie des zones est écartée ; chaque méthode est ajustée aux autres, cartographie, et est testée sur les zones écartées.
 
 La table contient deux tests : des zones dont le nombre n'est pas connu du tout, et l'intérieur de totaux connus (la carte leur est ajustée, comme vous le feriez). Pour le second, des zones plus fines avec leurs nombres sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
+    </message>
+    <message>
+        <source>Parts to leave out in turn (folds)</source>
+        <translation>Parties à écarter tour à tour</translation>
+    </message>
+    <message>
+        <source>The zones are split into so many parts; each is left out once.</source>
+        <translation>Les zones sont réparties en autant de parties ; chacune est écartée une fois.</translation>
+    </message>
+    <message>
+        <source>Train at most (minutes for each fold, 0: no limit)</source>
+        <translation>Entraîner au plus (minutes par partie, 0 : sans limite)</translation>
+    </message>
+    <message>
+        <source>The training then stops and the best so far is tested.</source>
+        <translation>L'entraînement s'arrête alors et le meilleur jusque-là est testé.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
     </message>
 </context>
 <context>
@@ -1925,14 +1937,6 @@ La population est l'occupation × le bâti : « Cartographier la population » c
         <translation>population,habitants,densité,dasymétrique,sentinel,popcorn</translation>
     </message>
     <message>
-        <source>Maps how many people live in every pixel of about 10 m: occupancy × built-up, for each member of the occupancy model and each season, then the mean and, on request, the standard deviation.
-
-Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
-        <translation>Cartographie combien de personnes vivent dans chaque pixel d'environ 10 m : occupation × bâti, pour chaque membre du modèle d'occupation et chaque saison, puis la moyenne et, sur demande, l'écart-type.
-
-Sans modèle d'occupation, le même nombre d'habitants est pris pour chaque pixel bâti : saisi, une moyenne régionale publiée, ou ajusté à un recensement. Pour que chaque zone de recensement atteigne son nombre, continuez avec « Ajuster à un recensement » ; pour des habitants par cellule d'un hectare, avec « Sommer sur une grille ou des zones ».</translation>
-    </message>
-    <message>
         <source>Lowest built-up probability that counts</source>
         <translation>Plus petite probabilité de bâti qui compte</translation>
     </message>
@@ -1995,6 +1999,18 @@ Sans modèle d'occupation, le même nombre d'habitants est pris pour chaque pixe
     <message>
         <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
         <translation>L'écart-type divisé par la moyenne, montré en pour cent ; il en faut au moins deux.</translation>
+    </message>
+    <message>
+        <source>Maps how many people live in every pixel of about 10 m. Choose Sentinel-2 and Sentinel-1 rasters, one for each season; all else may stay as it is.
+
+Population is occupancy × built-up, for each member of the occupancy model and each season; the map is their mean and, on request, the standard deviation.
+
+Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
+        <translation>Cartographie combien de personnes vivent dans chaque pixel d'environ 10 m. Choisissez des rasters Sentinel-2 et Sentinel-1, un par saison ; le reste peut rester tel quel.
+
+La population est occupation × bâti, pour chaque membre du modèle d'occupation et chaque saison ; la carte est leur moyenne et, sur demande, l'écart-type.
+
+Sans modèle d'occupation, le même nombre d'habitants est pris pour chaque pixel bâti : saisi, une moyenne régionale publiée, ou ajusté à un recensement. Pour que chaque zone de recensement atteigne son nombre, continuez avec « Ajuster à un recensement » ; pour des habitants par cellule d'un hectare, avec « Sommer sur une grille ou des zones ».</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2199,13 @@ Si les couches sont dans le projet, la page y reste aussi comme mise en page (Pr
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>%1 [optional]</source>
+        <translation>%1 [optionnel]</translation>
+    </message>
+</context>
+<context>
     <name>RescaleAlgorithm</name>
     <message>
         <source>Rescale to a census</source>
@@ -2262,7 +2285,7 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
     </message>
     <message>
         <source>Zones with census, before, after and factor</source>
-        <translation>Zones avec recensement, avant, après et facteur</translation>
+        <translation>Zones : recensement, avant, après, facteur</translation>
     </message>
     <message>
         <source>The zones with census, before, after, factor and status, coloured by the factor.</source>
@@ -2360,10 +2383,6 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
 Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même district.</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
         <source>Another number makes another district; the same number makes the same one.</source>
         <translation>Un autre nombre donne un autre district ; le même nombre donne le même.</translation>
     </message>
@@ -2418,6 +2437,10 @@ Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même
     <message>
         <source>Coarse census (synthetic)</source>
         <translation>Recensement grossier (synthétique)</translation>
+    </message>
+    <message>
+        <source>Number of the district (seed)</source>
+        <translation>Numéro du district (graine)</translation>
     </message>
 </context>
 <context>
@@ -2483,12 +2506,8 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>Paquets pour l'entraînement</translation>
     </message>
     <message>
-        <source>PyTorch, for training models of your own. Mapping does not need it.</source>
-        <translation>PyTorch, pour entraîner vos propres modèles. La cartographie n'en a pas besoin.</translation>
-    </message>
-    <message>
         <source>Folder of packages, to install without network</source>
-        <translation>Dossier de paquets, pour installer sans réseau</translation>
+        <translation>Dossier de paquets, pour installer hors ligne</translation>
     </message>
     <message>
         <source>A folder of wheels that was filled on another computer. Empty: download them.</source>
@@ -2533,6 +2552,10 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <message>
         <source>The engine is ready: {python}</source>
         <translation>Le moteur est prêt : {python}</translation>
+    </message>
+    <message>
+        <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
+        <translation>Pour « Apprendre l'occupation d'un recensement » : PyTorch. La cartographie n'en a pas besoin. Une fois là, ils restent.</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +2698,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>entraîner,entraînement,apprendre,occupation,recensement,faiblement supervisé,popcorn,modèle</translation>
     </message>
     <message>
-        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
-
-A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
-
-Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”.</source>
-        <translation>Apprend combien de personnes vivent dans un pixel bâti, d'après l'aspect des lieux et les nombres de zones de recensement : quelques dizaines de zones suffisent pour commencer, quelques centaines valent mieux. Le résultat est un modèle d'occupation que « Cartographier la population » utilise.
-
-Un cinquième des zones est écarté pour voir si l'entraînement aide. Là où il n'est pas nettement meilleur qu'un seul taux d'habitants par pixel bâti, le modèle donne ce taux, et le journal et le rapport le disent.
-
-Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur » avec « Paquets pour l'entraînement ».</translation>
-    </message>
-    <message>
         <source>Census zones</source>
         <translation>Zones de recensement</translation>
     </message>
@@ -2707,56 +2718,20 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
         <translation>Son identifiant en est tiré ; un modèle du même nom est remplacé.</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
         <source>Networks from different random starts. They agree where the counts taught them well.</source>
         <translation>Des réseaux partis de débuts aléatoires différents. Ils concordent là où les nombres les ont bien instruits.</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Entraîner</translation>
-    </message>
-    <message>
-        <source>all layers on a GPU, the head alone on a CPU</source>
-        <translation>toutes les couches sur un GPU, la tête seule sur un CPU</translation>
-    </message>
-    <message>
-        <source>the head alone: minutes</source>
-        <translation>la tête seule : des minutes</translation>
-    </message>
-    <message>
-        <source>all layers: on a CPU hours</source>
-        <translation>toutes les couches : sur un CPU, des heures</translation>
     </message>
     <message>
         <source>The log says after a few seconds how long it will take at most.</source>
         <translation>Le journal dit après quelques secondes combien de temps cela prendra au plus.</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Époques au plus</translation>
-    </message>
-    <message>
         <source>It ends earlier where the left-out zones fit no better for 20 epochs.</source>
         <translation>Finit plus tôt si les zones écartées ne sont pas mieux ajustées pendant 20 époques.</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
         <source>The same seed repeats the training.</source>
         <translation>La même graine répète l'entraînement.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes)</source>
-        <translation>Arrêter après (minutes)</translation>
-    </message>
-    <message>
-        <source>Stops then and keeps the best so far. 0: no limit.</source>
-        <translation>S'arrête alors et garde le meilleur jusque-là. 0 : pas de limite.</translation>
     </message>
     <message>
         <source>Keep the best so far when cancelled</source>
@@ -2807,12 +2782,56 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
         <translation>Le modèle n'a pas de nom. Donnez-lui en un.</translation>
     </message>
     <message>
-        <source>The engine has no packages for training yet. Run “Set up the engine” with “Packages for training” (advanced), then start again.</source>
-        <translation>Le moteur n'a pas encore de paquets d'entraînement. Lancez « Installer le moteur » avec « Paquets pour l'entraînement » (avancé), puis recommencez.</translation>
-    </message>
-    <message>
         <source>Choose “{id}” as the occupancy model of “Map population”.</source>
         <translation>Choisissez « {id} » comme modèle d'occupation de « Cartographier la population ».</translation>
+    </message>
+    <message>
+        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
+
+A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Apprend combien de personnes vivent dans un pixel bâti, d'après l'aspect des lieux et les nombres de zones de recensement : quelques dizaines de zones suffisent pour commencer, quelques centaines valent mieux. Le résultat est un modèle d'occupation que « Cartographier la population » utilise.
+
+Un cinquième des zones est écarté pour voir si l'entraînement aide. Là où il n'est pas nettement meilleur qu'un seul taux d'habitants par pixel bâti, le modèle donne ce taux, et le journal et le rapport le disent.
+
+Demande les paquets d'entraînement (PyTorch) : la première exécution propose de les installer.</translation>
+    </message>
+    <message>
+        <source>Networks to train (members)</source>
+        <translation>Réseaux à entraîner (membres)</translation>
+    </message>
+    <message>
+        <source>Layers to train</source>
+        <translation>Couches à entraîner</translation>
+    </message>
+    <message>
+        <source>all on a GPU, the last ones on a CPU</source>
+        <translation>toutes sur un GPU, les dernières sur un CPU</translation>
+    </message>
+    <message>
+        <source>the last ones (the head): minutes</source>
+        <translation>les dernières (la tête) : des minutes</translation>
+    </message>
+    <message>
+        <source>all: on a CPU, hours</source>
+        <translation>toutes : sur un CPU, des heures</translation>
+    </message>
+    <message>
+        <source>Passes over the zones at most (epochs)</source>
+        <translation>Passages sur les zones au plus (époques)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Arrêter après (minutes, 0 : jamais)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps the best so far.</source>
+        <translation>S'arrête alors et garde le meilleur jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +4976,6 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
         <translation>Seules {zones} zones ont pu être écartées pour juger l'entraînement, trop peu pour conclure : un seul taux d'habitants par pixel bâti est utilisé à la place.</translation>
     </message>
     <message>
-        <source>Run “Set up the engine” with the training packages, and start again.</source>
-        <translation>Lancez « Installer le moteur » avec les paquets d'entraînement, et recommencez.</translation>
-    </message>
-    <message>
         <source>R² is not defined: all zones have the same count.</source>
         <translation>R² n'est pas défini : toutes les zones ont le même nombre.</translation>
     </message>
@@ -5379,6 +5394,10 @@ Demande les paquets d'entraînement (PyTorch) : lancez « Installer le moteur »
     <message>
         <source>{pixels} pixels of the raster are negative; they count as 0.</source>
         <translation>{pixels} pixels du raster sont négatifs ; ils comptent comme 0.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour l'entraînement », ou installez torch dans votre propre environnement, et recommencez.</translation>
     </message>
 </context>
 </TS>

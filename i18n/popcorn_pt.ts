@@ -68,14 +68,6 @@
         <translation>Retrodispersão com as bandas VV e VH, em dB ou potência linear, um raster por estação. São emparelhados com o Sentinel-2 pela data; se não, pela ordem (o registo mostra os pares), e reprojetados para a sua grelha durante a leitura.</translation>
     </message>
     <message>
-        <source>Extent to map</source>
-        <translation>Extensão a mapear</translation>
-    </message>
-    <message>
-        <source>Only this part of the imagery is mapped. Empty: all of it.</source>
-        <translation>Só esta parte das imagens é mapeada. Vazio: todas.</translation>
-    </message>
-    <message>
         <source>Compute on</source>
         <translation>Calcular em</translation>
     </message>
@@ -98,10 +90,6 @@
     <message>
         <source>Sentinel-2 values are</source>
         <translation>Os valores do Sentinel-2 são</translation>
-    </message>
-    <message>
-        <source>recognised by themselves</source>
-        <translation>reconhecidos automaticamente</translation>
     </message>
     <message>
         <source>reflectance × 10000</source>
@@ -136,16 +124,8 @@
         <translation>Não dá dados onde a reflectância é maior do que o modelo aprendeu: a neve e as nuvens parecem-lhe construídas. O registo avisa desses píxeis em todo o caso.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation>Tamanho do mosaico de cálculo (píxeis)</translation>
-    </message>
-    <message>
         <source>0 chooses it from the memory. It changes the speed, never the result.</source>
         <translation>0 escolhe-o conforme a memória. Muda a velocidade, nunca o resultado.</translation>
-    </message>
-    <message>
-        <source>Memory for the engine (MB)</source>
-        <translation>Memória para o motor (MB)</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
@@ -186,10 +166,6 @@
     <message>
         <source>The model that says how many people live in a built-up pixel: its id (a set of members is one id), or the path of an .onnx file. Empty: the same number everywhere, see below.</source>
         <translation>O modelo que diz quantas pessoas vivem num píxel construído: o seu identificador (um conjunto de membros tem um só), ou o caminho de um ficheiro .onnx. Vazio: o mesmo número em toda a parte, ver abaixo.</translation>
-    </message>
-    <message>
-        <source>Without a model, people per built-up pixel:</source>
-        <translation>Sem modelo, habitantes por píxel construído:</translation>
     </message>
     <message>
         <source>the number below</source>
@@ -549,11 +525,11 @@
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
-        <translation>Copernicus Data Space: ambos, precisa de uma conta gratuita</translation>
+        <translation>Copernicus Data Space: ambos, conta gratuita</translation>
     </message>
     <message>
         <source>Sentinel Hub: both, needs a paid account</source>
-        <translation>Sentinel Hub: ambos, precisa de uma conta paga</translation>
+        <translation>Sentinel Hub: ambos, conta paga</translation>
     </message>
     <message>
         <source>Account</source>
@@ -718,6 +694,42 @@
     <message>
         <source>Made with POPCORN for QGIS, printed {date}.</source>
         <translation>Feito com POPCORN for QGIS, impresso em {date}.</translation>
+    </message>
+    <message>
+        <source>Only this part of the imagery is used. Empty: all of it.</source>
+        <translation>Só esta parte das imagens é usada. Vazio: toda a imagem.</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconhecidos automaticamente</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels, 0: automatic)</source>
+        <translation>Tamanho do mosaico (píxeis, 0: automático)</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Memória para o motor (MB, 0: automática)</translation>
+    </message>
+    <message>
+        <source>Without an occupancy model, people per built-up pixel</source>
+        <translation>Sem modelo de ocupação, habitantes por píxel construído</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for training yet.</source>
+        <translation>O motor ainda não tem pacotes para treinar.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for training” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para treinar” (até {size} MB a descarregar), depois comece de novo. Na linha de comandos: {command}</translation>
+    </message>
+    <message>
+        <source>Install training ({size} MB)…</source>
+        <translation>Instalar o treino ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for training”; then start again.</source>
+        <translation>Prima “{button}” no topo desta janela, ou execute “Instalar o motor” com “Pacotes para treinar”; depois comece de novo.</translation>
     </message>
 </context>
 <context>
@@ -1150,16 +1162,16 @@ Dê rasters soltos, ou uma pasta com produtos de nível 2A (.SAFE), com GeoTIFF 
         <translation>A versão de processamento 04.00 e seguintes (desde 25 de janeiro de 2022) acrescentam-no ao Sentinel-2.</translation>
     </message>
     <message>
-        <source>Memory for the engine (MB)</source>
-        <translation>Memória para o motor (MB)</translation>
-    </message>
-    <message>
         <source>An upper bound; 0 takes the default.</source>
         <translation>Um limite superior; 0 toma o valor predefinido.</translation>
     </message>
     <message>
         <source>There are no scenes. Choose a folder, or Sentinel-2 or Sentinel-1 rasters.</source>
         <translation>Não há cenas. Escolha uma pasta, ou rasters Sentinel-2 ou Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Memory for the engine (MB, 0: automatic)</source>
+        <translation>Memória para o motor (MB, 0: automática)</translation>
     </message>
 </context>
 <context>
@@ -1240,32 +1252,12 @@ Um modelo seu com o mesmo nome de ficheiro fica como está.</translation>
         <translation>O número de habitantes de cada zona mais fina.</translation>
     </message>
     <message>
-        <source>Folds</source>
-        <translation>Partições</translation>
-    </message>
-    <message>
-        <source>So many parts are left out in turn.</source>
-        <translation>Tantas partes são deixadas de fora à vez.</translation>
-    </message>
-    <message>
         <source>Train occupancy in each fold</source>
         <translation>Treinar a ocupação em cada partição</translation>
     </message>
     <message>
         <source>Trains one model for each fold, which takes most of the time. Needs the packages for training; without them the others are tested.</source>
         <translation>Treina um modelo por partição, o que leva a maior parte do tempo. Precisa dos pacotes para treinar; sem eles são testados os outros métodos.</translation>
-    </message>
-    <message>
-        <source>Train at most (minutes for each fold)</source>
-        <translation>Treinar no máximo (minutos por partição)</translation>
-    </message>
-    <message>
-        <source>The training then stops and the best so far is tested. 0: no limit.</source>
-        <translation>O treino para então e é testado o melhor até aí. 0: sem limite.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
     </message>
     <message>
         <source>The same seed repeats the folds, the training and the intervals.</source>
@@ -1306,6 +1298,26 @@ The table holds two tests: zones whose count is not known at all, and the inside
         <translation>Diz o que esperar de cada método na sua área: ocupação treinada, uma taxa constante sobre a pontuação de construído tal como está e recalibrada, só construído, e habitantes repartidos por igual. À vez, uma parte das zonas é deixada de fora; cada método é ajustado às outras, mapeia, e é testado nas deixadas de fora.
 
 A tabela contém dois testes: zonas cujo número não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com números são a melhor verdade; sem elas, juntam-se zonas vizinhas e o seu total comum conta como conhecido.</translation>
+    </message>
+    <message>
+        <source>Parts to leave out in turn (folds)</source>
+        <translation>Partes a deixar de fora à vez</translation>
+    </message>
+    <message>
+        <source>The zones are split into so many parts; each is left out once.</source>
+        <translation>As zonas são repartidas em tantas partes; cada uma é deixada de fora uma vez.</translation>
+    </message>
+    <message>
+        <source>Train at most (minutes for each fold, 0: no limit)</source>
+        <translation>Treinar no máximo (min por parte, 0: sem limite)</translation>
+    </message>
+    <message>
+        <source>The training then stops and the best so far is tested.</source>
+        <translation>O treino para então e é testado o melhor até aí.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
     </message>
 </context>
 <context>
@@ -1925,14 +1937,6 @@ População é ocupação × construído: “Mapear a população” calcula tud
         <translation>população,habitantes,densidade,dasimétrico,sentinel,popcorn</translation>
     </message>
     <message>
-        <source>Maps how many people live in every pixel of about 10 m: occupancy × built-up, for each member of the occupancy model and each season, then the mean and, on request, the standard deviation.
-
-Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
-        <translation>Mapeia quantas pessoas vivem em cada píxel de cerca de 10 m: ocupação × construído, para cada membro do modelo de ocupação e cada estação, depois a média e, se pedido, o desvio padrão.
-
-Sem modelo de ocupação, é tomado o mesmo número de habitantes para cada píxel construído: escrito, uma média regional publicada, ou ajustado a um censo. Para que cada zona censitária some o seu número, continue com “Ajustar a um censo”; para habitantes por célula de um hectare, com “Somar numa grelha ou em zonas”.</translation>
-    </message>
-    <message>
         <source>Lowest built-up probability that counts</source>
         <translation>Menor probabilidade de construído que conta</translation>
     </message>
@@ -1995,6 +1999,18 @@ Sem modelo de ocupação, é tomado o mesmo número de habitantes para cada píx
     <message>
         <source>The standard deviation divided by the mean, shown in per cent; needs at least two.</source>
         <translation>O desvio padrão dividido pela média, mostrado em percentagem; precisa de pelo menos dois.</translation>
+    </message>
+    <message>
+        <source>Maps how many people live in every pixel of about 10 m. Choose Sentinel-2 and Sentinel-1 rasters, one for each season; all else may stay as it is.
+
+Population is occupancy × built-up, for each member of the occupancy model and each season; the map is their mean and, on request, the standard deviation.
+
+Without an occupancy model, the same number of people is taken for every built-up pixel: typed in, a published regional mean, or fitted to a census. To let every census zone sum to its count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or zones”.</source>
+        <translation>Mapeia quantas pessoas vivem em cada píxel de cerca de 10 m. Escolha rasters Sentinel-2 e Sentinel-1, um por estação; o resto pode ficar como está.
+
+A população é ocupação × construído, para cada membro do modelo de ocupação e cada estação; o mapa é a média deles e, se pedido, o desvio padrão.
+
+Sem modelo de ocupação, é tomado o mesmo número de habitantes para cada píxel construído: escrito, uma média regional publicada, ou ajustado a um censo. Para que cada zona censitária some o seu número, continue com “Ajustar a um censo”; para habitantes por célula de um hectare, com “Somar numa grelha ou em zonas”.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2199,13 @@ Se as camadas estiverem no projeto, a página fica também nele como composiçã
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>%1 [optional]</source>
+        <translation>%1 [opcional]</translation>
+    </message>
+</context>
+<context>
     <name>RescaleAlgorithm</name>
     <message>
         <source>Rescale to a census</source>
@@ -2202,7 +2225,7 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
     </message>
     <message>
         <source>Weights, such as a population or built-up map</source>
-        <translation>Pesos, como um mapa de população ou de áreas construídas</translation>
+        <translation>Pesos, como um mapa de população</translation>
     </message>
     <message>
         <source>A raster that is higher where more people live. Only its proportions within a zone count.</source>
@@ -2360,10 +2383,6 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
 Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo distrito.</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
-    </message>
-    <message>
         <source>Another number makes another district; the same number makes the same one.</source>
         <translation>Outro número dá outro distrito; o mesmo número dá o mesmo.</translation>
     </message>
@@ -2418,6 +2437,10 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
     <message>
         <source>Coarse census (synthetic)</source>
         <translation>Censo grosseiro (sintético)</translation>
+    </message>
+    <message>
+        <source>Number of the district (seed)</source>
+        <translation>Número do distrito (semente)</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2506,6 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <translation>Pacotes para treinar</translation>
     </message>
     <message>
-        <source>PyTorch, for training models of your own. Mapping does not need it.</source>
-        <translation>PyTorch, para treinar modelos próprios. O mapeamento não precisa dele.</translation>
-    </message>
-    <message>
         <source>Folder of packages, to install without network</source>
         <translation>Pasta de pacotes, para instalar sem rede</translation>
     </message>
@@ -2533,6 +2552,10 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     <message>
         <source>The engine is ready: {python}</source>
         <translation>O motor está pronto: {python}</translation>
+    </message>
+    <message>
+        <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
+        <translation>Para “Aprender a ocupação de um censo”: PyTorch. O mapeamento não precisa deles. Uma vez instalados, ficam.</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +2698,6 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <translation>treinar,treino,aprender,ocupação,censo,fracamente supervisionado,popcorn,modelo</translation>
     </message>
     <message>
-        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
-
-A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
-
-Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”.</source>
-        <translation>Aprende quantas pessoas vivem num píxel construído, pelo aspeto dos lugares e pelos números das zonas censitárias: algumas dezenas de zonas bastam para começar, algumas centenas são melhores. O resultado é um modelo de ocupação que “Mapear a população” usa.
-
-Um quinto das zonas é deixado de fora para ver se o treino ajuda. Onde não é claramente melhor do que uma só taxa de habitantes por píxel construído, o modelo dá essa taxa, e o registo e o relatório dizem-no.
-
-Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com “Pacotes para treinar”.</translation>
-    </message>
-    <message>
         <source>Census zones</source>
         <translation>Zonas censitárias</translation>
     </message>
@@ -2707,56 +2718,20 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
         <translation>Daí sai o seu identificador; um modelo com o mesmo nome é substituído.</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Membros</translation>
-    </message>
-    <message>
         <source>Networks from different random starts. They agree where the counts taught them well.</source>
         <translation>Redes com inícios aleatórios diferentes. Concordam onde os números as ensinaram bem.</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Treinar</translation>
-    </message>
-    <message>
-        <source>all layers on a GPU, the head alone on a CPU</source>
-        <translation>todas as camadas numa GPU, só a cabeça numa CPU</translation>
-    </message>
-    <message>
-        <source>the head alone: minutes</source>
-        <translation>só a cabeça: minutos</translation>
-    </message>
-    <message>
-        <source>all layers: on a CPU hours</source>
-        <translation>todas as camadas: numa CPU, horas</translation>
     </message>
     <message>
         <source>The log says after a few seconds how long it will take at most.</source>
         <translation>O registo diz ao fim de alguns segundos quanto tempo demorará no máximo.</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Épocas no máximo</translation>
-    </message>
-    <message>
         <source>It ends earlier where the left-out zones fit no better for 20 epochs.</source>
         <translation>Termina antes se as zonas deixadas de fora não se ajustarem melhor durante 20 épocas.</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
-    </message>
-    <message>
         <source>The same seed repeats the training.</source>
         <translation>A mesma semente repete o treino.</translation>
-    </message>
-    <message>
-        <source>Stop after (minutes)</source>
-        <translation>Parar após (minutos)</translation>
-    </message>
-    <message>
-        <source>Stops then and keeps the best so far. 0: no limit.</source>
-        <translation>Para então e guarda o melhor até aí. 0: sem limite.</translation>
     </message>
     <message>
         <source>Keep the best so far when cancelled</source>
@@ -2807,12 +2782,56 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
         <translation>O modelo não tem nome. Dê-lhe um.</translation>
     </message>
     <message>
-        <source>The engine has no packages for training yet. Run “Set up the engine” with “Packages for training” (advanced), then start again.</source>
-        <translation>O motor ainda não tem pacotes para treinar. Execute “Instalar o motor” com “Pacotes para treinar” (avançado), e comece de novo.</translation>
-    </message>
-    <message>
         <source>Choose “{id}” as the occupancy model of “Map population”.</source>
         <translation>Escolha “{id}” como modelo de ocupação de “Mapear a população”.</translation>
+    </message>
+    <message>
+        <source>Learns how many people live in a built-up pixel, from how places look and from the counts of census zones: a few tens of zones are enough to start, a few hundred are better. The result is an occupancy model that “Map population” uses.
+
+A fifth of the zones is left out to see whether the training helps. Where it is not clearly better than one rate of people per built-up pixel, the model gives that rate, and the log and the report say so.
+
+Needs the packages for training (PyTorch): the first run offers to install them.</source>
+        <translation>Aprende quantas pessoas vivem num píxel construído, pelo aspeto dos lugares e pelos números das zonas censitárias: algumas dezenas de zonas bastam para começar, algumas centenas são melhores. O resultado é um modelo de ocupação que “Mapear a população” usa.
+
+Um quinto das zonas é deixado de fora para ver se o treino ajuda. Onde não é claramente melhor do que uma só taxa de habitantes por píxel construído, o modelo dá essa taxa, e o registo e o relatório dizem-no.
+
+Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instalá-los.</translation>
+    </message>
+    <message>
+        <source>Networks to train (members)</source>
+        <translation>Redes a treinar (membros)</translation>
+    </message>
+    <message>
+        <source>Layers to train</source>
+        <translation>Camadas a treinar</translation>
+    </message>
+    <message>
+        <source>all on a GPU, the last ones on a CPU</source>
+        <translation>todas numa GPU, as últimas numa CPU</translation>
+    </message>
+    <message>
+        <source>the last ones (the head): minutes</source>
+        <translation>as últimas (a cabeça): minutos</translation>
+    </message>
+    <message>
+        <source>all: on a CPU, hours</source>
+        <translation>todas: numa CPU, horas</translation>
+    </message>
+    <message>
+        <source>Passes over the zones at most (epochs)</source>
+        <translation>Passagens pelas zonas no máximo (épocas)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>Stop after (minutes, 0: never)</source>
+        <translation>Parar após (minutos, 0: nunca)</translation>
+    </message>
+    <message>
+        <source>Stops then and keeps the best so far.</source>
+        <translation>Para então e guarda o melhor até aí.</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +4976,6 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
         <translation>Só {zones} zonas puderam ser deixadas de fora para julgar o treino, demasiado poucas para decidir: é usada em vez dele uma só taxa de habitantes por píxel construído.</translation>
     </message>
     <message>
-        <source>Run “Set up the engine” with the training packages, and start again.</source>
-        <translation>Execute “Instalar o motor” com os pacotes de treino, e comece de novo.</translation>
-    </message>
-    <message>
         <source>R² is not defined: all zones have the same count.</source>
         <translation>R² não está definido: todas as zonas têm o mesmo número.</translation>
     </message>
@@ -5379,6 +5394,10 @@ Precisa dos pacotes para treinar (PyTorch): execute “Instalar o motor” com �
     <message>
         <source>{pixels} pixels of the raster are negative; they count as 0.</source>
         <translation>{pixels} píxeis do raster são negativos; contam como 0.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para treinar”, ou instale torch no seu próprio ambiente, e comece de novo.</translation>
     </message>
 </context>
 </TS>

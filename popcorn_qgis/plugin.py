@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
-from qgis.PyQt.QtWidgets import QPushButton
 
 from . import preferences
 from .layers import preview
 from .runtime import environment, places
-from .toolbox import running
+from .toolbox import offers, running
 from .toolbox.provider import PopcornProvider, register
 from .translation import Translated
-
-SETUP = "popcorn:setupengine"
 
 
 class PopcornPlugin(Translated):
@@ -26,6 +23,7 @@ class PopcornPlugin(Translated):
         self._provider: Optional[PopcornProvider] = None
         self._settings_page: Any = None
         self._greeting: Any = None
+        self._desk: Any = None
         self._translator = self._install_translator()
 
     def initProcessing(self):
@@ -35,10 +33,13 @@ class PopcornPlugin(Translated):
 
     def initGui(self):
         """Register the provider and the settings page, and greet a new user once."""
+        from .gui.offering import OfferDesk
         from .gui.settings import SettingsPageFactory
 
         self.initProcessing()
         preview.open_desk()
+        self._desk = OfferDesk(self._iface, running.dialogs)
+        offers.listen(self._desk.made.emit)
         self._settings_page = SettingsPageFactory()
         self._iface.registerOptionsWidgetFactory(self._settings_page)
         self._greet()
@@ -51,6 +52,7 @@ class PopcornPlugin(Translated):
             work.stop_all()
         running.stop_all()
         preview.close_desk()
+        offers.listen(None)
         if self._iface is not None:
             if self._greeting is not None:
                 self._iface.messageBar().popWidget(self._greeting)
@@ -67,28 +69,21 @@ class PopcornPlugin(Translated):
 
     def _greet(self) -> None:
         """Lead to the set-up with one message that takes no focus, once in a profile."""
+        from .gui.offering import open_setup, push
+
         if preferences.was_greeted() or environment.state().ok:
             return
-        bar = self._iface.messageBar()
-        self._greeting = bar.createMessage(
-            "POPCORN", self.tr("One step is left before the first population map: set up the engine.")
+        self._greeting = push(
+            self._iface.messageBar(),
+            self.tr("One step is left before the first population map: set up the engine."),
+            self.tr("Set up…"),
+            open_setup,
         )
-        button = QPushButton(self.tr("Set up…"), self._greeting)
-        button.clicked.connect(self._open_setup)
-        self._greeting.layout().addWidget(button)
         self._greeting.destroyed.connect(self._forget_greeting)
-        bar.pushWidget(self._greeting, Qgis.MessageLevel.Info)
         preferences.remember_greeting()
 
     def _forget_greeting(self) -> None:
         self._greeting = None
-
-    def _open_setup(self) -> None:
-        import processing
-
-        if self._greeting is not None:
-            self._iface.messageBar().popWidget(self._greeting)
-        processing.execAlgorithmDialog(SETUP)
 
     @staticmethod
     def _install_translator() -> Optional[QTranslator]:

@@ -110,6 +110,11 @@ class IsolatedQgis:
         ours = "" if enabled is None else f"{PLUGIN}={str(enabled).lower()}"
         ini.write_text(SETTINGS.replace("{ours}", ours), encoding="utf-8")
 
+    def speak(self, language: str) -> None:
+        """Set the language of QGIS, such as ``fr``; after ``install``."""
+        ini = self.profile / "QGIS" / "QGIS3.ini"
+        ini.write_text(ini.read_text(encoding="utf-8").replace("Locale=en_US", f"Locale={language}"), "utf-8")
+
     def environ(self, headless: bool = True) -> Dict[str, str]:
         """Return the environment that keeps this QGIS apart from the user's own."""
         runtime = self.folder / "runtime"

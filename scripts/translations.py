@@ -25,6 +25,8 @@ LANGUAGES = ("fr", "es", "pt", "ar")
 #: The side whose texts go through tr(), and the side that speaks plain English sentences.
 TRANSLATED = ("", "toolbox", "layers", "gui")
 SPEAKING = ("engine", "runtime")
+#: Texts of QGIS that stand in our files too. Its Arabic says "1%" here, and no optional parameter has a name.
+OF_QGIS = (("QObject", "%1 [optional]"),)
 #: Calls whose texts a user reads even where they are no whole sentence.
 _SAYING = {"log", "warning", "progress", "say"}
 _PLACE = re.compile(r"\{(\w+)\??\}")
@@ -120,8 +122,8 @@ def update(folder: Path = FOLDER) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         spoken = Path(scratch) / "spoken.py"
         lines = [
-            f'QCoreApplication.translate("engine", {json.dumps(text, ensure_ascii=False)})'
-            for text in engine_messages()
+            f'QCoreApplication.translate("{context}", {json.dumps(text, ensure_ascii=False)})'
+            for context, text in (*OF_QGIS, *(("engine", text) for text in engine_messages()))
         ]
         spoken.write_text("\n".join(lines) + "\n", encoding="utf-8")
         for language in LANGUAGES:

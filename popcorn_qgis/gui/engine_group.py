@@ -59,6 +59,7 @@ class EngineGroup(Translated, QGroupBox):
         ):
             self._gpu.addItem(label, word)
         self._training = QCheckBox(self.tr("Packages for training models of your own"))
+        self._training.setChecked("training" in environment.state().variant)
         self._wheels = folder(kept.wheels, self.tr("none: packages are downloaded"))
         self._own = folder(kept.engine, self.tr("none: the plugin's own"))
         self._own.setObjectName("ownEngine")

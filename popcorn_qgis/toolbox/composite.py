@@ -60,7 +60,7 @@ class CompositeAlgorithm(PopcornAlgorithm):
             QgsProcessingParameterMultipleLayers("S1", self.tr("Sentinel-1 scenes"), raster, optional=True),
             self.tr("Terrain-corrected rasters of single days with VV and VH, in dB or linear power."),
         )
-        seasons.add_seasons(self, 2021)
+        seasons.add_seasons(self)
         seasons.add_area(self, optional=True)
         self.add(
             QgsProcessingParameterMultipleLayers("MASKS", self.tr("Masks"), raster, optional=True),
@@ -101,7 +101,7 @@ class CompositeAlgorithm(PopcornAlgorithm):
         self.add(
             QgsProcessingParameterNumber(
                 "MEMORY",
-                self.tr("Memory for the engine (MB)"),
+                self.tr("Memory for the engine (MB, 0: automatic)"),
                 QgsProcessingParameterNumber.Type.Integer,
                 preferences.read().memory_mb,
                 False,

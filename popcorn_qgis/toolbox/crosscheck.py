@@ -78,7 +78,14 @@ class CrosscheckAlgorithm(MappingAlgorithm):
             self.tr("The number of people of each finer zone."),
         )
         model_choice.add_builtup_model(self)
-        self._add_number("FOLDS", self.tr("Folds"), 5, 2, 20, self.tr("So many parts are left out in turn."))
+        self._add_number(
+            "FOLDS",
+            self.tr("Parts to leave out in turn (folds)"),
+            5,
+            2,
+            20,
+            self.tr("The zones are split into so many parts; each is left out once."),
+        )
         self.add(
             QgsProcessingParameterBoolean("TRAIN", self.tr("Train occupancy in each fold"), True),
             self.tr(
@@ -88,16 +95,16 @@ class CrosscheckAlgorithm(MappingAlgorithm):
         )
         self._add_number(
             "MINUTES",
-            self.tr("Train at most (minutes for each fold)"),
+            self.tr("Train at most (minutes for each fold, 0: no limit)"),
             10,
             0,
             100_000,
-            self.tr("The training then stops and the best so far is tested. 0: no limit."),
+            self.tr("The training then stops and the best so far is tested."),
             advanced=True,
         )
         self._add_number(
             "SEED",
-            self.tr("Seed"),
+            self.tr("Random seed"),
             1600,
             0,
             2**31 - 1,

@@ -43,7 +43,7 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         seasons.add_area(self, optional=False)
-        seasons.add_seasons(self, 2023)
+        seasons.add_seasons(self)
         self.add_choice(
             "SOURCE",
             self.tr("Source"),

@@ -28,14 +28,14 @@ S1_UNIT, S2_SCALE, MASK = "S1_UNIT", "S2_SCALE", "MASK_IMPLAUSIBLE"
 TILE, MEMORY = "TILE_SIZE", "MEMORY"
 
 
-def add_imagery(algorithm: PopcornAlgorithm) -> None:
-    """Add S1, S2 and EXTENT."""
+def add_imagery(algorithm: PopcornAlgorithm, *, both: bool = False) -> None:
+    """Add S1, S2 and EXTENT; ``both`` for what can't do with one of the sensors."""
     algorithm.add(
         QgsProcessingParameterMultipleLayers(
             S2,
             tr("Sentinel-2 rasters, one for each season"),
             QgsProcessing.SourceType.TypeRaster,
-            optional=True,
+            optional=not both,
         ),
         tr(
             "Cloud-free composites with the bands B02, B03, B04 and B08 at about 10 m, one raster for each "
@@ -48,7 +48,7 @@ def add_imagery(algorithm: PopcornAlgorithm) -> None:
             S1,
             tr("Sentinel-1 rasters, one for each season"),
             QgsProcessing.SourceType.TypeRaster,
-            optional=True,
+            optional=not both,
         ),
         tr(
             "Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They "
@@ -57,8 +57,8 @@ def add_imagery(algorithm: PopcornAlgorithm) -> None:
         ),
     )
     algorithm.add(
-        QgsProcessingParameterExtent(EXTENT, tr("Extent to map"), optional=True),
-        tr("Only this part of the imagery is mapped. Empty: all of it."),
+        QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
+        tr("Only this part of the imagery is used. Empty: all of it."),
     )
 
 
@@ -79,7 +79,7 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
         S2_SCALE,
         tr("Sentinel-2 values are"),
         [
-            ("auto", tr("recognised by themselves")),
+            ("auto", tr("recognised automatically")),
             ("dn", tr("reflectance × 10000")),
             ("reflectance", tr("reflectance from 0 to 1")),
         ],
@@ -89,7 +89,7 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
     algorithm.add_choice(
         S1_UNIT,
         tr("Sentinel-1 values are"),
-        [("auto", tr("recognised by themselves")), ("db", tr("decibel")), ("linear", tr("linear power"))],
+        [("auto", tr("recognised automatically")), ("db", tr("decibel")), ("linear", tr("linear power"))],
         tr("Only needed where the log shows that they were taken for something else."),
         advanced=True,
     )
@@ -103,7 +103,13 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterNumber(
-            TILE, tr("Tile size (pixels)"), QgsProcessingParameterNumber.Type.Integer, 0, False, 0, 16384
+            TILE,
+            tr("Tile size (pixels, 0: automatic)"),
+            QgsProcessingParameterNumber.Type.Integer,
+            0,
+            False,
+            0,
+            16384,
         ),
         tr("0 chooses it from the memory. It changes the speed, never the result."),
         advanced=True,
@@ -111,7 +117,7 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterNumber(
             MEMORY,
-            tr("Memory for the engine (MB)"),
+            tr("Memory for the engine (MB, 0: automatic)"),
             QgsProcessingParameterNumber.Type.Integer,
             preferences.read().memory_mb,
             False,

@@ -58,7 +58,7 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
     )
     algorithm.add_choice(
         RATE_FROM,
-        tr("Without a model, people per built-up pixel:"),
+        tr("Without an occupancy model, people per built-up pixel"),
         [
             (TYPED, tr("the number below")),
             ("switzerland", tr("the published mean of Switzerland: 0.2267")),

@@ -24,9 +24,10 @@ class PopulationAlgorithm(MappingAlgorithm):
 
     def shortHelpString(self):
         return self.tr(
-            "Maps how many people live in every pixel of about 10 m: occupancy × built-up, for each member "
-            "of the occupancy model and each season, then the mean and, on request, the standard deviation."
-            "\n\n"
+            "Maps how many people live in every pixel of about 10 m. Choose Sentinel-2 and Sentinel-1 "
+            "rasters, one for each season; all else may stay as it is.\n\n"
+            "Population is occupancy × built-up, for each member of the occupancy model and each season; the "
+            "map is their mean and, on request, the standard deviation.\n\n"
             "Without an occupancy model, the same number of people is taken for every built-up pixel: typed "
             "in, a published regional mean, or fitted to a census. To let every census zone sum to its "
             "count, go on with “Rescale to a census”; for people per hectare cell, with “Sum to a grid or "

@@ -40,7 +40,7 @@ def stop_all(patience_s: float = PATIENCE_S) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
         time.sleep(0.01)
     client.cancel_all(max(0.0, end - time.monotonic()))
-    for dialog in _dialogs():
+    for dialog in dialogs():
         dialog.close()
         dialog.deleteLater()
 
@@ -62,10 +62,10 @@ def _algorithms() -> list:
 
 def _busy_dialogs() -> List[QWidget]:
     """Return our dialogs that have not heard of their run's end: once deleted, hearing it is an error."""
-    return [dialog for dialog in _dialogs() if dialog.cancelButton().isEnabled()]
+    return [dialog for dialog in dialogs() if dialog.cancelButton().isEnabled()]
 
 
-def _dialogs() -> List[QWidget]:
+def dialogs() -> List[QWidget]:
     """Return the open dialogs of our algorithms."""
     from qgis.gui import QgsProcessingAlgorithmDialogBase
 

@@ -41,7 +41,9 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
     def initAlgorithm(self, configuration=None):
         integer = QgsProcessingParameterNumber.Type.Integer
         self.add(
-            QgsProcessingParameterNumber("SEED", self.tr("Seed"), integer, 1, False, 0),
+            QgsProcessingParameterNumber(
+                "SEED", self.tr("Number of the district (seed)"), integer, 1, False, 0
+            ),
             self.tr("Another number makes another district; the same number makes the same one."),
         )
         self.add(

@@ -34,11 +34,11 @@ OUTPUT_S1, OUTPUT_S2, OUTPUT_TABLE = "OUTPUT_S1", "OUTPUT_S2", "OUTPUT_TABLE"
 ALL_SEASONS = "spring, summer, autumn, winter"
 
 
-def add_seasons(algorithm: PopcornAlgorithm, year: int) -> None:
+def add_seasons(algorithm: PopcornAlgorithm) -> None:
     """Add YEAR and SEASONS."""
     algorithm.add(
         QgsProcessingParameterNumber(
-            YEAR, tr("Year"), QgsProcessingParameterNumber.Type.Integer, year, False, 2015, 2100
+            YEAR, tr("Year"), QgsProcessingParameterNumber.Type.Integer, 2023, False, 2015, 2100
         ),
         tr("The year of the seasons; the winter of a year runs into the next one."),
     )

@@ -68,8 +68,9 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean("TRAINING", self.tr("Packages for training"), defaultValue=False),
-            self.tr("PyTorch, for training models of your own. Mapping does not need it."),
-            advanced=True,
+            self.tr(
+                "For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay."
+            ),
         )
         self.add(
             QgsProcessingParameterFile(
@@ -117,7 +118,8 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
         options = environment.SetupOptions(
             python=self.parameterAsString(parameters, "PYTHON", context),
             gpu=self.choice(parameters, "GPU", context),
-            training=self.parameterAsBoolean(parameters, "TRAINING", context),
+            training=self.parameterAsBoolean(parameters, "TRAINING", context)
+            or "training" in environment.state().variant,
             wheels=self.parameterAsString(parameters, "WHEELS", context),
             proxy=proxy.address_for(PYPI),
             certificates=self.parameterAsString(parameters, "CERTIFICATES", context),

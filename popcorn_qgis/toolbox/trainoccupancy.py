@@ -12,8 +12,8 @@ from qgis.core import (
 )
 
 from ..engine.jobs import TrainOccupancyJob
-from ..runtime import environment, places
-from . import conversation, groups, imagery, model_choice, outputs, zone_parameters, zones
+from ..runtime import places
+from . import conversation, groups, imagery, model_choice, offers, outputs, zone_parameters, zones
 from .mapping import MappingAlgorithm
 
 
@@ -37,11 +37,11 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
             "A fifth of the zones is left out to see whether the training helps. Where it is not clearly "
             "better than one rate of people per built-up pixel, the model gives that rate, and the log and "
             "the report say so.\n\n"
-            "Needs the packages for training (PyTorch): run “Set up the engine” with “Packages for training”."
+            "Needs the packages for training (PyTorch): the first run offers to install them."
         )
 
     def initAlgorithm(self, configuration=None):
-        imagery.add_imagery(self)
+        imagery.add_imagery(self, both=True)
         zone_parameters.add_zones(
             self,
             self.tr("Census zones"),
@@ -55,38 +55,44 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
         )
         self._add_number(
             "MEMBERS",
-            self.tr("Members"),
+            self.tr("Networks to train (members)"),
             5,
             20,
             self.tr("Networks from different random starts. They agree where the counts taught them well."),
         )
         self.add_choice(
             "LAYERS",
-            self.tr("Train"),
+            self.tr("Layers to train"),
             [
-                ("auto", self.tr("all layers on a GPU, the head alone on a CPU")),
-                ("head", self.tr("the head alone: minutes")),
-                ("all", self.tr("all layers: on a CPU hours")),
+                ("auto", self.tr("all on a GPU, the last ones on a CPU")),
+                ("head", self.tr("the last ones (the head): minutes")),
+                ("all", self.tr("all: on a CPU, hours")),
             ],
             self.tr("The log says after a few seconds how long it will take at most."),
         )
         self._add_number(
             "EPOCHS",
-            self.tr("Epochs at most"),
+            self.tr("Passes over the zones at most (epochs)"),
             100,
             10_000,
             self.tr("It ends earlier where the left-out zones fit no better for 20 epochs."),
             advanced=True,
         )
         self._add_number(
-            "SEED", self.tr("Seed"), 1600, 2**31 - 1, self.tr("The same seed repeats the training."), True, 0
+            "SEED",
+            self.tr("Random seed"),
+            1600,
+            2**31 - 1,
+            self.tr("The same seed repeats the training."),
+            True,
+            0,
         )
         self._add_number(
             "MINUTES",
-            self.tr("Stop after (minutes)"),
+            self.tr("Stop after (minutes, 0: never)"),
             0,
             100_000,
-            self.tr("Stops then and keeps the best so far. 0: no limit."),
+            self.tr("Stops then and keeps the best so far."),
             advanced=True,
             least=0,
         )
@@ -121,17 +127,12 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
             return self.tr("Training needs both sensors. Choose Sentinel-1 and Sentinel-2 rasters.")
         if not self.parameterAsString(dict(parameters), "NAME", context).strip():
             return self.tr("The model has no name. Give it one.")
-        engine = environment.state()
-        if engine.source == "own" and "training" not in engine.variant:
-            return self.tr(
-                "The engine has no packages for training yet. Run “Set up the engine” with “Packages for "
-                "training” (advanced), then start again."
-            )
         return super().problem(parameters, context) or zone_parameters.zones_problem(
             self, parameters, context
         )
 
     def run_steps(self, parameters, context, feedback):
+        offers.require_training(self.NAME)
         source = self.parameterAsSource(parameters, zone_parameters.ZONES, context)
         field = self.parameterAsString(parameters, zone_parameters.FIELD, context)
         folder = self.parameterAsString(parameters, "FOLDER", context) or str(places.user_models_folder())

@@ -1,6 +1,7 @@
 """Inside a QGIS window: takes the pictures of a map that grows, and of the settings page."""
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any, Dict
 
@@ -9,9 +10,12 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QProgressBar
 from window import Stage, draw_canvas, iface, quiet_window, rest, run, wait
 
+from popcorn_qgis.runtime import places
+
 
 def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
     images = Path(told["images"])
+    shutil.rmtree(places.cache_folder() / "tiles", ignore_errors=True)  # the map grows from nothing
     quiet_window(1000, 620)
     project = QgsProject.instance()
     imagery = QgsRasterLayer(told["population"]["S2"][1], "Sentinel-2, summer (synthetic)")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from scripts.isolated_qgis import IsolatedQgis, play
 
 SCENARIOS = Path(__file__).parent / "scenarios"
@@ -29,9 +31,13 @@ def test_the_settings_page_on_a_small_screen(zip_path: Path, tmp_path: Path) -> 
     assert seen["cut_off"] == []
 
 
-def test_nothing_is_cut_off_in_any_dialog_on_a_small_screen(zip_path: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", ["en_US", "fr"])
+def test_nothing_is_cut_off_in_any_dialog_on_a_small_screen(
+    zip_path: Path, tmp_path: Path, language: str
+) -> None:
     window = IsolatedQgis(tmp_path / "qgis")
     window.install(zip_path)
+    window.speak(language)
     seen = play(window, SCENARIOS / "dialogs.py", {"pictures": ""}, screen="1024x600x24")
     assert {"population", "rescale", "downloadimagery", "setupengine"} <= set(seen)
     assert {name: found for name, found in seen.items() if found != {"cut_off": [], "fits": True}} == {}

@@ -1,17 +1,20 @@
-"""Learning occupancy under ``qgis_process`` with an engine that has PyTorch, and mapping with the result."""
+"""Learning occupancy with an engine that has PyTorch, and mapping with it; without PyTorch, its offer."""
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
 
-from scripts.isolated_qgis import IsolatedQgis
+from scripts.isolated_qgis import IsolatedQgis, play
 
 from .conftest import ROOT, Scene
 
+SCENARIOS = Path(__file__).parent / "scenarios"
 ENGINE = ROOT / "build" / "venv-model"
 
 
@@ -47,3 +50,19 @@ def test_what_a_census_taught_maps_people(
         people = mapped.read(1)
         assert np.isfinite(people).all()
         assert 0.3 < people.sum() / truth.read(1).sum() < 3
+
+
+@pytest.mark.skipif(bool(os.environ.get("POPCORN_ENGINE")), reason="an engine of the user's own is in use")
+def test_missing_packages_are_one_click_away(zip_path: Path, scene: Scene, tmp_path: Path) -> None:
+    window = IsolatedQgis(tmp_path / "qgis")
+    window.install(zip_path)
+    asked = {"S1": scene.s1[:1], "S2": scene.s2[:1], "ZONES": scene.fine, "FIELD": "population"}
+    pictures = {"picture": tmp_path / "offer.png", "setup_picture": tmp_path / "setup.png"}
+    seen = play(window, SCENARIOS / "offer.py", {"parameters": asked, **pictures})
+    assert not seen["ok"]
+    assert "The engine has no packages for training yet." in seen["sentence"]
+    assert re.fullmatch(r"Install training \(\d{3,} MB\)…", seen["button"])
+    assert f"Press “{seen['button']}”" in seen["log"] and "Traceback" not in seen["log"]
+    assert seen["title"].lower() == "set up the engine"  # QGIS writes titles in capitals
+    assert seen["ticked"] == ["Packages for training"]
+    assert seen["gone"] and seen["main"] is None

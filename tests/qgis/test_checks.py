@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from osgeo import gdal
 from qgis.core import (
@@ -204,9 +206,16 @@ def test_a_fault_of_ours_is_a_sentence_and_goes_to_the_log(run, scene, tmp_path,
     assert any(tag == "POPCORN" and "Traceback" in text for tag, text in logged)
 
 
-def test_training_names_what_it_needs(check, scene, monkeypatch):
+def test_training_names_what_it_needs(check, scene):
     assert "both sensors" in check("trainoccupancy", S2=scene.season["S2"], **scene.fine)
     assert "has no name" in check("trainoccupancy", **scene.season, **scene.fine, NAME=" ")
+
+
+def test_training_without_its_packages_names_the_command(run, scene, monkeypatch):
     monkeypatch.delenv("POPCORN_ENGINE", raising=False)
-    sentence = check("trainoccupancy", **scene.season, **scene.fine)
-    assert "“Set up the engine” with “Packages for training”" in sentence
+    with pytest.raises(QgsProcessingException) as failure:
+        run("trainoccupancy", **scene.season, **scene.fine)
+    said = str(failure.value)
+    assert "no packages for training yet" in said
+    assert "qgis_process run popcorn:setupengine -- TRAINING=true" in said
+    assert int(re.search(r"up to (\d+) MB", said).group(1)) > 190  # PyTorch for the CPU alone

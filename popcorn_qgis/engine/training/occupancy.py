@@ -182,7 +182,8 @@ def _check(job: TrainOccupancyJob) -> None:
         raise EngineError(
             "no-torch",
             "Training needs the training packages, which the engine does not have.",
-            "Run “Set up the engine” with the training packages, and start again.",
+            "Run “Set up the engine” with “Packages for training”, or install torch in your own environment, "
+            "and start again.",
         )
     if not job.imagery.s1 or not job.imagery.s2:
         missing = "Sentinel-1" if not job.imagery.s1 else "Sentinel-2"

@@ -20,6 +20,7 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
     seen = {
         "title": stage.dialog.algorithm().displayName(),
         "from_the_right": stage.dialog.isRightToLeft(),
+        "labels": [label.text() for label in labels],
         "cut_off": [label.text() for label in labels if label.width() < label.minimumSizeHint().width()],
     }
     stage.dialog.close()
