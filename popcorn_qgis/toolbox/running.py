@@ -29,29 +29,39 @@ def registered(feedback: QgsProcessingFeedback) -> Iterator[None]:
 
 
 def stop_all(patience_s: float = PATIENCE_S) -> None:
-    """Cancel our runs, wait for them for at most ``patience_s``, and close our dialogs. Main thread only."""
+    """Cancel our runs, wait ``patience_s``, stop what is left, and close our dialogs. Main thread only.
+
+    What was stopped gets as long again to end: a run that outlives its dialog crashes QGIS.
+    """
     for feedback in list(_feedbacks):
         feedback.cancel()
     for task in _tasks():
         task.cancel()
     end = time.monotonic() + patience_s
-    while (_feedbacks or _tasks() or _busy_dialogs()) and time.monotonic() < end:
-        # A task tells the main thread that it is over: let it.
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
-        time.sleep(0.01)
+    _wait(end)
     client.cancel_all(max(0.0, end - time.monotonic()))
+    _wait(time.monotonic() + patience_s)
     for dialog in dialogs():
         dialog.close()
         dialog.deleteLater()
 
 
+def _wait(end: float) -> None:
+    """Let our runs end, until the clock of time.monotonic says ``end``."""
+    while (_feedbacks or _tasks() or _busy_dialogs()) and time.monotonic() < end:
+        # A task tells the main thread that it is over: let it.
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
+        time.sleep(0.01)
+
+
 def _tasks() -> List[QgsProcessingAlgRunnerTask]:
-    """Return QGIS's tasks that run an algorithm of ours."""
-    names = {algorithm.displayName() for algorithm in _algorithms()}
+    """Return QGIS's tasks that run an algorithm of ours, or have yet to tell the main thread of its end."""
+    names = [algorithm.displayName() for algorithm in _algorithms()]
     return [
         task
         for task in QgsApplication.taskManager().activeTasks()
-        if isinstance(task, QgsProcessingAlgRunnerTask) and task.description() in names
+        # QGIS says “Executing …”, in the user's language.
+        if isinstance(task, QgsProcessingAlgRunnerTask) and any(name in task.description() for name in names)
     ]
 
 

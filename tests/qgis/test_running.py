@@ -286,10 +286,12 @@ def test_the_real_batch_dialog_runs_three_rows(algorithm, engine, scene, tmp_pat
     panel = dialog.mainWidget()
     monkeypatch.setattr(panel, "batchRowCount", lambda: 3)
     monkeypatch.setattr(panel, "parametersForRow", lambda row, **_: rows[row])
+    dialog.show()  # one that is not seen deletes itself after the last row
     with Ticker() as ticker:
         dialog.runAlgorithm()
         deadline = time.monotonic() + PATIENCE_S  # newer ones run in the background
-        while not all(Path(p).with_suffix(".qml").is_file() for p in paths):
+        # A run needs its dialog to its end, which comes after its last file.
+        while dialog.cancelButton().isEnabled():
             assert time.monotonic() < deadline, "the rows did not end"
             QCoreApplication.processEvents()
             time.sleep(0.01)
@@ -297,7 +299,6 @@ def test_the_real_batch_dialog_runs_three_rows(algorithm, engine, scene, tmp_pat
     assert all(Path(path).with_suffix(".qml").is_file() for path in paths)
     assert ticker.beats > 3
     dialog.close()
-    dialog.deleteLater()
 
 
 CHAIN = "populationfromimagery"
@@ -377,6 +378,7 @@ def test_unloading_while_it_runs_stops_the_run(engine, tmp_path):
         running.stop_all()
         took = time.monotonic() - started
         assert engine_processes() == []
+        assert QgsApplication.taskManager().activeTasks() == []
         assert not list((tmp_path / "scene").glob("*.tif"))
         return took
 
