@@ -1918,12 +1918,12 @@ Population is occupancy × built-up: “Map population” computes all of it in 
 <context>
     <name>PopcornPlugin</name>
     <message>
-        <source>One step is left before the first population map: set up the engine.</source>
-        <translation>بقيت خطوة واحدة قبل أول خريطة سكان: إعداد المحرك.</translation>
-    </message>
-    <message>
         <source>Set up…</source>
         <translation>إعداد…</translation>
+    </message>
+    <message>
+        <source>One step is left: set up the engine.</source>
+        <translation>بقيت خطوة واحدة: إعداد المحرك.</translation>
     </message>
 </context>
 <context>

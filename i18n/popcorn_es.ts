@@ -1918,12 +1918,12 @@ Población es ocupación × edificado: «Cartografiar la población» calcula to
 <context>
     <name>PopcornPlugin</name>
     <message>
-        <source>One step is left before the first population map: set up the engine.</source>
-        <translation>Queda un paso antes del primer mapa de población: instalar el motor.</translation>
-    </message>
-    <message>
         <source>Set up…</source>
         <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>One step is left: set up the engine.</source>
+        <translation>Queda un paso: instalar el motor.</translation>
     </message>
 </context>
 <context>

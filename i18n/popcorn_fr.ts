@@ -1918,12 +1918,12 @@ La population est l'occupation × le bâti : « Cartographier la population » c
 <context>
     <name>PopcornPlugin</name>
     <message>
-        <source>One step is left before the first population map: set up the engine.</source>
-        <translation>Il reste une étape avant la première carte de population : installer le moteur.</translation>
-    </message>
-    <message>
         <source>Set up…</source>
         <translation>Installer…</translation>
+    </message>
+    <message>
+        <source>One step is left: set up the engine.</source>
+        <translation>Il reste une étape : installer le moteur.</translation>
     </message>
 </context>
 <context>

@@ -1918,12 +1918,12 @@ População é ocupação × construído: “Mapear a população” calcula tud
 <context>
     <name>PopcornPlugin</name>
     <message>
-        <source>One step is left before the first population map: set up the engine.</source>
-        <translation>Falta um passo antes do primeiro mapa de população: instalar o motor.</translation>
-    </message>
-    <message>
         <source>Set up…</source>
         <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>One step is left: set up the engine.</source>
+        <translation>Falta um passo: instalar o motor.</translation>
     </message>
 </context>
 <context>

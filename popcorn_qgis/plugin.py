@@ -75,7 +75,7 @@ class PopcornPlugin(Translated):
             return
         self._greeting = push(
             self._iface.messageBar(),
-            self.tr("One step is left before the first population map: set up the engine."),
+            self.tr("One step is left: set up the engine."),
             self.tr("Set up…"),
             open_setup,
         )

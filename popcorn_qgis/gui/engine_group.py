@@ -89,7 +89,8 @@ class EngineGroup(Translated, QGroupBox):
         if not state.ok:
             self._state.setText(messages.translate(state.sentence))
             return
-        lines = [self.tr("Ready: {python}").format(python=state.python)]
+        # The mark keeps a path whole in a line that runs from right to left.
+        lines = [self.tr("Ready: {python}").format(python=f"\N{LEFT-TO-RIGHT MARK}{state.python}")]
         if state.source == "POPCORN_ENGINE":
             lines.append(self.tr("Named by the environment variable POPCORN_ENGINE."))
         lines += [", ".join(f"{name} {version}" for name, version in state.versions.items())]
@@ -172,8 +173,9 @@ class EngineGroup(Translated, QGroupBox):
             self._work.cancel()
 
     def _show_work(self, working: bool) -> None:
-        for button in (self._install, self._repair, self._remove):
-            button.setEnabled(not working)
+        built = environment.read_pointer() is not None
+        for button, useful in ((self._install, True), (self._repair, built), (self._remove, built)):
+            button.setEnabled(useful and not working)
         self._bar.setVisible(working)
         self._cancel.setVisible(working)
         self._under_way.setVisible(bool(working or self._text.text()))

@@ -100,9 +100,7 @@ def test_reloading_ten_times(desktop):
 
 def test_the_greeting_comes_once_and_only_without_an_engine(no_engine, desktop):
     window, loaded = desktop
-    assert [message.text for message in window.bar.shown] == [
-        "One step is left before the first population map: set up the engine."
-    ]
+    assert [message.text for message in window.bar.shown] == ["One step is left: set up the engine."]
     assert window.bar.shown[0].findChild(QPushButton).text() == "Set up…"
     loaded.unload()
     assert window.bar.shown == []
@@ -175,12 +173,19 @@ def test_an_environment_of_ones_own_is_used_at_once(plugin, fresh_profile, monke
     assert not can and str(tmp_path) in sentence
 
 
+def enabled(page):
+    """Those of the engine's buttons that can be pressed."""
+    ours = {"Set up", "Update", "Repair", "Remove"}
+    return {button.text() for button in page.findChildren(QPushButton) if button.isEnabled()} & ours
+
+
 def test_the_page_says_the_state_in_words(no_engine, fresh_profile):
     from popcorn_qgis.gui.settings import SettingsPage
 
     page = SettingsPage()
     said = " ".join(label.text() for label in page.findChildren(QLabel))
     assert "not set up" in said and "Set up the engine" in said
+    assert enabled(page) == {"Set up"}
 
 
 def test_the_page_shows_a_ready_engine(engine, fresh_profile):
@@ -188,7 +193,8 @@ def test_the_page_shows_a_ready_engine(engine, fresh_profile):
 
     page = SettingsPage()
     said = " ".join(label.text() for label in page.findChildren(QLabel))
-    assert f"Ready: {engine}" in said
+    assert f"Ready: {engine}" in said.replace("\N{LEFT-TO-RIGHT MARK}", "")
+    assert enabled(page) == {"Update", "Repair", "Remove"}
 
 
 def test_the_report_for_support_leaves_personal_folders_out(engine, fresh_profile, monkeypatch):
