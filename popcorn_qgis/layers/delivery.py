@@ -21,7 +21,7 @@ from ..engine.jobs import RasterResult
 from ..translation import tr
 from . import names
 from .metadata import Origin, describe_raster
-from .raster_tips import set_tip
+from .raster_tips import JoinedTip, set_tip
 from .styles import apply_style
 from .temporal import set_period
 
@@ -102,6 +102,14 @@ def deliver_vector(
             dress(layer)
             _save_beside(layer, path, feedback)
     _dress_on_load(identifier, title, dress, context, placeholder)
+
+
+def join_tips(result: RasterResult, std: RasterResult, context: QgsProcessingContext) -> None:
+    """Let the map tip of ``result`` tell its uncertainty too, where QGIS will load both."""
+    if all(context.willLoadLayerOnCompletion(raster.path) for raster in (result, std)):
+        tip = JoinedTip(result, std, context.project())
+        dress_also(result.path, tip.map_loaded, context)
+        dress_also(std.path, tip.std_loaded, context)
 
 
 def load_raster(result: RasterResult, context: QgsProcessingContext) -> None:

@@ -8,15 +8,25 @@ import uuid
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Iterator, Optional
+from typing import Callable, Dict, Iterator, Optional
 
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsProcessingUtils, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..engine.jobs import RasterResult
 from ..translation import tr
 from . import names
 from .styles import apply_style
+
+#: Where a project's document names layers, and how: its tree, their order, the legend of older versions.
+_MENTIONS: Dict[str, Callable[[QDomElement], str]] = {
+    "layer-tree-layer": lambda element: element.attribute("id"),
+    "item": lambda element: element.text(),
+    "legendlayer": lambda element: (
+        element.firstChildElement("filegroup").firstChildElement("legendlayerfile").attribute("layerid")
+    ),
+}
 
 
 @dataclass
@@ -26,6 +36,7 @@ class _Shown:
     layer: str = ""
     path: str = ""
     unwanted: bool = False  # the user removed the layer, or closed the project
+    raster: Optional[RasterResult] = None  # the last picture
 
 
 class PreviewDesk(QObject):
@@ -40,10 +51,12 @@ class PreviewDesk(QObject):
         self._closed = False
         self.pictured.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        QgsProject.instance().writeProject.connect(self._leave_out)
 
     def close(self) -> None:
         """Remove what is shown, and show nothing more."""
         self._closed = True
+        QgsProject.instance().writeProject.disconnect(self._leave_out)
         for run in list(self._runs):
             self._remove(run)
 
@@ -61,7 +74,27 @@ class PreviewDesk(QObject):
         else:
             _point_to(layer, raster)
         _delete(shown.path)
-        shown.path = raster.path
+        shown.path, shown.raster = raster.path, raster
+
+    def _leave_out(self, document: QDomDocument) -> None:
+        """Take previews out of a project that is being saved: tomorrow their files are gone.
+
+        QGIS has written the layer tree by now, and writes the layers next.
+        """
+        project = QgsProject.instance()
+        for shown in self._runs.values():
+            if shown.layer and project.mapLayer(shown.layer) is not None:
+                project.removeMapLayer(shown.layer)
+                _forget(document, shown.layer)
+                shown.layer = ""
+                QTimer.singleShot(0, self._show_again)
+
+    @pyqtSlot()
+    def _show_again(self) -> None:
+        """Show the last pictures again, now that the project is saved."""
+        for shown in self._runs.values():
+            if not shown.layer and shown.raster is not None and not shown.unwanted:
+                shown.layer = _add_layer(shown.raster)
 
     @pyqtSlot(str, str)
     def _end(self, run: str, folder: str) -> None:
@@ -134,6 +167,15 @@ def _add_layer(raster: RasterResult) -> str:
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
     return str(layer.id())
+
+
+def _forget(document: QDomDocument, layer: str) -> None:
+    """Take a layer out of all of a project's document but the layers themselves."""
+    for tag, named in _MENTIONS.items():
+        found = document.elementsByTagName(tag)
+        for element in [found.at(index).toElement() for index in range(found.count())]:
+            if named(element) == layer:
+                element.parentNode().removeChild(element)
 
 
 def _point_to(layer: QgsMapLayer, raster: RasterResult) -> None:

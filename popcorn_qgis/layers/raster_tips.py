@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer
+from typing import Dict
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..engine.jobs import RasterResult
 from ..translation import tr
 from .styles import COUNTS, hectares_per_pixel
 
-_VALUE = "raster_value(@layer_id, 1, @layer_cursor_point)"
+_OWN = "@layer_id"
 
 
 def set_tip(layer: QgsRasterLayer, result: RasterResult) -> None:
@@ -17,8 +19,35 @@ def set_tip(layer: QgsRasterLayer, result: RasterResult) -> None:
         layer.setMapTipTemplate(tip(result))
 
 
-def tip(result: RasterResult) -> str:
-    """Return the template; empty for what says nothing in words."""
+class JoinedTip:
+    """Lets a map say its uncertainty too, once the layer of its standard deviation is loaded as well."""
+
+    def __init__(self, result: RasterResult, std: RasterResult, project: QgsProject) -> None:
+        self._result, self._std, self._project = result, std, project
+        self._ids: Dict[str, str] = {}
+
+    def map_loaded(self, layer: QgsMapLayer) -> None:
+        """Take notice of the map's layer."""
+        self._join("map", layer)
+
+    def std_loaded(self, layer: QgsMapLayer) -> None:
+        """Take notice of the standard deviation's layer."""
+        self._join("std", layer)
+
+    def _join(self, which: str, layer: QgsMapLayer) -> None:
+        self._ids[which] = layer.id()
+        shown = self._project.mapLayer(self._ids.get("map", ""))
+        if len(self._ids) == 2 and hasattr(shown, "setMapTipTemplate"):
+            shown.setMapTipTemplate(joined(self._result, self._std, self._ids["std"]))
+
+
+def joined(result: RasterResult, std: RasterResult, std_id: str) -> str:
+    """Return the template of a map whose standard deviation is the layer ``std_id`` of its project."""
+    return f"{tip(result)}<br>{tip(std, _text(std_id))}"
+
+
+def tip(result: RasterResult, layer: str = _OWN) -> str:
+    """Return the template; empty for what says nothing in words. ``layer`` is an expression: its id."""
     words = {
         "population": tr("{value} people per hectare"),
         "population_std": tr("give or take {value} people per hectare (one standard deviation)"),
@@ -36,13 +65,15 @@ def tip(result: RasterResult) -> str:
         scale = 1.0 / hectares_per_pixel(result)
     elif result.quantity.startswith("builtup") or result.quantity == "population_relative_std":
         scale = 100.0
-    value = f"{_VALUE} * {scale!r}"
+    value = f"raster_value({layer}, 1, @layer_cursor_point) * {scale!r}"
     sign = f"if({value} > 0, '+', '') || " if result.quantity == "population_change" else ""
     places = f"if({value} <> 0 and abs({value}) < 10, 2, 0)"
     shown = f"{sign}format_number({value}, {places})"
     before, after = words.split("{value}")
-    return f"[% coalesce('{_quoted(before)}' || {shown} || '{_quoted(after)}', '') %]"
+    # A layer that is gone is an error, and QGIS would show the template.
+    return f"[% try(coalesce({_text(before)} || {shown} || {_text(after)}, ''), '') %]"
 
 
-def _quoted(text: str) -> str:
-    return text.replace("'", "''")
+def _text(words: str) -> str:
+    """Return words as an expression has them."""
+    return "'{}'".format(words.replace("'", "''"))

@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterator, Mapping, Optional, Tuple
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
 
 from ..engine.jobs import JobResult
-from ..layers.delivery import deliver_raster
+from ..layers.delivery import deliver_raster, join_tips
 from ..layers.metadata import Origin
 from ..translation import tr
 from .base import PopcornAlgorithm
@@ -70,6 +70,8 @@ def deliver(
         title = (titles or {}).get(key, "")
         deliver_raster(raster, origin, context, feedback, algorithm.placeholder(name), title)
         results[name] = raster.path
+    if "output" in result.rasters and "output_std" in result.rasters:
+        join_tips(result.rasters["output"], result.rasters["output_std"], context)
     declared = {definition.name() for definition in algorithm.outputDefinitions()}
     for key, value in result.numbers.items():
         if key.upper() in declared:

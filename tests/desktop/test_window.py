@@ -155,7 +155,8 @@ def test_the_map_grows_while_it_is_computed(
     seen = play(
         window,
         SCENARIOS / "preview.py",
-        {"long": large_scene, "short": scene.imagery, "pictures": pictures, **outputs},
+        {"long": large_scene, "short": scene.imagery, "pictures": pictures, "project": tmp_path / "p.qgs"}
+        | outputs,
     )
     assert seen["name"] == "Preview: Built-up (probability)"
     assert seen["renderer"] == "singlebandpseudocolor"
@@ -163,6 +164,9 @@ def test_the_map_grows_while_it_is_computed(
     some, more = (blueness(picture) for picture in pictures)
     assert more > 1.2 * some > 0
     assert seen["files_at_once"] <= 2  # the one that is shown, and one that has just come
+    assert "<projectlayers" in seen["saved"]
+    assert "Preview" not in seen["saved"] and "popcorn-preview" not in seen["saved"]
+    assert seen["shown_after_saving"] == [seen["name"]]
     assert seen["after_cancel"] == [0, []]
     for ending in ("after_removal", "after_closing"):
         assert seen[ending] == [0, [], False], ending  # no layer comes back; the run goes on

@@ -65,6 +65,12 @@ def scenario(told):
     take(told["pictures"][1])
     seen["fill"].append(fill(layer))
     seen["files_at_once"] = len(files())
+    project = QgsProject.instance()
+    project.write(told["project"])
+    rest(0.3)
+    seen["saved"] = Path(told["project"]).read_text(encoding="utf-8")
+    seen["shown_after_saving"] = [layer.name() for layer in layers()]
+    project.setFileName("")
     end(stage)
     seen["after_cancel"] = (len(layers()), files())
 
