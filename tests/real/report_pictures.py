@@ -74,7 +74,7 @@ def main() -> None:
         picture(page, images / "report.png", 1620)
         printed(page, images / "report-printed.png", 1)
         if "cross" in sys.argv[3:]:
-            picture(district(Path(scratch) / "district"), images / "crosscheck.png", 1400)
+            picture(district(Path(scratch) / "district"), images / "crosscheck.png", 1380)
 
 
 def _run(*words: object) -> None:
