@@ -137,7 +137,7 @@ class IsolatedQgis:
         return kept
 
     def process(
-        self, *arguments: str, timeout_s: float = 300, working_folder: Optional[Path] = None
+        self, *arguments: str, timeout_s: float = 600, working_folder: Optional[Path] = None
     ) -> Finished:
         """Run ``qgis_process`` with these arguments; the exit code is for the caller to judge."""
         done = subprocess.run(
@@ -164,7 +164,7 @@ class IsolatedQgis:
             errors="replace",
         )
 
-    def run(self, algorithm: str, parameters: Mapping[str, Value], timeout_s: float = 300) -> Dict[str, Any]:
+    def run(self, algorithm: str, parameters: Mapping[str, Value], timeout_s: float = 600) -> Dict[str, Any]:
         """Run an algorithm; return what it printed. Raises QgisFailed unless the exit code is 0."""
         done = self.process("--json", "run", algorithm, "--", *_arguments(parameters), timeout_s=timeout_s)
         if done.code != 0:
@@ -172,7 +172,7 @@ class IsolatedQgis:
         return done.document
 
     def desktop(
-        self, script: Path, *, timeout_s: float = 180, screen: str = "1440x900x24", manager: str = ""
+        self, script: Path, *, timeout_s: float = 600, screen: str = "1440x900x24", manager: str = ""
     ) -> Finished:
         """Run a script inside a QGIS window on a virtual screen of its own; the script ends QGIS.
 
@@ -199,7 +199,7 @@ def play(
     qgis: IsolatedQgis,
     scenario: Path,
     parameters: Mapping[str, Any],
-    timeout_s: float = 180,
+    timeout_s: float = 600,
     manager: str = "",
     screen: str = "1440x900x24",
 ) -> Dict[str, Any]:

@@ -29,12 +29,12 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
     bar = stage.dialog.findChild(QProgressBar)
     seen = []
     for name, percent in (("growing-1", 22), ("growing-2", 62)):
-        wait(lambda least=percent: bar.value() > least or stage.over, 120, name)
+        wait(lambda least=percent: bar.value() > least or stage.over, name)
         assert not stage.over, stage.log
         _take(images / f"{name}.png")
         seen.append(bar.value())
     stage.cancel()
-    wait(lambda: stage.over, 20, "the run to end")
+    wait(lambda: stage.over, "the run to end")
     stage.dialog.close()
     _take_settings(images / "settings.png")
     return {"percent": seen}

@@ -43,9 +43,9 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
     stage.dialog.move(270, 140)
     rest(0.5)
     stage.start()
-    wait(lambda: stage.progress > 35 or stage.over, 60, "the run to be half done")
+    wait(lambda: stage.progress > 35 or stage.over, "the run to be half done")
     _take(images / "running.png", settle=0.05)
-    wait(lambda: stage.over, 120, "the run to end")
+    wait(lambda: stage.over, "the run to end")
     stage.dialog.close()
     rest(0.5)
     for layer in list(project.mapLayers().values()):

@@ -24,8 +24,8 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
     rest(0.5)
     stage.dialog.grab().save(str(Path(told["picture"]).with_name("place-dialog.png")))
     stage.start()
-    wait(lambda: stage.over, 150, "the chain")
-    wait(lambda: len(project.mapLayers()) > 2, 30, "the layers")
+    wait(lambda: stage.over, "the chain")
+    wait(lambda: len(project.mapLayers()) > 2, "the layers")
     rest(1.0)
     log, done = stage.log, stage.succeeded
     stage.dialog.close()

@@ -51,7 +51,7 @@ def _step(name: str, parameters: Dict[str, Any], picture: Path) -> None:
     rest(0.8)
     _take(picture)
     stage.start()
-    wait(lambda: stage.over, 180, f"{name} to end")
+    wait(lambda: stage.over, f"{name} to end")
     if not stage.succeeded:
         raise RuntimeError(stage.log)
     stage.dialog.close()

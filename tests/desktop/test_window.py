@@ -86,7 +86,7 @@ def test_whatever_goes_wrong_the_window_answers(
         told["full"] = disk / "map.tif" if disk else ""
         told["gone"] = [(office.folder / "map.tif", office.server.pid) for office in offices]
         told.update({"long": large_scene, "short": scene.imagery})
-        seen = play(window, SCENARIOS / "trouble.py", told, timeout_s=600)
+        seen = play(window, SCENARIOS / "trouble.py", told)
         assert not disk or list(disk.iterdir()) == []
         assert not any((office.behind / "map.tif").exists() for office in offices)
 

@@ -24,15 +24,15 @@ def scenario(told):
     reloadPlugin("popcorn_qgis")  # so that ours meets the decoy already when it is loaded
     stage = Stage("popcorn:population", {**told["imagery"], "RATE": 0.5, "OUTPUT": told["output"]})
     stage.start()
-    wait(lambda: stage.over, 120, "the run")
-    wait(lambda: not stage.succeeded or QgsProject.instance().mapLayers(), 30, "the layer")
+    wait(lambda: stage.over, "the run")
+    wait(lambda: not stage.succeeded or QgsProject.instance().mapLayers(), "the layer")
     seen = {"ok": stage.succeeded, "log": stage.log}
     seen["layers"] = [layer.source() for layer in QgsProject.instance().mapLayers().values()]
     stage.dialog.close()
     if told["read_only"]:
         stage = Stage("popcorn:population", {**told["imagery"], "RATE": 0.5, "OUTPUT": told["read_only"]})
         stage.start()
-        wait(lambda: stage.over, 60, "the run into the read-only folder")
+        wait(lambda: stage.over, "the run into the read-only folder")
         seen["read_only"] = {"ok": stage.succeeded, "log": stage.log}
         stage.dialog.close()
     after = surroundings()

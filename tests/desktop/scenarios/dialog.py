@@ -8,8 +8,8 @@ def scenario(told):
     quiet_window()
     stage = Stage(told["algorithm"], told["parameters"])
     stage.start()
-    wait(lambda: stage.over, 120, "the algorithm")
-    wait(lambda: QgsProject.instance().mapLayers(), 30, "the layer")
+    wait(lambda: stage.over, "the algorithm")
+    wait(lambda: QgsProject.instance().mapLayers(), "the layer")
     rest(0.5)
     layer = next(iter(QgsProject.instance().mapLayers().values()))
     log = stage.log

@@ -22,7 +22,7 @@ def start(imagery, tile, output):
 
 
 def first_preview(stage):
-    wait(lambda: layers() or stage.over, 60, "the preview")
+    wait(lambda: layers() or stage.over, "the preview")
     assert layers(), stage.log
     return layers()[0]
 
@@ -42,7 +42,7 @@ def take(path):
 
 def end(stage):
     stage.cancel()
-    wait(lambda: stage.over and not workers(), 60, "the run to end")
+    wait(lambda: stage.over and not workers(), "the run to end")
     stage.dialog.close()
     rest(0.3)
 
@@ -58,10 +58,10 @@ def scenario(told):
     stage.dialog.hide()
     seen["name"], seen["renderer"] = layer.name(), layer.renderer().type()
     seen["legend"] = [label for label, _ in layer.legendSymbologyItems()]
-    wait(lambda: stage.over or fill(layer) > 0, 60, "the first tiles")
+    wait(lambda: stage.over or fill(layer) > 0, "the first tiles")
     take(told["pictures"][0])
     seen["fill"] = [fill(layer)]
-    wait(lambda: stage.over or fill(layer) > seen["fill"][0] + 0.2, 60, "more tiles")
+    wait(lambda: stage.over or fill(layer) > seen["fill"][0] + 0.2, "more tiles")
     take(told["pictures"][1])
     seen["fill"].append(fill(layer))
     seen["files_at_once"] = len(files())
@@ -88,7 +88,7 @@ def scenario(told):
     end(stage)
 
     stage = start(told["short"], 64, told["whole"])
-    wait(lambda: stage.over, 60, "the short run")
+    wait(lambda: stage.over, "the short run")
     rest(0.5)
     stage.dialog.close()
     seen["after_result"] = ([layer.source() for layer in layers()], files())

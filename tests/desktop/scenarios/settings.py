@@ -33,10 +33,10 @@ def cut_off(page):
 def cancel(page, install):
     """Cancel a set-up that has begun; return the seconds until it has ended."""
     install.click()
-    wait(lambda: page.findChild(QProgressBar).value() > 0, 60, "the set-up to begin")
+    wait(lambda: page.findChild(QProgressBar).value() > 0, "the set-up to begin")
     started = time.monotonic()
     button(page, "Cancel").click()
-    wait(install.isEnabled, 60, "the set-up to end")
+    wait(install.isEnabled, "the set-up to end")
     return time.monotonic() - started
 
 
@@ -45,18 +45,18 @@ def look(page, told):
     install = button(page, "Set up")
     page.findChild(QgsFileWidget, "wheels").setFilePath(told["empty"])
     install.click()
-    wait(lambda: not install.isEnabled(), 60)
-    wait(install.isEnabled, 60, "the set-up")
+    wait(lambda: not install.isEnabled())
+    wait(install.isEnabled, "the set-up")
     seen["from_nothing"] = said(page)
     page.findChild(QgsFileWidget, "wheels").setFilePath("")
     seen["cancel_seconds"] = min(cancel(page, install) for _ in range(3))
     seen["cancelled"] = said(page)
     button(page, "Test").click()
-    wait(button(page, "Test").isEnabled, 60, "the account")
+    wait(button(page, "Test").isEnabled, "the account")
     seen["no_account"] = said(page)
     copy = button(page, "Copy report for support")
     copy.click()
-    wait(copy.isEnabled, 60, "the report")
+    wait(copy.isEnabled, "the report")
     seen["report"] = QgsApplication.clipboard().text()
     bar = page.findChild(QScrollArea).verticalScrollBar()
     for path, value in zip(told["pictures"], (0, bar.maximum())):

@@ -18,7 +18,7 @@ def long_run(told, output, tile):
     stage = Stage("popcorn:builtup", {**told["long"], "TILE_SIZE": tile, "OUTPUT": output})
     with TICKS.during("starting a run"):
         stage.start()
-        wait(lambda: (workers() and stage.progress > 2) or stage.over, 120, "the long run")
+        wait(lambda: (workers() and stage.progress > 2) or stage.over, "the long run")
     assert not stage.over, stage.log
     return stage
 
@@ -27,10 +27,10 @@ def short_stage(told, output):
     return Stage("popcorn:builtup", {**told["short"], "OUTPUT": output})
 
 
-def end(stage, name, seconds=120):
+def end(stage, name):
     """Wait for the end of a run; return how long it took, whether it was a success, and what was said."""
     with TICKS.during(name):
-        took = wait(lambda: stage.over, seconds, name)
+        took = wait(lambda: stage.over, name)
     ended = {"seconds": took, "ok": stage.succeeded, "log": stage.log}
     stage.dialog.close()
     return ended
@@ -70,7 +70,7 @@ def cancelled(told, number):
     priorities = [os.getpriority(os.PRIO_PROCESS, process) for process in (os.getpid(), workers()[0])]
     stage.cancel()
     seen = end(stage, "cancelling")
-    wait(lambda: not workers(), 60, "the cancelled worker to end")
+    wait(lambda: not workers(), "the cancelled worker to end")
     return {**seen, "priorities": priorities}
 
 
@@ -95,7 +95,7 @@ def two_at_once(told):
     with TICKS.during("two at once"):
         for stage in stages:
             stage.start()
-        wait(lambda: all(stage.over for stage in stages), 120, "two at once")
+        wait(lambda: all(stage.over for stage in stages), "two at once")
     return [end(stage, "two at once") for stage in stages]
 
 

@@ -30,7 +30,7 @@ from .sentinelhub_schema import BANDS, UNITS, Invalid, check_catalogue, check_pr
 CLIENT_ID, CLIENT_SECRET = "sh-1f0e-reader", "Z7q!very/hidden=value"
 PAGE = 3
 JSON = "application/json"
-PATIENCE_S = 30.0  # how long requests that shall meet wait for each other
+PATIENCE_S = 120.0  # how long requests that shall meet wait for each other
 
 _DRIVER = """
 function __setup() { return JSON.stringify(setup()); }
