@@ -23,7 +23,7 @@ from package_servers import HOST, index_server, proxy_server
 from popcorn_qgis.engine.errors import Cancelled, EngineError
 from popcorn_qgis.runtime import environment, folders, interpreter, locking, places
 from popcorn_qgis.runtime.environment import SetupOptions
-from tests.quickest import quickest
+from tests.quickest import processor_s, quickest
 
 SMALL = ("affine", "attrs", "certifi", "pip")
 SMALL_IMPORTS = "affine attr certifi"
@@ -122,9 +122,9 @@ def test_a_second_run_is_quick_and_changes_nothing(wheels):
     before = environment.state()
 
     def again() -> float:
-        began = time.monotonic()
+        began = processor_s()
         assert setup(wheels=str(wheels)).in_place
-        return time.monotonic() - began
+        return processor_s() - began
 
     assert quickest(again, 5) < 5
     assert environment.state() == before
@@ -458,9 +458,9 @@ def test_the_whole_engine_from_wheels(monkeypatch, capsys):
     assert size == pytest.approx(plan.installed_bytes, rel=0.25)  # what the user was told beforehand
 
     def again() -> float:
-        began = time.monotonic()
+        began = processor_s()
         setup(wheels=str(folder))
-        return time.monotonic() - began
+        return processor_s() - began
 
     second = quickest(again, 5)
     assert second < 5
