@@ -5399,5 +5399,9 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
         <translation>شغّل «إعداد المحرك» مع «حزم للتدريب»، أو ثبّت torch في بيئتك الخاصة، ثم ابدأ من جديد.</translation>
     </message>
+    <message>
+        <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
+        <translation>لا تُستعمل الانحرافات المعيارية، لأنه لم يُطلب مخرج لانحراف التغير.</translation>
+    </message>
 </context>
 </TS>

@@ -5399,5 +5399,9 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
         <translation>Ejecute «Instalar el motor» con «Paquetes para entrenar», o instale torch en su propio entorno, y empiece de nuevo.</translation>
     </message>
+    <message>
+        <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
+        <translation>Las desviaciones estándar no se usan, porque no se pide ninguna salida para la del cambio.</translation>
+    </message>
 </context>
 </TS>

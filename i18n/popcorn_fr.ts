@@ -5399,5 +5399,9 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
         <translation>Lancez « Installer le moteur » avec « Paquets pour l'entraînement », ou installez torch dans votre propre environnement, et recommencez.</translation>
     </message>
+    <message>
+        <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
+        <translation>Les écarts-types ne sont pas utilisés, car aucune sortie n'est demandée pour celui de l'évolution.</translation>
+    </message>
 </context>
 </TS>

@@ -5399,5 +5399,9 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
         <translation>Execute “Instalar o motor” com “Pacotes para treinar”, ou instale torch no seu próprio ambiente, e comece de novo.</translation>
     </message>
+    <message>
+        <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
+        <translation>Os desvios padrão não são usados, porque não se pede nenhuma saída para o da mudança.</translation>
+    </message>
 </context>
 </TS>

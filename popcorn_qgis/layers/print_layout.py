@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 from typing import List, Optional
 
 from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsGeometry,
     QgsLayoutExporter,
+    QgsLayoutItemLabel,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
     QgsMapLayerStyle,
     QgsPrintLayout,
     QgsProject,
+    QgsRasterLayer,
     QgsReadWriteContext,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..engine.jobs import QUANTITIES, RasterResult
 from ..runtime import places
 from . import print_texts
+from .styles import apply_style
 from .zone_styles import apply_plain_style
 
 MARGIN = 1.02  # the map around what it shows
 NOT_SHOWN = ("", "0")  # classes that are transparent
+LEGEND_LETTERS = 24  # of a layer's name in a line
+MM_PER_POINT = 25.4 / 72
+MEASURED_PX = 200  # the size of letters at which a text is measured: fine enough for any resolution
+SPACING = 1.1  # what QGIS needs beyond what Qt measures
+SMALLEST_POINTS = 4.0
 
 
 @dataclass(frozen=True)
@@ -64,12 +78,31 @@ def compose(
     shown.zoomToExtent(box)
     for name in ("title", "subtitle", "notice", "sources"):
         layout.itemById(name).setText(getattr(texts, name))
+    notice, sources = layout.itemById("notice"), layout.itemById("sources")
+    _fit(sources, (sources if texts.notice else notice).pagePos().y())
     _fill_legend(layout.itemById("legend"), layers)
     bar = layout.itemById("scale bar")
     bar.setLinkedMap(shown)
     bar.applyDefaultSize(bar.guessUnits())
     bar.update()
     return layout
+
+
+def dress_bare(raster: QgsRasterLayer) -> None:
+    """Give a file of ours that has no style beside it the style of what its tags say that it shows."""
+    quantity = print_texts.file_tags(raster).get("QUANTITY")
+    if quantity in QUANTITIES:
+        apply_style(raster, RasterResult(raster.source(), quantity, "", _pixel_area_m2(raster)))
+
+
+def _pixel_area_m2(raster: QgsRasterLayer) -> float:
+    centre, half = raster.extent().center(), 0.5
+    east, north = raster.rasterUnitsPerPixelX() * half, raster.rasterUnitsPerPixelY() * half
+    pixel = QgsRectangle(centre.x() - east, centre.y() - north, centre.x() + east, centre.y() + north)
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(raster.crs(), QgsCoordinateTransformContext())
+    measure.setEllipsoid(raster.crs().ellipsoidAcronym())
+    return float(measure.measureArea(QgsGeometry.fromRect(pixel)))
 
 
 def export(layout: QgsPrintLayout, path: str) -> bool:
@@ -96,6 +129,31 @@ def _outlined(layer: QgsVectorLayer) -> str:
     return str(style.xmlData())
 
 
+def _fit(label: QgsLayoutItemLabel, top_mm: float) -> None:
+    """Let a text grow upwards to ``top_mm``, and make its letters smaller where it still does not fit."""
+    width, bottom = label.rect().width(), label.pagePos().y() + label.rect().height()
+    has_format = hasattr(label, "textFormat")  # from QGIS 3.24 on
+    style = label.textFormat() if has_format else label.font()
+    points = style.size() if has_format else style.pointSizeF()
+    font = QFont(style.font() if has_format else style)
+    font.setPixelSize(MEASURED_PX)
+    while True:
+        mm = points * MM_PER_POINT / MEASURED_PX
+        room = QRectF(0, 0, width / mm, 1e9)
+        height = QFontMetricsF(font).boundingRect(room, Qt.TextFlag.TextWordWrap, label.text()).height() * mm
+        if height <= (bottom - top_mm) / SPACING or points <= SMALLEST_POINTS:
+            break
+        points -= 0.25
+    if has_format:
+        style.setSize(points)
+        label.setTextFormat(style)
+    else:
+        style.setPointSizeF(points)
+        label.setFont(style)
+    top = max(top_mm, bottom - height * SPACING)
+    label.attemptSetSceneRect(QRectF(label.scenePos().x(), top, width, bottom - top))
+
+
 def _fill_legend(legend, layers: List[QgsMapLayer]) -> None:  # type: ignore[no-untyped-def]
     legend.setLinkedMap(legend.layout().itemById("map"))
     legend.setAutoUpdateModel(False)
@@ -104,7 +162,8 @@ def _fill_legend(legend, layers: List[QgsMapLayer]) -> None:  # type: ignore[no-
     for layer in reversed(layers):
         node = root.addLayer(layer)
         node.setUseLayerName(False)
-        node.setName(print_texts.title(layer))
+        node.setName("\n".join(textwrap.wrap(print_texts.title(layer), LEGEND_LETTERS)))
+        legend.model().refreshLayerLegend(node)
         entries = legend.model().layerLegendNodes(node)
         texts = [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in entries]
         # Neither the band's name, which stands alone without a colour, nor what is transparent.

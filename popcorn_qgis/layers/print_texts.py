@@ -16,6 +16,7 @@ from . import names
 
 METHOD = "Metzger, Caye Daudt, Tuia & Schindler, arXiv 2311.14006"
 IMAGERY = ("sentinel1", "sentinel2")
+NOT_OURS = "singlebandgray"  # QGIS's own style: its legend is not in the units that our titles name
 
 
 def title(layer: QgsMapLayer) -> str:
@@ -27,7 +28,7 @@ def title(layer: QgsMapLayer) -> str:
     if layer.metadata().title():
         return layer.metadata().title()
     if isinstance(layer, QgsRasterLayer):
-        tags = file_tags(layer)
+        tags = file_tags(layer) if layer.renderer().type() != NOT_OURS else {}
         if tags.get("ALGORITHM") == "rescale" and tags.get("QUANTITY") == "population":
             return names.rescaled_title()
         if tags.get("QUANTITY") in QUANTITIES:
@@ -75,6 +76,6 @@ def _days(raster: QgsRasterLayer, tags: Dict[str, str]) -> List[str]:
 
 
 def _tagged(tags: Dict[str, str], *keys: str) -> List[str]:
-    """Return the texts of tags, each once."""
-    found = [text.strip() for key in keys for text in tags.get(key, "").split("; ") if text.strip()]
+    """Return the texts of tags, each once; the imagery's credit, which comes first, is one of its own."""
+    found = [text for key in keys if tags.get(key) for text in tags[key].split("; ", 1)]
     return list(dict.fromkeys(found))

@@ -114,8 +114,10 @@ class PrintMapAlgorithm(PopcornAlgorithm):
         zones = self.parameterAsVectorLayer(parameters, "ZONES", context)
         project = context.project() or QgsProject()
         if project.mapLayer(raster.id()) is None and not isinstance(parameters["INPUT"], QgsMapLayer):
-            raster.loadDefaultStyle()  # Processing opens files without what lies beside them
+            # Processing opens files without what lies beside them.
             raster.loadDefaultMetadata()
+            if not raster.loadDefaultStyle()[1]:
+                print_layout.dress_bare(raster)
         layers: List[QgsMapLayer] = [raster] if zones is None else [zones, raster]
         kept = all(project.mapLayer(layer.id()) is not None for layer in layers)
         extent = None

@@ -161,6 +161,12 @@ def test_what_may_not_belong_together_is_said_in_one_sentence(tmp_path, tags, sa
     assert len(warnings) == (1 if says else 0)
 
 
+def test_standard_deviations_for_nothing_are_said(tmp_path):
+    one, std = np.ones((4, 4)), write_tif(tmp_path / "std.tif", np.ones((1, 4, 4), np.float32))
+    _, _, _, report = compare(tmp_path, one, one, after_std=std)
+    assert ["not used" in said for said in report.warnings] == [True]
+
+
 def test_a_change_is_of_both_days_or_of_none(tmp_path):
     """From the first day of the earlier map to the last of the later; one alone is not enough."""
     result, _ = compare_tagged(tmp_path)

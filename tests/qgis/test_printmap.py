@@ -68,7 +68,11 @@ def page(run, monkeypatch, tmp_path):
 
     def look(layout, path):  # the layers of files are gone after the run
         legend = [node.name() for node in layout.itemById("legend").model().rootGroup().findLayers()]
-        seen.append(({name: layout.itemById(name).text() for name in ("title", "sources")}, legend))
+        texts = {name: layout.itemById(name).text() for name in ("title", "sources")}
+        seen.append((texts, [name.replace("\n", " ") for name in legend]))
+        item, sources = layout.itemById("legend"), layout.itemById("sources")
+        assert item.scenePos().x() + item.rect().width() <= 297, "the legend leaves the page"
+        assert sources.scenePos().y() + sources.rect().height() == pytest.approx(198)
         return export(layout, path)
 
     def print_map(**parameters):
@@ -97,6 +101,32 @@ def test_a_bare_file_says_what_its_own_tags_know(page, scene, population, tmp_pa
     assert "CC BY 4.0 (c) Someone & Co." in texts["sources"] and "TerraMesh" in texts["sources"]
     assert "modified Copernicus Sentinel data. M" not in texts["sources"]
     assert legend == ["Population, estimated (people per hectare)", "Census coarse"]
+
+
+def test_a_bare_file_has_the_colours_of_what_it_shows(run, population, tmp_path):
+    picture = tmp_path / "map.png"
+    run("printmap", INPUT=bare(population, tmp_path), OUTPUT=str(picture))
+    image = QImage(str(picture))
+    seen = {image.pixelColor(x, y).name() for x in range(100, 1500, 3) for y in range(300, 1500, 3)}
+    assert len(seen & CLASSES) >= 3
+
+
+def test_long_sources_are_not_cut_off(run, population, tmp_path):
+    """The last words are printed above the frame's lower edge, in letters as large as there is room for."""
+    raster = QgsRasterLayer(population, "Map")
+    QgsProject.instance().addMapLayer(raster)
+    heights = []
+    for words, notice in ((20, ""), (110, ""), (110, "Made up.")):
+        run(
+            "printmap", INPUT=raster, SOURCES="source " * words, NOTICE=notice, OUTPUT=str(tmp_path / "p.pdf")
+        )
+        layout = QgsProject.instance().layoutManager().layouts()[-1]
+        sources = layout.itemById("sources")
+        size = sources.textFormat().size() if hasattr(sources, "textFormat") else sources.font().pointSizeF()
+        heights.append((sources.rect().height(), size))
+    (low, usual), (high, second), (beside_notice, small) = heights
+    assert low < high <= 56 and beside_notice <= 34
+    assert small < second <= usual
 
 
 def test_the_truth_of_the_sample_scene_is_credited_as_drawn(page, scene):

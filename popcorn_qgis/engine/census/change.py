@@ -47,13 +47,18 @@ def run(job: ChangeJob, report: Report) -> JobResult:
             "The uncertainty of a change needs the standard deviations of both dates.",
             "Give both, or leave that output empty.",
         )
+    unused: Tuple[str, ...] = ()
+    if not job.output_std and (job.before_std or job.after_std):
+        unused = (
+            "The standard deviations are not used, because no output for that of the change is wanted.",
+        )
     for path in wanted:
         check_output(path, inputs)
     with raster_environment(), ExitStack() as stack:
         before = open_side("earlier", job.before, job.before_std if job.output_std else "", stack)
         after = open_side("later", job.after, job.after_std if job.output_std else "", stack)
         check_apart(before, after)
-        odd = tuple(oddities(before, after))
+        odd = (*unused, *oddities(before, after))
         for sentence in odd:
             report.warning(sentence)
         both = (before.period, after.period)
