@@ -104,10 +104,10 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
         usable = [usable[zone] for zone in seen]
         counts = np.array([sample.count for sample in samples.kept])
         filled = np.array([cache.filled(zone, seasons) for zone, seasons in enumerate(usable)])
-        stages = [Stage(HeadDraws(cache, device), head_plan(job.epochs), threads=_threads(samples, 0))]
+        stages = [Stage(HeadDraws(cache, device), head_plan(job.epochs))]
         if not head_only:
             deep = DeepDraws(samples, usable, extractor, device)
-            stages.append(Stage(deep, Plan(epochs=job.epochs), False, _threads(samples, HALO_PX)))
+            stages.append(Stage(deep, Plan(epochs=job.epochs), False, _threads(samples)))
         part = PartReport(report, _LOOKING_SHARE, 1.0)
         learnt = learn(
             Lessons(counts, usable, filled, stages),
@@ -205,9 +205,12 @@ def _check(job: TrainOccupancyJob) -> None:
             )
 
 
-def _threads(samples: Samples, halo_px: int) -> int:
-    """Return how many threads a zone's window, with so much around it, is worth."""
-    sides = [(sample.box.height + 2 * halo_px, sample.box.width + 2 * halo_px) for sample in samples.kept]
+def _threads(samples: Samples) -> int:
+    """Return how many threads a zone's window is worth when all layers learn.
+
+    The head alone never is: it sees at most 20,000 pixels of a zone at a time.
+    """
+    sides = [(sample.box.height + 2 * HALO_PX, sample.box.width + 2 * HALO_PX) for sample in samples.kept]
     if float(np.mean([height * width for height, width in sides])) < _WORTH_THREADS_PX:
         return 1
     return _cores()
