@@ -54,13 +54,14 @@ class Run:
 
 @dataclass(frozen=True)
 class Process:
-    """A process that ended well: seconds, processor seconds, seconds until ready, peak MB, its numbers."""
+    """A process that ended well: seconds, processor seconds, seconds until ready, peak MB, numbers, log."""
 
     seconds: float
     processor_s: float
     start_s: float
     peak_mb: float
     numbers: dict[str, float]
+    log: list[str]
 
     def run(self, kept_pixels: float, names: tuple[str, str, str]) -> Run:
         """Return what was measured; ``names`` are the numbers for reading, computing and writing."""
@@ -88,7 +89,7 @@ class Bench:
         """Run a job by the engine command."""
         path = self.folder / "job.json"
         path.write_text(json.dumps(to_json(job)))
-        return _measure([sys.executable, "-m", "popcorn_qgis.engine", str(path)])
+        return measure([sys.executable, "-m", "popcorn_qgis.engine", str(path)])
 
     def ours(self, scene: dict[str, list[str]], members: int, min_builtup: float = 0.0) -> Run:
         """Map mean and standard deviation with ours."""
@@ -108,7 +109,7 @@ class Bench:
         job = {**scene, "members": self.members[:members], "extractor": self.extractor,
                "output": str(self.folder / "reference"), "threads": cpu_cores()}  # fmt: skip
         path.write_text(json.dumps(job))
-        process = _measure([sys.executable, "-m", "benchmarks.reference_torch", str(path)])
+        process = measure([sys.executable, "-m", "benchmarks.reference_torch", str(path)])
         return process.run(self.kept("reference_mean.tif"), ("read", "compute", "write"))
 
     def kept(self, name: str) -> float:
@@ -125,9 +126,9 @@ class Bench:
         return float(np.nanmax(np.abs(maps[0] - maps[1])) / np.nanmax(maps[0]))
 
 
-def _measure(command: list[str]) -> Process:
+def measure(command: list[str]) -> Process:
     """Run a process that prints events; raises RuntimeError with its last words where it fails."""
-    ready, numbers = 0.0, {}
+    ready, numbers, log = 0.0, {}, []
     with tempfile.TemporaryFile("w+") as errors:
         started = time.perf_counter()
         process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=errors, text=True)
@@ -138,6 +139,8 @@ def _measure(command: list[str]) -> Process:
             event = json.loads(line)
             if event["event"] == "log" and event["text"].startswith("Device:"):
                 ready = time.perf_counter() - started
+            if event["event"] == "log":
+                log.append(event["text"])
             elif event["event"] == "result":
                 numbers = event["result"]["numbers"]
         _, status, usage = os.wait4(process.pid, 0)
@@ -145,7 +148,7 @@ def _measure(command: list[str]) -> Process:
         if status:
             errors.seek(0)
             raise RuntimeError("".join(lines[-3:]) + errors.read()[-3000:])
-    return Process(seconds, usage.ru_utime + usage.ru_stime, ready, usage.ru_maxrss / 1024, numbers)
+    return Process(seconds, usage.ru_utime + usage.ru_stime, ready, usage.ru_maxrss / 1024, numbers, log)
 
 
 def _draw_member(path: Path, seed: int) -> None:
