@@ -1301,7 +1301,7 @@ The table holds two tests: zones whose count is not known at all, and the inside
     </message>
     <message>
         <source>Parts to leave out in turn (folds)</source>
-        <translation>الأجزاء التي تُستبعد بالتناوب</translation>
+        <translation>الأجزاء التي تُستبعد بالتناوب (الطيات)</translation>
     </message>
     <message>
         <source>The zones are split into so many parts; each is left out once.</source>
@@ -1309,7 +1309,7 @@ The table holds two tests: zones whose count is not known at all, and the inside
     </message>
     <message>
         <source>Train at most (minutes for each fold, 0: no limit)</source>
-        <translation>أقصى مدة للتدريب (دقائق لكل جزء، 0: بلا حد)</translation>
+        <translation>أقصى مدة للتدريب (دقائق لكل طية، 0: بلا حد)</translation>
     </message>
     <message>
         <source>The training then stops and the best so far is tested.</source>

@@ -1301,7 +1301,7 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
     </message>
     <message>
         <source>Parts to leave out in turn (folds)</source>
-        <translation>Partes que apartar por turnos</translation>
+        <translation>Partes que apartar por turnos (particiones)</translation>
     </message>
     <message>
         <source>The zones are split into so many parts; each is left out once.</source>
@@ -1309,7 +1309,7 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
     </message>
     <message>
         <source>Train at most (minutes for each fold, 0: no limit)</source>
-        <translation>Entrenar como máximo (min por parte, 0: sin límite)</translation>
+        <translation>Entrenar como máximo (min por partición, 0: sin límite)</translation>
     </message>
     <message>
         <source>The training then stops and the best so far is tested.</source>

@@ -1301,7 +1301,7 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
     </message>
     <message>
         <source>Parts to leave out in turn (folds)</source>
-        <translation>Parties à écarter tour à tour</translation>
+        <translation>Parties à écarter tour à tour (plis)</translation>
     </message>
     <message>
         <source>The zones are split into so many parts; each is left out once.</source>
@@ -1309,7 +1309,7 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
     </message>
     <message>
         <source>Train at most (minutes for each fold, 0: no limit)</source>
-        <translation>Entraîner au plus (minutes par partie, 0 : sans limite)</translation>
+        <translation>Entraîner au plus (minutes par pli, 0 : sans limite)</translation>
     </message>
     <message>
         <source>The training then stops and the best so far is tested.</source>

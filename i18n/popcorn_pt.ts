@@ -1301,7 +1301,7 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
     </message>
     <message>
         <source>Parts to leave out in turn (folds)</source>
-        <translation>Partes a deixar de fora à vez</translation>
+        <translation>Partes a deixar de fora à vez (partições)</translation>
     </message>
     <message>
         <source>The zones are split into so many parts; each is left out once.</source>
@@ -1309,7 +1309,7 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
     </message>
     <message>
         <source>Train at most (minutes for each fold, 0: no limit)</source>
-        <translation>Treinar no máximo (min por parte, 0: sem limite)</translation>
+        <translation>Treinar no máximo (min por partição, 0: sem limite)</translation>
     </message>
     <message>
         <source>The training then stops and the best so far is tested.</source>

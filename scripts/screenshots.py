@@ -13,6 +13,8 @@ from typing import Any, Dict
 
 from .isolated_qgis import IsolatedQgis, QgisFailed, play
 
+ROOT = Path(__file__).resolve().parent.parent
+
 
 def main() -> int:
     zip_path, demo, images = (Path(word).resolve() for word in sys.argv[1:4])
@@ -39,8 +41,12 @@ def main() -> int:
         inside = Path(__file__).parent / "inside"
         play(qgis, inside / "pictures.py", told, manager="openbox")
         slow = _words({**population, "TILE_SIZE": 32})  # small tiles take longer
-        play(qgis, inside / "growing.py", {"images": images, "population": slow})
-        play(qgis, inside / "tutorial.py", {"images": images, "work": shown}, manager="openbox")
+        census = {"ZONES": f"{scene / 'census.gpkg'}|layername=census_fine", "FIELD": "population"}
+        play(qgis, inside / "growing.py", {"images": images, "population": slow, "census": census})
+        tour = {"images": images, "work": shown}
+        play(qgis, inside / "tutorial.py", tour, timeout_s=600, manager="openbox")
+        qgis.speak("ar")
+        play(qgis, ROOT / "tests/desktop/scenarios/right_to_left.py", {"picture": images / "arabic.png"})
     except QgisFailed as failed:
         print(failed, file=sys.stderr)
         return 1

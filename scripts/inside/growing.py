@@ -1,4 +1,4 @@
-"""Inside a QGIS window: takes the pictures of a map that grows, and of the settings page."""
+"""Inside a QGIS window: takes the pictures of a map that grows, the settings page, and an offer."""
 
 import os
 import shutil
@@ -37,6 +37,7 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
     wait(lambda: stage.over, "the run to end")
     stage.dialog.close()
     _take_settings(images / "settings.png")
+    _take_offer(images / "offer.png", {**told["census"], **told["population"]})
     return {"percent": seen}
 
 
@@ -45,6 +46,20 @@ def _take(path: Path) -> None:
     iface.messageBar().clearWidgets()
     draw_canvas()
     iface.mainWindow().grab().save(str(path))
+
+
+def _take_offer(path: Path, parameters: Dict[str, Any]) -> None:
+    """Learning, where the engine lacks the packages for it."""
+    stage = Stage(
+        "popcorn:trainoccupancy", {name: parameters[name] for name in ("S1", "S2", "ZONES", "FIELD")}
+    )
+    stage.dialog.resize(820, 460)
+    stage.start()
+    wait(lambda: stage.over, 60, "the run to end")
+    wait(lambda: stage.dialog.messageBar().currentItem(), 20, "the offer")
+    rest(0.5)
+    stage.dialog.grab().save(str(path))
+    stage.dialog.close()
 
 
 def _take_settings(path: Path) -> None:

@@ -82,7 +82,7 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
             scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole, show
         )
     mean = tally.builtup_sum / max(sum(tally.seen), 1)
-    report.log(f"Mean built-up probability {mean:.4f} over {tally.valid_pixels} pixels.")
+    report.log(f"Mean built-up probability {mean:.4f} over {tally.valid_pixels:,} pixels.")
     report.progress(1.0, "Done")
     return JobResult(
         rasters=rasters,

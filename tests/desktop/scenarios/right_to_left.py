@@ -15,7 +15,7 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
     stage = Stage("popcorn:rescale", {})
     stage.dialog.resize(900, 700)
     rest(1.0)
-    QGuiApplication.primaryScreen().grabWindow(0).save(told["picture"])
+    stage.dialog.grab().save(told["picture"])
     labels = [label for label in stage.dialog.findChildren(QLabel) if label.isVisible() and label.text()]
     seen = {
         "title": stage.dialog.algorithm().displayName(),
