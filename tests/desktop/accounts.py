@@ -49,8 +49,9 @@ def make_account(zip_path: Path, folder: Path, client_id: str, secret: str) -> A
     qgis = IsolatedQgis(folder / "qgis")
     qgis.install(zip_path)
     make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+    usage = ["-addext", "keyUsage=critical,keyCertSign,cRLSign"]  # Python 3.13 trusts no authority without
     subprocess.run(
-        [*make, "-subj", "/CN=Office", "-keyout", "ca.key", "-out", "ca.pem"],
+        [*make, "-subj", "/CN=Office", *usage, "-keyout", "ca.key", "-out", "ca.pem"],
         cwd=folder,
         check=True,
         capture_output=True,
