@@ -69,7 +69,7 @@ def _one_link(train: list[Place], test: list[Place], extractor: DualStream, seed
     usable = cache.usable()
     filled = np.array([cache.filled(zone, seasons) for zone, seasons in enumerate(usable)])
     device = torch.device("cpu")
-    lessons = Lessons(counts, usable, filled, [Stage(HeadDraws(cache, device), PLAN)])
+    lessons = Lessons(counts, usable, filled, cache.spread(), [Stage(HeadDraws(cache, device), PLAN)])
     with tempfile.TemporaryDirectory() as folder:
         learnt = learn(lessons, extractor, 1, 1600 + seed, device, Path(folder), QuietReport())
     trained = [_population(learnt.trained[0], place) for place in test]

@@ -15,7 +15,7 @@ from popcorn_qgis.engine.report import QuietReport
 from popcorn_qgis.engine.sample.census import Zones
 from popcorn_qgis.engine.sample.district import GRID_M, make_district
 from popcorn_qgis.engine.training.cache import EXTRACTOR_PADDING, MEMBER_PADDING, Cache
-from popcorn_qgis.engine.training.member import builtup_of, streams
+from popcorn_qgis.engine.training.member import builtup_of, head_inputs, streams
 from popcorn_qgis.engine.training.network import DualStream
 
 SIZE_PX = 300
@@ -25,7 +25,7 @@ CELL_PX = 10  # 100 m
 
 @dataclass(frozen=True)
 class Place:
-    """One district: ``builtup`` float32 [seasons, H, W], ``features`` float16 [seasons, H, W, 16],
+    """One district: ``builtup`` float32 [seasons, H, W], ``features`` float16 [seasons, H, W, 28],
     ``population`` float32 [H, W], ``fine`` and ``coarse`` int32 [H, W] (zone numbers), their counts
     float64, and where industry and homes are (bool [H, W])."""
 
@@ -92,10 +92,10 @@ def _numbers(zones: Zones) -> np.ndarray:
 
 
 def _seen(extractor: DualStream, s1: np.ndarray, s2: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return score [H, W] and features [H, W, 16] of one season, on the whole district at once."""
+    """Return score [H, W] and head inputs [H, W, 28] of one season, on the whole district at once."""
     with torch.no_grad():
         score = builtup_of(extractor, streams(extractor, *_padded(s1, s2, EXTRACTOR_PADDING)))
-        found = streams(extractor, *_padded(s1, s2, MEMBER_PADDING))
+        found = head_inputs(extractor, *_padded(s1, s2, MEMBER_PADDING))
     before = Padding.of(EXTRACTOR_PADDING, SIZE_PX).before
     inside = np.s_[0, 0, before : before + SIZE_PX, before : before + SIZE_PX]
     before = Padding.of(MEMBER_PADDING, SIZE_PX).before

@@ -81,6 +81,24 @@ def features(x: np.ndarray, state: dict[str, np.ndarray], stream: str) -> np.nda
     return below
 
 
+def surroundings(x: np.ndarray) -> np.ndarray:
+    """Means over 12 and 28 px around each cell of 4 px, at the edges over what there is, drawn between."""
+    rows, columns = x.shape[1] // 4, x.shape[2] // 4
+    found = []
+    for reach in (1, 3):
+        cells = np.zeros((len(x), rows, columns))
+        for row, column in np.ndindex(rows, columns):
+            top, left = max(4 * (row - reach), 0), max(4 * (column - reach), 0)
+            around = x[:, top : 4 * (row + reach + 1), left : 4 * (column + reach + 1)]
+            cells[:, row, column] = around.mean(axis=(1, 2))
+        found.append(np.apply_along_axis(drawn_between, 2, np.apply_along_axis(drawn_between, 1, cells)))
+    return np.concatenate(found)
+
+
+def drawn_between(cells: np.ndarray) -> np.ndarray:
+    return np.interp((np.arange(4 * len(cells)) + 0.5) / 4 - 0.5, np.arange(len(cells)), cells)
+
+
 def normalised(x: np.ndarray, mean: Any, std: Any) -> np.ndarray:
     return (x - np.array(mean)[:, None, None]) / np.array(std)[:, None, None]
 
@@ -101,6 +119,9 @@ def expected(state: dict[str, np.ndarray], role: str, images: dict[str, np.ndarr
             for key, (x, name) in logits.items()
         }
     x = np.concatenate([sar, optical]) if role == "occupancy" else optical
+    if state["head.0.weight"].shape[1] == len(x) + 12:
+        imagery = [normalised(s1, S1_MEAN, S1_STD), normalised(s2, S2_MEAN, S2_STD)]
+        x = np.concatenate([x, surroundings(np.concatenate(imagery))])
     for layer in (0, 2, 4, 6):
         x = np.maximum(convolved(x, state[f"head.{layer}.weight"], state[f"head.{layer}.bias"]), 0)
     return {role: x[:1]}
@@ -162,6 +183,21 @@ def test_paired_form_computes_the_network(role: str, widths: tuple[int, int]) ->
     values = expected(state, role, inputs)[role]
     assert np.ptp(values) > 1e-3
     np.testing.assert_allclose(found[role][0], values, atol=2e-5, rtol=2e-5)
+
+
+@pytest.mark.parametrize("widths", [(8, 16), (4, 6)], ids=str)
+def test_a_head_that_sees_the_surroundings_is_computed_in_both_forms(widths: tuple[int, int]) -> None:
+    state = random_state("occupancy", widths=widths)
+    further = np.random.default_rng(8).normal(0, 0.3, (64, 12, 1, 1)).astype("f4")
+    state["head.0.weight"] = np.concatenate([state["head.0.weight"], further], axis=1)
+    inputs = imagery(36, 44)
+    wanted = expected(state, "occupancy", inputs)["occupancy"]
+    assert np.ptp(wanted) > 1e-3
+    data = model("occupancy", state)
+    pair = paired(data, default_metadata("occupancy", "paired"))
+    assert pair is not None
+    for found in (ran(data, inputs), ran(pair.head, ran(pair.features, inputs))):
+        np.testing.assert_allclose(found["occupancy"][0], wanted, atol=5e-5, rtol=5e-5)
 
 
 def test_only_a_graph_that_we_know_is_paired() -> None:

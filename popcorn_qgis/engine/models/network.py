@@ -38,6 +38,13 @@ BATCH_NORM_EPSILON = 1e-5
 HEAD_LAYERS = ("head.0", "head.2", "head.4", "head.6")  # ReLU between; only output 0 of the last is used
 HEAD_WIDTH = 64
 
+#: What a head trained here sees besides the streams' features: the mean of each band over so many by so
+#: many cells of CELL_PX, centred on the pixel's own. Built-up features saturate; what is built shows in
+#: its colours and its surroundings. All of it lies within the streams' own halo.
+CONTEXT_CELLS = (3, 7)
+CELL_PX = 4
+CONTEXT_CHANNELS = len(CONTEXT_CELLS) * len(NORMALISATION)
+
 #: The blocks of a stream, in the order of computation.
 PARTS = ("inc", "down1", "down2", "up2", "up1")
 
@@ -152,6 +159,13 @@ def role_of(state: Mapping[str, Any], source: str) -> str:
     )
 
 
+def has_context(state: Mapping[str, Any]) -> bool:
+    """Return whether a member's head sees the bands' means around each pixel (CONTEXT_CELLS)."""
+    head, streams = state.get("head.0.weight"), streams_of(state, "unetmodel.")
+    inputs = head.shape[1] if head is not None and len(head.shape) > 1 else 0
+    return bool(inputs == sum(stream.widths[0] for stream in streams) + CONTEXT_CHANNELS)
+
+
 def check_state(state: Mapping[str, Any], role: str, source: str) -> None:
     """Compare names and shapes with the description; values need a ``shape`` only.
 
@@ -196,7 +210,7 @@ def _expected(state: Mapping[str, Any], role: str) -> tuple[dict[str, Shape], di
         stream_name = name.split(".")[1]
         used = stream_name == "optical_stream" or (dual and stream_name == "sar_stream")
         (needed if used else unused)[name] = shape
-    needed.update(_head_shapes(width))
+    needed.update(_head_shapes(width + CONTEXT_CHANNELS if dual and has_context(state) else width))
     for part in _builtup_shapes(state, "building_extractor."):
         unused.update(part)
     return needed, unused

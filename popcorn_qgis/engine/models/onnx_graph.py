@@ -64,6 +64,9 @@ def _builtup(graph: Graph) -> list[str]:
 def _head(graph: Graph, metadata: ModelMetadata) -> list[str]:
     streams = [s for s in streams_of(graph.layers, "unetmodel.") if set(s.bands) <= set(metadata.bands)]
     features = [graph.stream(stream, "unetmodel.") for stream in streams]
+    if network.has_context(graph.layers):
+        imagery = graph.add("Concat", ["s1.normalised", "s2.normalised"], "imagery", axis=1)
+        features.append(graph.context(graph.cells(imagery)))
     value = graph.add("Concat", features, "features", axis=1) if len(features) > 1 else features[0]
     graph.head(value, OUTPUTS[metadata.role])
     return [OUTPUTS[metadata.role]]
@@ -145,6 +148,32 @@ class Graph:
 
     def pooled(self, value: str) -> str:
         return self.add("MaxPool", [value], f"{value}.pooled", kernel_shape=[2, 2], strides=[2, 2])
+
+    def cells(self, imagery: str) -> str:
+        """Add the means over cells of CELL_PX: [n, 6, h, w] to [n, 6, h / 4, w / 4]."""
+        side = [network.CELL_PX] * 2
+        return self.add("AveragePool", [imagery], f"{imagery}.cells", kernel_shape=side, strides=side)
+
+    def context(self, cells: str) -> str:
+        """Add the means around each cell, spread over its pixels: [n, 12, h, w].
+
+        The sides of the imagery must be multiples of CELL_PX, as they are with the padding of members.
+        At the edges the mean is over what there is.
+        """
+        means = [
+            self.add(
+                "AveragePool",
+                [cells],
+                f"context.{side}",
+                kernel_shape=[side, side],
+                pads=[side // 2] * 4,
+                count_include_pad=0,
+            )
+            for side in network.CONTEXT_CELLS
+        ]
+        coarse = self.add("Concat", means, "context.cells", axis=1)
+        scales = self.weight("context.scales", [1, 1, network.CELL_PX, network.CELL_PX])
+        return self.add("Resize", [coarse, "", scales], "context", mode="linear")
 
     def joined(self, skip: str, below: str, stream: Stream, part: str, prefix: str) -> str:
         """Add [skip, upsampled]; where pooling dropped an odd row or column, zeros stand for it."""

@@ -57,15 +57,22 @@ def paired(data: bytes, metadata: ModelMetadata) -> PairedNetwork | None:
     if _structure(ours) != _structure(proto):
         return None
     features, head = Graph(_Pair(layers, streams, prefix).layers()), Graph(layers)
+    channels = 2 * full
     output = OUTPUTS[metadata.role]
     if metadata.role == "builtup":
         head.probability("features", "fusion_out_conv.conv", output)
     else:
         head.head("features", output)
-    _unet(features)
+    if metadata.role == "occupancy" and network.has_context(layers):
+        cells = features.cells(_unet(features, "streams"))
+        scaled = features.add("Div", [cells, features.weight("std", features.layers["std"])], "cells.scaled")
+        features.add("Concat", ["streams", features.context(scaled)], "features", axis=1)
+        channels += network.CONTEXT_CHANNELS
+    else:
+        _unet(features, "features")
     bands = [("s1", len(streams[0].bands)), ("s2", len(streams[1].bands))]
     return PairedNetwork(
-        _model(features, bands, ("features", 2 * full)), _model(head, [("features", 2 * full)], (output, 1))
+        _model(features, bands, ("features", channels)), _model(head, [("features", channels)], (output, 1))
     )
 
 
@@ -108,6 +115,7 @@ class _Pair:
         of["mean"] = np.concatenate([self._layers["s1.mean"], self._layers["s2.mean"]], axis=1)
         # Zero stays zero when divided, so the division can move past the padding into the weights.
         std = np.concatenate([self._layers["s1.std"], self._layers["s2.std"]], axis=1)
+        of["std"] = std
         of["inc.1.weight"] = (of["inc.1.weight"].astype(np.float64) / std).astype(np.float32)
         return of
 
@@ -133,15 +141,16 @@ def _diagonal(weights: Sequence[Array]) -> Array:
     return joined
 
 
-def _unet(graph: Graph) -> None:
-    """Add the U-Net of both streams, from ``s1`` and ``s2`` to ``features``."""
+def _unet(graph: Graph, output: str) -> str:
+    """Add the U-Net of both streams, from ``s1`` and ``s2`` to ``output``; returns the centred imagery."""
     joined = graph.add("Concat", ["s1", "s2"], "imagery", axis=1)
     value = graph.add("Sub", [joined, graph.weight("mean", graph.layers["mean"])], "centred")
     full = _activated(graph, _activated(graph, value, "inc.1"), "inc.2")
     half = _activated(graph, _activated(graph, graph.pooled(full), "down1.1"), "down1.2", group=2)
     quarter = _activated(graph, graph.pooled(half), "down2.1", group=2)
     quarter = _activated(graph, quarter, "down2.2", group=2)
-    _up(graph, full, _up(graph, half, quarter, "up2"), "up1", "features")
+    _up(graph, full, _up(graph, half, quarter, "up2"), "up1", output)
+    return value
 
 
 def _up(graph: Graph, skip: str, below: str, part: str, output: str = "") -> str:

@@ -13,15 +13,19 @@ from torch import Tensor
 from ..inference.reading import Block, read_block
 from ..inference.seasons import Scene
 from ..inference.tiles import TileWindow, tiles
+from ..models.network import CONTEXT_CHANNELS
 from ..report import Report
-from .member import builtup_of, streams
+from .member import builtup_of, head_inputs, streams
 from .network import DualStream
-from .plan import VALID_SHARE
+from .plan import STRONG, VALID_SHARE
 from .recalibration import ramps
 from .samples import Samples
 
 _TILE_PX = 256
 _LARGEST_HALF = 6e4  # of a 16-bit float
+#: So many pixels tell how the head's inputs spread, and none spreads less than this: what is constant
+#: here may vary elsewhere.
+_SPREAD_PX, _LEAST_SPREAD = 300_000, 0.05
 PADDINGS = EXTRACTOR_PADDING, MEMBER_PADDING = "reflect14", "multiple64"
 
 
@@ -30,7 +34,7 @@ class Cache:
     """Built-up scores, and the head's inputs, of all zones' pixels and seasons.
 
     Zone by zone in one row, zone z from ``starts[z]`` to ``starts[z + 1]``: ``builtup`` float32
-    [seasons, pixels], NaN where the imagery is missing; ``features`` float16 [seasons, pixels, 16].
+    [seasons, pixels], NaN where the imagery is missing; ``features`` float16 [seasons, pixels, 28].
     """
 
     starts: np.ndarray
@@ -42,8 +46,17 @@ class Cache:
         return self.builtup[season, self.starts[zone] : self.starts[zone + 1]]
 
     def inputs(self, zone: int, season: int) -> np.ndarray:
-        """Return the head's inputs of a zone's pixels in a season, float16 [n, 16]."""
+        """Return the head's inputs of a zone's pixels in a season, float16 [n, 28]."""
         return self.features[season, self.starts[zone] : self.starts[zone + 1]]
+
+    def spread(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return mean and standard deviation of the head's inputs in built-up places: float32 [28] each."""
+        step = max(1, self.builtup.shape[1] // _SPREAD_PX)
+        rows = self.features[:, ::step][self.builtup[:, ::step] > STRONG].astype(np.float64)
+        if len(rows) < 2:
+            return np.zeros(rows.shape[1], np.float32), np.ones(rows.shape[1], np.float32)
+        deviation = np.maximum(rows.std(axis=0), _LEAST_SPREAD)
+        return rows.mean(axis=0).astype(np.float32), deviation.astype(np.float32)
 
     def part(self, zones: Sequence[int]) -> Cache:
         """Return these zones alone."""
@@ -78,7 +91,7 @@ def look_at(
     starts = np.append(0, np.cumsum([sample.pixels for sample in samples.kept]))
     seasons, total = len(samples.scene.seasons), int(starts[-1])
     builtup = np.full((seasons, total), np.nan, dtype=np.float32)
-    shape = (seasons, total, 2 * extractor.widths[0])
+    shape = (seasons, total, 2 * extractor.widths[0] + CONTEXT_CHANNELS)
     features = np.memmap(features_file, dtype=np.float16, mode="w+", shape=shape)
     scene = samples.scene
     sample_of_zone = np.full(len(samples.zones) + 1, -1)
@@ -105,7 +118,7 @@ def look_at(
                 builtup[season, place] = score.ravel()[pixel]
                 found = member_features(extractor, block, scene, device)
                 rows = found.flatten(1).T[torch.from_numpy(pixel).to(device)].cpu().numpy()
-                features[season, place] = np.clip(rows, 0, _LARGEST_HALF)
+                features[season, place] = np.clip(rows, -_LARGEST_HALF, _LARGEST_HALF)
     return Cache(starts, builtup, features)
 
 
@@ -116,9 +129,9 @@ def builtup_map(extractor: DualStream, block: Block, scene: Scene, device: torch
 
 
 def member_features(network: DualStream, block: Block, scene: Scene, device: torch.device) -> Tensor:
-    """Return the features of a block's tile [16, h, w] with the pooling phase of a member."""
+    """Return the head's inputs of a block's tile [28, h, w] with the pooling phase of a member."""
     s1, s2, crop = network_window(block, scene, MEMBER_PADDING, device)
-    return streams(network, s1, s2)[0][:, crop[0], crop[1]]
+    return head_inputs(network, s1, s2)[0][:, crop[0], crop[1]]
 
 
 def network_window(

@@ -22,11 +22,9 @@ from .cache import (
 from .loss import Evaluated
 from .member import Member, builtup_of, streams
 from .network import DualStream
-from .plan import HEAD_ONLY_PX
+from .plan import HEAD_ONLY_PX, STRONG
 from .samples import Samples
 
-#: The head runs where the score is above this; a sigmoid is never 0, and below it there are no people.
-STRONG = 0.01
 #: Of the other pixels it runs on as many as 60 rows and 60 columns cross (spec, section 6), but on no
 #: more than there are strong ones, or FEWEST_WEAK_PX.
 WEAK_PX, FEWEST_WEAK_PX = 60 * 60, 256

@@ -38,11 +38,13 @@ class Stage:
 @dataclass(frozen=True)
 class Lessons:
     """Zones to learn from: people ``counts`` [zones], the ``seasons`` that show each, ``filled``
-    [zones, steps] (recalibration.ramps), and the ``stages``, each going on where the last one ended."""
+    [zones, steps] (recalibration.ramps), how the head's inputs ``spread`` (Cache.spread), and the
+    ``stages``, each going on where the last one ended."""
 
     counts: np.ndarray
     seasons: Sequence[Sequence[int]]
     filled: np.ndarray
+    spread: tuple[np.ndarray, np.ndarray]
     stages: Sequence[Stage]
 
 
@@ -160,6 +162,7 @@ def learn(
 def _untrained(lessons: Lessons, extractor: DualStream, division: Division, seed: int) -> Member:
     """Return a member to start from, its last bias the mean occupancy of the zones that it learns from."""
     member = new_member(extractor)
+    member.see(*lessons.spread)
     mean = constant_rate(lessons.filled[division.learn], lessons.counts[division.learn])
     member.start(float(mean.rises.sum()), torch.Generator().manual_seed(seed))
     return member

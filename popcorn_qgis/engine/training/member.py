@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from ..errors import EngineError
 from ..models.format import Model
 from ..models.metadata import ModelMetadata
-from ..models.network import BATCH_NORM_EPSILON, HEAD_WIDTH
+from ..models.network import BATCH_NORM_EPSILON, CELL_PX, CONTEXT_CELLS, CONTEXT_CHANNELS, HEAD_WIDTH
 from ..models.onnx_graph import to_onnx
 from .network import DualStream, normalise_s1, normalise_s2
 
@@ -30,11 +30,14 @@ class Member(nn.Module):
         super().__init__()
         self.unetmodel = unet
         layers: list[nn.Module] = []
-        inputs = 2 * unet.widths[0]
+        inputs = 2 * unet.widths[0] + CONTEXT_CHANNELS
         for outputs in (HEAD_WIDTH, HEAD_WIDTH, HEAD_WIDTH, 2):
             layers += [nn.Conv2d(inputs, outputs, 1), nn.ReLU()]
             inputs = outputs
         self.head = nn.Sequential(*layers[:-1])
+        width = self.head[0].in_channels
+        self.register_buffer("centre", torch.zeros(width))
+        self.register_buffer("spread", torch.ones(width))
 
     @property
     def last(self) -> nn.Conv2d:
@@ -42,12 +45,12 @@ class Member(nn.Module):
         return cast(nn.Conv2d, self.head[6])
 
     def features(self, s1_db: Tensor, s2_dn: Tensor) -> Tensor:
-        """Return what the head sees: [N, 16, H, W]."""
-        return streams(self.unetmodel, s1_db, s2_dn)
+        """Return what the head sees: [N, 28, H, W]."""
+        return head_inputs(self.unetmodel, s1_db, s2_dn)
 
     def occupancy_of(self, features: Tensor) -> Tensor:
-        """Return the occupancy of single pixels, float32 [n], from their features [n, 16]."""
-        value = features
+        """Return the occupancy of single pixels, float32 [n], from their features [n, 28]."""
+        value = (features - self.centre) / self.spread
         for layer in self.head:
             if isinstance(layer, nn.Conv2d):
                 value = nn.functional.linear(value, layer.weight.flatten(1), layer.bias)
@@ -56,13 +59,19 @@ class Member(nn.Module):
         return torch.relu(value[:, 0])
 
     def forward(self, s1_db: Tensor, s2_dn: Tensor) -> Tensor:
-        return torch.relu(self.head(self.features(s1_db, s2_dn))[:, 0])
+        centre, spread = (part[:, None, None] for part in (self.centre, self.spread))
+        return torch.relu(self.head((self.features(s1_db, s2_dn) - centre) / spread)[:, 0])
 
     def train_only_head(self, head_only: bool) -> None:
         """Choose what learns: the head, or the streams' convolutions too; never the batch norm."""
         for name, parameter in self.unetmodel.named_parameters():
             fixed = head_only or _is_norm(name) or "_out_conv" in name
             parameter.requires_grad_(not fixed)
+
+    def see(self, centre: np.ndarray, spread: np.ndarray) -> None:
+        """Centre and scale the head's inputs by these, float32 [28] each: what spreads little is seen too."""
+        self.centre.copy_(torch.from_numpy(centre))
+        self.spread.copy_(torch.from_numpy(spread))
 
     def start(self, mean_occupancy: float, generator: torch.Generator) -> None:
         """Draw the head anew; its last bias is the region's mean occupancy (spec, section 6)."""
@@ -79,6 +88,22 @@ def streams(network: DualStream, s1_db: Tensor, s2_dn: Tensor) -> Tensor:
     """Return the features of both streams side by side: [N, 2 × widths[0], H, W]."""
     sar = network.sar_stream(normalise_s1(s1_db))
     return torch.cat([sar, network.optical_stream(normalise_s2(s2_dn))], dim=1)
+
+
+def head_inputs(network: DualStream, s1_db: Tensor, s2_dn: Tensor) -> Tensor:
+    """Return the streams' features and the context [N, 2 × widths[0] + 12, H, W]; sides: multiples of 4."""
+    context = context_of(torch.cat([normalise_s1(s1_db), normalise_s2(s2_dn)], dim=1))
+    return torch.cat([streams(network, s1_db, s2_dn), context], dim=1)
+
+
+def context_of(imagery: Tensor) -> Tensor:
+    """Return the means of [N, 6, H, W] around each pixel (models.network.CONTEXT_CELLS): [N, 12, H, W]."""
+    cells = nn.functional.avg_pool2d(imagery, CELL_PX)
+    means = [
+        nn.functional.avg_pool2d(cells, side, 1, side // 2, count_include_pad=False) for side in CONTEXT_CELLS
+    ]
+    coarse = torch.cat(means, dim=1)
+    return nn.functional.interpolate(coarse, scale_factor=CELL_PX, mode="bilinear", align_corners=False)
 
 
 def builtup_of(extractor: DualStream, features: Tensor) -> Tensor:
@@ -144,4 +169,8 @@ def member_file(member: Member, metadata: ModelMetadata) -> bytes:
     state: dict[str, Any] = {
         name: tensor.detach().cpu().contiguous().numpy() for name, tensor in member.state_dict().items()
     }
+    centre, spread = (state.pop(name).astype(np.float64) for name in ("centre", "spread"))
+    first = state["head.0.weight"][:, :, 0, 0] / spread  # the same function of the inputs as they are
+    state["head.0.bias"] = (state["head.0.bias"] - first @ centre).astype(np.float32)
+    state["head.0.weight"] = first[:, :, None, None].astype(np.float32)
     return to_onnx(state, metadata, "the trained member")

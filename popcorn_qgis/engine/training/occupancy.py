@@ -46,7 +46,7 @@ _LOOKING_SHARE = 0.1
 _WORTH_THREADS_PX = 50_000
 MOST_MEMBERS = 20
 #: Changed whenever a stored state would not go on as it began.
-_STATE_VERSION = 2
+_STATE_VERSION = 3
 #: What a crash left behind is deleted after a month.
 _STATES_KEPT_S = 30 * 24 * 3600
 
@@ -110,7 +110,7 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
             stages.append(Stage(deep, Plan(epochs=job.epochs), False, _threads(samples)))
         part = PartReport(report, _LOOKING_SHARE, 1.0)
         learnt = learn(
-            Lessons(counts, usable, filled, stages),
+            Lessons(counts, usable, filled, cache.spread(), stages),
             extractor,
             job.members,
             job.seed,

@@ -16,6 +16,8 @@ LARGEST_ZONE_PX, LARGEST_BOX_PX = 10_000_000, 12_000_000
 HEAD_ONLY_PX, SKIPPED_PX = 9_000_000, 13_000_000
 #: A season counts for a zone where at least this share of the zone's pixels is valid.
 VALID_SHARE = 0.9
+#: The head runs where the score is above this; a sigmoid is never 0, and below it there are no people.
+STRONG = 0.01
 #: With fewer zones nothing is trained: there would be none to leave out.
 FEWEST_ZONES = 5
 #: With fewer zones the built-up score is not recalibrated.

@@ -27,7 +27,7 @@ def into_head(rate: Rate, member: Member) -> None:
         values = rate.occupancy(1 / (1 + np.exp(-places)))
         slopes = np.append(np.diff(values) / np.diff(places), 0.0)
         fused = member.unetmodel.fusion_out_conv.conv
-        convolutions[0].weight.copy_(fused.weight.expand(len(places), -1, -1, -1))
+        convolutions[0].weight[:, : fused.in_channels] = fused.weight.expand(len(places), -1, -1, -1)
         convolutions[0].bias.copy_(fused.bias - torch.from_numpy(places).float())
         for layer in convolutions[1:3]:
             layer.weight.copy_(torch.eye(len(places))[:, :, None, None])
