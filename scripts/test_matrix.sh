@@ -102,8 +102,9 @@ for suite in "$@"; do
     mkdir -p "$root/repo"
     # The tree as it is, without what was built here; what was built there stays.
     find "$root/repo" -mindepth 1 -maxdepth 1 -not -name build -exec rm -rf {} +
-    tar -C "$source" --exclude=./build --exclude=./demo --exclude=./.git --exclude='__pycache__' -cf - . \
-        | tar -C "$root/repo" -xf -
+    # Settings name the folders of the tree that they come from.
+    tar -C "$source" --exclude=./build --exclude=./demo --exclude=./.git --exclude=./.qgis-settings \
+        --exclude='__pycache__' -cf - . | tar -C "$root/repo" -xf -
     version=$(inside "$root" dpkg-query -W -f '${Version}' qgis)
     echo "== QGIS $version ($suite) =="
     in_repo "$root" build/system.ready build/engine.ready build/venv-qgis/ready build/venv-tests/ready \
