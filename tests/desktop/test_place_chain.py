@@ -166,4 +166,5 @@ def names_in_model(qgis: IsolatedQgis, model: str) -> Dict[str, str]:
     """Return what QGIS calls the outputs of a model file, by the chain's names: it depends on the version."""
     told = qgis.process("help", model)  # --json crashes QGIS 3.22 for a file
     assert told.code == 0, told.log
-    return {chain: name for name, chain in re.findall(r"^(\S+): (OUTPUT\w*)$", told.stdout, re.MULTILINE)}
+    line = re.compile(r"^(\S+): (OUTPUT\w*)(?: \(optional\))?$", re.MULTILINE)
+    return {chain: name for name, chain in line.findall(told.stdout)}
