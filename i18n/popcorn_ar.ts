@@ -5403,5 +5403,9 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
         <translation>لا تُستعمل الانحرافات المعيارية، لأنه لم يُطلب مخرج لانحراف التغير.</translation>
     </message>
+    <message>
+        <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
+        <translation>في جميع الطيات وعددها {trained} كان الإشغال المدرَّب أفضل بوضوح من معدل واحد على مناطق خاصة به.</translation>
+    </message>
 </context>
 </TS>

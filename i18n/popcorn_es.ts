@@ -5403,5 +5403,9 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
         <translation>Las desviaciones estándar no se usan, porque no se pide ninguna salida para la del cambio.</translation>
     </message>
+    <message>
+        <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
+        <translation>En las {trained} particiones la ocupación entrenada fue claramente mejor que una sola tasa en sus propias zonas.</translation>
+    </message>
 </context>
 </TS>

@@ -5403,5 +5403,9 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
         <translation>Les écarts-types ne sont pas utilisés, car aucune sortie n'est demandée pour celui de l'évolution.</translation>
     </message>
+    <message>
+        <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
+        <translation>Dans les {trained} plis, l'occupation entraînée a été nettement meilleure qu'un seul taux sur ses propres zones.</translation>
+    </message>
 </context>
 </TS>

@@ -5403,5 +5403,9 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
         <translation>Os desvios padrão não são usados, porque não se pede nenhuma saída para o da mudança.</translation>
     </message>
+    <message>
+        <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
+        <translation>Nas {trained} partições a ocupação treinada foi claramente melhor do que uma só taxa em zonas próprias.</translation>
+    </message>
 </context>
 </TS>

@@ -25,7 +25,12 @@ def summary(outcome: Outcome) -> List[str]:
         texts += [_best(level, outcome), _lead(level, outcome), *learning(level, outcome)]
     if not any(level.name == INSIDE for level in outcome.levels):
         texts.append("Every unit holds one zone, so nothing can be said about the inside of known totals.")
-    if outcome.trained:
+    if outcome.trained and outcome.better == outcome.trained:
+        texts.append(
+            f"In all {outcome.trained} folds the trained occupancy was clearly better than one rate on zones "
+            "of its own."
+        )
+    elif outcome.trained:
         texts.append(
             f"In {outcome.better} of {outcome.trained} folds the trained occupancy was clearly better than "
             "one rate on zones of its own; in the others one rate was used."
