@@ -12,8 +12,9 @@ HEAD_DRAWS = 200
 
 #: Zones larger than this are left out (spec, section 6): their pixels, and those of their box.
 LARGEST_ZONE_PX, LARGEST_BOX_PX = 10_000_000, 12_000_000
-#: Boxes of a batch above this train the head only, above the second they are skipped (spec, section 6).
-HEAD_ONLY_PX, SKIPPED_PX = 9_000_000, 13_000_000
+#: Boxes above this train the head only (spec, section 6; its limit for skipping lies above the largest box,
+#: since zones are run one by one here).
+HEAD_ONLY_PX = 9_000_000
 #: A season counts for a zone where at least this share of the zone's pixels is valid.
 VALID_SHARE = 0.9
 #: The head runs where the score is above this; a sigmoid is never 0, and below it there are no people.
