@@ -23,6 +23,8 @@ TOOLS := $(BUILD)/venv-tools
 TESTS := $(BUILD)/venv-tests
 QGIS := $(BUILD)/venv-qgis
 ENGINE := $(BUILD)/engine.ready
+# A busy machine may be too slow for a test once: what fails is run once more, and is named at the end.
+PYTEST := -m pytest --reruns 1 --rerun-show-tracebacks
 PYTEST_OPTIONS ?=
 SOURCES := $(shell find popcorn_qgis resources models i18n docs -type f \
 	-not -name '*.pyc' 2>/dev/null) metadata.txt LICENSE README.md CHANGELOG.md
@@ -43,19 +45,19 @@ test: ## every test, set up from nothing
 
 .PHONY: test-engine
 test-engine: $(BUILD)/system.ready $(TESTS)/ready ## structure, engine and real scenes, without QGIS
-	$(TESTS)/bin/python -m pytest tests/test_architecture.py tests/test_qgis4.py tests/engine tests/real $(PYTEST_OPTIONS)
+	$(TESTS)/bin/python $(PYTEST) tests/test_architecture.py tests/test_qgis4.py tests/engine tests/real $(PYTEST_OPTIONS)
 
 .PHONY: test-training
 test-training: $(BUILD)/venv-model/ready ## what needs PyTorch, which is not part of the engine
-	$(BUILD)/venv-model/bin/python -m pytest -m torch tests/engine tests/real $(PYTEST_OPTIONS)
+	$(BUILD)/venv-model/bin/python $(PYTEST) -m torch tests/engine tests/real $(PYTEST_OPTIONS)
 
 .PHONY: test-qgis
 test-qgis: $(BUILD)/system.ready $(ENGINE) $(QGIS)/ready $(ZIP) ## the plugin inside a QGIS without a window
-	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python -m pytest tests/qgis $(PYTEST_OPTIONS)
+	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python $(PYTEST) tests/qgis $(PYTEST_OPTIONS)
 
 .PHONY: test-desktop
 test-desktop: $(BUILD)/system.ready $(ENGINE) $(TESTS)/ready $(ZIP) ## the built zip in qgis_process and in a QGIS window
-	$(TESTS)/bin/python -m pytest tests/desktop $(PYTEST_OPTIONS)
+	$(TESTS)/bin/python $(PYTEST) tests/desktop $(PYTEST_OPTIONS)
 
 .PHONY: test-matrix
 test-matrix: ## the tests with QGIS again on QGIS 3.40 and 3.44, in Debian roots (needs root and 6 GB)

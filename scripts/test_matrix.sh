@@ -16,7 +16,6 @@ export DEBIAN_FRONTEND=noninteractive
 readonly CANNOT=75
 failed=()
 child=
-options=
 [ $# -gt 0 ] || set -- bookworm trixie
 
 cannot() { # cannot REASON: nothing is wrong with the plugin
@@ -86,17 +85,8 @@ build_root() { # build_root SUITE DIR: a minimal Debian with the backports' QGIS
 in_repo() { # in_repo DIR TARGET...: make them in the root's copy of the tree
     local root=$1
     shift
-    inside "$root" env HOME=/root POPCORN_SHARED=/shared PYTEST_OPTIONS="${POPCORN_MATRIX_PYTEST:-} $options" \
+    inside "$root" env HOME=/root POPCORN_SHARED=/shared PYTEST_OPTIONS="${POPCORN_MATRIX_PYTEST:-}" \
         make -C /repo "$@" </dev/null
-}
-
-tested() { # tested DIR TARGET: make it, and once more what failed; tests that crash have no second chance
-    local cache=$1/repo/.pytest_cache
-    rm -rf "$cache"
-    in_repo "$1" "$2" && return
-    [ -s "$cache/v/cache/lastfailed" ] || return 1
-    echo "== Once more, what failed in $2: a machine that is busy with other things may be too slow for a test. =="
-    options=--last-failed in_repo "$1" "$2"
 }
 
 [ "$(id -u)" -eq 0 ] || cannot "building Debian roots needs root. Run it with sudo."
@@ -120,7 +110,7 @@ for suite in "$@"; do
     in_repo "$root" build/system.ready build/engine.ready build/venv-qgis/ready build/venv-tests/ready \
         || cannot "what the tests need could not be installed in the root of $suite."
     for tests in ${POPCORN_MATRIX_TESTS:-test-qgis test-desktop}; do
-        tested "$root" "$tests" || failed+=("$tests on QGIS $version ($suite)")
+        in_repo "$root" "$tests" || failed+=("$tests on QGIS $version ($suite)")
     done
 done
 verdict
