@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from scripts.isolated_qgis import IsolatedQgis
+from scripts.isolated_qgis import PLUGIN, IsolatedQgis
+from tests.holding import Hold, hold_workers
 
 from .accounts import Account, make_account
 
@@ -56,6 +57,20 @@ def qgis(zip_path: Path, tmp_path_factory: pytest.TempPathFactory) -> IsolatedQg
     return isolated
 
 
+@pytest.fixture
+def window(zip_path: Path, tmp_path: Path) -> IsolatedQgis:
+    """A QGIS of the test's own, with the plugin installed."""
+    isolated = IsolatedQgis(tmp_path / "qgis")
+    isolated.install(zip_path)
+    return isolated
+
+
+@pytest.fixture
+def hold(window: IsolatedQgis) -> Hold:
+    """Holds the workers of ``window`` where the test says; nowhere at first."""
+    return hold_workers(window.plugins / PLUGIN)
+
+
 @pytest.fixture(scope="session")
 def scene(qgis: IsolatedQgis, tmp_path_factory: pytest.TempPathFactory) -> Scene:
     """A district of 2.4 × 2.4 km."""
@@ -72,7 +87,7 @@ def scene(qgis: IsolatedQgis, tmp_path_factory: pytest.TempPathFactory) -> Scene
 
 @pytest.fixture(scope="session")
 def large_scene(scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> Dict[str, Any]:
-    """One season of the scene, repeated to 24 × 24 km: long enough to be interrupted."""
+    """One season of the scene, repeated to 24 × 24 km: many tiles, and a map that fills a small disk."""
     folder = tmp_path_factory.mktemp("large")
     inputs = {}
     for name, path in (("S1", scene.s1[0]), ("S2", scene.s2[0])):

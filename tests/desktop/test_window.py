@@ -8,22 +8,15 @@ from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional
 
 import numpy as np
-import pytest
 import rasterio
 
 from scripts.isolated_qgis import IsolatedQgis, play
+from tests.holding import Hold
 from tests.slow_disk import CannotMount, SlowDisk, slow_disk
 
 from .conftest import Scene
 
 SCENARIOS = Path(__file__).parent / "scenarios"
-
-
-@pytest.fixture
-def window(zip_path: Path, tmp_path: Path) -> IsolatedQgis:
-    isolated = IsolatedQgis(tmp_path / "qgis")
-    isolated.install(zip_path)
-    return isolated
 
 
 def test_install_from_zip(zip_path: Path, tmp_path: Path) -> None:
@@ -71,7 +64,7 @@ def test_run_from_the_dialog(window: IsolatedQgis, scene: Scene, tmp_path: Path)
 
 
 def test_whatever_goes_wrong_the_window_answers(
-    window: IsolatedQgis, scene: Scene, large_scene: Dict[str, Any], tmp_path: Path
+    window: IsolatedQgis, hold: Hold, scene: Scene, large_scene: Dict[str, Any], tmp_path: Path
 ) -> None:
     folder, engines = tmp_path / "maps", tmp_path / "engines"
     folder.mkdir()
@@ -85,7 +78,7 @@ def test_whatever_goes_wrong_the_window_answers(
     with small_disk(tmp_path / "disk", 4) as disk, office_disks(tmp_path) as offices:
         told["full"] = disk / "map.tif" if disk else ""
         told["gone"] = [(office.folder / "map.tif", office.server.pid) for office in offices]
-        told.update({"long": large_scene, "short": scene.imagery})
+        told.update({"long": large_scene, "short": scene.imagery, "hold": hold.file})
         seen = play(window, SCENARIOS / "trouble.py", told)
         assert not disk or list(disk.iterdir()) == []
         assert not any((office.behind / "map.tif").exists() for office in offices)
@@ -146,7 +139,7 @@ def office_disks(folder: Path) -> Iterator[List[SlowDisk]]:
 
 
 def test_the_map_grows_while_it_is_computed(
-    window: IsolatedQgis, scene: Scene, large_scene: Dict[str, Any], tmp_path: Path
+    window: IsolatedQgis, hold: Hold, scene: Scene, large_scene: Dict[str, Any], tmp_path: Path
 ) -> None:
     folder = tmp_path / "maps"
     folder.mkdir()
@@ -155,7 +148,8 @@ def test_the_map_grows_while_it_is_computed(
     seen = play(
         window,
         SCENARIOS / "preview.py",
-        {"long": large_scene, "short": scene.imagery, "pictures": pictures, "project": tmp_path / "p.qgs"}
+        {"long": large_scene, "short": scene.imagery, "hold": hold.file}
+        | {"pictures": pictures, "project": tmp_path / "p.qgs"}
         | outputs,
     )
     assert seen["name"] == "Preview: Built-up (probability)"

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from popcorn_qgis.engine.jobs import Compute, Imagery, PopulationJob, to_json
+from tests.holding import Hold
 from tests.small_scene import S1_NAMES, S2_NAMES, read_tif, sentinel1, sentinel2, write_model, write_tif
 
 ROOT = Path(__file__).parents[2]
@@ -38,17 +39,18 @@ def pixels(job: PopulationJob) -> dict[str, bytes]:
     return {key: read_tif(getattr(job, key)).tobytes() for key in ("output", "output_std")}
 
 
-def start(path: Path, job: PopulationJob) -> subprocess.Popen:
-    """Start an engine process on the job, which is written to ``path``."""
+def start(path: Path, job: PopulationJob, hold: Hold) -> subprocess.Popen:
+    """Start an engine process on the job, which is written to ``path``; it waits where ``hold`` says."""
     path.write_text(json.dumps(to_json(job)))
-    command = [sys.executable, "-m", "popcorn_qgis.engine", str(path)]
+    command = [sys.executable, "-m", "tests.holding", str(hold.file), str(path)]
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
-def wait_for(process: subprocess.Popen, text: str) -> None:
-    """Read the events up to one with ``text``; fails when the process ends without it."""
+def wait_for(process: subprocess.Popen, *texts: str) -> None:
+    """Read the events up to one with any of ``texts``; fails when the process ends without it."""
     assert process.stdout is not None
-    assert any(text in line for line in process.stdout), f"the process never said: {text}"
+    found = any(text in line for line in process.stdout for text in texts)
+    assert found, f"the process never said: {' or '.join(texts)}"
 
 
 def rest(process: subprocess.Popen) -> list[dict]:

@@ -152,7 +152,7 @@ TAMPERED = CONTENT[:5000] + bytes([CONTENT[5000] ^ 1]) + CONTENT[5001:]
 def test_wrong_answers_end_in_a_sentence(serve: Any, answer: Answer, words: str) -> None:
     server = serve(answer)
     with pytest.raises(EngineError) as error:
-        fetch(f"{server.address}/a.pt", SHA256, len(CONTENT), QuietReport(), stall_s=5)
+        fetch(f"{server.address}/a.pt", SHA256, len(CONTENT), QuietReport())
     assert error.value.code == "download"
     assert words in error.value.problem
     assert error.value.problem.endswith(".") and error.value.remedy.endswith(".")
@@ -210,7 +210,7 @@ def test_no_network() -> None:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
     with pytest.raises(EngineError, match=r"The download from 127\.0\.0\.1 failed: .*refused"):
-        fetch(f"http://127.0.0.1:{port}/a", SHA256, 1, QuietReport(), stall_s=5)
+        fetch(f"http://127.0.0.1:{port}/a", SHA256, 1, QuietReport())
 
 
 def test_base_address_replaces_the_host() -> None:

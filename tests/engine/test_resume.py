@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import signal
 import subprocess
@@ -20,14 +21,15 @@ from popcorn_qgis.engine.inference import population, resume
 from popcorn_qgis.engine.jobs import JobResult, PopulationJob, Rate
 from popcorn_qgis.engine.report import QuietReport
 from tests.engine.mapping_jobs import make_job, pixels, rest, start, wait_for
+from tests.holding import Hold
 from tests.small_scene import read_tif, write_tif
 from tests.zone_files import write_zones
 
 ROOT = Path(__file__).parents[2]
 HEIGHT, WIDTH, TILE = 160, 192, 32
 TILES = 5 * 6 * 2  # × seasons
-LONG = 1120  # rows of a scene that takes long enough to be killed five times
-LONG_TILES = 7 * TILES
+LONG = 480  # rows of the scene whose run is killed five times
+LONG_TILES = 3 * TILES
 
 
 def uninterrupted(job: PopulationJob) -> dict[str, bytes]:
@@ -97,20 +99,21 @@ def finished(job: PopulationJob) -> tuple[JobResult, QuietReport]:
 
 
 def kill_while_mapping(process: subprocess.Popen, wait_s: float, folder: Optional[Path] = None) -> None:
-    """SIGKILL ``wait_s`` after the engine's first word on mapping; before that, if it is negative.
+    """SIGKILL ``wait_s`` after the engine's first word on tiles; around its start, if it is negative.
 
     With ``folder`` a finished tile is waited for first: a busy machine may not get as far in time.
     """
     if folder is not None:
-        while not kept(folder) and process.poll() is None:
+        while not kept(folder):
+            assert process.poll() is None, "the run ended without a finished tile"
             time.sleep(0.01)
     elif wait_s < 0:
         time.sleep(1 + wait_s)
     else:
-        wait_for(process, '"Mapping')
+        wait_for(process, '"Mapping', '"Taking over')
         time.sleep(wait_s)
     process.send_signal(signal.SIGKILL)
-    process.wait()
+    assert process.wait() == -signal.SIGKILL
     process.stdout.close()
 
 
@@ -119,15 +122,17 @@ def test_a_run_killed_five_times_ends_in_the_same_pixels(
     long_job: PopulationJob, long_whole: dict[str, bytes], tmp_path: Path, seed: int
 ) -> None:
     ours, moments = in_folder(long_job, tmp_path), random.Random(seed)
+    hold = Hold(tmp_path / "hold").at(0.7)  # so that no run is over before it is killed
     for kill in range(5):
         before = len(kept(tmp_path))
-        process = start(tmp_path / "job.json", ours)
+        process = start(tmp_path / "job.json", ours, hold)
         kill_while_mapping(process, moments.uniform(-0.1, 0.15), tmp_path if kill == 4 else None)
         assert len(kept(tmp_path)) >= before
         assert not Path(ours.output).exists()
     there = 2 * len(kept(tmp_path))
-    assert there > 0
-    process = start(tmp_path / "job.json", ours)
+    assert 0 < there < LONG_TILES
+    hold.release()
+    process = start(tmp_path / "job.json", ours, hold)
     events = rest(process)
     numbers = events[-1]["result"]["numbers"]
     assert numbers["tiles_resumed"] == there
@@ -224,9 +229,10 @@ def test_the_cap_drops_the_oldest_run_first(
     job: PopulationJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old, newer = (in_folder(job, tmp_path, min_builtup=value) for value in (0.1, 0.2))
-    for one in (old, newer):
-        interrupted(one, 20)
-        time.sleep(0.02)
+    interrupted(old, 20)
+    for store in {path.parent for path in kept(tmp_path)}:
+        os.utime(store, (0, 0))  # so that no clock is too coarse to tell which one is older
+    interrupted(newer, 20)
     monkeypatch.setattr(resume, "CAP_BYTES", 3 * sum(path.stat().st_size for path in kept(tmp_path)) // 4)
     interrupted(in_folder(job, tmp_path), 12)
     assert finished(newer)[0].numbers["tiles_resumed"] > 0

@@ -11,6 +11,7 @@ import pytest
 
 from popcorn_qgis.engine.jobs import PopulationJob
 from tests.engine.mapping_jobs import make_job, pixels, rest, start, wait_for
+from tests.holding import Hold
 from tests.quickest import quickest
 
 WAITS = "Another mapping is being computed on this computer; this one waits for its end."
@@ -18,7 +19,7 @@ WAITS = "Another mapping is being computed on this computer; this one waits for 
 
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> PopulationJob:
-    return make_job(tmp_path_factory.mktemp("turn"), 640, 192, 32)
+    return make_job(tmp_path_factory.mktemp("turn"), 160, 192, 32)
 
 
 def two_jobs(drawn: PopulationJob, folder: Path) -> tuple[PopulationJob, PopulationJob]:
@@ -31,13 +32,13 @@ def two_jobs(drawn: PopulationJob, folder: Path) -> tuple[PopulationJob, Populat
 
 def test_the_second_waits_until_the_first_is_done(drawn: PopulationJob, tmp_path: Path) -> None:
     first, second = two_jobs(drawn, tmp_path)
-    one = start(tmp_path / "1.json", first)
+    hold = Hold(tmp_path / "hold").at(0.3)  # so that it is still at it, however late the second starts
+    one = start(tmp_path / "1.json", first, hold)
     wait_for(one, '"Mapping')
-    one.send_signal(signal.SIGSTOP)  # so that it is still at it, however late the second starts
-    two = start(tmp_path / "2.json", second)
+    two = start(tmp_path / "2.json", second, hold)
     wait_for(two, WAITS)
     assert not Path(first.output).exists()
-    one.send_signal(signal.SIGCONT)
+    hold.release()
     assert rest(one)[-1]["event"] == "result"
     events = rest(two)
     assert events[-1]["event"] == "result"
@@ -49,12 +50,12 @@ def test_a_waiting_job_goes_on_when_the_other_is_killed_and_can_be_cancelled(
     drawn: PopulationJob, tmp_path: Path
 ) -> None:
     first, second = two_jobs(drawn, tmp_path)
-    one = start(tmp_path / "1.json", first)
+    hold = Hold(tmp_path / "hold").at(0.3)
+    one = start(tmp_path / "1.json", first, hold)
     wait_for(one, '"Mapping')
-    one.send_signal(signal.SIGSTOP)
 
     def cancel() -> float:
-        waiting = start(tmp_path / "2.json", second)
+        waiting = start(tmp_path / "2.json", second, hold)
         wait_for(waiting, WAITS)
         asked = time.monotonic()
         waiting.send_signal(signal.SIGINT)
@@ -63,7 +64,7 @@ def test_a_waiting_job_goes_on_when_the_other_is_killed_and_can_be_cancelled(
         assert rest(waiting) == []
         return took
 
-    last = start(tmp_path / "3.json", second)
+    last = start(tmp_path / "3.json", second, hold)
     wait_for(last, WAITS)
     assert quickest(cancel, 1) < 1
     one.kill()

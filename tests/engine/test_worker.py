@@ -198,6 +198,7 @@ def test_the_worker_ends_when_qgis_is_gone(tmp_path, polite):
     process.stdin.write(json.dumps(JOB) + "\n")
     process.stdin.flush()
     while not (tmp_path / "working").exists():
+        assert process.poll() is None
         time.sleep(0.02)
     process.stdin.close()
     process.stdout.close()

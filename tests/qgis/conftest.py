@@ -18,6 +18,8 @@ from qgis.core import (  # noqa: E402
     QgsProject,
 )
 
+from tests.holding import Hold, hold_workers, linked_package  # noqa: E402
+
 SIZE_PX = 200
 
 
@@ -90,6 +92,16 @@ def engine(plugin) -> str:
     if not state.ok:
         pytest.fail(f"No engine to test with: {state.sentence} POPCORN_ENGINE may name one.")
     return state.python
+
+
+@pytest.fixture
+def hold(engine, tmp_path_factory, monkeypatch) -> Hold:
+    """Holds the workers that the test starts where it says; nowhere at first."""
+    from popcorn_qgis.runtime import places
+
+    package = linked_package(places.package_folder(), tmp_path_factory.mktemp("held"))
+    monkeypatch.setattr(places, "package_folder", lambda: package)
+    return hold_workers(package)
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from conftest import Listener, engine_processes, pixels
 from tests.quickest import quickest
 
 TICK_MS = 20
+BEATS = 10  # of a window that lives
 PATIENCE_S = 300  # a busy machine may take long; only a hanging one ends a test
 
 
@@ -46,10 +47,10 @@ def temporary(tmp_path_factory, monkeypatch):
 
 
 class Ticker:
-    """Counts the main loop's beats and the longest wait between two."""
+    """Counts the main loop's beats and the longest wait between two; calls ``then`` at each."""
 
-    def __init__(self):
-        self.beats, self.longest_s, self._last = 0, 0.0, time.monotonic()
+    def __init__(self, then=lambda: None):
+        self.beats, self.longest_s, self._last, self._then = 0, 0.0, time.monotonic(), then
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
 
@@ -64,22 +65,27 @@ class Ticker:
     def _beat(self):
         now = time.monotonic()
         self.beats, self.longest_s, self._last = self.beats + 1, max(self.longest_s, now - self._last), now
+        self._then()
 
 
-def run_in_background(algorithm, parameters, listener, cancel_after_s=None):
-    """Run as the dialog does; return (successful, results, context, seconds from the cancel to the end)."""
+def run_in_background(algorithm, parameters, listener, cancel_at=None):
+    """Run as the dialog does; return (successful, results, context, seconds from the cancel to the end).
+
+    ``cancel_at``: the percentage of progress at which it is cancelled.
+    """
     context = project_context()
     task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, listener)
     ended = {}
     task.executed.connect(lambda ok, results: ended.update(ok=ok, results=results, at=time.monotonic()))
     cancelled_at = []
 
-    def cancel():
-        cancelled_at.append(time.monotonic())
-        task.cancel()
+    def hear(percent):
+        if percent >= cancel_at and not cancelled_at:
+            cancelled_at.append(time.monotonic())
+            task.cancel()
 
-    if cancel_after_s is not None:
-        QTimer.singleShot(int(1000 * cancel_after_s), cancel)
+    if cancel_at is not None:
+        listener.progressChanged.connect(hear)
     QgsApplication.taskManager().addTask(task)
     deadline = time.monotonic() + PATIENCE_S
     while not ended and time.monotonic() < deadline:
@@ -196,12 +202,13 @@ def test_an_error_reaches_the_background_log_as_a_sentence(algorithm, engine, sc
     assert "Traceback" not in listener.errors[0]
 
 
-def test_cancel_in_the_background_within_a_second(algorithm, engine, tmp_path, temporary):
-    parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 1200}
+def test_cancel_in_the_background_within_a_second(algorithm, hold, tmp_path, temporary):
+    hold.at(0.2)
+    parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 600}
 
     def cancel():
         found = algorithm("samplescene")
-        ok, _, _, waited = run_in_background(found, parameters, Listener(), cancel_after_s=0.8)
+        ok, _, _, waited = run_in_background(found, parameters, Listener(), cancel_at=20)
         assert not ok
         assert engine_processes() == []
         assert temporary() == []
@@ -211,15 +218,21 @@ def test_cancel_in_the_background_within_a_second(algorithm, engine, tmp_path, t
     assert quickest(cancel, 1.0) < 1.0
 
 
-def test_cancel_on_the_main_thread_with_a_living_window(algorithm, engine, tmp_path):
+def test_cancel_on_the_main_thread_with_a_living_window(algorithm, hold, tmp_path):
     """QGIS 3.22 runs batch on the main thread: buttons must answer and cancel must work there."""
     tickers = []
+    hold.at(0.2)
 
     def cancel():
         found, listener, cancelled_at = algorithm("samplescene"), Listener(), []
-        QTimer.singleShot(1000, lambda: (cancelled_at.append(time.monotonic()), listener.cancel()))
-        with Ticker() as ticker:
-            parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 1200}
+
+        def press():
+            if ticker.beats > BEATS and any(percent >= 20 for percent in listener.fractions):
+                cancelled_at.append(time.monotonic())
+                listener.cancel()
+
+        with Ticker(press) as ticker:
+            parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 600}
             _, ok = found.run(parameters, project_context(), listener)
         waited = time.monotonic() - cancelled_at[0]
         assert not ok
@@ -228,18 +241,20 @@ def test_cancel_on_the_main_thread_with_a_living_window(algorithm, engine, tmp_p
         return waited
 
     assert quickest(lambda: max(cancel(), 2 * tickers[-1].longest_s), 1.0) < 1.0  # no tick above 0.5 s
-    assert tickers[-1].beats > 10
 
 
-def test_ten_cancels_and_failures_leave_nothing(algorithm, engine, scene, tmp_path, temporary):
+def test_ten_cancels_and_failures_leave_nothing(algorithm, hold, scene, tmp_path, temporary):
     for number in range(5):
+        percent = 5 + 15 * number  # from 70 on it writes, file after file
+        hold.at(percent / 100)
         ok, _, _, _ = run_in_background(
             algorithm("samplescene"),
-            {"OUTPUT_FOLDER": str(tmp_path / f"scene{number}"), "SIZE": 1200},
+            {"OUTPUT_FOLDER": str(tmp_path / f"scene{number}"), "SIZE": 300},
             Listener(),
-            cancel_after_s=0.1 + 0.15 * number,
+            cancel_at=percent,
         )
         assert not ok
+        hold.release()
         ok, _, _, _ = run_in_background(
             algorithm("rescale"),
             {
@@ -256,10 +271,11 @@ def test_ten_cancels_and_failures_leave_nothing(algorithm, engine, scene, tmp_pa
     assert not list(tmp_path.rglob("*.tif")) and not list(tmp_path.rglob(".*part*"))
 
 
-def test_a_killed_engine_is_an_error_sentence(algorithm, engine, listener, tmp_path):
+def test_a_killed_engine_is_an_error_sentence(algorithm, hold, listener, tmp_path):
     import os
     import signal
 
+    hold.at(0.01)
     # As soon as it has told how far it is, however long that takes.
     listener.progressChanged.connect(lambda: [os.kill(pid, signal.SIGKILL) for pid in engine_processes()])
     parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 600}
@@ -269,8 +285,8 @@ def test_a_killed_engine_is_an_error_sentence(algorithm, engine, listener, tmp_p
     assert not list((tmp_path / "scene").glob("*.tif"))
 
 
-def test_the_real_batch_dialog_runs_three_rows(algorithm, engine, scene, tmp_path, qgis_iface, monkeypatch):
-    """The dialog of QGIS itself; in 3.22 it runs on the main thread."""
+def test_the_real_batch_dialog_runs_three_rows(algorithm, hold, scene, tmp_path, qgis_iface, monkeypatch):
+    """The dialog of QGIS itself; in 3.22 it runs on the main thread, and the window must live."""
     import qgis.utils
 
     monkeypatch.setattr(qgis.utils, "iface", qgis_iface)
@@ -287,7 +303,8 @@ def test_the_real_batch_dialog_runs_three_rows(algorithm, engine, scene, tmp_pat
     monkeypatch.setattr(panel, "batchRowCount", lambda: 3)
     monkeypatch.setattr(panel, "parametersForRow", lambda row, **_: rows[row])
     dialog.show()  # one that is not seen deletes itself after the last row
-    with Ticker() as ticker:
+    hold.at(0.0)
+    with Ticker(lambda: hold.release() if ticker.beats > BEATS else None) as ticker:
         dialog.runAlgorithm()
         deadline = time.monotonic() + PATIENCE_S  # newer ones run in the background
         # A run needs its dialog to its end, which comes after its last file.
@@ -297,7 +314,7 @@ def test_the_real_batch_dialog_runs_three_rows(algorithm, engine, scene, tmp_pat
             time.sleep(0.01)
     assert [float(pixels(path).mean()) for path in paths] == pytest.approx([0.1, 0.2, 0.3])
     assert all(Path(path).with_suffix(".qml").is_file() for path in paths)
-    assert ticker.beats > 3
+    assert ticker.beats > BEATS
     dialog.close()
 
 
@@ -339,7 +356,8 @@ def test_the_chain_loads_its_outputs_styled_in_the_background(engine, plugin, sc
         assert items[1].value == pytest.approx(lowest)
 
 
-def test_cancel_inside_a_chain(engine, plugin, scene, tmp_path):
+def test_cancel_inside_a_chain(hold, scene, tmp_path):
+    hold.at(0.2)  # of its first step
     chain = QgsApplication.processingRegistry().createAlgorithmById(f"popcorn:{CHAIN}")
     parameters = {
         **scene.imagery,
@@ -349,7 +367,7 @@ def test_cancel_inside_a_chain(engine, plugin, scene, tmp_path):
     }
 
     def cancel():
-        ok, _, _, waited = run_in_background(chain, parameters, Listener(), cancel_after_s=0.5)
+        ok, _, _, waited = run_in_background(chain, parameters, Listener(), cancel_at=1)
         assert not ok
         assert engine_processes() == []
         assert not list(tmp_path.glob("*.tif"))
@@ -358,22 +376,25 @@ def test_cancel_inside_a_chain(engine, plugin, scene, tmp_path):
     assert quickest(cancel, 1.0) < 1.0
 
 
-def test_unloading_while_it_runs_stops_the_run(engine, tmp_path):
+def test_unloading_while_it_runs_stops_the_run(hold, tmp_path):
     """Removing the provider under a running algorithm would crash QGIS."""
     from popcorn_qgis.toolbox import running
 
+    hold.at(0.2)
     kept = []
 
     def unload():
         found = QgsApplication.processingRegistry().createAlgorithmById("popcorn:samplescene")
         context, listener = project_context(), Listener()
-        parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 1200}
+        parameters = {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 600}
         task = QgsProcessingAlgRunnerTask(found, parameters, context, listener)
         kept.append((task, context, listener))
         QgsApplication.taskManager().addTask(task)
         deadline = time.monotonic() + PATIENCE_S
-        while not engine_processes() and time.monotonic() < deadline:
+        while not any(percent >= 20 for percent in listener.fractions):
+            assert time.monotonic() < deadline, "the run did not begin"
             QCoreApplication.processEvents()
+            time.sleep(0.005)
         started = time.monotonic()
         running.stop_all()
         took = time.monotonic() - started

@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from contextlib import contextmanager
+from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.PyQt import sip
@@ -13,14 +14,19 @@ from window import Stage, Ticks, iface, rest, run, wait, workers
 TICKS = Ticks()
 
 
-def long_run(told, output, tile):
-    """A run of some seconds; ``tile`` is another each time: the cache keeps what an earlier one finished."""
-    stage = Stage("popcorn:builtup", {**told["long"], "TILE_SIZE": tile, "OUTPUT": output})
+def long_run(told, output):
+    """A run that has begun and is held (tests/holding.py) until it is cancelled, killed or let go."""
+    Path(told["hold"]).write_text("0.05")
+    stage = Stage("popcorn:builtup", {**told["long"], "OUTPUT": output})
     with TICKS.during("starting a run"):
         stage.start()
-        wait(lambda: (workers() and stage.progress > 2) or stage.over, "the long run")
+        wait(lambda: stage.progress >= 5 or stage.over, "the long run")
     assert not stage.over, stage.log
     return stage
+
+
+def let_go(told):
+    Path(told["hold"]).unlink()
 
 
 def short_stage(told, output):
@@ -65,29 +71,33 @@ def best_of_three(once, within_s=float("inf")):
     return seen
 
 
-def cancelled(told, number):
-    stage = long_run(told, told["cancelled"], 256 + 12 * number)
+def cancelled(told):
+    stage = long_run(told, told["cancelled"])
     priorities = [os.getpriority(os.PRIO_PROCESS, process) for process in (os.getpid(), workers()[0])]
     stage.cancel()
     seen = end(stage, "cancelling")
     wait(lambda: not workers(), "the cancelled worker to end")
+    let_go(told)
     return {**seen, "priorities": priorities}
 
 
-def killed(told, number):
-    stage = long_run(told, told["killed"], 288 + 12 * number)
+def killed(told):
+    stage = long_run(told, told["killed"])
     os.kill(workers()[0], signal.SIGKILL)
+    let_go(told)
     return end(stage, "a killed worker")
 
 
-def no_project(told, number):
-    stage = long_run(told, told["closed"], 128 + 4 * number)
+def no_project(told):
+    stage = long_run(told, told["closed"])
     with TICKS.during("a closed project"):
         iface.newProject(False)
         rest(1.0)
     running = bool(workers()) and not stage.over
     stage.cancel()
-    return {**end(stage, "a closed project"), "went_on": running}
+    seen = end(stage, "a closed project")
+    let_go(told)
+    return {**seen, "went_on": running}
 
 
 def two_at_once(told):
@@ -108,8 +118,9 @@ def full_disk(told):
 
 def gone_disk(told, number):
     path, server = told["gone"][number]
-    stage = long_run(told, path, 320 + 12 * number)
+    stage = long_run(told, path)
     os.kill(server, signal.SIGKILL)
+    let_go(told)
     return end(stage, "a disk that is gone")
 
 
@@ -125,14 +136,15 @@ def without_engine(told, python, cancel_after=0.0):
         return end(stage, name)
 
 
-def reloaded(told, number):
-    stage = long_run(told, told["cancelled"], 192 + 12 * number)
+def reloaded(told):
+    stage = long_run(told, told["cancelled"])
     with TICKS.during("a reloaded plugin"):
         started = time.monotonic()
         reloadPlugin("popcorn_qgis")
         took = time.monotonic() - started
         rest(1.0)
     seen = {"seconds": took, "dialog_gone": sip.isdeleted(stage.dialog), "workers": workers()}
+    let_go(told)
     stage = short_stage(told, told["whole"])
     stage.start()
     return {**seen, "next": end(stage, "after a reload")}
@@ -142,8 +154,8 @@ def scenario(told):
     with TICKS.during("idle"):
         rest(4.0)
     seen = {
-        "cancelled": best_of_three(lambda number: cancelled(told, number), 1.0),
-        "killed": best_of_three(lambda number: killed(told, number)),
+        "cancelled": best_of_three(lambda _: cancelled(told), 1.0),
+        "killed": best_of_three(lambda _: killed(told)),
         "missing": best_of_three(lambda _: without_engine(told, "missing")),
         "broken": best_of_three(lambda _: without_engine(told, "broken")),
         "hanging": best_of_three(lambda _: without_engine(told, "hanging", cancel_after=1.0), 1.0),
@@ -153,9 +165,9 @@ def scenario(told):
     if told["gone"]:
         seen["gone"] = best_of_three(lambda number: gone_disk(told, number))
     seen["layers_after_failures"] = len(QgsProject.instance().mapLayers())
-    seen["closed"] = best_of_three(lambda number: no_project(told, number))
+    seen["closed"] = best_of_three(lambda _: no_project(told))
     seen["two"] = best_of_three(lambda _: two_at_once(told))
-    seen["reloaded"] = best_of_three(lambda number: reloaded(told, number))
+    seen["reloaded"] = best_of_three(lambda _: reloaded(told))
     seen["workers_left"] = workers()
     seen["errors"] = [item.text() for item in iface.messageBar().items() if "rror" in item.title()]
     seen["ticks"] = TICKS.seconds
