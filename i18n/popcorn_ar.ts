@@ -556,14 +556,6 @@
         <translation>ليس في إعداد المصادقة «{name}» اسم مستخدم وكلمة مرور. أنشئ واحدًا من نوع «Basic»: اسم المستخدم = معرّف العميل، كلمة المرور = سر العميل.</translation>
     </message>
     <message>
-        <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
-        <translation>الملف الذي يسميه {variable} لا يحوي كلمة مرور QGIS الرئيسية. صحح الملف أو المتغير.</translation>
-    </message>
-    <message>
-        <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
-        <translation>تلزم كلمة مرور QGIS الرئيسية لقراءة الحساب. أدخلها حين يطلبها QGIS؛ ومن دون نافذة اجعل متغير البيئة {variable} يسمّي ملفًا يحويها.</translation>
-    </message>
-    <message>
         <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
         <translation>لا يمكن قراءة إعداد المصادقة. افتحه في الخيارات، المصادقة، واحفظه من جديد.</translation>
     </message>
@@ -730,6 +722,10 @@
     <message>
         <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for training”; then start again.</source>
         <translation>اضغط «{button}» في أعلى هذه النافذة، أو شغّل «إعداد المحرك» مع «حزم للتدريب»؛ ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>QGIS's master password is needed to read the account; none was given, or a wrong one. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it and nothing else.</source>
+        <translation>كلمة المرور الرئيسية لـ QGIS لازمة لقراءة الحساب؛ لم تُعطَ أي كلمة، أو أُعطيت كلمة خاطئة. أدخلها عندما يطلبها QGIS؛ ومن دون نافذة، اجعل متغير البيئة {variable} يسمّي ملفًا يحتويها ولا شيء غيرها.</translation>
     </message>
 </context>
 <context>
@@ -2952,10 +2948,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تحقق من المسار.</translation>
     </message>
     <message>
-        <source>Check the proxy in the network settings.</source>
-        <translation>تحقق من الوكيل في إعدادات الشبكة.</translation>
-    </message>
-    <message>
         <source>Check the proxy settings.</source>
         <translation>تحقق من إعدادات الوكيل.</translation>
     </message>
@@ -3962,10 +3954,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The product {name} has no {band} image in {resolution}.</source>
         <translation>ليس للمنتج {name} صورة {band} في {resolution}.</translation>
-    </message>
-    <message>
-        <source>The proxy does not let through to {name}.</source>
-        <translation>لا يسمح الوكيل بالمرور إلى {name}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
@@ -5406,6 +5394,86 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
         <translation>في جميع الطيات وعددها {trained} كان الإشغال المدرَّب أفضل بوضوح من معدل واحد على مناطق خاصة به.</translation>
+    </message>
+    <message>
+        <source>Choose another collection or source.</source>
+        <translation>اختر مجموعة أخرى أو مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Look up its name in the catalogue, or leave the field empty.</source>
+        <translation>ابحث عن اسمها في الفهرس، أو اترك الحقل فارغًا.</translation>
+    </message>
+    <message>
+        <source>Say under “Names of the bands there” what the bands are called, such as B02=blue.</source>
+        <translation>اذكر تحت «أسماء النطاقات هناك» ما تُسمّى به النطاقات، مثل B02=blue.</translation>
+    </message>
+    <message>
+        <source>The area has no coordinate reference system.</source>
+        <translation>ليس للمنطقة نظام إسناد إحداثي.</translation>
+    </message>
+    <message>
+        <source>The files of the collection {collection} lie in a store ({scheme}://) that wants an account of its own and may charge for reading.</source>
+        <translation>تقع ملفات المجموعة {collection} في مخزن ({scheme}://) يطلب حسابًا خاصًا به وقد يتقاضى أجرًا عن القراءة.</translation>
+    </message>
+    <message>
+        <source>The raster {short_name} is damaged: a part of it can't be read.</source>
+        <translation>الملف الشبكي {short_name} تالف: لا يمكن قراءة جزء منه.</translation>
+    </message>
+    <message>
+        <source>The scenes of {collection_id} have no band called {missing}; what they have is called {listed}{more}.</source>
+        <translation>ليس في مشاهد {collection_id} نطاق اسمه {missing}؛ وما فيها اسمه {listed}{more}.</translation>
+    </message>
+    <message>
+        <source>Write it behind the extent's numbers, such as [EPSG:4326], or assign one to the layer.</source>
+        <translation>اكتبه بعد أرقام الامتداد، مثل [EPSG:4326]، أو عيّن نظامًا للطبقة.</translation>
+    </message>
+    <message>
+        <source>{name} has no collection {collection}.</source>
+        <translation>ليس في {name} مجموعة {collection}.</translation>
+    </message>
+    <message>
+        <source>{name}: {unmasked} of {clear} scenes have no scene classification ({assets}); their clouds are not left out.</source>
+        <translation>{name}: ‏{unmasked} من {clear} مشاهد بلا تصنيف للمشهد ({assets})؛ لا تُستبعد غيومها.</translation>
+    </message>
+    <message>
+        <source>{name}: {without} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
+        <translation>{name}: يقال إن {without} مشاهد ما زالت فيها إزاحة 1000 DN، لكنها أغمق من ذلك؛ لا تُزال مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A free account of {name} has {month} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
+        <translation>للحساب المجاني في {name} ‏{month} وحدة معالجة ومثلها من الطلبات في الشهر. اختر منطقة أصغر أو فصولًا أقل أو غيومًا أقل، أو مصدرًا بلا حساب.</translation>
+    </message>
+    <message>
+        <source>Check the address, or choose another source.</source>
+        <translation>تحقق من العنوان، أو اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or choose another folder; then run it again.</source>
+        <translation>أغلقه حيث هو مفتوح، أو اختر مجلدًا آخر؛ ثم شغّل من جديد.</translation>
+    </message>
+    <message>
+        <source>Estimate: about {size} MB to fetch.</source>
+        <translation>التقدير: نحو {size} ميغابايت للتنزيل.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder of the cache, or let yourself write to it.</source>
+        <translation>أفسح مكانًا في مجلد الذاكرة المؤقتة، أو امنح نفسك حق الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The proxy{place} does not answer, or does not let through to {name}.</source>
+        <translation>الخادم الوكيل{place} لا يجيب، أو لا يسمح بالمرور إلى {name}.</translation>
+    </message>
+    <message>
+        <source>The table {name} can't be written: {strerror}.</source>
+        <translation>لا يمكن كتابة الجدول {name}: ‏{strerror}.</translation>
+    </message>
+    <message>
+        <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>
+        <translation>لا يمكن حفظ ما يُنزَّل في الذاكرة المؤقتة للمحرك: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} wants an account of its own (status {status}).</source>
+        <translation>يطلب {name} حسابًا خاصًا به (الحالة {status}).</translation>
     </message>
 </context>
 </TS>

@@ -556,14 +556,6 @@
         <translation>La configuración de autenticación «{name}» no tiene nombre de usuario ni contraseña. Cree una del tipo «Basic»: nombre de usuario = identificador de cliente, contraseña = secreto del cliente.</translation>
     </message>
     <message>
-        <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
-        <translation>El archivo que nombra {variable} no contiene la contraseña maestra de QGIS. Corrija el archivo o la variable.</translation>
-    </message>
-    <message>
-        <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
-        <translation>Hace falta la contraseña maestra de QGIS para leer la cuenta. Escríbala cuando QGIS la pida; sin ventana, haga que la variable de entorno {variable} nombre un archivo que la contenga.</translation>
-    </message>
-    <message>
         <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
         <translation>La configuración de autenticación no se puede leer. Ábrala en Opciones, Autenticación, y guárdela de nuevo.</translation>
     </message>
@@ -730,6 +722,10 @@
     <message>
         <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for training”; then start again.</source>
         <translation>Pulse «{button}» en lo alto de esta ventana, o ejecute «Instalar el motor» con «Paquetes para entrenar»; luego empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>QGIS's master password is needed to read the account; none was given, or a wrong one. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it and nothing else.</source>
+        <translation>Se necesita la contraseña maestra de QGIS para leer la cuenta; no se dio ninguna, o una falsa. Escríbala cuando QGIS la pida; sin ventana, haga que la variable de entorno {variable} nombre un archivo que la contenga y nada más.</translation>
     </message>
 </context>
 <context>
@@ -2952,10 +2948,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Compruebe la ruta.</translation>
     </message>
     <message>
-        <source>Check the proxy in the network settings.</source>
-        <translation>Compruebe el proxy en los ajustes de red.</translation>
-    </message>
-    <message>
         <source>Check the proxy settings.</source>
         <translation>Compruebe los ajustes del proxy.</translation>
     </message>
@@ -3962,10 +3954,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The product {name} has no {band} image in {resolution}.</source>
         <translation>El producto {name} no tiene imagen {band} en {resolution}.</translation>
-    </message>
-    <message>
-        <source>The proxy does not let through to {name}.</source>
-        <translation>El proxy no deja pasar hacia {name}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
@@ -5406,6 +5394,86 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
         <translation>En las {trained} particiones la ocupación entrenada fue claramente mejor que una sola tasa en sus propias zonas.</translation>
+    </message>
+    <message>
+        <source>Choose another collection or source.</source>
+        <translation>Elija otra colección u otra fuente.</translation>
+    </message>
+    <message>
+        <source>Look up its name in the catalogue, or leave the field empty.</source>
+        <translation>Busque su nombre en el catálogo, o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>Say under “Names of the bands there” what the bands are called, such as B02=blue.</source>
+        <translation>Diga en «Nombres de las bandas allí» cómo se llaman las bandas, por ejemplo B02=blue.</translation>
+    </message>
+    <message>
+        <source>The area has no coordinate reference system.</source>
+        <translation>El área no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The files of the collection {collection} lie in a store ({scheme}://) that wants an account of its own and may charge for reading.</source>
+        <translation>Los archivos de la colección {collection} están en un almacén ({scheme}://) que pide una cuenta propia y puede cobrar por la lectura.</translation>
+    </message>
+    <message>
+        <source>The raster {short_name} is damaged: a part of it can't be read.</source>
+        <translation>El ráster {short_name} está dañado: una parte no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The scenes of {collection_id} have no band called {missing}; what they have is called {listed}{more}.</source>
+        <translation>Las escenas de {collection_id} no tienen ninguna banda llamada {missing}; lo que tienen se llama {listed}{more}.</translation>
+    </message>
+    <message>
+        <source>Write it behind the extent's numbers, such as [EPSG:4326], or assign one to the layer.</source>
+        <translation>Escríbalo detrás de los números de la extensión, por ejemplo [EPSG:4326], o asigne uno a la capa.</translation>
+    </message>
+    <message>
+        <source>{name} has no collection {collection}.</source>
+        <translation>{name} no tiene la colección {collection}.</translation>
+    </message>
+    <message>
+        <source>{name}: {unmasked} of {clear} scenes have no scene classification ({assets}); their clouds are not left out.</source>
+        <translation>{name}: {unmasked} de {clear} escenas no tienen clasificación de escena ({assets}); sus nubes no se excluyen.</translation>
+    </message>
+    <message>
+        <source>{name}: {without} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
+        <translation>{name}: de {without} escenas se dice que aún tienen el desplazamiento de 1000 DN, pero son demasiado oscuras para ello; no se quita otra vez.</translation>
+    </message>
+    <message>
+        <source>A free account of {name} has {month} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
+        <translation>Una cuenta gratuita de {name} tiene {month} unidades de procesamiento y otras tantas solicitudes al mes. Elija un área más pequeña, menos estaciones o menos nubes, o una fuente sin cuenta.</translation>
+    </message>
+    <message>
+        <source>Check the address, or choose another source.</source>
+        <translation>Compruebe la dirección, o elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or choose another folder; then run it again.</source>
+        <translation>Ciérrela donde esté abierta, o elija otra carpeta; después ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Estimate: about {size} MB to fetch.</source>
+        <translation>Estimación: unos {size} MB por descargar.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder of the cache, or let yourself write to it.</source>
+        <translation>Haga sitio en la carpeta de la caché, o permítase escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The proxy{place} does not answer, or does not let through to {name}.</source>
+        <translation>El proxy{place} no responde, o no deja pasar hacia {name}.</translation>
+    </message>
+    <message>
+        <source>The table {name} can't be written: {strerror}.</source>
+        <translation>La tabla {name} no se puede escribir: {strerror}.</translation>
+    </message>
+    <message>
+        <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>
+        <translation>Lo descargado no se puede guardar en la caché del motor: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} wants an account of its own (status {status}).</source>
+        <translation>{name} pide una cuenta propia (estado {status}).</translation>
     </message>
 </context>
 </TS>

@@ -556,14 +556,6 @@
         <translation>La configuration d'authentification « {name} » n'a ni nom d'utilisateur ni mot de passe. Créez-en une du type « Basic » : nom d'utilisateur = identifiant client, mot de passe = secret du client.</translation>
     </message>
     <message>
-        <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
-        <translation>Le fichier que désigne {variable} ne contient pas le mot de passe principal de QGIS. Corrigez le fichier ou la variable.</translation>
-    </message>
-    <message>
-        <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
-        <translation>Le mot de passe principal de QGIS est nécessaire pour lire le compte. Saisissez-le quand QGIS le demande ; sans fenêtre, donnez à la variable d'environnement {variable} un fichier qui le contient.</translation>
-    </message>
-    <message>
         <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
         <translation>La configuration d'authentification ne peut pas être lue. Ouvrez-la sous Options, Authentification, et enregistrez-la à nouveau.</translation>
     </message>
@@ -730,6 +722,10 @@
     <message>
         <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for training”; then start again.</source>
         <translation>Appuyez sur « {button} » en haut de cette fenêtre, ou lancez « Installer le moteur » avec « Paquets pour l'entraînement » ; puis recommencez.</translation>
+    </message>
+    <message>
+        <source>QGIS's master password is needed to read the account; none was given, or a wrong one. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it and nothing else.</source>
+        <translation>Le mot de passe principal de QGIS est nécessaire pour lire le compte ; aucun n’a été donné, ou un faux. Saisissez-le quand QGIS le demande ; sans fenêtre, que la variable d’environnement {variable} désigne un fichier qui le contient et rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -2952,10 +2948,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>Check the proxy in the network settings.</source>
-        <translation>Vérifiez le proxy dans les réglages du réseau.</translation>
-    </message>
-    <message>
         <source>Check the proxy settings.</source>
         <translation>Vérifiez les réglages du proxy.</translation>
     </message>
@@ -3962,10 +3954,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The product {name} has no {band} image in {resolution}.</source>
         <translation>Le produit {name} n'a pas d'image {band} dans {resolution}.</translation>
-    </message>
-    <message>
-        <source>The proxy does not let through to {name}.</source>
-        <translation>Le proxy ne laisse pas passer vers {name}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
@@ -5406,6 +5394,86 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
         <translation>Dans les {trained} plis, l'occupation entraînée a été nettement meilleure qu'un seul taux sur ses propres zones.</translation>
+    </message>
+    <message>
+        <source>Choose another collection or source.</source>
+        <translation>Choisissez une autre collection ou une autre source.</translation>
+    </message>
+    <message>
+        <source>Look up its name in the catalogue, or leave the field empty.</source>
+        <translation>Cherchez son nom dans le catalogue, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>Say under “Names of the bands there” what the bands are called, such as B02=blue.</source>
+        <translation>Indiquez sous « Noms des bandes là-bas » comment s’appellent les bandes, par exemple B02=blue.</translation>
+    </message>
+    <message>
+        <source>The area has no coordinate reference system.</source>
+        <translation>La zone n’a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>The files of the collection {collection} lie in a store ({scheme}://) that wants an account of its own and may charge for reading.</source>
+        <translation>Les fichiers de la collection {collection} se trouvent dans un entrepôt ({scheme}://) qui demande son propre compte et peut faire payer la lecture.</translation>
+    </message>
+    <message>
+        <source>The raster {short_name} is damaged: a part of it can't be read.</source>
+        <translation>Le raster {short_name} est endommagé : une partie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The scenes of {collection_id} have no band called {missing}; what they have is called {listed}{more}.</source>
+        <translation>Les scènes de {collection_id} n’ont pas de bande appelée {missing} ; ce qu’elles ont s’appelle {listed}{more}.</translation>
+    </message>
+    <message>
+        <source>Write it behind the extent's numbers, such as [EPSG:4326], or assign one to the layer.</source>
+        <translation>Écrivez-le derrière les nombres de l’emprise, par exemple [EPSG:4326], ou attribuez-en un à la couche.</translation>
+    </message>
+    <message>
+        <source>{name} has no collection {collection}.</source>
+        <translation>{name} n’a pas de collection {collection}.</translation>
+    </message>
+    <message>
+        <source>{name}: {unmasked} of {clear} scenes have no scene classification ({assets}); their clouds are not left out.</source>
+        <translation>{name} : {unmasked} scènes sur {clear} n’ont pas de classification de scène ({assets}) ; leurs nuages ne sont pas écartés.</translation>
+    </message>
+    <message>
+        <source>{name}: {without} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
+        <translation>{name} : {without} scènes sont dites contenir encore le décalage de 1000 DN, mais sont trop sombres pour cela ; il n’est pas retiré une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>A free account of {name} has {month} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
+        <translation>Un compte gratuit de {name} dispose par mois de {month} unités de traitement et d’autant de requêtes. Choisissez une zone plus petite, moins de saisons ou moins de nuages, ou une source sans compte.</translation>
+    </message>
+    <message>
+        <source>Check the address, or choose another source.</source>
+        <translation>Vérifiez l’adresse, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or choose another folder; then run it again.</source>
+        <translation>Fermez-la là où elle est ouverte, ou choisissez un autre dossier ; puis relancez.</translation>
+    </message>
+    <message>
+        <source>Estimate: about {size} MB to fetch.</source>
+        <translation>Estimation : environ {size} Mo à télécharger.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder of the cache, or let yourself write to it.</source>
+        <translation>Faites de la place dans le dossier du cache, ou donnez-vous le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The proxy{place} does not answer, or does not let through to {name}.</source>
+        <translation>Le serveur mandataire{place} ne répond pas, ou ne laisse pas passer vers {name}.</translation>
+    </message>
+    <message>
+        <source>The table {name} can't be written: {strerror}.</source>
+        <translation>La table {name} ne peut pas être écrite : {strerror}.</translation>
+    </message>
+    <message>
+        <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>
+        <translation>Ce qui est téléchargé ne peut pas être gardé dans le cache du moteur : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} wants an account of its own (status {status}).</source>
+        <translation>{name} demande son propre compte (statut {status}).</translation>
     </message>
 </context>
 </TS>

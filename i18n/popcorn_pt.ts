@@ -556,14 +556,6 @@
         <translation>A configuração de autenticação “{name}” não contém nome de utilizador nem palavra-passe. Crie uma do tipo “Basic”: nome de utilizador = identificador de cliente, palavra-passe = segredo do cliente.</translation>
     </message>
     <message>
-        <source>The file that {variable} names does not hold QGIS's master password. Correct the file, or the variable.</source>
-        <translation>O ficheiro que {variable} indica não contém a palavra-passe mestra do QGIS. Corrija o ficheiro ou a variável.</translation>
-    </message>
-    <message>
-        <source>QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it.</source>
-        <translation>É precisa a palavra-passe mestra do QGIS para ler a conta. Escreva-a quando o QGIS a pedir; sem janela, faça a variável de ambiente {variable} indicar um ficheiro que a contenha.</translation>
-    </message>
-    <message>
         <source>The authentication configuration can't be read. Open it under Options, Authentication, and save it again.</source>
         <translation>A configuração de autenticação não pode ser lida. Abra-a em Opções, Autenticação, e guarde-a de novo.</translation>
     </message>
@@ -730,6 +722,10 @@
     <message>
         <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for training”; then start again.</source>
         <translation>Prima “{button}” no topo desta janela, ou execute “Instalar o motor” com “Pacotes para treinar”; depois comece de novo.</translation>
+    </message>
+    <message>
+        <source>QGIS's master password is needed to read the account; none was given, or a wrong one. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it and nothing else.</source>
+        <translation>A senha mestra do QGIS é necessária para ler a conta; nenhuma foi dada, ou uma errada. Digite-a quando o QGIS pedir; sem janela, faça a variável de ambiente {variable} indicar um arquivo que a contenha e nada mais.</translation>
     </message>
 </context>
 <context>
@@ -2952,10 +2948,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Verifique o caminho.</translation>
     </message>
     <message>
-        <source>Check the proxy in the network settings.</source>
-        <translation>Verifique o proxy nas definições de rede.</translation>
-    </message>
-    <message>
         <source>Check the proxy settings.</source>
         <translation>Verifique as definições do proxy.</translation>
     </message>
@@ -3962,10 +3954,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The product {name} has no {band} image in {resolution}.</source>
         <translation>O produto {name} não tem imagem {band} em {resolution}.</translation>
-    </message>
-    <message>
-        <source>The proxy does not let through to {name}.</source>
-        <translation>O proxy não deixa passar para {name}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
@@ -5406,6 +5394,86 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
         <translation>Nas {trained} partições a ocupação treinada foi claramente melhor do que uma só taxa em zonas próprias.</translation>
+    </message>
+    <message>
+        <source>Choose another collection or source.</source>
+        <translation>Escolha outra coleção ou outra fonte.</translation>
+    </message>
+    <message>
+        <source>Look up its name in the catalogue, or leave the field empty.</source>
+        <translation>Procure o nome dela no catálogo, ou deixe o campo vazio.</translation>
+    </message>
+    <message>
+        <source>Say under “Names of the bands there” what the bands are called, such as B02=blue.</source>
+        <translation>Diga em “Nomes das bandas lá” como se chamam as bandas, por exemplo B02=blue.</translation>
+    </message>
+    <message>
+        <source>The area has no coordinate reference system.</source>
+        <translation>A área não tem sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The files of the collection {collection} lie in a store ({scheme}://) that wants an account of its own and may charge for reading.</source>
+        <translation>Os arquivos da coleção {collection} estão em um depósito ({scheme}://) que exige conta própria e pode cobrar pela leitura.</translation>
+    </message>
+    <message>
+        <source>The raster {short_name} is damaged: a part of it can't be read.</source>
+        <translation>O raster {short_name} está danificado: uma parte não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The scenes of {collection_id} have no band called {missing}; what they have is called {listed}{more}.</source>
+        <translation>As cenas de {collection_id} não têm banda chamada {missing}; o que elas têm se chama {listed}{more}.</translation>
+    </message>
+    <message>
+        <source>Write it behind the extent's numbers, such as [EPSG:4326], or assign one to the layer.</source>
+        <translation>Escreva-o depois dos números da extensão, por exemplo [EPSG:4326], ou atribua um à camada.</translation>
+    </message>
+    <message>
+        <source>{name} has no collection {collection}.</source>
+        <translation>{name} não tem a coleção {collection}.</translation>
+    </message>
+    <message>
+        <source>{name}: {unmasked} of {clear} scenes have no scene classification ({assets}); their clouds are not left out.</source>
+        <translation>{name}: {unmasked} de {clear} cenas não têm classificação de cena ({assets}); suas nuvens não são excluídas.</translation>
+    </message>
+    <message>
+        <source>{name}: {without} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
+        <translation>{name}: diz-se que {without} cenas ainda têm o deslocamento de 1000 DN, mas são escuras demais para isso; ele não é removido outra vez.</translation>
+    </message>
+    <message>
+        <source>A free account of {name} has {month} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
+        <translation>Uma conta gratuita de {name} tem {month} unidades de processamento e outras tantas solicitações por mês. Escolha uma área menor, menos estações ou menos nuvens, ou uma fonte sem conta.</translation>
+    </message>
+    <message>
+        <source>Check the address, or choose another source.</source>
+        <translation>Verifique o endereço, ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or choose another folder; then run it again.</source>
+        <translation>Feche-a onde estiver aberta, ou escolha outra pasta; depois execute de novo.</translation>
+    </message>
+    <message>
+        <source>Estimate: about {size} MB to fetch.</source>
+        <translation>Estimativa: cerca de {size} MB a baixar.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder of the cache, or let yourself write to it.</source>
+        <translation>Libere espaço na pasta do cache, ou permita-se escrever nela.</translation>
+    </message>
+    <message>
+        <source>The proxy{place} does not answer, or does not let through to {name}.</source>
+        <translation>O proxy{place} não responde, ou não deixa passar até {name}.</translation>
+    </message>
+    <message>
+        <source>The table {name} can't be written: {strerror}.</source>
+        <translation>A tabela {name} não pode ser escrita: {strerror}.</translation>
+    </message>
+    <message>
+        <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>
+        <translation>O que é baixado não pode ser guardado no cache do motor: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} wants an account of its own (status {status}).</source>
+        <translation>{name} exige uma conta própria (status {status}).</translation>
     </message>
 </context>
 </TS>

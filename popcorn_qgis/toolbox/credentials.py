@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from typing import Any, Dict, List, Mapping
 
@@ -93,14 +92,11 @@ def read_credentials(
 
 
 def _locked() -> str:
-    if os.environ.get(_UNLOCKS):
-        return tr(
-            "The file that {variable} names does not hold QGIS's master password. Correct the file, or the "
-            "variable."
-        ).format(variable=_UNLOCKS)
+    # QGIS forgets the variable as soon as it has read it, so that nobody can tell here whether it was set.
     return tr(
-        "QGIS's master password is needed to read the account. Enter it when QGIS asks; without a window, "
-        "let the environment variable {variable} name a file that holds it."
+        "QGIS's master password is needed to read the account; none was given, or a wrong one. Enter it when "
+        "QGIS asks; without a window, let the environment variable {variable} name a file that holds it and "
+        "nothing else."
     ).format(variable=_UNLOCKS)
 
 

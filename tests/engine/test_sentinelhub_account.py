@@ -90,7 +90,9 @@ def test_what_is_wrong_is_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", dead)
     with pytest.raises(EngineError) as error:
         credentials.run(CheckCredentialsJob("copernicus"), QuietReport(Secrets(RIGHT)))
-    assert error.value.code == "proxy"
+    assert (
+        error.value.code == "proxy" and f"The proxy {dead[len('http://') :]} does not" in error.value.problem
+    )
 
 
 def test_a_source_without_account_needs_no_key() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import math
 from dataclasses import dataclass
-from typing import Any, Iterator, Optional, Tuple
+from typing import Any, Iterator, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 import shapely
@@ -46,6 +47,10 @@ class PlannedArea:
         y = t.f + t.e * (np.arange(piece.height) + 0.5)
         columns, rows = np.meshgrid(x, y)
         return shapely.contains_xy(self.outline, columns, rows)
+
+    def lonlat_shape(self) -> Any:
+        """Return what is wanted as a shape in degrees."""
+        return _to(self.outline or shapely.box(*self.grid.bounds), self.grid.crs, _LONLAT)
 
     def lonlat_box(self) -> Tuple[float, float, float, float]:
         """Return west, south, east, north in degrees of the whole grid: what a catalogue is asked for."""
@@ -113,6 +118,13 @@ def utm_zone(longitude: float, latitude: float) -> CRS:
     return CRS.from_epsg((32600 if latitude >= 0 else 32700) + zone)
 
 
+def footprint_of(geometry: Optional[Mapping[str, Any]], box: Optional[Sequence[float]]) -> Any:
+    """Return what an item of a catalogue covers, in degrees; its box where it has no outline."""
+    if not geometry:
+        return shapely.box(*box) if box and len(box) == 4 else shapely.box(-180, -90, 180, 90)
+    return shapely.make_valid(shapely.from_geojson(json.dumps(geometry)))
+
+
 def pieces_of(grid: Grid, size_px: int) -> Iterator[Tuple[int, int, Grid]]:
     """Yield (column, row, piece) of the grid, row by row; those at the edges are smaller."""
     for row in range(0, grid.height, size_px):
@@ -122,6 +134,12 @@ def pieces_of(grid: Grid, size_px: int) -> Iterator[Tuple[int, int, Grid]]:
 
 
 def _shape_of(area: Area) -> Tuple[Any, CRS]:
+    if not area.crs:
+        raise EngineError(
+            "crs",
+            "The area has no coordinate reference system.",
+            "Write it behind the extent's numbers, such as [EPSG:4326], or assign one to the layer.",
+        )
     try:
         crs = CRS.from_user_input(area.crs)
     except CRSError as problem:

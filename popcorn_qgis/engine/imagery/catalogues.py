@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Dict, Tuple
+from typing import Dict, Optional, Tuple
+from urllib.parse import urlsplit
 
 from ..errors import EngineError
 from ..jobs import DownloadImageryJob
@@ -50,7 +51,9 @@ def catalogue_of(job: DownloadImageryJob) -> Catalogue:
                 f"{job.address!r} is no address of a catalogue.",
                 "Give the address of its STAC API, such as https://example.org/stac/v1.",
             )
-        known = Catalogue(job.address, job.address, "sentinel-2-l2a", "", dict(_PLAIN))
+        known = _known_at(job.address) or Catalogue(
+            job.address, job.address, "sentinel-2-l2a", "", dict(_PLAIN)
+        )
     elif job.source in CATALOGUES:
         known = CATALOGUES[job.source]
         if job.address:
@@ -73,6 +76,13 @@ def catalogue_of(job: DownloadImageryJob) -> Catalogue:
 def asset_names(catalogue: Catalogue, sensor: str) -> Tuple[str, ...]:
     """Return the names of a sensor's assets in the order of BANDS."""
     return tuple(catalogue.assets[band] for band in BANDS[sensor])
+
+
+def _known_at(address: str) -> Optional[Catalogue]:
+    """Return the known catalogue at an address: its files may want tokens, and its bands have its names."""
+    host = urlsplit(address).hostname
+    found = next((known for known in CATALOGUES.values() if urlsplit(known.address).hostname == host), None)
+    return None if found is None else replace(found, address=address)
 
 
 def _renamed(text: str) -> Dict[str, str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import errno
 import os
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Callable, Dict, Sequence
@@ -77,11 +79,22 @@ def with_table(result: JobResult, folder: Path) -> JobResult:
     table = result.tables["scenes"]
     path = folder / "scenes.csv"
     partial = path.with_name(f"scenes.partial-{os.getpid()}.csv")
-    with partial.open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(table.columns)
-        writer.writerows(table.rows)
-    partial.replace(path)
+    try:
+        with partial.open("w", newline="", encoding="utf-8") as stream:
+            writer = csv.writer(stream)
+            writer.writerow(table.columns)
+            writer.writerows(table.rows)
+        partial.replace(path)
+    except OSError as problem:
+        with suppress(OSError):
+            partial.unlink()
+        if problem.errno == errno.ENOSPC:
+            raise
+        raise EngineError(
+            "output-folder",
+            f"The table {path.name} can't be written: {problem.strerror or problem}.",
+            "Close it where it is open, or choose another folder; then run it again.",
+        ) from problem
     files: Dict[str, str] = {**result.files, "scenes": str(path)}
     return JobResult(result.rasters, files, result.tables, result.numbers, result.texts, result.warnings)
 

@@ -60,6 +60,9 @@ def _describe(scenes: Sequence[SceneRecord]) -> str:
 
 def tell_cost(source: Source, order: Order, found: Found, report: Report) -> None:
     """Say before anything is fetched what it is going to cost."""
+    if source.spec.fetched_bytes is not None:
+        size = sum(source.spec.fetched_bytes(scenes) for scenes in found.values() if scenes)
+        report.log(f"Estimate: about {size / 1e6:,.{0 if size >= 1e7 else 1}f} MB to fetch.")
     cost = source.spec.cost
     if cost is None:
         return
@@ -77,3 +80,9 @@ def tell_cost(source: Source, order: Order, found: Found, report: Report) -> Non
         f"Estimate: {pixels:,} pixels in {requests:,} requests, about {units:,.{0 if units >= 10 else 1}f} "
         "processing units of the account. Pieces that an earlier run has fetched cost nothing again."
     )
+    month = source.spec.free_month
+    if month is not None and max(units, requests) > month:
+        report.warning(
+            f"A free account of {source.spec.name} has {month:,.0f} processing units and as many requests "
+            "a month. Choose a smaller area, fewer seasons or less cloud, or a source without account."
+        )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date, datetime
 from itertools import islice
@@ -26,7 +25,7 @@ from ..errors import EngineError
 from ..grid import Grid
 from ..report import Report
 from ..secrets import Secrets
-from .area import PlannedArea
+from .area import PlannedArea, footprint_of
 from .evalscripts import DN_SCALE, EVALSCRIPTS
 from .hub_client import HubClient
 from .hub_errors import Unreadable
@@ -71,6 +70,7 @@ class HubSource:
             parallel=PARALLEL,
             piece_px=request_side_px,
             cost=self._cost,
+            free_month=service.free_month,
         )
 
     def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
@@ -78,7 +78,7 @@ class HubSource:
         for item in self._search(sensor, period, report):
             scene = scene_of(item, sensor)
             found.append(scene)
-            self._footprints[scene.id] = footprint_of(item)
+            self._footprints[scene.id] = footprint_of(item.get("geometry"), item.get("bbox"))
         return tuple(sorted(found, key=lambda scene: (scene.day, scene.id)))
 
     def ever(self, report: Report) -> bool:
@@ -238,14 +238,6 @@ def scene_of(item: Dict[str, Any], sensor: str) -> SceneRecord:
         baseline=baseline,
         cloud_percent=None if cloud is None else float(cloud),
     )
-
-
-def footprint_of(item: Dict[str, Any]) -> Any:
-    """Return what an item of the catalogue covers, in degrees; its box where it has no outline."""
-    geometry = item.get("geometry")
-    if not geometry:
-        return shapely.box(*item["bbox"])
-    return shapely.make_valid(shapely.from_geojson(json.dumps(geometry)))
 
 
 def _in_degrees(grid: Grid) -> Any:

@@ -11,6 +11,7 @@ import requests
 from oauthlib.oauth2 import OAuth2Error
 
 from ..errors import EngineError
+from .network import proxy_refusal
 from .services import Service
 
 CLOCK_TOLERANCE_S = 300.0
@@ -38,11 +39,7 @@ def explain(problem: BaseException, service: Service, what: str) -> EngineError:
     """
     for cause in _causes(problem):
         if isinstance(cause, requests.exceptions.ProxyError):
-            return EngineError(
-                "proxy",
-                f"The proxy does not let through to {service.name}.",
-                "Check the proxy in QGIS's network settings, and its user name and password.",
-            )
+            return proxy_refusal(service.name)
         if isinstance(cause, requests.exceptions.SSLError):
             return EngineError(
                 "certificate",

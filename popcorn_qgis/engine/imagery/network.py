@@ -6,6 +6,8 @@ import logging
 import time
 from contextlib import contextmanager
 from typing import Callable, Iterator, TypeVar
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 import rasterio
 
@@ -61,6 +63,17 @@ def patiently(what: str, action: Callable[[], T], report: Report) -> T:
                 ) from problem
         wait(min(FIRST_WAIT_S * 2**attempt, LONGEST_WAIT_S), report)
     raise AssertionError("the loop returns or raises")
+
+
+def proxy_refusal(name: str) -> EngineError:
+    """Return the error of a proxy that does not answer, or does not let through to the service ``name``."""
+    parts = urlsplit(getproxies().get("https", "") or getproxies().get("http", ""))
+    place = f" {parts.hostname}:{parts.port}" if parts.hostname else ""  # not its user name and password
+    return EngineError(
+        "proxy",
+        f"The proxy{place} does not answer, or does not let through to {name}.",
+        "Check the proxy in QGIS's network settings, and its user name and password.",
+    )
 
 
 def wait(seconds: float, report: Report) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import time
 import zipfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable, Iterator, Optional
 
 import numpy as np
 
+from ..errors import EngineError
 from .sources import Piece
 
 KEPT_DAYS = 30.0
@@ -23,7 +25,8 @@ class PieceStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.reused = 0
-        folder.mkdir(parents=True, exist_ok=True)
+        with _said():
+            folder.mkdir(parents=True, exist_ok=True)
         self._tidy()
 
     def keep(self, key: str, make: Callable[[], Piece]) -> Piece:
@@ -35,11 +38,13 @@ class PieceStore:
             return kept
         piece = make()
         partial = path.with_name(f"{key}.partial-{os.getpid()}.npz")
-        try:
-            np.savez_compressed(partial, values=piece.values, clear=piece.clear, fallback=piece.fallback)
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
+        with _said():
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True)  # a twin of this run may be done, and tidy up
+                np.savez_compressed(partial, values=piece.values, clear=piece.clear, fallback=piece.fallback)
+                partial.replace(path)
+            finally:
+                partial.unlink(missing_ok=True)
         return piece
 
     def clear(self) -> None:
@@ -64,3 +69,18 @@ class PieceStore:
             with suppress(OSError):
                 if folder != self._folder and folder.is_dir() and folder.stat().st_mtime < oldest:
                     shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _said() -> Iterator[None]:
+    """Turn a failure to write, but a full disk, into words; the worker has words for that."""
+    try:
+        yield
+    except OSError as problem:
+        if problem.errno == errno.ENOSPC:
+            raise
+        raise EngineError(
+            "cache",
+            f"What is fetched can't be kept in the engine's cache: {problem.strerror or problem}.",
+            "Make room in the folder of the cache, or let yourself write to it.",
+        ) from problem

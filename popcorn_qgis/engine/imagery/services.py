@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Optional
 from urllib.parse import urlsplit
 
 from ..errors import EngineError
@@ -21,6 +22,7 @@ class Service:
     address: str
     token_address: str
     account_page: str
+    free_month: Optional[float] = None  # processing units, and as many requests, of a free account
 
 
 SERVICES = {
@@ -29,6 +31,7 @@ SERVICES = {
         "https://sh.dataspace.copernicus.eu",
         "https://identity.dataspace.copernicus.eu/auth/realms/CDSE/protocol/openid-connect/token",
         "https://shapps.dataspace.copernicus.eu/dashboard",
+        10_000,
     ),
     "sentinelhub": Service(
         "Sentinel Hub",

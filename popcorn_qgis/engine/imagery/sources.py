@@ -107,6 +107,10 @@ class SourceSpec:
     piece_px: Optional[Callable[[int], int]] = None
     #: What a piece of a sensor and of scenes is going to cost; None: nobody counts.
     cost: Optional[Callable[[str, Tuple[SceneRecord, ...], Grid], Cost]] = None
+    #: The processing units and requests that a free account has in a month; None: there is none, or no bound.
+    free_month: Optional[float] = None
+    #: About how many bytes of scenes have to be fetched for the planned area; None: it is not known.
+    fetched_bytes: Optional[Callable[[Tuple[SceneRecord, ...]], float]] = None
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
@@ -33,7 +34,7 @@ def scene_of(item: Any, sensor: str, catalogue: Catalogue) -> Optional[SceneReco
             orbit=str(properties.get("sat:orbit_state", "")),
             backscatter=_backscatter(item, properties),
         )
-    baseline = str(properties.get("s2:processing_baseline") or properties.get("processing:version") or "")
+    baseline = _baseline(properties)
     scl = item.assets.get(catalogue.assets["SCL"])
     cloud = properties.get("eo:cloud_cover")
     return SceneRecord(
@@ -60,25 +61,58 @@ def offset_of(properties: Mapping[str, Any], baseline: str) -> float:
         return 0.0
 
 
+def offset_in_doubt(properties: Mapping[str, Any]) -> bool:
+    """Tell whether an item says that the offset is still in its files, and may be wrong.
+
+    Earth Search marks many scenes so whose files have it removed (Element84/earth-search, issues 66 and 71).
+    """
+    return properties.get("earthsearch:boa_offset_applied") is False
+
+
 def newest_of_each_look(items: Iterable[Any]) -> List[Any]:
-    """Return the items without earlier processings of the same look at the same tile."""
-    newest: Dict[Tuple[Any, ...], Any] = {}
+    """Return the items without earlier processings of the same look at the same tile.
+
+    A look that came down in two parts has two items of the same baseline, each with a part of the tile:
+    both stay.
+    """
+    looks: Dict[Tuple[Any, ...], List[Any]] = {}
     for item in items:
-        properties = item.properties
-        tile = properties.get("s2:mgrs_tile") or properties.get("grid:code")
-        when: Optional[datetime] = item.datetime
-        key = (tile, when.replace(microsecond=0)) if tile and when is not None else (item.id,)
-        old = newest.get(key)
-        if old is None or _version(properties) > _version(old.properties):
-            newest[key] = item
-    return list(newest.values())
+        looks.setdefault(_look(item), []).append(item)
+    newest: List[Any] = []
+    for twins in looks.values():
+        baseline = max(_baseline(item.properties) for item in twins)
+        parts: Dict[str, Any] = {}
+        for item in twins:
+            part = _first(r"_S(\d{8}T\d{6})", item.properties.get("s2:datastrip_id"))
+            old = parts.get(part)
+            if _baseline(item.properties) == baseline and (old is None or _made(item) > _made(old)):
+                parts[part] = item
+        newest += parts.values()
+    return newest
 
 
-def _version(properties: Mapping[str, Any]) -> Tuple[str, str]:
-    return (
-        str(properties.get("s2:processing_baseline", "")),
-        str(properties.get("s2:generation_time") or properties.get("created") or ""),
-    )
+def _look(item: Any) -> Tuple[Any, ...]:
+    """Return the tile, and when it was looked at: the pass's own name, else the time to the second."""
+    properties = item.properties
+    tile = properties.get("s2:mgrs_tile") or properties.get("grid:code")
+    when: Optional[datetime] = item.datetime
+    if not tile or when is None:
+        return (item.id,)
+    pass_name = _first(r"(GS2\w_\d{8}T\d{6}_\d{6})", properties.get("s2:datatake_id"))
+    return tile, pass_name or when.replace(microsecond=0)
+
+
+def _baseline(properties: Mapping[str, Any]) -> str:
+    return str(properties.get("s2:processing_baseline") or properties.get("processing:version") or "")
+
+
+def _made(item: Any) -> str:
+    return str(item.properties.get("s2:generation_time") or item.properties.get("created") or "")
+
+
+def _first(pattern: str, text: Any) -> str:
+    found = re.search(pattern, str(text or ""))
+    return found[1] if found else ""
 
 
 def _refuse_ground_range(item: Any, properties: Mapping[str, Any]) -> None:

@@ -22,6 +22,9 @@ CONFORMS = [
     "https://api.stacspec.org/v1.0.0/ogcapi-features",
 ]
 PAGE = 3
+#: Above so many scenes a page of Earth Search may grow beyond 6 MB, and ends in status 500.
+LARGEST_PAGE = 96
+COLLECTIONS = ("sentinel-2-l2a", "sentinel-1-rtc", "sentinel-1-grd")
 GEOJSON = "application/geo+json"
 
 
@@ -57,7 +60,12 @@ class StacServer(LocalServer):
         if parts.path in ("", "/"):
             return _json(self._landing())
         if parts.path == "/search" and method == "POST":
-            return _json(self._search(json.loads(body)))
+            query = json.loads(body)
+            if query.get("limit", 10) > LARGEST_PAGE:
+                return 500, {"Content-Type": "application/json"}, b'{"message": "Internal server error"}'
+            return _json(self._search(query))
+        if parts.path.startswith("/collections/"):
+            return self._collection(parts.path[len("/collections/") :])
         if parts.path.startswith("/token/"):
             token = f"secret{len(self._left) + 1}"
             self._left[token] = self._token_uses or 0
@@ -70,6 +78,7 @@ class StacServer(LocalServer):
         links = [
             {"rel": "self", "href": self.address, "type": "application/json"},
             {"rel": "root", "href": self.address, "type": "application/json"},
+            {"rel": "data", "href": f"{self.address}/collections", "type": "application/json"},
             {
                 "rel": "search",
                 "href": f"{self.address}/search",
@@ -85,6 +94,13 @@ class StacServer(LocalServer):
             "conformsTo": CONFORMS,
             "links": links,
         }
+
+    def _collection(self, name: str) -> Answer:
+        if name not in COLLECTIONS:
+            return 404, {"Content-Type": "application/json"}, b'{"code": "NotFoundError"}'
+        extent = {"spatial": {"bbox": [[-180, -90, 180, 90]]}, "temporal": {"interval": [[None, None]]}}
+        said = {"type": "Collection", "stac_version": "1.0.0", "id": name, "description": name}
+        return _json({**said, "license": "proprietary", "extent": extent, "links": []})
 
     def _search(self, query: Dict[str, Any]) -> Dict[str, Any]:
         first, last = (text[:10] for text in query["datetime"].split("/"))
@@ -127,7 +143,7 @@ class StacServer(LocalServer):
             "assets": {
                 name: {
                     "href": f"{self.address}/files/{path.relative_to(self._folder).as_posix()}",
-                    **scene.said.get(name, {}),
+                    **scene.said.get(name, {}),  # may hold another href
                 }
                 for name, path in scene.assets.items()
             },
