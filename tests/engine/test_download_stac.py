@@ -254,27 +254,27 @@ def test_killed_in_the_middle_it_goes_on_with_the_missing_pieces(
         "from popcorn_qgis.engine.report import QuietReport;"
         "order.LARGEST_PIECE_PX = 20; download.run(from_json(json.loads(sys.argv[1])), QuietReport())"
     )
+    files = "/files/S2A"
     with StacServer(stack["folder"], stack["scenes"], token_uses=100_000) as server:
-        asked = job(server, tmp_path / "out", sentinel1=False)
-        command = [sys.executable, "-c", script, json.dumps(to_json(asked))]
-        process = subprocess.Popen(command, cwd=ROOT)
-        pieces = tmp_path / "out" / ".pieces" / download.request_name(asked)
-        end = time.monotonic() + 120
-        while len(list(pieces.glob("?" * 32 + ".npz"))) < 3 and time.monotonic() < end:
-            time.sleep(0.01)
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-        kept = [path for path in pieces.glob("*.npz") if "partial" not in path.name]
+
+        def command(folder: str) -> list[str]:
+            told = to_json(job(server, tmp_path / folder, sentinel1=False))
+            return [sys.executable, "-c", script, json.dumps(told)]
+
+        subprocess.run(command("whole"), cwd=ROOT, check=True)
+        everything = server.count(files)
+        server.forget_requests()
+        with server.hold(files, answered=everything // 2) as held:  # it cannot be done before it is killed
+            process = subprocess.Popen(command("out"), cwd=ROOT)
+            assert held.reached()
+            os.kill(process.pid, signal.SIGKILL)
+            process.wait()
+        kept = list((tmp_path / "out" / ".pieces").glob("*/" + "?" * 32 + ".npz"))
         assert 3 <= len(kept) < 9, "the kill must come in the middle"
         server.forget_requests()
-        subprocess.run(command, cwd=ROOT, check=True)
+        subprocess.run(command("out"), cwd=ROOT, check=True)
         # Each of the 9 pieces reads 5 bands of 5 scenes: at least one request for each.
-        rest = server.count("GET /files/S2A")
-    with StacServer(stack["folder"], stack["scenes"], token_uses=100_000) as server:
-        whole = [*command[:-1], json.dumps(to_json(job(server, tmp_path / "whole", sentinel1=False)))]
-        subprocess.run(whole, cwd=ROOT, check=True)
-        everything = server.count("GET /files/S2A")
-    assert rest == pytest.approx(everything * (9 - len(kept)) / 9, abs=2)
+        assert server.count(files) == pytest.approx(everything * (9 - len(kept)) / 9, abs=2)
     with rasterio.open(tmp_path / "out" / "sentinel2_2021-spring.tif") as raster:
         np.testing.assert_array_equal(raster.read()[:4], stack["optical"])
 

@@ -24,6 +24,7 @@ from imagery_server.sentinelhub import CLIENT_ID, CLIENT_SECRET, HubServer  # no
 from popcorn_qgis.engine.errors import Cancelled, EngineError  # noqa: E402
 from popcorn_qgis.engine.imagery import download, hub, network  # noqa: E402
 from popcorn_qgis.engine.imagery.evalscripts import EVALSCRIPTS  # noqa: E402
+from popcorn_qgis.engine.imagery.services import SERVICES  # noqa: E402
 from popcorn_qgis.engine.jobs import Area, DownloadImageryJob, JobResult, to_json  # noqa: E402
 from popcorn_qgis.engine.report import QuietReport  # noqa: E402
 from popcorn_qgis.engine.secrets import Secrets  # noqa: E402
@@ -97,6 +98,7 @@ def test_composites_are_numpys_median(server: HubServer, stack: dict[str, Any], 
 def test_the_estimate_comes_first_and_is_what_the_service_charges(
     server: HubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setitem(SERVICES, "copernicus", replace(SERVICES["copernicus"], free_month=0.2))
     report = quiet()
     asked_before: list[int] = []
     original = report.log
@@ -112,6 +114,7 @@ def test_the_estimate_comes_first_and_is_what_the_service_charges(
     # Footprints say that the descending orbit covers the area, though half of it is empty there.
     assert line.startswith("Estimate: 7,200 pixels in 2 requests, about 0.3 processing units")
     assert asked_before == [0]
+    assert any("A free account of Copernicus Data Space has 0 processing units" in w for w in report.warnings)
     area = 60 * 60 / 512**2
     assert server.spent.units == pytest.approx(area * 6 / 3 * 6 + 2 * area * 2 / 3 * 4 * 2 * 2)
     # One unit is 512 × 512 pixels, three bands, one sample, 16 bits; radar: 32 bits and terrain count twice.
@@ -300,20 +303,21 @@ def test_killed_in_the_middle_only_the_missing_pieces_are_asked_for(
     with HubServer(stack["scenes"]) as server:
         asked = job(server, tmp_path / "out")
         sent = json.dumps({**to_json(asked), "secrets": SECRETS})
-        process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, text=True)
-        process.stdin.write(sent)
-        process.stdin.close()
         pieces = tmp_path / "out" / ".pieces" / download.request_name(asked)
-        end = time.monotonic() + 120
-        while len(list(pieces.glob("?" * 32 + ".npz"))) < 4 and time.monotonic() < end:
-            time.sleep(0.005)
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-        kept = [path for path in pieces.glob("*.npz") if "partial" not in path.name]
-        assert 4 <= len(kept) < 25, "the kill must come in the middle"
+        with server.hold("/process", answered=8) as held:  # so the worker cannot be done before it is killed
+            process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, text=True)
+            process.stdin.write(sent)
+            process.stdin.close()
+            assert held.reached()
+            end = time.monotonic() + 120
+            while len(kept := list(pieces.glob("?" * 32 + ".npz"))) < 8 and time.monotonic() < end:
+                time.sleep(0.005)
+            os.kill(process.pid, signal.SIGKILL)
+            process.wait()
+        assert len(kept) == 8
         server.forget_requests()
         subprocess.run(command, cwd=ROOT, input=sent, text=True, check=True)
-        assert server.count(PROCESS) == 25 - len(kept)
+        assert server.count(PROCESS) == 25 - 8
     with rasterio.open(tmp_path / "out" / "sentinel2_2021-spring.tif") as raster:
         np.testing.assert_array_equal(raster.read()[:4], stack["optical"])
 

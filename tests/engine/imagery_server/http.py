@@ -26,6 +26,40 @@ class Failure:
     headers: Dict[str, str] = field(default_factory=dict)
 
 
+class Hold:
+    """Keeps requests whose path matches ``pattern`` waiting, all but the first ``answered`` of them.
+
+    ``with server.hold(…) as held``: ``held.reached(seconds)`` waits for the first that has to wait. At the
+    end of the block all are answered.
+    """
+
+    def __init__(self, pattern: str, answered: int) -> None:
+        self._pattern, self._left = pattern, answered
+        self._waiting, self._over = threading.Event(), threading.Event()
+
+    def __enter__(self) -> Hold:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+
+    def reached(self, patience_s: float = 120.0) -> bool:
+        """Wait until a request has to wait; False when none came."""
+        return self._waiting.wait(patience_s)
+
+    def counts(self, path: str) -> bool:
+        """Tell whether a request has to wait; call it once for each."""
+        if self._over.is_set() or not re.search(self._pattern, path):
+            return False
+        self._left -= 1
+        return self._left < 0
+
+    def wait(self) -> None:
+        """Wait until the block is over."""
+        self._waiting.set()
+        self._over.wait()
+
+
 class _Http(ThreadingHTTPServer):
     """Knows how many connections are open."""
 
@@ -62,6 +96,7 @@ class LocalServer:
     ) -> None:
         self.failures: List[Failure] = []
         self.requests: List[str] = []
+        self._holds: List[Hold] = []
         self._lock = threading.Lock()
         self._answer = answer
         outer = self
@@ -87,6 +122,9 @@ class LocalServer:
                 with outer._lock:
                     outer.requests.append(f"{method} {path}")
                     failure = outer._next_failure(path)
+                    holds = [hold for hold in outer._holds if hold.counts(path)]
+                for hold in holds:
+                    hold.wait()
                 if failure is not None and failure.kind == "reset":
                     linger = struct.pack("ii", 1, 0)
                     self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
@@ -139,6 +177,11 @@ class LocalServer:
         """Let the next ``times`` requests of ``pattern`` fail; underscores in header names become hyphens."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         self.failures.append(Failure(pattern, kind, times, named))
+
+    def hold(self, pattern: str, answered: int) -> Hold:
+        """Answer ``answered`` more requests of ``pattern``, and let the others wait for the block's end."""
+        self._holds.append(Hold(pattern, answered))
+        return self._holds[-1]
 
     def count(self, pattern: str) -> int:
         """Return how many requests matched."""
