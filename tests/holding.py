@@ -13,7 +13,7 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 PATIENCE_S = 300.0  # a test that failed lets go of nothing; its worker must end all the same
 
@@ -68,19 +68,23 @@ def hold_workers(package: Path) -> Hold:
 
 def hold_reports(file: str) -> None:
     """Make the reports of this process wait where ``file`` says."""
+    from popcorn_qgis.engine.report import QuietReport
     from popcorn_qgis.engine.worker import EventReport
 
-    hold, tell = Hold(Path(file)), EventReport.progress
+    EventReport.progress = _held(Hold(Path(file)), EventReport.progress, "_cancel")  # type: ignore
+    QuietReport.progress = _held(Hold(Path(file)), QuietReport.progress, "cancelled")  # type: ignore
 
+
+def _held(hold: Hold, tell: Callable[..., None], cancelled: str) -> Callable[..., None]:
     def progress(self: Any, fraction: float, text: str = "") -> None:
         if hold.holds(fraction):
             self._shown_s = 0.0  # where it is held is told, however soon after the last word
         tell(self, fraction, text)
         end = time.monotonic() + PATIENCE_S
-        while hold.holds(fraction) and not self._cancel.is_set() and time.monotonic() < end:
+        while hold.holds(fraction) and not getattr(self, cancelled).is_set() and time.monotonic() < end:
             time.sleep(0.01)
 
-    EventReport.progress = progress  # type: ignore[method-assign]
+    return progress
 
 
 if __name__ == "__main__":

@@ -17,12 +17,13 @@ from popcorn_qgis.engine.inference import cluster, population
 from popcorn_qgis.engine.jobs import EngineInfoJob, PopulationJob, to_json
 from popcorn_qgis.engine.report import QuietReport
 from tests.engine.mapping_jobs import make_job, pixels
+from tests.holding import Hold
 
 distributed = pytest.importorskip("distributed", reason="the package distributed is not installed")
 
 ROOT = Path(__file__).parents[2]
-HEIGHT, WIDTH, TILE = 640, 192, 32
-TILES = 20 * 6
+HEIGHT, WIDTH, TILE = 320, 192, 32
+TILES = 10 * 6
 
 
 @pytest.fixture(scope="module")
@@ -31,13 +32,19 @@ def job(tmp_path_factory: pytest.TempPathFactory) -> PopulationJob:
 
 
 @pytest.fixture
-def scheduler(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen]]]:
-    """The address of a scheduler, and its two workers: processes of their own that can be killed."""
+def hold(tmp_path: Path) -> Hold:
+    return Hold(tmp_path / "hold")
+
+
+@pytest.fixture
+def scheduler(tmp_path: Path, hold: Hold) -> Iterator[tuple[str, list[subprocess.Popen]]]:
+    """The address of a scheduler, and its two workers: processes of their own that can be held and killed."""
+    (tmp_path / "held.py").write_text(f"from tests import holding\nholding.hold_reports({str(hold.file)!r})\n")
     found = tmp_path / "scheduler.json"
     serve = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0",
              "--no-dashboard", "--scheduler-file", str(found)]  # fmt: skip
     work = [sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", str(found),
-            "--no-nanny", "--no-dashboard", "--nthreads", "1",
+            "--no-nanny", "--no-dashboard", "--nthreads", "1", "--preload", str(tmp_path / "held.py"),
             "--local-directory", str(tmp_path)]  # fmt: skip
     quiet = {"cwd": ROOT, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     processes = [subprocess.Popen(serve, **quiet)]  # type: ignore[call-overload]
@@ -63,7 +70,7 @@ def until(what: object, seconds: float = 60) -> None:
 
 
 def test_cluster_that_loses_a_worker_gives_the_map_of_one_machine(
-    job: PopulationJob, scheduler: tuple[str, list[subprocess.Popen]], tmp_path: Path
+    job: PopulationJob, scheduler: tuple[str, list[subprocess.Popen]], hold: Hold, tmp_path: Path
 ) -> None:
     address, (lost, _) = scheduler
     population.run(job, QuietReport())
@@ -77,11 +84,11 @@ def test_cluster_that_loses_a_worker_gives_the_map_of_one_machine(
     path = tmp_path / "job.json"
     path.write_text(json.dumps(to_json(spread)))
     command = [sys.executable, "-m", "popcorn_qgis.engine", "--cluster", address, str(path)]
+    hold.at(0.9)  # in the middle of every share, which counts the tiles of the others as done
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as engine:
-        until(lambda: len(list(shared.rglob("*.npz"))) > TILES // 8)
-        there = len(list(shared.rglob("*.npz")))
+        until(lambda: list(shared.rglob("*.npz")))
         lost.kill()
-        assert there < TILES  # in the middle
+        hold.release()
         said, _ = engine.communicate(timeout=120)
     events = [json.loads(line) for line in said.splitlines()]
     assert events[-1]["event"] == "result", events[-1]
@@ -92,7 +99,10 @@ def test_cluster_that_loses_a_worker_gives_the_map_of_one_machine(
 
 
 def test_what_a_cluster_cannot_do_is_said(
-    job: PopulationJob, scheduler: tuple[str, list[subprocess.Popen]], tmp_path: Path
+    job: PopulationJob,
+    scheduler: tuple[str, list[subprocess.Popen]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     address, _ = scheduler
     with pytest.raises(EngineError, match="no folder in which the machines can leave finished tiles"):
@@ -100,9 +110,11 @@ def test_what_a_cluster_cannot_do_is_said(
     with pytest.raises(EngineError, match="“engineinfo” can't run on a cluster"):
         cluster.run(EngineInfoJob(), QuietReport(), address)
     tiles = replace(job.compute, cache_folder=str(tmp_path / "tiles"))
+    monkeypatch.setattr(cluster, "ANSWER_S", 1)
     with pytest.raises(EngineError, match="No scheduler answers at tcp://127.0.0.1:9"):
         cluster.run(replace(job, compute=tiles), QuietReport(), "tcp://127.0.0.1:9")
     # What a worker meets arrives as the sentence that one machine would say.
+    monkeypatch.undo()
     with pytest.raises(EngineError, match="minimum built-up score is 2"):
         cluster.run(replace(job, compute=tiles, min_builtup=2), QuietReport(), address)
     assert not Path(job.output).with_name("out.tif").exists()

@@ -30,6 +30,7 @@ from ..report import PartReport, QuietReport, Report
 
 #: More shares than workers, so that a fast one takes more, and a lost one loses little.
 SHARES_PER_WORKER = 4
+ANSWER_S = 10  # what a scheduler gets to answer
 _POLL_S = 0.2
 _ONE_AT_A_TIME = threading.Lock()  # a worker may have several threads; a job uses all cores
 
@@ -117,7 +118,7 @@ def _client(address: str) -> Any:
             "Install it beside the engine's packages, on every machine: pip install distributed.",
         ) from missing
     try:
-        return Client(address, timeout=10)
+        return Client(address, timeout=ANSWER_S)
     except OSError as problem:
         raise EngineError(
             "cluster", f"No scheduler answers at {address}.", "Check the address, and that it runs."
