@@ -39,7 +39,9 @@ def hold(tmp_path: Path) -> Hold:
 @pytest.fixture
 def scheduler(tmp_path: Path, hold: Hold) -> Iterator[tuple[str, list[subprocess.Popen]]]:
     """The address of a scheduler, and its two workers: processes of their own that can be held and killed."""
-    (tmp_path / "held.py").write_text(f"from tests import holding\nholding.hold_reports({str(hold.file)!r})\n")
+    (tmp_path / "held.py").write_text(
+        f"from tests import holding\nholding.hold_reports({str(hold.file)!r})\n"
+    )
     found = tmp_path / "scheduler.json"
     serve = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0",
              "--no-dashboard", "--scheduler-file", str(found)]  # fmt: skip
