@@ -727,6 +727,10 @@
         <source>QGIS's master password is needed to read the account; none was given, or a wrong one. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it and nothing else.</source>
         <translation>كلمة المرور الرئيسية لـ QGIS لازمة لقراءة الحساب؛ لم تُعطَ أي كلمة، أو أُعطيت كلمة خاطئة. أدخلها عندما يطلبها QGIS؛ ومن دون نافذة، اجعل متغير البيئة {variable} يسمّي ملفًا يحتويها ولا شيء غيرها.</translation>
     </message>
+    <message>
+        <source>People per hectare</source>
+        <translation>شخص لكل هكتار</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -5474,6 +5478,82 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{name} wants an account of its own (status {status}).</source>
         <translation>يطلب {name} حسابًا خاصًا به (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>A file can't be written: {last}</source>
+        <translation>تعذرت كتابة ملف: {last}</translation>
+    </message>
+    <message>
+        <source>Check the connection. {KEPT}</source>
+        <translation>تحقق من الاتصال. {KEPT}</translation>
+    </message>
+    <message>
+        <source>Checking the engine</source>
+        <translation>فحص المحرك</translation>
+    </message>
+    <message>
+        <source>Fetching pip</source>
+        <translation>جلب pip</translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation>البحث عن Python</translation>
+    </message>
+    <message>
+        <source>Making a virtual environment</source>
+        <translation>إنشاء بيئة افتراضية</translation>
+    </message>
+    <message>
+        <source>No Python was found to build the engine with. {why}</source>
+        <translation>لم يُعثر على Python لبناء المحرك. {why}</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
+        <translation>على حاسوب متصل بالشبكة شغّل: pip download --no-deps -r {name} -d FOLDER</translation>
+    </message>
+    <message>
+        <source>The engine is damaged and is built anew</source>
+        <translation>المحرك تالف ويُبنى من جديد</translation>
+    </message>
+    <message>
+        <source>The engine is in place</source>
+        <translation>المحرك في مكانه</translation>
+    </message>
+    <message>
+        <source>The engine is ready</source>
+        <translation>المحرك جاهز</translation>
+    </message>
+    <message>
+        <source>The packages can't be installed: {last}</source>
+        <translation>تعذر تثبيت الحزم: {last}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let the set-up through: {last}</source>
+        <translation>لا يسمح الوكيل {proxy} بمرور الإعداد: {last}</translation>
+    </message>
+    <message>
+        <source>They are not installed unless you ask for them.</source>
+        <translation>لا تُثبَّت إلا إذا طلبتها.</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages</source>
+        <translation>فك الحزم</translation>
+    </message>
+    <message>
+        <source>Your own environment {python} works ({source})</source>
+        <translation>بيئتك الخاصة {python} تعمل ({source})</translation>
+    </message>
+    <message>
+        <source>{name} ({sizes} MB)</source>
+        <translation>{name} ({sizes} ميغابايت)</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes} MB from {wheels}</source>
+        <translation>{packages} حزمة، {megabytes} ميغابايت من {wheels}</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes} MB to download</source>
+        <translation>{packages} حزمة، {megabytes} ميغابايت للتنزيل</translation>
     </message>
 </context>
 </TS>

@@ -727,6 +727,10 @@
         <source>QGIS's master password is needed to read the account; none was given, or a wrong one. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it and nothing else.</source>
         <translation>Se necesita la contraseña maestra de QGIS para leer la cuenta; no se dio ninguna, o una falsa. Escríbala cuando QGIS la pida; sin ventana, haga que la variable de entorno {variable} nombre un archivo que la contenga y nada más.</translation>
     </message>
+    <message>
+        <source>People per hectare</source>
+        <translation>Habitantes por hectárea</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -5474,6 +5478,82 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{name} wants an account of its own (status {status}).</source>
         <translation>{name} pide una cuenta propia (estado {status}).</translation>
+    </message>
+    <message>
+        <source>A file can't be written: {last}</source>
+        <translation>No se puede escribir un archivo: {last}</translation>
+    </message>
+    <message>
+        <source>Check the connection. {KEPT}</source>
+        <translation>Compruebe la conexión. {KEPT}</translation>
+    </message>
+    <message>
+        <source>Checking the engine</source>
+        <translation>Comprobando el motor</translation>
+    </message>
+    <message>
+        <source>Fetching pip</source>
+        <translation>Obteniendo pip</translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation>Buscando Python</translation>
+    </message>
+    <message>
+        <source>Making a virtual environment</source>
+        <translation>Creando un entorno virtual</translation>
+    </message>
+    <message>
+        <source>No Python was found to build the engine with. {why}</source>
+        <translation>No se ha encontrado ningún Python con el que construir el motor. {why}</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
+        <translation>En un ordenador con red, ejecute: pip download --no-deps -r {name} -d CARPETA</translation>
+    </message>
+    <message>
+        <source>The engine is damaged and is built anew</source>
+        <translation>El motor está dañado y se construye de nuevo</translation>
+    </message>
+    <message>
+        <source>The engine is in place</source>
+        <translation>El motor está en su sitio</translation>
+    </message>
+    <message>
+        <source>The engine is ready</source>
+        <translation>El motor está listo</translation>
+    </message>
+    <message>
+        <source>The packages can't be installed: {last}</source>
+        <translation>No se pueden instalar los paquetes: {last}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let the set-up through: {last}</source>
+        <translation>El proxy {proxy} no deja pasar la instalación: {last}</translation>
+    </message>
+    <message>
+        <source>They are not installed unless you ask for them.</source>
+        <translation>Solo se instalan si usted los pide.</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages</source>
+        <translation>Desempaquetando los paquetes</translation>
+    </message>
+    <message>
+        <source>Your own environment {python} works ({source})</source>
+        <translation>Su propio entorno {python} funciona ({source})</translation>
+    </message>
+    <message>
+        <source>{name} ({sizes} MB)</source>
+        <translation>{name} ({sizes} MB)</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes} MB from {wheels}</source>
+        <translation>{packages} paquetes, {megabytes} MB desde {wheels}</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes} MB to download</source>
+        <translation>{packages} paquetes, {megabytes} MB por descargar</translation>
     </message>
 </context>
 </TS>

@@ -727,6 +727,10 @@
         <source>QGIS's master password is needed to read the account; none was given, or a wrong one. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it and nothing else.</source>
         <translation>Le mot de passe principal de QGIS est nécessaire pour lire le compte ; aucun n’a été donné, ou un faux. Saisissez-le quand QGIS le demande ; sans fenêtre, que la variable d’environnement {variable} désigne un fichier qui le contient et rien d’autre.</translation>
     </message>
+    <message>
+        <source>People per hectare</source>
+        <translation>Habitants par hectare</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -5474,6 +5478,82 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{name} wants an account of its own (status {status}).</source>
         <translation>{name} demande son propre compte (statut {status}).</translation>
+    </message>
+    <message>
+        <source>A file can't be written: {last}</source>
+        <translation>Un fichier ne peut pas être écrit : {last}</translation>
+    </message>
+    <message>
+        <source>Check the connection. {KEPT}</source>
+        <translation>Vérifiez la connexion. {KEPT}</translation>
+    </message>
+    <message>
+        <source>Checking the engine</source>
+        <translation>Vérification du moteur</translation>
+    </message>
+    <message>
+        <source>Fetching pip</source>
+        <translation>Récupération de pip</translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation>Recherche de Python</translation>
+    </message>
+    <message>
+        <source>Making a virtual environment</source>
+        <translation>Création d'un environnement virtuel</translation>
+    </message>
+    <message>
+        <source>No Python was found to build the engine with. {why}</source>
+        <translation>Aucun Python n'a été trouvé pour construire le moteur. {why}</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
+        <translation>Sur un ordinateur avec réseau, lancez : pip download --no-deps -r {name} -d DOSSIER</translation>
+    </message>
+    <message>
+        <source>The engine is damaged and is built anew</source>
+        <translation>Le moteur est endommagé et est reconstruit</translation>
+    </message>
+    <message>
+        <source>The engine is in place</source>
+        <translation>Le moteur est en place</translation>
+    </message>
+    <message>
+        <source>The engine is ready</source>
+        <translation>Le moteur est prêt</translation>
+    </message>
+    <message>
+        <source>The packages can't be installed: {last}</source>
+        <translation>Les paquets ne peuvent pas être installés : {last}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let the set-up through: {last}</source>
+        <translation>Le proxy {proxy} ne laisse pas passer l'installation : {last}</translation>
+    </message>
+    <message>
+        <source>They are not installed unless you ask for them.</source>
+        <translation>Ils ne sont installés que si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages</source>
+        <translation>Décompression des paquets</translation>
+    </message>
+    <message>
+        <source>Your own environment {python} works ({source})</source>
+        <translation>Votre propre environnement {python} fonctionne ({source})</translation>
+    </message>
+    <message>
+        <source>{name} ({sizes} MB)</source>
+        <translation>{name} ({sizes} Mo)</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes} MB from {wheels}</source>
+        <translation>{packages} paquets, {megabytes} Mo depuis {wheels}</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes} MB to download</source>
+        <translation>{packages} paquets, {megabytes} Mo à télécharger</translation>
     </message>
 </context>
 </TS>

@@ -727,6 +727,10 @@
         <source>QGIS's master password is needed to read the account; none was given, or a wrong one. Enter it when QGIS asks; without a window, let the environment variable {variable} name a file that holds it and nothing else.</source>
         <translation>A senha mestra do QGIS é necessária para ler a conta; nenhuma foi dada, ou uma errada. Digite-a quando o QGIS pedir; sem janela, faça a variável de ambiente {variable} indicar um arquivo que a contenha e nada mais.</translation>
     </message>
+    <message>
+        <source>People per hectare</source>
+        <translation>Habitantes por hectare</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -5474,6 +5478,82 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{name} wants an account of its own (status {status}).</source>
         <translation>{name} exige uma conta própria (status {status}).</translation>
+    </message>
+    <message>
+        <source>A file can't be written: {last}</source>
+        <translation>Não é possível escrever um ficheiro: {last}</translation>
+    </message>
+    <message>
+        <source>Check the connection. {KEPT}</source>
+        <translation>Verifique a ligação. {KEPT}</translation>
+    </message>
+    <message>
+        <source>Checking the engine</source>
+        <translation>A verificar o motor</translation>
+    </message>
+    <message>
+        <source>Fetching pip</source>
+        <translation>A obter o pip</translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation>A procurar o Python</translation>
+    </message>
+    <message>
+        <source>Making a virtual environment</source>
+        <translation>A criar um ambiente virtual</translation>
+    </message>
+    <message>
+        <source>No Python was found to build the engine with. {why}</source>
+        <translation>Não foi encontrado nenhum Python para construir o motor. {why}</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
+        <translation>Num computador com rede, execute: pip download --no-deps -r {name} -d PASTA</translation>
+    </message>
+    <message>
+        <source>The engine is damaged and is built anew</source>
+        <translation>O motor está danificado e é construído de novo</translation>
+    </message>
+    <message>
+        <source>The engine is in place</source>
+        <translation>O motor está no lugar</translation>
+    </message>
+    <message>
+        <source>The engine is ready</source>
+        <translation>O motor está pronto</translation>
+    </message>
+    <message>
+        <source>The packages can't be installed: {last}</source>
+        <translation>Não é possível instalar os pacotes: {last}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let the set-up through: {last}</source>
+        <translation>O proxy {proxy} não deixa passar a instalação: {last}</translation>
+    </message>
+    <message>
+        <source>They are not installed unless you ask for them.</source>
+        <translation>Só são instalados se os pedir.</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages</source>
+        <translation>A desempacotar os pacotes</translation>
+    </message>
+    <message>
+        <source>Your own environment {python} works ({source})</source>
+        <translation>O seu próprio ambiente {python} funciona ({source})</translation>
+    </message>
+    <message>
+        <source>{name} ({sizes} MB)</source>
+        <translation>{name} ({sizes} MB)</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes} MB from {wheels}</source>
+        <translation>{packages} pacotes, {megabytes} MB de {wheels}</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes} MB to download</source>
+        <translation>{packages} pacotes, {megabytes} MB a transferir</translation>
     </message>
 </context>
 </TS>

@@ -11,11 +11,10 @@ from __future__ import annotations
 import json
 import re
 from functools import lru_cache
-from typing import Dict, Iterable, Iterator, List, Optional, Pattern, Tuple
+from typing import Dict, Iterable, Iterator, List, Optional, Pattern, Protocol, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .engine.errors import EngineError
 from .runtime import places
 
 CONTEXT = "engine"
@@ -29,7 +28,17 @@ def translate(text: str) -> str:
     return "\n".join(_translated(line, _shipped()) for line in text.split("\n"))
 
 
-def of(error: EngineError) -> str:
+class Trouble(Protocol):
+    """What is wrong and what to do: an error, or the state of an engine that does not work."""
+
+    @property
+    def problem(self) -> str: ...
+
+    @property
+    def remedy(self) -> str: ...
+
+
+def of(error: Trouble) -> str:
     """Return what is wrong and what to do, in the user's language."""
     return f"{translate(error.problem)} {translate(error.remedy)}"
 
@@ -58,7 +67,9 @@ def _translated(text: str, templates: List[Tuple[str, Pattern[str]]]) -> str:
     for template, pattern in templates:
         found: Optional[re.Match[str]] = pattern.fullmatch(text)
         if found is not None:
-            return _filled(QCoreApplication.translate(CONTEXT, template), found.groupdict())
+            # A value may be a sentence of its own.
+            values = {name: _translated(value, templates) for name, value in found.groupdict().items()}
+            return _filled(QCoreApplication.translate(CONTEXT, template), values)
     return text
 
 

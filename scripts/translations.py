@@ -28,7 +28,7 @@ SPEAKING = ("engine", "runtime")
 #: Texts of QGIS that stand in our files too. Its Arabic says "1%" here, and no optional parameter has a name.
 OF_QGIS = (("QObject", "%1 [optional]"),)
 #: Calls whose texts a user reads even where they are no whole sentence.
-_SAYING = {"log", "warning", "progress", "say"}
+_SAYING = {"log", "warning", "progress", "say", "_say", "on_progress"}
 _PLACE = re.compile(r"\{(\w+)\??\}")
 
 
@@ -56,11 +56,13 @@ def engine_messages() -> List[str]:
 
 
 def _messages(tree: ast.AST) -> Iterator[str]:
-    said, sayers, inner = set(), set(), set()
+    said, told, sayers, inner = set(), set(), set(), set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _SAYING:
+        if isinstance(node, ast.Call) and (_attribute(node.func) or _called(node)) in _SAYING:
             said |= {id(argument) for argument in node.args}
             sayers |= {_called(argument) for argument in node.args}
+        if isinstance(node, ast.Call) and _called(node) == "EngineError":
+            told |= {id(argument) for argument in node.args[1:]}  # after the code
         if isinstance(node, ast.JoinedStr):
             inner |= {id(part) for value in node.values for part in ast.walk(value)}
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
@@ -75,8 +77,13 @@ def _messages(tree: ast.AST) -> Iterator[str]:
         text = _template(node)
         words = re.findall(r"[^\W\d_]{2,}", _PLACE.sub(" ", text))
         whole = text[-1:] == "." and " " in text and (text[0].isupper() or text[0] in "{“")
+        whole = whole or id(node) in told
         if "\n" not in text and ((whole and len(words) >= 2) or (id(node) in said and words)):
             yield text
+
+
+def _attribute(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else ""
 
 
 def _called(node: ast.expr) -> str:

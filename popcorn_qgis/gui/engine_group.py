@@ -87,7 +87,7 @@ class EngineGroup(Translated, QGroupBox):
         state = environment.state()
         self._install.setText(self.tr("Update") if state.ok else self.tr("Set up"))
         if not state.ok:
-            self._state.setText(messages.translate(state.sentence))
+            self._state.setText(messages.of(state))
             return
         # The mark keeps a path whole in a line that runs from right to left.
         lines = [self.tr("Ready: {python}").format(python=f"\N{LEFT-TO-RIGHT MARK}{state.python}")]

@@ -20,6 +20,7 @@ from qgis.core import (
 from ..engine.jobs import RasterResult
 from ..translation import tr
 from . import names
+from .legend import show_legend
 from .metadata import Origin, describe_raster
 from .raster_tips import JoinedTip, set_tip
 from .styles import apply_style
@@ -69,6 +70,7 @@ def deliver_raster(
     that gets ``title``, or else its quantity's; a name that the user or a model gave stays.
     """
     title = title or names.raster_title(result)
+    project = context.project()  # on loading, the context has none any more
 
     def dress(layer: QgsMapLayer) -> None:
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
@@ -76,6 +78,7 @@ def deliver_raster(
             describe_raster(layer, title, result, origin)
             set_period(layer, result)
             set_tip(layer, result)
+            show_legend(layer, result, project)
 
     layer = QgsRasterLayer(result.path, title)
     dress(layer)

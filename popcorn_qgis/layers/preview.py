@@ -17,6 +17,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 from ..engine.jobs import RasterResult
 from ..translation import tr
 from . import names
+from .legend import show_legend
 from .styles import apply_style
 
 #: Where a project's document names layers, and how: its tree, their order, the legend of older versions.
@@ -166,6 +167,7 @@ def _add_layer(raster: RasterResult) -> str:
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
+    show_legend(layer, raster, project)
     return str(layer.id())
 
 

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsReadWriteContext,
     QgsRectangle,
+    QgsSimpleLegendNode,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF, Qt
@@ -165,14 +166,14 @@ def _fill_legend(legend, layers: List[QgsMapLayer]) -> None:  # type: ignore[no-
         node.setName("\n".join(textwrap.wrap(print_texts.title(layer), LEGEND_LETTERS)))
         legend.model().refreshLayerLegend(node)
         entries = legend.model().layerLegendNodes(node)
-        texts = [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in entries]
         # Neither the band's name, which stands alone without a colour, nor what is transparent.
         kept = [
             index
-            for index, text in enumerate(texts)
-            if text not in NOT_SHOWN and not (index == 0 and len(texts) > 1 and text.startswith("Band"))
+            for index, entry in enumerate(entries)
+            if str(entry.data(Qt.ItemDataRole.DisplayRole)) not in NOT_SHOWN
+            and not isinstance(entry, QgsSimpleLegendNode)
         ]
-        if len(texts) > 1:
+        if len(entries) > 1:
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
             legend.model().refreshLayerLegend(node)
     legend.adjustBoxSize()

@@ -52,5 +52,7 @@ class _Order:
             return
         group = beside.parent()
         place = group.children().index(beside) + (1 if above else 0)
-        group.insertChildNode(place, node.clone())
+        clone, unfolded = node.clone(), node.isExpanded()
+        group.insertChildNode(place, clone)
+        clone.setExpanded(unfolded)  # QGIS folds what is long when it comes into the tree
         node.parent().removeChildNode(node)

@@ -70,8 +70,11 @@ def setup(
             except EngineError:
                 on_progress(0.0, "The engine is damaged and is built anew")
         _check_space(agreed)
-        source = f"from {options.wheels}" if options.wheels else "to download"
-        on_progress(0.01, f"{agreed.packages} packages, {agreed.download_bytes / 1e6:.0f} MB {source}")
+        megabytes = f"{agreed.download_bytes / 1e6:.0f}"
+        if options.wheels:
+            on_progress(0.01, f"{agreed.packages} packages, {megabytes} MB from {options.wheels}")
+        else:
+            on_progress(0.01, f"{agreed.packages} packages, {megabytes} MB to download")
         folder = places.engine_folder() / f"e{secrets.token_hex(3)}"
         try:
             versions = _build(folder, found, lock, options, on_progress, is_cancelled, pump)
@@ -152,7 +155,7 @@ def _variant(
         raise EngineError("no_gpu", reason, "Set up without the GPU packages; the CPU then does the work.")
     with_gpu = fits and (options.gpu == "yes" or "gpu" in current)
     if fits and not with_gpu:
-        reason += " They are not installed unless you ask for them."
+        reason = "\n".join((reason, "They are not installed unless you ask for them."))
     extras = (("gpu", with_gpu), ("training", options.training), ("cluster", options.cluster))
     return "-".join(part for part, wanted in extras if wanted) or "core", reason
 

@@ -70,7 +70,7 @@ class SetupPlan:
     download_bytes: int  # what is fetched at most; pip's cache may hold part of it
     installed_bytes: int  # roughly what it takes on disk
     in_place: bool  # nothing to do
-    gpu_reason: str  # why the GPU packages fit or don't, one sentence
+    gpu_reason: str  # why the GPU packages fit or don't, a sentence or two, each on its line
 
 
 def plan(options: SetupOptions) -> SetupPlan:

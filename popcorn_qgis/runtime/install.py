@@ -107,7 +107,7 @@ class Meter:
         self._total = max(1, lock.download_bytes)
         self._done: Dict[str, int] = {}
         self._name = ""
-        self._text = "Looking for the packages"
+        self._text = ""
         self._on_progress = on_progress
 
     def line(self, line: str) -> None:
@@ -118,15 +118,17 @@ class Meter:
             if self._name:
                 self._done[self._name] = self._sizes[self._name]
             self._name = normal_name(found[1])
-            self._text = f"{self._name} ({self._sizes[self._name] / 1e6:.1f} MB)"
+            self._say(f"{self._name} ({self._sizes[self._name] / 1e6:.1f} MB)")
         elif part and self._name:
             self._done[self._name] = min(int(part[1]), self._sizes[self._name])
+            self._say(self._text)
         elif line.startswith("Installing collected packages"):
             self._done = dict(self._sizes)
-            self._text = "Unpacking the packages"
-        else:
-            return
-        self._on_progress(sum(self._done.values()) / self._total, self._text)
+            self._say("Unpacking the packages")
+
+    def _say(self, text: str) -> None:
+        self._text = text
+        self._on_progress(sum(self._done.values()) / self._total, text)
 
 
 def configured(key: str, environ: Mapping[str, str]) -> str:

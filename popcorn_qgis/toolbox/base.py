@@ -69,7 +69,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         if not self.NEEDS_ENGINE:
             return True, ""
         state = environment.state()
-        return state.ok, "" if state.ok else state.sentence
+        return state.ok, "" if state.ok else messages.of(state)
 
     # -- parameters -------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from .. import preferences, proxy
+from .. import messages, preferences, proxy
 from ..engine.errors import Cancelled
 from ..runtime import environment
 from ..runtime.install import PYPI
@@ -126,7 +126,7 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             repair=action == "repair",
         )
         plan = environment.plan(options)
-        feedback.pushInfo(plan.gpu_reason)
+        feedback.pushInfo(messages.translate(plan.gpu_reason))
         if plan.in_place:
             feedback.pushInfo(self.tr("The engine is in place; nothing needs to be downloaded."))
         else:
@@ -143,9 +143,11 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
                 )
             )
 
+        progress = conversation.ProgressText(feedback)
+
         def on_progress(fraction: float, text: str) -> None:
             feedback.setProgress(100.0 * fraction)
-            feedback.setProgressText(text)
+            progress.say(text)
 
         try:
             environment.setup(options, on_progress, feedback.isCanceled, pump=conversation.window_pump())
@@ -153,6 +155,6 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             raise conversation.cancelled_error() from cancelled
         state = environment.state()
         if not state.ok:
-            feedback.pushWarning(state.sentence)
+            feedback.pushWarning(messages.of(state))
         feedback.pushInfo(self.tr("The engine is ready: {python}").format(python=state.python))
         return {"ENGINE": state.python}

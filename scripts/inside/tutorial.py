@@ -24,7 +24,7 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
         "S1": [str(path) for path in sorted(scene.glob("sentinel1_*.tif"))],
     }
     population = str(work / "population.tif")
-    _step("population", {**imagery, "RATE": 0.5, "OUTPUT": population}, images / "tutorial-population.png")
+    _step("population", {**imagery, "OUTPUT": population}, images / "tutorial-population.png")
     census = {"ZONES": f"{scene / 'census.gpkg'}|layername=census_coarse", "FIELD": "population"}
     rescaled = str(work / "rescaled.tif")
     _step(

@@ -35,6 +35,25 @@ def test_the_engine_answers_in_the_language_of_qgis(
     assert refused in done.log
 
 
+def test_the_set_up_speaks_french(zip_path: Path, scene, tmp_path: Path) -> None:
+    spoken = in_language(zip_path, tmp_path / "qgis", "fr")
+    bare = IsolatedQgis(spoken.folder, {"POPCORN_DATA": str(tmp_path / "data"), "POPCORN_ENGINE": ""})
+    wheels = tmp_path / "wheels"
+    wheels.mkdir()
+    done = bare.process("run", "popcorn:setupengine", "--", f"WHEELS={wheels}")
+    assert done.code != 0
+    for line in (
+        "Recherche de Python",
+        "Création d'un environnement virtuel",
+        f" Mo depuis {wheels}",
+        "Sur un ordinateur avec réseau",
+    ):
+        assert line in done.log, done.log
+    done = bare.process("run", "popcorn:aggregate", "--", f"INPUT={scene.population}", "OUTPUT=x.tif")
+    assert done.code != 0
+    assert "Le moteur n'est pas encore installé." in done.log, done.log
+
+
 def test_arabic_runs_from_right_to_left(zip_path: Path, tmp_path: Path) -> None:
     spoken = in_language(zip_path, tmp_path / "qgis", "ar")
     seen = play(spoken, SCENARIOS / "right_to_left.py", {"picture": tmp_path / "dialog.png"})

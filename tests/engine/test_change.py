@@ -52,6 +52,12 @@ def test_maps_that_are_whole_pixels_apart_are_cut_to_what_both_show(tmp_path):
     assert (transform.c, transform.f) == (500020, 5600000)
 
 
+def test_the_map_that_is_rotated_is_named_by_its_file(tmp_path):
+    with pytest.raises(EngineError) as refused:
+        compare(tmp_path, np.ones((3, 4)), np.ones((3, 4)), after_grid=UTM * Affine.rotation(10))
+    assert refused.value.problem.startswith("The b.tif map is rotated or mirrored")
+
+
 @pytest.mark.parametrize("block", [256, 1])
 def test_cells_sum_the_pixels_that_both_have(tmp_path, monkeypatch, block):
     monkeypatch.setattr(change, "BLOCK_PX", block)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QImage
 
 CLASSES = {"#fdd49a", "#fbb372", "#f58a5c", "#e35f5b", "#bf3b66"}  # of the style of population maps
@@ -32,15 +33,32 @@ def test_a_page_with_everything_that_a_reader_needs(run, scene, population, tmp_
     assert texts["sources"].startswith(f"Imagery of 2023-03-01 to 2024-02-29. {drawn}")
     assert "Contains modified Copernicus Sentinel data." not in texts["sources"]
     assert "TerraMesh" in texts["sources"] and "2311.14006" in texts["sources"]
-    legend = layout.itemById("legend").model()
-    entries = [
-        legend.data(node.index, 0) if hasattr(node, "index") else node.data(0)
-        for layer in legend.rootGroup().findLayers()
-        for node in legend.layerLegendNodes(layer)
-    ]
+    entries = in_legend(layout)
     assert "1 – 5" in entries and "> 250 people per hectare" in entries
-    assert "0" not in entries and not any("Band" in str(entry) for entry in entries)
+    assert "0" not in entries and not any("people per pixel" in entry for entry in entries)
     assert layout.itemById("scale bar").unitsPerSegment() > 0
+
+
+def in_legend(layout):
+    legend = layout.itemById("legend").model()
+    layers = legend.rootGroup().findLayers()
+    return [str(node.data(0)) for layer in layers for node in legend.layerLegendNodes(layer)]
+
+
+def test_the_legend_names_no_band_in_arabic(run, population, tmp_path):
+    translator = QTranslator()
+    assert translator.load("qgis_ar.qm", QgsApplication.i18nPath())
+    QCoreApplication.installTranslator(translator)
+    try:
+        raster = QgsRasterLayer(population, "People")
+        QgsProject.instance().addMapLayer(raster)
+        run("printmap", INPUT=raster, OUTPUT=str(tmp_path / "map.png"))
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    (layout,) = QgsProject.instance().layoutManager().layouts()
+    entries = in_legend(layout)
+    assert "1 – 5" in entries
+    assert not any("people per pixel" in entry for entry in entries)
 
 
 def test_files_make_a_page_without_a_project(run, scene, population, tmp_path):

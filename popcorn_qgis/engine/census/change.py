@@ -55,8 +55,8 @@ def run(job: ChangeJob, report: Report) -> JobResult:
     for path in wanted:
         check_output(path, inputs)
     with raster_environment(), ExitStack() as stack:
-        before = open_side("earlier", job.before, job.before_std if job.output_std else "", stack)
-        after = open_side("later", job.after, job.after_std if job.output_std else "", stack)
+        before = open_side(job.before, job.before_std if job.output_std else "", stack)
+        after = open_side(job.after, job.after_std if job.output_std else "", stack)
         check_apart(before, after)
         odd = (*unused, *oddities(before, after))
         for sentence in odd:

@@ -34,7 +34,7 @@ _ONLY = {
 }
 
 
-def open_side(name: str, path: str, std: str, stack: ExitStack) -> Side:
+def open_side(path: str, std: str, stack: ExitStack) -> Side:
     """Open one date's map and, if ``std`` is not empty, its standard deviation.
 
     Raises EngineError for a map of something else than people, a rotated one, and a standard deviation
@@ -42,7 +42,7 @@ def open_side(name: str, path: str, std: str, stack: ExitStack) -> Side:
     """
     people = stack.enter_context(open_raster(path))
     check_people(people)
-    grid = Grid.of(people)
+    grid, name = Grid.of(people), Path(path).name
     if not grid.is_north_up():
         raise EngineError(
             "rotated-grid",

@@ -1,7 +1,15 @@
 """In a QGIS window: open the dialog of an algorithm, run it, look at the layer that arrives."""
 
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
 from window import Stage, draw_canvas, iface, quiet_window, rest, run, wait
+
+
+def panel(layer):
+    """Whether the layer is unfolded in the layer panel, and what it shows there."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    entries = iface.layerTreeView().layerTreeModel().layerLegendNodes(node)
+    return node.isExpanded(), [entry.data(Qt.ItemDataRole.DisplayRole) for entry in entries]
 
 
 def scenario(told):
@@ -23,6 +31,7 @@ def scenario(told):
         "name": layer.name(),
         "renderer": layer.renderer().type(),
         "legend": [label for label, _ in layer.legendSymbologyItems()],
+        "panel": panel(layer),
         "abstract": layer.metadata().abstract(),
         "provider": layer.dataProvider().name(),
     }
