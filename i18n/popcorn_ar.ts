@@ -352,10 +352,6 @@
         <translation>ليس للمناطق «{name}» نظام إحداثيات. عيّنه في خصائص الطبقة.</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no zones. Choose a layer with polygons.</source>
-        <translation>ليس في الطبقة «{name}» مناطق. اختر طبقة مضلعات.</translation>
-    </message>
-    <message>
         <source>The zones have no field “{field}”. Choose one of: {known}.</source>
         <translation>ليس للمناطق حقل «{field}». اختر واحدًا من: {known}.</translation>
     </message>
@@ -730,6 +726,10 @@
     <message>
         <source>People per hectare</source>
         <translation>شخص لكل هكتار</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no zones. Choose a layer with polygons, or clear its filter or selection.</source>
+        <translation>لا تحتوي الطبقة «{name}» على مناطق. اختر طبقة مضلعات، أو أزل مرشحها أو تحديدها.</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5208,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يجيب مجدوِل في {address}.</translation>
     </message>
     <message>
-        <source>Of the {zones} zones of {name} only {sum} lie wholly on the imagery with a count.</source>
-        <translation>من {zones} منطقة في {name} لا يقع كليًا على الصور وله عدد سوى {sum}.</translation>
-    </message>
-    <message>
         <source>Run it without --cluster.</source>
         <translation>شغّله من دون ‎--cluster.</translation>
     </message>
@@ -5554,6 +5550,22 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{packages} packages, {megabytes} MB to download</source>
         <translation>{packages} حزمة، {megabytes} ميغابايت للتنزيل</translation>
+    </message>
+    <message>
+        <source>Choose finer zones of the same place and the field with their counts, or none.</source>
+        <translation>اختر مناطق أدق من المكان نفسه والحقل الذي يحوي أعدادها، أو لا تختر شيئًا.</translation>
+    </message>
+    <message>
+        <source>None of the {found} finer zones of {name} has a count and lies in a zone of {name2} that is whole on the imagery.</source>
+        <translation>لا توجد بين المناطق الأدق في {name}، وعددها {found}، منطقة لها عدد وتقع في منطقة من {name2} تقع كلها على الصور.</translation>
+    </message>
+    <message>
+        <source>{sum} of the {zones} zones of {name} lie wholly on the imagery with a count.</source>
+        <translation>{sum} من مناطق {name}، وعددها {zones}، تقع كلها على الصور ولها عدد.</translation>
+    </message>
+    <message>
+        <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
+        <translation>{sum} من {found} من المناطق الأدق لا تُختبر: ليس لها عدد، أو يقع أكثر من عُشرها خارج المناطق المشاركة.</translation>
     </message>
 </context>
 </TS>

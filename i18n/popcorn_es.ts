@@ -352,10 +352,6 @@
         <translation>Las zonas «{name}» no tienen sistema de coordenadas. Asígnelo en las propiedades de la capa.</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no zones. Choose a layer with polygons.</source>
-        <translation>La capa «{name}» no tiene zonas. Elija una capa con polígonos.</translation>
-    </message>
-    <message>
         <source>The zones have no field “{field}”. Choose one of: {known}.</source>
         <translation>Las zonas no tienen el campo «{field}». Elija uno de: {known}.</translation>
     </message>
@@ -730,6 +726,10 @@
     <message>
         <source>People per hectare</source>
         <translation>Habitantes por hectárea</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no zones. Choose a layer with polygons, or clear its filter or selection.</source>
+        <translation>La capa «{name}» no tiene zonas. Elija una capa de polígonos, o quite su filtro o su selección.</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5208,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Ningún planificador responde en {address}.</translation>
     </message>
     <message>
-        <source>Of the {zones} zones of {name} only {sum} lie wholly on the imagery with a count.</source>
-        <translation>De las {zones} zonas de {name} solo {sum} están enteras en las imágenes con un número.</translation>
-    </message>
-    <message>
         <source>Run it without --cluster.</source>
         <translation>Ejecútelo sin --cluster.</translation>
     </message>
@@ -5554,6 +5550,22 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{packages} packages, {megabytes} MB to download</source>
         <translation>{packages} paquetes, {megabytes} MB por descargar</translation>
+    </message>
+    <message>
+        <source>Choose finer zones of the same place and the field with their counts, or none.</source>
+        <translation>Elija zonas más finas del mismo lugar y el campo con sus recuentos, o ninguna.</translation>
+    </message>
+    <message>
+        <source>None of the {found} finer zones of {name} has a count and lies in a zone of {name2} that is whole on the imagery.</source>
+        <translation>Ninguna de las {found} zonas más finas de {name} tiene un recuento y está en una zona de {name2} que se halle entera sobre las imágenes.</translation>
+    </message>
+    <message>
+        <source>{sum} of the {zones} zones of {name} lie wholly on the imagery with a count.</source>
+        <translation>{sum} de las {zones} zonas de {name} están enteras sobre las imágenes y tienen un recuento.</translation>
+    </message>
+    <message>
+        <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
+        <translation>{sum} de {found} zonas más finas no se prueban: no tienen recuento, o más de una décima parte queda fuera de las zonas que participan.</translation>
     </message>
 </context>
 </TS>

@@ -352,10 +352,6 @@
         <translation>Les zones « {name} » n'ont pas de système de coordonnées. Définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no zones. Choose a layer with polygons.</source>
-        <translation>La couche « {name} » n'a pas de zones. Choisissez une couche de polygones.</translation>
-    </message>
-    <message>
         <source>The zones have no field “{field}”. Choose one of: {known}.</source>
         <translation>Les zones n'ont pas de champ « {field} ». Choisissez parmi : {known}.</translation>
     </message>
@@ -730,6 +726,10 @@
     <message>
         <source>People per hectare</source>
         <translation>Habitants par hectare</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no zones. Choose a layer with polygons, or clear its filter or selection.</source>
+        <translation>La couche « {name} » n'a pas de zones. Choisissez une couche de polygones, ou levez son filtre ou sa sélection.</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5208,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Aucun ordonnanceur ne répond à {address}.</translation>
     </message>
     <message>
-        <source>Of the {zones} zones of {name} only {sum} lie wholly on the imagery with a count.</source>
-        <translation>Sur les {zones} zones de {name}, seules {sum} se trouvent entièrement sur l'imagerie avec un nombre.</translation>
-    </message>
-    <message>
         <source>Run it without --cluster.</source>
         <translation>Lancez-le sans --cluster.</translation>
     </message>
@@ -5554,6 +5550,22 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{packages} packages, {megabytes} MB to download</source>
         <translation>{packages} paquets, {megabytes} Mo à télécharger</translation>
+    </message>
+    <message>
+        <source>Choose finer zones of the same place and the field with their counts, or none.</source>
+        <translation>Choisissez des zones plus fines du même lieu et le champ de leurs nombres, ou aucune.</translation>
+    </message>
+    <message>
+        <source>None of the {found} finer zones of {name} has a count and lies in a zone of {name2} that is whole on the imagery.</source>
+        <translation>Aucune des {found} zones plus fines de {name} n'a un nombre et ne se trouve dans une zone de {name2} entièrement sur l'imagerie.</translation>
+    </message>
+    <message>
+        <source>{sum} of the {zones} zones of {name} lie wholly on the imagery with a count.</source>
+        <translation>{sum} des {zones} zones de {name} se trouvent entièrement sur l'imagerie avec un nombre.</translation>
+    </message>
+    <message>
+        <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
+        <translation>{sum} des {found} zones plus fines ne sont pas testées : elles n'ont pas de nombre, ou se trouvent pour plus d'un dixième hors des zones qui participent.</translation>
     </message>
 </context>
 </TS>

@@ -352,10 +352,6 @@
         <translation>As zonas “{name}” não têm sistema de coordenadas. Defina-o nas propriedades da camada.</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no zones. Choose a layer with polygons.</source>
-        <translation>A camada “{name}” não tem zonas. Escolha uma camada com polígonos.</translation>
-    </message>
-    <message>
         <source>The zones have no field “{field}”. Choose one of: {known}.</source>
         <translation>As zonas não têm o campo “{field}”. Escolha um de: {known}.</translation>
     </message>
@@ -730,6 +726,10 @@
     <message>
         <source>People per hectare</source>
         <translation>Habitantes por hectare</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no zones. Choose a layer with polygons, or clear its filter or selection.</source>
+        <translation>A camada “{name}” não tem zonas. Escolha uma camada de polígonos, ou retire o filtro ou a seleção.</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5208,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Nenhum escalonador responde em {address}.</translation>
     </message>
     <message>
-        <source>Of the {zones} zones of {name} only {sum} lie wholly on the imagery with a count.</source>
-        <translation>Das {zones} zonas de {name} só {sum} estão inteiras nas imagens com um número.</translation>
-    </message>
-    <message>
         <source>Run it without --cluster.</source>
         <translation>Execute-o sem --cluster.</translation>
     </message>
@@ -5554,6 +5550,22 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{packages} packages, {megabytes} MB to download</source>
         <translation>{packages} pacotes, {megabytes} MB a transferir</translation>
+    </message>
+    <message>
+        <source>Choose finer zones of the same place and the field with their counts, or none.</source>
+        <translation>Escolha zonas mais finas do mesmo lugar e o campo com as suas contagens, ou nenhuma.</translation>
+    </message>
+    <message>
+        <source>None of the {found} finer zones of {name} has a count and lies in a zone of {name2} that is whole on the imagery.</source>
+        <translation>Nenhuma das {found} zonas mais finas de {name} tem uma contagem e fica numa zona de {name2} que esteja inteira sobre as imagens.</translation>
+    </message>
+    <message>
+        <source>{sum} of the {zones} zones of {name} lie wholly on the imagery with a count.</source>
+        <translation>{sum} das {zones} zonas de {name} ficam inteiras sobre as imagens e têm uma contagem.</translation>
+    </message>
+    <message>
+        <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
+        <translation>{sum} de {found} zonas mais finas não são testadas: não têm contagem, ou mais de um décimo fica fora das zonas que participam.</translation>
     </message>
 </context>
 </TS>

@@ -139,8 +139,10 @@ class CrosscheckAlgorithm(MappingAlgorithm):
     def problem(self, parameters, context):
         if parameters.get(FINE) and not parameters.get(FINE_FIELD):
             return self.tr("The finer zones have no count. Choose the field with the count of people.")
-        return super().problem(parameters, context) or zone_parameters.zones_problem(
-            self, parameters, context
+        return (
+            super().problem(parameters, context)
+            or zone_parameters.zones_problem(self, parameters, context)
+            or zone_parameters.zones_problem(self, parameters, context, FINE, (FINE_FIELD,))
         )
 
     def run_steps(self, parameters, context, feedback):

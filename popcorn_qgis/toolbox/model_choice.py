@@ -21,6 +21,7 @@ from ..engine.jobs import PUBLISHED_RATES
 from ..layers.metadata import Origin
 from ..runtime import places
 from ..translation import tr
+from . import zone_parameters
 from .base import PopcornAlgorithm
 
 BUILTUP_MODEL, OCCUPANCY_MODEL = "BUILTUP_MODEL", "OCCUPANCY_MODEL"
@@ -121,7 +122,7 @@ def model_problem(
         return tr("The rate is to come from a census layer, but none is chosen. Choose the census zones.")
     if not parameters.get(FIELD):
         return tr("The census zones have no count. Choose the field with the count of people.")
-    return ""
+    return zone_parameters.zones_problem(algorithm, parameters, context)
 
 
 def rate_value(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional
+from typing import Any, Mapping, Optional, Sequence
 
 from qgis.core import (
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
+    QgsVectorLayer,
 )
 
 from ..translation import tr
@@ -89,12 +91,16 @@ def add_border(algorithm: PopcornAlgorithm, help_text: str) -> None:
 
 
 def zones_problem(
-    algorithm: PopcornAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+    algorithm: PopcornAlgorithm,
+    parameters: Mapping[str, Any],
+    context: QgsProcessingContext,
+    zones: str = ZONES,
+    fields: Sequence[str] = (FIELD, PARENT),
 ) -> str:
-    """Say what is wrong with ZONES and FIELD, or return an empty text."""
-    if not parameters.get(ZONES):
+    """Say what is wrong with the layer ``zones`` and its fields, or return an empty text."""
+    if not parameters.get(zones):
         return ""
-    source = algorithm.parameterAsSource(dict(parameters), ZONES, context)
+    source = algorithm.parameterAsSource(dict(parameters), zones, context)
     if source is None:
         return ""  # QGIS names it
     if not source.sourceCrs().isValid():
@@ -102,10 +108,10 @@ def zones_problem(
             name=source.sourceName()
         )
     if source.featureCount() == 0:
-        return tr("The layer “{name}” has no zones. Choose a layer with polygons.").format(
-            name=source.sourceName()
-        )
-    for name in (FIELD, PARENT):
+        return tr(
+            "The layer “{name}” has no zones. Choose a layer with polygons, or clear its filter or selection."
+        ).format(name=source.sourceName())
+    for name in fields:
         if algorithm.parameterDefinition(name) is None:
             continue
         field = algorithm.parameterAsString(dict(parameters), name, context)
@@ -116,6 +122,16 @@ def zones_problem(
             field=field, known=known
         )
     return ""
+
+
+def layer_behind(
+    algorithm: PopcornAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext, zones: str
+) -> Optional[QgsVectorLayer]:
+    """Return the layer of zones, also where only its selected features are taken; None for other sources."""
+    given = parameters.get(zones)
+    if isinstance(given, QgsProcessingFeatureSourceDefinition):
+        given = given.source
+    return algorithm.parameterAsVectorLayer({**parameters, zones: given}, zones, context)
 
 
 def name_field(fields: QgsFields) -> Optional[str]:

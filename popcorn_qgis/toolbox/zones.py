@@ -28,7 +28,7 @@ from ..translation import tr
 from . import field_types
 from .base import PopcornAlgorithm
 from .conversation import cancelled_error
-from .zone_parameters import PARENT, ZONES
+from .zone_parameters import PARENT, ZONES, layer_behind
 
 _NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
 LAYER = "zones"  # in the GeoPackage; the contract of engine/jobs
@@ -117,7 +117,7 @@ def _label_field(
     context: QgsProcessingContext,
 ) -> str:
     """Return the field that QGIS shows as a feature's name, if it is one with a name in it."""
-    layer = algorithm.parameterAsVectorLayer(parameters, parameter, context)
+    layer = layer_behind(algorithm, parameters, context, parameter)
     shown = layer.displayField() if layer is not None else ""
     index = source.fields().lookupField(shown) if shown else -1
     return shown if index >= 0 and source.fields().at(index).type() == field_types.TEXT else ""
@@ -130,7 +130,7 @@ def zones_name(
     parameter: str = ZONES,
 ) -> str:
     """Return what the user calls the zones: the layer's name, or its name within a file of several."""
-    layer = algorithm.parameterAsVectorLayer(parameters, parameter, context)
+    layer = layer_behind(algorithm, parameters, context, parameter)
     if layer is None:
         source = algorithm.parameterAsSource(parameters, parameter, context)
         return source.sourceName() if source is not None else ""
@@ -144,7 +144,7 @@ def _keys(
     algorithm: PopcornAlgorithm, parameters: Dict[str, Any], parameter: str, context: QgsProcessingContext
 ) -> List[str]:
     """Return the names of the fields by which the layer's source tells its features apart."""
-    layer = algorithm.parameterAsVectorLayer(parameters, parameter, context)
+    layer = layer_behind(algorithm, parameters, context, parameter)
     return [layer.fields().at(index).name() for index in layer.primaryKeyAttributes()] if layer else []
 
 

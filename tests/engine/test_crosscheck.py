@@ -11,6 +11,7 @@ import pytest
 import rasterio
 import shapely
 from rasterio.features import rasterize
+from shapely.affinity import translate
 
 from popcorn_qgis.engine.catalogue import DEFAULT_BUILTUP
 from popcorn_qgis.engine.crosscheck import check
@@ -145,6 +146,48 @@ def test_finer_zones_are_the_truth_inside(district):
     assert abs(rows[("unseen zones", "areal weighting")]["bias_percent"]) > 2
 
 
+def test_finer_zones_are_tested_only_where_people_were_placed(district, tmp_path):
+    """A coarse zone has no count, and the finer outlines are 15 m off: what lies in it is not tested."""
+    coarse = census(district, "census_coarse", "coarse")
+    meta, _, wkb, data = pyogrio.raw.read(coarse.path, layer="zones")
+    outlines = shapely.from_wkb(wkb)
+    counts = [None, *data[list(meta["fields"]).index("census")][1:]]
+    coarse = write_zones(tmp_path / "coarse.gpkg", list(outlines), counts)
+    meta, _, wkb, data = pyogrio.raw.read(district / "census.gpkg", layer="census_fine")
+    moved = shapely.transform(shapely.from_wkb(wkb), lambda xy: xy + 15)
+    people = data[list(meta["fields"]).index("population")].astype(int).tolist()
+    fine = write_zones(tmp_path / "fine.gpkg", list(moved), people)
+    with rasterio.open(next(district.glob("sentinel2*spring.tif"))) as dataset:
+        frame = shapely.box(*dataset.bounds)
+    placed = shapely.union_all(outlines[1:])
+    whole = shapely.area(shapely.intersection(moved, frame)) > 0.99 * shapely.area(moved)
+    inside = shapely.area(shapely.intersection(moved, placed)) >= 0.9 * shapely.area(moved)
+    expected = int((whole & inside).sum())
+    assert expected < whole.sum()
+    report = QuietReport()
+    rows = rows_of(check.run(job_of(district, coarse, fine=fine), report))
+    assert rows[("known totals", "areal weighting")]["zones"] == expected
+    assert any(text.startswith(f"{len(moved) - expected} of {len(moved)} finer") for text in report.warnings)
+
+
+@pytest.mark.parametrize(
+    ("shift_m", "count", "says"),
+    [(50_000, 7, "None of the 2 finer zones of districts has a count and lies in"), (0, "many", "not a num")],
+)
+def test_finer_zones_that_cannot_be_tested_are_told_before_anything_is_computed(
+    district, tmp_path, shift_m, count, says
+):
+    coarse = census(district, "census_coarse", "coarse")
+    first = shapely.from_wkb(pyogrio.raw.read(coarse.path, layer="zones")[2])[0]
+    there = shapely.box(*first.representative_point().buffer(30).bounds)
+    boxes = [translate(there, shift_m), translate(there, shift_m + 100)]
+    fine = write_zones(tmp_path / "fine.gpkg", boxes, [count, count])
+    report = QuietReport()
+    with pytest.raises(EngineError, match=says):
+        check.run(job_of(district, coarse, fine=fine), report)
+    assert report.fractions == []
+
+
 def test_units_are_whole_in_a_fold_and_neighbours(tmp_path):
     """36 zones in a row of 6 by 6: nine units of four, each compact, none torn between folds."""
     boxes = [pixel_box(4 * x, 4 * y, 4 * x + 4, 4 * y + 4) for y in range(6) for x in range(6)]
@@ -175,7 +218,7 @@ def test_parents_are_the_units(tmp_path):
 
 @pytest.mark.parametrize(
     ("counts", "says"),
-    [([10], "only 1 lie wholly"), ([10, None, 5, None, 3], "only 3 lie wholly"), ([0] * 5, "count 0 people")],
+    [([10], "1 of the 1 zones"), ([10, None, 5, None, 3], "3 of the 5 zones"), ([0] * 5, "count 0 people")],
 )
 def test_too_little_to_check_is_one_sentence(district, tmp_path, counts, says):
     with rasterio.open(next(district.glob("sentinel2*spring.tif"))) as dataset:

@@ -518,6 +518,14 @@ def test_rate_can_not_be_fitted_to_zones_elsewhere(scene: Scene) -> None:
         scene.map_population(rate=Rate(zones=far))
 
 
+def test_a_rate_is_not_fitted_to_zones_that_overlap(scene: Scene) -> None:
+    """Two levels in one layer would count everybody twice."""
+    box = shapely.box(500000, 5600000 - 500, 500000 + 600, 5600000)
+    both = write_zones(scene.folder / "both.gpkg", [box, box], ["120", "120"])
+    with pytest.raises(EngineError, match="Zones 1 and 2 overlap by 100 %"):
+        scene.map_population(rate=Rate(zones=both))
+
+
 def test_low_scores_count_as_zero_and_their_share_is_told(scene: Scene) -> None:
     lowest = round(float(np.median(scene.builtup(0))), 3)
     result, report = scene.map_population(min_builtup=lowest, output_builtup=scene.out("builtup"))

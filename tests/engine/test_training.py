@@ -414,6 +414,13 @@ def test_a_zone_without_a_pixel_is_left_out(world: World) -> None:
     assert "1 zones are left out: 1 without a pixel." in report.warnings
 
 
+def test_zones_of_two_levels_are_refused(world: World) -> None:
+    """A pixel teaches one zone: with the municipality over them, districts would be left without any."""
+    cells = [*patchwork(3, 6, WIDTH, HEIGHT), pixel_box(0, 0, WIDTH, HEIGHT)]
+    with pytest.raises(EngineError, match="overlap by 100 %"):
+        world.train(write_zones(world.folder / "zones.gpkg", cells, [90] * 7))
+
+
 def test_missing_imagery_leaves_its_zones_out_and_the_model_finite(tmp_path: Path) -> None:
     gappy = make_world(tmp_path, s2=np.s_[:30, :50], s1=np.s_[60:, 60:])
     report = QuietReport()

@@ -101,6 +101,18 @@ def test_only_the_selected_zones_are_mapped(run, scene, population, tmp_path):
     assert results["OUTPUT_ZONES"].featureCount() == 2
 
 
+def test_selected_zones_keep_their_names(run, listener, scene, population, tmp_path):
+    layer = QgsVectorLayer(scene.fine["ZONES"], "fine", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds(sorted(layer.allFeatureIds())[2:6])
+    names = [feature["name"] for feature in layer.selectedFeatures()]
+    zones = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    page = tmp_path / "report.html"
+    run("evaluate", INPUT=[population], ZONES=zones, FIELD="fid", OUTPUT_REPORT=str(page))
+    assert all(name in page.read_text(encoding="utf-8") for name in names)
+    assert any("“fid” looks like the number of each zone" in text for text in listener.warnings)
+
+
 def test_memory_layers_keep_their_own_fields(run, population, tmp_path):
     """A field of theirs that is called like one of ours stays as it was."""
     layer = make_zones([("west", box(0, 0, 1000, 2000), 300.0), ("east", box(1000, 0, 2000, 2000), 500.0)])

@@ -112,6 +112,13 @@ def test_a_field_that_is_not_there(check, scene):
         OUTPUT="TEMPORARY_OUTPUT",
     )
     assert "“people”" in sentence and "population" in sentence
+    fitted = {**scene.season, "RATE_FROM": "census", "OUTPUT": "TEMPORARY_OUTPUT"}
+    finer = {"FINE": scene.fine["ZONES"], "FINE_FIELD": "people"}
+    for sentence in (
+        check("population", **fitted, ZONES=scene.coarse["ZONES"], FIELD="people"),
+        check("crosscheck", **scene.season, **scene.coarse, **finer),
+    ):
+        assert "“people”" in sentence and "population" in sentence
 
 
 def test_zones_without_features(check, scene):
@@ -124,7 +131,8 @@ def test_zones_without_features(check, scene):
         "FIELD": "population",
         "OUTPUT": "TEMPORARY_OUTPUT",
     }
-    assert "“nobody” has no zones" in check("rescale", ZONES=layer, **parameters)
+    sentence = check("rescale", ZONES=layer, **parameters)
+    assert "“nobody” has no zones" in sentence and "filter or selection" in sentence
     lost = QgsVectorLayer("Polygon?field=population:double", "lost", "memory")
     lost.setCrs(QgsCoordinateReferenceSystem())
     QgsProject.instance().addMapLayer(lost)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
 
@@ -13,12 +14,14 @@ from ..census.comparison import Level, compare, metric_table
 from ..census.sums import ZoneSums, sum_by_zone
 from ..errors import EngineError
 from ..inference import builtup
+from ..inference.seasons import open_scene
 from ..jobs import BuiltupJob, CrosscheckJob, JobResult, RescaleJob, Table, Zones
-from ..raster import Grid, open_raster, raster_environment
+from ..raster import open_raster, raster_environment
 from ..report import PartReport, QuietReport, Report
 from ..zone_pixels import ZonePixels
 from ..zones import ZoneSet, read_zones
 from . import crosscheck_report
+from .finer import Finer, read_finer
 from .outcome import INSIDE, UNSEEN, Outcome, gain
 from .rates import are_constant, fold_rates
 from .trained import train_folds
@@ -37,13 +40,19 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
     “known totals”: the map rescaled to the units (or, with ``job.fine``, to the zones), compared on the
     zones (the finer zones) inside them. Columns as in ``evaluate``, and by how many people the MAE is
     below that of areal weighting (mae_gain) and below that of recalibrated built-up (learning_gain), with
-    low and high. Numbers: zones, units, folds, trained_folds. Texts: summary. Raises EngineError for fewer
-    than FEWEST_ZONES zones, and Cancelled.
+    low and high. Numbers: zones, units, folds, trained_folds. Texts: summary. Raises Cancelled, and before
+    anything is computed EngineError for fewer than FEWEST_ZONES zones and for finer zones that lie elsewhere.
     """
     _check(job)
     share = 0.08 if job.train else 0.6  # of the time: built-up
     with tempfile.TemporaryDirectory(prefix="popcorn-crosscheck-") as scratch, raster_environment():
         folder = Path(scratch)
+        with ExitStack() as stack:
+            grid = open_scene(job.imagery, QuietReport(), stack).region_grid
+        zones = read_zones(job.zones, grid, report)
+        whole = np.isfinite(zones.counts) & ~zones.outside & ~zones.partly_outside
+        _refuse_few(zones, whole)
+        finer = read_finer(job.fine, zones, whole, report) if job.fine is not None else None
         score, seasons = str(folder / "builtup.tif"), str(folder / "seasons.tif")
         model = BuiltupJob(
             imagery=job.imagery,
@@ -54,11 +63,9 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
             compute=job.compute,
         )
         builtup.run(model, PartReport(report, 0.0, share))
-        with open_raster(score) as dataset:
-            grid = Grid.of(dataset)
-        zones = read_zones(job.zones, grid, report)
         pixels = ZonePixels(zones)
-        usable = _usable(score, zones, pixels)
+        usable = whole & _with_value(score, zones, pixels)
+        _refuse_few(zones, usable)
         unit = units(zones, usable)
         fold = folds(unit, job.folds, job.seed)
         if fold.max() < 1:
@@ -82,7 +89,7 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
         names = write_weights(weights, score, seasons, rates, trained.maps, pixels, fold, part)
         levels = [
             _unseen(job, names, weights, zones, pixels, fold, PartReport(last, 0.1, 0.2)),
-            _inside(job, names, weights, zones, pixels, unit, folder, PartReport(last, 0.2, 1.0)),
+            _inside(job, names, weights, zones, pixels, unit, finer, folder, PartReport(last, 0.2, 1.0)),
         ]
     outcome = Outcome(
         job.zones,
@@ -124,15 +131,18 @@ def _check(job: CrosscheckJob) -> None:
         )
 
 
-def _usable(score: str, zones: ZoneSet, pixels: ZonePixels) -> np.ndarray:
-    """Return which zones have a count, lie wholly on the map and hold a pixel with a value."""
+def _with_value(score: str, zones: ZoneSet, pixels: ZonePixels) -> np.ndarray:
+    """Return which zones hold a pixel with a value."""
     with open_raster(score) as dataset:
-        sums = sum_by_zone(dataset, [1], pixels, len(zones), QuietReport(), "centre")
-    usable = np.isfinite(zones.counts) & ~zones.outside & ~zones.partly_outside & (sums.pixels > 0)
+        return sum_by_zone(dataset, [1], pixels, len(zones), QuietReport(), "centre").pixels > 0
+
+
+def _refuse_few(zones: ZoneSet, usable: np.ndarray) -> None:
+    """Raise EngineError where too few zones can take part, or nobody lives in them."""
     if usable.sum() < FEWEST_ZONES:
         raise EngineError(
             "few-zones",
-            f"Of the {len(zones)} zones of {zones.name} only {int(usable.sum())} lie wholly on the imagery "
+            f"{int(usable.sum())} of the {len(zones)} zones of {zones.name} lie wholly on the imagery "
             "with a count.",
             f"A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.",
         )
@@ -142,7 +152,6 @@ def _usable(score: str, zones: ZoneSet, pixels: ZonePixels) -> np.ndarray:
             f"All zones of {zones.name} on the imagery count 0 people.",
             "Choose the field with the counts, or an area where people live.",
         )
-    return usable
 
 
 def _unseen(
@@ -178,20 +187,20 @@ def _inside(
     zones: ZoneSet,
     pixels: ZonePixels,
     unit: np.ndarray,
+    finer: Finer | None,
     folder: Path,
     report: Report,
 ) -> Level | None:
     """Rescale each method to known totals and compare inside them; None where there is nothing inside."""
-    if job.fine is None:
+    if finer is None:
         coarse = write_units(job.zones, zones, unit, folder / "units.gpkg")
         fine, inner = zones, pixels
         sizes = np.bincount(unit[unit >= 0])
         tested = (unit >= 0) & (sizes[unit] > 1)  # alone in its unit, a zone is right by construction
     else:
         coarse = job.zones
-        fine = read_zones(job.fine, zones.grid, report)
+        fine, tested = finer.zones, finer.tested.copy()
         inner = ZonePixels(fine)
-        tested = np.isfinite(fine.counts) & ~fine.outside & ~fine.partly_outside
     if not tested.any():
         return None
     found: List[np.ndarray] = []

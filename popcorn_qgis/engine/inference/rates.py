@@ -61,11 +61,12 @@ def fitted_rate(
 
     Maps built-up once to sum it: nothing of the size of the scene is kept. A pixel belongs to the
     zone that holds its centre; zones without a count, or wholly off the raster, do not take part.
-    Raises EngineError when there is nothing to fit to.
+    Raises EngineError when there is nothing to fit to, and for zones that overlap: their people would count
+    twice, the built-up under them once.
     """
     if rate.zones is None:
         return given_rate(rate, report)
-    zones = read_zones(rate.zones, scene.region_grid, report, may_overlap=True)
+    zones = read_zones(rate.zones, scene.region_grid, report)
     part = np.isfinite(zones.counts) & ~zones.outside
     census = float(zones.counts[part].sum())
     if not part.any() or census <= 0:

@@ -83,7 +83,7 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     report.log(f"Trained: {'the head alone' if head_only else 'all layers'}, on the {_named(device)}.")
     with raster_environment(), ExitStack() as stack:
         scene = open_scene(job.imagery, report, stack)
-        zones = read_zones(job.zones, scene.region_grid, report, may_overlap=True)
+        zones = read_zones(job.zones, scene.region_grid, report)
         samples = Samples(scene, zones, report)
         folder, scratch = stack.enter_context(_state_folder(job, extractor_file)), tempfile.mkdtemp()
         stack.callback(shutil.rmtree, scratch, ignore_errors=True)
