@@ -4420,10 +4420,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يجيب {program}.</translation>
     </message>
     <message>
-        <source>{reused} pieces were there from an earlier run.</source>
-        <translation>كانت {reused} قطع موجودة من تشغيل سابق.</translation>
-    </message>
-    <message>
         <source>{said}, but not the 64 bit CPython that it needs.</source>
         <translation>{said}، لكن ليس CPython بـ 64 بت الذي يحتاج إليه.</translation>
     </message>
@@ -5566,6 +5562,34 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
         <translation>{sum} من {found} من المناطق الأدق لا تُختبر: ليس لها عدد، أو يقع أكثر من عُشرها خارج المناطق المشاركة.</translation>
+    </message>
+    <message>
+        <source>Choose the year and the seasons of your scenes.</source>
+        <translation>اختر سنة مشاهدك وفصولها.</translation>
+    </message>
+    <message>
+        <source>None of the scenes on disk reaches the area to map.</source>
+        <translation>لا يصل أي مشهد من المشاهد على القرص إلى المنطقة المراد رسمها.</translation>
+    </message>
+    <message>
+        <source>Pieces that were there from an earlier run: {reused}.</source>
+        <translation>القطع الموجودة من تشغيل سابق: {reused}.</translation>
+    </message>
+    <message>
+        <source>The product {name} is packed.</source>
+        <translation>المنتج {name} مضغوط.</translation>
+    </message>
+    <message>
+        <source>The scenes on disk are of {days} to {days2}; none is of {name}.</source>
+        <translation>المشاهد على القرص من {days} إلى {days2}؛ وليس منها ما هو من {name}.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose its folder.</source>
+        <translation>فك ضغطه، واختر مجلده.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: it is a composite, not a scene.</source>
+        <translation>تُرك {name}: إنه مركّب، لا مشهد.</translation>
     </message>
 </context>
 </TS>

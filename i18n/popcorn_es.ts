@@ -4420,10 +4420,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{program} no responde.</translation>
     </message>
     <message>
-        <source>{reused} pieces were there from an earlier run.</source>
-        <translation>{reused} piezas estaban de una ejecución anterior.</translation>
-    </message>
-    <message>
         <source>{said}, but not the 64 bit CPython that it needs.</source>
         <translation>{said}, pero no el CPython de 64 bits que necesita.</translation>
     </message>
@@ -5566,6 +5562,34 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
         <translation>{sum} de {found} zonas más finas no se prueban: no tienen recuento, o más de una décima parte queda fuera de las zonas que participan.</translation>
+    </message>
+    <message>
+        <source>Choose the year and the seasons of your scenes.</source>
+        <translation>Elija el año y las estaciones de sus escenas.</translation>
+    </message>
+    <message>
+        <source>None of the scenes on disk reaches the area to map.</source>
+        <translation>Ninguna de las escenas del disco llega al área por cartografiar.</translation>
+    </message>
+    <message>
+        <source>Pieces that were there from an earlier run: {reused}.</source>
+        <translation>Trozos que ya había de una ejecución anterior: {reused}.</translation>
+    </message>
+    <message>
+        <source>The product {name} is packed.</source>
+        <translation>El producto {name} está comprimido.</translation>
+    </message>
+    <message>
+        <source>The scenes on disk are of {days} to {days2}; none is of {name}.</source>
+        <translation>Las escenas del disco son del {days} al {days2}; ninguna es de {name}.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose its folder.</source>
+        <translation>Descomprímalo y elija su carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: it is a composite, not a scene.</source>
+        <translation>{name} se deja fuera: es un compuesto, no una escena.</translation>
     </message>
 </context>
 </TS>

@@ -4420,10 +4420,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{program} ne répond pas.</translation>
     </message>
     <message>
-        <source>{reused} pieces were there from an earlier run.</source>
-        <translation>{reused} morceaux étaient là d'une exécution antérieure.</translation>
-    </message>
-    <message>
         <source>{said}, but not the 64 bit CPython that it needs.</source>
         <translation>{said}, mais pas le CPython 64 bits dont il a besoin.</translation>
     </message>
@@ -5566,6 +5562,34 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
         <translation>{sum} des {found} zones plus fines ne sont pas testées : elles n'ont pas de nombre, ou se trouvent pour plus d'un dixième hors des zones qui participent.</translation>
+    </message>
+    <message>
+        <source>Choose the year and the seasons of your scenes.</source>
+        <translation>Choisissez l’année et les saisons de vos scènes.</translation>
+    </message>
+    <message>
+        <source>None of the scenes on disk reaches the area to map.</source>
+        <translation>Aucune des scènes du disque n’atteint la zone à cartographier.</translation>
+    </message>
+    <message>
+        <source>Pieces that were there from an earlier run: {reused}.</source>
+        <translation>Morceaux qui restaient d’une exécution précédente : {reused}.</translation>
+    </message>
+    <message>
+        <source>The product {name} is packed.</source>
+        <translation>Le produit {name} est compressé.</translation>
+    </message>
+    <message>
+        <source>The scenes on disk are of {days} to {days2}; none is of {name}.</source>
+        <translation>Les scènes du disque vont du {days} au {days2} ; aucune n’est de {name}.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose its folder.</source>
+        <translation>Décompressez-le, et choisissez son dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: it is a composite, not a scene.</source>
+        <translation>{name} est laissé de côté : c’est un composite, pas une scène.</translation>
     </message>
 </context>
 </TS>

@@ -4420,10 +4420,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{program} não responde.</translation>
     </message>
     <message>
-        <source>{reused} pieces were there from an earlier run.</source>
-        <translation>{reused} peças estavam lá de uma execução anterior.</translation>
-    </message>
-    <message>
         <source>{said}, but not the 64 bit CPython that it needs.</source>
         <translation>{said}, mas não o CPython de 64 bits de que precisa.</translation>
     </message>
@@ -5566,6 +5562,34 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
         <translation>{sum} de {found} zonas mais finas não são testadas: não têm contagem, ou mais de um décimo fica fora das zonas que participam.</translation>
+    </message>
+    <message>
+        <source>Choose the year and the seasons of your scenes.</source>
+        <translation>Escolha o ano e as estações das suas cenas.</translation>
+    </message>
+    <message>
+        <source>None of the scenes on disk reaches the area to map.</source>
+        <translation>Nenhuma das cenas do disco alcança a área a mapear.</translation>
+    </message>
+    <message>
+        <source>Pieces that were there from an earlier run: {reused}.</source>
+        <translation>Partes que já havia de uma execução anterior: {reused}.</translation>
+    </message>
+    <message>
+        <source>The product {name} is packed.</source>
+        <translation>O produto {name} está compactado.</translation>
+    </message>
+    <message>
+        <source>The scenes on disk are of {days} to {days2}; none is of {name}.</source>
+        <translation>As cenas do disco são de {days} a {days2}; nenhuma é de {name}.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose its folder.</source>
+        <translation>Descompacte-o e escolha a pasta dele.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: it is a composite, not a scene.</source>
+        <translation>{name} fica de fora: é um composto, não uma cena.</translation>
     </message>
 </context>
 </TS>

@@ -58,5 +58,5 @@ def test_a_season_without_scenes_is_one_sentence(qgis: IsolatedQgis, tmp_path: P
         f"OUTPUT_FOLDER={tmp_path / 'made'}",
     )
     assert done.code != 0
-    assert "no scene of this area for 2021-autumn" in done.log
+    assert "are of 2021-04-10 to 2021-04-10; none is of 2021-autumn" in done.log
     assert "Traceback" not in done.log

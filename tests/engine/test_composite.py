@@ -250,7 +250,7 @@ def test_seasons_are_those_of_the_method() -> None:
         date(2023, 12, 1),
         date(2024, 2, 29),
     )
-    periods = read_periods(2021, ("year", "2021-03-01/2021-03-09"), date(2026, 1, 1))
+    periods = read_periods(2021, ("Year", "2021-03-01/2021-03-09"), date(2026, 1, 1))
     assert [period.name for period in periods] == ["2021", "2021-03-01_2021-03-09"]
 
 
@@ -264,7 +264,8 @@ def test_seasons_are_those_of_the_method() -> None:
         ({"year": 2003}, "year", "2003"),
         ({"seasons": ("2021-05-01/2021-04-01",)}, "season", "ends before"),
         ({"seasons": ("2021-02-30/2021-04-01",)}, "season", "does not exist"),
-        ({"seasons": ("autumn",)}, "no-scene", "2021-autumn"),
+        ({"seasons": ("autumn",)}, "no-scene", "are of 2021-04-01 to 2021-04-01; none is of 2021-autumn"),
+        ({"area": Area("EPSG:4326", (10.0, 40.0, 10.1, 40.1))}, "no-scene", "reaches the area"),
         ({"area": Area("EPSG:4326", (178.0, 1.0, -178.0, 2.0))}, "antimeridian", "antimeridian"),
         ({"area": Area("EPSG:4326", (10.0, 84.5, 11.0, 85.0))}, "polar", "85.0"),
         ({"area": Area("EPSG:4326", (0.0, 40.0, 9.0, 50.0))}, "area-size", "km"),
@@ -283,6 +284,22 @@ def test_what_cannot_be_made_is_said(tmp_path: Path, job: dict, code: str, said:
     assert said in error.value.problem
     assert error.value.remedy.endswith(".")
     assert not list(tmp_path.glob("out/*.tif"))
+
+
+def test_a_folder_with_its_own_composites_can_be_composited_again(tmp_path: Path) -> None:
+    folder = tmp_path / "out"  # where the composites go too
+    write_scene(folder / "s_2021-04-01.tif", optical(1), S2_BANDS)
+    for _ in range(2):
+        report = QuietReport()
+        made = run(tmp_path, report, scene_folders=(str(folder),))
+        np.testing.assert_array_equal(read(made, "s2_2021-spring")[0][:4], optical(1))
+    assert any("sentinel2_2021-spring.tif is left out: it is a composite" in line for line in report.lines)
+
+
+def test_packed_products_are_named(tmp_path: Path) -> None:
+    (tmp_path / "S2A_MSIL2A_20210401T104021.SAFE.zip").write_bytes(b"PK")
+    with pytest.raises(EngineError, match="is packed"):
+        run(tmp_path, scene_folders=(str(tmp_path),))
 
 
 def test_radar_geometry_and_missing_days_are_refused(tmp_path: Path) -> None:

@@ -8,19 +8,20 @@ import os
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import Callable, Dict, Sequence
+from typing import Callable, Dict, List, Sequence
 
 from ..errors import EngineError
 from ..jobs import CompositeJob, JobResult
-from ..raster import raster_environment
+from ..raster import open_raster, raster_environment
 from ..report import Report
-from .area import plan_area
+from .area import PlannedArea, plan_area
 from .file_grid import plan_scenes
 from .files import FilesSource, find_scenes, paths_of
 from .making import make_composites
+from .observing import reaches
 from .order import Order, output_path
 from .periods import read_periods
-from .sources import SENSORS, Piece, SceneRecord
+from .sources import SENSORS, DateRange, Piece, SceneRecord
 
 
 def run(job: CompositeJob, report: Report) -> JobResult:
@@ -30,8 +31,13 @@ def run(job: CompositeJob, report: Report) -> JobResult:
     """
     periods = read_periods(job.year, job.seasons, date.today())
     scenes = find_scenes(job, report)
+    refuse_other_days(scenes, periods)
     with raster_environment():
-        area = plan_area(job.area) if job.area is not None else plan_scenes(scenes, report)
+        if job.area is None:
+            area = plan_scenes(scenes, report)
+        else:
+            area = plan_area(job.area)
+            scenes = scenes_of_area(scenes, area, report)
         folder = prepare_folder(job.folder)
         order = Order(
             folder=folder,
@@ -47,6 +53,38 @@ def run(job: CompositeJob, report: Report) -> JobResult:
                 refuse_input(output_path(order, sensor, period), paths_of(job), scenes)
         result = make_composites(FilesSource(scenes, job.dilation_px), order, _keep_nothing, report)
     return with_table(result, folder)
+
+
+def refuse_other_days(scenes: Sequence[SceneRecord], periods: Sequence[DateRange]) -> None:
+    """Raise EngineError when no scene is of any of the periods, and say of which days they are."""
+    if any(period.holds(scene.day) for scene in scenes for period in periods):
+        return
+    days = sorted(scene.day for scene in scenes)
+    raise EngineError(
+        "no-scene",
+        f"The scenes on disk are of {days[0]} to {days[-1]}; none is of "
+        f"{', '.join(period.name for period in periods)}.",
+        "Choose the year and the seasons of your scenes.",
+    )
+
+
+def scenes_of_area(scenes: Sequence[SceneRecord], area: PlannedArea, report: Report) -> List[SceneRecord]:
+    """Return the scenes that reach the area; EngineError when none does."""
+    here = []
+    for scene in scenes:
+        report.check_cancelled()
+        with open_raster(scene.files[0].address) as dataset:
+            if dataset.crs is None or reaches(
+                dataset, area.grid
+            ):  # one without CRS is refused when it is read
+                here.append(scene)
+    if not here:
+        raise EngineError(
+            "no-scene",
+            "None of the scenes on disk reaches the area to map.",
+            "Look where the area lies on the map, and whether its coordinate reference system is right.",
+        )
+    return here
 
 
 def prepare_folder(folder: str) -> Path:

@@ -11,6 +11,7 @@ from ..report import Report
 from .order import TITLES, Found, Order, output_path
 from .sources import BANDS, SENTINEL2, DateRange, Piece, SceneRecord, Source
 
+MEDIAN = "median of the clear observations"
 CLEAR_BAND, FILLED_BAND = "clear observations", "filled from another season"
 SCENE_COLUMNS = (
     "composite",
@@ -52,7 +53,7 @@ def tags_of(source: Source, sensor: str, period: DateRange, scenes: Sequence[Sce
         notice += f" processed by {source.spec.processed_by}"
     tags = {
         "PERIOD": f"{period.first}..{period.last}",
-        "PRODUCT": f"{TITLES[sensor]}, median of the clear observations",
+        "PRODUCT": f"{TITLES[sensor]}, {MEDIAN}",
         "SOURCE": source.spec.name,
         "SCENES": " ".join(scene.id for scene in scenes),
         "SCENE_DATES": " ".join(sorted({scene.day.isoformat() for scene in scenes})),

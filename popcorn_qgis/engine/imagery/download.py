@@ -61,7 +61,7 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
     with raster_environment():
         result = with_table(make_composites(source, order, store.keep, report), folder)
     if store.reused:
-        report.log(f"{store.reused} pieces were there from an earlier run.")
+        report.log(f"Pieces that were there from an earlier run: {store.reused}.")
     _write_receipt(folder, name, result)
     store.clear()
     return result

@@ -13,6 +13,7 @@ from ..grid import Grid
 from ..jobs import CompositeJob
 from ..raster import open_raster
 from ..report import Report
+from .composite_file import MEDIAN
 from .earth_engine import layout_folders, layout_scenes
 from .median import piece_of_scenes
 from .observing import observe
@@ -74,6 +75,11 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
     for folder in job.scene_folders:
         scenes += _scenes_in(Path(folder), job, report)
     if not scenes:
+        packed = next((path for folder in job.scene_folders for path in Path(folder).rglob("S2*.zip")), None)
+        if packed is not None:
+            raise EngineError(
+                "packed", f"The product {packed.name} is packed.", "Unpack it, and choose its folder."
+            )
         raise EngineError(
             "no-imagery",
             "No scene is given."
@@ -98,8 +104,10 @@ def _scenes_in(folder: Path, job: CompositeJob, report: Report) -> List[SceneRec
         scenes.append(safe_scene(product, job.offset))
     for path in sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES):
         report.check_cancelled()
-        sensor = _sensor_in(path)
-        if sensor:
+        sensor, is_composite = _sensor_in(path)
+        if is_composite:
+            report.log(f"{path.name} is left out: it is a composite, not a scene.")
+        elif sensor:
             mask = _mask_beside(path) if sensor == SENTINEL2 else None
             scenes.append(raster_scene(str(path), sensor, mask, job.offset, report))
         elif not _is_mask(path):
@@ -107,10 +115,11 @@ def _scenes_in(folder: Path, job: CompositeJob, report: Report) -> List[SceneRec
     return scenes
 
 
-def _sensor_in(path: Path) -> str:
+def _sensor_in(path: Path) -> Tuple[str, bool]:
+    """Return the sensor that a file's bands speak for, and whether it is a composite of ours."""
     try:
         with open_raster(path) as dataset:
-            return sensor_of(dataset)
+            return sensor_of(dataset), dataset.tags().get("PRODUCT", "").endswith(MEDIAN)
     except (EngineError, RasterioError) as problem:
         raise EngineError(
             "unreadable",

@@ -66,14 +66,15 @@ def neighbours(index: int, periods: Sequence[DateRange]) -> List[int]:
 
 
 def _read_period(year: int, text: str) -> DateRange:
-    if text in SEASONS or text == WHOLE_YEAR:
+    word = text.lower()
+    if word in SEASONS or word == WHOLE_YEAR:
         if year < FIRST_YEAR:
             raise EngineError(
                 "year",
                 f"There is no Sentinel imagery of the year {year}.",
                 f"Choose a year from {FIRST_YEAR} on.",
             )
-        return season_range(year, text)
+        return season_range(year, word)
     found = _RANGE.fullmatch(text)
     if not found:
         raise EngineError(
