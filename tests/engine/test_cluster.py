@@ -63,7 +63,7 @@ def scheduler(tmp_path: Path, hold: Hold) -> Iterator[tuple[str, list[subprocess
             process.wait()
 
 
-def until(what: object, seconds: float = 60) -> None:
+def until(what: object, seconds: float = 300) -> None:
     """Wait for ``what()`` to be true."""
     end = time.monotonic() + seconds
     while not what():  # type: ignore[operator]
