@@ -16,7 +16,7 @@ from popcorn_qgis.runtime import client
 from tests.engine.mapping_jobs import make_job, pixels
 from tests.slow_disk import CannotMount, SlowDisk, slow_disk
 
-SHAPE_PX = (150, 200, 64)  # of the imagery, and of a tile
+SHAPE_PX = (130, 140, 64)  # of the imagery, and of a tile
 
 
 @pytest.fixture
