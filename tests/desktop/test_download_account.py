@@ -15,7 +15,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from scripts.isolated_qgis import IsolatedQgis, QgisFailed, play
+from scripts.isolated_qgis import PLUGIN, IsolatedQgis, QgisFailed, play
+from tests.holding import hold_workers
 
 from .accounts import SCENARIOS, Account
 
@@ -102,7 +103,16 @@ def test_an_account_is_used_and_its_secret_is_written_nowhere(
     """Tokens that run out half-way, then a refusal: the secret is in no word, file or command line."""
     seen: Set[bytes] = set()
     over = threading.Event()
-    watcher = threading.Thread(target=watch_processes, args=(seen, over))
+    hold = hold_workers(account.qgis.plugins / PLUGIN).at(0.0)  # until it was seen
+    worker = str(account.qgis.plugins / PLUGIN / "engine_main.py").encode()
+
+    def look() -> None:
+        while not over.wait(0.02):
+            watch_processes(seen)
+            if any(worker in words for words in seen):
+                hold.release()
+
+    watcher = threading.Thread(target=look)
     watcher.start()
     started = time.time()
     try:
@@ -122,20 +132,19 @@ def test_an_account_is_used_and_its_secret_is_written_nowhere(
         assert raster.tags()["SOURCE"] == "Copernicus Data Space"
     for text in (done.log, failed.log, *(words.decode(errors="replace") for words in seen)):
         assert account.hidden_in(text.encode()) == []
-    assert any(b"engine_main.py" in words for words in seen), "the worker must have been seen"
+    assert any(worker in words for words in seen), "the worker must have been seen"
     written = account.written_since(started, tmp_path)
     assert len(written) > 5
     assert {path: found for path in written if (found := account.hidden_in(path.read_bytes()))} == {}
 
 
-def watch_processes(seen: Set[bytes], over: threading.Event) -> None:
-    """Collect every command line and environment on this machine until it is over."""
-    while not over.wait(0.02):
-        for entry in Path("/proc").iterdir():
-            if entry.name.isdigit() and int(entry.name) != os.getpid():
-                for name in ("cmdline", "environ"):
-                    with suppress(OSError):
-                        seen.add((entry / name).read_bytes())
+def watch_processes(seen: Set[bytes]) -> None:
+    """Collect every command line and environment on this machine."""
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit() and int(entry.name) != os.getpid():
+            for name in ("cmdline", "environ"):
+                with suppress(OSError):
+                    seen.add((entry / name).read_bytes())
 
 
 def test_without_the_master_password_one_sentence_names_the_variable(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -12,15 +14,20 @@ SCENARIOS = Path(__file__).parent / "scenarios"
 
 
 def test_the_settings_page_on_a_small_screen(zip_path: Path, tmp_path: Path) -> None:
-    # Without an engine: the one that the tests use stays as it is.
-    window = IsolatedQgis(tmp_path / "qgis", {"POPCORN_DATA": str(tmp_path / "data")})
+    # Without an engine: the one that the tests use stays as it is. The set-up's packages come from an index
+    # that never answers, so that there is something to cancel.
+    silent = socket.create_server(("127.0.0.1", 0), backlog=100)
+    index = f"http://127.0.0.1:{silent.getsockname()[1]}/simple"
+    own = {"POPCORN_DATA": str(tmp_path / "data"), "PIP_INDEX_URL": index, "PIP_CONFIG_FILE": os.devnull}
+    window = IsolatedQgis(tmp_path / "qgis", own)
     window.install(zip_path)
     empty = tmp_path / "wheels"
     empty.mkdir()
     pictures = [tmp_path / "top.png", tmp_path / "bottom.png"]
-    seen = play(
-        window, SCENARIOS / "settings.py", {"size": (1024, 600), "pictures": pictures, "empty": empty}
-    )
+    with silent:
+        seen = play(
+            window, SCENARIOS / "settings.py", {"size": (1024, 600), "pictures": pictures, "empty": empty}
+        )
     assert any(str(empty) in line for line in seen["from_nothing"]), seen["from_nothing"]
     assert seen["cancel_seconds"] < 1.0
     assert "Cancelled." in seen["cancelled"]

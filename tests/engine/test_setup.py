@@ -262,7 +262,12 @@ def test_a_changed_wheel_is_refused(wheels, tmp_path):
         assert left() == []
 
 
-def test_without_network_the_sentence_says_so():
+def test_without_network_the_sentence_says_so(wheels):
+    began = time.monotonic()
+    setup(wheels=str(wheels))
+    usual = time.monotonic() - began  # on this machine, as busy as it is
+    environment.remove()
+
     def refused() -> float:
         began = time.monotonic()
         with pytest.raises(EngineError) as caught:
@@ -272,7 +277,7 @@ def test_without_network_the_sentence_says_so():
         assert left() == []
         return time.monotonic() - began
 
-    assert quickest(refused, 10) < 10
+    assert quickest(refused, usual + 10) < usual + 10
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])

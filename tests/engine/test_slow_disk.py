@@ -12,11 +12,13 @@ import pytest
 
 from popcorn_qgis.engine.errors import Cancelled, EngineError
 from popcorn_qgis.engine.jobs import JobResult, PopulationJob
-from popcorn_qgis.runtime import client
+from popcorn_qgis.runtime import client, places
 from tests.engine.mapping_jobs import make_job, pixels
+from tests.holding import Hold, hold_workers, linked_package
 from tests.slow_disk import CannotMount, SlowDisk, slow_disk
 
 SHAPE_PX = (130, 140, 64)  # of the imagery, and of a tile
+BEGUN = 0.15  # of the whole
 
 
 @pytest.fixture
@@ -49,12 +51,20 @@ def job_on(disk: SlowDisk) -> PopulationJob:
     )
 
 
+@pytest.fixture
+def hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hold:
+    """Holds the run in its first part."""
+    package = linked_package(places.package_folder(), tmp_path / "held")
+    monkeypatch.setattr(places, "package_folder", lambda: package)
+    return hold_workers(package).at(BEGUN)
+
+
 def run(job: PopulationJob, at_mapping: Callable[[], Any] = lambda: None) -> JobResult:
     """Run the job as QGIS does; ``at_mapping`` is called when the first part of the map is there."""
     asked: list[Any] = []
 
     def on_event(event: dict[str, Any]) -> None:
-        if event["event"] == "progress" and event["fraction"] > 0.1 and not asked:
+        if event["event"] == "progress" and event["fraction"] >= BEGUN and not asked:
             asked.append(at_mapping())
 
     return client.run_job(job, on_event, lambda: asked == ["cancel"], python=sys.executable)
@@ -77,6 +87,7 @@ def test_a_slow_disk_gives_the_same_map(disk: SlowDisk, tmp_path: Path) -> None:
     assert outputs(disk.behind) == ["whole.tif", "whole_std.tif"]
 
 
+@pytest.mark.usefixtures("hold")
 def test_a_cancel_does_not_wait_for_a_slow_disk(disk: SlowDisk) -> None:
     job = job_on(disk)
     waited: list[float] = []
@@ -93,10 +104,15 @@ def test_a_cancel_does_not_wait_for_a_slow_disk(disk: SlowDisk) -> None:
     assert outputs(disk.behind) == []
 
 
-def test_a_disk_that_vanishes_is_one_sentence_and_no_map(disk: SlowDisk) -> None:
+def test_a_disk_that_vanishes_is_one_sentence_and_no_map(disk: SlowDisk, hold: Hold) -> None:
     job = job_on(disk)
+
+    def vanish() -> None:
+        disk.vanish()
+        hold.release()
+
     with pytest.raises(EngineError) as raised:
-        run(job, disk.vanish)
+        run(job, vanish)
     error = raised.value
     assert error.code != "unexpected", error.problem
     assert "whole" in error.problem or "s1_" in error.problem or "s2_" in error.problem

@@ -49,11 +49,12 @@ def sums_by_centre(path: str, geometries: np.ndarray) -> np.ndarray:
     with rasterio.open(path) as dataset:
         t = dataset.transform
     values = np.nan_to_num(read_map(path))
+    height, width = values.shape
     shapely.prepare(geometries)
     sums = []
     for geometry, (west, south, east, north) in zip(geometries, shapely.bounds(geometries)):
-        rows = np.arange(max(int((north - t.f) / t.e), 0), min(int((south - t.f) / t.e) + 1, values.shape[0]))
-        columns = np.arange(max(int((west - t.c) / t.a), 0), min(int((east - t.c) / t.a) + 1, values.shape[1]))
+        rows = np.arange(max(int((north - t.f) / t.e), 0), min(int((south - t.f) / t.e) + 1, height))
+        columns = np.arange(max(int((west - t.c) / t.a), 0), min(int((east - t.c) / t.a) + 1, width))
         x, y = np.meshgrid(t.c + t.a * (columns + 0.5), t.f + t.e * (rows + 0.5))
         sums.append(values[np.ix_(rows, columns)][shapely.contains_xy(geometry, x, y)].sum(dtype=float))
     return np.array(sums)
