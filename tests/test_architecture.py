@@ -14,18 +14,13 @@ PACKAGE = "popcorn_qgis"
 MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
 
 #: What both processes import: plain typed values, no package beside the standard library.
-WAIST = {"engine.jobs", "engine.errors", "engine.catalogue", "engine.charts", "engine.secrets"}
+WAIST = {f"engine.{name}" for name in ("jobs", "errors", "catalogue", "charts", "credits", "secrets")}
 #: Below the waist: the catalogue reads what a model file says about itself.
 STDLIB_ONLY = WAIST | {"engine.models.metadata"}
 GRIDS = {"engine.grid", "engine.raster", "engine.raster_write", "engine.overviews", "engine.output_folder"}
 #: Zones as pixels: the census sums them, and a rate is fitted to them.
 ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels", "engine.fitted"}
-COMMON = (
-    WAIST
-    | GRIDS
-    | ZONES
-    | {"engine.report", "engine.text_file", "engine.models", "engine.period", "engine.credits"}
-)
+COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.text_file", "engine.models", "engine.period"}
 #: How inference reads a season around a tile.
 READING = {f"engine.inference.{name}" for name in ("seasons", "reading", "tiles")}
 #: What the parts on QGIS's side share.

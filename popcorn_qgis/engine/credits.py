@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Dict, Mapping
+import re
+from typing import Dict, List, Mapping
 
 _ROLES = ("BUILTUP", "OCCUPANCY", "POPULATION")
 _KEYS = ("ATTRIBUTION",) + tuple(
@@ -10,11 +11,16 @@ _KEYS = ("ATTRIBUTION",) + tuple(
 )
 
 
+def credit_parts(text: str) -> List[str]:
+    """Return the credits in a tag, which stand between semicolons; those within brackets belong to one."""
+    return [part.strip() for part in re.split(r";\s(?![^()]*\))", text) if part.strip()]
+
+
 def inherited(*tags: Mapping[str, str]) -> Dict[str, str]:
     """Return the credits of one or more rasters, each once, as tags of what is made of them."""
     found: Dict[str, str] = {}
     for key in _KEYS:
-        parts = [part.strip() for one in tags for part in one.get(key, "").split("; ") if part.strip()]
+        parts = [part for one in tags for part in credit_parts(one.get(key, ""))]
         if parts:
             found[key] = "; ".join(dict.fromkeys(parts))
     return found

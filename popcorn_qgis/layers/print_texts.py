@@ -10,6 +10,7 @@ from typing import Dict, List
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, Qt
 
+from ..engine.credits import credit_parts
 from ..engine.jobs import QUANTITIES, RasterResult
 from ..translation import tr
 from . import names
@@ -77,5 +78,5 @@ def _days(raster: QgsRasterLayer, tags: Dict[str, str]) -> List[str]:
 
 def _tagged(tags: Dict[str, str], *keys: str) -> List[str]:
     """Return the texts of tags, each once; the imagery's credit, which comes first, is one of its own."""
-    found = [text for key in keys if tags.get(key) for text in tags[key].split("; ", 1)]
+    found = [text for key in keys for text in credit_parts(tags.get(key, ""))]
     return list(dict.fromkeys(found))

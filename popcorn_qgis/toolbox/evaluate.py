@@ -143,7 +143,8 @@ class EvaluateAlgorithm(PopcornAlgorithm):
                 output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),
             )
             result = conversation.run(job, feedback)
-        origin = model_choice.origin(self, [], outputs.file_names(self._inputs) + (written.zones.name,))
+        inputs = outputs.file_names(self._inputs) + (written.zones.name,)
+        origin = model_choice.origin(self, [], inputs, result.credits)
         results = outputs.deliver(self, result, origin, context, feedback)
         if result.files.get("output_report"):
             results["OUTPUT_REPORT"] = result.files["output_report"]

@@ -77,5 +77,5 @@ class MappingAlgorithm(PopcornAlgorithm):
     ) -> Dict[str, Any]:
         """Hand the rasters to QGIS with their origin: the imagery and the models."""
         inputs = outputs.file_names(self._imagery.s1, self._imagery.s2)
-        origin = model_choice.origin(self, models, inputs)
+        origin = model_choice.origin(self, models, inputs, result.credits)
         return outputs.deliver(self, result, origin, context, feedback)

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from .. import messages
 from ..engine import catalogue
+from ..engine.credits import credit_parts
 from ..engine.errors import EngineError
 from ..engine.jobs import PUBLISHED_RATES
 from ..layers.metadata import Origin
@@ -162,14 +163,17 @@ def origin_models(
 
 
 def origin(
-    algorithm: PopcornAlgorithm, models: List[catalogue.InstalledModel], inputs: Tuple[str, ...]
+    algorithm: PopcornAlgorithm,
+    models: List[catalogue.InstalledModel],
+    inputs: Tuple[str, ...],
+    credits: Mapping[str, str],
 ) -> Origin:
-    """Return what layer metadata says about how a map came about."""
+    """Return what layer metadata says about how a map came about; ``credits`` are those in its tags."""
     return Origin(
         algorithm=algorithm.displayName(),
         models=tuple(f"{model.name} ({model.id})" for model in models),
         licences=tuple(dict.fromkeys(model.licence for model in models if model.licence)),
-        attributions=tuple(dict.fromkeys(model.attribution for model in models if model.attribution)),
+        attributions=tuple(credit_parts(credits.get("ATTRIBUTION", ""))),
         inputs=inputs,
     )
 
@@ -180,7 +184,7 @@ def inherited_origin(
     """Return the same for a map that is made of others; ``credits`` are the tags that they hand on."""
 
     def values(ending: str) -> Tuple[str, ...]:
-        found = [part for key in credits if key.endswith(ending) for part in credits[key].split("; ")]
+        found = [part for key in credits if key.endswith(ending) for part in credit_parts(credits[key])]
         return tuple(dict.fromkeys(found))
 
     return Origin(

@@ -76,7 +76,7 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
             size_px=self.parameterAsInt(parameters, "SIZE", context),
         )
         result = conversation.run(job, feedback)
-        origin = model_choice.origin(self, [], ())
+        origin = model_choice.origin(self, [], (), result.credits)
         load = self.parameterAsBoolean(parameters, "LOAD", context)
         for raster in result.rasters.values():
             if load:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 from ..catalogue import find_model
+from ..credits import inherited
 from ..errors import EngineError
 from ..jobs import BuiltupJob, JobResult
 from ..raster import raster_environment
@@ -88,4 +89,5 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
         rasters=rasters,
         numbers={**numbers(tally, scene), "builtup_mean": mean},
         texts={"device": runner.device.describe()},
+        credits=inherited(provenance),
     )

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from ..catalogue import find_model
+from ..credits import inherited
 from ..errors import EngineError
 from ..jobs import JobResult, OccupancyJob, Rate
 from ..raster import raster_environment
@@ -95,4 +96,5 @@ def run(job: OccupancyJob, report: Report) -> JobResult:
         rasters=rasters,
         numbers={**numbers(tally, scene), **({"rate": value} if value is not None else {})},
         texts={"device": runner.device.describe()} if runner else {},
+        credits=inherited(provenance),
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import List, Optional, Tuple
 
 from ..catalogue import InstalledModel, find_model
+from ..credits import inherited
 from ..errors import EngineError
 from ..jobs import JobResult, PopulationJob, Rate
 from ..raster import raster_environment
@@ -88,7 +89,12 @@ def run(job: PopulationJob, report: Report) -> JobResult:
     result = {**numbers(tally, scene), "people": tally.population_sum, "maps": float(maps)}
     if recipe.rate is not None:
         result["rate"] = recipe.rate
-    return JobResult(rasters=rasters, numbers=result, texts={"device": runner.device.describe()})
+    return JobResult(
+        rasters=rasters,
+        numbers=result,
+        texts={"device": runner.device.describe()},
+        credits=inherited(provenance),
+    )
 
 
 def _networks(

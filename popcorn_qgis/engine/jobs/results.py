@@ -52,4 +52,4 @@ class JobResult:
     numbers: Dict[str, float] = field(default_factory=dict)
     texts: Dict[str, str] = field(default_factory=dict)
     warnings: Tuple[str, ...] = ()
-    credits: Dict[str, str] = field(default_factory=dict)  # tags of the maps it is made of: models, licences
+    credits: Dict[str, str] = field(default_factory=dict)  # tags on whose work it rests: models, licences
