@@ -72,10 +72,11 @@ class ChainAlgorithm(PopcornAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         model, texts = self.model(), self.descriptions()
+        steps = _steps(model)
         for own in model.parameterDefinitions():
             if own.isDestination():
                 continue
-            definition, words = _of_step(model, own)
+            definition, words = _of_step(steps, own)
             if words:
                 self._choices[own.name()] = words
             definition.setName(own.name())
@@ -83,7 +84,7 @@ class ChainAlgorithm(PopcornAlgorithm):
             if own.defaultValue() is not None:
                 definition.setDefaultValue(own.defaultValue())
             self._add(definition, texts)
-        for name, step, output in _outputs(model):
+        for name, step, output in _outputs(steps):
             definition = step.algorithm().parameterDefinition(output).clone()
             definition.setName(name)
             self._add(definition, texts)
@@ -123,13 +124,18 @@ class ChainAlgorithm(PopcornAlgorithm):
         return found
 
 
+def _steps(model: QgsProcessingModelAlgorithm) -> List[QgsProcessingModelChildAlgorithm]:
+    """Return copies of the steps. Copying makes every algorithm anew, so that once must do."""
+    return list(model.childAlgorithms().values())
+
+
 def _outputs(
-    model: QgsProcessingModelAlgorithm,
+    steps: List[QgsProcessingModelChildAlgorithm],
 ) -> Iterator[Tuple[str, QgsProcessingModelChildAlgorithm, str]]:
     """Yield name, step and the step's output for each output of the model: OUTPUT is the first."""
     found = {
         output.name(): (step, output.childOutputName())
-        for step in model.childAlgorithms().values()
+        for step in steps
         for output in step.modelOutputs().values()
     }
     for name in sorted(found):
@@ -147,17 +153,17 @@ def _names_in_model(model: QgsProcessingModelAlgorithm) -> Dict[str, str]:
 
 
 def _of_step(
-    model: QgsProcessingModelAlgorithm, own: QgsProcessingParameterDefinition
+    steps: List[QgsProcessingModelChildAlgorithm], own: QgsProcessingParameterDefinition
 ) -> Tuple[QgsProcessingParameterDefinition, List[str]]:
-    """Return a copy of the definition of a step's parameter that takes the model's input ``own``.
+    """Return a copy of the definition of a step's parameter that takes the chain's input ``own``.
 
     With the words that scripts may give for it, where it is a choice. Several steps may take it: one
     that must have what the chain must have says it best.
     """
-    # Clones: a step is a copy of the model's, and what it holds goes with it.
+    # Clones: what a step holds goes with it.
     takers = [
         (step.algorithm().parameterDefinition(name).clone(), step.algorithm().words(name))
-        for step in model.childAlgorithms().values()
+        for step in steps
         for name, sources in step.parameterSources().items()
         if any(source.parameterName() == own.name() for source in sources)
     ]
