@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -123,6 +124,18 @@ def test_what_is_to_be_fetched_is_estimated_by_the_footprints(tmp_path: Path) ->
     wide = Area("EPSG:32631", (WEST, NORTH - 6000, WEST + 6000, NORTH))
     _, report = fetch(tmp_path / "store", items, tmp_path / "out", area=wide)
     assert "Estimate: about 3.2 MB to fetch." in report.lines
+
+
+def test_memory_stays_within_the_bound(tmp_path: Path) -> None:
+    """Twenty scenes of 512 × 512 pixels, 84 MB as numbers: those that are read ahead must not all pile up."""
+    one = scene(tmp_path / "store", "S2B_0", np.full((4, 512, 512), 900, np.uint16))
+    items = [replace(one, id=f"S2B_{day}", day=f"2025-04-{day:02}") for day in range(1, 21)]
+    wide = Area("EPSG:32631", (WEST, NORTH - 5120, WEST + 5120, NORTH))
+    tracemalloc.start()
+    fetch(tmp_path / "store", items, tmp_path / "out", area=wide, memory_mb=165)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert 84 * 2**20 < peak < 165 * 2**20
 
 
 def test_the_address_of_a_known_catalogue_brings_its_names_and_tokens() -> None:

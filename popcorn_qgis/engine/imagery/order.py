@@ -44,7 +44,7 @@ def places_of(source: Source, order: Order, sensor: str, present: Sequence[int],
     """Return the pieces that a sensor's composites are cut into, row by row."""
     most = max(len(found[sensor, i]) for i in present)
     if source.spec.piece_px is None:
-        side = piece_size(most, len(present), order.memory_mb)
+        side = piece_size(most + source.spec.ahead, len(present), order.memory_mb)
     else:
         side = source.spec.piece_px(max(len({s.day for s in found[sensor, i]}) for i in present))
     return list(pieces_of(order.area.grid, side))

@@ -103,6 +103,7 @@ class SourceSpec:
     processed_by: str = ""  # who is to be named beside Copernicus
     backscatter: str = ""  # of all its Sentinel-1 data, where the source has only one kind
     parallel: int = 1  # pieces that may be asked for at once, from several threads
+    ahead: int = 0  # scenes that are read while others are taken into the median
     #: The side of a piece for so many overpasses; None: what the memory bears.
     piece_px: Optional[Callable[[int], int]] = None
     #: What a piece of a sensor and of scenes is going to cost; None: nobody counts.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
-from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple, TypeVar
+from typing import Any, Callable, Deque, Dict, Iterator, List, Optional, Sequence, Set, Tuple, TypeVar
 
 import numpy as np
 import requests
@@ -56,7 +57,7 @@ class StacSource:
         self._catalogue, self._area = catalogue, area
         self._max_cloud, self._dilation_px = max_cloud_percent, dilation_px
         self._footprints: Dict[str, Any] = {}  # scene id → shape in degrees
-        self.spec = SourceSpec(catalogue.name, fetched_bytes=self._fetched_bytes)
+        self.spec = SourceSpec(catalogue.name, ahead=READERS, fetched_bytes=self._fetched_bytes)
         retry = Retry(
             total=ATTEMPTS,
             connect=2,
@@ -147,15 +148,17 @@ class StacSource:
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
     ) -> Piece:
         def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[np.ndarray]:
+            ahead: Deque[Future[Optional[np.ndarray]]] = deque()  # no more in memory than are being read
             with ThreadPoolExecutor(READERS) as pool:
-                waiting = [pool.submit(self._observe, scene, part, report) for scene in chosen]
                 try:
-                    for future in waiting:
-                        values = future.result()
-                        if values is not None:
-                            yield values
+                    for scene in chosen:
+                        ahead.append(pool.submit(self._observe, scene, part, report))
+                        if len(ahead) > READERS:
+                            yield from _seen(ahead.popleft())
+                    while ahead:
+                        yield from _seen(ahead.popleft())
                 finally:
-                    for future in waiting:
+                    for future in ahead:
                         future.cancel()
 
         return piece_of_scenes(sensor, scenes, grid, read)
@@ -221,3 +224,9 @@ class StacSource:
             return list(search.items())
         except (APIError, requests.RequestException, STACError, ValueError, KeyError, TypeError) as problem:
             raise search_error(problem, name) from problem
+
+
+def _seen(future: Future[Optional[np.ndarray]]) -> Iterator[np.ndarray]:
+    values = future.result()
+    if values is not None:
+        yield values
