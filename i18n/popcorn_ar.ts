@@ -3448,10 +3448,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يوجد واحد في {base_prefix}.</translation>
     </message>
     <message>
-        <source>None of the {zones} zones of {name} has a count and lies wholly on {piece?}.</source>
-        <translation>لا منطقة من {zones} في {name} لها عدد وتقع كلها على {piece?}.</translation>
-    </message>
-    <message>
         <source>None of the {zones} zones of {name} overlaps the raster.</source>
         <translation>لا منطقة من {zones} في {name} تتداخل مع الصورة.</translation>
     </message>
@@ -4436,10 +4432,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>كانت لـ {sum} من {ids} منطقة حدود معيبة فأُصلحت.</translation>
     </message>
     <message>
-        <source>{sum} of {zones} zones were not compared: {kinds}.</source>
-        <translation>لم تُقارن {sum} من {zones} منطقة: {kinds}.</translation>
-    </message>
-    <message>
         <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
         <translation>{sum} من {zones} منطقة {format} (zone_id {ids}).</translation>
     </message>
@@ -4908,14 +4900,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تفسر {share} % من التباين بين المناطق (R² {r2}{sure}).</translation>
     </message>
     <message>
-        <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation>متوسط خطئها المطلق أقل بمقدار {number} شخص من متوسط {name}، الثانية (مجال 95 % {within})، فتقدمها {sure}.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
-        <translation>متوسط خطئها المطلق أقل بمقدار {number} شخص من متوسط {name}، الثانية.</translation>
-    </message>
-    <message>
         <source>Its total is that of the census.</source>
         <translation>مجموعها هو مجموع التعداد.</translation>
     </message>
@@ -5100,10 +5084,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>بـ {zones} منطقة تكون المجالات تقريبية.</translation>
     </message>
     <message>
-        <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
-        <translation>{empty} منطقة عددها صفر: لا يشملها متوسط الخطأ النسبي (MAPE).</translation>
-    </message>
-    <message>
         <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
         <translation>{left_out} {what} بلا قيمة، لأن الخريطتين لا تغطيانها على السواء.</translation>
     </message>
@@ -5130,14 +5110,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{totals} people before, {totals2} after: {totals3}.</source>
         <translation>{totals} شخص قبل، و{totals2} بعد: {totals3}.</translation>
-    </message>
-    <message>
-        <source>{usable} zones are left out: the imagery has gaps there.</source>
-        <translation>تُستبعد {usable} منطقة: في الصور فجوات هناك.</translation>
-    </message>
-    <message>
-        <source>{values} zones are left out: {told}.</source>
-        <translation>تُستبعد {values} منطقة: {told}.</translation>
     </message>
     <message>
         <source>{why}: one rate of people per built-up pixel is used.</source>
@@ -5590,6 +5562,46 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{name} is left out: it is a composite, not a scene.</source>
         <translation>تُرك {name}: إنه مركّب، لا مشهد.</translation>
+    </message>
+    <message>
+        <source>Both are far off: check the field of the counts, and that zones and imagery show the same place in the same year.</source>
+        <translation>كلاهما بعيد جدًا: تحقق من حقل الأعداد، ومن أن المناطق والصور تُظهر المكان نفسه في السنة نفسها.</translation>
+    </message>
+    <message>
+        <source>In {sum} of the zones compared, the map {name} has no value in more than half of the pixels: no value counts as nobody.</source>
+        <translation>في {sum} من المناطق المقارَنة ليس للخريطة {name} قيمة في أكثر من نصف البكسلات: غياب القيمة يُحسب كأن لا أحد هناك.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
+        <translation>متوسط خطئها المطلق أقل بمقدار {people} شخص من متوسط {name}، الثانية (مجال 95 % {within})، فتقدمها {sure}.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {name}, the second.</source>
+        <translation>متوسط خطئها المطلق أقل بمقدار {people} شخص من متوسط {name}، الثانية.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {name} can be compared ({kinds}).</source>
+        <translation>لا يمكن مقارنة أي منطقة من {zones} في {name} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Zones left out: {told}.</source>
+        <translation>المناطق المستبعدة: {told}.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {usable} where the imagery has gaps.</source>
+        <translation>المناطق المستبعدة: {usable}، حيث في الصور فجوات.</translation>
+    </message>
+    <message>
+        <source>Zones that count nobody: {empty}. The mean relative error (MAPE) leaves them out.</source>
+        <translation>المناطق التي عددها صفر: {empty}. لا يشملها متوسط الخطأ النسبي (MAPE).</translation>
+    </message>
+    <message>
+        <source>{names} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {name}.</source>
+        <translation>{names} هي الأقرب إلى الأعداد، لكنها صُنعت بها، وهذا لا يثبت شيئًا. أفضل الأخريات: {name}.</translation>
+    </message>
+    <message>
+        <source>{sum} of {zones} zones were not compared ({kinds}).</source>
+        <translation>لم تُقارن {sum} من {zones} منطقة ({kinds}).</translation>
     </message>
 </context>
 </TS>

@@ -3448,10 +3448,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>No hay ninguno en {base_prefix}.</translation>
     </message>
     <message>
-        <source>None of the {zones} zones of {name} has a count and lies wholly on {piece?}.</source>
-        <translation>Ninguna de las {zones} zonas de {name} tiene un número y está por completo en {piece?}.</translation>
-    </message>
-    <message>
         <source>None of the {zones} zones of {name} overlaps the raster.</source>
         <translation>Ninguna de las {zones} zonas de {name} cubre el ráster.</translation>
     </message>
@@ -4436,10 +4432,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{sum} de {ids} zonas tenían contornos defectuosos y se repararon.</translation>
     </message>
     <message>
-        <source>{sum} of {zones} zones were not compared: {kinds}.</source>
-        <translation>{sum} de {zones} zonas no se compararon: {kinds}.</translation>
-    </message>
-    <message>
         <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
         <translation>{sum} de {zones} zonas {format} (zone_id {ids}).</translation>
     </message>
@@ -4908,14 +4900,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Explica el {share} % de la varianza entre zonas (R² {r2}{sure}).</translation>
     </message>
     <message>
-        <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation>Su error absoluto medio es {number} habitantes menor que el de {name}, el segundo (intervalo del 95 % {within}), así que la ventaja es {sure}.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
-        <translation>Su error absoluto medio es {number} habitantes menor que el de {name}, el segundo.</translation>
-    </message>
-    <message>
         <source>Its total is that of the census.</source>
         <translation>Su total es el del censo.</translation>
     </message>
@@ -5100,10 +5084,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Con {zones} zonas los intervalos son aproximados.</translation>
     </message>
     <message>
-        <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
-        <translation>{empty} zonas no cuentan a nadie: el error relativo medio (MAPE) las omite.</translation>
-    </message>
-    <message>
         <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
         <translation>{left_out} {what} no tienen valor, porque los dos mapas no las cubren por igual.</translation>
     </message>
@@ -5130,14 +5110,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{totals} people before, {totals2} after: {totals3}.</source>
         <translation>{totals} habitantes antes, {totals2} después: {totals3}.</translation>
-    </message>
-    <message>
-        <source>{usable} zones are left out: the imagery has gaps there.</source>
-        <translation>Se omiten {usable} zonas: las imágenes tienen huecos allí.</translation>
-    </message>
-    <message>
-        <source>{values} zones are left out: {told}.</source>
-        <translation>Se omiten {values} zonas: {told}.</translation>
     </message>
     <message>
         <source>{why}: one rate of people per built-up pixel is used.</source>
@@ -5590,6 +5562,46 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{name} is left out: it is a composite, not a scene.</source>
         <translation>{name} se deja fuera: es un compuesto, no una escena.</translation>
+    </message>
+    <message>
+        <source>Both are far off: check the field of the counts, and that zones and imagery show the same place in the same year.</source>
+        <translation>Ambos se alejan mucho: compruebe el campo de los recuentos, y que las zonas y las imágenes muestren el mismo lugar en el mismo año.</translation>
+    </message>
+    <message>
+        <source>In {sum} of the zones compared, the map {name} has no value in more than half of the pixels: no value counts as nobody.</source>
+        <translation>En {sum} de las zonas comparadas, el mapa {name} no tiene valor en más de la mitad de los píxeles: sin valor cuenta como nadie.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
+        <translation>Su error absoluto medio es {people} habitantes menor que el de {name}, el segundo (intervalo del 95 % {within}), así que la ventaja es {sure}.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {name}, the second.</source>
+        <translation>Su error absoluto medio es {people} habitantes menor que el de {name}, el segundo.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {name} can be compared ({kinds}).</source>
+        <translation>Ninguna de las {zones} zonas de {name} se puede comparar ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Zones left out: {told}.</source>
+        <translation>Zonas omitidas: {told}.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {usable} where the imagery has gaps.</source>
+        <translation>Zonas omitidas: {usable}, donde las imágenes tienen huecos.</translation>
+    </message>
+    <message>
+        <source>Zones that count nobody: {empty}. The mean relative error (MAPE) leaves them out.</source>
+        <translation>Zonas que no cuentan a nadie: {empty}. El error relativo medio (MAPE) las omite.</translation>
+    </message>
+    <message>
+        <source>{names} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {name}.</source>
+        <translation>{names} es el más cercano a los recuentos, pero se hizo con ellos, lo que no prueba nada. El mejor de los demás: {name}.</translation>
+    </message>
+    <message>
+        <source>{sum} of {zones} zones were not compared ({kinds}).</source>
+        <translation>{sum} de {zones} zonas no se compararon ({kinds}).</translation>
     </message>
 </context>
 </TS>

@@ -3448,10 +3448,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Il n'y en a pas dans {base_prefix}.</translation>
     </message>
     <message>
-        <source>None of the {zones} zones of {name} has a count and lies wholly on {piece?}.</source>
-        <translation>Aucune des {zones} zones de {name} n'a de nombre tout en se trouvant entièrement sur {piece?}.</translation>
-    </message>
-    <message>
         <source>None of the {zones} zones of {name} overlaps the raster.</source>
         <translation>Aucune des {zones} zones de {name} ne recouvre le raster.</translation>
     </message>
@@ -4436,10 +4432,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{sum} des {ids} zones avaient des contours défectueux et ont été réparées.</translation>
     </message>
     <message>
-        <source>{sum} of {zones} zones were not compared: {kinds}.</source>
-        <translation>{sum} des {zones} zones n'ont pas été comparées : {kinds}.</translation>
-    </message>
-    <message>
         <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
         <translation>{sum} des {zones} zones {format} (zone_id {ids}).</translation>
     </message>
@@ -4908,14 +4900,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Elle explique {share} % de la variance entre les zones (R² {r2}{sure}).</translation>
     </message>
     <message>
-        <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation>Son erreur absolue moyenne est de {number} habitants inférieure à celle de {name}, la deuxième (intervalle à 95 % {within}) ; l'avance est donc {sure}.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
-        <translation>Son erreur absolue moyenne est de {number} habitants inférieure à celle de {name}, la deuxième.</translation>
-    </message>
-    <message>
         <source>Its total is that of the census.</source>
         <translation>Son total est celui du recensement.</translation>
     </message>
@@ -5100,10 +5084,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Avec {zones} zones, les intervalles sont grossiers.</translation>
     </message>
     <message>
-        <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
-        <translation>{empty} zones ne comptent personne : l'erreur relative moyenne (MAPE) les laisse de côté.</translation>
-    </message>
-    <message>
         <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
         <translation>{left_out} {what} n'ont pas de valeur, parce que les deux cartes ne les couvrent pas de la même façon.</translation>
     </message>
@@ -5130,14 +5110,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{totals} people before, {totals2} after: {totals3}.</source>
         <translation>{totals} habitants avant, {totals2} après : {totals3}.</translation>
-    </message>
-    <message>
-        <source>{usable} zones are left out: the imagery has gaps there.</source>
-        <translation>{usable} zones sont laissées de côté : l'imagerie y a des lacunes.</translation>
-    </message>
-    <message>
-        <source>{values} zones are left out: {told}.</source>
-        <translation>{values} zones sont laissées de côté : {told}.</translation>
     </message>
     <message>
         <source>{why}: one rate of people per built-up pixel is used.</source>
@@ -5590,6 +5562,46 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{name} is left out: it is a composite, not a scene.</source>
         <translation>{name} est laissé de côté : c’est un composite, pas une scène.</translation>
+    </message>
+    <message>
+        <source>Both are far off: check the field of the counts, and that zones and imagery show the same place in the same year.</source>
+        <translation>Les deux sont loin du compte : vérifiez le champ des nombres, et que les zones et l'imagerie montrent le même lieu la même année.</translation>
+    </message>
+    <message>
+        <source>In {sum} of the zones compared, the map {name} has no value in more than half of the pixels: no value counts as nobody.</source>
+        <translation>Dans {sum} des zones comparées, la carte {name} n'a pas de valeur dans plus de la moitié des pixels : sans valeur compte comme personne.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
+        <translation>Son erreur absolue moyenne est de {people} habitants inférieure à celle de {name}, la deuxième (intervalle à 95 % {within}) ; l'avance est donc {sure}.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {name}, the second.</source>
+        <translation>Son erreur absolue moyenne est de {people} habitants inférieure à celle de {name}, la deuxième.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {name} can be compared ({kinds}).</source>
+        <translation>Aucune des {zones} zones de {name} ne peut être comparée ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Zones left out: {told}.</source>
+        <translation>Zones laissées de côté : {told}.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {usable} where the imagery has gaps.</source>
+        <translation>Zones laissées de côté : {usable}, où l'imagerie a des lacunes.</translation>
+    </message>
+    <message>
+        <source>Zones that count nobody: {empty}. The mean relative error (MAPE) leaves them out.</source>
+        <translation>Zones qui ne comptent personne : {empty}. L'erreur relative moyenne (MAPE) les laisse de côté.</translation>
+    </message>
+    <message>
+        <source>{names} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {name}.</source>
+        <translation>{names} est la plus proche des nombres, mais a été faite avec eux, ce qui ne prouve rien. La meilleure des autres : {name}.</translation>
+    </message>
+    <message>
+        <source>{sum} of {zones} zones were not compared ({kinds}).</source>
+        <translation>{sum} des {zones} zones n'ont pas été comparées ({kinds}).</translation>
     </message>
 </context>
 </TS>

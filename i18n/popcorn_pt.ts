@@ -3448,10 +3448,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Não há nenhum em {base_prefix}.</translation>
     </message>
     <message>
-        <source>None of the {zones} zones of {name} has a count and lies wholly on {piece?}.</source>
-        <translation>Nenhuma das {zones} zonas de {name} tem um número e está inteiramente em {piece?}.</translation>
-    </message>
-    <message>
         <source>None of the {zones} zones of {name} overlaps the raster.</source>
         <translation>Nenhuma das {zones} zonas de {name} cobre o raster.</translation>
     </message>
@@ -4436,10 +4432,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{sum} de {ids} zonas tinham contornos defeituosos e foram reparadas.</translation>
     </message>
     <message>
-        <source>{sum} of {zones} zones were not compared: {kinds}.</source>
-        <translation>{sum} de {zones} zonas não foram comparadas: {kinds}.</translation>
-    </message>
-    <message>
         <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
         <translation>{sum} de {zones} zonas {format} (zone_id {ids}).</translation>
     </message>
@@ -4908,14 +4900,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Explica {share} % da variância entre zonas (R² {r2}{sure}).</translation>
     </message>
     <message>
-        <source>Its mean absolute error is {number} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation>O seu erro absoluto médio é {number} habitantes menor do que o de {name}, o segundo (intervalo de 95 % {within}), por isso a vantagem é {sure}.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {number} people below that of {name}, the second.</source>
-        <translation>O seu erro absoluto médio é {number} habitantes menor do que o de {name}, o segundo.</translation>
-    </message>
-    <message>
         <source>Its total is that of the census.</source>
         <translation>O seu total é o do censo.</translation>
     </message>
@@ -5100,10 +5084,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Com {zones} zonas os intervalos são aproximados.</translation>
     </message>
     <message>
-        <source>{empty} zones count nobody: the mean relative error (MAPE) leaves them out.</source>
-        <translation>{empty} zonas não contam ninguém: o erro relativo médio (MAPE) deixa-as de fora.</translation>
-    </message>
-    <message>
         <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
         <translation>{left_out} {what} não têm valor, porque os dois mapas não as cobrem por igual.</translation>
     </message>
@@ -5130,14 +5110,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{totals} people before, {totals2} after: {totals3}.</source>
         <translation>{totals} habitantes antes, {totals2} depois: {totals3}.</translation>
-    </message>
-    <message>
-        <source>{usable} zones are left out: the imagery has gaps there.</source>
-        <translation>{usable} zonas são deixadas de fora: as imagens têm lacunas aí.</translation>
-    </message>
-    <message>
-        <source>{values} zones are left out: {told}.</source>
-        <translation>{values} zonas são deixadas de fora: {told}.</translation>
     </message>
     <message>
         <source>{why}: one rate of people per built-up pixel is used.</source>
@@ -5590,6 +5562,46 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{name} is left out: it is a composite, not a scene.</source>
         <translation>{name} fica de fora: é um composto, não uma cena.</translation>
+    </message>
+    <message>
+        <source>Both are far off: check the field of the counts, and that zones and imagery show the same place in the same year.</source>
+        <translation>Ambos estão muito longe: verifique o campo das contagens, e que as zonas e as imagens mostram o mesmo lugar no mesmo ano.</translation>
+    </message>
+    <message>
+        <source>In {sum} of the zones compared, the map {name} has no value in more than half of the pixels: no value counts as nobody.</source>
+        <translation>Em {sum} das zonas comparadas, o mapa {name} não tem valor em mais de metade dos píxeis: sem valor conta como ninguém.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
+        <translation>O seu erro absoluto médio é {people} habitantes menor do que o de {name}, o segundo (intervalo de 95 % {within}), por isso a vantagem é {sure}.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {name}, the second.</source>
+        <translation>O seu erro absoluto médio é {people} habitantes menor do que o de {name}, o segundo.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {name} can be compared ({kinds}).</source>
+        <translation>Nenhuma das {zones} zonas de {name} pode ser comparada ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Zones left out: {told}.</source>
+        <translation>Zonas deixadas de fora: {told}.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {usable} where the imagery has gaps.</source>
+        <translation>Zonas deixadas de fora: {usable}, onde as imagens têm lacunas.</translation>
+    </message>
+    <message>
+        <source>Zones that count nobody: {empty}. The mean relative error (MAPE) leaves them out.</source>
+        <translation>Zonas que não contam ninguém: {empty}. O erro relativo médio (MAPE) deixa-as de fora.</translation>
+    </message>
+    <message>
+        <source>{names} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {name}.</source>
+        <translation>{names} é o mais próximo das contagens, mas foi feito com elas, o que não prova nada. O melhor dos outros: {name}.</translation>
+    </message>
+    <message>
+        <source>{sum} of {zones} zones were not compared ({kinds}).</source>
+        <translation>{sum} de {zones} zonas não foram comparadas ({kinds}).</translation>
     </message>
 </context>
 </TS>

@@ -132,7 +132,7 @@ def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str) -> np.ndarray:
     if wrong:
         zone, text = wrong[0]
         negative = bool(_NUMBER.fullmatch(text)) and float(text) < 0
-        more = f" ({len(wrong) - 1} more zones have such counts)" if len(wrong) > 1 else ""
+        more = f" (zones with such counts: {len(wrong)})" if len(wrong) > 1 else ""
         raise EngineError(
             "negative-count" if negative else "not-a-count",
             f"Zone {zone} has the {'negative count' if negative else 'count'} {text!r} in the field "
@@ -244,7 +244,7 @@ def _refuse_overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) ->
         bad = areas > largest
         worst = int(np.argmax(areas))
         percent = 100 * areas[worst] / min(shapely.area(geometries[[one[worst], other[worst]]]))
-        more = f" ({bad.sum() - 1} more pairs overlap)" if bad.sum() > 1 else ""
+        more = f" (overlapping pairs: {bad.sum()})" if bad.sum() > 1 else ""
         raise EngineError(
             "overlapping-zones",
             f"Zones {ids[one[worst]]} and {ids[other[worst]]} overlap by {percent:.3g} % of the smaller one"

@@ -121,7 +121,9 @@ def test_only_zones_that_lie_on_all_maps_with_a_count_are_compared(tmp_path):
     statuses = [row[-1] for row in result.tables["zones"].rows]
     assert statuses == ["compared", "no count", "partly outside", "outside", "no value"]
     assert result.numbers["zones_compared"] == 1 and result.numbers["mae"] == pytest.approx(4)
-    assert report.warnings[0].startswith("4 of 5 zones were not compared: 1 no count")
+    assert report.warnings[0] == (
+        "4 of 5 zones were not compared (no count: 1, no value: 1, outside: 1, partly outside: 1)."
+    )
 
 
 def test_a_map_that_was_fitted_to_the_same_zones_is_told(tmp_path):
@@ -147,6 +149,42 @@ def test_a_map_that_agrees_too_well_is_told_whoever_made_it(tmp_path):
     assert result.warnings == ()
     result = evaluate(tmp_path, {"theirs": np.full((4, 24), 1.000003)}, boxes, [16] * 6)
     assert "theirs.tif has the counts of nearly all 6 zones exactly" in result.warnings[0]
+
+
+def test_a_map_that_has_seen_the_counts_is_not_called_the_best(tmp_path):
+    """And what is left of rounding in it is written as nothing, not as 7.1e−07 people."""
+    boxes = [pixel_box(4 * k, 0, 4 * k + 4, 4) for k in range(6)]
+    counts = [10, 14, 22, 16, 30, 17]
+    rescale(tmp_path, np.random.default_rng(1).random((4, 24)), boxes, counts)
+    write_weights(tmp_path / "near.tif", np.full((4, 24), 1.2))
+    zones = write_zones(tmp_path / "zones.gpkg", boxes, counts)
+    maps = tuple(str(tmp_path / f"{name}.tif") for name in ("weights", "out", "near"))
+    page, report = tmp_path / "report.html", QuietReport()
+    result = run(EvaluateJob(maps, zones, output_report=str(page)), report)
+    assert [row[2] for row in result.tables["metrics"].rows] == ["out.tif", "near.tif", "weights.tif"]
+    said = " ".join(report.lines)
+    assert said.startswith(
+        "out.tif is nearest to the counts, but was made with them, which proves nothing. Best of the others: "
+        "near.tif. near.tif is off by"
+    )
+    assert "below that of weights.tif, the second" in said
+    assert not re.search(r"\de[−-]", page.read_text(encoding="utf-8"))
+    alone = QuietReport()
+    run(EvaluateJob(maps[1:2], zones), alone)
+    assert "out.tif is off by 0 people per zone" in alone.lines[0]
+    assert not any("of the squared error" in line for line in alone.lines)
+
+
+def test_zones_that_a_map_hardly_covers_are_told(tmp_path):
+    """A map rescaled on some zones has no value in the others, but at borders that are not quite the same."""
+    boxes = [pixel_box(0, 0, 10, 4), pixel_box(10, 0, 20, 4)]
+    values = np.ones((4, 20))
+    values[:, 13:] = np.nan
+    result = evaluate(tmp_path, {"map": values}, boxes, [40, 40])
+    assert result.warnings == (
+        "In 1 of the zones compared, the map map.tif has no value in more than half of the pixels: no value "
+        "counts as nobody.",
+    )
 
 
 def test_intervals_are_those_of_scipy(tmp_path):
@@ -311,9 +349,9 @@ class Reader(HTMLParser):
     [
         ([16], "R² is not defined: all zones have the same count"),
         ([16, 0, 30, 5, 10], "With 5 zones the intervals are rough"),
-        ([0, 0, 0, 0, 0, 0], "6 zones count nobody"),
+        ([0, 0, 0, 0, 0, 0], "Zones that count nobody: 6"),
         ([16, 15, 17, 12, 20, 1600, 14], "One zone, zone 6, holds"),
-        ([16, None, None, 14, 20, 12, 11], "2 of 7 zones were not compared: 2 no count"),
+        ([16, None, None, 14, 20, 12, 11], "2 of 7 zones were not compared (no count: 2)"),
         ([14.0 + k for k in range(6)], "a<b & c.tif"),
     ],
 )
@@ -347,7 +385,7 @@ def test_a_report_that_cannot_be_written_is_one_sentence(tmp_path):
 
 def test_bad_input_is_refused(tmp_path):
     box = [pixel_box(0, 0, 4, 4)]
-    with pytest.raises(EngineError, match="None of the 1 zones of districts has a count"):
+    with pytest.raises(EngineError, match=r"of districts can be compared \(no count: 1\)"):
         evaluate(tmp_path, {"map": np.ones((4, 4))}, box, [None])
     with pytest.raises(EngineError, match="There is no map"):
         evaluate(tmp_path, {}, box, [1])

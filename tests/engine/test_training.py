@@ -411,7 +411,7 @@ def test_a_zone_without_a_pixel_is_left_out(world: World) -> None:
     report = QuietReport()
     zones = write_zones(world.folder / "zones.gpkg", cells, [90] * 6)
     world.train(zones, report, epochs=1)
-    assert "1 zones are left out: 1 without a pixel." in report.warnings
+    assert "Zones left out: 1 without a pixel." in report.warnings
 
 
 def test_zones_of_two_levels_are_refused(world: World) -> None:
@@ -421,12 +421,18 @@ def test_zones_of_two_levels_are_refused(world: World) -> None:
         world.train(write_zones(world.folder / "zones.gpkg", cells, [90] * 7))
 
 
+def test_counts_that_do_not_belong_to_the_place_are_doubted(world: World) -> None:
+    report = QuietReport()
+    world.train(world.zones(30, [2, 20_000] * 15), report)
+    assert any(text.startswith("Both are far off: check the field") for text in report.warnings)
+
+
 def test_missing_imagery_leaves_its_zones_out_and_the_model_finite(tmp_path: Path) -> None:
     gappy = make_world(tmp_path, s2=np.s_[:30, :50], s1=np.s_[60:, 60:])
     report = QuietReport()
     result = gappy.train(gappy.zones(14), report)
     assert 0 < result.numbers["zones"] < 14
-    assert any(line.endswith("zones are left out: the imagery has gaps there.") for line in report.warnings)
+    assert any(line.endswith(" where the imagery has gaps.") for line in report.warnings)
     mapped = gappy.map()
     assert np.isnan(mapped[:30, :50]).all() and np.isfinite(mapped[31:59, 51:]).all()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -48,13 +48,17 @@ class Level:
 
 @dataclass(frozen=True)
 class Comparison:
-    """All that a report tells. ``levels[0]`` is that of the zones compared, in the order of ``zones``."""
+    """All that a report tells. ``levels[0]`` is that of the zones compared, in the order of ``zones``.
+
+    ``seen``: the numbers of the maps that were made with the very counts of these zones.
+    """
 
     zones: ZoneSet
     reasons: np.ndarray
     names: Tuple[str, ...]
     levels: Tuple[Level, ...]
     warnings: Tuple[str, ...]
+    seen: FrozenSet[int] = frozenset()
 
     def compared(self) -> np.ndarray:
         """Return the positions of the zones that were compared."""

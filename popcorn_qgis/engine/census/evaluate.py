@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, FrozenSet, List, Sequence, Tuple
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from .comparison import Comparison, Level, compare, metric_table
 from .plan import TOO_SMALL
 from .suitable import check_band, check_people, doubts
 from .sums import ZoneSums, members_by_zone, sum_by_zone
-from .suspects import agrees_exactly, exact_warning, suspicions
+from .suspects import SAYS, ZONE_BY_ZONE, agrees_exactly, exact_warning, suspicions
 from .words import given, summary
 from .zone_table import COMPARED, zone_table
 
@@ -47,6 +47,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
     odd = _check(job)
     names = job.names or tuple(Path(path).name for path in job.inputs)
     mapped: List[np.ndarray] = []
+    gaps: List[np.ndarray] = []
     steps = len(job.inputs) + 2 * len(job.members) + 1
     for number, path in enumerate(job.inputs):
         part = PartReport(report, number / steps, (number + 1) / steps)
@@ -61,12 +62,12 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
         ):
             reasons[wrong & (reasons == COMPARED)] = reason
         mapped.append(sums.people[0])
+        gaps.append(sums.pixels < sums.held / 2)
     compared = reasons == COMPARED
     if not compared.any():
         raise EngineError(
             "nothing-to-compare",
-            f"None of the {len(zones)} zones of {zones.name} has a count and lies wholly on "
-            f"{'all the maps' if len(job.inputs) > 1 else 'the map'}.",
+            f"None of the {len(zones)} zones of {zones.name} can be compared ({_kinds(reasons)}).",
             "Check the field of the counts, and that zones and maps show the same place.",
         )
     if np.min([people[compared].min() for people in mapped]) < 0:
@@ -78,7 +79,8 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
     spread = _spread(job, names, mapped, compared, PartReport(report, len(job.inputs) / steps, 1 - 1 / steps))
     report.progress(1 - 1 / steps, "Comparing")
     levels = _levels(job, zones, mapped, spread, compared)
-    told = (*odd, *_warnings(job, names, zones, reasons, mapped), *spread.warnings)
+    warnings, seen = _warnings(job, names, zones, reasons, mapped)
+    told = (*odd, *warnings, *_gaps(names, gaps, compared), *spread.warnings)
     for text in told:
         report.warning(text)
     first = levels[0]
@@ -89,7 +91,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
         zones=float(len(zones)),
         zones_compared=float(compared.sum()),
     )
-    comparison = Comparison(zones, reasons, tuple(names), tuple(levels), told)
+    comparison = Comparison(zones, reasons, tuple(names), tuple(levels), told, seen)
     said = [*summary(comparison), *(text for level in levels for text in given(comparison, level))]
     for text in said:
         report.log(text)
@@ -185,18 +187,36 @@ def _levels(
 
 def _warnings(
     job: EvaluateJob, names: Sequence[str], zones: ZoneSet, reasons: np.ndarray, mapped: List[np.ndarray]
-) -> Tuple[str, ...]:
-    compared, texts = reasons == COMPARED, []
+) -> Tuple[List[str], FrozenSet[int]]:
+    """Return what to know before the numbers are read, and which maps have seen the zones' counts."""
+    compared, texts, seen = reasons == COMPARED, [], set()
     if not compared.all():
-        kinds = [f"{(reasons == kind).sum()} {kind}" for kind in sorted(set(reasons) - {COMPARED})]
-        texts.append(f"{(~compared).sum()} of {len(zones)} zones were not compared: {', '.join(kinds)}.")
+        texts.append(f"{(~compared).sum()} of {len(zones)} zones were not compared ({_kinds(reasons)}).")
     texts += _too_small(reasons == TOO_SMALL, zones)
-    for path, name, people in zip(job.inputs, names, mapped):
-        told = suspicions(path, name, zones)
-        if not told and agrees_exactly(zones.counts[compared], people[compared]):
-            told = [exact_warning(name, int(compared.sum()))]
-        texts += told
-    return tuple(texts)
+    for number, (path, name, people) in enumerate(zip(job.inputs, names, mapped)):
+        told = suspicions(path, zones)
+        texts += [SAYS[how].format(map=name) for how in told]
+        exact = agrees_exactly(zones.counts[compared], people[compared])
+        if exact and not told:
+            texts.append(exact_warning(name, int(compared.sum())))
+        if exact or ZONE_BY_ZONE & set(told):
+            seen.add(number)
+    return texts, frozenset(seen)
+
+
+def _kinds(reasons: np.ndarray) -> str:
+    """Return why zones are not compared, and how many: "no count: 3, outside: 41"."""
+    return ", ".join(f"{kind}: {(reasons == kind).sum()}" for kind in sorted(set(reasons) - {COMPARED}))
+
+
+def _gaps(names: Sequence[str], gaps: Sequence[np.ndarray], compared: np.ndarray) -> List[str]:
+    """Say of each map in how many zones it has no value in more than half of the pixels."""
+    return [
+        f"In {(gap & compared).sum()} of the zones compared, the map {name} has no value in more than half "
+        "of the pixels: no value counts as nobody."
+        for name, gap in zip(names, gaps)
+        if (gap & compared).any()
+    ]
 
 
 def _too_small(small: np.ndarray, zones: ZoneSet) -> List[str]:

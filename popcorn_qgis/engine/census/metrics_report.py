@@ -11,6 +11,9 @@ from ..charts import number
 from .bootstrap import Interval
 from .comparison import Level
 
+#: Fewer people than this are rounding.
+NOTHING = 0.0005
+
 _MEANINGS = (
     ("R²", "share of the variance between zones that is explained: 1 is perfect, 0 no better than the mean"),
     ("MAE", "mean absolute difference, people per zone"),
@@ -40,8 +43,8 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
             str(rank),
             names[at],
             fixed(m.r2) + _ends(boot.interval(at, "r2"), fixed),
-            number(m.mae) + _ends(boot.interval(at, "mae"), number),
-            number(m.rmse) + _ends(boot.interval(at, "rmse"), number),
+            people(m.mae) + _ends(boot.interval(at, "mae"), people),
+            people(m.rmse) + _ends(boot.interval(at, "rmse"), people),
             percent(m.mape) + _ends(boot.interval(at, "mape"), _one),
             f"{m.mae_log:.2f}\n× {math.exp(m.mae_log):.2f}",
             fixed(m.correlation),
@@ -49,7 +52,7 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
         ]
         if len(ranking) > 1 and at != against:
             gain = level.found[against].metrics.mae - m.mae
-            row.append(signed(gain) + _ends(boot.difference("mae", against, at), number))
+            row.append(signed(gain) + _ends(boot.difference("mae", against, at), people))
         elif len(ranking) > 1:
             row.append("–")
         rows.append(row)
@@ -67,6 +70,11 @@ def meanings_html(level: Level) -> str:
     return f'<p class="quiet">{items}.{draws}{dash}</p>'
 
 
+def people(value: float) -> str:
+    """Return a number of people; what is left of rounding is 0."""
+    return number(value if abs(value) >= NOTHING else 0.0)
+
+
 def fixed(value: Optional[float]) -> str:
     """Return two decimals, or a dash."""
     return "–" if value is None else f"{value:.2f}".replace("-", "−")
@@ -74,7 +82,7 @@ def fixed(value: Optional[float]) -> str:
 
 def signed(value: float) -> str:
     """Return a number with its sign."""
-    return ("+" if value > 0 else "") + number(value)
+    return ("+" if value >= NOTHING else "") + people(value)
 
 
 def percent(value: Optional[float]) -> str:

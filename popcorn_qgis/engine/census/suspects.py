@@ -13,7 +13,7 @@ from ..zones import ZoneSet
 EXACT = 1e-5  # relative: a map that was rescaled keeps its counts to a millionth
 MOST = 0.9  # of the zones that agree so well
 
-_SAYS = {
+SAYS = {
     RESCALED: "The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare "
     "on finer zones.",
     RATE: "The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and "
@@ -21,10 +21,12 @@ _SAYS = {
     TRAINED: "The model of the map {map} was trained on these zones: it has seen their counts. Compare on "
     "other zones, or use the cross-check.",
 }
+#: These have seen the count of every zone, not only their sum.
+ZONE_BY_ZONE = {RESCALED, TRAINED}
 
 
-def suspicions(path: str, name: str, zones: ZoneSet) -> List[str]:
-    """Return a warning for each way in which the tags of a map say that it was fitted to these zones.
+def suspicions(path: str, zones: ZoneSet) -> List[str]:
+    """Return each way, of ``SAYS``, in which the tags of a map say that it was fitted to these zones.
 
     The same outlines and counts, or a layer and field of the same name (a selection of it, say).
     """
@@ -35,7 +37,7 @@ def suspicions(path: str, name: str, zones: ZoneSet) -> List[str]:
         for fit in fits
         if fit.sha256 == zones.fingerprint or (fit.zones, fit.field) == (zones.name, zones.field)
     ]
-    return [_SAYS[how].format(map=name) for how in dict.fromkeys(same) if how in _SAYS]
+    return [how for how in dict.fromkeys(same) if how in SAYS]
 
 
 def agrees_exactly(census: np.ndarray, mapped: np.ndarray) -> bool:

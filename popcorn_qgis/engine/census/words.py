@@ -9,6 +9,7 @@ import numpy as np
 from ..charts import number
 from .bootstrap import FEWEST_ZONES, Interval
 from .comparison import Comparison, Found, Level
+from .metrics_report import NOTHING, people
 
 ROUGH_BELOW = 20  # zones: intervals are rough
 GIVEN_PERCENT = 0.1  # a mean relative error below this is no skill: the two levels of a census may differ so
@@ -18,10 +19,16 @@ RULES = 0.5  # a zone that holds more of the squared error rules R² and RMSE
 def summary(comparison: Comparison) -> List[str]:
     """Return the finding in a few sentences: the best map, how far off, how sure, what to be careful with."""
     level = comparison.levels[0]
-    ranking = level.ranking()
+    nearest = level.ranking()
+    ranking = [number for number in nearest if number not in comparison.seen] or nearest
     best, name = ranking[0], comparison.names[ranking[0]]
     texts = []
-    if len(ranking) > 1:
+    if best != nearest[0]:
+        texts.append(
+            f"{comparison.names[nearest[0]]} is nearest to the counts, but was made with them, which proves "
+            f"nothing. Best of the others: {name}."
+        )
+    elif len(ranking) > 1:
         texts.append(f"Best of {len(ranking)} maps: {name}.")
     texts += _errors(level, best, name)
     if len(ranking) > 1:
@@ -35,7 +42,7 @@ def within(interval: Interval, form: str = "{}") -> str:
     """Return "12 to 15", or an empty text where there is no interval."""
     if interval is None:
         return ""
-    return " to ".join(form.format(number(end)) for end in interval)
+    return " to ".join(form.format(people(end)) for end in interval)
 
 
 def _errors(level: Level, at: int, name: str) -> List[str]:
@@ -43,9 +50,9 @@ def _errors(level: Level, at: int, name: str) -> List[str]:
     mean = float(level.census.mean())
     likely = within(level.bootstrap.interval(at, "mae"))
     sure = f" (95 % interval {likely})" if likely else ""
-    part = f", {number(100 * metrics.mae / mean)} % of the mean zone's {number(mean)}" if mean > 0 else ""
+    part = f", {people(100 * metrics.mae / mean)} % of the mean zone's {number(mean)}" if mean > 0 else ""
     texts = [
-        f"{name} is off by {number(metrics.mae)} people per zone on average{sure}{part}, over "
+        f"{name} is off by {people(metrics.mae)} people per zone on average{sure}{part}, over "
         f"{number(zones)} zone{'s' if zones > 1 else ''}."
     ]
     if metrics.bias_percent is not None:
@@ -78,10 +85,10 @@ def _lead(level: Level, best: int, second: int, name: str) -> str:
     difference = level.found[second].metrics.mae - level.found[best].metrics.mae
     interval = level.bootstrap.difference("mae", second, best)
     if interval is None:
-        return f"Its mean absolute error is {number(difference)} people below that of {name}, the second."
+        return f"Its mean absolute error is {people(difference)} people below that of {name}, the second."
     sure = "sure" if interval[0] > 0 else "not sure"
     return (
-        f"Its mean absolute error is {number(difference)} people below that of {name}, the second "
+        f"Its mean absolute error is {people(difference)} people below that of {name}, the second "
         f"(95 % interval {within(interval)}), so the lead is {sure}."
     )
 
@@ -136,7 +143,7 @@ def cautions(comparison: Comparison, at: int) -> List[str]:
     elif zones < ROUGH_BELOW:
         texts.append(f"With {zones} zones the intervals are rough.")
     squared = (level.found[at].mapped - level.census) ** 2
-    if zones > 2 and squared.sum() > 0 and squared.max() > RULES * squared.sum():
+    if zones > 2 and squared.mean() > NOTHING**2 and squared.max() > RULES * squared.sum():
         worst = comparison.compared()[int(squared.argmax())]
         percent = 100 * squared.max() / squared.sum()
         texts.append(
@@ -145,5 +152,5 @@ def cautions(comparison: Comparison, at: int) -> List[str]:
         )
     empty = int((level.census <= 0.1).sum())
     if empty:
-        texts.append(f"{empty} zones count nobody: the mean relative error (MAPE) leaves them out.")
+        texts.append(f"Zones that count nobody: {empty}. The mean relative error (MAPE) leaves them out.")
     return texts

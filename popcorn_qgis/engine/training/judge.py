@@ -15,6 +15,8 @@ CLEAR = 2.0
 #: And so large: a network that merely sees roofs better than any curve of the built-up score gains up to
 #: 7 % on zones where there is nothing else to learn (docs/study.md).
 WORTH = 0.1
+#: Where even the better of the two is off by such a factor, something does not fit together.
+FAR = 3.0
 #: With fewer left-out zones no gain is believed.
 FEWEST_JUDGED = 5
 
@@ -49,6 +51,15 @@ class Verdict:
         if self.is_better:
             return f"{told}: the trained occupancy is used."
         return f"{told}, which is not clearly better: one rate of people per built-up pixel is used instead."
+
+    def doubt(self) -> str:
+        """Say it where even the better of the two is far off; else an empty text."""
+        if self.zones < FEWEST_JUDGED or min(self.trained, self.rate) <= np.log(FAR):
+            return ""
+        return (
+            "Both are far off: check the field of the counts, and that zones and imagery show the same place "
+            "in the same year."
+        )
 
 
 def judge(

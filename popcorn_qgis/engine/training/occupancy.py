@@ -98,7 +98,7 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
                 "Choose imagery with fewer gaps, or other seasons.",
             )
         if len(seen) < len(usable):
-            report.warning(f"{len(usable) - len(seen)} zones are left out: the imagery has gaps there.")
+            report.warning(f"Zones left out: {len(usable) - len(seen)} where the imagery has gaps.")
         samples.keep(seen)
         cache = cache.part(seen)
         usable = [usable[zone] for zone in seen]
@@ -124,6 +124,8 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
             report.log(learnt.sentence)
         else:
             report.warning(learnt.sentence)
+        if learnt.verdict is not None and learnt.verdict.doubt():
+            report.warning(learnt.verdict.doubt())
         metadata = _metadata(job, scene, samples, extractor_file, installed, learnt, head_only)
         stored = _store(job, learnt, metadata)
     numbers = {

@@ -25,7 +25,9 @@ def write_page(
 
     Raises EngineError where it cannot be written.
     """
-    parts = [f"<p><b>{html.escape(learnt.sentence)}</b></p>", _table(facts)]
+    doubt = learnt.verdict.doubt() if learnt.verdict is not None else ""
+    said = f"<b>{html.escape(learnt.sentence)}</b>" + (f" {html.escape(doubt)}" if doubt else "")
+    parts = [f"<p>{said}</p>", _table(facts)]
     if learnt.histories:
         parts.append(_loss_chart(learnt))
         parts.append(_left_out_chart(learnt, np.array([sample.count for sample in samples])))

@@ -88,7 +88,7 @@ class Samples:
                     kept.append(Sample(position, name, count, box, inside))
         told = [f"{count} {why}" for why, count in left_out.items() if count]
         if told:
-            report.warning(f"{sum(left_out.values())} zones are left out: {', '.join(told)}.")
+            report.warning(f"Zones left out: {', '.join(told)}.")
         return kept
 
     def _box(self, position: int) -> Tile | None:
