@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -113,12 +115,14 @@ class RasterWriter:
         self._dataset: Any = None
         self._creation: Dict[str, Any] = {}
         self._partial = path
+        self._release: Callable[[], None] = lambda: None
 
     def __enter__(self) -> RasterWriter:
+        _delete_leftovers(self.path)
         handle, partial = tempfile.mkstemp(
             prefix=f"{self.path.stem}{PARTIAL_MARK}{os.getpid()}-", suffix=".tif", dir=self.path.parent
         )
-        os.close(handle)
+        self._release = _held(handle)
         self._partial = Path(partial)
         os.chmod(partial, 0o666 & ~_umask())
         self._creation = {
@@ -212,6 +216,7 @@ class RasterWriter:
                 f"The output {self.path.name} is open in another program or in QGIS.",
                 "Remove its layer, or choose another name.",
             ) from problem
+        self._release()
 
     def _discard(self) -> None:
         if self._dataset is not None and not self._dataset.closed:
@@ -219,6 +224,42 @@ class RasterWriter:
                 self._dataset.close()
         with suppress(OSError):
             self._partial.unlink()
+        self._release()
+
+
+def _delete_leftovers(path: Path) -> None:
+    """Delete what runs that were killed left of this output; a file that is being written stays."""
+    name = re.compile(rf"{re.escape(path.stem + PARTIAL_MARK)}\d+-\w+\.tif")
+    with suppress(OSError):  # the folder is checked elsewhere
+        for left in path.parent.iterdir():
+            if name.fullmatch(left.name):
+                with suppress(OSError):
+                    _delete_unheld(left)
+
+
+if sys.platform == "win32":  # what GDAL has open can't be deleted there
+
+    def _held(handle: int) -> Callable[[], None]:
+        os.close(handle)
+        return lambda: None
+
+    def _delete_unheld(path: Path) -> None:
+        path.unlink()
+
+else:
+    import fcntl
+
+    def _held(handle: int) -> Callable[[], None]:
+        """Lock a file until the returned function is called, or this process ends, however it ends."""
+        with suppress(OSError):  # some network folders have no locks
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return lambda: os.close(handle)
+
+    def _delete_unheld(path: Path) -> None:
+        """Delete a file that nobody has locked; raises OSError else."""
+        with path.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            path.unlink()
 
 
 def _check_whole(path: Path) -> None:

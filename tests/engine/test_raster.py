@@ -215,6 +215,21 @@ def test_cancel_at_the_end_leaves_nothing(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == []
 
 
+def test_what_a_killed_run_left_goes_and_what_another_writes_stays(tmp_path: Path) -> None:
+    left, another = tmp_path / "out.partial-12-ab_3cd4e.tif", tmp_path / "out.partial-map.tif"
+    for path in (left, another):
+        path.write_bytes(b"half a map")
+    values = np.ones((10, 20), np.float32)
+    with write_raster(tmp_path / "out.tif", grid(), quantity="builtup", report=QuietReport()) as first:
+        assert not left.exists()
+        first.write(values)
+        with write_raster(tmp_path / "out.tif", grid(), quantity="builtup", report=QuietReport()) as second:
+            second.write(2 * values)
+        first.complete()
+    assert read_tif(tmp_path / "out.tif").sum() == 200  # the first was not deleted under its writer
+    assert sorted(os.listdir(tmp_path)) == ["out.partial-map.tif", "out.tif"]
+
+
 def test_output_must_not_be_an_input(tmp_path: Path) -> None:
     path = write_tif(tmp_path / "in.tif", np.ones((1, 10, 20), np.float32))
     (tmp_path / "link.tif").symlink_to(path)

@@ -142,6 +142,10 @@ def test_a_run_killed_five_times_ends_in_the_same_pixels(
     assert any(f"{there} resumed." in line for line in said)
     assert pixels(ours) == long_whole
     assert kept(tmp_path) == []
+    assert sorted(path.name for path in tmp_path.glob("*.tif")) == [
+        "out.tif",
+        "std.tif",
+    ]  # nothing half-written
 
 
 # -- kept, and for what -----------------------------------------------------------------------------
