@@ -14,12 +14,13 @@ PACKAGE = "popcorn_qgis"
 MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
 
 #: What both processes import: plain typed values, no package beside the standard library.
-WAIST = {f"engine.{name}" for name in ("jobs", "errors", "catalogue", "charts", "credits", "secrets")}
+_PLAIN = ("jobs", "errors", "catalogue", "charts", "html_page", "credits", "secrets")
+WAIST = {f"engine.{name}" for name in _PLAIN}
 #: Below the waist: the catalogue reads what a model file says about itself.
 STDLIB_ONLY = WAIST | {"engine.models.metadata"}
 GRIDS = {"engine.grid", "engine.raster", "engine.raster_write", "engine.overviews", "engine.output_folder"}
 #: Zones as pixels: the census sums them, and a rate is fitted to them.
-ZONES = {"engine.zones", "engine.zone_features", "engine.zone_pixels", "engine.fitted"}
+ZONES = {f"engine.{name}" for name in ("zones", "zone_geometry", "zone_features", "zone_pixels", "fitted")}
 COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.text_file", "engine.models", "engine.period"}
 #: How inference reads a season around a tile.
 READING = {f"engine.inference.{name}" for name in ("seasons", "reading", "tiles")}
@@ -43,6 +44,7 @@ ARROWS: dict[str, set[str]] = {
     "engine.jobs": {"engine.jobs"},
     "engine.errors": set(),
     "engine.charts": set(),
+    "engine.html_page": {"engine.charts"},
     "engine.period": set(),
     "engine.credits": set(),
     "engine.catalogue": {"engine.errors", "engine.models.metadata"},
@@ -54,6 +56,7 @@ ARROWS: dict[str, set[str]] = {
     "engine.raster": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.raster_write": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.zones": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
+    "engine.zone_geometry": {"engine.errors", *GRIDS},
     "engine.fitted": set(),
     "engine.text_file": {"engine.errors"},
     "engine.zone_features": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},

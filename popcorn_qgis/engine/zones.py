@@ -10,17 +10,16 @@ from typing import Any, List, Tuple
 import numpy as np
 import pyogrio
 import shapely
-from affine import Affine
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
-from rasterio.warp import transform as transform_points
 
 from .errors import EngineError
 from .fitted import fingerprint
 from .grid import Grid
 from .jobs import Zones
 from .report import Report
+from .zone_geometry import pixel_in_zone_units, polygons_only, reproject, seen_from
 
 LAYER = "zones"
 ID_COLUMN = "zone_id"
@@ -93,11 +92,11 @@ def read_zones(
     seen = fingerprint(geometries, numbers)
     geometries = _repair(geometries, ids, zones.name, report)
     if not may_overlap:
-        pixel = _pixel_in_zone_units(grid, crs, geometries)
+        pixel = pixel_in_zone_units(grid, crs, geometries)
         _refuse_overlaps(geometries, ids, LARGEST_SLIVER_PX * pixel * pixel)
     if crs != grid.crs:
         geometries = reproject(geometries, crs, grid, DENSE_TOLERANCE_PX if dense else None)
-    outside, partly = _seen_from(grid, geometries)
+    outside, partly = seen_from(grid, geometries)
     labels = [text or f"zone {zone}" for text, zone in zip(_texts(columns, LABEL_COLUMN, len(ids)), ids)]
     return ZoneSet(
         grid=grid,
@@ -140,24 +139,6 @@ def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str) -> np.ndarray:
             "Correct the count, or empty it where it is unknown, or choose another field.",
         )
     return counts
-
-
-def reproject(geometries: np.ndarray, crs: CRS, grid: Grid, tolerance_px: Any = None) -> np.ndarray:
-    """Return the geometries in the CRS of ``grid``.
-
-    With ``tolerance_px``, edges get points first, so many that no part of them is further than that
-    from the true course (the distance at an edge's middle falls with the square of its length).
-    """
-    if tolerance_px is not None:
-        geometries = shapely.segmentize(geometries, _longest_edges(geometries, crs, grid, tolerance_px))
-    moved = shapely.transform(geometries, lambda xy: _transform(xy, crs, grid.crs))
-    if not np.isfinite(shapely.get_coordinates(moved)).all():
-        raise EngineError(
-            "reprojection",
-            "Some zones can't be brought to the raster's coordinate reference system: they lie too far away.",
-            "Check the coordinate reference systems of both layers, or select the zones near the raster.",
-        )
-    return _polygons_only(np.where(shapely.is_valid(moved), moved, shapely.make_valid(moved)))
 
 
 def _read_layer(zones: Zones) -> Tuple[CRS, Any, np.ndarray]:
@@ -219,17 +200,7 @@ def _repair(geometries: np.ndarray, ids: np.ndarray, name: str, report: Report) 
     report.log(f"{broken.sum()} of {len(ids)} zones have broken outlines and were repaired.")
     repaired = geometries.copy()
     repaired[broken] = shapely.make_valid(geometries[broken])
-    return _polygons_only(repaired)
-
-
-def _polygons_only(geometries: np.ndarray) -> np.ndarray:
-    """Drop the points and lines that a repair may leave beside the polygons."""
-    kinds = shapely.get_type_id(geometries)
-    result = geometries.copy()
-    for position in np.flatnonzero(~np.isin(kinds, (3, 6))):
-        parts = shapely.get_parts(shapely.get_parts(geometries[position]))
-        result[position] = shapely.union_all(parts[shapely.get_type_id(parts) == 3])
-    return np.where(shapely.is_empty(result), shapely.MultiPolygon(), result)
+    return polygons_only(repaired)
 
 
 def _refuse_overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) -> None:
@@ -251,51 +222,3 @@ def _refuse_overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) ->
             f"{more}, so their people can't be told apart.",
             "Correct the outlines, or select zones of one level only.",
         )
-
-
-def _seen_from(grid: Grid, geometries: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """Tell which zones lie wholly, and which by more than 1 %, outside the raster."""
-    t = grid.transform
-    corners = np.array([(0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height)])
-    frame = shapely.Polygon(corners @ np.array([[t.a, t.d], [t.b, t.e]]) + (t.c, t.f))
-    shapely.prepare(frame)
-    inside = shapely.contains(frame, geometries)
-    share = np.where(inside, 1.0, 0.0)
-    area = shapely.area(geometries)
-    cut = ~inside & shapely.intersects(frame, geometries) & (area > 0)
-    share[cut] = shapely.area(shapely.intersection(geometries[cut], frame)) / area[cut]
-    return share <= 0, (share > 0) & (share < 0.99)
-
-
-def _pixel_in_zone_units(grid: Grid, crs: CRS, geometries: np.ndarray) -> float:
-    """Return the side of a pixel in units of the zones' CRS, near the zones."""
-    pixel_m = float(np.sqrt(grid.pixel_area_m2()))
-    west, south, east, north = shapely.total_bounds(geometries)
-    if not np.isfinite([west, south, east, north]).all():
-        return pixel_m
-    middle = Affine(1e-6, 0, (west + east) / 2, 0, -1e-6, (south + north) / 2)
-    unit_m = float(np.sqrt(Grid(crs, middle, 1, 1).pixel_area_m2())) / 1e-6
-    return pixel_m / unit_m
-
-
-def _longest_edges(geometries: np.ndarray, crs: CRS, grid: Grid, tolerance_px: float) -> np.ndarray:
-    """Return, for each geometry, the edge length that keeps within the tolerance."""
-    xy, owner = shapely.get_coordinates(geometries, return_index=True)
-    longest = np.full(len(geometries), np.inf)
-    if len(xy) < 2:
-        return longest
-    start, end, owner = xy[:-1], xy[1:], owner[:-1]  # ring to ring jumps only make it denser
-    length = np.hypot(*(end - start).T)
-    real = (length > 0) & (owner == np.append(owner[1:], -1))
-    start, end, length, owner = start[real], end[real], length[real], owner[real]
-    chord = (_transform(start, crs, grid.crs) + _transform(end, crs, grid.crs)) / 2
-    off = _transform((start + end) / 2, crs, grid.crs) - chord
-    off_px = np.hypot(off[:, 0] / abs(grid.transform.a), off[:, 1] / abs(grid.transform.e))
-    bent = off_px > tolerance_px
-    np.minimum.at(longest, owner[bent], length[bent] / np.ceil(np.sqrt(off_px[bent] / tolerance_px)))
-    return longest
-
-
-def _transform(xy: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
-    x, y = transform_points(source, target, xy[:, 0], xy[:, 1])
-    return np.column_stack([x, y])

@@ -23,11 +23,10 @@ from .. import messages, proxy
 from ..preferences import Preferences
 from ..runtime import environment
 from ..runtime.install import PYPI
+from ..runtime.places import MEGABYTE
 from ..translation import Translated
 from .parts import folder, form_of, row, wrapped
 from .work import Work
-
-MEGABYTE = 1_000_000
 
 
 class EngineGroup(Translated, QGroupBox):

@@ -11,11 +11,10 @@ from qgis.PyQt.QtWidgets import QGroupBox, QHeaderView, QLabel, QPushButton, QTr
 
 from ..engine import catalogue
 from ..runtime import folders, places
+from ..runtime.places import MEGABYTE
 from ..translation import Translated
 from .parts import form_of, row
 from .work import Work
-
-MEGABYTE = 1_000_000
 
 
 class StorageGroup(Translated, QGroupBox):

@@ -9,6 +9,9 @@ from typing import Mapping
 
 NAME = "popcorn_qgis"
 
+#: What sizes are told in, as downloads and disks are sold.
+MEGABYTE = 1_000_000
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 

@@ -7,10 +7,8 @@ from typing import Any, Callable, Dict, Optional
 from qgis.core import QgsProcessingException
 
 from ..runtime import environment
+from ..runtime.places import MEGABYTE
 from ..translation import tr
-
-MEGABYTE = 1_000_000
-
 
 #: Gets the name of the algorithm that lacks something, a sentence, the text of a button that leads to
 #: “Set up the engine”, and the parameters that are filled in there. Called on any thread.

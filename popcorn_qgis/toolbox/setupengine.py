@@ -13,10 +13,9 @@ from .. import messages, preferences, proxy
 from ..engine.errors import Cancelled
 from ..runtime import environment
 from ..runtime.install import PYPI
+from ..runtime.places import MEGABYTE
 from . import conversation, groups
 from .base import PopcornAlgorithm
-
-MEGABYTE = 1_000_000
 
 
 class SetupEngineAlgorithm(PopcornAlgorithm):

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLocale, Qt
 
-from ..engine import charts
+from ..engine import charts, html_page
 from ..engine.jobs import Table
 from ..translation import tr
 from . import zone_parameters, zones
@@ -95,7 +95,7 @@ def write(
     path = algorithm.parameterAsFileOutput(parameters, OUTPUT_CHART, context)
     locale = QLocale()
     right_to_left = locale.textDirection() == Qt.LayoutDirection.RightToLeft
-    text = charts.page(title, parts, locale.name()[:2], "rtl" if right_to_left else "ltr")
+    text = html_page.page(title, parts, locale.name()[:2], "rtl" if right_to_left else "ltr")
     Path(path).write_text(text, encoding="utf-8")
     return path
 

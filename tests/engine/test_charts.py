@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from popcorn_qgis.engine import charts
+from popcorn_qgis.engine import charts, html_page
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -71,7 +71,7 @@ def test_a_histogram_counts_every_value():
 
 def test_names_from_files_cannot_break_the_page():
     name = '<script>alert("x")</script> & co'
-    page = charts.page(name, [charts.bars([name], [charts.Series(name, [1])], name, name)])
+    page = html_page.page(name, [charts.bars([name], [charts.Series(name, [1])], name, name)])
     assert "<script" not in page and "http" not in page.replace("http://www.w3.org/2000/svg", "")
 
 

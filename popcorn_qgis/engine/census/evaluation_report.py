@@ -10,7 +10,7 @@ from typing import List, Sequence, Tuple
 import numpy as np
 import shapely
 
-from .. import charts
+from .. import charts, html_page
 from ..charts import Point, Shape, number
 from ..text_file import write_text
 from .comparison import Comparison, Level
@@ -69,7 +69,7 @@ def write(path: str, comparison: Comparison) -> None:
         parts += _section(comparison, at, outlines)
     if len(ranking) > MOST_MAPS:
         parts.append(f'<p class="quiet">The first {MOST_MAPS} of {len(ranking)} maps are shown in full.</p>')
-    write_text(path, charts.page(f"Map against census: {zones.name}", parts))
+    write_text(path, html_page.page(f"Map against census: {zones.name}", parts))
 
 
 def _subject(comparison: Comparison) -> str:
@@ -121,7 +121,7 @@ def _section(comparison: Comparison, at: int, outlines: Sequence[Tuple[int, list
             signed_percent(relative),
         ]
         rows.append([*row, f"± {number(2 * found.std[z])}"] if found.std is not None else row)
-    parts += ["<h3>The zones that are furthest off</h3>", charts.table(head, rows), "</section>"]
+    parts += ["<h3>The zones that are furthest off</h3>", html_page.table(head, rows), "</section>"]
     return parts
 
 

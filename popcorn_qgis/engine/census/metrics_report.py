@@ -6,7 +6,7 @@ import html
 import math
 from typing import Callable, Optional, Sequence
 
-from .. import charts
+from .. import html_page
 from ..charts import number
 from .bootstrap import Interval
 from .comparison import Level
@@ -56,7 +56,7 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
         elif len(ranking) > 1:
             row.append("–")
         rows.append(row)
-    return charts.table(head, rows, words=2)
+    return html_page.table(head, rows, words=2)
 
 
 def meanings_html(level: Level) -> str:

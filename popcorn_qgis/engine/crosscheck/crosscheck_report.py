@@ -6,7 +6,7 @@ import html
 import time
 from typing import List, Tuple
 
-from .. import charts
+from .. import charts, html_page
 from ..census.evaluation_report import spans_tens
 from ..census.metrics_report import meanings_html, metrics_html
 from ..charts import Point, Series
@@ -71,7 +71,7 @@ def write(path: str, outcome: Outcome) -> None:
             ),
         ]
     parts.append(meanings_html(outcome.levels[0]))
-    write_text(path, charts.page(f"What to expect here: {outcome.zones.name}", parts))
+    write_text(path, html_page.page(f"What to expect here: {outcome.zones.name}", parts))
 
 
 def _about_methods(outcome: Outcome) -> List[str]:

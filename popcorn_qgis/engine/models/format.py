@@ -24,7 +24,6 @@ from .metadata import OUTPUTS, S1_BANDS, S2_BANDS, ModelMetadata, read_metadata
 from .onnx_graph import IR_VERSION, OPSET
 
 MAX_BYTES = 64 << 20
-STREAM_OUTPUTS = {"builtup_sar": S1_BANDS, "builtup_optical": S2_BANDS}
 
 _REMEDY = "Choose a model file that this plugin wrote, or import the original again."
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ..charts import Point, Series, lines, number, page, scatter
+from ..charts import Point, Series, lines, number, scatter
 from ..errors import EngineError
+from ..html_page import page
 from .fit import misfit
 from .judge import Verdict
 from .learning import Learnt
