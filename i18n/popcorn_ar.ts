@@ -5603,5 +5603,9 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{sum} of {zones} zones were not compared ({kinds}).</source>
         <translation>لم تُقارن {sum} من {zones} منطقة ({kinds}).</translation>
     </message>
+    <message>
+        <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
+        <translation>لم ينتهِ {name} بعد: ينتهي في {last}. بعد ذلك نزّله مرة أخرى، بخيار «إعادة تنزيل ما هو موجود».</translation>
+    </message>
 </context>
 </TS>

@@ -5603,5 +5603,9 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>{sum} of {zones} zones were not compared ({kinds}).</source>
         <translation>{sum} de {zones} zonas no se compararon ({kinds}).</translation>
     </message>
+    <message>
+        <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
+        <translation>{name} no ha terminado: acaba el {last}. Después, descárguelo otra vez, con «Descargar de nuevo lo que ya está».</translation>
+    </message>
 </context>
 </TS>

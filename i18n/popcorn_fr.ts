@@ -5603,5 +5603,9 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{sum} of {zones} zones were not compared ({kinds}).</source>
         <translation>{sum} des {zones} zones n'ont pas été comparées ({kinds}).</translation>
     </message>
+    <message>
+        <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
+        <translation>{name} n’est pas terminé : fin le {last}. Ensuite, téléchargez-le de nouveau, avec « Télécharger à nouveau ce qui est là ».</translation>
+    </message>
 </context>
 </TS>

@@ -5603,5 +5603,9 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{sum} of {zones} zones were not compared ({kinds}).</source>
         <translation>{sum} de {zones} zonas não foram comparadas ({kinds}).</translation>
     </message>
+    <message>
+        <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
+        <translation>{name} não terminou: acaba em {last}. Depois, baixe de novo, com “Transferir de novo o que já está”.</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ import rasterio
 from imagery_server.items import OPTICAL, RADAR, band_files, decibel_to_power  # noqa: E402
 from imagery_server.stac import Scene as Item  # noqa: E402
 from imagery_server.stac import StacServer  # noqa: E402
+from scene_writer import NORTH, S2_BANDS, WEST, write_scene  # noqa: E402
 from scripts.isolated_qgis import IsolatedQgis
 
 from .conftest import Scene
@@ -77,3 +78,33 @@ def test_no_area_and_no_address_are_seen_before_running(qgis: IsolatedQgis, tmp_
     words = ["EXTENT=5,5.1,50,50.1 [EPSG:4326]", "SOURCE=stac", f"OUTPUT_FOLDER={tmp_path}"]
     done = qgis.process("run", "popcorn:downloadimagery", "--", *words)
     assert done.code != 0 and "address of the catalogue is missing" in done.log
+
+
+def test_everything_goes_through_the_proxy_of_qgis(zip_path: Path, tmp_path: Path) -> None:
+    """A catalogue under a name that only the proxy knows: search, tokens and files reach it."""
+    values = np.random.default_rng(7).integers(200, 3000, (4, 64, 64)).astype(np.uint16)
+    raster = write_scene(tmp_path / "scene.tif", values, S2_BANDS)
+    said = {"s2:processing_baseline": "02.14"}
+    assets = band_files(tmp_path / "store" / "s2", raster, S2_BANDS)
+    item = Item("S2A_PROXY", "sentinel-2-l2a", "2021-04-10", assets, said)
+    qgis = IsolatedQgis(tmp_path / "qgis", {"no_proxy": "", "NO_PROXY": ""})
+    qgis.install(zip_path)
+    with StacServer(tmp_path / "store", [item], token_uses=10_000) as server:
+        host, port = server.address.split("//")[1].split(":")
+        ini = qgis.profile / "QGIS" / "QGIS3.ini"
+        with ini.open("a", encoding="utf-8") as settings:
+            settings.write(f"\n[proxy]\nproxyEnabled=true\nproxyType=HttpProxy\nproxyHost={host}\n")
+            settings.write(f"proxyPort={port}\n")
+        server.address = "http://catalogue.invalid"
+        asked = {
+            "EXTENT": f"{WEST},{WEST + 640},{NORTH - 640},{NORTH} [EPSG:32631]",
+            "YEAR": 2021,
+            "SEASONS": "spring",
+            "SENTINEL1": False,
+            "ADDRESS": server.address,
+            "OUTPUT_FOLDER": tmp_path / "out",
+        }
+        made = qgis.run("popcorn:downloadimagery", asked)["results"]
+        assert server.count("GET http://catalogue.invalid/files/") >= 4  # its bands
+    with rasterio.open(made["OUTPUT_S2"][0]) as composite:
+        np.testing.assert_array_equal(composite.read()[:4], values)

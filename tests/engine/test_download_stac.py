@@ -237,7 +237,9 @@ def test_a_finished_download_is_fetched_again_only_when_asked(server: StacServer
     again = download.run(job(server, tmp_path), QuietReport())
     assert server.requests == []
     assert again == first
-    download.run(job(server, tmp_path, again=True), QuietReport())
+    report = QuietReport()
+    download.run(job(server, tmp_path, again=True, seasons=("spring", "2021-04-01/2999-12-31")), report)
+    assert any("it ends on 2999-12-31. When it is, fetch it again" in line for line in report.warnings)
     assert server.count("/files/") > 0
     server.requests.clear()
     download.run(job(server, tmp_path, dilation_px=0), QuietReport())

@@ -38,7 +38,14 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
     request returns at once unless ``job.again``. Raises EngineError for an unusable area, period or
     source, and when the source has nothing or does not answer.
     """
-    periods = read_periods(job.year, job.seasons, date.today())
+    today = date.today()
+    periods = read_periods(job.year, job.seasons, today)
+    for period in periods:
+        if period.last >= today:
+            report.warning(
+                f"{period.name} is not over: it ends on {period.last}. When it is, fetch it again, with "
+                "“Fetch again what is there”."
+            )
     area = plan_area(job.area)
     source, made_from = source_of(job, area, report.secrets)
     folder = prepare_folder(job.folder)
