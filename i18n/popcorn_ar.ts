@@ -5607,5 +5607,9 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
         <translation>لم ينتهِ {name} بعد: ينتهي في {last}. بعد ذلك نزّله مرة أخرى، بخيار «إعادة تنزيل ما هو موجود».</translation>
     </message>
+    <message>
+        <source>Looking for gaps of the members</source>
+        <translation>البحث عن فجوات الأعضاء</translation>
+    </message>
 </context>
 </TS>

@@ -5607,5 +5607,9 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
         <translation>{name} no ha terminado: acaba el {last}. Después, descárguelo otra vez, con «Descargar de nuevo lo que ya está».</translation>
     </message>
+    <message>
+        <source>Looking for gaps of the members</source>
+        <translation>Buscando huecos de los miembros</translation>
+    </message>
 </context>
 </TS>

@@ -5607,5 +5607,9 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
         <translation>{name} n’est pas terminé : fin le {last}. Ensuite, téléchargez-le de nouveau, avec « Télécharger à nouveau ce qui est là ».</translation>
     </message>
+    <message>
+        <source>Looking for gaps of the members</source>
+        <translation>Recherche des lacunes des membres</translation>
+    </message>
 </context>
 </TS>

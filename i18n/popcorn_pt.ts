@@ -5607,5 +5607,9 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
         <translation>{name} não terminou: acaba em {last}. Depois, baixe de novo, com “Transferir de novo o que já está”.</translation>
     </message>
+    <message>
+        <source>Looking for gaps of the members</source>
+        <translation>A procurar lacunas dos membros</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ import os
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Dict, Mapping, Tuple
 
 import numpy as np
@@ -15,7 +16,16 @@ from ..errors import EngineError
 from ..fitted import RESCALED, TRAINED, Fit, fit_tags, read_fits
 from ..jobs import JobResult, RasterResult, RescaleJob, Table
 from ..period import as_tags, period_of
-from ..raster import Grid, RasterWriter, file_sha256, open_raster, raster_environment, windows, write_raster
+from ..raster import (
+    Grid,
+    RasterWriter,
+    file_sha256,
+    open_raster,
+    raster_environment,
+    read_window,
+    windows,
+    write_raster,
+)
 from ..raster_write import BLOCK_PX, PARTIAL_MARK, check_output
 from ..report import PartReport, QuietReport, Report
 from ..zone_pixels import ZonePixels
@@ -38,8 +48,8 @@ def run(job: RescaleJob, report: Report) -> JobResult:
     The table: zone_id, census, before (the zone's weight), after (people, measured in what was
     written), factor, status (see plan.STATUSES), and together: the zone_id that zones have in common
     which add up only together. With ``members`` every band of it is rescaled by itself
-    (``output_members``), ``output_std`` is the standard deviation of each pixel over them, and before_std
-    that of the zone's weight.
+    (``output_members``; where it has a gap, it takes the mean of the others), ``output_std`` is the
+    standard deviation of each pixel over them, and before_std that of the zone's weight.
     Sums are float64. Raises EngineError for bad zones (``read_zones``),
     a rotated raster, and when no zone has people on the raster.
     """
@@ -78,9 +88,11 @@ def _add_members(job: RescaleJob, result: JobResult, report: Report) -> JobResul
         check_members(dataset)
         grid, bands = Grid.of(dataset), dataset.count
         zones = read_zones(job.zones, grid, QuietReport(), dense=job.border == "fraction")
+        mean = _mean(dataset, Path(stack.enter_context(TemporaryDirectory()), "mean.tif"), report)
+        gaps = stack.enter_context(open_raster(str(mean)))
         pixels, path = ZonePixels(zones), job.output_members or _scratch(job, stack)
         tags, end = _tags(job, job.members, zones, dataset, report), 0.9 if job.output_std else 1.0
-        own = PartReport(report, 0.0, end)
+        own = PartReport(report, 0.1, end)
         with ExitStack() as writing:
             out = None
             if path:
@@ -88,7 +100,7 @@ def _add_members(job: RescaleJob, result: JobResult, report: Report) -> JobResul
                 out = writing.enter_context(_writer(job, path, zones, own, tags, texts))
             for band in range(1, bands + 1):
                 part = PartReport(own, (band - 1) / bands, band / bands)
-                weights = Weights(dataset, band)
+                weights = Weights(dataset, band, gaps)
                 plan = _plan(job, zones, pixels, weights, PartReport(part, 0.0, 0.5 if out else 1.0))
                 before.append(plan.before)
                 if out is not None:
@@ -108,6 +120,26 @@ def _add_members(job: RescaleJob, result: JobResult, report: Report) -> JobResul
     rows = tuple((*row[:at], float(s), *row[at:]) for row, s in zip(table.rows, std))
     columns = (*COLUMNS[:at], "before_std", *COLUMNS[at:])
     return replace(result, rasters=rasters, tables={"zones": Table(columns, rows)})
+
+
+def _mean(dataset: Any, path: Path, report: Report) -> Path:
+    """Write the mean of the members that have a value in a pixel, float32: what the others take there.
+
+    A gap of one season would else count as nobody, and look like disagreement.
+    """
+    part = PartReport(report, 0.0, 0.1)
+    with write_raster(
+        path, Grid.of(dataset), quantity="population", descriptions=("mean",), report=part
+    ) as out:
+        parts = list(windows(dataset.width, dataset.height, BLOCK_PX))
+        for number, window in enumerate(parts):
+            part.progress(number / len(parts), "Looking for gaps of the members")
+            values = read_window(dataset, list(dataset.indexes), window).astype(np.float64)
+            there = np.isfinite(values)
+            summed, times = np.where(there, values, 0.0).sum(axis=0), there.sum(axis=0)
+            mean = np.divide(summed, times, out=np.full(summed.shape, np.nan), where=times > 0)
+            out.write(mean.astype(np.float32), window, 1)
+    return path
 
 
 def _scratch(job: RescaleJob, stack: ExitStack) -> str:

@@ -18,13 +18,14 @@ from .suitable import Negatives, check_band, check_weights, doubts
 class Weights:
     """One band of an open raster, read as weights: not negative, NaN where nodata.
 
-    Raises EngineError for a raster that can't be one of weights.
+    ``gaps``, an open raster on the same grid, gives the weights where the band has none. Raises
+    EngineError for a raster that can't be one of weights.
     """
 
-    def __init__(self, dataset: Any, band: int) -> None:
+    def __init__(self, dataset: Any, band: int, gaps: Any = None) -> None:
         check_band(dataset, band)
         check_weights(dataset, band)
-        self._dataset, self._band = dataset, band
+        self._dataset, self._band, self._gaps = dataset, band, gaps
         self.period, self.credits = period_of(dataset.tags()), inherited(dataset.tags())
         self._negatives = Negatives()
 
@@ -37,6 +38,9 @@ class Weights:
         values[~np.isfinite(values)] = np.nan
         if counted is not None:
             self._negatives.add(values[counted])
+        missing = np.isnan(values)
+        if self._gaps is not None and missing.any():
+            values[missing] = read_window(self._gaps, 1, window)[missing]
         values[values < 0] = 0
         return values
 
