@@ -7,7 +7,6 @@ from typing import Any, Mapping
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
 )
 
 from ..engine.jobs import AggregateJob
@@ -51,16 +50,12 @@ class AggregateAlgorithm(PopcornAlgorithm):
         census_map.add_input(
             self, self.tr("Population map"), self.tr("A raster of people per pixel; its values are summed.")
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "CELL_SIZE",
-                self.tr("Cell size (metres)"),
-                QgsProcessingParameterNumber.Type.Double,
-                100.0,
-                False,
-                1.0,
-            ),
+        self.add_number(
+            "CELL_SIZE",
+            self.tr("Cell size (metres)"),
+            100.0,
             self.tr("The side of a cell of the grid, at least the size of a pixel."),
+            least=1.0,
         )
         zone_parameters.add_zones(
             self,

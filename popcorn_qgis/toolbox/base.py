@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -111,6 +112,25 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         )
         in_words = self.tr("In scripts: {words}.").format(words=", ".join(words))
         self.add(parameter, f"{help_text} {in_words}", advanced=advanced)
+
+    def add_number(
+        self,
+        name: str,
+        description: str,
+        default: float,
+        help_text: str,
+        *,
+        least: float,
+        most: Optional[float] = None,
+        advanced: bool = False,
+    ) -> None:
+        """Add a number that has a value in any case; whole numbers only where ``default`` is an int."""
+        integer, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+        kind = integer if isinstance(default, int) else real
+        parameter = QgsProcessingParameterNumber(name, description, kind, default, False, least)
+        if most is not None:
+            parameter.setMaximum(most)
+        self.add(parameter, help_text, advanced=advanced)
 
     def add_number_output(self, name: str, description: str) -> None:
         """Declare a number among the results."""

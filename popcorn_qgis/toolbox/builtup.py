@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterNumber
-
 from ..engine.jobs import BuiltupJob
 from . import groups, imagery, model_choice, outputs
 from .mapping import MappingAlgorithm
@@ -32,17 +30,13 @@ class BuiltupAlgorithm(MappingAlgorithm):
     def initAlgorithm(self, configuration=None):
         imagery.add_imagery(self)
         model_choice.add_builtup_model(self)
-        self.add(
-            QgsProcessingParameterNumber(
-                "THRESHOLD",
-                self.tr("Threshold of the yes-or-no map"),
-                QgsProcessingParameterNumber.Type.Double,
-                0.5,
-                False,
-                0.0,
-                1.0,
-            ),
+        self.add_number(
+            "THRESHOLD",
+            self.tr("Threshold of the yes-or-no map"),
+            0.5,
             self.tr("Pixels with at least this probability are built-up in the yes-or-no map."),
+            least=0.0,
+            most=1.0,
         )
         imagery.add_computing(self)
         self.add_preview()

@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
 )
 
 from .. import preferences
@@ -74,17 +73,13 @@ class CompositeAlgorithm(PopcornAlgorithm):
             self.tr("What the values of the masks given above mean."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "DILATION",
-                self.tr("Grow clouds by (pixels)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                4,
-                False,
-                0,
-                100,
-            ),
+        self.add_number(
+            "DILATION",
+            self.tr("Grow clouds by (pixels)"),
+            4,
             self.tr("Cloud and shadow reach further than their mask; they are grown by so many pixels."),
+            least=0,
+            most=100,
             advanced=True,
         )
         self.add_choice(
@@ -98,16 +93,12 @@ class CompositeAlgorithm(PopcornAlgorithm):
             self.tr("Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "MEMORY",
-                self.tr("Memory for the engine (MB, 0: automatic)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                preferences.read().memory_mb,
-                False,
-                0,
-            ),
+        self.add_number(
+            "MEMORY",
+            self.tr("Memory for the engine (MB, 0: automatic)"),
+            preferences.read().memory_mb,
             self.tr("An upper bound; 0 takes the default."),
+            least=0,
             advanced=True,
         )
         seasons.add_delivery(self)

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
 )
 
 from ..engine.jobs import CrosscheckJob
@@ -78,13 +77,13 @@ class CrosscheckAlgorithm(MappingAlgorithm):
             self.tr("The number of people of each finer zone."),
         )
         model_choice.add_builtup_model(self)
-        self._add_number(
+        self.add_number(
             "FOLDS",
             self.tr("Parts to leave out in turn (folds)"),
             5,
-            2,
-            20,
             self.tr("The zones are split into so many parts; each is left out once."),
+            least=2,
+            most=20,
         )
         self.add(
             QgsProcessingParameterBoolean("TRAIN", self.tr("Train occupancy in each fold"), True),
@@ -93,22 +92,22 @@ class CrosscheckAlgorithm(MappingAlgorithm):
                 "training; without them the others are tested."
             ),
         )
-        self._add_number(
+        self.add_number(
             "MINUTES",
             self.tr("Train at most (minutes for each fold, 0: no limit)"),
             10,
-            0,
-            100_000,
             self.tr("The training then stops and the best so far is tested."),
+            least=0,
+            most=100_000,
             advanced=True,
         )
-        self._add_number(
+        self.add_number(
             "SEED",
             self.tr("Random seed"),
             1600,
-            0,
-            2**31 - 1,
             self.tr("The same seed repeats the folds, the training and the intervals."),
+            least=0,
+            most=2**31 - 1,
             advanced=True,
         )
         imagery.add_computing(self)
@@ -129,12 +128,6 @@ class CrosscheckAlgorithm(MappingAlgorithm):
             self.tr("A page to read or print that says what to expect."),
         )
         self.addOutput(QgsProcessingOutputString("SUMMARY", self.tr("What to expect, in words")))
-
-    def _add_number(self, name, description, default, least, most, help_text, *, advanced=False):
-        parameter = QgsProcessingParameterNumber(
-            name, description, QgsProcessingParameterNumber.Type.Integer, default, False, least, most
-        )
-        self.add(parameter, help_text, advanced=advanced)
 
     def problem(self, parameters, context):
         if parameters.get(FINE) and not parameters.get(FINE_FIELD):

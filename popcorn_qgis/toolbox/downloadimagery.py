@@ -7,7 +7,6 @@ from typing import Dict
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -64,33 +63,25 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
             QgsProcessingParameterBoolean("SENTINEL1", self.tr("Sentinel-1 too"), True),
             self.tr("Radar makes the maps better; without it the download is about half as large."),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "MAX_CLOUD",
-                self.tr("Leave out scenes with more cloud than (%)"),
-                QgsProcessingParameterNumber.Type.Double,
-                80.0,
-                False,
-                0.0,
-                100.0,
-            ),
+        self.add_number(
+            "MAX_CLOUD",
+            self.tr("Leave out scenes with more cloud than (%)"),
+            80.0,
             self.tr("What the catalogue says about a whole scene. Less is faster, more leaves fewer gaps."),
+            least=0.0,
+            most=100.0,
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "DILATION",
-                self.tr("Grow clouds by (pixels)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                4,
-                False,
-                0,
-                100,
-            ),
+        self.add_number(
+            "DILATION",
+            self.tr("Grow clouds by (pixels)"),
+            4,
             self.tr(
                 "Cloud and shadow reach further than their mask; they are grown by so many pixels. Sources "
                 "with an account leave them as they are."
             ),
+            least=0,
+            most=100,
             advanced=True,
         )
         self.add(

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsRasterLayer,
 )
 
@@ -101,29 +100,21 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
         ),
         advanced=True,
     )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            TILE,
-            tr("Tile size (pixels, 0: automatic)"),
-            QgsProcessingParameterNumber.Type.Integer,
-            0,
-            False,
-            0,
-            16384,
-        ),
+    algorithm.add_number(
+        TILE,
+        tr("Tile size (pixels, 0: automatic)"),
+        0,
         tr("0 chooses it from the memory. It changes the speed, never the result."),
+        least=0,
+        most=16384,
         advanced=True,
     )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            MEMORY,
-            tr("Memory for the engine (MB, 0: automatic)"),
-            QgsProcessingParameterNumber.Type.Integer,
-            preferences.read().memory_mb,
-            False,
-            0,
-        ),
+    algorithm.add_number(
+        MEMORY,
+        tr("Memory for the engine (MB, 0: automatic)"),
+        preferences.read().memory_mb,
         tr("An upper bound; 0 takes the default."),
+        least=0,
         advanced=True,
     )
 

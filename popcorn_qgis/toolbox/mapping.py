@@ -75,7 +75,10 @@ class MappingAlgorithm(PopcornAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        """Hand the rasters to QGIS with their origin: the imagery and the models."""
+        """Hand the rasters to QGIS with their origin, and tell the rate where one was used."""
         inputs = outputs.file_names(self._imagery.s1, self._imagery.s2)
         origin = model_choice.origin(self, models, inputs, result.credits)
-        return outputs.deliver(self, result, origin, context, feedback)
+        results = outputs.deliver(self, result, origin, context, feedback)
+        if "rate" in result.numbers:
+            results["RATE_USED"] = result.numbers["rate"]
+        return results

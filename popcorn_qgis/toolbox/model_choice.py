@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -70,20 +69,16 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
         ],
         tr("The published means are those of the POPCORN paper (arXiv 2311.14006)."),
     )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            RATE,
-            tr("People per built-up pixel"),
-            QgsProcessingParameterNumber.Type.Double,
-            PUBLISHED_RATES["puerto_rico"],
-            False,
-            0.0,
-        ),
+    algorithm.add_number(
+        RATE,
+        tr("People per built-up pixel"),
+        PUBLISHED_RATES["puerto_rico"],
         tr(
             "People in a pixel that is wholly built-up (about 100 m²). The number given at first is the "
             "published mean of Puerto Rico: put your region's own in its place. If the map is rescaled to a "
             "census afterwards, this number cancels out."
         ),
+        least=0.0,
     )
     algorithm.add(
         QgsProcessingParameterFeatureSource(

@@ -62,7 +62,4 @@ class OccupancyAlgorithm(MappingAlgorithm):
                 compute=self._compute,
             )
             result = self.compute(job, parameters, context, feedback)
-        results = self.deliver(result, models, context, feedback)
-        if "rate" in result.numbers:
-            results["RATE_USED"] = result.numbers["rate"]
-        return results
+        return self.deliver(result, models, context, feedback)

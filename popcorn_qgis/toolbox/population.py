@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterNumber
-
 from ..engine.jobs import PopulationJob
 from . import groups, imagery, model_choice, outputs
 from .mapping import MappingAlgorithm
@@ -38,17 +36,13 @@ class PopulationAlgorithm(MappingAlgorithm):
         imagery.add_imagery(self)
         model_choice.add_builtup_model(self)
         model_choice.add_occupancy(self, ("occupancy", "population"))
-        self.add(
-            QgsProcessingParameterNumber(
-                "MIN_BUILTUP",
-                self.tr("Lowest built-up probability that counts"),
-                QgsProcessingParameterNumber.Type.Double,
-                0.0,
-                False,
-                0.0,
-                1.0,
-            ),
+        self.add_number(
+            "MIN_BUILTUP",
+            self.tr("Lowest built-up probability that counts"),
+            0.0,
             self.tr("Lower probabilities count as 0 and get no people. 0 keeps the published method exact."),
+            least=0.0,
+            most=1.0,
             advanced=True,
         )
         imagery.add_computing(self)
@@ -110,7 +104,4 @@ class PopulationAlgorithm(MappingAlgorithm):
                 compute=self._compute,
             )
             result = self.compute(job, parameters, context, feedback)
-        results = self.deliver(result, models, context, feedback)
-        if "rate" in result.numbers:
-            results["RATE_USED"] = result.numbers["rate"]
-        return results
+        return self.deliver(result, models, context, feedback)

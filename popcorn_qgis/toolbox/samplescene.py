@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
 )
 
 from ..engine.jobs import SampleSceneJob
@@ -39,18 +38,20 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        integer = QgsProcessingParameterNumber.Type.Integer
-        self.add(
-            QgsProcessingParameterNumber(
-                "SEED", self.tr("Number of the district (seed)"), integer, 1, False, 0
-            ),
+        self.add_number(
+            "SEED",
+            self.tr("Number of the district (seed)"),
+            1,
             self.tr("Another number makes another district; the same number makes the same one."),
+            least=0,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "SIZE", self.tr("Size (pixels of 10 m)"), integer, 600, False, 200, 1200
-            ),
+        self.add_number(
+            "SIZE",
+            self.tr("Size (pixels of 10 m)"),
+            600,
             self.tr("The side of the district; 600 pixels are 6 km."),
+            least=200,
+            most=1200,
             advanced=True,
         )
         self.add(

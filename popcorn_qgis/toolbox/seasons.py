@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -36,11 +35,13 @@ ALL_SEASONS = "spring, summer, autumn, winter"
 
 def add_seasons(algorithm: PopcornAlgorithm) -> None:
     """Add YEAR and SEASONS."""
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            YEAR, tr("Year"), QgsProcessingParameterNumber.Type.Integer, 2023, False, 2015, 2100
-        ),
+    algorithm.add_number(
+        YEAR,
+        tr("Year"),
+        2023,
         tr("The year of the seasons; the winter of a year runs into the next one."),
+        least=2015,
+        most=2100,
     )
     algorithm.add(
         QgsProcessingParameterString(SEASONS, tr("Seasons"), ALL_SEASONS),

@@ -7,7 +7,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -53,12 +52,13 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
             QgsProcessingParameterString("NAME", self.tr("Name of the new model"), self.tr("My occupancy")),
             self.tr("Its id is made from it; a model of the same name is replaced."),
         )
-        self._add_number(
+        self.add_number(
             "MEMBERS",
             self.tr("Networks to train (members)"),
             5,
-            20,
             self.tr("Networks from different random starts. They agree where the counts taught them well."),
+            least=1,
+            most=20,
         )
         self.add_choice(
             "LAYERS",
@@ -70,31 +70,32 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
             ],
             self.tr("The log says after a few seconds how long it will take at most."),
         )
-        self._add_number(
+        self.add_number(
             "EPOCHS",
             self.tr("Passes over the zones at most (epochs)"),
             100,
-            10_000,
             self.tr("It ends earlier where the left-out zones fit no better for 20 epochs."),
+            least=1,
+            most=10_000,
             advanced=True,
         )
-        self._add_number(
+        self.add_number(
             "SEED",
             self.tr("Random seed"),
             1600,
-            2**31 - 1,
             self.tr("The same seed repeats the training."),
-            True,
-            0,
+            least=0,
+            most=2**31 - 1,
+            advanced=True,
         )
-        self._add_number(
+        self.add_number(
             "MINUTES",
             self.tr("Stop after (minutes, 0: never)"),
             0,
-            100_000,
             self.tr("Stops then and keeps the best so far."),
-            advanced=True,
             least=0,
+            most=100_000,
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("KEEP", self.tr("Keep the best so far when cancelled"), False),
@@ -168,8 +169,3 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
             "ZONES_USED": result.numbers["zones"],
             **({"OUTPUT_REPORT": job.output_report} if job.output_report else {}),
         }
-
-    def _add_number(self, name, description, value, most, help_text, advanced=False, least=1) -> None:
-        kind = QgsProcessingParameterNumber.Type.Integer
-        parameter = QgsProcessingParameterNumber(name, description, kind, value, False, least, most)
-        self.add(parameter, help_text, advanced=advanced)
