@@ -90,6 +90,23 @@ def test_the_newest_processing_counts_once_and_both_halves_of_a_look_count(tmp_p
     np.testing.assert_array_equal(made[4], 1)
 
 
+def test_tiles_of_one_pass_are_one_observation(tmp_path: Path) -> None:
+    """Two tiles overlap in a strip, as Sentinel-2's do; radar that follows on in one orbit likewise."""
+    west, east = ground(6), ground(7)
+    west[..., 40:], east[..., :20] = 0, 0
+    took = "GS2A_20250410T105621_030284_N05.11"
+    items = [
+        scene(tmp_path / "store", name, np.where(values == 0, 0, values + 1000).astype(np.uint16), **said)
+        for name, values, said in (
+            ("S2A_31UES", west, {"grid:code": "MGRS-31UES", "s2:datatake_id": took}),
+            ("S2A_31UFS", east, {"grid:code": "MGRS-31UFS", "s2:datatake_id": took}),
+        )
+    ]
+    made, _ = fetch(tmp_path / "store", items, tmp_path / "out")
+    np.testing.assert_array_equal(made[:4], np.where(west > 0, west, east))
+    np.testing.assert_array_equal(made[4], 1)
+
+
 def refused(tmp_path: Path, item: Scene, **changes: Any) -> EngineError:
     with pytest.raises(EngineError) as error:
         fetch(tmp_path / "store", [item], tmp_path / "out", **changes)

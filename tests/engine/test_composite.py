@@ -125,6 +125,10 @@ def test_old_and_new_baseline_give_the_same(tmp_path: Path) -> None:
     np.testing.assert_array_equal(np.isnan(new[0]), hidden)
     np.testing.assert_array_equal(new[:4, ~hidden], values[:, ~hidden])
     assert any("offset of 1000 DN is removed from 1" in line for line in report.lines)
+    write_safe(tmp_path / "old", "2021-04-03", "05.11", values + 1500, scl, -1000)
+    both, _, _ = read(run(tmp_path / "b", scene_folders=(str(tmp_path / "old"),)), "s2_2021-spring")
+    np.testing.assert_array_equal(both[:4, ~hidden], values[:, ~hidden] + 500)  # the newest of the two
+    assert both[4].max() == 1
 
 
 def test_dark_pixels_are_clipped_at_zero_and_stay(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from .sources import RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2, Source
 
 RECEIPT = "composites.json"
 #: Raised when the same request would give other pixels.
-RECIPE_VERSION = 2
+RECIPE_VERSION = 3
 _NOT_ABOUT_PIXELS = ("folder", "again", "cache_folder", "memory_mb")
 
 

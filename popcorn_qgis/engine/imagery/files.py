@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Iterator, List, Optional, Sequence, Tuple
 
-import numpy as np
 from rasterio.errors import RasterioError
 
 from ..errors import EngineError
@@ -15,11 +14,21 @@ from ..raster import open_raster
 from ..report import Report
 from .composite_file import MEDIAN
 from .earth_engine import layout_folders, layout_scenes
-from .median import piece_of_scenes
+from .median import Observation, piece_of_scenes
 from .observing import observe
 from .safe import safe_scene
 from .scene_files import raster_scene, sensor_of
-from .sources import SENTINEL1, SENTINEL2, BandFile, DateRange, Mask, Piece, SceneRecord, SourceSpec
+from .sources import (
+    SENTINEL1,
+    SENTINEL2,
+    BandFile,
+    DateRange,
+    Mask,
+    Piece,
+    SceneRecord,
+    SourceSpec,
+    in_order_of_passes,
+)
 
 _SUFFIXES = (".tif", ".tiff", ".jp2", ".vrt")
 
@@ -30,7 +39,7 @@ class FilesSource:
     spec = SourceSpec("files on disk")
 
     def __init__(self, scenes: Sequence[SceneRecord], dilation_px: int) -> None:
-        self._scenes = sorted(scenes, key=lambda scene: (scene.day, scene.id))
+        self._scenes = in_order_of_passes(scenes)
         self._dilation_px = dilation_px
 
     def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
@@ -48,12 +57,12 @@ class FilesSource:
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
     ) -> Piece:
-        def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[np.ndarray]:
+        def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[Observation]:
             for scene in chosen:
                 report.check_cancelled()
                 values = observe(scene, part, self._dilation_px)
                 if values is not None:
-                    yield values
+                    yield scene, values
 
         return piece_of_scenes(sensor, scenes, grid, read)
 

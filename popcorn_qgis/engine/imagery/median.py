@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterable, Sequence, Tuple
+from typing import Callable, Iterable, Iterator, Sequence, Tuple
 
 import numpy as np
 
@@ -13,8 +13,10 @@ from .sources import BANDS, SENTINEL1, Piece, SceneRecord
 BYTES_PER_OBSERVATION = 4 * 4 * 1.5
 
 
-#: Reads scenes on a grid: one array as ``observing.observe`` returns it for each that has pixels there.
-Reader = Callable[[Sequence[SceneRecord], Grid], Iterable[np.ndarray]]
+#: An array as ``observing.observe`` returns it, and the scene that it is of.
+Observation = Tuple[SceneRecord, np.ndarray]
+#: Reads scenes on a grid: one observation for each that has pixels there, in the order of the scenes.
+Reader = Callable[[Sequence[SceneRecord], Grid], Iterable[Observation]]
 
 
 def piece_of_scenes(sensor: str, scenes: Sequence[SceneRecord], grid: Grid, read: Reader) -> Piece:
@@ -24,18 +26,43 @@ def piece_of_scenes(sensor: str, scenes: Sequence[SceneRecord], grid: Grid, read
     the median is taken in dB.
     """
     if sensor != SENTINEL1:
-        values, clear = median_of_clear(read(scenes, grid), len(scenes), sensor, grid.shape)
+        values, clear = median_of_clear(passes(read(scenes, grid)), _looks(scenes), sensor, grid.shape)
         return Piece(values, clear, np.zeros(grid.shape, dtype=bool))
     first = [scene for scene in scenes if scene.orbit != "ascending"]
     second = [scene for scene in scenes if scene.orbit == "ascending"]
-    values, clear = median_of_clear(read(first, grid), len(first), sensor, grid.shape)
+    values, clear = median_of_clear(passes(read(first, grid)), _looks(first), sensor, grid.shape)
     fallback = np.zeros(grid.shape, dtype=bool)
     if second and (clear == 0).any():
-        other, count = median_of_clear(read(second, grid), len(second), sensor, grid.shape)
+        other, count = median_of_clear(passes(read(second, grid)), _looks(second), sensor, grid.shape)
         fallback = (clear == 0) & (count > 0)
         values[:, fallback] = other[:, fallback]
         clear[fallback] = count[fallback]
     return Piece(values, clear, fallback)
+
+
+def passes(observations: Iterable[Observation]) -> Iterator[np.ndarray]:
+    """Yield one array for each pass: where its tiles overlap, the first one with a clear pixel counts.
+
+    Scenes of one pass must follow each other (``sources.in_order_of_passes``). Pixels that lack a band are
+    NaN in all.
+    """
+    name, whole = "", None
+    for scene, values in observations:
+        values[:, ~np.isfinite(values).all(axis=0)] = np.nan
+        if whole is not None and scene.overpass and scene.overpass == name:
+            gaps = np.isnan(whole[0])
+            whole[:, gaps] = values[:, gaps]
+            continue
+        if whole is not None:
+            yield whole
+        name, whole = scene.overpass, values
+    if whole is not None:
+        yield whole
+
+
+def _looks(scenes: Sequence[SceneRecord]) -> int:
+    known = {scene.overpass for scene in scenes if scene.overpass}
+    return len(known) + sum(not scene.overpass for scene in scenes)
 
 
 def median_of_clear(
@@ -43,14 +70,13 @@ def median_of_clear(
 ) -> Tuple[np.ndarray, np.ndarray]:
     """Return (median float32 [B, H, W], count uint16 [H, W]) of at most ``most`` observations.
 
-    An observation is float32 [B, H, W]; a pixel of it counts when all of its bands are finite. Of an
+    An observation is float32 [B, H, W], NaN in all bands where it is not clear. Of an
     even number of values the median is the mean of the middle two. NaN and 0 where nothing is clear.
     """
     bands = len(BANDS[sensor])
     cube: np.ndarray = np.empty((most, bands, *shape), dtype=np.float32)
     looks = 0
     for values in observations:
-        values[:, ~np.isfinite(values).all(axis=0)] = np.nan
         cube[looks] = values
         looks += 1
     if looks == 0:

@@ -53,6 +53,7 @@ def safe_scene(folder: Path, offset: str) -> SceneRecord:
         nodata=0.0,
         baseline=baseline,
         cloud_percent=float(cloud) if cloud else None,
+        overpass="_".join(folder.name.upper().split("_")[part] for part in (0, 2, 4)),
     )
 
 

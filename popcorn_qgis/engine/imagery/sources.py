@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Callable, Optional, Protocol, Tuple
+from typing import Callable, Iterable, Optional, Protocol, Tuple
 
 import numpy as np
 
@@ -83,7 +83,17 @@ class SceneRecord:
     baseline: str = ""  # processing baseline, such as 05.09
     cloud_percent: Optional[float] = None
     backscatter: str = ""  # "sigma0" or "gamma0" where it is known
+    overpass: str = ""  # its satellite's pass; scenes of one pass are one observation; empty: not known
     season: str = ""  # a ready composite of this season: its day is only the season's middle
+
+
+def in_order_of_passes(scenes: Iterable[SceneRecord]) -> Tuple[SceneRecord, ...]:
+    """Return scenes by day, those of one pass side by side, the newest processing of it first."""
+
+    def key(scene: SceneRecord) -> Tuple[date, str, float, str]:
+        return scene.day, scene.overpass, -float(scene.baseline or 0), scene.id
+
+    return tuple(sorted(scenes, key=key))
 
 
 @dataclass(frozen=True)

@@ -23,16 +23,27 @@ from ..report import Report
 from .access import Tokens
 from .area import PlannedArea, footprint_of
 from .catalogues import Catalogue
-from .median import piece_of_scenes
+from .median import Observation, piece_of_scenes
 from .network import ATTEMPTS, patiently, remote_rasters
 from .observing import observe, read_on_grid
 from .periods import FIRST_YEAR
-from .sources import SENTINEL1, SENTINEL2, BandFile, DateRange, Piece, SceneRecord, SourceSpec
+from .sources import (
+    SENTINEL1,
+    SENTINEL2,
+    BandFile,
+    DateRange,
+    Piece,
+    SceneRecord,
+    SourceSpec,
+    in_order_of_passes,
+)
 from .stac_items import newest_of_each_look, offset_in_doubt, scene_of
 from .stac_offset import offset_is_gone
 from .stac_refusals import refuse_locked_files, refuse_unknown_bands, search_error
 
 T = TypeVar("T")
+#: An observation under way, as ``observing.observe`` returns it.
+Reading = Future[Optional[np.ndarray]]
 
 READERS = 6
 #: Scenes on a page of a search. Earth Search ends in status 500 where a page has more than 6 MB, which may
@@ -104,7 +115,7 @@ class StacSource:
         self._footprints.update((item.id, footprint_of(item.geometry, item.bbox)) for item in items)
         doubtful = {item.id for item in items if offset_in_doubt(item.properties)}
         settled = self._settle_offsets(clear, doubtful, period, report)
-        return tuple(sorted(settled, key=lambda scene: (scene.day, scene.id)))
+        return in_order_of_passes(settled)
 
     def _fetched_bytes(self, scenes: Tuple[SceneRecord, ...]) -> float:
         wanted = self._area.lonlat_shape()
@@ -147,18 +158,18 @@ class StacSource:
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
     ) -> Piece:
-        def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[np.ndarray]:
-            ahead: Deque[Future[Optional[np.ndarray]]] = deque()  # no more in memory than are being read
+        def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[Observation]:
+            ahead: Deque[Tuple[SceneRecord, Reading]] = deque()  # no more in memory than are being read
             with ThreadPoolExecutor(READERS) as pool:
                 try:
                     for scene in chosen:
-                        ahead.append(pool.submit(self._observe, scene, part, report))
+                        ahead.append((scene, pool.submit(self._observe, scene, part, report)))
                         if len(ahead) > READERS:
-                            yield from _seen(ahead.popleft())
+                            yield from _seen(*ahead.popleft())
                     while ahead:
-                        yield from _seen(ahead.popleft())
+                        yield from _seen(*ahead.popleft())
                 finally:
-                    for future in ahead:
+                    for _, future in ahead:
                         future.cancel()
 
         return piece_of_scenes(sensor, scenes, grid, read)
@@ -226,7 +237,7 @@ class StacSource:
             raise search_error(problem, name) from problem
 
 
-def _seen(future: Future[Optional[np.ndarray]]) -> Iterator[np.ndarray]:
-    values = future.result()
+def _seen(scene: SceneRecord, reading: Reading) -> Iterator[Observation]:
+    values = reading.result()
     if values is not None:
-        yield values
+        yield scene, values

@@ -33,6 +33,7 @@ def scene_of(item: Any, sensor: str, catalogue: Catalogue) -> Optional[SceneReco
             unit=_radar_unit(item.assets[names[0]]),
             orbit=str(properties.get("sat:orbit_state", "")),
             backscatter=_backscatter(item, properties),
+            overpass=_radar_pass(properties),
         )
     baseline = _baseline(properties)
     scl = item.assets.get(catalogue.assets["SCL"])
@@ -48,6 +49,7 @@ def scene_of(item: Any, sensor: str, catalogue: Catalogue) -> Optional[SceneReco
         nodata=0.0,
         baseline=baseline,
         cloud_percent=None if cloud is None else float(cloud),
+        overpass=_pass(properties),
     )
 
 
@@ -98,8 +100,16 @@ def _look(item: Any) -> Tuple[Any, ...]:
     when: Optional[datetime] = item.datetime
     if not tile or when is None:
         return (item.id,)
-    pass_name = _first(r"(GS2\w_\d{8}T\d{6}_\d{6})", properties.get("s2:datatake_id"))
-    return tile, pass_name or when.replace(microsecond=0)
+    return tile, _pass(properties) or when.replace(microsecond=0)
+
+
+def _pass(properties: Mapping[str, Any]) -> str:
+    return _first(r"(GS2\w_\d{8}T\d{6}_\d{6})", properties.get("s2:datatake_id"))
+
+
+def _radar_pass(properties: Mapping[str, Any]) -> str:
+    orbit = properties.get("sat:absolute_orbit")
+    return "" if orbit is None else f"{properties.get('platform', '')}_{orbit}"
 
 
 def _baseline(properties: Mapping[str, Any]) -> str:
