@@ -253,7 +253,12 @@ else:
         """Lock a file until the returned function is called, or this process ends, however it ends."""
         with suppress(OSError):  # some network folders have no locks
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        return lambda: os.close(handle)
+
+        def release() -> None:
+            with suppress(OSError):  # a disk that is gone
+                os.close(handle)
+
+        return release
 
     def _delete_unheld(path: Path) -> None:
         """Delete a file that nobody has locked; raises OSError else."""
