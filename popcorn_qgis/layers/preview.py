@@ -7,8 +7,9 @@ import tempfile
 import uuid
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
-from typing import Callable, Dict, Iterator, Optional
+from typing import Any, Callable, Dict, Iterator, Optional, Set, TypeVar, cast
 
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsProcessingUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
@@ -28,6 +29,32 @@ _MENTIONS: Dict[str, Callable[[QDomElement], str]] = {
         element.firstChildElement("filegroup").firstChildElement("legendlayerfile").attribute("layerid")
     ),
 }
+
+
+Change = TypeVar("Change", bound=Callable[..., None])
+
+
+def _nothing_to_save(change: Change) -> Change:
+    """Let a change of previews leave a project that is saved as it is: nobody is asked to save them."""
+
+    @wraps(change)
+    def unmarked(*arguments: Any) -> None:
+        project = QgsProject.instance()
+        saved, before = not project.isDirty(), set(project.mapLayers())
+        change(*arguments)
+        if not saved:
+            return
+        project.setDirty(False)
+        layers = set(project.mapLayers())
+        if layers != before:  # the map marks the project once more when it hears of them
+            QTimer.singleShot(0, lambda: project.setDirty(_marked(project, layers)))
+
+    return cast(Change, unmarked)
+
+
+def _marked(project: QgsProject, layers: Set[str]) -> bool:
+    """Whether the project is marked as changed for something else than previews: a result that came."""
+    return bool(project.isDirty() and set(project.mapLayers()) != layers)
 
 
 @dataclass
@@ -62,6 +89,7 @@ class PreviewDesk(QObject):
             self._remove(run)
 
     @pyqtSlot(str, object)
+    @_nothing_to_save
     def _show(self, run: str, raster: RasterResult) -> None:
         shown = self._runs.setdefault(run, _Shown())
         layer = QgsProject.instance().mapLayer(shown.layer) if shown.layer else None
@@ -91,6 +119,7 @@ class PreviewDesk(QObject):
                 QTimer.singleShot(0, self._show_again)
 
     @pyqtSlot()
+    @_nothing_to_save
     def _show_again(self) -> None:
         """Show the last pictures again, now that the project is saved."""
         for shown in self._runs.values():
@@ -98,6 +127,7 @@ class PreviewDesk(QObject):
                 shown.layer = _add_layer(shown.raster)
 
     @pyqtSlot(str, str)
+    @_nothing_to_save
     def _end(self, run: str, folder: str) -> None:
         self._remove(run)
         shutil.rmtree(folder, ignore_errors=True)  # what stays is in QGIS's own temporary folder
@@ -182,7 +212,11 @@ def _forget(document: QDomDocument, layer: str) -> None:
 
 def _point_to(layer: QgsMapLayer, raster: RasterResult) -> None:
     """Let the layer show another file; its style, also one that the user changed, stays."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    unfolded = node is not None and node.isExpanded()
     layer.setDataSource(raster.path, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
+    if unfolded:
+        node.setExpanded(True)  # QGIS folds a long legend whenever it reads it anew
     layer.triggerRepaint()
 
 

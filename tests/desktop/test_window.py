@@ -163,6 +163,7 @@ def test_the_map_grows_while_it_is_computed(
     assert "<projectlayers" in seen["saved"]
     assert "Preview" not in seen["saved"] and "popcorn-preview" not in seen["saved"]
     assert seen["shown_after_saving"] == [seen["name"]]
+    assert seen["to_save"] == [False, False]  # after saving, and when the preview is gone
     assert seen["after_cancel"] == [0, []]
     for ending in ("after_removal", "after_closing"):
         assert seen[ending] == [0, [], False], ending  # no layer comes back; the run goes on

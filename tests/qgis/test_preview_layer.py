@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTreeModel, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from popcorn_qgis.engine.jobs import RasterResult
@@ -47,8 +47,14 @@ def test_a_project_saved_meanwhile_does_not_keep_the_preview(shown, scene, tmp_p
     assert "Mine" in saved and "Preview" not in saved and "first.tif" not in saved
     QCoreApplication.processEvents()
     assert layers() == both, "it is shown again"
+    assert not project.isDirty()
 
+    legends = QgsLayerTreeModel(tree)  # as the layer panel has it
+    legends.setAutoCollapseLegendNodes(5)
+    (node,) = [node for node in tree.findLayers() if node.name() != "Mine"]
+    node.setExpanded(True)
     shown("second")
+    assert not project.isDirty() and node.isExpanded()
     sources = {layer.source() for layer in project.mapLayers().values()}
     assert str(tmp_path / "second.tif") in sources and len(sources) == 2
     assert not (tmp_path / "first.tif").exists()

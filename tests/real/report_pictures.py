@@ -71,10 +71,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         page = Path(scratch) / "muenster.html"
         list(coarse_to_fine.muenster(shared, Path(scratch), page))
-        picture(page, images / "report.png", 1620)
+        picture(page, images / "report.png", 1740)
         printed(page, images / "report-printed.png", 1)
         if "cross" in sys.argv[3:]:
-            picture(district(Path(scratch) / "district"), images / "crosscheck.png", 1380)
+            picture(district(Path(scratch) / "district"), images / "crosscheck.png", 1262)
 
 
 def _run(*words: object) -> None:

@@ -92,8 +92,10 @@ def scenario(told):
     rest(0.3)
     seen["saved"] = Path(told["project"]).read_text(encoding="utf-8")
     seen["shown_after_saving"] = [layer.name() for layer in layers()]
-    project.setFileName("")
+    seen["to_save"] = [project.isDirty()]
     held.end()
+    seen["to_save"].append(project.isDirty())
+    project.setFileName("")
     seen["after_cancel"] = (len(layers()), files())
 
     for name, tile, leave in (
