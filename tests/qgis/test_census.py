@@ -56,6 +56,19 @@ def make_zones(rows, field_type=field_types.NUMBER):
     return layer
 
 
+@pytest.fixture
+def rescaled(run, population, tmp_path):
+    """Rescale the map of the scene to a layer of zones; the results' zones are a layer in memory."""
+
+    def rescale(zones):
+        path = str(tmp_path / "r.tif")
+        return run(
+            "rescale", INPUT=population, ZONES=zones, FIELD="population", OUTPUT=path, OUTPUT_ZONES="memory:"
+        )
+
+    return rescale
+
+
 def box(left, bottom, right, top):
     """Return a rectangle given in metres from the scene's lower left corner."""
     x, y = (WEST + left, WEST + right), (SOUTH + bottom, SOUTH + top)
@@ -82,21 +95,14 @@ def test_every_zone_gets_its_count_by_qgis_zonal_statistics(run, scene, populati
     assert (tmp_path / "r.qml").is_file() and (tmp_path / "z.qml").is_file()
 
 
-def test_only_the_selected_zones_are_mapped(run, scene, population, tmp_path):
+def test_only_the_selected_zones_are_mapped(rescaled, scene):
     layer = QgsVectorLayer(scene.fine["ZONES"], "fine", "ogr")
     QgsProject.instance().addMapLayer(layer)
     chosen = sorted(layer.allFeatureIds())[:2]
     layer.selectByIds(chosen)
     expected = sum(layer.getFeature(number)["population"] for number in chosen)
     zones = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
-    results = run(
-        "rescale",
-        INPUT=population,
-        ZONES=zones,
-        FIELD="population",
-        OUTPUT=str(tmp_path / "r.tif"),
-        OUTPUT_ZONES="memory:",
-    )
+    results = rescaled(zones)
     assert results["CENSUS_TOTAL"] == expected
     assert results["OUTPUT_ZONES"].featureCount() == 2
 
@@ -113,41 +119,27 @@ def test_selected_zones_keep_their_names(run, listener, scene, population, tmp_p
     assert any("“fid” looks like the number of each zone" in text for text in listener.warnings)
 
 
-def test_memory_layers_keep_their_own_fields(run, population, tmp_path):
+def test_memory_layers_keep_their_own_fields(rescaled):
     """A field of theirs that is called like one of ours stays as it was."""
     layer = make_zones([("west", box(0, 0, 1000, 2000), 300.0), ("east", box(1000, 0, 2000, 2000), 500.0)])
     layer.dataProvider().addAttributes([QgsField("Factor", field_types.TEXT)])
     layer.updateFields()
     layer.dataProvider().changeAttributeValues({f.id(): {2: "theirs"} for f in layer.getFeatures()})
-    results = run(
-        "rescale",
-        INPUT=population,
-        ZONES=layer,
-        FIELD="population",
-        OUTPUT=str(tmp_path / "r.tif"),
-        OUTPUT_ZONES="memory:",
-    )
+    results = rescaled(layer)
     rows = features(results["OUTPUT_ZONES"])
     assert {row["Factor"] for row in rows} == {"theirs"}
     assert [row["factor_2"] for row in rows] == [pytest.approx(row["census"] / row["before"]) for row in rows]
     assert {row["name"]: round(row["after"]) for row in rows} == {"west": 300, "east": 500}
 
 
-def test_the_log_and_the_zone_layer_name_a_zone_by_the_same_number(run, listener, population, tmp_path):
+def test_the_log_and_the_zone_layer_name_a_zone_by_the_same_number(rescaled, listener):
     """The second of three zones is smaller than a pixel; their own zone_id stays."""
     shapes = (box(0, 0, 1000, 2000), box(1502, 1002, 1505, 1005), box(1010, 0, 2000, 900))
     layer = make_zones([(f"zone {n}", shape, 100.0) for n, shape in enumerate(shapes)])
     layer.dataProvider().addAttributes([QgsField("zone_id", field_types.TEXT)])
     layer.updateFields()
     layer.dataProvider().changeAttributeValues({f.id(): {2: "theirs"} for f in layer.getFeatures()})
-    results = run(
-        "rescale",
-        INPUT=population,
-        ZONES=layer,
-        FIELD="population",
-        OUTPUT=str(tmp_path / "r.tif"),
-        OUTPUT_ZONES="memory:",
-    )
+    results = rescaled(layer)
     rows = {row["name"]: row for row in features(results["OUTPUT_ZONES"])}
     assert [rows[f"zone {n}"]["zone_id_2"] for n in range(3)] == [1, 2, 3]
     assert {row["zone_id"] for row in rows.values()} == {"theirs"}
@@ -182,24 +174,15 @@ def test_a_count_that_is_no_number_is_named(run, population, tmp_path):
     assert not output.exists()
 
 
-def test_counts_as_text_count(run, population, tmp_path):
+def test_counts_as_text_count(rescaled):
     layer = make_zones([("a", box(0, 0, 2000, 2000), "120")], field_types.TEXT)
-    results = run(
-        "rescale", INPUT=population, ZONES=layer, FIELD="population", OUTPUT=str(tmp_path / "r.tif")
-    )
+    results = rescaled(layer)
     assert results["CENSUS_TOTAL"] == 120
 
 
-def test_missing_counts_are_marked(run, population, tmp_path):
+def test_missing_counts_are_marked(rescaled):
     layer = make_zones([("a", box(0, 0, 1000, 2000), 120.0), ("b", box(1000, 0, 2000, 2000), None)])
-    results = run(
-        "rescale",
-        INPUT=population,
-        ZONES=layer,
-        FIELD="population",
-        OUTPUT=str(tmp_path / "r.tif"),
-        OUTPUT_ZONES="memory:",
-    )
+    results = rescaled(layer)
     status = {row["name"]: row["status"] for row in features(results["OUTPUT_ZONES"])}
     assert status["a"] != status["b"]
     assert results["CENSUS_TOTAL"] == 120
