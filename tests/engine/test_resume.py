@@ -196,7 +196,10 @@ def test_anything_else_starts_afresh(job: PopulationJob, tmp_path: Path, what: s
     assert len(kept(tmp_path)) > 0  # what the other run kept is still there
 
 
-def test_both_passes_of_a_fitted_rate_go_on(job: PopulationJob, tmp_path: Path) -> None:
+def test_both_passes_of_a_fitted_rate_go_on(
+    job: PopulationJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resume, "CAP_BYTES", 9999)  # the second pass needs room, but not that of the first
     left_half = shapely.box(500000, 5600000 - 10 * HEIGHT, 501000, 5600000)
     rate = Rate(zones=write_zones(tmp_path / "zones.gpkg", [left_half], ["120"]))
     ours = in_folder(job, tmp_path, occupancy_model="", rate=rate)
@@ -243,6 +246,18 @@ def test_the_cap_drops_the_oldest_run_first(
     assert finished(old)[0].numbers["tiles_resumed"] == 0
 
 
+def test_a_run_larger_than_the_cap_keeps_all_its_tiles_where_the_disk_has_room(
+    job: PopulationJob, whole: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resume, "CAP_BYTES", 9999)  # less than two tiles
+    ours = in_folder(job, tmp_path)
+    interrupted(ours)
+    there = 2 * len(kept(tmp_path))
+    assert there >= 30
+    assert finished(ours)[0].numbers["tiles_resumed"] == there
+    assert pixels(ours) == whole
+
+
 @pytest.mark.parametrize("trouble", ["no folder", "full disk", "full cache"])
 def test_no_trouble_with_the_cache_stops_a_run(
     job: PopulationJob, whole: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: str
@@ -251,9 +266,9 @@ def test_no_trouble_with_the_cache_stops_a_run(
     if trouble == "no folder":
         (tmp_path / "cache").write_text("a file in its place")
     else:
-        monkeypatch.setattr(
-            resume, *{"full disk": ("FREE_BYTES", 1 << 60), "full cache": ("CAP_BYTES", 9999)}[trouble]
-        )
+        changes = {"full disk": {"FREE_BYTES": 1 << 60}, "full cache": {"CAP_BYTES": 9999, "CAP_SHARE": 0}}
+        for name, value in changes[trouble].items():
+            monkeypatch.setattr(resume, name, value)
     _, report = finished(ours)
     assert sum("finished tiles are not kept" in line for line in report.lines) == 1
     assert pixels(ours) == whole

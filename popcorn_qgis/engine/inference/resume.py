@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import asdict, astuple
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Dict, List, Mapping, Optional, Tuple, Type
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Type
 
 import numpy as np
 import onnxruntime as ort
@@ -36,6 +36,9 @@ from .tiles import Tile
 FORMAT = 1
 #: What all stores together may take, and what must stay free on their disk.
 CAP_BYTES, FREE_BYTES = 2 << 30, 1 << 30
+#: A run alone may take more, up to this share of what the disk has for it: a country needs more, and would
+#: lose most when it is interrupted.
+CAP_SHARE = 0.25
 
 _SUFFIX, _PARTIAL = ".npz", ".partial"
 _TALLY = "tally"
@@ -71,7 +74,8 @@ class TileCache:
         text = json.dumps([FORMAT, self._identity, dict(what)], sort_keys=True, default=str)
         name = hashlib.sha256(text.encode()).hexdigest()[:32]
         folder = self._folder / name if self._folder else None
-        self._stores.append(TileStore(folder, self._report, self._share))
+        passes = [store.folder for store in self._stores]
+        self._stores.append(TileStore(folder, self._report, self._share, passes))
         return self._stores[-1]
 
     def __enter__(self) -> TileCache:
@@ -98,9 +102,15 @@ class TileStore:
     """The finished tiles of one pass; one thread loads, then one saves."""
 
     def __init__(
-        self, folder: Optional[Path], report: Report, share: Optional[Tuple[int, int]] = None
+        self,
+        folder: Optional[Path],
+        report: Report,
+        share: Optional[Tuple[int, int]] = None,
+        passes: Sequence[Optional[Path]] = (),
     ) -> None:
-        self._folder, self._report, self.share = folder, report, share
+        """``passes`` are the folders of the job's earlier passes: they make room for no tile."""
+        self.folder, self._report, self.share = folder, report, share
+        self._job = (*passes, folder)
         self._keeping = folder is not None
         self._used_bytes = 0
         self.kept = 0  # tiles × seasons
@@ -113,9 +123,9 @@ class TileStore:
 
     def load(self, tile: Tile) -> Optional[FinishedTile]:
         """Return a tile that an earlier run finished; None when it is not there, or not whole."""
-        if self._folder is None:
+        if self.folder is None:
             return None
-        path = self._path(self._folder, tile)
+        path = self._path(self.folder, tile)
         if not path.is_file():
             return None
         try:
@@ -133,14 +143,14 @@ class TileStore:
 
     def save(self, finished: FinishedTile) -> None:
         """Keep a tile; what an earlier run kept stays as it is."""
-        if self._folder is None or not self._keeping or finished.tally.resumed:
+        if self.folder is None or not self._keeping or finished.tally.resumed:
             return
-        path = self._path(self._folder, finished.tile)
+        path = self._path(self.folder, finished.tile)
         partial = path.with_suffix(f"{_PARTIAL}-{os.getpid()}")
         size = sum(array.nbytes for array in finished.values.values())
         arrays: Dict[str, Any] = {**finished.values, _TALLY: np.array(json.dumps(asdict(finished.tally)))}
         try:
-            if not self._room_for(size, self._folder):
+            if not self._room_for(size, self.folder):
                 return
             with partial.open("wb") as file:
                 np.savez(file, **arrays)
@@ -155,8 +165,8 @@ class TileStore:
 
     def clear(self) -> None:
         """Delete the tiles: the run is done."""
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        if self.folder is not None:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def _start(self, folder: Path) -> None:
         """Make the folder, mark it as used, and delete what a killed run left half-written."""
@@ -171,24 +181,27 @@ class TileStore:
             self._stop(str(problem.strerror or problem))
 
     def _room_for(self, size: int, folder: Path) -> bool:
-        """Delete the stores of other runs, the oldest first, until ``size`` bytes fit under the cap."""
-        others = [store for store in _stores(folder.parent) if store != folder] if self._full(size) else []
+        """Whether ``size`` bytes may be kept; the stores of other runs go for them, the oldest first."""
+        full = self._full(size, CAP_BYTES)
+        others = [store for store in _stores(folder.parent) if store not in self._job] if full else []
         for store in sorted(others, key=lambda path: path.stat().st_mtime):
-            if not self._full(size):
+            if not self._full(size, CAP_BYTES):
                 break
             self._used_bytes -= _size_bytes(store)
             shutil.rmtree(store, ignore_errors=True)
-        if self._full(size):
-            self._stop(f"the cache's {CAP_BYTES >> 20} MB are full")
+        free = shutil.disk_usage(folder).free
+        cap = max(CAP_BYTES, int(CAP_SHARE * (free + self._used_bytes)))
+        if self._full(size, cap):
+            self._stop(f"the cache's {cap >> 20} MB are full")
             return False
-        if shutil.disk_usage(folder).free < size + FREE_BYTES:
+        if free < size + FREE_BYTES:
             self._stop("the disk is nearly full")
             return False
         return True
 
-    def _full(self, size: int) -> bool:
+    def _full(self, size: int, cap: int) -> bool:
         # Tiles that several machines share are no cache, but how the map comes together.
-        return self.share is None and self._used_bytes + size > CAP_BYTES
+        return self.share is None and self._used_bytes + size > cap
 
     def _stop(self, reason: str) -> None:
         self._keeping = False
