@@ -52,8 +52,8 @@ def scheduler(tmp_path: Path, hold: Hold) -> Iterator[tuple[str, list[subprocess
     processes = [subprocess.Popen(serve, **quiet)]  # type: ignore[call-overload]
     processes += [subprocess.Popen(work, **quiet) for _ in range(2)]  # type: ignore[call-overload]
     try:
-        until(found.is_file)
-        address = json.loads(found.read_text())["address"]
+        until(lambda: address_in(found))
+        address = address_in(found)
         with distributed.Client(address, timeout=60) as client:
             client.wait_for_workers(2, timeout=60)
         yield address, processes[1:]
@@ -61,6 +61,14 @@ def scheduler(tmp_path: Path, hold: Hold) -> Iterator[tuple[str, list[subprocess
         for process in processes:
             process.kill()
             process.wait()
+
+
+def address_in(scheduler_file: Path) -> str:
+    """Return the scheduler's address; empty while the file is not there or not whole."""
+    try:
+        return str(json.loads(scheduler_file.read_text())["address"])
+    except (OSError, ValueError):
+        return ""
 
 
 def until(what: object, seconds: float = 300) -> None:
