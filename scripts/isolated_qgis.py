@@ -130,6 +130,7 @@ class IsolatedQgis:
             LC_ALL="C.UTF-8",
             PYTHONDONTWRITEBYTECODE="1",
             PYTHONWARNINGS="ignore",
+            PYTHONFAULTHANDLER="1",  # a crash says in which thread, and what it was at
         )
         if headless:
             kept["QT_QPA_PLATFORM"] = "offscreen"
