@@ -61,6 +61,7 @@ def read(path: Path) -> Array:
 
 
 def scenes_folder() -> Path:
+    """Where the real scenes lie, outside the repository."""
     return shared_folder() / "data" / "scenes"
 
 

@@ -79,6 +79,7 @@ def pace_at(plan: Plan, step: int) -> float:
 
 
 def make_deterministic(seed: int) -> None:
+    """Let the same seed give the same network: one thread, no algorithm of chance."""
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     torch.manual_seed(seed)

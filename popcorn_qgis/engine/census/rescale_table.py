@@ -27,6 +27,10 @@ def told(
     mapped: Mapped,
     report: Report,
 ) -> JobResult:
+    """Return what a rescaling tells: a row of COLUMNS for each zone, totals in people, and warnings.
+
+    Zones that share their pixels stand in the table with their part of what was mapped in them together.
+    """
     n, counts = len(zones), zones.counts
     people = np.where(known(zones) & ~plan.unweighted, counts, 0.0)
     of_group = np.bincount(plan.group, people, minlength=n)[plan.group]

@@ -93,10 +93,12 @@ class Graph:
         self.inputs: list[str] = []
 
     def add(self, operator: str, inputs: Sequence[str], output: str, **attributes: Any) -> str:
+        """Add an operator of ONNX."""
         self.nodes.append(helper.make_node(operator, list(inputs), [output], name=output, **attributes))
         return output
 
     def weight(self, name: str, values: npt.ArrayLike, dtype: npt.DTypeLike = np.float32) -> str:
+        """Add constant values, once for each name."""
         if all(weight.name != name for weight in self.weights):
             array = np.ascontiguousarray(values, dtype=dtype)
             self.weights.append(numpy_helper.from_array(array, name))
@@ -113,9 +115,11 @@ class Graph:
         return [self.weight(f"{name}.{kind}", self.layers[f"{name}.{kind}"]) for kind in ("weight", "bias")]
 
     def probability(self, value: str, name: str, output: str) -> str:
+        """Add the probability 0..1 from features: a 1×1 convolution and a sigmoid."""
         return self.add("Sigmoid", [self.convolution(value, name)], output)
 
     def head(self, value: str, output: str) -> str:
+        """Add the layers that make the occupancy, people per fully built-up pixel, of features."""
         for name in network.HEAD_LAYERS[:-1]:
             value = self.add("Relu", [self.convolution(value, name)], f"{name}.relu")
         return self.add("Relu", [self.convolution(value, network.HEAD_LAYERS[-1])], output)
@@ -140,6 +144,7 @@ class Graph:
         return self.add("Div", [centred, self.weight(f"{source}.std", std)], f"{source}.normalised")
 
     def block(self, value: str, stream: Stream, part: str, prefix: str) -> str:
+        """Add two convolutions of 3×3, each with its batch norm folded in and a ReLU."""
         name = prefix + stream.block(part).name
         for index in (0, 3):
             value = self.convolution(value, f"{name}.{index}")
@@ -147,6 +152,7 @@ class Graph:
         return value
 
     def pooled(self, value: str) -> str:
+        """Add the maximum of each 2×2 pixels: half the height and width."""
         return self.add("MaxPool", [value], f"{value}.pooled", kernel_shape=[2, 2], strides=[2, 2])
 
     def cells(self, imagery: str) -> str:

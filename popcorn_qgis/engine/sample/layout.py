@@ -147,4 +147,5 @@ def split(polygon: Polygon, target_m2: float, rng: np.random.Generator, *, strip
 
 
 def clipped(lines: List[LineString], frame: Polygon) -> List[LineString]:
+    """Return the parts of the lines inside the frame."""
     return [part for line in lines for part in line_parts(line.intersection(frame))]

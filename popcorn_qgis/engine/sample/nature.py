@@ -32,6 +32,7 @@ def bending(rng: np.random.Generator) -> Callable[[LineString], LineString]:
 
 
 def draw_river(size: float, middle: np.ndarray, radius: float, rng: np.random.Generator) -> LineString:
+    """Draw a river in bends past the town of this ``radius``; all in metres, from edge to edge."""
     along = np.arange(-0.4 * size, 1.4 * size, 30.0)
     phase = rng.uniform(0, 2 * math.pi, 3)
     across = (
@@ -102,6 +103,7 @@ def land_use(
     floodplain: shapely.Geometry,
     rng: np.random.Generator,
 ) -> str:
+    """Choose what grows on a piece of land: "conifer", "deciduous", "meadow" or "field"."""
     inside, draw = piece.representative_point(), rng.random()
     if forest.contains(inside):
         return ("conifer" if conifers.contains(inside) else "deciduous") if draw < 0.94 else "meadow"

@@ -56,6 +56,7 @@ def draw_main_roads(
 def draw_village(
     hub: np.ndarray, bend: Callable[[LineString], LineString], rng: np.random.Generator
 ) -> Village:
+    """Draw two to four lanes away from ``hub``, a place [2] in metres."""
     reach = float(rng.uniform(230, 360))
     lanes, turn = [], rng.uniform(0, 2 * math.pi)
     for k in range(int(rng.integers(2, 5))):
@@ -154,9 +155,11 @@ def farm_places(
 
 
 def is_inside(place: np.ndarray, size: float, margin: float) -> bool:
+    """Return whether a place [2] keeps ``margin``, a share of ``size``, from every edge of the district."""
     return bool(np.all(place > margin * size) and np.all(place < (1 - margin) * size))
 
 
 def line_parts(geometry: shapely.Geometry) -> List[LineString]:
+    """Return the lines in a geometry that are longer than a metre."""
     parts = shapely.get_parts(geometry)
     return [part for part in parts if part.geom_type == "LineString" and part.length > 1]

@@ -59,6 +59,7 @@ class Member(nn.Module):
         return torch.relu(value[:, 0])
 
     def forward(self, s1_db: Tensor, s2_dn: Tensor) -> Tensor:
+        """Return the occupancy, people per fully built-up pixel, [N, H, W]."""
         centre, spread = (part[:, None, None] for part in (self.centre, self.spread))
         return torch.relu(self.head((self.features(s1_db, s2_dn) - centre) / spread)[:, 0])
 
