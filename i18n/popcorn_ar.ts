@@ -3804,10 +3804,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يمكن الكتابة في المجلد {name}.</translation>
     </message>
     <message>
-        <source>The folder {name} can't be written: {strerror}.</source>
-        <translation>لا يمكن الكتابة في المجلد {name}: {strerror}.</translation>
-    </message>
-    <message>
         <source>The folder {name} does not exist.</source>
         <translation>المجلد {name} غير موجود.</translation>
     </message>
@@ -5206,10 +5202,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The package distributed is not there.</source>
         <translation>الحزمة distributed غير موجودة.</translation>
-    </message>
-    <message>
-        <source>The report {name} cannot be written: {strerror}.</source>
-        <translation>لا يمكن كتابة التقرير {name}: {strerror}.</translation>
     </message>
     <message>
         <source>Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” with them.</source>

@@ -3804,10 +3804,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>La carpeta {name} no se puede escribir.</translation>
     </message>
     <message>
-        <source>The folder {name} can't be written: {strerror}.</source>
-        <translation>La carpeta {name} no se puede escribir: {strerror}.</translation>
-    </message>
-    <message>
         <source>The folder {name} does not exist.</source>
         <translation>La carpeta {name} no existe.</translation>
     </message>
@@ -5206,10 +5202,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The package distributed is not there.</source>
         <translation>El paquete distributed no está.</translation>
-    </message>
-    <message>
-        <source>The report {name} cannot be written: {strerror}.</source>
-        <translation>El informe {name} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
         <source>Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” with them.</source>

@@ -3804,10 +3804,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le dossier {name} ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>The folder {name} can't be written: {strerror}.</source>
-        <translation>Le dossier {name} ne peut pas être écrit : {strerror}.</translation>
-    </message>
-    <message>
         <source>The folder {name} does not exist.</source>
         <translation>Le dossier {name} n'existe pas.</translation>
     </message>
@@ -5206,10 +5202,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The package distributed is not there.</source>
         <translation>Le paquet distributed n'est pas là.</translation>
-    </message>
-    <message>
-        <source>The report {name} cannot be written: {strerror}.</source>
-        <translation>Le rapport {name} ne peut pas être écrit : {strerror}.</translation>
     </message>
     <message>
         <source>Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” with them.</source>

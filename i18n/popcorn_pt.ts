@@ -3804,10 +3804,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>A pasta {name} não pode ser escrita.</translation>
     </message>
     <message>
-        <source>The folder {name} can't be written: {strerror}.</source>
-        <translation>A pasta {name} não pode ser escrita: {strerror}.</translation>
-    </message>
-    <message>
         <source>The folder {name} does not exist.</source>
         <translation>A pasta {name} não existe.</translation>
     </message>
@@ -5206,10 +5202,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The package distributed is not there.</source>
         <translation>O pacote distributed não está instalado.</translation>
-    </message>
-    <message>
-        <source>The report {name} cannot be written: {strerror}.</source>
-        <translation>O relatório {name} não pode ser escrito: {strerror}.</translation>
     </message>
     <message>
         <source>Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” with them.</source>

@@ -18,7 +18,8 @@ _PLAIN = ("jobs", "errors", "catalogue", "charts", "html_page", "credits", "secr
 WAIST = {f"engine.{name}" for name in _PLAIN}
 #: Below the waist: the catalogue reads what a model file says about itself.
 STDLIB_ONLY = WAIST | {"engine.models.metadata"}
-GRIDS = {"engine.grid", "engine.raster", "engine.raster_write", "engine.overviews", "engine.output_folder"}
+_RASTERS = ("grid", "raster", "raster_write", "overviews", "output_folder", "partial_file")
+GRIDS = {f"engine.{name}" for name in _RASTERS}
 #: Zones as pixels: the census sums them, and a rate is fitted to them.
 ZONES = {f"engine.{name}" for name in ("zones", "zone_geometry", "zone_features", "zone_pixels", "fitted")}
 COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.text_file", "engine.models", "engine.period"}
@@ -52,13 +53,14 @@ ARROWS: dict[str, set[str]] = {
     "engine.report": {"engine.errors", "engine.jobs", "engine.secrets"},
     "engine.grid": {"engine.errors", "engine.report"},
     "engine.overviews": set(),
+    "engine.partial_file": set(),
     "engine.output_folder": {"engine.errors", "engine.jobs"},
     "engine.raster": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.raster_write": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
     "engine.zones": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
     "engine.zone_geometry": {"engine.errors", *GRIDS},
     "engine.fitted": set(),
-    "engine.text_file": {"engine.errors"},
+    "engine.text_file": {"engine.errors", "engine.partial_file"},
     "engine.zone_features": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
     "engine.zone_pixels": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
     "engine.models": COMMON,

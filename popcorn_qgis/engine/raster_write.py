@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
-import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -22,11 +19,10 @@ from .errors import EngineError
 from .grid import Grid
 from .output_folder import cannot_open, cannot_write, check_folder
 from .overviews import add_overviews
+from .partial_file import begin
 from .report import Report
 
 BLOCK_PX = 256
-#: A file under construction is called ``NAME.partial-PID-xxxx.tif``, in the folder of ``NAME.tif``.
-PARTIAL_MARK = ".partial-"
 
 #: Everything that a failing write may raise.
 _FAILURES = (RasterioError, CPLE_BaseError, OSError)
@@ -118,13 +114,7 @@ class RasterWriter:
         self._release: Callable[[], None] = lambda: None
 
     def __enter__(self) -> RasterWriter:
-        _delete_leftovers(self.path)
-        handle, partial = tempfile.mkstemp(
-            prefix=f"{self.path.stem}{PARTIAL_MARK}{os.getpid()}-", suffix=".tif", dir=self.path.parent
-        )
-        self._release = _held(handle)
-        self._partial = Path(partial)
-        os.chmod(partial, 0o666 & ~_umask())
+        self._partial, self._release = begin(self.path)
         self._creation = {
             "driver": "GTiff",
             "width": self.grid.width,
@@ -145,7 +135,7 @@ class RasterWriter:
             "bigtiff": "IF_SAFER",
         }
         try:
-            self._dataset = rasterio.open(partial, "w", **self._creation)
+            self._dataset = rasterio.open(self._partial, "w", **self._creation)
             self._dataset.update_tags(**self._tags)
             for number in range(1, self.bands + 1):
                 if number <= len(self._descriptions):
@@ -227,46 +217,6 @@ class RasterWriter:
         self._release()
 
 
-def _delete_leftovers(path: Path) -> None:
-    """Delete what runs that were killed left of this output; a file that is being written stays."""
-    name = re.compile(rf"{re.escape(path.stem + PARTIAL_MARK)}\d+-\w+\.tif")
-    with suppress(OSError):  # the folder is checked elsewhere
-        for left in path.parent.iterdir():
-            if name.fullmatch(left.name):
-                with suppress(OSError):
-                    _delete_unheld(left)
-
-
-if sys.platform == "win32":  # what GDAL has open can't be deleted there
-
-    def _held(handle: int) -> Callable[[], None]:
-        os.close(handle)
-        return lambda: None
-
-    def _delete_unheld(path: Path) -> None:
-        path.unlink()
-
-else:
-    import fcntl
-
-    def _held(handle: int) -> Callable[[], None]:
-        """Lock a file until the returned function is called, or this process ends, however it ends."""
-        with suppress(OSError):  # some network folders have no locks
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-        def release() -> None:
-            with suppress(OSError):  # a disk that is gone
-                os.close(handle)
-
-        return release
-
-    def _delete_unheld(path: Path) -> None:
-        """Delete a file that nobody has locked; raises OSError else."""
-        with path.open("rb") as file:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            path.unlink()
-
-
 def _check_whole(path: Path) -> None:
     """Raise OSError when a block of the file or of its overviews lies beyond its end.
 
@@ -297,9 +247,3 @@ def _same_file(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return os.path.normcase(os.path.abspath(one)) == os.path.normcase(os.path.abspath(other))
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from .errors import EngineError
+from .partial_file import begin
 
 
 def write_text(path: str, text: str) -> None:
     """Write ``text`` as UTF-8; raises EngineError when the file can't be written, and leaves nothing."""
     target = Path(path)
-    partial = ""
     try:
-        handle, partial = tempfile.mkstemp(
-            prefix=f"{target.stem}.partial-", suffix=target.suffix, dir=target.parent
-        )
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-        os.chmod(partial, 0o666 & ~_umask())
-        os.replace(partial, target)
+        with ExitStack() as stack:
+            partial, release = begin(target)
+            stack.callback(release)
+            stack.callback(_delete, partial)
+            with partial.open("w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+            os.replace(partial, target)
     except OSError as problem:
-        with suppress(OSError):
-            os.unlink(partial)
         raise EngineError(
             "output-folder",
             f"The file {target.name} can't be written: {problem.strerror or problem}.",
@@ -32,7 +29,6 @@ def write_text(path: str, text: str) -> None:
         ) from problem
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _delete(partial: Path) -> None:
+    with suppress(OSError):  # it has its name
+        partial.unlink()

@@ -15,6 +15,7 @@ from ..credits import inherited
 from ..errors import EngineError
 from ..fitted import RESCALED, TRAINED, Fit, fit_tags, read_fits
 from ..jobs import JobResult, RasterResult, RescaleJob, Table
+from ..partial_file import PARTIAL_MARK
 from ..period import as_tags, period_of
 from ..raster import (
     Grid,
@@ -26,7 +27,7 @@ from ..raster import (
     windows,
     write_raster,
 )
-from ..raster_write import BLOCK_PX, PARTIAL_MARK, check_output
+from ..raster_write import BLOCK_PX, check_output
 from ..report import PartReport, QuietReport, Report
 from ..zone_pixels import ZonePixels
 from ..zones import ZoneSet, read_zones

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import Dict, Optional, Tuple
 
-from ..errors import EngineError
 from ..jobs import DownloadImageryJob, JobResult, result_from_json, result_to_json
 from ..raster import raster_environment
 from ..report import Report
 from ..secrets import Secrets
+from ..text_file import write_text
 from .area import PlannedArea, plan_area
 from .catalogues import catalogue_of
 from .composite import prepare_folder, with_table
@@ -129,14 +128,4 @@ def _write_receipt(folder: Path, name: str, result: JobResult) -> None:
         rasters={key: replace(r, path=Path(r.path).name) for key, r in result.rasters.items()},
         files={key: Path(path).name for key, path in result.files.items()},
     )
-    partial = folder / f"composites.partial-{os.getpid()}.json"
-    try:
-        partial.write_text(json.dumps({"request": name, "result": result_to_json(bare)}), encoding="utf-8")
-        partial.replace(folder / RECEIPT)
-    except OSError as problem:
-        partial.unlink(missing_ok=True)
-        raise EngineError(
-            "output-folder",
-            f"The folder {folder.name} can't be written: {problem.strerror or problem}.",
-            "Choose a folder that you may write to.",
-        ) from problem
+    write_text(str(folder / RECEIPT), json.dumps({"request": name, "result": result_to_json(bare)}))

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import html
 import math
-import os
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 
 from ..charts import Point, Series, lines, number, scatter
-from ..errors import EngineError
 from ..html_page import page
+from ..text_file import write_text
 from .fit import misfit
 from .judge import Verdict
 from .learning import Learnt
@@ -38,17 +36,7 @@ def write_page(
         '<p class="quiet">Left-out zones say what to expect of zones like these. They say nothing of places '
         "that look different, and how people spread inside a zone was never seen.</p>"
     )
-    partial = Path(f"{path}.partial-{os.getpid()}")
-    try:
-        partial.write_text(page(title, parts), encoding="utf-8")
-        os.replace(partial, path)
-    except OSError as problem:
-        partial.unlink(missing_ok=True)
-        raise EngineError(
-            "output-folder",
-            f"The report {Path(path).name} cannot be written: {problem.strerror}.",
-            "Choose a folder that you may write to.",
-        ) from problem
+    write_text(path, page(title, parts))
 
 
 def _table(facts: Sequence[tuple[str, str]]) -> str:
