@@ -49,6 +49,8 @@ class SettingsPage(Translated, QgsOptionsPageWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         for group in (self._engine, self._defaults, AccountGroup(), StorageGroup(), SupportGroup()):
+            if self.isRightToLeft():  # Qt begins a bold title a few pixels outside, and cuts its first letter
+                group.setTitle(f"\N{NO-BREAK SPACE}{group.title()}")
             column.addWidget(group)
         column.addStretch()
         scroll = QScrollArea()
