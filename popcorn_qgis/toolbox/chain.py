@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..runtime import places
-from . import groups
+from . import groups, zone_parameters
 from .base import PopcornAlgorithm
 
 
@@ -102,7 +102,9 @@ class ChainAlgorithm(PopcornAlgorithm):
                 problem = step.algorithm().problem(given, context)
                 if problem:
                     return problem
-        return ""
+        if self.parameterDefinition(zone_parameters.ZONES) is None:
+            return ""
+        return zone_parameters.zones_problem(self, parameters, context)  # before anything is fetched
 
     def run_steps(self, parameters, context, feedback):
         model = self.model()

@@ -115,13 +115,15 @@ def zones_problem(
         if algorithm.parameterDefinition(name) is None:
             continue
         field = algorithm.parameterAsString(dict(parameters), name, context)
-        if not field or source.fields().lookupField(field) >= 0:
-            continue
-        known = ", ".join(item.name() for item in source.fields())
-        return tr("The zones have no field “{field}”. Choose one of: {known}.").format(
-            field=field, known=known
-        )
+        if field and source.fields().lookupField(field) < 0:
+            return no_such_field(source.fields(), field)
     return ""
+
+
+def no_such_field(fields: QgsFields, field: str) -> str:
+    """Say that zones lack a field, and which ones they have."""
+    known = ", ".join(item.name() for item in fields)
+    return tr("The zones have no field “{field}”. Choose one of: {known}.").format(field=field, known=known)
 
 
 def layer_behind(

@@ -28,7 +28,7 @@ from ..translation import tr
 from . import field_types
 from .base import PopcornAlgorithm
 from .conversation import cancelled_error
-from .zone_parameters import PARENT, ZONES, layer_behind
+from .zone_parameters import PARENT, ZONES, layer_behind, no_such_field
 
 _NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
 LAYER = "zones"  # in the GeoPackage; the contract of engine/jobs
@@ -58,8 +58,10 @@ def write_zones(
     ``parameter`` is the one that ``source`` comes from. With the counts go what people call each zone
     (the layer's display name) and the unit that PARENT names.
     Warns where ``field`` looks like the number of the zone and not like a count. Raises EngineError
-    ``cancelled``, and QgsProcessingException where the file cannot be written.
+    ``cancelled``, and QgsProcessingException for a missing field or a file that cannot be written.
     """
+    if field and source.fields().lookupField(field) < 0:  # a model checks nothing before it runs
+        raise QgsProcessingException(no_such_field(source.fields(), field))
     fields = QgsFields()
     fields.append(QgsField("zone_id", field_types.WHOLE))
     for name in ("census", "label", "parent"):

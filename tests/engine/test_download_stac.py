@@ -303,6 +303,19 @@ def test_what_cannot_be_fetched_is_said(
     assert said in error.value.problem
 
 
+def test_what_cannot_be_written_is_said(server: StacServer, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(EngineError, match="kept in the engine's cache") as error:
+        download.run(
+            job(server, tmp_path / "out", cache_folder=str(tmp_path / "file" / "cache")), QuietReport()
+        )
+    assert error.value.code == "cache"
+    (tmp_path / "out" / "scenes.csv").mkdir(parents=True)  # as good as open in another program
+    with pytest.raises(EngineError, match="The table scenes.csv can't be written") as error:
+        download.run(job(server, tmp_path / "out", sentinel1=False), QuietReport())
+    assert error.value.code == "output-folder" and not list((tmp_path / "out").glob("*partial*"))
+
+
 def test_radar_that_wants_an_account_is_known_before_anything_is_fetched(
     server: StacServer, tmp_path: Path
 ) -> None:

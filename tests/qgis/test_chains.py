@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from conftest import pixels
 
@@ -74,3 +83,20 @@ def test_a_chain_says_what_a_step_would_refuse(algorithm):
         {"RATE": 1, "CELL_SIZE": 100, "OUTPUT": "x.tif"}, QgsProcessingContext()
     )
     assert not ok and "imagery" in sentence.lower()
+
+
+def test_zones_are_checked_before_anything_is_fetched(algorithm, tmp_path):
+    """The usual field is there by default, whether the zones have it or not."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=people:integer", "my zones", "memory")
+    asked = {"ZONES": layer, "YEAR": 2021, "OUTPUT": "x.tif", "OUTPUT_FOLDER": str(tmp_path)}
+    context = QgsProcessingContext()
+    chain = algorithm("populationforplace")
+    ok, sentence = chain.checkParameterValues(asked, context)
+    assert not ok and "“my zones” has no zones" in sentence
+    zone = QgsFeature(layer.fields())
+    zone.setGeometry(QgsGeometry.fromRect(QgsRectangle(5, 50, 5.01, 50.01)))
+    zone.setAttributes([7])
+    layer.dataProvider().addFeatures([zone])
+    ok, sentence = chain.checkParameterValues(asked, context)
+    assert not ok and "no field “population”. Choose one of: people." in sentence
+    assert chain.checkParameterValues({**asked, "FIELD": "people"}, context)[0]
