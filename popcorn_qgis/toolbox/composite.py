@@ -106,7 +106,7 @@ class CompositeAlgorithm(PopcornAlgorithm):
     def problem(self, parameters, context):
         if not any(parameters.get(name) for name in ("SCENE_FOLDER", "S1", "S2")):
             return self.tr("There are no scenes. Choose a folder, or Sentinel-2 or Sentinel-1 rasters.")
-        return seasons.area_problem(self, parameters, optional=True)
+        return seasons.area_problem(parameters, optional=True)
 
     def run_steps(self, parameters, context, feedback):
         folder = self.parameterAsString(parameters, "SCENE_FOLDER", context)

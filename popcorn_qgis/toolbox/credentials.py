@@ -8,7 +8,6 @@ from typing import Any, Dict, List, Mapping
 from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterAuthConfig,
 )
@@ -65,9 +64,7 @@ def credentials_problem(parameters: Mapping[str, Any]) -> str:
     return ""
 
 
-def read_credentials(
-    algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
-) -> Dict[str, str]:
+def read_credentials(parameters: Dict[str, Any]) -> Dict[str, str]:
     """Return ``client_id`` and ``client_secret``. QGIS may ask the user for its master password.
 
     Raises QgsProcessingException where the configuration can't be read or is of another kind.

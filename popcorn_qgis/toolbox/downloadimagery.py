@@ -123,18 +123,18 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
         if source == "stac" and not parameters.get("ADDRESS"):
             return self.tr("The address of the catalogue is missing. Give it, or choose another source.")
         account = credentials.credentials_problem(parameters) if source in credentials.WITH_ACCOUNT else ""
-        return seasons.area_problem(self, parameters, optional=False) or account
+        return seasons.area_problem(parameters, optional=False) or account
 
     def read_layers(self, parameters, context):
         # While the run is prepared, because QGIS may have to ask for its master password.
         self._secrets: Dict[str, str] = {}
         if self.choice(parameters, "SOURCE", context) in credentials.WITH_ACCOUNT:
-            self._secrets = credentials.read_credentials(self, parameters, context)
+            self._secrets = credentials.read_credentials(parameters)
 
     def run_steps(self, parameters, context, feedback):
         area = seasons.read_area(self, parameters, context)
         if area is None:
-            raise QgsProcessingException(seasons.area_problem(self, parameters, optional=False))
+            raise QgsProcessingException(seasons.area_problem(parameters, optional=False))
         job = DownloadImageryJob(
             folder=self.parameterAsString(parameters, seasons.OUTPUT_FOLDER, context),
             area=area,

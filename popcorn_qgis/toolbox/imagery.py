@@ -119,9 +119,7 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
     )
 
 
-def imagery_problem(
-    algorithm: PopcornAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
-) -> str:
+def imagery_problem(parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
     """Say what is wrong with S1 and S2, or return an empty text."""
     for name in (S2, S1):
         for item in _items(parameters.get(name)):

@@ -24,7 +24,7 @@ class MappingAlgorithm(PopcornAlgorithm):
 
     def problem(self, parameters, context):
         return (
-            imagery.imagery_problem(self, parameters, context)
+            imagery.imagery_problem(parameters, context)
             or model_choice.model_problem(self, parameters, context)
             or outputs.not_tif(self, parameters, context)
         )

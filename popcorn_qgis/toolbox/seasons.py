@@ -94,7 +94,7 @@ def add_delivery(algorithm: PopcornAlgorithm) -> None:
     algorithm.addOutput(QgsProcessingOutputFile(OUTPUT_TABLE, tr("Table of the scenes")))
 
 
-def area_problem(algorithm: PopcornAlgorithm, parameters: Mapping[str, Any], *, optional: bool) -> str:
+def area_problem(parameters: Mapping[str, Any], *, optional: bool) -> str:
     """Say what is wrong with EXTENT and AREA, or return an empty text."""
     given = [name for name in (EXTENT, AREA) if parameters.get(name)]
     if len(given) == 2:

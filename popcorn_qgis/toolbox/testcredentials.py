@@ -45,7 +45,7 @@ class TestCredentialsAlgorithm(PopcornAlgorithm):
         return credentials.credentials_problem(parameters)
 
     def read_layers(self, parameters, context):
-        self._secrets: Dict[str, str] = credentials.read_credentials(self, parameters, context)
+        self._secrets: Dict[str, str] = credentials.read_credentials(parameters)
 
     def run_steps(self, parameters, context, feedback):
         job = CheckCredentialsJob(

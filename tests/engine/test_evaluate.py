@@ -187,7 +187,7 @@ def test_zones_that_a_map_hardly_covers_are_told(tmp_path):
     )
 
 
-def test_intervals_are_those_of_scipy(tmp_path):
+def test_intervals_are_those_of_scipy():
     """The percentile bootstrap of scipy, over pairs of census and map, with draws of its own."""
     stats = pytest.importorskip("scipy.stats", reason="scipy checks the intervals")
     sklearn = pytest.importorskip("sklearn.metrics", reason="scikit-learn checks the metrics")

@@ -18,6 +18,7 @@ from rasterio.crs import CRS
 from popcorn_qgis.engine.errors import Cancelled, EngineError
 from popcorn_qgis.engine.raster import Grid, open_raster, read_window, windows, write_raster
 from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.engine.text_file import write_text
 from tests.small_scene import NORTH_UP, read_tif, write_tif
 
 UTM = CRS.from_epsg(32631)
@@ -230,6 +231,13 @@ def test_what_a_killed_run_left_goes_and_what_another_writes_stays(tmp_path: Pat
     assert sorted(os.listdir(tmp_path)) == ["out.partial-map.tif", "out.tif"]
 
 
+def test_what_a_killed_run_left_of_a_page_goes_too(tmp_path: Path) -> None:
+    left = tmp_path / "page.partial-12-ab_3cd4e.html"
+    left.write_text("half a page")
+    write_text(str(tmp_path / "page.html"), "a page")
+    assert os.listdir(tmp_path) == ["page.html"]
+
+
 def test_output_must_not_be_an_input(tmp_path: Path) -> None:
     path = write_tif(tmp_path / "in.tif", np.ones((1, 10, 20), np.float32))
     (tmp_path / "link.tif").symlink_to(path)
@@ -248,7 +256,7 @@ def test_wrong_names_and_folders_are_refused(tmp_path: Path) -> None:
     assert caught.value.problem == "The folder no for the output map.tif does not exist."
 
 
-def test_folder_that_may_not_be_written_is_named(tmp_path: Path) -> None:
+def test_folder_that_may_not_be_written_is_named() -> None:
     if not Path("/proc/version").exists():
         pytest.skip("needs Linux's /proc, which nobody may write to")
     with pytest.raises(EngineError, match=r"map\.tif can't be written to its folder"):

@@ -441,7 +441,7 @@ def test_a_folder_that_can_not_be_written_is_named(tmp_path, monkeypatch, wheels
     assert str(tmp_path / "file") in caught.value.problem
 
 
-def test_an_environment_that_the_user_brings_is_checked_and_left_alone(wheels, tmp_path, monkeypatch):
+def test_an_environment_that_the_user_brings_is_checked_and_left_alone(wheels, monkeypatch):
     setup(wheels=str(wheels))
     mine = Path(environment.state().python).parent.parent
     monkeypatch.setenv("POPCORN_ENGINE", str(mine))

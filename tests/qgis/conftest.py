@@ -69,7 +69,7 @@ class Scene:
 
 
 @pytest.fixture(scope="session")
-def plugin(qgis_app, qgis_processing, tmp_path_factory) -> Iterator[Any]:
+def plugin(qgis_app, qgis_processing) -> Iterator[Any]:
     """The plugin as headless QGIS has it."""
     # The stand-in for QGIS's window has no layer tree that QGIS 3.44 would take.
     from processing.gui import Postprocessing

@@ -219,7 +219,7 @@ def test_evaluation_agrees_with_a_hand_calculation(run, scene, population, tmp_p
     assert len(features(QgsVectorLayer(table, "t", "ogr"))) == 1
 
 
-def test_maps_rank_side_by_side(run, scene, population, tmp_path):
+def test_maps_rank_side_by_side(run, scene, population):
     """The truth beats the model."""
     table = run(
         "evaluate",

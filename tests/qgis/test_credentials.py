@@ -41,14 +41,10 @@ def unlocked(accounts):
 
 
 @pytest.fixture
-def read(algorithm):
+def read(plugin):
     from popcorn_qgis.toolbox.credentials import read_credentials
 
-    def from_id(identifier):
-        download = algorithm("downloadimagery")
-        return read_credentials(download, {"AUTHCFG": identifier}, QgsProcessingContext())
-
-    return from_id
+    return lambda identifier: read_credentials({"AUTHCFG": identifier})
 
 
 def test_user_and_password_are_id_and_secret(accounts, unlocked, read):

@@ -134,7 +134,7 @@ def test_results_arrive_named_and_styled_from_the_background(algorithm, engine, 
     assert_credits(people)
 
 
-def test_styles_last_in_another_project(algorithm, engine, scene, listener, tmp_path):
+def test_styles_last_in_another_project(engine, scene, listener, tmp_path):
     """Only the file is opened; the style comes with it."""
     import processing
 
@@ -432,7 +432,7 @@ def test_two_at_once(algorithm, engine, scene, listener, tmp_path):
     assert (pixels(str(tmp_path / "0.tif")) == pixels(str(tmp_path / "1.tif"))).all()
 
 
-def test_scripts_get_the_sentence_of_an_error(run, scene, tmp_path):
+def test_scripts_get_the_sentence_of_an_error(run, scene):
     with pytest.raises(QgsProcessingException, match="“nothing”|nothing"):
         run(
             "rescale",
