@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -29,7 +32,7 @@ from popcorn_qgis.engine.jobs import (  # noqa: E402
 from popcorn_qgis.engine.models.format import default_metadata, open_model  # noqa: E402
 from popcorn_qgis.engine.models.storing import ModelContent, store_model  # noqa: E402
 from popcorn_qgis.engine.report import QuietReport  # noqa: E402
-from popcorn_qgis.engine.training import fit, occupancy  # noqa: E402
+from popcorn_qgis.engine.training import fit, learning, occupancy  # noqa: E402
 from popcorn_qgis.engine.training.cache import Cache  # noqa: E402
 from popcorn_qgis.engine.training.loss import Evaluated, zone_loss  # noqa: E402
 from popcorn_qgis.engine.training.member import extractor_network, member_file, new_member  # noqa: E402
@@ -533,6 +536,20 @@ def test_the_networks_are_on_the_device_that_trains(world: World, monkeypatch: A
     monkeypatch.setattr(cache, "look_at", look)
     with pytest.raises(Reached):
         world.train(world.zones(5))
+
+
+def test_the_minutes_are_shared_by_the_head_and_all_layers(world: World, monkeypatch: Any) -> None:
+    """By a clock that goes on by 10 seconds whenever it is looked at: 8 minutes end both, neither starves."""
+    seconds = itertools.count(step=10)
+    clock = SimpleNamespace(monotonic=lambda: float(next(seconds)))
+    monkeypatch.setattr(fit, "time", clock)
+    monkeypatch.setattr(learning, "time", clock)
+    report = QuietReport()
+    world.train(world.zones(8), report, layers="all", epochs=10_000, minutes=8)
+    told = [re.match(r"Member 1, (the head|all layers): (\d+) epochs", line) for line in report.lines]
+    epochs = {found[1]: int(found[2]) for found in told if found}
+    assert epochs["the head"] > 0 and epochs["all layers"] > 0
+    assert next(seconds) < 8 * 60 + 200
 
 
 def test_all_layers_train_too(world: World) -> None:

@@ -81,8 +81,8 @@ def learn(
 ) -> Learnt:
     """Train ``members`` on the zones; ``folder`` keeps their state for a run that goes on after a crash.
 
-    ``minutes`` above 0 ends the training then, with the best weights so far. Raises Cancelled, or
-    with ``keep_on_cancel`` returns what there is, marked as interrupted.
+    ``minutes`` above 0 are shared by members and stages; then the best weights so far are kept.
+    Raises Cancelled, or with ``keep_on_cancel`` returns what there is, marked as interrupted.
     """
     count = len(lessons.counts)
     rate = fitted_rate(lessons.filled, lessons.counts)
@@ -102,12 +102,12 @@ def learn(
     trained: list[Member] = []
     for number, division in enumerate(divisions):
         member = _untrained(lessons, extractor, division, seed + number).to(device)
-        deadline = started + 60 * minutes * (number + 1) / members if minutes > 0 else float("inf")
         name = f"Training member {number + 1} of {members}" if members > 1 else "Training"
         history: History | None = None
         for at, stage in enumerate(lessons.stages):
             of_all = number * len(lessons.stages) + at
             part = PartReport(report, of_all / whole, (of_all + 1) / whole)
+            deadline = started + 60 * minutes * (of_all + 1) / whole if minutes > 0 else float("inf")
             said = name if len(lessons.stages) == 1 else f"{name}, {_layers(stage)}"
             member.train_only_head(stage.head_only)
             store = folder / f"member_{number}_{at}.state"
