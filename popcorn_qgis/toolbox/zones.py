@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProviderRegistry,
     QgsVectorFileWriter,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
@@ -186,7 +187,7 @@ def join_table(
 
     Among them is zone_id, by which the log and the column ``together`` of a rescaling name zones.
     Returns the sink's layer, and for each column of the table the field that holds it: a name that the
-    zones have already gets a number behind it.
+    zones have already gets a number behind it, and a Shapefile cuts names.
     """
     columns = table.columns
     names = free_names(columns, [field.name() for field in source.fields()])
@@ -209,6 +210,9 @@ def join_table(
         copy.setAttributes(feature.attributes() + list(rows.get(zone_id, (zone_id or None, *empty))))
         sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
     del sink
+    if identifier.lower().endswith(".shp"):
+        stored = [field.name() for field in QgsVectorLayer(identifier, "", "ogr").fields()]
+        names = dict(zip(columns, stored[-len(columns) :]))
     return identifier, names
 
 

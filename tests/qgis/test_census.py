@@ -264,6 +264,19 @@ def test_the_fields_of_several_maps_say_which_map(run, scene, population, tmp_pa
     assert sum(row["mapped_first_try"] for row in rows) == pytest.approx(pixels(population).sum(), rel=1e-6)
 
 
+def test_the_fields_of_several_maps_in_a_shapefile_have_their_words_and_colours(
+    run, scene, population, tmp_path
+):
+    """Its names have ten letters: “factor_population_true” is another one there."""
+    path = str(tmp_path / "zones.shp")
+    run("evaluate", INPUT=[scene.results["OUTPUT_POPULATION"], population], **scene.fine, OUTPUT_ZONES=path)
+    zones = QgsVectorLayer(path, "zones", "ogr")
+    aliases = [field.alias() for field in zones.fields()]
+    first = aliases.index("population_true.tif: census ÷ map")
+    assert f'"{zones.fields().at(first).name()}"' in zones.renderer().classAttribute()
+    assert len([alias for alias in aliases if alias]) == 8
+
+
 def test_the_report_names_zones_as_people_do_and_tells_a_second_level(run, scene, tmp_path):
     """Members rescaled one by one on coarse zones, then compared on finer ones: std, report and levels."""
     mean, members = str(tmp_path / "mean.tif"), str(tmp_path / "members.tif")
