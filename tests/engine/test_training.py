@@ -455,6 +455,10 @@ def test_a_run_goes_on_after_a_crash_as_if_there_had_been_none(world: World, mon
     with pytest.raises(RuntimeError):
         world.train(zones, Crash(), epochs=5, cache_folder=cache)
     report = QuietReport()
+    before = Path(zones.path).read_bytes()
+    Path(zones.path).unlink()
+    zones = world.zones(12)  # written anew for each run, as QGIS does it: a GeoPackage holds the time
+    assert Path(zones.path).read_bytes() != before
     resumed = world.train(zones, report, epochs=5, cache_folder=cache)
     assert "Member 1 goes on after epoch 3." in report.lines
     assert repr(resumed.tables["zones"]) == repr(whole)

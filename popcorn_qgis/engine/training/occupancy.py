@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import shapely
 
 from ..catalogue import InstalledModel, find_model, slug
 from ..errors import Cancelled, EngineError
@@ -32,7 +33,7 @@ from ..models.metadata import ModelMetadata
 from ..models.storing import ModelContent, store_model
 from ..raster import file_sha256, raster_environment
 from ..report import PartReport, Report
-from ..zones import read_zones
+from ..zones import ZoneSet, read_zones
 from .plan import HEAD_DRAWS, HEAD_RATE, Plan
 from .samples import Samples
 
@@ -85,7 +86,7 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
         scene = open_scene(job.imagery, report, stack)
         zones = read_zones(job.zones, scene.region_grid, report)
         samples = Samples(scene, zones, report)
-        folder, scratch = stack.enter_context(_state_folder(job, extractor_file)), tempfile.mkdtemp()
+        folder, scratch = stack.enter_context(_state_folder(job, zones, extractor_file)), tempfile.mkdtemp()
         stack.callback(shutil.rmtree, scratch, ignore_errors=True)
         looking = PartReport(report, 0.0, _LOOKING_SHARE)
         cache = look_at(samples, extractor, device, Path(scratch, "features.f16"), looking)
@@ -227,7 +228,7 @@ def _named(device: torch.device) -> str:
 
 
 @contextmanager
-def _state_folder(job: TrainOccupancyJob, extractor: Model) -> Iterator[Path]:
+def _state_folder(job: TrainOccupancyJob, zones: ZoneSet, extractor: Model) -> Iterator[Path]:
     """Give the folder of the states of this very job; it stays only after a crash."""
     if not job.cache_folder:
         with tempfile.TemporaryDirectory() as temporary:
@@ -236,7 +237,7 @@ def _state_folder(job: TrainOccupancyJob, extractor: Model) -> Iterator[Path]:
     told: dict[str, Any] = asdict(job)
     for name in ("folder", "name", "minutes", "keep_on_cancel", "output_report", "cache_folder"):
         told.pop(name)
-    told["zones"]["path"] = file_sha256(job.zones.path)
+    told["zones"]["path"] = _contents(zones)
     told["imagery"]["s1"] = [file_sha256(path) for path in job.imagery.s1]
     told["imagery"]["s2"] = [file_sha256(path) for path in job.imagery.s2]
     told["extractor"], told["version"] = extractor.sha256, _STATE_VERSION
@@ -252,6 +253,12 @@ def _state_folder(job: TrainOccupancyJob, extractor: Model) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _contents(zones: ZoneSet) -> str:
+    """Return the sha256 of the zones, not of their file: QGIS writes it for each run, with the time in it."""
+    outlines = b"".join(shapely.to_wkb(zones.geometries, byte_order=1))
+    return hashlib.sha256(outlines + zones.counts.tobytes() + zones.ids.tobytes()).hexdigest()
 
 
 # -- after -----------------------------------------------------------------------------------------
