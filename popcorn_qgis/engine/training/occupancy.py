@@ -229,7 +229,10 @@ def _named(device: torch.device) -> str:
 
 @contextmanager
 def _state_folder(job: TrainOccupancyJob, zones: ZoneSet, extractor: Model) -> Iterator[Path]:
-    """Give the folder of the states of this very job; it stays only after a crash."""
+    """Give the folder of the states of this very job; it stays after a crash, and after a cancel.
+
+    When QGIS crashes, the engine is cancelled: it cannot tell that from a user's wish.
+    """
     if not job.cache_folder:
         with tempfile.TemporaryDirectory() as temporary:
             yield Path(temporary)
@@ -249,7 +252,7 @@ def _state_folder(job: TrainOccupancyJob, zones: ZoneSet, extractor: Model) -> I
     folder.mkdir(parents=True, exist_ok=True)
     try:
         yield folder
-    except (Cancelled, EngineError):
+    except EngineError:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     shutil.rmtree(folder, ignore_errors=True)
