@@ -70,7 +70,8 @@ def deliver_raster(
     that gets ``title``, or else its quantity's; a name that the user or a model gave stays.
     """
     title = title or names.raster_title(result)
-    project = context.project()  # on loading, the context has none any more
+    # Asked now: on loading, the context's is none (3.22) or what was deleted, which crashes (3.40).
+    project = context.project()
 
     def dress(layer: QgsMapLayer) -> None:
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
