@@ -14,8 +14,8 @@ from .charts import FONT, INK, QUIET
 def table(columns: Sequence[str], rows: Sequence[Sequence[str]], words: int = 1) -> str:
     """Return an HTML table of texts; the first ``words`` columns are words, the others numbers.
 
-    What follows a line break in a cell is set smaller, below. Headings and small print wrap where the page
-    is narrow, numbers do not; what is wider than the page even so scrolls by itself.
+    What follows a line break in a cell is set smaller, below. Headings wrap where the page is narrow, numbers
+    do not; what is wider than the page even so scrolls by itself.
     """
 
     def cell(text: str) -> str:
@@ -47,7 +47,7 @@ def page(title: str, parts: Sequence[str], language: str = "en", direction: str 
         "table{border-collapse:collapse;font-size:.9em}tr{break-inside:avoid}"
         "td,th{border-bottom:1px solid #d8d4dd;padding:.3em .5em;text-align:start;vertical-align:top}"
         "td.number,th.number{text-align:end;font-variant-numeric:tabular-nums}"
-        "td.number{white-space:nowrap}td.number small{white-space:normal}"
+        "td.number{white-space:nowrap}"
         "th small{display:inline-block;max-width:9em}"
         "div.table{margin:1em 0;overflow-x:auto}@media print{div.table{overflow:visible;break-inside:avoid}}"
         f"small{{color:{QUIET}}}h2,h3{{break-after:avoid}}"

@@ -74,7 +74,7 @@ def main() -> None:
         picture(page, images / "report.png", 1740)
         printed(page, images / "report-printed.png", 1)
         if "cross" in sys.argv[3:]:
-            picture(district(Path(scratch) / "district"), images / "crosscheck.png", 1262)
+            picture(district(Path(scratch) / "district"), images / "crosscheck.png", 1156)
 
 
 def _run(*words: object) -> None:
