@@ -64,7 +64,7 @@ CASES = (
     Case("short", "town", 2, 2, size=1024, pairs=5),
     Case("town", "town", 1, 1),
     Case("countryside", "countryside", 1, 1),
-    Case("ensemble", "sparse", 5, 4, pairs=1, min_builtup=0.2),
+    Case("ensemble", "sparse", 5, 4, pairs=2, min_builtup=0.2),
 )
 
 

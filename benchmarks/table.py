@@ -21,11 +21,17 @@ _RATIOS = {
 
 def write_table() -> None:
     """Put the kept results between the marks in README.md."""
-    results = [json.loads(path.read_text()) for path in sorted((FOLDER / "results").glob("*.json"))]
     page = FOLDER / "README.md"
-    before, _, rest = page.read_text().partition(BEGIN)
+    page.write_text(with_table(page.read_text()))
+
+
+def with_table(page: str) -> str:
+    """Return the page with the kept comparisons with the reference between its marks."""
+    kept = (json.loads(path.read_text()) for path in sorted((FOLDER / "results").glob("*.json")))
+    results = [result for result in kept if "case" in result]  # training keeps its own beside them
+    before, _, rest = page.partition(BEGIN)
     _, _, after = rest.partition(END)
-    page.write_text(f"{before}{BEGIN}\n{_table(results)}\n{END}{after}")
+    return f"{before}{BEGIN}\n{_table(results)}\n{END}{after}"
 
 
 def _table(results: list[dict[str, Any]]) -> str:
