@@ -4816,10 +4816,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تحقق من قيمة انعدام البيانات فيها، أو اختر خريطة سكان.</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to, or another name.</source>
-        <translation>اختر مجلدًا يحق لك الكتابة فيه، أو اسمًا آخر.</translation>
-    </message>
-    <message>
         <source>Choose another season or year, or allow more cloud.</source>
         <translation>اختر فصلًا أو سنة أخرى، أو اسمح بغيوم أكثر.</translation>
     </message>
@@ -5422,10 +5418,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The proxy{place} does not answer, or does not let through to {name}.</source>
         <translation>الخادم الوكيل{place} لا يجيب، أو لا يسمح بالمرور إلى {name}.</translation>
-    </message>
-    <message>
-        <source>The table {name} can't be written: {strerror}.</source>
-        <translation>لا يمكن كتابة الجدول {name}: ‏{strerror}.</translation>
     </message>
     <message>
         <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>

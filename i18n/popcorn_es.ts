@@ -4816,10 +4816,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Compruebe su valor nodata, o elija un mapa de población.</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to, or another name.</source>
-        <translation>Elija una carpeta en la que pueda escribir, u otro nombre.</translation>
-    </message>
-    <message>
         <source>Choose another season or year, or allow more cloud.</source>
         <translation>Elija otra estación o año, o admita más nubes.</translation>
     </message>
@@ -5409,7 +5405,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     </message>
     <message>
         <source>Close it where it is open, or choose another folder; then run it again.</source>
-        <translation>Ciérrela donde esté abierta, o elija otra carpeta; después ejecute de nuevo.</translation>
+        <translation>Ciérrelo donde esté abierto, o elija otra carpeta; después ejecute de nuevo.</translation>
     </message>
     <message>
         <source>Estimate: about {size} MB to fetch.</source>
@@ -5422,10 +5418,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The proxy{place} does not answer, or does not let through to {name}.</source>
         <translation>El proxy{place} no responde, o no deja pasar hacia {name}.</translation>
-    </message>
-    <message>
-        <source>The table {name} can't be written: {strerror}.</source>
-        <translation>La tabla {name} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
         <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>

@@ -4816,10 +4816,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Vérifiez sa valeur nodata, ou choisissez une carte de population.</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to, or another name.</source>
-        <translation>Choisissez un dossier où vous avez le droit d'écrire, ou un autre nom.</translation>
-    </message>
-    <message>
         <source>Choose another season or year, or allow more cloud.</source>
         <translation>Choisissez une autre saison ou année, ou admettez plus de nuages.</translation>
     </message>
@@ -5409,7 +5405,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
     <message>
         <source>Close it where it is open, or choose another folder; then run it again.</source>
-        <translation>Fermez-la là où elle est ouverte, ou choisissez un autre dossier ; puis relancez.</translation>
+        <translation>Fermez-le là où il est ouvert, ou choisissez un autre dossier ; puis relancez.</translation>
     </message>
     <message>
         <source>Estimate: about {size} MB to fetch.</source>
@@ -5422,10 +5418,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The proxy{place} does not answer, or does not let through to {name}.</source>
         <translation>Le serveur mandataire{place} ne répond pas, ou ne laisse pas passer vers {name}.</translation>
-    </message>
-    <message>
-        <source>The table {name} can't be written: {strerror}.</source>
-        <translation>La table {name} ne peut pas être écrite : {strerror}.</translation>
     </message>
     <message>
         <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>

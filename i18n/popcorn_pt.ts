@@ -4816,10 +4816,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Verifique o seu valor nodata, ou escolha um mapa de população.</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to, or another name.</source>
-        <translation>Escolha uma pasta onde possa escrever, ou outro nome.</translation>
-    </message>
-    <message>
         <source>Choose another season or year, or allow more cloud.</source>
         <translation>Escolha outra estação ou ano, ou admita mais nuvens.</translation>
     </message>
@@ -5409,7 +5405,7 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     </message>
     <message>
         <source>Close it where it is open, or choose another folder; then run it again.</source>
-        <translation>Feche-a onde estiver aberta, ou escolha outra pasta; depois execute de novo.</translation>
+        <translation>Feche-o onde estiver aberto, ou escolha outra pasta; depois execute de novo.</translation>
     </message>
     <message>
         <source>Estimate: about {size} MB to fetch.</source>
@@ -5422,10 +5418,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The proxy{place} does not answer, or does not let through to {name}.</source>
         <translation>O proxy{place} não responde, ou não deixa passar até {name}.</translation>
-    </message>
-    <message>
-        <source>The table {name} can't be written: {strerror}.</source>
-        <translation>A tabela {name} não pode ser escrita: {strerror}.</translation>
     </message>
     <message>
         <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -11,7 +12,10 @@ from .partial_file import begin
 
 
 def write_text(path: str, text: str) -> None:
-    """Write ``text`` as UTF-8; raises EngineError when the file can't be written, and leaves nothing."""
+    """Write ``text`` as UTF-8, or leave nothing.
+
+    Raises EngineError when the file can't be written, and OSError when the disk is full.
+    """
     target = Path(path)
     try:
         with ExitStack() as stack:
@@ -22,10 +26,12 @@ def write_text(path: str, text: str) -> None:
                 stream.write(text)
             os.replace(partial, target)
     except OSError as problem:
+        if problem.errno == errno.ENOSPC:
+            raise  # the worker has words for it
         raise EngineError(
             "output-folder",
             f"The file {target.name} can't be written: {problem.strerror or problem}.",
-            "Choose a folder that you may write to, or another name.",
+            "Close it where it is open, or choose another folder; then run it again.",
         ) from problem
 
 

@@ -311,7 +311,7 @@ def test_what_cannot_be_written_is_said(server: StacServer, tmp_path: Path) -> N
         )
     assert error.value.code == "cache"
     (tmp_path / "out" / "scenes.csv").mkdir(parents=True)  # as good as open in another program
-    with pytest.raises(EngineError, match="The table scenes.csv can't be written") as error:
+    with pytest.raises(EngineError, match="The file scenes.csv can't be written") as error:
         download.run(job(server, tmp_path / "out", sentinel1=False), QuietReport())
     assert error.value.code == "output-folder" and not list((tmp_path / "out").glob("*partial*"))
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import csv
-import errno
+import io
 import os
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Callable, Dict, List, Sequence
@@ -14,6 +13,7 @@ from ..errors import EngineError
 from ..jobs import CompositeJob, JobResult
 from ..raster import open_raster, raster_environment
 from ..report import Report
+from ..text_file import write_text
 from .area import PlannedArea, plan_area
 from .file_grid import plan_scenes
 from .files import FilesSource, find_scenes, paths_of
@@ -116,23 +116,11 @@ def with_table(result: JobResult, folder: Path) -> JobResult:
     """Write the table of scenes beside the composites and add it to the result's files."""
     table = result.tables["scenes"]
     path = folder / "scenes.csv"
-    partial = path.with_name(f"scenes.partial-{os.getpid()}.csv")
-    try:
-        with partial.open("w", newline="", encoding="utf-8") as stream:
-            writer = csv.writer(stream)
-            writer.writerow(table.columns)
-            writer.writerows(table.rows)
-        partial.replace(path)
-    except OSError as problem:
-        with suppress(OSError):
-            partial.unlink()
-        if problem.errno == errno.ENOSPC:
-            raise
-        raise EngineError(
-            "output-folder",
-            f"The table {path.name} can't be written: {problem.strerror or problem}.",
-            "Close it where it is open, or choose another folder; then run it again.",
-        ) from problem
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(table.columns)
+    writer.writerows(table.rows)
+    write_text(str(path), text.getvalue())
     files: Dict[str, str] = {**result.files, "scenes": str(path)}
     return JobResult(result.rasters, files, result.tables, result.numbers, result.texts, result.warnings)
 
