@@ -7,8 +7,8 @@ import os
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from .errors import EngineError
-from .partial_file import begin
+from ..contract.errors import EngineError
+from .io.atomic_file import begin
 
 
 def write_text(path: str, text: str) -> None:

@@ -6,9 +6,9 @@ from typing import List
 
 import numpy as np
 
-from ..fitted import RATE, RESCALED, TRAINED, read_fits
-from ..raster import open_raster
-from ..zones import ZoneSet
+from ..io.fitted_to import RATE, RESCALED, TRAINED, read_fits
+from ..io.raster import open_raster
+from ..zones.reading import ZoneSet
 
 EXACT = 1e-5  # relative: a map that was rescaled keeps its counts to a millionth
 MOST = 0.9  # of the zones that agree so well

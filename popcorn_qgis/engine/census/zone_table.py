@@ -8,9 +8,9 @@ from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..jobs import Table
-from ..zones import ZoneSet
-from .metrics import SMALLEST_COUNT
+from ...contract.jobs import Table
+from ..zones.reading import ZoneSet
+from .evaluation.metrics import SMALLEST_COUNT
 
 COMPARED = "compared"
 LONGEST = 24  # characters of a map's name in a column's

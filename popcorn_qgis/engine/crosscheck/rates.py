@@ -6,10 +6,10 @@ from typing import Any, List, Sequence
 
 import numpy as np
 
-from ..raster import read_window
-from ..report import Report
+from ..feedback import Report
+from ..io.raster import read_window
 from ..training.recalibration import KNOTS, Rate, fitted_rate, ramps
-from ..zone_pixels import ZonePixels
+from ..zones.pixels import ZonePixels
 
 
 def fold_rates(

@@ -9,19 +9,19 @@ from datetime import date
 from pathlib import Path
 from typing import Callable, Dict, List, Sequence
 
-from ..errors import EngineError
-from ..jobs import CompositeJob, JobResult
-from ..raster import open_raster, raster_environment
-from ..report import Report
+from ...contract.errors import EngineError
+from ...contract.jobs import CompositeJob, JobResult
+from ..feedback import Report
+from ..io.raster import open_raster, raster_environment
 from ..text_file import write_text
 from .area import PlannedArea, plan_area
-from .file_grid import plan_scenes
-from .files import FilesSource, find_scenes, paths_of
-from .making import make_composites
-from .observing import reaches
-from .order import Order, output_path
+from .compositing.compose import make_composites
+from .compositing.observe import reaches
+from .compositing.plan import Order, output_path
+from .disk.grid import plan_scenes
+from .disk.source import FilesSource, find_scenes, paths_of
 from .periods import read_periods
-from .sources import SENSORS, DateRange, Piece, SceneRecord
+from .scene import SENSORS, DateRange, Piece, SceneRecord
 
 
 def run(job: CompositeJob, report: Report) -> JobResult:

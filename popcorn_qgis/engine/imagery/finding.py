@@ -6,10 +6,10 @@ from typing import Sequence
 
 import numpy as np
 
-from ..errors import EngineError
-from ..report import Report
-from .order import TITLES, Found, Order, places_of
-from .sources import SceneRecord, Source
+from ...contract.errors import EngineError
+from ..feedback import Report
+from .compositing.plan import TITLES, Found, Order, places_of
+from .scene import SceneRecord, Source
 
 
 def search(source: Source, order: Order, report: Report) -> Found:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from rasterio.errors import RasterioError
 
-from ..errors import EngineError
-from ..raster import open_raster
-from .observing import short_name
+from ...contract.errors import EngineError
+from ..io.raster import open_raster
+from .compositing.observe import short_name
 
 #: With the offset in, 800 DN is a reflectance of -2 %: out of 7.5 million pixels of a real scene two were
 #: darker. Without it dark ground, water and shadow are: of 48 real scenes most had them (scenes of 2022 to

@@ -9,9 +9,9 @@ from typing import Deque, Dict, Generator, Iterable, Optional, Sequence, Tuple
 
 import numpy as np
 
-from .reading import Block
-from .sessions import Network, Runner
-from .tiles import Tile
+from .block import Block
+from .runner import Network, Runner
+from .windows import Tile
 
 
 @dataclass

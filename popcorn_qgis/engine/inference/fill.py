@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .tiles import HALO_PX
+from .windows import HALO_PX
 
 #: Steps of the search, and the margin in pixels that a window needs around it.
 REACH_PX = HALO_PX

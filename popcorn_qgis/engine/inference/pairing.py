@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, List, Optional, Sequence, Tuple
 
-from ..errors import EngineError
-from ..jobs import Imagery
-from ..raster import open_raster
-from ..report import Report
+from ...contract.errors import EngineError
+from ...contract.jobs import Imagery
+from ..feedback import Report
+from ..io.raster import open_raster
 
 #: Where a raster's date is looked for; the first date in the text counts.
 DATE_TAGS = ("DATE", "MONTH", "PERIOD", "DATE_START", "ACQUISITION_DATE")

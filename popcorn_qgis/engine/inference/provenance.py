@@ -11,12 +11,12 @@ from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 import rasterio
 from rasterio.errors import RasterioError
 
-from ..catalogue import InstalledModel
-from ..period import as_tags, period_of, span
-from ..raster import file_sha256
-from ..report import Report
+from ...contract.installed_models import InstalledModel
+from ..feedback import Report
+from ..io.dates import as_tags, period_of, span
+from ..io.raster import file_sha256
 from .device import Device
-from .seasons import Scene
+from .stack import Scene
 
 
 def plugin_version() -> str:

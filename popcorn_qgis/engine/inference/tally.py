@@ -7,9 +7,9 @@ from typing import Dict, List, Sequence
 
 import numpy as np
 
-from ..report import Report
-from .bands import IMPLAUSIBLE_DN
-from .tiles import Tile
+from ..feedback import Report
+from ..io.bands import IMPLAUSIBLE_DN
+from .windows import Tile
 
 #: Share of pixels with the reflectance of snow or cloud from which on the user is warned.
 IMPLAUSIBLE_SHARE = 0.005

@@ -7,7 +7,7 @@ from typing import Sequence, Tuple
 
 import numpy as np
 
-from ..report import Report
+from ..feedback import Report
 from .buildings import KIND_NAMES, place_buildings
 from .census import Zones, take_census
 from .layout import lay_out

@@ -15,11 +15,17 @@ import torch
 from onnx import numpy_helper
 from torch import Tensor, nn
 
-from ..errors import EngineError
+from ...contract.errors import EngineError
+from ...contract.model_spec import ModelMetadata
+from ..models.families.popcorn.network import (
+    BATCH_NORM_EPSILON,
+    CELL_PX,
+    CONTEXT_CELLS,
+    CONTEXT_CHANNELS,
+    HEAD_WIDTH,
+)
+from ..models.families.popcorn.onnx_graph import to_onnx
 from ..models.format import Model
-from ..models.metadata import ModelMetadata
-from ..models.network import BATCH_NORM_EPSILON, CELL_PX, CONTEXT_CELLS, CONTEXT_CHANNELS, HEAD_WIDTH
-from ..models.onnx_graph import to_onnx
 from .network import DualStream, normalise_s1, normalise_s2
 
 
