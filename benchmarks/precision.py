@@ -24,8 +24,8 @@ import rasterio
 from popcorn_qgis.contract.jobs import ImportModelJob
 from popcorn_qgis.contract.model_spec import OUTPUTS
 from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.inference.estimator import Network
 from popcorn_qgis.engine.inference.onnx_session import PairedSession
-from popcorn_qgis.engine.inference.runner import Network
 from popcorn_qgis.engine.models.families.popcorn.paired import PairedNetwork, paired
 from popcorn_qgis.engine.models.format import open_model, subgraph
 from popcorn_qgis.engine.models.import_model import run as import_model

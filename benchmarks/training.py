@@ -15,8 +15,8 @@ import tempfile
 from pathlib import Path
 from unittest import mock
 
-from popcorn_qgis.contract.installed_models import bundled_models_folder
 from popcorn_qgis.contract.jobs import Compute, Imagery, SampleSceneJob, TrainOccupancyJob, Zones, to_json
+from popcorn_qgis.contract.published_models import bundled_models_folder
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.sample import census, scene
 

@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from popcorn_qgis.contract.installed_models import bundled_models_folder
+from popcorn_qgis.contract.published_models import bundled_models_folder
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.models.format import open_model
-from popcorn_qgis.engine.sample.people import LINKS
+from popcorn_qgis.engine.sample.district import LINKS
 from popcorn_qgis.engine.training.batches import HeadDraws
 from popcorn_qgis.engine.training.hyperparameters import HEAD_DRAWS, HEAD_RATE, Plan
 from popcorn_qgis.engine.training.learn import Learnt, Lessons, Stage, learn

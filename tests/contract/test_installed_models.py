@@ -17,10 +17,10 @@ from popcorn_qgis.contract.installed_models import (
     ModelFile,
     find_model,
     list_models,
-    published,
     record_text,
     slug,
 )
+from popcorn_qgis.contract.published_models import published
 from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
 from popcorn_qgis.engine.models.format import default_metadata
 
@@ -185,6 +185,7 @@ def test_listing_needs_the_standard_library_only(tmp_path: Path) -> None:
     put(tmp_path, "m")
     code = (
         "import sys; from popcorn_qgis.contract.installed_models import *;"
+        "from popcorn_qgis.contract.published_models import published;"
         f"print(find_model({str(tmp_path / 'm.onnx')!r}, []).name, len(published()) > 0);"
         "print([name for name in ('numpy', 'onnx', 'google') if name in sys.modules])"
     )

@@ -14,12 +14,20 @@ from ...contract.jobs import AggregateJob, JobResult, RasterResult, Table, Zones
 from ..feedback import PartReport, Report
 from ..io.dates import as_tags, period_of
 from ..io.fitted_to import fit_tags, read_fits
-from ..io.raster import Grid, file_sha256, open_raster, raster_environment, read_window, write_raster
+from ..io.raster import (
+    Grid,
+    check_band,
+    file_sha256,
+    open_raster,
+    raster_environment,
+    read_window,
+    write_raster,
+)
 from ..io.raster_write import BLOCK_PX, check_output
 from ..zones.pixels import ZonePixels
 from ..zones.reading import read_zones
 from .cells import cell_grid, sum_strip
-from .checks import Negatives, check_band, check_people, doubts
+from .checks import Negatives, check_people, doubts
 from .zone_sums import members_by_zone, sum_by_zone
 
 

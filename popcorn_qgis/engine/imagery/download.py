@@ -12,11 +12,11 @@ from typing import Dict, Optional, Tuple
 from ...contract.jobs import DownloadImageryJob, JobResult, result_from_json, result_to_json
 from ...contract.secrets import Secrets
 from ..feedback import Report
+from ..io.atomic_file import write_text
 from ..io.raster import raster_environment
-from ..text_file import write_text
 from .area import PlannedArea, plan_area
-from .composite import prepare_folder, with_table
 from .compositing.compose import make_composites
+from .compositing.output import prepare_folder, with_table
 from .compositing.plan import Order
 from .periods import read_periods
 from .pieces import PieceStore

@@ -11,7 +11,7 @@ from ..models.families.popcorn.paired import SIDE_MULTIPLE_PX, PairedNetwork
 from .device import Device, cpu_device, providers, session_options
 
 if TYPE_CHECKING:
-    from .runner import Network
+    from .estimator import Network
 
 #: Pixels of the head that are computed at a time: 64 channels of them stay in the processor's cache.
 _HEAD_PIXELS = 4096

@@ -16,11 +16,12 @@ from ..feedback import PartReport, Report
 from ..io.dates import period_of
 from ..io.raster import RasterWriter, write_raster
 from ..io.raster_write import check_output
+from ..tiling.cache import TileCache
 from ..tiling.memory import give_back
-from .cache_key import TileCache
+from ..tiling.tile import FinishedTile
 from .runner import Runner
 from .stack import Scene
-from .tally import FinishedTile, Tally, log_speed
+from .tally import Tally, log_speed
 from .tile_pass import Recipe, TileMaps, Visitor, map_scene
 
 #: Million pixels a second, about: of one network and season by device, of one band's overviews. They

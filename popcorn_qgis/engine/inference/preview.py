@@ -16,10 +16,9 @@ from rasterio.transform import Affine
 from ...contract.jobs import RasterResult
 from ..feedback import Report
 from ..io.grid import Grid
+from ..tiling.tile import FinishedTile, Tile
 from .stack import Scene
-from .tally import FinishedTile
 from .tile_pass import Visitor
-from .windows import Tile
 
 LONGEST_SIDE_PX = 1024
 SECONDS_BETWEEN = 2.0

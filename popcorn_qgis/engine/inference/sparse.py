@@ -6,7 +6,8 @@ from typing import Any, List, Tuple
 
 import numpy as np
 
-from .windows import HALO_PX, Tile
+from ..tiling.tile import Tile
+from .windows import HALO_PX
 
 #: The parts' borders lie on a grid of cells of this many pixels, counted from the tile's corner. On a
 #: scene of villages where 1.6 % of the pixels count, windows are a third larger with cells of 16 px.

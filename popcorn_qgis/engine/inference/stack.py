@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
-from typing import Any, List, Optional, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 import numpy as np
-from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import Resampling
-from rasterio.errors import CRSError, RasterioError
-from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform_bounds
-from rasterio.windows import Window
+from rasterio.errors import CRSError
 
 from ...contract.errors import EngineError
 from ...contract.jobs import Imagery
 from ..feedback import Report
+from ..io.align import bounds_in, check_overlap, same_grid, warped
 from ..io.bands import (
     S1_BANDS,
     S2_BANDS,
@@ -26,14 +24,12 @@ from ..io.bands import (
     find_bands,
     s1_conversion,
     s2_conversion,
+    sample_of,
     warn_of_offset,
 )
-from ..io.raster import Grid, read_window
-from .pairing import pair_seasons
-from .windows import Tile
-
-_SAMPLE_PX = 64
-_ENOUGH = 4096  # values to tell a unit from
+from ..io.raster import Grid, open_raster
+from ..tiling.tile import Tile
+from .estimator import Network
 
 
 @dataclass(frozen=True)
@@ -143,9 +139,9 @@ def _source(
     name = Path(dataset.name).name
     bands = find_bands(wanted, dataset.descriptions, name, report)
     own = Grid.of(dataset)
-    _check_overlap(own, grid, name)
+    check_overlap(own, grid, name)
     zero_is_missing = wanted == S2_BANDS and dataset.nodatavals[bands[0] - 1] is None
-    sample = _sample(dataset, bands, zero_is_missing, report)
+    sample = sample_of(dataset, bands, zero_is_missing, report)
     if sample.size == 0:
         raise _EmptyError(name)
     integer = np.dtype(dataset.dtypes[bands[0] - 1]).kind in "iu"
@@ -156,95 +152,13 @@ def _source(
         conversion.apply(sample)
         warn_of_offset(sample, name, report)
     view = dataset
-    if not _same_grid(own, grid):
+    if not same_grid(own, grid):
         east, north = own.pixel_size_m()
         report.log(
             f"{name}: warped bilinearly to the scene's grid (its pixel is {east:.1f} m × {north:.1f} m)."
         )
-        view = stack.enter_context(_warped(dataset, integer, grid, name))
+        view = stack.enter_context(warped(dataset, integer, grid, name))
     return Source(name, str(dataset.name), view, bands, conversion, zero_is_missing)
-
-
-def _warped(dataset: Any, integer: bool, grid: Grid, name: str) -> Any:
-    options = {
-        "crs": grid.crs,
-        "transform": grid.transform,
-        "width": grid.width,
-        "height": grid.height,
-        "resampling": Resampling.bilinear,
-    }
-    try:
-        if dataset.nodata is not None:
-            return WarpedVRT(dataset, nodata=dataset.nodata, **options)
-        if integer:
-            return WarpedVRT(dataset, add_alpha=True, **options)
-        return WarpedVRT(dataset, src_nodata=float("nan"), nodata=float("nan"), **options)
-    except (RasterioError, CPLE_BaseError) as problem:
-        raise EngineError(
-            "warp",
-            f"{name} can't be brought to the grid of the first raster.",
-            "Reproject it to the coordinate reference system of the Sentinel-2 raster first.",
-        ) from problem
-
-
-def _same_grid(one: Grid, other: Grid) -> bool:
-    """Tell whether two grids are the same to a thousandth of a pixel at every corner."""
-    if one.shape != other.shape or one.crs != other.crs:
-        return False
-    tolerance = 1e-3 * abs(other.transform.a)
-    return all(abs(a - b) <= tolerance for a, b in zip(one.bounds, other.bounds))
-
-
-def _check_overlap(own: Grid, grid: Grid, name: str) -> None:
-    west, south, east, north = _bounds_in(own.bounds, own.crs, grid.crs, name)
-    left, bottom, right, top = grid.bounds
-    if west >= right or east <= left or south >= top or north <= bottom:
-        raise EngineError(
-            "no-overlap",
-            f"{name} does not overlap the first Sentinel-2 raster.",
-            "Give rasters of the same area.",
-        )
-
-
-def _sample(dataset: Any, bands: Tuple[int, ...], zero_is_missing: bool, report: Report) -> np.ndarray:
-    """Return valid pixels from windows spread over the raster, float32 [bands, n]; n = 0: none at all."""
-    size, side = _SAMPLE_PX, 5
-    block_rows, block_columns = dataset.block_shapes[bands[0] - 1]
-    rows = _starts(dataset.height, size, side, block_rows)
-    columns = _starts(dataset.width, size, side, block_columns)
-    width, height = min(size, dataset.width), min(size, dataset.height)
-    parts = [
-        _valid(dataset, bands, Window(column, row, width, height), zero_is_missing)
-        for row in rows
-        for column in columns
-    ]
-    if sum(part.shape[1] for part in parts) > 0:
-        return np.concatenate(parts, axis=1)
-    step = 1024  # the windows met nodata only: look everywhere before saying so
-    for row in range(0, dataset.height, step):
-        for column in range(0, dataset.width, step):
-            report.check_cancelled()
-            window = Window(column, row, min(step, dataset.width - column), min(step, dataset.height - row))
-            part = _valid(dataset, bands, window, zero_is_missing)
-            parts.append(part)
-            if sum(p.shape[1] for p in parts) >= _ENOUGH:
-                return np.concatenate(parts, axis=1)
-    return np.concatenate(parts, axis=1)
-
-
-def _starts(length: int, size: int, count: int, block: int) -> List[int]:
-    """Return up to ``count`` starts spread over an axis, at the start of a block: one to decode, not two."""
-    last = max(length - size, 0)
-    starts = np.linspace(0, last, count).astype(int)
-    return sorted({int(start) // block * block if size <= block else int(start) for start in starts})
-
-
-def _valid(dataset: Any, bands: Tuple[int, ...], window: Window, zero_is_missing: bool) -> np.ndarray:
-    values = read_window(dataset, bands, window).reshape(len(bands), -1)
-    valid = np.isfinite(values).all(axis=0)
-    if zero_is_missing:
-        valid &= (values != 0).any(axis=0)
-    return values[:, valid]
 
 
 # -- extent ----------------------------------------------------------------------------------------
@@ -266,7 +180,7 @@ def _region(grid: Grid, imagery: Imagery) -> Tile:
                 "Give the extent in the coordinate reference system of the imagery.",
             ) from problem
         if crs != grid.crs:
-            bounds = _bounds_in(bounds, crs, grid.crs, "The extent")
+            bounds = bounds_in(bounds, crs, grid.crs, "The extent")
     t = grid.transform
     columns = sorted(round((x - t.c) / t.a) for x in (bounds[0], bounds[2]))
     rows = sorted(round((y - t.f) / t.e) for y in (bounds[1], bounds[3]))
@@ -281,17 +195,86 @@ def _region(grid: Grid, imagery: Imagery) -> Tile:
     return Tile(top, left, bottom - top, right - left)
 
 
-def _bounds_in(
-    bounds: Tuple[float, float, float, float], crs: CRS, target: CRS, name: str
-) -> Tuple[float, float, float, float]:
-    if crs == target:
-        return bounds
-    try:
-        west, south, east, north = transform_bounds(crs, target, *bounds)
-    except (RasterioError, CPLE_BaseError) as problem:
+def streams_of(imagery: Imagery) -> Tuple[str, ...]:
+    """Return what is given: "s1", "s2" or both. Raises EngineError for nothing."""
+    streams = tuple(name for name in ("s1", "s2") if getattr(imagery, name))
+    if not streams:
         raise EngineError(
-            "no-overlap",
-            f"{name} can't be brought to the coordinate reference system of the imagery.",
-            "Give rasters of the same area.",
-        ) from problem
-    return west, south, east, north
+            "no-imagery", "No imagery is given.", "Choose a Sentinel-2 raster, a Sentinel-1 raster, or both."
+        )
+    return streams
+
+
+def needed_imagery(imagery: Imagery, networks: Sequence[Network]) -> Imagery:
+    """Return the imagery without what no network reads: its gaps must not matter."""
+    needed = {name for network in networks for name in network.inputs} or {"s1", "s2"}
+    return replace(
+        imagery,
+        s1=imagery.s1 if "s1" in needed else (),
+        s2=imagery.s2 if "s2" in needed else (),
+    )
+
+
+#: Where a raster's date is looked for; the first date in the text counts.
+DATE_TAGS = ("DATE", "MONTH", "PERIOD", "DATE_START", "ACQUISITION_DATE")
+
+
+FAR_APART_DAYS = 60
+
+
+def pair_seasons(imagery: Imagery, report: Report, stack: ExitStack) -> List[Tuple[str, Any, Any]]:
+    """Return (label, Sentinel-1 dataset, Sentinel-2 dataset) of each season, in order of time."""
+    s1 = [stack.enter_context(open_raster(path)) for path in imagery.s1]
+    s2 = [stack.enter_context(open_raster(path)) for path in imagery.s2]
+    if not s1 and not s2:
+        raise EngineError(
+            "no-imagery", "No imagery is given.", "Choose a Sentinel-2 raster, a Sentinel-1 raster, or both."
+        )
+    if s1 and s2 and len(s1) != len(s2):
+        raise EngineError(
+            "season-count",
+            f"There are {len(s1)} Sentinel-1 and {len(s2)} Sentinel-2 rasters.",
+            "Give one Sentinel-1 raster for every Sentinel-2 raster, or only one of the two kinds.",
+        )
+    dates1, dates2 = [date_of(d) for d in s1], [date_of(d) for d in s2]
+    by_date = all(dates1) and all(dates2)
+    if by_date:
+        s1, dates1 = _sorted(s1, dates1)
+        s2, dates2 = _sorted(s2, dates2)
+    count = max(len(s1), len(s2))
+    pairs = []
+    for i in range(count):
+        one, two = (s1[i] if s1 else None), (s2[i] if s2 else None)
+        day1, day2 = (dates1[i] if s1 else None), (dates2[i] if s2 else None)
+        day = day2 or day1
+        label = f"season {i + 1}" + (f" ({day.isoformat()[:7]})" if day else "")
+        pairs.append((label, one, two))
+        names = " with ".join(Path(d.name).name for d in (two, one) if d is not None)
+        dated = by_date and one and two
+        report.log(f"{label}: {names}, paired by date." if dated else f"{label}: {names}.")
+        if day1 and day2 and by_date and abs((day1 - day2).days) > FAR_APART_DAYS:
+            report.warning(
+                f"{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: "
+                f"more than {FAR_APART_DAYS} days apart."
+            )
+    if count > 1 and not by_date and s1 and s2:
+        report.log("Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.")
+    return pairs
+
+
+def date_of(dataset: Any) -> Optional[date]:
+    """Return the (first) date in the raster's tags; None without one."""
+    tags = {key.upper(): value for key, value in dataset.tags().items()}
+    for key in DATE_TAGS:
+        found = re.search(r"(\d{4})-(\d{2})(?:-(\d{2}))?", tags.get(key, ""))
+        if found:
+            try:
+                return date(int(found[1]), int(found[2]), int(found[3] or 15))
+            except ValueError:
+                continue
+    return None
+
+
+def _sorted(datasets: Sequence[Any], dates: Sequence[Any]) -> Tuple[List[Any], List[Any]]:
+    order = sorted(range(len(dates)), key=lambda i: dates[i])
+    return [datasets[i] for i in order], [dates[i] for i in order]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
@@ -12,16 +12,16 @@ import numpy as np
 from ...contract.errors import ShareDone
 from ..feedback import Report
 from ..tiling.ahead import Pipeline
+from ..tiling.cache import TileStore
 from ..tiling.memory import EVERY_TILES, give_back
-from .ahead import BlockRun, run_ahead
+from ..tiling.tile import FinishedTile, Tile, tiles
 from .block import Block, read_block
-from .cache_key import TileStore
+from .estimator import Network
 from .reduce import Moments
-from .runner import Network, Runner
+from .runner import BlockRun, Runner, run_ahead
 from .sparse import parts_that_count
 from .stack import Scene, nothing_to_map
-from .tally import FinishedTile, Tally, report_imagery
-from .windows import Tile, tiles
+from .tally import Tally, report_imagery
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ def map_scene(
             visit(tile)
 
     def finish(maps: TileMaps) -> None:
-        tile = FinishedTile(maps.tile, values(maps), maps.tally)
+        tile = FinishedTile(maps.tile, values(maps), asdict(maps.tally), maps.tally.tiles)
         show(tile)
         store.save(tile)
 
@@ -122,7 +122,7 @@ def map_scene(
                 if store.computes(number):
                     plan.append(tile)
                 continue
-            tally.add(finished.tally)
+            tally.add(Tally(**finished.facts).as_resumed())
             pipeline.write(show, finished)
             report.progress(tally.resumed / every, "Taking over finished tiles")
         if tally.resumed:

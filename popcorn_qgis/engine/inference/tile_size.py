@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Optional, Tuple
 
 from ...contract.errors import EngineError
-from ...contract.jobs import Compute, Imagery, Rate
+from ...contract.jobs import Compute
 from ..feedback import Report
 from .device import Device
-from .runner import Network
 from .stack import Scene
-from .tally import Tally
 from .windows import HALO_PX
 
 #: Bounds of the tile's side in pixels, chosen where the job leaves it open.
@@ -29,36 +26,6 @@ CACHE_MB = 128
 HASH_SHARE = 0.03
 #: What the first of two passes takes of a run that fits its rate.
 FIT_SHARE = 0.5
-
-
-def streams_of(imagery: Imagery) -> Tuple[str, ...]:
-    """Return what is given: "s1", "s2" or both. Raises EngineError for nothing."""
-    streams = tuple(name for name in ("s1", "s2") if getattr(imagery, name))
-    if not streams:
-        raise EngineError(
-            "no-imagery", "No imagery is given.", "Choose a Sentinel-2 raster, a Sentinel-1 raster, or both."
-        )
-    return streams
-
-
-def needed_imagery(imagery: Imagery, networks: Sequence[Network]) -> Imagery:
-    """Return the imagery without what no network reads: its gaps must not matter."""
-    needed = {name for network in networks for name in network.inputs} or {"s1", "s2"}
-    return replace(
-        imagery,
-        s1=imagery.s1 if "s1" in needed else (),
-        s2=imagery.s2 if "s2" in needed else (),
-    )
-
-
-def check_rate_or_model(model: str, rate: Optional[Rate]) -> None:
-    """Raise EngineError unless there is an occupancy model or a rate; the model goes first."""
-    if not model and rate is None:
-        raise EngineError(
-            "occupancy",
-            "Neither an occupancy model nor a rate is given.",
-            "Choose an occupancy model, type a rate in, or give a census layer to fit it to.",
-        )
 
 
 def tile_shape(
@@ -93,20 +60,3 @@ def tile_shape(
         rows = _STRIP_CACHE_MB * 1024 * 1024 // strip - 2 * HALO_PX
         height = max(min(side, rows // 32 * 32), _SMALLEST_TILE_PX)
     return height, side
-
-
-def numbers(tally: Tally, scene: Scene) -> Dict[str, float]:
-    """Return the numbers that every mapping job reports."""
-    return {
-        "seconds": tally.seconds,
-        "reading_seconds": tally.reading_s,
-        "computing_seconds": tally.computing_s,
-        "writing_seconds": tally.writing_s,
-        "valid_pixels": float(tally.valid_pixels),
-        "nodata_pixels": float(scene.region.pixels - tally.valid_pixels),
-        "pixels_per_second": tally.pixels / max(tally.seconds, 1e-9),
-        "tiles_computed": float(tally.computed),
-        "tiles_skipped": float(tally.skipped),
-        "tiles_resumed": float(tally.resumed),
-        "seasons": float(len(scene.seasons)),
-    }

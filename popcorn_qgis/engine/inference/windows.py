@@ -9,39 +9,16 @@ convolutions' own zero padding then acts only where it does in the untiled run (
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator, List, Sequence, Tuple, Union
+from typing import Sequence, Tuple
 
 import numpy as np
 
 from ...contract.errors import EngineError
+from ..tiling.tile import Tile
 
 STRIDE_PX = 4
 HALO_PX = 24
 PADDINGS = ("reflect14", "multiple64")
-
-
-@dataclass(frozen=True)
-class Tile:
-    """A rectangle of the scene, in pixels: first row and column, height and width."""
-
-    row: int
-    column: int
-    height: int
-    width: int
-
-    @property
-    def pixels(self) -> int:
-        """Number of pixels."""
-        return self.height * self.width
-
-    def within(self, outer: Tile) -> Tuple[slice, slice]:
-        """Return the slices that cut this tile out of an array that covers ``outer``."""
-        row, column = self.row - outer.row, self.column - outer.column
-        return slice(row, row + self.height), slice(column, column + self.width)
-
-    def quarters(self) -> List[Tile]:
-        """Return the tile cut in (up to) four."""
-        return list(tiles(self, -(-self.height // 2), -(-self.width // 2)))
 
 
 @dataclass(frozen=True)
@@ -124,27 +101,6 @@ def source_block(windows: Sequence[TileWindow]) -> Tile:
         max(int(getattr(w, axis).max()) for w in windows) for axis in ("rows", "columns")
     )
     return Tile(row, column, last_row - row + 1, last_column - column + 1)
-
-
-def grow(tile: Tile, margin: int, shape: Tuple[int, int]) -> Tile:
-    """Return the tile with ``margin`` more pixels on every side, clipped to the scene."""
-    row, column = max(tile.row - margin, 0), max(tile.column - margin, 0)
-    end_row = min(tile.row + tile.height + margin, shape[0])
-    end_column = min(tile.column + tile.width + margin, shape[1])
-    return Tile(row, column, end_row - row, end_column - column)
-
-
-def tiles(region: Tile, height: int, width: Union[int, None] = None) -> Iterator[Tile]:
-    """Yield the tiles of ``height`` × ``width`` (square by default) of a region, row by row."""
-    width = height if width is None else width
-    for row in range(region.row, region.row + region.height, height):
-        for column in range(region.column, region.column + region.width, width):
-            yield Tile(
-                row,
-                column,
-                min(height, region.row + region.height - row),
-                min(width, region.column + region.width - column),
-            )
 
 
 def _is_run(positions: np.ndarray) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Optional, Sequence, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 import numpy as np
+from rasterio.windows import Window
 
 from ...contract.errors import EngineError
 from ..feedback import Report
+from .raster import read_window
 
 S1_BANDS = ("VV", "VH")
 S2_BANDS = ("B02", "B03", "B04", "B08")
@@ -179,3 +181,50 @@ def _place(band: str, descriptions: Sequence[str]) -> int:
         if pattern.search(text):
             return place
     return 0
+
+
+_SAMPLE_PX = 64
+
+
+_ENOUGH = 4096  # values to tell a unit from
+
+
+def sample_of(dataset: Any, bands: Tuple[int, ...], zero_is_missing: bool, report: Report) -> np.ndarray:
+    """Return valid pixels from windows spread over the raster, float32 [bands, n]; n = 0: none at all."""
+    size, side = _SAMPLE_PX, 5
+    block_rows, block_columns = dataset.block_shapes[bands[0] - 1]
+    rows = _starts(dataset.height, size, side, block_rows)
+    columns = _starts(dataset.width, size, side, block_columns)
+    width, height = min(size, dataset.width), min(size, dataset.height)
+    parts = [
+        _valid(dataset, bands, Window(column, row, width, height), zero_is_missing)
+        for row in rows
+        for column in columns
+    ]
+    if sum(part.shape[1] for part in parts) > 0:
+        return np.concatenate(parts, axis=1)
+    step = 1024  # the windows met nodata only: look everywhere before saying so
+    for row in range(0, dataset.height, step):
+        for column in range(0, dataset.width, step):
+            report.check_cancelled()
+            window = Window(column, row, min(step, dataset.width - column), min(step, dataset.height - row))
+            part = _valid(dataset, bands, window, zero_is_missing)
+            parts.append(part)
+            if sum(p.shape[1] for p in parts) >= _ENOUGH:
+                return np.concatenate(parts, axis=1)
+    return np.concatenate(parts, axis=1)
+
+
+def _starts(length: int, size: int, count: int, block: int) -> List[int]:
+    """Return up to ``count`` starts spread over an axis, at the start of a block: one to decode, not two."""
+    last = max(length - size, 0)
+    starts = np.linspace(0, last, count).astype(int)
+    return sorted({int(start) // block * block if size <= block else int(start) for start in starts})
+
+
+def _valid(dataset: Any, bands: Tuple[int, ...], window: Window, zero_is_missing: bool) -> np.ndarray:
+    values = read_window(dataset, bands, window).reshape(len(bands), -1)
+    valid = np.isfinite(values).all(axis=0)
+    if zero_is_missing:
+        valid &= (values != 0).any(axis=0)
+    return values[:, valid]

@@ -133,3 +133,13 @@ def file_sha256(
                 advance(len(piece))
             if report is not None:
                 report.check_cancelled()
+
+
+def check_band(dataset: Any, band: int) -> None:
+    """Raise EngineError when the raster has no such band."""
+    if not 1 <= band <= dataset.count:
+        raise EngineError(
+            "no-band",
+            f"The raster has {dataset.count} band{'s' if dataset.count > 1 else ''}, not a band {band}.",
+            f"Choose a band from 1 to {dataset.count}.",
+        )

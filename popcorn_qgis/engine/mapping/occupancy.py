@@ -11,25 +11,18 @@ from ...contract.installed_models import find_model
 from ...contract.jobs import JobResult, OccupancyJob, Rate
 from ..feedback import PartReport, Report, TimedReport
 from ..inference.cache_key import tile_cache
+from ..inference.estimator import load_networks
 from ..inference.outputs import OutputPlan, bands_of, check_plans, produce
 from ..inference.preview import previews
 from ..inference.provenance import input_hashes, parameters, tags
-from ..inference.runner import Runner, load_networks
-from ..inference.stack import open_scene
+from ..inference.runner import Runner
+from ..inference.stack import needed_imagery, open_scene, streams_of
+from ..inference.tally import numbers
 from ..inference.tile_pass import Recipe
-from ..inference.tile_size import (
-    CACHE_MB,
-    FIT_SHARE,
-    HASH_SHARE,
-    check_rate_or_model,
-    needed_imagery,
-    numbers,
-    streams_of,
-    tile_shape,
-)
+from ..inference.tile_size import CACHE_MB, FIT_SHARE, HASH_SHARE, tile_shape
 from ..io.raster import raster_environment
 from ..tiling.lock import turn
-from .rate import fitted_rate, given_rate
+from .rate import check_rate_or_model, fitted_rate, given_rate
 
 
 def run(job: OccupancyJob, report: Report) -> JobResult:

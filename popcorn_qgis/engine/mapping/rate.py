@@ -11,12 +11,13 @@ from rasterio.windows import Window
 from ...contract.errors import EngineError
 from ...contract.jobs import PUBLISHED_RATES, Rate
 from ..feedback import QuietReport, Report
-from ..inference.cache_key import TileCache
-from ..inference.runner import Network, Runner
+from ..inference.estimator import Network
+from ..inference.runner import Runner
 from ..inference.stack import Scene
-from ..inference.tally import FinishedTile
 from ..inference.tile_pass import Recipe, TileMaps, map_scene
 from ..io.fitted_to import RATE, TAG, Fit, fit_tags
+from ..tiling.cache import TileCache
+from ..tiling.tile import FinishedTile
 from ..zones.pixels import ZonePixels
 from ..zones.reading import read_zones
 
@@ -110,3 +111,13 @@ def fitted_rate(
         f"{int(part.sum())} zones of {zones.name} with a built-up sum of {total:.1f} pixels."
     )
     return value
+
+
+def check_rate_or_model(model: str, rate: Optional[Rate]) -> None:
+    """Raise EngineError unless there is an occupancy model or a rate; the model goes first."""
+    if not model and rate is None:
+        raise EngineError(
+            "occupancy",
+            "Neither an occupancy model nor a rate is given.",
+            "Choose an occupancy model, type a rate in, or give a census layer to fit it to.",
+        )

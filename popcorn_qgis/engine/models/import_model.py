@@ -15,8 +15,9 @@ from typing import Any, Optional
 import numpy.typing as npt
 
 from ...contract.errors import EngineError
-from ...contract.installed_models import InstalledModel, PublishedModel, find_published, published, slug
+from ...contract.installed_models import InstalledModel, slug
 from ...contract.jobs import ImportModelJob, JobResult
+from ...contract.published_models import PublishedModel, find_published, published
 from ..feedback import PartReport, Report
 from .checkpoint.reading import Checkpoint, Tensor, parse_checkpoint, read_file
 from .families.popcorn.network import check_state, role_of, used_names

@@ -13,8 +13,9 @@ from torch import Tensor
 from ..feedback import Report
 from ..inference.block import Block, read_block
 from ..inference.stack import Scene
-from ..inference.windows import TileWindow, tiles
+from ..inference.windows import TileWindow
 from ..models.families.popcorn.network import CONTEXT_CHANNELS
+from ..tiling.tile import tiles
 from .hyperparameters import STRONG, VALID_SHARE
 from .member import builtup_of, head_inputs, streams
 from .network import DualStream

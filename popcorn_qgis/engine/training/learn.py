@@ -15,9 +15,8 @@ from ..feedback import PartReport, Report
 from .batches import Draws
 from .fit import Division, History, Trainer, divide
 from .hyperparameters import FEWEST_ZONES, Plan
-from .member import Member, new_member
+from .member import Member, into_head, new_member
 from .network import DualStream
-from .rate_network import into_head
 from .recalibration import Rate, constant_rate, fitted_rate
 from .skill import Verdict, judge
 

@@ -12,7 +12,7 @@ from rasterio.windows import Window
 from ...contract.errors import EngineError
 from ..feedback import Report
 from ..inference.stack import Scene
-from ..inference.windows import Tile
+from ..tiling.tile import Tile
 from ..zones.pixels import ZonePixels
 from ..zones.reading import ZoneSet
 from .hyperparameters import LARGEST_BOX_PX, LARGEST_ZONE_PX

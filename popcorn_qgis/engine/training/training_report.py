@@ -10,7 +10,7 @@ import numpy as np
 
 from ...reporting.charts import Point, Series, lines, number, scatter
 from ...reporting.page import page
-from ..text_file import write_text
+from ..io.atomic_file import write_text
 from .fit import misfit
 from .learn import Learnt
 from .samples import Sample

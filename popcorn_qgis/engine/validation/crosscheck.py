@@ -14,7 +14,6 @@ from ...contract.jobs import BuiltupJob, CrosscheckJob, JobResult, RescaleJob, T
 from ..census.evaluation.comparison import Level, compare, metric_table
 from ..census.rescaling import rescale
 from ..census.zone_sums import ZoneSums, sum_by_zone
-from ..crosscheck.rates import are_constant, fold_rates
 from ..feedback import PartReport, QuietReport, Report
 from ..inference.stack import open_scene
 from ..io.raster import open_raster, raster_environment
@@ -25,7 +24,7 @@ from . import crosscheck_report
 from .findings import NOT_RECALIBRATED, summary
 from .finer_zones import Finer, read_finer
 from .folds import folds, units, write_units
-from .methods import AREAL, OF_FOLD, RECALIBRATED, TRAINED, write_weights
+from .methods import AREAL, OF_FOLD, RECALIBRATED, TRAINED, are_constant, fold_rates, write_weights
 from .outcome import INSIDE, UNSEEN, Outcome, gain
 from .trained import train_folds
 

@@ -10,7 +10,7 @@ from ...reporting import charts, page
 from ...reporting.charts import Point, Series
 from ..census.evaluation.evaluation_report import spans_tens
 from ..census.evaluation.metrics_report import meanings_html, metrics_html
-from ..text_file import write_text
+from ..io.atomic_file import write_text
 from .findings import NOT_RECALIBRATED, learning, summary
 from .methods import AREAL, BINARY, RATE, RECALIBRATED, TRAINED
 from .outcome import INSIDE, Outcome

@@ -19,7 +19,7 @@ from ...contract.installed_models import InstalledModel, list_models
 from ...contract.jobs import EngineInfoJob, JobResult
 from ..feedback import Report
 from ..inference.device import choose_device, cpu_model, memory_bytes, providers, session_options
-from ..inference.provenance import plugin_version
+from ..io.provenance import plugin_version
 from ..models.format import open_model
 
 _PACKAGES = (

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator, Tuple
+from typing import Any, Iterator, List, Tuple
 
 import numpy as np
 import shapely
+from exactextract.feature import Feature, FeatureSource
 from rasterio.windows import Window
 
 from ...contract.errors import EngineError
@@ -115,8 +116,6 @@ def coverage(
         return Coverage(empty, empty, empty.astype(np.float64))
     from exactextract import exact_extract
     from exactextract.raster import NumPyRasterSource
-
-    from ..zone_features import ZoneFeatures
 
     ones = NumPyRasterSource(np.broadcast_to(np.float32(1), shape), *bounds)
     found = exact_extract(
@@ -235,3 +234,36 @@ def _on_border(edges: np.ndarray, crossings: Tuple[np.ndarray, ...], window: Win
         if 0 <= y < height and end > start:
             mask[y, start:end] = True
     return mask
+
+
+class ZoneFeatures(FeatureSource):
+    """The geometries at ``positions``, each with its position as the only column."""
+
+    def __init__(self, geometries: np.ndarray, positions: np.ndarray) -> None:
+        super().__init__()
+        self._geometries, self._positions = geometries, positions
+
+    def count(self) -> int:
+        return len(self._positions)
+
+    def __iter__(self) -> Iterator[Feature]:
+        for position in self._positions:
+            yield _ZoneFeature(int(position), shapely.to_wkb(self._geometries[position]))
+
+    def srs_wkt(self) -> None:
+        return None
+
+
+class _ZoneFeature(Feature):
+    def __init__(self, position: int, wkb: bytes) -> None:
+        super().__init__()
+        self._position, self._wkb = position, wkb
+
+    def get(self, name: str) -> int:
+        return self._position
+
+    def geometry(self) -> bytes:
+        return self._wkb
+
+    def fields(self) -> List[Any]:
+        return ["position"]

@@ -27,8 +27,8 @@ from popcorn_qgis.contract.jobs import (
 )
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.inference.sparse import parts_that_count
-from popcorn_qgis.engine.inference.windows import Tile
 from popcorn_qgis.engine.mapping import builtup, occupancy, population
+from popcorn_qgis.engine.tiling.tile import Tile
 from popcorn_qgis.engine.worker import engine_info
 from tests.small_scene import (
     NORTH_UP,

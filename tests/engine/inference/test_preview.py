@@ -13,8 +13,8 @@ from rasterio.crs import CRS
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.inference import preview as module
 from popcorn_qgis.engine.inference.preview import Preview
-from popcorn_qgis.engine.inference.windows import Tile, tiles
 from popcorn_qgis.engine.io.grid import Grid
+from popcorn_qgis.engine.tiling.tile import Tile, tiles
 
 HEIGHT, WIDTH = 1300, 2500  # 2500 / 1024: cells of 3 × 3 pixels, and a last one of 1
 
@@ -38,7 +38,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 def finished(tile: Tile, scene: np.ndarray) -> module.FinishedTile:
     values = scene[tile.row - 10 : tile.row - 10 + tile.height, tile.column - 20 :][:, : tile.width]
-    return module.FinishedTile(tile, {"output": values}, None)  # type: ignore[arg-type]
+    return module.FinishedTile(tile, {"output": values}, {})  # type: ignore[arg-type]
 
 
 def test_cells_are_the_means_of_their_pixels(tmp_path: Path, clock: Clock) -> None:

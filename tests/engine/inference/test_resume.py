@@ -19,8 +19,8 @@ import shapely
 from popcorn_qgis.contract.errors import Cancelled
 from popcorn_qgis.contract.jobs import JobResult, PopulationJob, Rate
 from popcorn_qgis.engine.feedback import QuietReport
-from popcorn_qgis.engine.inference import cache_key
 from popcorn_qgis.engine.mapping import population
+from popcorn_qgis.engine.tiling import cache
 from tests.engine.mapping_jobs import make_job, pixels, rest, start, wait_for
 from tests.holding import Hold
 from tests.small_scene import read_tif, write_tif
@@ -200,7 +200,7 @@ def test_anything_else_starts_afresh(job: PopulationJob, tmp_path: Path, what: s
 def test_both_passes_of_a_fitted_rate_go_on(
     job: PopulationJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cache_key, "CAP_BYTES", 9999)  # the second pass needs room, but not that of the first
+    monkeypatch.setattr(cache, "CAP_BYTES", 9999)  # the second pass needs room, but not that of the first
     left_half = shapely.box(500000, 5600000 - 10 * HEIGHT, 501000, 5600000)
     rate = Rate(zones=write_zones(tmp_path / "zones.gpkg", [left_half], ["120"]))
     ours = in_folder(job, tmp_path, occupancy_model="", rate=rate)
@@ -241,7 +241,7 @@ def test_the_cap_drops_the_oldest_run_first(
     for store in {path.parent for path in kept(tmp_path)}:
         os.utime(store, (0, 0))  # so that no clock is too coarse to tell which one is older
     interrupted(newer, 20)
-    monkeypatch.setattr(cache_key, "CAP_BYTES", 3 * sum(path.stat().st_size for path in kept(tmp_path)) // 4)
+    monkeypatch.setattr(cache, "CAP_BYTES", 3 * sum(path.stat().st_size for path in kept(tmp_path)) // 4)
     interrupted(in_folder(job, tmp_path), 12)
     assert finished(newer)[0].numbers["tiles_resumed"] > 0
     assert finished(old)[0].numbers["tiles_resumed"] == 0
@@ -250,7 +250,7 @@ def test_the_cap_drops_the_oldest_run_first(
 def test_a_run_larger_than_the_cap_keeps_all_its_tiles_where_the_disk_has_room(
     job: PopulationJob, whole: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cache_key, "CAP_BYTES", 9999)  # less than two tiles
+    monkeypatch.setattr(cache, "CAP_BYTES", 9999)  # less than two tiles
     ours = in_folder(job, tmp_path)
     interrupted(ours)
     there = 2 * len(kept(tmp_path))
@@ -269,7 +269,7 @@ def test_no_trouble_with_the_cache_stops_a_run(
     else:
         changes = {"full disk": {"FREE_BYTES": 1 << 60}, "full cache": {"CAP_BYTES": 9999, "CAP_SHARE": 0}}
         for name, value in changes[trouble].items():
-            monkeypatch.setattr(cache_key, name, value)
+            monkeypatch.setattr(cache, name, value)
     _, report = finished(ours)
     assert sum("finished tiles are not kept" in line for line in report.lines) == 1
     assert pixels(ours) == whole

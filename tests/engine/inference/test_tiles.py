@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from popcorn_qgis.engine.inference.fill import REACH_PX, fill_missing
+from popcorn_qgis.engine.inference.block import REACH_PX, fill_missing
 from popcorn_qgis.engine.inference.reduce import Moments
-from popcorn_qgis.engine.inference.windows import Padding, Tile, TileWindow, grow, source_block, tiles
+from popcorn_qgis.engine.inference.windows import Padding, TileWindow, source_block
+from popcorn_qgis.engine.tiling.tile import Tile, grow, tiles
 
 
 @pytest.mark.parametrize(("size", "phase"), [(150, 3), (173, 3), (10980, 2), (12000, 0), (96, 0), (160, 0)])

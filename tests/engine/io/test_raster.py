@@ -17,8 +17,8 @@ from rasterio.crs import CRS
 
 from popcorn_qgis.contract.errors import Cancelled, EngineError
 from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.io.atomic_file import write_text
 from popcorn_qgis.engine.io.raster import Grid, open_raster, read_window, windows, write_raster
-from popcorn_qgis.engine.text_file import write_text
 from tests.small_scene import NORTH_UP, read_tif, write_tif
 
 UTM = CRS.from_epsg(32631)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from popcorn_qgis.engine.text_file import write_text
+from popcorn_qgis.engine.io.atomic_file import write_text
 from tests.runtime.test_setup import small_disk
 
 

@@ -15,7 +15,7 @@ from typing import Any, Callable, Optional
 import pytest
 
 from checkpoint_writer import checkpoint_bytes, random_state
-from popcorn_qgis.contract import installed_models
+from popcorn_qgis.contract import installed_models, published_models
 from popcorn_qgis.contract.errors import Cancelled, EngineError
 from popcorn_qgis.contract.jobs import ImportModelJob
 from popcorn_qgis.engine.feedback import QuietReport
@@ -227,11 +227,11 @@ def test_base_address_replaces_the_host() -> None:
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A registry whose extractor is the test's checkpoint; all else is the real registry's."""
     (tmp_path / "models").mkdir()
-    text = (installed_models.bundled_models_folder() / "registry.json").read_text("utf-8")
-    official = installed_models.find_published("popcorn-builtup")
+    text = (published_models.bundled_models_folder() / "registry.json").read_text("utf-8")
+    official = published_models.find_published("popcorn-builtup")
     text = text.replace(official.sha256, SHA256).replace(str(official.size_bytes), str(len(CONTENT)))
     (tmp_path / "models" / "registry.json").write_text(text, "utf-8")
-    monkeypatch.setattr(installed_models, "bundled_models_folder", lambda: tmp_path / "models")
+    monkeypatch.setattr(published_models, "bundled_models_folder", lambda: tmp_path / "models")
 
 
 @pytest.mark.usefixtures("registry")

@@ -14,9 +14,8 @@ from popcorn_qgis.contract.errors import Cancelled, EngineError
 from popcorn_qgis.contract.jobs import JobResult, SampleSceneJob
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.sample.buildings import KIND_NAMES, Buildings
-from popcorn_qgis.engine.sample.district import make_district
+from popcorn_qgis.engine.sample.district import make_district, true_population
 from popcorn_qgis.engine.sample.paint import stamp
-from popcorn_qgis.engine.sample.people import true_population
 from popcorn_qgis.engine.sample.radar import backscatter, wall_corners
 from popcorn_qgis.engine.sample.scene import run
 from popcorn_qgis.engine.sample.surfaces import MATERIALS, reflectance

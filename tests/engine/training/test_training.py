@@ -17,7 +17,7 @@ import shapely
 torch = pytest.importorskip("torch", reason="torch is not part of the engine; make test-training has it")
 
 from popcorn_qgis.contract.errors import Cancelled, EngineError  # noqa: E402
-from popcorn_qgis.contract.installed_models import bundled_models_folder, slug  # noqa: E402
+from popcorn_qgis.contract.installed_models import slug  # noqa: E402
 from popcorn_qgis.contract.jobs import (  # noqa: E402
     Compute,
     EvaluateJob,
@@ -27,6 +27,7 @@ from popcorn_qgis.contract.jobs import (  # noqa: E402
     TrainOccupancyJob,
     Zones,
 )
+from popcorn_qgis.contract.published_models import bundled_models_folder  # noqa: E402
 from popcorn_qgis.engine.census.evaluation import evaluate  # noqa: E402
 from popcorn_qgis.engine.feedback import QuietReport  # noqa: E402
 from popcorn_qgis.engine.mapping import population  # noqa: E402
@@ -36,8 +37,12 @@ from popcorn_qgis.engine.training import fit, learn, train_occupancy  # noqa: E4
 from popcorn_qgis.engine.training.features import Cache  # noqa: E402
 from popcorn_qgis.engine.training.hyperparameters import Plan  # noqa: E402
 from popcorn_qgis.engine.training.loss import Evaluated, zone_loss  # noqa: E402
-from popcorn_qgis.engine.training.member import extractor_network, member_file, new_member  # noqa: E402
-from popcorn_qgis.engine.training.rate_network import into_head  # noqa: E402
+from popcorn_qgis.engine.training.member import (  # noqa: E402
+    extractor_network,
+    into_head,  # noqa: E402
+    member_file,
+    new_member,
+)
 from popcorn_qgis.engine.training.recalibration import KNOTS, Rate  # noqa: E402
 from tests.small_scene import S1_NAMES, S2_NAMES, read_tif, sentinel1, sentinel2, untiled, write_tif  # noqa: E402
 from tests.zone_files import patchwork, pixel_box, write_zones  # noqa: E402
@@ -191,8 +196,7 @@ def test_gradient_of_the_whole_network_is_that_of_the_untiled_formula(world: Wor
     from contextlib import ExitStack
 
     from popcorn_qgis.engine.inference.stack import open_scene
-    from popcorn_qgis.engine.training.augment import Change
-    from popcorn_qgis.engine.training.batches import DeepDraws
+    from popcorn_qgis.engine.training.batches import Change, DeepDraws
     from popcorn_qgis.engine.training.samples import Samples
     from popcorn_qgis.engine.zones.reading import read_zones
 

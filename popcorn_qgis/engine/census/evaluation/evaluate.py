@@ -11,16 +11,14 @@ import numpy as np
 from ....contract.errors import EngineError
 from ....contract.jobs import EvaluateJob, JobResult
 from ...feedback import PartReport, Report
-from ...io.raster import Grid, open_raster, raster_environment
+from ...io.raster import Grid, check_band, open_raster, raster_environment
 from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet, read_zones
-from ..checks import check_band, check_people, doubts
+from ..checks import SAYS, ZONE_BY_ZONE, agrees_exactly, check_people, doubts, exact_warning, suspicions
 from ..rescaling.plan import TOO_SMALL
-from ..suspects import SAYS, ZONE_BY_ZONE, agrees_exactly, exact_warning, suspicions
 from ..zone_sums import ZoneSums, members_by_zone, sum_by_zone
-from ..zone_table import COMPARED, zone_table
 from . import evaluation_report
-from .comparison import Comparison, Level, compare, metric_table
+from .comparison import COMPARED, Comparison, Level, compare, metric_table, zone_table
 from .findings import given, summary
 
 #: Members whose zones differ from every map by more than this, relative, belong to none of them.

@@ -12,7 +12,7 @@ import shapely
 
 from ....reporting import charts, page
 from ....reporting.charts import Point, Shape, number
-from ...text_file import write_text
+from ...io.atomic_file import write_text
 from .comparison import Comparison, Level
 from .findings import coverage, given, summary
 from .metrics import SMALLEST_COUNT

@@ -11,8 +11,8 @@ from rasterio.windows import Window
 from ....contract.credits import inherited
 from ...feedback import Report
 from ...io.dates import period_of
-from ...io.raster import read_window
-from ..checks import Negatives, check_band, check_weights, doubts
+from ...io.raster import check_band, read_window
+from ..checks import Negatives, check_weights, doubts
 
 
 class Weights:

@@ -14,12 +14,11 @@ from rasterio.windows import Window
 from ....contract.jobs import JobResult, RasterResult, Table
 from ...feedback import Report
 from ...io.grid import Grid
-from ..finding import search, tell_cost
 from ..periods import neighbours
 from ..piecework import in_order
 from ..scene import DateRange, Piece, SceneRecord, Source
 from .output import SCENE_COLUMNS, Filled, band_count, bands_of, scene_row, writer_of
-from .plan import KEYS, TITLES, Found, Order, output_path, places_of
+from .plan import KEYS, TITLES, Found, Order, output_path, places_of, search, tell_cost
 
 #: Returns a piece that an earlier run has made, or makes and keeps it.
 Keeper = Callable[[str, Callable[[], Piece]], Piece]

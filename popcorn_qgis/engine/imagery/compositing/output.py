@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from pathlib import Path
 from typing import Dict, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ....contract.errors import EngineError
+from ....contract.jobs import JobResult
 from ...feedback import Report
+from ...io.atomic_file import write_text
 from ...io.raster import RasterWriter, write_raster
 from ..scene import BANDS, SENTINEL2, DateRange, Piece, SceneRecord, Source
 from .plan import TITLES, Found, Order, output_path
@@ -99,3 +105,30 @@ def scene_row(period: DateRange, scene: SceneRecord) -> Tuple[object, ...]:
         cloud,
         scene.offset_dn,
     )
+
+
+def prepare_folder(folder: str) -> Path:
+    """Create the output folder; EngineError when it can't be."""
+    path = Path(folder)
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise EngineError(
+            "output-folder",
+            f"The folder {path.name} can't be made: {problem.strerror or problem}.",
+            "Choose a folder that you may write to.",
+        ) from problem
+    return path
+
+
+def with_table(result: JobResult, folder: Path) -> JobResult:
+    """Write the table of scenes beside the composites and add it to the result's files."""
+    table = result.tables["scenes"]
+    path = folder / "scenes.csv"
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(table.columns)
+    writer.writerows(table.rows)
+    write_text(str(path), text.getvalue())
+    files: Dict[str, str] = {**result.files, "scenes": str(path)}
+    return JobResult(result.rasters, files, result.tables, result.numbers, result.texts, result.warnings)

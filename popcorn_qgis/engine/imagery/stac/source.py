@@ -35,10 +35,9 @@ from ..scene import (
     SourceSpec,
     in_order_of_passes,
 )
-from ..stac_offset import offset_is_gone
 from .catalogues import Catalogue
 from .errors import refuse_locked_files, refuse_unknown_bands, search_error
-from .items import newest_of_each_look, offset_in_doubt, scene_of
+from .items import newest_of_each_look, offset_in_doubt, offset_is_gone, scene_of
 from .tokens import Tokens
 
 T = TypeVar("T")

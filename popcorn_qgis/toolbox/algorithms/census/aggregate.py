@@ -12,6 +12,7 @@ from qgis.core import (
 from ....contract.jobs import AggregateJob
 from ....layers.delivery import deliver_vector
 from ....layers.names import grid_title
+from ....layers.zone_styles import dress_density
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, imagery, model_choice, outputs
@@ -127,9 +128,7 @@ class AggregateAlgorithm(PopcornAlgorithm):
                 self, parameters, "OUTPUT_ZONES", source, written, table, context, feedback
             )
             title = self.tr("Zones (people per hectare)")
-            dress = census_map.dress_density(
-                names, title, origin, zone_parameters.name_field(source.fields())
-            )
+            dress = dress_density(names, title, origin, zone_parameters.name_field(source.fields()))
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
         if parameters.get(chart.OUTPUT_CHART) is not None:

@@ -11,9 +11,10 @@ from qgis.core import (
 
 from ....contract.jobs import EvaluateJob
 from ....layers.delivery import deliver_vector
+from ....layers.zone_styles import dress_ratio
 from ... import groups
 from ...base import PopcornAlgorithm
-from ...parameters import census_map, imagery, model_choice, outputs
+from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
 from ...zones import transfer, zone_parameters
 
@@ -161,9 +162,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             )
             title = self.tr("Census zones (map against census)")
             name, aliases = zone_parameters.name_field(source.fields()), self._aliases(names)
-            dress = census_map.dress_ratio(
-                _of_first_map(names), title, origin, filled=True, name=name, aliases=aliases
-            )
+            dress = dress_ratio(_of_first_map(names), title, origin, filled=True, name=name, aliases=aliases)
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
         return results

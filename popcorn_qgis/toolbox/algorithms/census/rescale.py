@@ -7,6 +7,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 from ....contract.jobs import RescaleJob
 from ....layers.delivery import deliver_vector
 from ....layers.names import rescaled_std_title, rescaled_title
+from ....layers.zone_styles import dress_ratio
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import census_map, imagery, model_choice, outputs
@@ -173,7 +174,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
             )
             title = self.tr("Census zones (factor census ÷ map)")
             name = zone_parameters.name_field(source.fields())
-            dress = census_map.dress_ratio(names, title, origin, filled=False, name=name)
+            dress = dress_ratio(names, title, origin, filled=False, name=name)
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
         if parameters.get(chart.OUTPUT_CHART) is not None:

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from .... import messages
-from ....contract import installed_models
+from ....contract import published_models
 from ....contract.errors import EngineError
 from ....contract.jobs import ImportModelJob
 from ....runtime import places
@@ -47,7 +47,7 @@ class ImportModelAlgorithm(PopcornAlgorithm):
     def initAlgorithm(self, configuration=None):
         published = QgsProcessingParameterString("PUBLISHED", self.tr("Published model"), "", optional=True)
         try:
-            entries = installed_models.published()
+            entries = published_models.published()
         except EngineError:
             entries = []  # files on disk can still be imported; the check names the damage
         # QGIS puts an empty entry before the hints of an optional text.
@@ -88,7 +88,7 @@ class ImportModelAlgorithm(PopcornAlgorithm):
                 return self.tr("The file {file} does not exist. Choose another one.").format(file=file)
         if published:
             try:
-                entry = installed_models.find_published(published)
+                entry = published_models.find_published(published)
             except EngineError as error:
                 return messages.of(error)
             if not entry.address and not files:
