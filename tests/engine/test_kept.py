@@ -52,7 +52,7 @@ def run_document(name: str, folder: Path) -> dict[str, Any]:
     "error" is the code of an error. Else "numbers" without times, "rasters" by key with the sha256 of their
     values and the sum of each band, "tables" as rows by column, "files" by key, and some "texts".
     """
-    for part in ("inputs", "models"):
+    for part in ("inputs", "models", "downloaded"):
         shutil.copytree(KEPT / part, folder / part)
     (folder / "out").mkdir()
     surroundings = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy")}
@@ -128,9 +128,10 @@ def tolerance() -> float:
 
 DOCUMENTS = sorted(path.stem for path in (KEPT / "jobs").glob("*.json"))
 TRAINING = "trainoccupancy"  # refused where torch is not there, as in an engine without it
+DOWNLOADED = "downloadimagery_done"  # its composites are there; the server that they are from is gone
 
 
-@pytest.mark.parametrize("name", sorted({*DOCUMENTS} - {TRAINING}))
+@pytest.mark.parametrize("name", sorted({*DOCUMENTS} - {TRAINING, DOWNLOADED}))
 def test_a_kept_document_runs_unchanged(name: str, tmp_path: Path) -> None:
     """Numbers, tables and pixels are the kept ones, or the refusal: of a server that is not there."""
     found = run_document(name, tmp_path)
@@ -142,6 +143,11 @@ def test_a_kept_training_runs_unchanged(tmp_path: Path) -> None:
     kept = expected()["outcomes"][f"{TRAINING} with torch" if find_spec("torch") else TRAINING]
     found = run_document(TRAINING, tmp_path)
     assert differences(found, kept, _TRAINED) == [], found.get("told")
+
+
+def test_a_kept_download_is_taken_over_or_fetched_again(tmp_path: Path) -> None:
+    found, kept = run_document(DOWNLOADED, tmp_path), expected()["outcomes"][DOWNLOADED]
+    assert found.get("error") == "server" or differences(found, kept, within=0) == [], found.get("told")
 
 
 def test_every_job_type_is_kept() -> None:
