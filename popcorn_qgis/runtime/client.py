@@ -17,12 +17,11 @@ import tempfile
 import threading
 import time
 from collections import deque
-from dataclasses import fields
 from pathlib import Path
-from typing import Any, Callable, Deque, Dict, Iterator, List, Mapping, Optional, Set
+from typing import Any, Callable, Deque, Dict, List, Mapping, Optional, Set
 
 from ..contract.errors import Cancelled, EngineError
-from ..contract.jobs import PROTOCOL, Job, JobResult, job_name, result_from_json, to_json
+from ..contract.jobs import PROTOCOL, Job, JobResult, result_from_json, to_json
 from ..contract.secrets import Secrets
 from . import environment, places
 from .process import quiet_process
@@ -233,7 +232,7 @@ class Worker:
         )
         return EngineError(
             "engine_died",
-            (problem or f"The engine process {how} while it ran {job_name(self._job)}.") + tail,
+            (problem or f"The engine process {how} while it ran {self._job.ID}.") + tail,
             f"Run it again; if it happens again, choose a smaller extent. The log is {self._log}."
             if heard
             else environment.REMEDY,
@@ -246,20 +245,10 @@ def leftovers(job: Job, pid: int) -> List[Path]:
     The engine writes beside the output as ``NAME.partial-PID…`` and renames when whole.
     """
     found: List[Path] = []
-    for folder in set(_output_folders(job)):
+    for folder in map(Path, job.output_folders()):
         with contextlib.suppress(OSError):  # no such folder, or a disk that is gone with all on it
             found += [path for path in folder.iterdir() if re.search(rf"\.partial-{pid}(?!\d)", path.name)]
     return found
-
-
-def _output_folders(job: Job) -> Iterator[Path]:
-    for field in fields(job):
-        value = getattr(job, field.name)
-        if isinstance(value, str) and value:
-            if field.name == "folder":
-                yield Path(value)
-            elif field.name.startswith("output"):
-                yield Path(value).parent
 
 
 def _wait(process: subprocess.Popen[str], seconds: float) -> bool:

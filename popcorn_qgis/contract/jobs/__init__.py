@@ -7,14 +7,17 @@ Start with ``inputs.py``, what several jobs share, then ``mapping.py``.
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
-from typing import Any, Dict, List, Mapping, Type, Union
+import pkgutil
+from dataclasses import asdict, fields, is_dataclass
+from importlib import import_module
+from typing import Any, Dict, List, Mapping, Optional, Type, get_args, get_type_hints
 
 from ..results import QUANTITIES, JobResult, RasterResult, Table
 from .census import AggregateJob, ChangeJob, EvaluateJob, RescaleJob
 from .crosscheck import CrosscheckJob
 from .imagery import CheckCredentialsJob, CompositeJob, DownloadImageryJob
 from .inputs import DEVICES, PUBLISHED_RATES, S1_UNITS, S2_SCALES, Area, Compute, Imagery, Rate, Zones
+from .job import JOB_TYPES, Job
 from .mapping import BuiltupJob, OccupancyJob, PopulationJob
 from .tools import EngineInfoJob, ImportModelJob, SampleSceneJob
 from .training import TrainOccupancyJob
@@ -52,7 +55,6 @@ __all__ = [
     "TrainOccupancyJob",
     "Zones",
     "from_json",
-    "job_name",
     "result_from_json",
     "result_to_json",
     "to_json",
@@ -60,61 +62,14 @@ __all__ = [
 
 PROTOCOL = 1  # of the JSON lines between QGIS and the worker
 
-Job = Union[
-    BuiltupJob,
-    OccupancyJob,
-    PopulationJob,
-    AggregateJob,
-    RescaleJob,
-    EvaluateJob,
-    CrosscheckJob,
-    ChangeJob,
-    SampleSceneJob,
-    CompositeJob,
-    DownloadImageryJob,
-    CheckCredentialsJob,
-    TrainOccupancyJob,
-    ImportModelJob,
-    EngineInfoJob,
-]
-
-#: Algorithm id → job type; the ids are those of the toolbox.
-JOB_TYPES: Dict[str, Type[Any]] = {
-    "builtup": BuiltupJob,
-    "occupancy": OccupancyJob,
-    "population": PopulationJob,
-    "aggregate": AggregateJob,
-    "rescale": RescaleJob,
-    "evaluate": EvaluateJob,
-    "crosscheck": CrosscheckJob,
-    "change": ChangeJob,
-    "samplescene": SampleSceneJob,
-    "composite": CompositeJob,
-    "downloadimagery": DownloadImageryJob,
-    "testcredentials": CheckCredentialsJob,
-    "trainoccupancy": TrainOccupancyJob,
-    "importmodel": ImportModelJob,
-    "engineinfo": EngineInfoJob,
-}
-
-_PARTS: Dict[str, Type[Any]] = {
-    "imagery": Imagery,
-    "compute": Compute,
-    "zones": Zones,
-    "fine": Zones,
-    "rate": Rate,
-    "area": Area,
-}
-
-
-def job_name(job: Job) -> str:
-    """Return the algorithm id of a job."""
-    return next(name for name, kind in JOB_TYPES.items() if type(job) is kind)
+#: Every module beside this one, so that a new job is known without being listed.
+for _module in pkgutil.iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")
 
 
 def to_json(job: Job) -> Dict[str, Any]:
     """Return the job as plain JSON values: ``{"job": id, "parameters": {...}}``."""
-    return {"job": job_name(job), "parameters": asdict(job)}
+    return {"job": job.ID, "parameters": asdict(job)}  # type: ignore[call-overload]
 
 
 def from_json(document: Mapping[str, Any]) -> Job:
@@ -154,9 +109,11 @@ def _build(kind: Type[Any], values: Any) -> Any:
     if unknown:
         raise ValueError(f"{kind.__name__} has no parameter {unknown[0]!r}.")
     built: Dict[str, Any] = {}
+    types = get_type_hints(kind)
     for key, value in values.items():
-        if key in _PARTS and value is not None:
-            value = _build(_PARTS[key], value)
+        part = _part(types[key])
+        if part is not None and value is not None:
+            value = _build(part, value)
         elif isinstance(value, list):
             value = tuple(value)
         built[key] = value
@@ -164,3 +121,9 @@ def _build(kind: Type[Any], values: Any) -> Any:
         return kind(**built)
     except TypeError as missing:
         raise ValueError(f"{kind.__name__}: {missing}.") from missing
+
+
+def _part(annotation: Any) -> Optional[Type[Any]]:
+    """Return the dataclass that a field holds, such as Zones or Optional[Zones], if it holds one."""
+    kinds = [annotation, *get_args(annotation)]
+    return next((kind for kind in kinds if isinstance(kind, type) and is_dataclass(kind)), None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import tempfile
-from dataclasses import fields
 from pathlib import Path
 
 from ...contract.errors import EngineError
@@ -13,10 +12,8 @@ from ...contract.jobs import Job
 
 def check_outputs(job: Job) -> None:
     """Raise EngineError when the folder of an output of the job is missing or may not be written to."""
-    for field in fields(job):
-        value = getattr(job, field.name)
-        if field.name.startswith("output") and isinstance(value, str) and value:
-            check_folder(Path(value))
+    for path in job.output_files().values():
+        check_folder(Path(path))
 
 
 def check_folder(target: Path) -> None:

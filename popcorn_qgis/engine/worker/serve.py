@@ -9,7 +9,6 @@ Events: ready, progress, log, preview, result, error, cancelled; the last three 
 from __future__ import annotations
 
 import errno
-import importlib
 import json
 import os
 import shutil
@@ -22,29 +21,12 @@ from dataclasses import asdict
 from typing import Any, Callable, Dict, Optional, TextIO
 
 from ...contract.errors import Cancelled, EngineError
-from ...contract.jobs import PROTOCOL, RasterResult, from_json, result_to_json
+from ...contract.jobs import PROTOCOL, Job, JobResult, RasterResult, from_json, result_to_json
 from ...contract.secrets import ScrubbedStream, Secrets
+from ..feedback import Report
 from ..io.output_checks import check_outputs
 from .certificates import trust
-
-#: Job → where its ``run(job, report)`` lives; imported only when the job comes.
-FUNCTIONS = {
-    "builtup": "mapping.builtup",
-    "occupancy": "mapping.occupancy",
-    "population": "mapping.population",
-    "aggregate": "census.aggregate",
-    "rescale": "census.rescaling.rescale",
-    "evaluate": "census.evaluation.evaluate",
-    "crosscheck": "validation.crosscheck",
-    "change": "timeseries.change",
-    "samplescene": "sample.scene",
-    "composite": "imagery.composite",
-    "downloadimagery": "imagery.download",
-    "testcredentials": "imagery.check_credentials",
-    "trainoccupancy": "training.train_occupancy",
-    "importmodel": "models.import_model",
-    "engineinfo": "worker.engine_info",
-}
+from .functions import function_of
 
 DISTRIBUTIONS = ("numpy", "rasterio", "onnxruntime", "onnxruntime-gpu", "onnx", "torch")
 
@@ -138,11 +120,9 @@ def run_document(
                 "Restart QGIS so that both come from the same version of the plugin.",
             )
         job = from_json(document)
-        place = "worker.cluster" if cluster else FUNCTIONS[document["job"]]
         check_outputs(job)
-        run = importlib.import_module(f"popcorn_qgis.engine.{place}").run
         report = EventReport(send_scrubbed, cancel, secrets)
-        result = run(job, report, cluster) if cluster else run(job, report)
+        result = _spread(job, report, cluster) if cluster else function_of(job)(job, report)
     except Cancelled:
         send({"event": "cancelled"})
         return 4
@@ -159,6 +139,12 @@ def run_document(
     told.update({part: secrets.scrub_all(told[part]) for part in ("tables", "texts", "warnings")})
     send({"event": "result", "result": told})
     return 0
+
+
+def _spread(job: Job, report: Report, address: str) -> JobResult:
+    from . import cluster  # loaded only where it is asked for
+
+    return cluster.run(job, report, address)
 
 
 def as_engine_error(problem: BaseException) -> EngineError:
