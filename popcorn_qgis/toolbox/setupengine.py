@@ -11,9 +11,10 @@ from qgis.core import (
 
 from .. import messages, preferences, proxy
 from ..engine.errors import Cancelled
-from ..runtime import environment
+from ..runtime import environment, setup
 from ..runtime.install import PYPI
 from ..runtime.places import MEGABYTE
+from ..runtime.setup_options import SetupOptions
 from . import conversation, groups
 from .base import PopcornAlgorithm
 
@@ -109,12 +110,12 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
     def run_steps(self, parameters, context, feedback):
         action = self.choice(parameters, "ACTION", context)
         if action == "remove":
-            freed = environment.remove()
+            freed = setup.remove()
             feedback.pushInfo(
                 self.tr("The engine was removed; {size} MB are free again.").format(size=freed // MEGABYTE)
             )
             return {"ENGINE": ""}
-        options = environment.SetupOptions(
+        options = SetupOptions(
             python=self.parameterAsString(parameters, "PYTHON", context),
             gpu=self.choice(parameters, "GPU", context),
             training=self.parameterAsBoolean(parameters, "TRAINING", context)
@@ -124,7 +125,7 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             certificates=self.parameterAsString(parameters, "CERTIFICATES", context),
             repair=action == "repair",
         )
-        plan = environment.plan(options)
+        plan = setup.plan(options)
         feedback.pushInfo(messages.translate(plan.gpu_reason))
         if plan.in_place:
             feedback.pushInfo(self.tr("The engine is in place; nothing needs to be downloaded."))
@@ -149,7 +150,7 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             progress.say(text)
 
         try:
-            environment.setup(options, on_progress, feedback.isCanceled, pump=conversation.window_pump())
+            setup.setup(options, on_progress, feedback.isCanceled, pump=conversation.window_pump())
         except Cancelled as cancelled:
             raise conversation.cancelled_error() from cancelled
         state = environment.state()
