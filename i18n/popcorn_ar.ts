@@ -3056,10 +3056,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>اختر نموذج إشغال، أو اكتب معدلًا، أو أعط طبقة تعداد لضبطه.</translation>
     </message>
     <message>
-        <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation>اختر Python آخر (3.9 إلى 3.13)، أو اترك الإضافات، أو سمِّ بيئة لك.</translation>
-    </message>
-    <message>
         <source>Choose another folder for the composites.</source>
         <translation>اختر مجلدًا آخر للصور المركبة.</translation>
     </message>
@@ -4086,10 +4082,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>There is no published model “{model_id}”.</source>
         <translation>لا يوجد نموذج منشور «{model_id}».</translation>
-    </message>
-    <message>
-        <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation>لا توجد مجموعة حزم مجرَّبة لـ {variant_platform}، Python {python}.{python2}.</translation>
     </message>
     <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
@@ -5456,10 +5448,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لم يُعثر على Python لبناء المحرك. {why}</translation>
     </message>
     <message>
-        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
-        <translation>على حاسوب متصل بالشبكة شغّل: pip download --no-deps -r {name} -d FOLDER</translation>
-    </message>
-    <message>
         <source>The engine is damaged and is built anew</source>
         <translation>المحرك تالف ويُبنى من جديد</translation>
     </message>
@@ -5594,6 +5582,46 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Looking for gaps of the members</source>
         <translation>البحث عن فجوات الأعضاء</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.10 to 3.13, or leave the GPU packages out.</source>
+        <translation>اختر Python من 3.10 إلى 3.13، أو اترك حزم GPU.</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.11 to 3.13, or leave one of the two out.</source>
+        <translation>اختر Python من 3.11 إلى 3.13، أو اترك أحدهما.</translation>
+    </message>
+    <message>
+        <source>Choose another Python (3.9 to 3.13), or name an environment of your own.</source>
+        <translation>اختر Python آخر (3.9 إلى 3.13)، أو سمِّ بيئة لك.</translation>
+    </message>
+    <message>
+        <source>Leave the packages for training out; maps need none.</source>
+        <translation>اترك حزم التدريب؛ فالخرائط لا تحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>NVIDIA has no packages for macOS.</source>
+        <translation>ليس لدى NVIDIA حزم لنظام macOS.</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {requirements} -d FOLDER</source>
+        <translation>على حاسوب متصل بالشبكة شغّل: pip download --no-deps -r {requirements} -d FOLDER</translation>
+    </message>
+    <message>
+        <source>PyTorch, which training needs, has no current packages for Macs with Intel processors.</source>
+        <translation>ليس لدى PyTorch، الذي يحتاج إليه التدريب، حزم حديثة لأجهزة Mac ذات معالجات Intel.</translation>
+    </message>
+    <message>
+        <source>The packages for NVIDIA GPUs need Python 3.10 or newer.</source>
+        <translation>تحتاج حزم معالجات NVIDIA الرسومية إلى Python 3.10 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>There is no tested set of packages for {platform}, Python {python}.</source>
+        <translation>لا توجد مجموعة حزم مجرَّبة لـ {platform}، Python {python}.</translation>
+    </message>
+    <message>
+        <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
+        <translation>مع Python 3.10 تحتاج حزم معالجات NVIDIA الرسومية إلى CUDA 12 وحزم التدريب إلى CUDA 13.</translation>
     </message>
 </context>
 </TS>

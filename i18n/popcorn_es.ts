@@ -3056,10 +3056,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Elija un modelo de ocupación, escriba una tasa, o dé una capa de censo para ajustarla.</translation>
     </message>
     <message>
-        <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation>Elija otro Python (3.9 a 3.13), prescinda de los extras, o nombre un entorno propio.</translation>
-    </message>
-    <message>
         <source>Choose another folder for the composites.</source>
         <translation>Elija otra carpeta para las composiciones.</translation>
     </message>
@@ -4086,10 +4082,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>There is no published model “{model_id}”.</source>
         <translation>No existe el modelo publicado «{model_id}».</translation>
-    </message>
-    <message>
-        <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation>No hay un conjunto probado de paquetes para {variant_platform}, Python {python}.{python2}.</translation>
     </message>
     <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
@@ -5456,10 +5448,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>No se ha encontrado ningún Python con el que construir el motor. {why}</translation>
     </message>
     <message>
-        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
-        <translation>En un ordenador con red, ejecute: pip download --no-deps -r {name} -d CARPETA</translation>
-    </message>
-    <message>
         <source>The engine is damaged and is built anew</source>
         <translation>El motor está dañado y se construye de nuevo</translation>
     </message>
@@ -5594,6 +5582,46 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Looking for gaps of the members</source>
         <translation>Buscando huecos de los miembros</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.10 to 3.13, or leave the GPU packages out.</source>
+        <translation>Elija un Python 3.10 a 3.13, o prescinda de los paquetes de GPU.</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.11 to 3.13, or leave one of the two out.</source>
+        <translation>Elija un Python 3.11 a 3.13, o prescinda de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Choose another Python (3.9 to 3.13), or name an environment of your own.</source>
+        <translation>Elija otro Python (3.9 a 3.13), o nombre un entorno propio.</translation>
+    </message>
+    <message>
+        <source>Leave the packages for training out; maps need none.</source>
+        <translation>Prescinda de los paquetes para entrenar; los mapas no los necesitan.</translation>
+    </message>
+    <message>
+        <source>NVIDIA has no packages for macOS.</source>
+        <translation>NVIDIA no tiene paquetes para macOS.</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {requirements} -d FOLDER</source>
+        <translation>En un ordenador con red, ejecute: pip download --no-deps -r {requirements} -d CARPETA</translation>
+    </message>
+    <message>
+        <source>PyTorch, which training needs, has no current packages for Macs with Intel processors.</source>
+        <translation>PyTorch, que el entrenamiento necesita, no tiene paquetes actuales para los Mac con procesador Intel.</translation>
+    </message>
+    <message>
+        <source>The packages for NVIDIA GPUs need Python 3.10 or newer.</source>
+        <translation>Los paquetes para GPU NVIDIA necesitan Python 3.10 o más reciente.</translation>
+    </message>
+    <message>
+        <source>There is no tested set of packages for {platform}, Python {python}.</source>
+        <translation>No hay un conjunto probado de paquetes para {platform}, Python {python}.</translation>
+    </message>
+    <message>
+        <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
+        <translation>Con Python 3.10, los paquetes para GPU NVIDIA necesitan CUDA 12 y los de entrenamiento CUDA 13.</translation>
     </message>
 </context>
 </TS>

@@ -3056,10 +3056,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Choisissez un modèle d'occupation, saisissez un taux, ou donnez une couche de recensement pour l'ajuster.</translation>
     </message>
     <message>
-        <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation>Choisissez un autre Python (3.9 à 3.13), renoncez aux suppléments, ou nommez un environnement à vous.</translation>
-    </message>
-    <message>
         <source>Choose another folder for the composites.</source>
         <translation>Choisissez un autre dossier pour les composites.</translation>
     </message>
@@ -4086,10 +4082,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>There is no published model “{model_id}”.</source>
         <translation>Il n'y a pas de modèle publié « {model_id} ».</translation>
-    </message>
-    <message>
-        <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation>Il n'y a pas d'ensemble de paquets éprouvé pour {variant_platform}, Python {python}.{python2}.</translation>
     </message>
     <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
@@ -5456,10 +5448,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Aucun Python n'a été trouvé pour construire le moteur. {why}</translation>
     </message>
     <message>
-        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
-        <translation>Sur un ordinateur avec réseau, lancez : pip download --no-deps -r {name} -d DOSSIER</translation>
-    </message>
-    <message>
         <source>The engine is damaged and is built anew</source>
         <translation>Le moteur est endommagé et est reconstruit</translation>
     </message>
@@ -5594,6 +5582,46 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Looking for gaps of the members</source>
         <translation>Recherche des lacunes des membres</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.10 to 3.13, or leave the GPU packages out.</source>
+        <translation>Choisissez un Python 3.10 à 3.13, ou renoncez aux paquets GPU.</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.11 to 3.13, or leave one of the two out.</source>
+        <translation>Choisissez un Python 3.11 à 3.13, ou renoncez à l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Choose another Python (3.9 to 3.13), or name an environment of your own.</source>
+        <translation>Choisissez un autre Python (3.9 à 3.13), ou nommez un environnement à vous.</translation>
+    </message>
+    <message>
+        <source>Leave the packages for training out; maps need none.</source>
+        <translation>Renoncez aux paquets pour l'entraînement ; les cartes n'en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>NVIDIA has no packages for macOS.</source>
+        <translation>NVIDIA n'a pas de paquets pour macOS.</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {requirements} -d FOLDER</source>
+        <translation>Sur un ordinateur avec réseau, lancez : pip download --no-deps -r {requirements} -d DOSSIER</translation>
+    </message>
+    <message>
+        <source>PyTorch, which training needs, has no current packages for Macs with Intel processors.</source>
+        <translation>PyTorch, nécessaire à l'entraînement, n'a plus de paquets récents pour les Mac à processeur Intel.</translation>
+    </message>
+    <message>
+        <source>The packages for NVIDIA GPUs need Python 3.10 or newer.</source>
+        <translation>Les paquets pour GPU NVIDIA exigent Python 3.10 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>There is no tested set of packages for {platform}, Python {python}.</source>
+        <translation>Il n'y a pas d'ensemble de paquets éprouvé pour {platform}, Python {python}.</translation>
+    </message>
+    <message>
+        <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
+        <translation>Avec Python 3.10, les paquets pour GPU NVIDIA exigent CUDA 12 et ceux pour l'entraînement CUDA 13.</translation>
     </message>
 </context>
 </TS>

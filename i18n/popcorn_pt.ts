@@ -3056,10 +3056,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Escolha um modelo de ocupação, escreva uma taxa, ou dê uma camada de censo para a ajustar.</translation>
     </message>
     <message>
-        <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation>Escolha outro Python (3.9 a 3.13), deixe de fora os extras, ou nomeie um ambiente seu.</translation>
-    </message>
-    <message>
         <source>Choose another folder for the composites.</source>
         <translation>Escolha outra pasta para as composições.</translation>
     </message>
@@ -4086,10 +4082,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>There is no published model “{model_id}”.</source>
         <translation>Não existe o modelo publicado “{model_id}”.</translation>
-    </message>
-    <message>
-        <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation>Não há um conjunto testado de pacotes para {variant_platform}, Python {python}.{python2}.</translation>
     </message>
     <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
@@ -5456,10 +5448,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Não foi encontrado nenhum Python para construir o motor. {why}</translation>
     </message>
     <message>
-        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
-        <translation>Num computador com rede, execute: pip download --no-deps -r {name} -d PASTA</translation>
-    </message>
-    <message>
         <source>The engine is damaged and is built anew</source>
         <translation>O motor está danificado e é construído de novo</translation>
     </message>
@@ -5594,6 +5582,46 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Looking for gaps of the members</source>
         <translation>A procurar lacunas dos membros</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.10 to 3.13, or leave the GPU packages out.</source>
+        <translation>Escolha um Python 3.10 a 3.13, ou deixe de fora os pacotes de GPU.</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.11 to 3.13, or leave one of the two out.</source>
+        <translation>Escolha um Python 3.11 a 3.13, ou deixe um dos dois de fora.</translation>
+    </message>
+    <message>
+        <source>Choose another Python (3.9 to 3.13), or name an environment of your own.</source>
+        <translation>Escolha outro Python (3.9 a 3.13), ou nomeie um ambiente seu.</translation>
+    </message>
+    <message>
+        <source>Leave the packages for training out; maps need none.</source>
+        <translation>Deixe de fora os pacotes para treinar; os mapas não precisam deles.</translation>
+    </message>
+    <message>
+        <source>NVIDIA has no packages for macOS.</source>
+        <translation>A NVIDIA não tem pacotes para macOS.</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {requirements} -d FOLDER</source>
+        <translation>Num computador com rede, execute: pip download --no-deps -r {requirements} -d PASTA</translation>
+    </message>
+    <message>
+        <source>PyTorch, which training needs, has no current packages for Macs with Intel processors.</source>
+        <translation>O PyTorch, de que o treino precisa, não tem pacotes atuais para os Mac com processador Intel.</translation>
+    </message>
+    <message>
+        <source>The packages for NVIDIA GPUs need Python 3.10 or newer.</source>
+        <translation>Os pacotes para GPU NVIDIA precisam do Python 3.10 ou mais recente.</translation>
+    </message>
+    <message>
+        <source>There is no tested set of packages for {platform}, Python {python}.</source>
+        <translation>Não há um conjunto testado de pacotes para {platform}, Python {python}.</translation>
+    </message>
+    <message>
+        <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
+        <translation>Com o Python 3.10, os pacotes para GPU NVIDIA precisam do CUDA 12 e os de treino do CUDA 13.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from ..contract.errors import EngineError
 from . import places
@@ -43,72 +43,6 @@ class EngineState:
         return f"{self.problem} {self.remedy}".strip()
 
 
-@dataclass(frozen=True)
-class SetupOptions:
-    """What the user decides about the set-up."""
-
-    python: str = ""  # the interpreter to build with; found when empty
-    gpu: str = "auto"  # "yes": the NVIDIA packages; "no"; "auto": as it is now, and say if "yes" is possible
-    training: bool = False  # PyTorch too
-    cluster: bool = False  # dask and distributed too, to share the work among machines
-    wheels: str = ""  # a folder of wheels to install from, without network
-    index_url: str = ""  # another package index than pip's configured one
-    proxy: str = ""  # "http://user:password@host:port"; the system's when empty
-    certificates: str = ""  # a PEM file to trust beside the system's certificates
-    repair: bool = False  # build anew even if all is in place
-
-
-@dataclass(frozen=True)
-class SetupPlan:
-    """What a set-up would do, and its price, before it starts."""
-
-    python: str  # the interpreter to build with
-    python_version: str
-    variant: str  # "core", or its extras joined in this order: "gpu-training-cluster"
-    lock: str  # the lock file's name
-    packages: int
-    download_bytes: int  # what is fetched at most; pip's cache may hold part of it
-    installed_bytes: int  # roughly what it takes on disk
-    in_place: bool  # nothing to do
-    gpu_reason: str  # why the GPU packages fit or don't, a sentence or two, each on its line
-
-
-def plan(options: SetupOptions) -> SetupPlan:
-    """Return what ``setup`` would do; starts the interpreter and nvidia-smi for a moment each.
-
-    Raises EngineError when no usable Python is found or there is no lock file for it.
-    """
-    from . import construction
-
-    return construction.plan(options)
-
-
-def setup(
-    options: SetupOptions,
-    on_progress: Callable[[float, str], None],
-    is_cancelled: Callable[[], bool],
-    pump: Optional[Callable[[], None]] = None,
-) -> SetupPlan:
-    """Build the engine's environment, or find it in place, and make it the current one.
-
-    ``on_progress`` gets a fraction and one line of what is happening. Raises EngineError or
-    Cancelled; either way the environment that was there before is still there and whole.
-    """
-    from . import construction
-
-    return construction.setup(options, on_progress, is_cancelled, pump or (lambda: None))
-
-
-def remove() -> int:
-    """Delete the plugin's own environments and what set-up kept; return the bytes that this freed.
-
-    Raises EngineError when a file is in use.
-    """
-    from . import construction
-
-    return construction.remove()
-
-
 def choose(folder_or_python: str) -> None:
     """Remember the user's setting: an environment of their own; empty for ours."""
     global _chosen
@@ -120,7 +54,7 @@ def state() -> EngineState:
     for source, named in (("POPCORN_ENGINE", os.environ.get("POPCORN_ENGINE", "")), ("setting", _chosen)):
         if named:
             return _brought_state(source, Path(named).expanduser())
-    return _own_state()
+    return own_state()
 
 
 def require_python() -> str:
@@ -162,7 +96,8 @@ def read_pointer() -> Optional[Dict[str, Any]]:
         return None
 
 
-def _own_state() -> EngineState:
+def own_state() -> EngineState:
+    """Return what is known about the environment that ``setup`` made, whichever is in use."""
     pointer = read_pointer()
     if pointer is None:
         return EngineState(False, problem="The engine is not set up yet.", remedy=REMEDY)

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Callable, Dict, List, Mapping, Sequence, Tuple
 
 from ..contract.errors import EngineError
-from . import fetch_pip
-from .environment import SetupOptions
+from . import fetch_pip, places
 from .locking import Lock, normal_name
 from .process import run_lines
+from .setup_options import SetupOptions
 
 PYPI = "https://pypi.org/simple"
 
@@ -55,6 +55,7 @@ def fetch_pip_wheel(
 def install(
     python: Path,
     pip_wheel: Path,
+    scratch: Path,
     lock: Lock,
     options: SetupOptions,
     environ: Mapping[str, str],
@@ -62,11 +63,15 @@ def install(
     is_cancelled: Callable[[], bool],
     pump: Callable[[], None],
 ) -> None:
-    """Install every package of ``lock`` into the environment of ``python``; raises EngineError."""
+    """Install every package of ``lock`` into the environment of ``python``; raises EngineError.
+
+    pip reads them from a file in ``scratch``.
+    """
+    requirements = lock.write_requirements(scratch)
     command = [str(python), "-I", "-X", "utf8", str(pip_wheel / "pip"), "install"]
     command += ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-input", "--no-compile"]
     command += ["--disable-pip-version-check", "--no-warn-script-location", "--progress-bar", "raw"]
-    command += ["--retries", "2", "--find-links", str(pip_wheel.parent), "-r", str(lock.path)]
+    command += ["--retries", "2", "--find-links", str(pip_wheel.parent), "-r", str(requirements)]
     if options.wheels:
         command += ["--no-index", "--find-links", options.wheels]
     if options.index_url:
@@ -228,10 +233,12 @@ def disk_full(problem: str) -> EngineError:
 
 
 def _missing_wheel(folder: str, what: str, lock: Lock) -> EngineError:
+    """Return the error of a lacking wheel, and keep the list of all where the user can take it from."""
+    requirements = lock.write_requirements(places.cache_folder())
     return EngineError(
         "missing_wheel",
         f"The folder {folder} has no wheel of {what} for this Python and system.",
-        f"On a machine with network run: pip download --no-deps -r {lock.path.name} -d FOLDER",
+        f"On a machine with network run: pip download --no-deps -r {requirements} -d FOLDER",
     )
 
 
