@@ -3712,8 +3712,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يحتاج المحرك إلى {needed} ميغابايت في {engine}، وليس حرًا إلا {free} ميغابايت.</translation>
     </message>
     <message>
-        <source>The engine process {how} while it ran {job}.</source>
-        <translation>عملية المحرك {how} وهي تشغّل {job}.</translation>
+        <source>The engine process {how} while it ran {ID}.</source>
+        <translation>عملية المحرك {how} وهي تشغّل {ID}.</translation>
     </message>
     <message>
         <source>The engine ran out of memory.</source>
@@ -5180,8 +5180,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>ليس للمهمة مجلد تترك فيه الحواسيب البلاطات المنتهية.</translation>
     </message>
     <message>
-        <source>The job “{job_name}” can't run on a cluster.</source>
-        <translation>لا يمكن تشغيل المهمة «{job_name}» على عنقود حاسوبي.</translation>
+        <source>The job “{ID}” can't run on a cluster.</source>
+        <translation>لا يمكن تشغيل المهمة «{ID}» على عنقود حاسوبي.</translation>
     </message>
     <message>
         <source>The number of folds is {folds}.</source>

@@ -3712,8 +3712,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El motor necesita {needed} MB en {engine}, y solo hay {free} MB libres.</translation>
     </message>
     <message>
-        <source>The engine process {how} while it ran {job}.</source>
-        <translation>El proceso del motor {how} mientras ejecutaba {job}.</translation>
+        <source>The engine process {how} while it ran {ID}.</source>
+        <translation>El proceso del motor {how} mientras ejecutaba {ID}.</translation>
     </message>
     <message>
         <source>The engine ran out of memory.</source>
@@ -5180,8 +5180,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>La tarea no tiene carpeta en que las máquinas puedan dejar las teselas terminadas.</translation>
     </message>
     <message>
-        <source>The job “{job_name}” can't run on a cluster.</source>
-        <translation>La tarea «{job_name}» no se puede ejecutar en un clúster.</translation>
+        <source>The job “{ID}” can't run on a cluster.</source>
+        <translation>La tarea «{ID}» no se puede ejecutar en un clúster.</translation>
     </message>
     <message>
         <source>The number of folds is {folds}.</source>

@@ -3712,8 +3712,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le moteur a besoin de {needed} Mo dans {engine}, et seuls {free} Mo sont libres.</translation>
     </message>
     <message>
-        <source>The engine process {how} while it ran {job}.</source>
-        <translation>Le processus du moteur {how} pendant qu'il exécutait {job}.</translation>
+        <source>The engine process {how} while it ran {ID}.</source>
+        <translation>Le processus du moteur {how} pendant qu'il exécutait {ID}.</translation>
     </message>
     <message>
         <source>The engine ran out of memory.</source>
@@ -5180,8 +5180,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>La tâche n'a pas de dossier où les machines peuvent laisser les tuiles finies.</translation>
     </message>
     <message>
-        <source>The job “{job_name}” can't run on a cluster.</source>
-        <translation>La tâche « {job_name} » ne peut pas être exécutée sur une grappe.</translation>
+        <source>The job “{ID}” can't run on a cluster.</source>
+        <translation>La tâche « {ID} » ne peut pas être exécutée sur une grappe.</translation>
     </message>
     <message>
         <source>The number of folds is {folds}.</source>

@@ -3712,8 +3712,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O motor precisa de {needed} MB em {engine}, e só {free} MB estão livres.</translation>
     </message>
     <message>
-        <source>The engine process {how} while it ran {job}.</source>
-        <translation>O processo do motor {how} enquanto executava {job}.</translation>
+        <source>The engine process {how} while it ran {ID}.</source>
+        <translation>O processo do motor {how} enquanto executava {ID}.</translation>
     </message>
     <message>
         <source>The engine ran out of memory.</source>
@@ -5180,8 +5180,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>A tarefa não tem pasta em que as máquinas possam deixar os mosaicos terminados.</translation>
     </message>
     <message>
-        <source>The job “{job_name}” can't run on a cluster.</source>
-        <translation>A tarefa “{job_name}” não pode ser executada num cluster.</translation>
+        <source>The job “{ID}” can't run on a cluster.</source>
+        <translation>A tarefa “{ID}” não pode ser executada num cluster.</translation>
     </message>
     <message>
         <source>The number of folds is {folds}.</source>
