@@ -28,7 +28,7 @@ ARROWS: dict[str, set[str]] = {
     "engine_main": {"engine.worker"},
     "plugin": {"toolbox", "layers", "runtime", "gui", *QGIS_SIDE, *SHARED},
     "translation": {"runtime.places"},
-    "messages": {"runtime.places", *SHARED},
+    "messages": {*SHARED},
     "preferences": {"runtime", *SHARED},
     "proxy": set(),
     "toolbox": {"layers", "runtime", *QGIS_SIDE, *SHARED},

@@ -17,6 +17,7 @@ from typing import Any
 
 from .errors import EngineError
 from .model_spec import ROLES, read_metadata
+from .sentences import sentence
 
 RECORD_FORMAT = 1
 DEFAULT_BUILTUP = "builtup-student"  # the bundled model
@@ -62,9 +63,19 @@ class InstalledModel:
             try:
                 found = file_sha256(path)
             except OSError:
-                return f"The file {file.name} of the model “{self.id}” is missing in {self.folder}."
+                return sentence(
+                    "The file {file} of the model “{model}” is missing in {folder}.",
+                    file=file.name,
+                    model=self.id,
+                    folder=self.folder,
+                )
             if found != file.sha256:
-                return f"The file {file.name} of the model “{self.id}” in {self.folder} has changed."
+                return sentence(
+                    "The file {file} of the model “{model}” in {folder} has changed.",
+                    file=file.name,
+                    model=self.id,
+                    folder=self.folder,
+                )
         return ""
 
 
@@ -131,7 +142,9 @@ def find_model(
     else:
         matches = [model for model in list_models(folders) if model.id == text]
         if not matches:
-            raise EngineError("model", f"There is no model “{text}”.", _choose(folders, roles))
+            raise EngineError(
+                "model", sentence("There is no model “{model}”.", model=text), _choose(folders, roles)
+            )
         model = matches[0]
     problem = model.problem()
     if problem:
@@ -139,7 +152,12 @@ def find_model(
     if model.role not in roles:
         raise EngineError(
             "model",
-            f"The model “{model.id}” computes {model.role}, not {' or '.join(roles)}.",
+            sentence(
+                "The model “{model}” computes {computed}, not {wanted}.",
+                model=model.id,
+                computed=model.role,
+                wanted=" or ".join(roles),
+            ),
             _choose(folders, roles),
         )
     return model
@@ -161,8 +179,8 @@ def _roles(role: str | tuple[str, ...] | None) -> tuple[str, ...]:
 def _choose(folders: list[str | Path], roles: tuple[str, ...]) -> str:
     known = [model.id for model in list_models(folders, roles) if not model.damage]
     if not known:
-        return "Import one first with “Import a model”."
-    return f"Choose one of: {', '.join(known)}; or give the path of an .onnx file."
+        return sentence("Import one first with “Import a model”.")
+    return sentence("Choose one of: {known}; or give the path of an .onnx file.", known=", ".join(known))
 
 
 def _read_record(path: Path) -> InstalledModel:
@@ -180,7 +198,7 @@ def _read_record(path: Path) -> InstalledModel:
             attribution="",
             files=(),
             folder=str(path.parent),
-            damage=f"The model record {path} cannot be read.",
+            damage=sentence("The model record {path} cannot be read.", path=path),
         )
 
 
@@ -204,7 +222,7 @@ _RECORD_TEXTS = ("id", "name", "role", "training_region", "licence", "attributio
 def _from_path(path: Path) -> InstalledModel:
     """Return the model of a path; an .onnx file describes itself, so it needs no record."""
     if not path.is_file():
-        raise EngineError("model", f"There is no model file {path}.", "Check the path.")
+        raise EngineError("model", sentence("There is no model file {path}.", path=path), "Check the path.")
     if path.suffix.lower() == ".json":
         return _read_record(path)
     record = _record_of(path)

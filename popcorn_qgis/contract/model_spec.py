@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from .errors import EngineError
+from .sentences import sentence
 
 FORMAT = 1
 KEY = "popcorn"  # of the one metadata property that holds our JSON object
@@ -23,7 +24,7 @@ PADDINGS = ("reflect14", "multiple64")
 #: Outputs that a model of each role must have; a built-up model adds one output for each stream alone.
 OUTPUTS = {"builtup": "builtup", "occupancy": "occupancy", "population": "population"}
 
-_REMEDY = "Choose a model file that this plugin wrote, or import the original again."
+_REMEDY = sentence("Choose a model file that this plugin wrote, or import the original again.")
 _METADATA_FIELD = 14  # ModelProto.metadata_props; its entries hold key = 1 and value = 2
 
 
@@ -78,19 +79,31 @@ def from_text(text: str, source: str) -> ModelMetadata:
     try:
         values = json.loads(text)
     except (ValueError, RecursionError) as broken:
-        raise _wrong(f"The metadata of “{source}” is not readable.") from broken
+        raise _wrong(sentence("The metadata of “{source}” is not readable.", source=source)) from broken
     if not isinstance(values, dict):
-        raise _wrong(f"The metadata of “{source}” is not readable.")
+        raise _wrong(sentence("The metadata of “{source}” is not readable.", source=source))
     if values.get("format") != FORMAT:
         raise EngineError(
             "model",
-            f"“{source}” is a model of format {values.get('format')!r}; this version reads format {FORMAT}.",
+            sentence(
+                "“{source}” is a model of format {format}; this version reads format {readable}.",
+                source=source,
+                format=repr(values.get("format")),
+                readable=FORMAT,
+            ),
             "Update the plugin, or import the model again.",
         )
     known = {f.name: f for f in fields(ModelMetadata)}
     wrong = _first_wrong_value(values)
     if wrong:
-        raise _wrong(f"The metadata of “{source}” has the wrong {wrong} {values.get(wrong)!r}.")
+        raise _wrong(
+            sentence(
+                "The metadata of “{source}” has the wrong {field} {value}.",
+                source=source,
+                field=wrong,
+                value=repr(values.get(wrong)),
+            )
+        )
     values["bands"] = tuple(values["bands"])
     return ModelMetadata(**{key: value for key, value in values.items() if key in known})
 
@@ -103,9 +116,13 @@ def read_metadata(data: bytes, source: str) -> ModelMetadata:
     try:
         properties = dict(_properties(data))
     except ValueError as broken:
-        raise _wrong(f"“{source}” is not an ONNX model file, or it is damaged.") from broken
+        raise _wrong(
+            sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source)
+        ) from broken
     if KEY not in properties:
-        raise _wrong(f"“{source}” does not say which imagery it takes and what it computes.")
+        raise _wrong(
+            sentence("“{source}” does not say which imagery it takes and what it computes.", source=source)
+        )
     return from_text(properties[KEY], source)
 
 

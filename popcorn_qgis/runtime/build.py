@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Callable, Dict, Tuple
 
 from ..contract.errors import EngineError
+from ..contract.sentences import sentence
 from . import environment, folders, install, interpreter, locking
 from .process import run_lines
 from .setup_options import SetupOptions
@@ -83,13 +84,21 @@ def prove(
         code, lines = run_lines([python, "-I", "-c", _PROOF, *imports], environ, is_cancelled, pump)
     except OSError as problem:
         raise EngineError(
-            "engine_start", f"The engine's Python {python} can't be started: {problem}.", environment.REMEDY
+            "engine_start",
+            sentence(
+                "The engine's Python {python} can't be started: {reason}.", python=python, reason=problem
+            ),
+            environment.REMEDY,
         ) from problem
     answers = [line[len("popcorn:") :] for line in lines if line.startswith("popcorn:")]
     if code or not answers:
         raise EngineError(
             "engine_incomplete",
-            f"The engine's Python {python} can't load its packages: {(lines or ['it crashed'])[-1].strip()}.",
+            sentence(
+                "The engine's Python {python} can't load its packages: {reason}.",
+                python=python,
+                reason=lines[-1].strip() if lines else sentence("it crashed"),
+            ),
             environment.REMEDY,
         )
     versions: Dict[str, str] = json.loads(answers[-1])

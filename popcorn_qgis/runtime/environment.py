@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 from ..contract.errors import EngineError
+from ..contract.sentences import sentence
 from . import places
 
-REMEDY = 'Run the algorithm "Set up the engine" in the POPCORN toolbox.'
+REMEDY = sentence('Run the algorithm "Set up the engine" in the POPCORN toolbox.')
 
 #: What every engine must be able to import.
 NEEDED_MODULES = ("numpy", "rasterio", "onnx", "onnxruntime", "shapely", "pyogrio", "exactextract")
@@ -100,20 +101,25 @@ def own_state() -> EngineState:
     """Return what is known about the environment that ``setup`` made, whichever is in use."""
     pointer = read_pointer()
     if pointer is None:
-        return EngineState(False, problem="The engine is not set up yet.", remedy=REMEDY)
+        return EngineState(False, problem=sentence("The engine is not set up yet."), remedy=REMEDY)
     folder = places.engine_folder() / str(pointer.get("folder", ""))
     python = python_in(folder)
     if not python.exists():  # also false when the Python that it was made from is gone
         return EngineState(
             False,
-            problem=f"The engine's Python {python} is gone; QGIS or Python was probably updated.",
+            problem=sentence(
+                "The engine's Python {python} is gone; QGIS or Python was probably updated.", python=python
+            ),
             remedy=REMEDY,
             source="own",
         )
     missing = _missing_modules(folder)
     if missing:
         return EngineState(
-            False, problem=f"The engine in {folder} lacks {missing[0]}.", remedy=REMEDY, source="own"
+            False,
+            problem=sentence("The engine in {folder} lacks {package}.", folder=folder, package=missing[0]),
+            remedy=REMEDY,
+            source="own",
         )
     return EngineState(
         True,
@@ -125,22 +131,35 @@ def own_state() -> EngineState:
 
 
 def _brought_state(source: str, named: Path) -> EngineState:
-    what = "The environment variable POPCORN_ENGINE" if source == "POPCORN_ENGINE" else "The engine setting"
-    remedy = (
+    what = sentence(
+        "The environment variable POPCORN_ENGINE" if source == "POPCORN_ENGINE" else "The engine setting"
+    )
+    remedy = sentence(
         "Name the folder of an environment with the engine's packages, or clear it to use the plugin's own."
     )
     python = python_in(named) if named.is_dir() else named
     if not python.is_file():
         return EngineState(
-            False, problem=f"{what} names {named}, where there is no Python.", remedy=remedy, source=source
+            False,
+            problem=sentence("{setting} names {path}, where there is no Python.", setting=what, path=named),
+            remedy=remedy,
+            source=source,
         )
     folder = named if named.is_dir() else named.parent.parent
     missing = _missing_modules(folder)
     if missing:
         return EngineState(
             False,
-            problem=f"{what} names {named}, which lacks {', '.join(missing)}.",
-            remedy=f"Install {', '.join(missing)} there, or clear it to use the plugin's own environment.",
+            problem=sentence(
+                "{setting} names {path}, which lacks {packages}.",
+                setting=what,
+                path=named,
+                packages=", ".join(missing),
+            ),
+            remedy=sentence(
+                "Install {packages} there, or clear it to use the plugin's own environment.",
+                packages=", ".join(missing),
+            ),
             source=source,
         )
     return EngineState(True, python=str(python), source=source)

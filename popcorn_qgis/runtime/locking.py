@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Dict, Iterable, List, Tuple
 
 from ..contract.errors import EngineError
+from ..contract.sentences import sentence
 from . import folders, places
 
 PYTHONS = ((3, 9), (3, 13))  # oldest and newest with lock files
@@ -31,22 +32,24 @@ _HEADER = re.compile(r"^\[([a-z]+)\]$")
 _FIELD = re.compile(r"^([a-z]+): (.+)$")
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==(\S+) --hash=sha256:([0-9a-f]{64})  # (\d+)$")
 
-WITHOUT_GPU = "Set up without the GPU packages; the CPU then does the work."
+WITHOUT_GPU = sentence("Set up without the GPU packages; the CPU then does the work.")
 
 #: Why sections can't be had, and what to do, by the key that lock files name.
 _IMPOSSIBLE = {
-    "no-cuda-on-macos": ("NVIDIA has no packages for macOS.", WITHOUT_GPU),
+    "no-cuda-on-macos": (sentence("NVIDIA has no packages for macOS."), WITHOUT_GPU),
     "gpu-needs-python-3.10": (
-        "The packages for NVIDIA GPUs need Python 3.10 or newer.",
-        "Choose Python 3.10 to 3.13, or leave the GPU packages out.",
+        sentence("The packages for NVIDIA GPUs need Python 3.10 or newer."),
+        sentence("Choose Python 3.10 to 3.13, or leave the GPU packages out."),
     ),
     "cuda-12-and-13": (
-        "With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.",
-        "Choose Python 3.11 to 3.13, or leave one of the two out.",
+        sentence(
+            "With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13."
+        ),
+        sentence("Choose Python 3.11 to 3.13, or leave one of the two out."),
     ),
     "no-torch-on-intel-macs": (
-        "PyTorch, which training needs, has no current packages for Macs with Intel processors.",
-        "Leave the packages for training out; maps need none.",
+        sentence("PyTorch, which training needs, has no current packages for Macs with Intel processors."),
+        sentence("Leave the packages for training out; maps need none."),
     ),
 }
 
@@ -206,7 +209,11 @@ def read_lock(platform: str, python: str) -> LockFile:
     except OSError as problem:
         raise EngineError(
             "no_lock",
-            f"There is no tested set of packages for {platform}, Python {python}.",
+            sentence(
+                "There is no tested set of packages for {platform}, Python {python}.",
+                platform=platform,
+                python=python,
+            ),
             "Choose another Python (3.9 to 3.13), or name an environment of your own.",
         ) from problem
     return parse(text)

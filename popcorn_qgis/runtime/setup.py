@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple
 
 from ..contract.errors import EngineError
+from ..contract.sentences import joined, sentence
 from . import build, client, environment, folders, gpu, install, interpreter, locking, places
 from .setup_options import SetupOptions, SetupPlan
 from .surroundings import clean_environment
@@ -50,7 +51,12 @@ def setup(
     state = environment.state()
     if state.source in _BROUGHT:
         brought = _check_brought(state, is_cancelled, pump)
-        on_progress(1.0, f"Your own environment {brought.python} works ({state.source})")
+        on_progress(
+            1.0,
+            sentence(
+                "Your own environment {python} works ({source})", python=brought.python, source=state.source
+            ),
+        )
         return brought
     on_progress(0.0, "Looking for Python")
     found, agreed, lock = _plan(options, is_cancelled, pump)
@@ -65,11 +71,26 @@ def setup(
             except EngineError:
                 on_progress(0.0, "The engine is damaged and is built anew")
         _check_space(agreed)
-        megabytes = f"{agreed.download_bytes / 1e6:.0f}"
+        megabytes = agreed.download_bytes / 1e6
         if options.wheels:
-            on_progress(0.01, f"{agreed.packages} packages, {megabytes} MB from {options.wheels}")
+            on_progress(
+                0.01,
+                sentence(
+                    "{packages} packages, {megabytes:.0f} MB from {folder}",
+                    packages=agreed.packages,
+                    megabytes=megabytes,
+                    folder=options.wheels,
+                ),
+            )
         else:
-            on_progress(0.01, f"{agreed.packages} packages, {megabytes} MB to download")
+            on_progress(
+                0.01,
+                sentence(
+                    "{packages} packages, {megabytes:.0f} MB to download",
+                    packages=agreed.packages,
+                    megabytes=megabytes,
+                ),
+            )
         folder = places.engine_folder() / f"e{secrets.token_hex(3)}"
         try:
             versions = build.build(folder, found, lock, options, on_progress, is_cancelled, pump)
@@ -104,7 +125,7 @@ def remove() -> int:
     if held:
         raise EngineError(
             "in_use",
-            f"{held[0]} is in use and can't be deleted.",
+            sentence("{path} is in use and can't be deleted.", path=held[0]),
             "Wait until no POPCORN algorithm runs, or restart QGIS, and remove again.",
         )
     shutil.rmtree(folder, ignore_errors=True)
@@ -148,15 +169,16 @@ def _decide_gpu(
     pump: Callable[[], None],
 ) -> Tuple[bool, str]:
     """Return whether the GPU packages are wanted and fit, and why; raises EngineError where only wanted."""
+    reason: str = sentence("The GPU packages were not wanted.")
     if options.gpu == "no":
-        fits, reason = False, "The GPU packages were not wanted."
+        fits = False
     else:
         fits, reason = gpu.ask(environ, is_cancelled, pump)
     if options.gpu == "yes" and not fits:
         raise EngineError("no_gpu", reason, locking.WITHOUT_GPU)
     with_gpu = fits and (options.gpu == "yes" or "gpu" in current)
     if fits and not with_gpu:
-        reason = "\n".join((reason, "They are not installed unless you ask for them."))
+        reason = joined((reason, sentence("They are not installed unless you ask for them.")), "\n")
     return with_gpu, reason
 
 
@@ -198,7 +220,12 @@ def _check_space(agreed: SetupPlan) -> None:
     needed = agreed.installed_bytes + agreed.download_bytes
     if free < needed:
         raise install.disk_full(
-            f"The engine needs {needed / 1e6:.0f} MB in {engine}, and only {free / 1e6:.0f} MB are free."
+            sentence(
+                "The engine needs {needed_mb:.0f} MB in {folder}, and only {free_mb:.0f} MB are free.",
+                needed_mb=needed / 1e6,
+                folder=engine,
+                free_mb=free / 1e6,
+            )
         )
 
 

@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import Any, Dict, List, Mapping, Optional, Type, get_args, get_type_hints
 
 from ..results import QUANTITIES, JobResult, RasterResult, Table
+from ..sentences import sentence
 from .census import AggregateJob, ChangeJob, EvaluateJob, RescaleJob
 from .crosscheck import CrosscheckJob
 from .imagery import CheckCredentialsJob, CompositeJob, DownloadImageryJob
@@ -76,7 +77,11 @@ def from_json(document: Mapping[str, Any]) -> Job:
     """Read a job back; raises ValueError with a sentence that names the wrong key."""
     name = document.get("job")
     if name not in JOB_TYPES:
-        raise ValueError(f"Unknown job {name!r}; known are {', '.join(sorted(JOB_TYPES))}.")
+        raise ValueError(
+            sentence(
+                "Unknown job {job}; known are {known}.", job=repr(name), known=", ".join(sorted(JOB_TYPES))
+            )
+        )
     return _build(JOB_TYPES[str(name)], document.get("parameters", {}))
 
 
@@ -103,11 +108,15 @@ def result_from_json(document: Mapping[str, Any]) -> JobResult:
 
 def _build(kind: Type[Any], values: Any) -> Any:
     if not isinstance(values, Mapping):
-        raise ValueError(f"{kind.__name__} needs named values, not {values!r}.")
+        raise ValueError(
+            sentence("{kind} needs named values, not {values}.", kind=kind.__name__, values=repr(values))
+        )
     known = {f.name for f in fields(kind)}
     unknown: List[str] = sorted(set(values) - known)
     if unknown:
-        raise ValueError(f"{kind.__name__} has no parameter {unknown[0]!r}.")
+        raise ValueError(
+            sentence("{kind} has no parameter {parameter}.", kind=kind.__name__, parameter=repr(unknown[0]))
+        )
     built: Dict[str, Any] = {}
     types = get_type_hints(kind)
     for key, value in values.items():
@@ -120,7 +129,7 @@ def _build(kind: Type[Any], values: Any) -> Any:
     try:
         return kind(**built)
     except TypeError as missing:
-        raise ValueError(f"{kind.__name__}: {missing}.") from missing
+        raise ValueError(sentence("{kind}: {reason}.", kind=kind.__name__, reason=missing)) from missing
 
 
 def _part(annotation: Any) -> Optional[Type[Any]]:

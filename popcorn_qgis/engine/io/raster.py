@@ -15,6 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..feedback import Report
 from .grid import Grid
 from .raster_write import RasterWriter, write_raster
@@ -52,21 +53,28 @@ def open_raster(path: Union[str, os.PathLike]) -> Any:
     name = Path(path).name
     if not str(path).startswith(("/vsi", "NETCDF:", "HDF")) and not Path(path).is_file():
         raise EngineError(
-            "no-file", f"The raster {name} does not exist.", "Choose a file that exists and run again."
+            "no-file",
+            sentence("The raster {file} does not exist.", file=name),
+            "Choose a file that exists and run again.",
         )
     try:
         dataset = rasterio.open(path)
     except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "unreadable",
-            f"The file {name} can't be read as a raster: it is damaged or of an unknown format.",
+            sentence(
+                "The file {file} can't be read as a raster: it is damaged or of an unknown format.", file=name
+            ),
             "Open it in QGIS to check it, or export it again as GeoTIFF.",
         ) from problem
     if dataset.count == 0:
         dataset.close()
         raise EngineError(
             "unreadable",
-            f"The file {name} holds no bands of its own (it may be a container of several rasters).",
+            sentence(
+                "The file {file} holds no bands of its own (it may be a container of several rasters).",
+                file=name,
+            ),
             "Export the raster that you need as GeoTIFF.",
         )
     return dataset
@@ -100,7 +108,9 @@ def read_window(
     except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "unreadable",
-            f"The raster {Path(dataset.name).name} is damaged: a part of it can't be read.",
+            sentence(
+                "The raster {file} is damaged: a part of it can't be read.", file=Path(dataset.name).name
+            ),
             "Copy or download it again.",
         ) from problem
     return values
@@ -140,6 +150,12 @@ def check_band(dataset: Any, band: int) -> None:
     if not 1 <= band <= dataset.count:
         raise EngineError(
             "no-band",
-            f"The raster has {dataset.count} band{'s' if dataset.count > 1 else ''}, not a band {band}.",
-            f"Choose a band from 1 to {dataset.count}.",
+            sentence(
+                "The raster has {count} bands, not a band {band}."
+                if dataset.count > 1
+                else "The raster has {count} band, not a band {band}.",
+                count=dataset.count,
+                band=band,
+            ),
+            sentence("Choose a band from 1 to {count}.", count=dataset.count),
         )

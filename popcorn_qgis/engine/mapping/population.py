@@ -10,6 +10,7 @@ from ...contract.credits import inherited
 from ...contract.errors import EngineError
 from ...contract.installed_models import InstalledModel, find_model
 from ...contract.jobs import JobResult, PopulationJob, Rate
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report, TimedReport
 from ..inference.cache_key import tile_cache
 from ..inference.estimator import Network, load_networks
@@ -36,7 +37,7 @@ def run(job: PopulationJob, report: Report) -> JobResult:
     if not 0 <= job.min_builtup < 1:
         raise EngineError(
             "min-builtup",
-            f"The minimum built-up score is {job.min_builtup:g}.",
+            sentence("The minimum built-up score is {min_builtup:g}.", min_builtup=job.min_builtup),
             "Give a number from 0 (exact) to below 1.",
         )
     models, members, extractor = _networks(job, report)
@@ -75,8 +76,14 @@ def run(job: PopulationJob, report: Report) -> JobResult:
         )
     maps = len(scene.seasons) * recipe.maps_per_season
     report.log(
-        f"{tally.population_sum:,.1f} people on {tally.valid_pixels:,} pixels, "
-        f"mean of {maps} map{'s' if maps != 1 else ''}."
+        sentence(
+            "{people:,.1f} people on {pixels:,} pixels, mean of {maps} maps."
+            if maps != 1
+            else "{people:,.1f} people on {pixels:,} pixels, mean of {maps} map.",
+            people=tally.population_sum,
+            pixels=tally.valid_pixels,
+            maps=maps,
+        )
     )
     report.progress(1.0, "Done")
     result = {**numbers(tally, scene), "people": tally.population_sum, "maps": float(maps)}
@@ -105,7 +112,9 @@ def _networks(
             if job.output_occupancy:
                 raise EngineError(
                     "no-occupancy",
-                    f"The model “{model.name}” maps population itself and has no occupancy.",
+                    sentence(
+                        "The model “{model}” maps population itself and has no occupancy.", model=model.name
+                    ),
                     "Leave the occupancy output empty, or choose an occupancy model.",
                 )
             if not job.output_builtup and job.min_builtup == 0:

@@ -10,6 +10,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import EngineError
 from ...contract.jobs import PUBLISHED_RATES, Rate
+from ...contract.sentences import sentence
 from ..feedback import QuietReport, Report
 from ..inference.estimator import Network
 from ..inference.runner import Runner
@@ -30,12 +31,18 @@ def given_rate(rate: Rate, report: Report) -> float:
     if not (np.isfinite(rate.value) and rate.value > 0):
         raise EngineError(
             "rate",
-            f"The rate is {rate.value:g} people per fully built-up pixel.",
+            sentence("The rate is {rate:g} people per fully built-up pixel.", rate=rate.value),
             "Give a number above 0, one of the published means, or a census layer to fit it to.",
         )
     names = [name for name, value in PUBLISHED_RATES.items() if value == rate.value]
-    source = f"the published mean of {names[0].replace('_', ' ').title()}" if names else "as typed"
-    report.log(f"Rate: {rate.value:g} people per fully built-up pixel ({source}).")
+    source = (
+        sentence("the published mean of {place}", place=names[0].replace("_", " ").title())
+        if names
+        else sentence("as typed")
+    )
+    report.log(
+        sentence("Rate: {rate:g} people per fully built-up pixel ({source}).", rate=rate.value, source=source)
+    )
     return rate.value
 
 
@@ -73,13 +80,18 @@ def fitted_rate(
     if not part.any() or census <= 0:
         raise EngineError(
             "rate-fit",
-            f"The rate can't be fitted: no zone of {zones.name} on the raster has people.",
+            sentence(
+                "The rate can't be fitted: no zone of {layer} on the raster has people.", layer=zones.name
+            ),
             "Choose a census layer that overlaps the imagery, or give a rate.",
         )
     cut = int(np.count_nonzero(zones.partly_outside & part))
     if cut:
         report.warning(
-            f"{cut} zones reach beyond the raster: the rate is too high by their people outside it."
+            sentence(
+                "{zones} zones reach beyond the raster: the rate is too high by their people outside it.",
+                zones=cut,
+            )
         )
     pixels = ZonePixels(zones)
     counts = np.append(part, False)  # position −1: no zone
@@ -102,13 +114,22 @@ def fitted_rate(
     if total <= 0:
         raise EngineError(
             "rate-fit",
-            f"The rate can't be fitted: there is no built-up in the zones of {zones.name}.",
+            sentence(
+                "The rate can't be fitted: there is no built-up in the zones of {layer}.", layer=zones.name
+            ),
             "Check that the layer overlaps the imagery, lower the minimum score, or give a rate.",
         )
     value = census / total
     report.log(
-        f"Rate: {value:.4g} people per fully built-up pixel, fitted to {census:.0f} people in "
-        f"{int(part.sum())} zones of {zones.name} with a built-up sum of {total:.1f} pixels."
+        sentence(
+            "Rate: {rate:.4g} people per fully built-up pixel, fitted to {people:.0f} people in "
+            "{zones} zones of {layer} with a built-up sum of {builtup:.1f} pixels.",
+            rate=value,
+            people=census,
+            zones=int(part.sum()),
+            layer=zones.name,
+            builtup=total,
+        )
     )
     return value
 

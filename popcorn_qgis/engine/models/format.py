@@ -21,11 +21,12 @@ from google.protobuf.message import DecodeError
 
 from ...contract.errors import EngineError
 from ...contract.model_spec import OUTPUTS, S1_BANDS, S2_BANDS, ModelMetadata, read_metadata
+from ...contract.sentences import sentence
 from .families.popcorn.onnx_graph import IR_VERSION, OPSET
 
 MAX_BYTES = 64 << 20
 
-_REMEDY = "Choose a model file that this plugin wrote, or import the original again."
+_REMEDY = sentence("Choose a model file that this plugin wrote, or import the original again.")
 
 
 @dataclass(frozen=True)
@@ -75,18 +76,33 @@ def open_model(path: str | Path, role: str | None = None) -> Model:
     path = Path(path)
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise _wrong(f"“{path.name}” has {path.stat().st_size >> 20} MB, too much for a model file.")
+            raise _wrong(
+                sentence(
+                    "“{file}” has {megabytes} MB, too much for a model file.",
+                    file=path.name,
+                    megabytes=path.stat().st_size >> 20,
+                )
+            )
         data = path.read_bytes()
     except OSError as unreadable:
         raise EngineError(
-            "model", f"The model file {path} cannot be read: {unreadable.strerror}.", "Check the path."
+            "model",
+            sentence(
+                "The model file {path} cannot be read: {reason}.", path=path, reason=unreadable.strerror
+            ),
+            "Check the path.",
         ) from unreadable
     model = check_model(data, path.name)
     if role is not None and model.metadata.role != role:
         raise EngineError(
             "model",
-            f"The model “{path.name}” computes {model.metadata.role}, not {role}.",
-            f"Choose a model for {role}.",
+            sentence(
+                "The model “{model}” computes {computed}, not {wanted}.",
+                model=path.name,
+                computed=model.metadata.role,
+                wanted=role,
+            ),
+            sentence("Choose a model for {role}.", role=role),
         )
     return model
 
@@ -96,9 +112,11 @@ def check_model(data: bytes, source: str) -> Model:
     metadata = read_metadata(data, source)
     proto = _parse(data, source)
     if proto.ir_version > IR_VERSION or any(o.domain or o.version > OPSET for o in proto.opset_import):
-        raise _wrong(f"“{source}” needs a newer ONNX Runtime or operators of its own.")
+        raise _wrong(
+            sentence("“{source}” needs a newer ONNX Runtime or operators of its own.", source=source)
+        )
     if any(_is_external(tensor) for tensor in proto.graph.initializer):
-        raise _wrong(f"“{source}” keeps its weights in another file.")
+        raise _wrong(sentence("“{source}” keeps its weights in another file.", source=source))
     expected = {
         **({"s1": len(S1_BANDS)} if metadata.uses_s1 else {}),
         **({"s2": len(S2_BANDS)} if metadata.uses_s2 else {}),
@@ -106,9 +124,23 @@ def check_model(data: bytes, source: str) -> Model:
     inputs = {value.name: _channels(value) for value in proto.graph.input}
     outputs = {value.name: _channels(value) for value in proto.graph.output}
     if inputs != expected:
-        raise _wrong(f"“{source}” takes {_names(inputs)} where its metadata says {_names(expected)}.")
+        raise _wrong(
+            sentence(
+                "“{source}” takes {inputs} where its metadata says {expected}.",
+                source=source,
+                inputs=_names(inputs),
+                expected=_names(expected),
+            )
+        )
     if OUTPUTS[metadata.role] not in outputs or any(channels != 1 for channels in outputs.values()):
-        raise _wrong(f"“{source}” gives {_names(outputs)}, not one band of {OUTPUTS[metadata.role]}.")
+        raise _wrong(
+            sentence(
+                "“{source}” gives {outputs}, not one band of {expected}.",
+                source=source,
+                outputs=_names(outputs),
+                expected=OUTPUTS[metadata.role],
+            )
+        )
     return Model(data, metadata, hashlib.sha256(data).hexdigest(), tuple(outputs))
 
 
@@ -122,7 +154,13 @@ def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
     given = {value.name: value for value in graph.output}
     for name in outputs:
         if name not in given:
-            raise _wrong(f"The model has no output “{name}”; it has {_names(given)}.")
+            raise _wrong(
+                sentence(
+                    "The model has no output “{output}”; it has {outputs}.",
+                    output=name,
+                    outputs=_names(given),
+                )
+            )
     needed = set(outputs)
     nodes = []
     for node in reversed(graph.node):  # a graph lists its nodes in the order of computation
@@ -149,7 +187,9 @@ def _parse(data: bytes, source: str) -> onnx.ModelProto:
     try:
         return onnx.load_model_from_string(data)
     except (DecodeError, ValueError) as broken:
-        raise _wrong(f"“{source}” is not an ONNX model file, or it is damaged.") from broken
+        raise _wrong(
+            sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source)
+        ) from broken
 
 
 def _is_external(tensor: onnx.TensorProto) -> bool:

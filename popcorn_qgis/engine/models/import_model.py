@@ -18,6 +18,7 @@ from ...contract.errors import EngineError
 from ...contract.installed_models import InstalledModel, slug
 from ...contract.jobs import ImportModelJob, JobResult
 from ...contract.published_models import PublishedModel, find_published, published
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from .checkpoint.reading import Checkpoint, Tensor, parse_checkpoint, read_file
 from .families.popcorn.network import check_state, role_of, used_names
@@ -59,11 +60,17 @@ def run(job: ImportModelJob, report: Report) -> JobResult:
     if entry and entry.role != role:
         raise EngineError(
             "model",
-            f"“{sources[0].name}” computes {role}, but “{entry.name}” computes {entry.role}.",
+            sentence(
+                "“{source}” computes {role}, but “{other}” computes {other_role}.",
+                source=sources[0].name,
+                role=role,
+                other=entry.name,
+                other_role=entry.role,
+            ),
             "Choose the file that belongs to it.",
         )
     installed = store_model(Path(job.folder), model_id, name, converted)
-    report.progress(1.0, f"“{name}” is ready")
+    report.progress(1.0, sentence("“{model}” is ready", model=name))
     return _result(installed, converted)
 
 
@@ -79,7 +86,11 @@ def _sources(job: ImportModelJob, report: Report) -> tuple[list[_Source], Option
         if entry and entry.sha256 and [source.sha256 for source in sources] != [entry.sha256]:
             raise EngineError(
                 "model",
-                f"“{sources[0].name}” is not the published file of “{entry.name}”.",
+                sentence(
+                    "“{source}” is not the published file of “{model}”.",
+                    source=sources[0].name,
+                    model=entry.name,
+                ),
                 "Import it without choosing a published model, under a name of its own.",
             )
         return sources, entry
@@ -88,9 +99,11 @@ def _sources(job: ImportModelJob, report: Report) -> tuple[list[_Source], Option
             "parameter", "Neither a file nor a published model was chosen.", "Choose one of them."
         )
     if not entry.address:
-        raise EngineError("by-hand", f"“{entry.name}” cannot be fetched from here.", entry.by_hand)
+        raise EngineError(
+            "by-hand", sentence("“{model}” cannot be fetched from here.", model=entry.name), entry.by_hand
+        )
     address = with_base(entry.address, job.base_address)
-    report.log(f"Downloading {address}")
+    report.log(sentence("Downloading {address}", address=address))
     data = fetch(address, entry.sha256, entry.size_bytes, PartReport(report, 0.0, _DOWNLOAD_SHARE))
     return [_Source(entry.address.rsplit("/", 1)[-1], data, entry.sha256)], entry
 
@@ -113,7 +126,9 @@ def _check_distinct(sources: Sequence[_Source]) -> None:
         if source.sha256 in seen:
             raise EngineError(
                 "model",
-                f"“{source.name}” is the same file as “{seen[source.sha256]}”.",
+                sentence(
+                    "“{source}” is the same file as “{other}”.", source=source.name, other=seen[source.sha256]
+                ),
                 "Choose each member once: doubled members would understate the standard deviation.",
             )
         seen[source.sha256] = source.name
@@ -176,12 +191,16 @@ def _state_of(checkpoint: Checkpoint) -> Mapping[str, Tensor]:
                 return content
             raise EngineError(
                 "checkpoint",
-                f"“{checkpoint.source}” holds no tensors under network or model, but “{others[0]}”.",
+                sentence(
+                    "“{source}” holds no tensors under network or model, but “{other}”.",
+                    source=checkpoint.source,
+                    other=others[0],
+                ),
                 "Choose the built-up extractor, a POPCORN member or Bourbon.",
             )
     raise EngineError(
         "checkpoint",
-        f"“{checkpoint.source}” holds no named tensors.",
+        sentence("“{source}” holds no named tensors.", source=checkpoint.source),
         "Choose the built-up extractor, a POPCORN member or Bourbon.",
     )
 
@@ -192,13 +211,22 @@ def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) 
         if model.metadata.role != role or model.metadata.padding != converted[0].metadata.padding:
             raise EngineError(
                 "model",
-                f"“{source.name}” computes {model.metadata.role}, but “{sources[0].name}” computes {role}.",
+                sentence(
+                    "“{source}” computes {role}, but “{other}” computes {other_role}.",
+                    source=source.name,
+                    role=model.metadata.role,
+                    other=sources[0].name,
+                    other_role=role,
+                ),
                 "Import members of the same kind together, and other models one by one.",
             )
     if role == "builtup" and len(converted) > 1:
         raise EngineError(
             "model",
-            f"{len(converted)} built-up models were chosen; only occupancy members form a set.",
+            sentence(
+                "{models} built-up models were chosen; only occupancy members form a set.",
+                models=len(converted),
+            ),
             "Import built-up models one by one.",
         )
     return role
@@ -209,8 +237,12 @@ def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) 
 
 def _result(installed: InstalledModel, converted: Sequence[ModelContent]) -> JobResult:
     count = len(converted)
-    what = {"builtup": "built-up model", "occupancy": "occupancy model", "population": "population model"}
-    members = f" of {count} members" if count > 1 else ""
+    what = {
+        "builtup": sentence("Built-up model"),
+        "occupancy": sentence("Occupancy model"),
+        "population": sentence("Population model"),
+    }
+    members = sentence(" of {count} members", count=count) if count > 1 else ""
     return JobResult(
         files={
             "record": str(Path(installed.folder, f"{installed.id}.json")),
@@ -223,7 +255,12 @@ def _result(installed: InstalledModel, converted: Sequence[ModelContent]) -> Job
             "role": installed.role,
             "training_region": installed.training_region,
             "licence": installed.licence,
-            "summary": f"{what[installed.role].capitalize()}{members} “{installed.name}” "
-            f"is ready under the id {installed.id}.",
+            "summary": sentence(
+                "{what}{members} “{model}” is ready under the id {id}.",
+                what=what[installed.role],
+                members=members,
+                model=installed.name,
+                id=installed.id,
+            ),
         },
     )

@@ -16,6 +16,7 @@ from typing import Any, Dict, List, Optional
 
 from ...contract.errors import EngineError, ShareDone
 from ...contract.jobs import Compute, Job, JobResult, from_json, to_json
+from ...contract.sentences import sentence
 from ..feedback import PartReport, QuietReport, Report
 from .functions import function_of
 
@@ -34,7 +35,9 @@ def run(job: Job, report: Report, address: str) -> JobResult:
     """
     if not job.SPREADS:
         raise EngineError(
-            "cluster", f"The job “{job.ID}” can't run on a cluster.", "Run it without --cluster."
+            "cluster",
+            sentence("The job “{id}” can't run on a cluster.", id=job.ID),
+            "Run it without --cluster.",
         )
     compute: Compute = job.compute  # type: ignore[attr-defined]
     if not compute.cache_folder:
@@ -75,7 +78,9 @@ def _spread(client: Any, document: Dict[str, Any], report: Report) -> None:
 
     workers = max(len(client.scheduler_info()["workers"]), 1)
     count = workers * SHARES_PER_WORKER
-    report.log(f"{workers} workers compute {count} shares of the tiles.")
+    report.log(
+        sentence("{workers} workers compute {shares} shares of the tiles.", workers=workers, shares=count)
+    )
     waiting = [client.submit(compute_share, document, k, count, pure=False) for k in range(count)]
     try:
         while waiting:
@@ -113,5 +118,7 @@ def _client(address: str) -> Any:
         return Client(address, timeout=ANSWER_S)
     except OSError as problem:
         raise EngineError(
-            "cluster", f"No scheduler answers at {address}.", "Check the address, and that it runs."
+            "cluster",
+            sentence("No scheduler answers at {address}.", address=address),
+            "Check the address, and that it runs.",
         ) from problem

@@ -23,6 +23,7 @@ from typing import Any, Callable, Dict, Optional, TextIO
 from ...contract.errors import Cancelled, EngineError
 from ...contract.jobs import PROTOCOL, Job, JobResult, RasterResult, from_json, result_to_json
 from ...contract.secrets import ScrubbedStream, Secrets
+from ...contract.sentences import carry, sentence
 from ..feedback import Report
 from ..io.output_checks import check_outputs
 from .certificates import trust
@@ -116,7 +117,11 @@ def run_document(
         if document.get("protocol", PROTOCOL) != PROTOCOL:
             raise EngineError(
                 "protocol",
-                f"The job speaks protocol {document['protocol']} and the engine protocol {PROTOCOL}.",
+                sentence(
+                    "The job speaks protocol {job} and the engine protocol {engine}.",
+                    job=document["protocol"],
+                    engine=PROTOCOL,
+                ),
                 "Restart QGIS so that both come from the same version of the plugin.",
             )
         job = from_json(document)
@@ -160,24 +165,33 @@ def as_engine_error(problem: BaseException) -> EngineError:
     if isinstance(problem, OSError) and problem.errno == errno.ENOSPC:
         return EngineError(
             "disk_full",
-            f"The disk is full: {problem.filename or problem.strerror}.",
+            sentence("The disk is full: {file}.", file=problem.filename or problem.strerror),
             "Free some space or choose an output folder on another disk.",
         )
     if isinstance(problem, ImportError):
         return EngineError(
             "engine_incomplete",
-            f"The engine's Python {sys.executable} can't load a package: {problem}.",
+            sentence(
+                "The engine's Python {python} can't load a package: {reason}.",
+                python=sys.executable,
+                reason=problem,
+            ),
             'Run the algorithm "Set up the engine" again.',
         )
     if isinstance(problem, (json.JSONDecodeError, AttributeError)) and _before_run(problem):
-        return EngineError("bad_job", f"The job is not valid JSON: {problem}.", "Check the job's text.")
+        return EngineError(
+            "bad_job",
+            sentence("The job is not valid JSON: {reason}.", reason=problem),
+            "Check the job's text.",
+        )
     if isinstance(problem, ValueError) and _before_run(problem):
-        return EngineError("bad_job", str(problem), "Check the job's parameters.")
+        said = problem.args[0] if problem.args else str(problem)  # a sentence where it is one of ours
+        return EngineError("bad_job", said, "Check the job's parameters.")
     said = f"{type(problem).__name__}: {problem}".splitlines()[0].rstrip(". ")
     return EngineError(
         "unexpected",
-        f"The engine met an unexpected error ({said}).",
-        f"Please report it with the log file {log_path()}.",
+        sentence("The engine met an unexpected error ({said}).", said=said),
+        sentence("Please report it with the log file {log}.", log=log_path()),
     )
 
 
@@ -219,7 +233,7 @@ def sender(events: TextIO, cancel: threading.Event) -> Send:
 
     def send(event: dict[str, Any]) -> None:
         # Non-finite numbers are not JSON, but Python writes and reads them, and so do both ends here.
-        line = json.dumps(event, ensure_ascii=False, default=str) + "\n"
+        line = json.dumps(carry(event), ensure_ascii=False, default=str) + "\n"
         with lock:
             try:
                 events.write(line)

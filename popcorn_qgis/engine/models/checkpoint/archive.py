@@ -14,13 +14,14 @@ import zlib
 from dataclasses import dataclass
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 
 MAX_RECORDS = 20_000
 
 _NAME = re.compile(r"[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*")
 _LEGACY_START = bytes.fromhex("80028a0a6cfc9c46f920")  # torch's magic number before it used a zip
-_AGAIN = "Download or copy the file again."
-_ORIGINAL = "Use the original checkpoint file."
+_AGAIN = sentence("Download or copy the file again.")
+_ORIGINAL = sentence("Use the original checkpoint file.")
 _LOCAL_HEADER_BYTES = 30
 _ENCRYPTED = 0x1
 
@@ -52,13 +53,22 @@ class Archive:
     def read(self, record: str, max_bytes: int) -> bytes:
         """Return one record; raises EngineError where it is missing, too large or damaged."""
         if record not in self.records:
-            raise EngineError("checkpoint", f"“{self.source}” lacks its part {record[:80]}.", _AGAIN)
+            raise EngineError(
+                "checkpoint",
+                sentence("“{source}” lacks its part {part}.", source=self.source, part=record[:80]),
+                _AGAIN,
+            )
         try:
             info = self.zip.getinfo(f"{self.folder}/{record}")
             if info.file_size > max_bytes:
                 raise EngineError(
                     "checkpoint",
-                    f"The part {record[:80]} of “{self.source}” has {info.file_size} bytes, too many.",
+                    sentence(
+                        "The part {part} of “{source}” has {size} bytes, too many.",
+                        part=record[:80],
+                        source=self.source,
+                        size=info.file_size,
+                    ),
                     _ORIGINAL,
                 )
             return self.zip.read(info)
@@ -81,14 +91,20 @@ def open_archive(data: bytes, source: str) -> Archive:
     folder = _check_entries(entries, data, source)
     records = frozenset(entry.filename[len(folder) + 1 :] for entry in entries)
     if "data.pkl" not in records:
-        raise EngineError("checkpoint", f"“{source}” is a zip without a tensor index.", _ORIGINAL)
+        raise EngineError(
+            "checkpoint", sentence("“{source}” is a zip without a tensor index.", source=source), _ORIGINAL
+        )
     if "constants.pkl" in records or any(name.startswith("code/") for name in records):
-        raise EngineError("checkpoint", f"“{source}” is a TorchScript program, not a checkpoint.", _ORIGINAL)
+        raise EngineError(
+            "checkpoint",
+            sentence("“{source}” is a TorchScript program, not a checkpoint.", source=source),
+            _ORIGINAL,
+        )
     found = Archive(archive, folder, records, source)
     if "byteorder" in records and found.read("byteorder", 16) != b"little":
         raise EngineError(
             "checkpoint",
-            f"“{source}” was written on a big-endian machine.",
+            sentence("“{source}” was written on a big-endian machine.", source=source),
             "Load it with torch on a common machine and save it again.",
         )
     return found
@@ -100,22 +116,30 @@ def _check_start(data: bytes, source: str) -> None:
     if data.startswith(_LEGACY_START):
         raise EngineError(
             "checkpoint",
-            f"“{source}” is in the format of torch before version 1.6.",
+            sentence("“{source}” is in the format of torch before version 1.6.", source=source),
             "Load it with torch and save it again with torch.save, then import that file.",
         )
     if not data:
-        raise EngineError("checkpoint", f"“{source}” is empty.", _AGAIN)
+        raise EngineError("checkpoint", sentence("“{source}” is empty.", source=source), _AGAIN)
     if data.lstrip()[:1] == b"<":
         raise EngineError(
-            "checkpoint", f"“{source}” is a web page, not a checkpoint.", "Download the file itself."
+            "checkpoint",
+            sentence("“{source}” is a web page, not a checkpoint.", source=source),
+            "Download the file itself.",
         )
-    raise EngineError("checkpoint", f"“{source}” is not a torch checkpoint.", _ORIGINAL)
+    raise EngineError(
+        "checkpoint", sentence("“{source}” is not a torch checkpoint.", source=source), _ORIGINAL
+    )
 
 
 def _check_entries(entries: list[zipfile.ZipInfo], data: bytes, source: str) -> str:
     """Return the common folder of the records; raises EngineError for anything that torch does not write."""
     if not entries or len(entries) > MAX_RECORDS:
-        raise EngineError("checkpoint", f"“{source}” is a zip with {len(entries)} files.", _ORIGINAL)
+        raise EngineError(
+            "checkpoint",
+            sentence("“{source}” is a zip with {files} files.", source=source, files=len(entries)),
+            _ORIGINAL,
+        )
     folder = entries[0].filename.split("/")[0]
     seen: set[str] = set()
     end = 0
@@ -123,14 +147,26 @@ def _check_entries(entries: list[zipfile.ZipInfo], data: bytes, source: str) -> 
         name = entry.filename
         parts = name.split("/")
         if not _NAME.fullmatch(name) or len(parts) < 2 or parts[0] != folder or {".", ".."} & set(parts):
-            raise EngineError("checkpoint", f"“{source}” holds a file named “{name[:80]}”.", _ORIGINAL)
+            raise EngineError(
+                "checkpoint",
+                sentence("“{source}” holds a file named “{file}”.", source=source, file=name[:80]),
+                _ORIGINAL,
+            )
         if name in seen:
-            raise EngineError("checkpoint", f"“{source}” holds the file {name[:80]} twice.", _ORIGINAL)
+            raise EngineError(
+                "checkpoint",
+                sentence("“{source}” holds the file {file} twice.", source=source, file=name[:80]),
+                _ORIGINAL,
+            )
         seen.add(name)
         if entry.compress_type != zipfile.ZIP_STORED or entry.compress_size != entry.file_size:
-            raise EngineError("checkpoint", f"“{source}” is compressed, which torch never does.", _ORIGINAL)
+            raise EngineError(
+                "checkpoint",
+                sentence("“{source}” is compressed, which torch never does.", source=source),
+                _ORIGINAL,
+            )
         if entry.flag_bits & _ENCRYPTED:
-            raise EngineError("checkpoint", f"“{source}” is encrypted.", _ORIGINAL)
+            raise EngineError("checkpoint", sentence("“{source}” is encrypted.", source=source), _ORIGINAL)
         if entry.header_offset < end:
             raise _damaged(source)
         end = entry.header_offset + _LOCAL_HEADER_BYTES + entry.file_size
@@ -140,4 +176,4 @@ def _check_entries(entries: list[zipfile.ZipInfo], data: bytes, source: str) -> 
 
 
 def _damaged(source: str) -> EngineError:
-    return EngineError("checkpoint", f"“{source}” is damaged or cut short.", _AGAIN)
+    return EngineError("checkpoint", sentence("“{source}” is damaged or cut short.", source=source), _AGAIN)

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 from .archive import Archive, open_archive
 from .tensor_index import STORAGES, Tensor, read_index
 
@@ -53,13 +54,19 @@ def read_file(path: str | Path) -> bytes:
         if size > MAX_FILE_BYTES:
             raise EngineError(
                 "checkpoint",
-                f"“{path.name}” has {size >> 20} MB; a model of this kind has about one.",
+                sentence(
+                    "“{file}” has {megabytes} MB; a model of this kind has about one.",
+                    file=path.name,
+                    megabytes=size >> 20,
+                ),
                 "Choose the checkpoint file itself.",
             )
         return path.read_bytes()
     except OSError as unreadable:
         raise EngineError(
-            "checkpoint", f"The file {path} cannot be read: {unreadable.strerror}.", "Check the path."
+            "checkpoint",
+            sentence("The file {path} cannot be read: {reason}.", path=path, reason=unreadable.strerror),
+            "Check the path.",
         ) from unreadable
 
 
@@ -82,7 +89,12 @@ def _array(tensor: Tensor, archive: Archive, source: str) -> npt.NDArray[Any]:
     if len(raw) != storage.count * kind.itemsize or not fits:
         raise EngineError(
             "checkpoint",
-            f"A tensor of the shape {tensor.shape} in “{source}” does not fit its {len(raw)} bytes.",
+            sentence(
+                "A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.",
+                shape=tensor.shape,
+                source=source,
+                size=len(raw),
+            ),
             "Download or copy the file again.",
         )
     if empty:

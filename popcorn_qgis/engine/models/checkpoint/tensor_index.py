@@ -13,10 +13,13 @@ from dataclasses import dataclass
 from typing import Any, Callable, NoReturn
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 
 MAX_OPCODES = 1_000_000
 
-_REMEDY = "Use the original file; one that holds only tensors, numbers, text and plain lists can be read."
+_REMEDY = sentence(
+    "Use the original file; one that holds only tensors, numbers, text and plain lists can be read."
+)
 
 #: Storage class → numpy type, little-endian. A bfloat16, unknown to numpy, is the upper half of a float32.
 STORAGES = {
@@ -89,12 +92,12 @@ class _Index:
             for opcode, argument, _ in pickletools.genops(index):
                 count += 1
                 if count > MAX_OPCODES:
-                    self.refuse("more entries than a checkpoint has")
+                    self.refuse(sentence("more entries than a checkpoint has"))
                 if opcode.name == "STOP":
                     break
                 action = _ACTIONS.get(opcode.name)
                 if action is None:
-                    self.refuse(f"the operation {opcode.name}")
+                    self.refuse(sentence("the operation {operation}", operation=opcode.name))
                 action(self, argument)
             if len(self.stack) != 1 or self.stack[0] is _Mark:
                 self.damaged()
@@ -105,12 +108,18 @@ class _Index:
 
     def refuse(self, what: str) -> NoReturn:
         raise EngineError(
-            "checkpoint", f"“{self.source}” holds {what}, so it is not a plain checkpoint.", _REMEDY
+            "checkpoint",
+            sentence(
+                "“{source}” holds {what}, so it is not a plain checkpoint.", source=self.source, what=what
+            ),
+            _REMEDY,
         )
 
     def damage(self) -> EngineError:
         return EngineError(
-            "checkpoint", f"The index of “{self.source}” is damaged.", "Download or copy the file again."
+            "checkpoint",
+            sentence("The index of “{source}” is damaged.", source=self.source),
+            "Download or copy the file again.",
         )
 
     def damaged(self) -> NoReturn:

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from .....contract.errors import EngineError
 from .....contract.model_spec import S1_BANDS, S2_BANDS
+from .....contract.sentences import sentence
 
 Array = npt.NDArray[np.float32]
 Shape = tuple[int, ...]
@@ -48,7 +49,7 @@ CONTEXT_CHANNELS = len(CONTEXT_CELLS) * len(NORMALISATION)
 #: The blocks of a stream, in the order of computation.
 PARTS = ("inc", "down1", "down2", "up2", "up1")
 
-_REMEDY = "Use the file as it was published."
+_REMEDY = sentence("Use the file as it was published.")
 _LARGEST_WIDTH = 512
 
 
@@ -142,7 +143,10 @@ def role_of(state: Mapping[str, Any], source: str) -> str:
     if head is None:
         raise EngineError(
             "checkpoint",
-            f"“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.",
+            sentence(
+                "“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.",
+                source=source,
+            ),
             "Choose the built-up extractor, a POPCORN member or Bourbon.",
         )
     sar, optical = streams_of(state, "unetmodel.")
@@ -153,8 +157,12 @@ def role_of(state: Mapping[str, Any], source: str) -> str:
         return "population"
     raise EngineError(
         "checkpoint",
-        f"The tensor head.0.weight in “{source}” has the shape {tuple(head.shape)}, "
-        "which fits neither POPCORN nor Bourbon.",
+        sentence(
+            "The tensor head.0.weight in “{source}” has the shape {shape}, which fits neither "
+            "POPCORN nor Bourbon.",
+            source=source,
+            shape=tuple(head.shape),
+        ),
         _REMEDY,
     )
 
@@ -176,16 +184,28 @@ def check_state(state: Mapping[str, Any], role: str, source: str) -> None:
     needed, unused = _expected(state, role)
     missing = [name for name in needed if name not in state]
     if missing:
-        raise _wrong(f"“{source}” lacks the tensor {_first_of(missing)}.")
+        raise _wrong(
+            sentence("“{source}” lacks the tensor {tensor}.", source=source, tensor=_first_of(missing))
+        )
     unknown = [
         name for name in state if name not in needed and name not in unused and "disc" not in name.split(".")
     ]
     if unknown:
-        raise _wrong(f"“{source}” holds the unknown tensor {_first_of(unknown)}.")
+        raise _wrong(
+            sentence(
+                "“{source}” holds the unknown tensor {tensor}.", source=source, tensor=_first_of(unknown)
+            )
+        )
     for name, shape in {**needed, **unused}.items():
         if name in state and tuple(state[name].shape) != shape:
             raise _wrong(
-                f"The tensor {name} in “{source}” has the shape {tuple(state[name].shape)}, not {shape}."
+                sentence(
+                    "The tensor {tensor} in “{source}” has the shape {shape}, not {expected}.",
+                    tensor=name,
+                    source=source,
+                    shape=tuple(state[name].shape),
+                    expected=shape,
+                )
             )
 
 
@@ -245,7 +265,9 @@ def _widths(state: Mapping[str, Any], stream: str) -> tuple[int, int]:
 
 
 def _first_of(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
+    if len(names) == 1:
+        return names[0]
+    return sentence("{first} and {others} more", first=names[0], others=len(names) - 1)
 
 
 def _wrong(problem: str) -> EngineError:

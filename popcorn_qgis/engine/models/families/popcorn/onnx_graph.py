@@ -19,6 +19,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from .....contract.errors import EngineError
 from .....contract.model_spec import KEY, OUTPUTS, S1_BANDS, ModelMetadata, to_text
+from .....contract.sentences import sentence
 from . import network
 from .network import Stream, check_state, streams_of, used_names
 
@@ -78,7 +79,11 @@ def _check_finite(state: State, role: str, source: str) -> None:
         if not np.all(np.isfinite(values)) or (name.endswith("running_var") and np.any(values < 0)):
             raise EngineError(
                 "checkpoint",
-                f"The tensor {name} in “{source}” holds values that are not finite or not possible.",
+                sentence(
+                    "The tensor {tensor} in “{source}” holds values that are not finite or not possible.",
+                    tensor=name,
+                    source=source,
+                ),
                 "Download or train the model again.",
             )
 
