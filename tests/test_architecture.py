@@ -14,7 +14,7 @@ PACKAGE = "popcorn_qgis"
 MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
 
 #: What both processes import: plain typed values, no package beside the standard library.
-_PLAIN = ("jobs", "errors", "catalogue", "charts", "html_page", "credits", "secrets")
+_PLAIN = ("jobs", "errors", "catalogue", "charts", "html_page", "credits", "secrets", "file_hash")
 WAIST = {f"engine.{name}" for name in _PLAIN}
 #: Below the waist: the catalogue reads what a model file says about itself.
 STDLIB_ONLY = WAIST | {"engine.models.metadata"}
@@ -48,7 +48,8 @@ ARROWS: dict[str, set[str]] = {
     "engine.html_page": {"engine.charts"},
     "engine.period": set(),
     "engine.credits": set(),
-    "engine.catalogue": {"engine.errors", "engine.models.metadata"},
+    "engine.file_hash": set(),
+    "engine.catalogue": {"engine.errors", "engine.file_hash", "engine.models.metadata"},
     "engine.secrets": set(),
     "engine.report": {"engine.errors", "engine.jobs", "engine.secrets"},
     "engine.grid": {"engine.errors", "engine.report"},

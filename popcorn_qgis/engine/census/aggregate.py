@@ -10,10 +10,11 @@ from rasterio.windows import Window
 
 from ..credits import inherited
 from ..errors import EngineError
+from ..file_hash import file_sha256
 from ..fitted import fit_tags, read_fits
 from ..jobs import AggregateJob, JobResult, RasterResult, Table, Zones
 from ..period import as_tags, period_of
-from ..raster import Grid, file_sha256, open_raster, raster_environment, read_window, write_raster
+from ..raster import Grid, open_raster, raster_environment, read_window, write_raster
 from ..raster_write import BLOCK_PX, check_output
 from ..report import PartReport, Report
 from ..zone_pixels import ZonePixels

@@ -13,10 +13,11 @@ from rasterio.windows import Window
 
 from ..credits import inherited
 from ..errors import EngineError
+from ..file_hash import file_sha256
 from ..jobs import ChangeJob, JobResult, RasterResult
 from ..period import TAG as PERIOD
 from ..period import UNKNOWN, Period, as_tags, span
-from ..raster import Grid, file_sha256, raster_environment, write_raster
+from ..raster import Grid, raster_environment, write_raster
 from ..raster_write import BLOCK_PX, check_output
 from ..report import Report
 from .cells import sum_strip

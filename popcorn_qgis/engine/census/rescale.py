@@ -13,6 +13,7 @@ import numpy as np
 
 from ..credits import inherited
 from ..errors import EngineError
+from ..file_hash import file_sha256
 from ..fitted import RESCALED, TRAINED, Fit, fit_tags, read_fits
 from ..jobs import JobResult, RasterResult, RescaleJob, Table
 from ..partial_file import PARTIAL_MARK
@@ -20,7 +21,6 @@ from ..period import as_tags, period_of
 from ..raster import (
     Grid,
     RasterWriter,
-    file_sha256,
     open_raster,
     raster_environment,
     read_window,

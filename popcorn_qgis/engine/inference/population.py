@@ -26,7 +26,7 @@ from .mapping import Recipe
 from .outputs import OutputPlan, bands_of, check_plans, produce
 from .preview import previews
 from .provenance import input_hashes, parameters, tags
-from .rates import fitted_rate, given_rate, seen_tags
+from .rates import ConstantRate, fitted_rate, given_rate, seen_tags
 from .resume import tile_cache
 from .seasons import Scene, open_scene
 from .sessions import Network, Runner, load_networks
@@ -58,14 +58,16 @@ def run(job: PopulationJob, report: Report) -> JobResult:
         cache = stack.enter_context(tile_cache(job.compute, scene, hashes, runner.device, shape, report))
         recipe = Recipe(extractor, members, None, job.min_builtup, job.imagery.mask_implausible)
         whole: Report = PartReport(TimedReport(report), HASH_SHARE, 1.0)
+        rate: Optional[ConstantRate] = None
         if not members:
-            rate = job.rate or Rate()
-            if rate.zones is None:
-                recipe = replace(recipe, rate=given_rate(rate, report))
+            wanted = job.rate or Rate()
+            if wanted.zones is None:
+                rate = given_rate(wanted, report)
             else:
                 first = PartReport(whole, 0.0, FIT_SHARE)
-                recipe = replace(recipe, rate=fitted_rate(rate, scene, recipe, runner, shape, cache, first))
+                rate = fitted_rate(wanted, scene, recipe, runner, shape, cache, first)
                 whole = PartReport(whole, FIT_SHARE, 1.0)
+            recipe = replace(recipe, rate=rate.value)
         told = parameters(
             [
                 ("rate", recipe.rate),
@@ -75,7 +77,7 @@ def run(job: PopulationJob, report: Report) -> JobResult:
             ]
         )
         provenance = tags(scene, hashes, models, runner.device, told)
-        provenance.update(seen_tags(members, job.rate, scene))
+        provenance.update(seen_tags(members, rate))
         show = previews(job.preview_folder, "population", scene, whole)
         tally, rasters = produce(
             scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole, show

@@ -12,8 +12,8 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..catalogue import InstalledModel
+from ..file_hash import file_sha256
 from ..period import as_tags, period_of, span
-from ..raster import file_sha256
 from ..report import Report
 from .device import Device
 from .seasons import Scene

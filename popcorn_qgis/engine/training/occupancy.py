@@ -23,6 +23,7 @@ import shapely
 
 from ..catalogue import InstalledModel, find_model, slug
 from ..errors import Cancelled, EngineError
+from ..file_hash import file_sha256
 from ..fitted import TAG, TRAINED, Fit, fit_tags
 from ..inference.seasons import Scene, open_scene
 from ..inference.tiles import HALO_PX
@@ -31,7 +32,7 @@ from ..jobs.training import LAYERS
 from ..models.format import Model, default_metadata, open_model
 from ..models.metadata import ModelMetadata
 from ..models.storing import ModelContent, store_model
-from ..raster import file_sha256, raster_environment
+from ..raster import raster_environment
 from ..report import PartReport, Report
 from ..zones import ZoneSet, read_zones
 from .plan import HEAD_DRAWS, HEAD_RATE, Plan
