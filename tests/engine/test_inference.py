@@ -13,8 +13,9 @@ import rasterio
 import shapely
 from affine import Affine
 
+from popcorn_qgis.engine import file_hash
 from popcorn_qgis.engine.errors import EngineError
-from popcorn_qgis.engine.inference import builtup, info, occupancy, population
+from popcorn_qgis.engine.inference import builtup, info, occupancy, population, rates
 from popcorn_qgis.engine.inference.parts import parts_that_count
 from popcorn_qgis.engine.inference.tiles import Tile
 from popcorn_qgis.engine.jobs import (
@@ -510,6 +511,30 @@ def test_fitted_rate_gives_the_census_total_back(scene: Scene) -> None:
     )  # fmt: skip
     occupancy.run(job, QuietReport())
     np.testing.assert_allclose(read_tif(scene.out("rate")), np.full((HEIGHT, WIDTH), expected), rtol=1e-5)
+
+
+def test_a_run_reads_its_zones_and_hashes_its_models_once(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+
+    def counted(module: Any, name: str) -> None:
+        real = getattr(module, name)
+
+        def noted(*arguments: Any, **options: Any) -> Any:
+            done.append(Path(arguments[0]).name if name == "file_sha256" else name)
+            return real(*arguments, **options)
+
+        monkeypatch.setattr(module, name, noted)
+
+    counted(rates, "read_zones")
+    counted(file_hash, "file_sha256")
+    monkeypatch.setattr(file_hash, "_CLOCK_NS", -1)  # the models are too young to be kept
+    monkeypatch.setattr(file_hash, "_kept", {})
+    scene.map_population(rate=Rate(zones=zones(scene)))
+    assert sorted(done) == ["built_1.onnx", "read_zones"]
+    scene.map_population()
+    assert sorted(done) == ["built_1.onnx", "members_2.onnx", "members_3.onnx", "read_zones"]
 
 
 def test_rate_can_not_be_fitted_to_zones_elsewhere(scene: Scene) -> None:
