@@ -46,10 +46,10 @@ class Checkpoint:
             self._check_fit(tensor)
         size = sum(map(_bytes_of, wanted.values()))
         if size > MAX_WEIGHTS_BYTES:
+            most = MAX_WEIGHTS_BYTES >> 20
             raise EngineError(
                 "checkpoint",
-                f"The weights in “{self.source}” take {size >> 20} MB; at most {MAX_WEIGHTS_BYTES >> 20} MB "
-                "can be imported.",
+                f"The weights in “{self.source}” take {size >> 20} MB; at most {most} MB can be imported.",
                 "Choose a smaller network.",
             )
         return {name: Deferred(tensor.shape, partial(self._array, tensor)) for name, tensor in wanted.items()}

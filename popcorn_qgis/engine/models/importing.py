@@ -179,10 +179,10 @@ def read_state(file: BinaryIO, source: str) -> dict[str, Deferred]:
 def _check_room(converted: Sequence[ModelContent]) -> None:
     size = sum(len(model.data) for model in converted)
     if size > MAX_BYTES:
+        most = MAX_WEIGHTS_BYTES >> 20
         raise EngineError(
             "model",
-            f"The files take {size >> 20} MB as one model; at most {MAX_WEIGHTS_BYTES >> 20} MB can be "
-            "imported.",
+            f"The files take {size >> 20} MB as one model; at most {most} MB can be imported.",
             "Import fewer members.",
         )
 
