@@ -99,6 +99,33 @@ def test_what_stands_beside_the_network_is_passed_over(tmp_path: Path) -> None:
     assert "but “names”" in refused(checkpoint_bytes({"network": {**ARRAYS, "names": ["a", "b"]}}))
 
 
+@pytest.mark.torch
+def test_what_torch_saves_of_a_training_is_read(tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch", reason="torch is not part of the engine")
+    network = torch.nn.Sequential(torch.nn.Conv2d(2, 3, 3), torch.nn.BatchNorm2d(3), torch.nn.LSTM(3, 4))
+    optimizer = torch.optim.Adam(network.parameters())
+    network[1](network[0](torch.ones(1, 2, 5, 5))).sum().backward()
+    optimizer.step()
+    schedule = torch.optim.lr_scheduler.MultiStepLR(optimizer, [2, 5])
+    saved = {
+        "args": SimpleNamespace(path=Path("x"), kind=torch.float16, device=torch.device("cpu")),
+        "optimizer": optimizer.state_dict(),
+        "scheduler": schedule.state_dict(),
+        "best": np.float64(0.5),
+        "log": {"loss": np.arange(9.0), ("a", 1): {2, 3}},
+        "state_dict": network.state_dict(),
+        "random": torch.get_rng_state(),
+    }
+    path = tmp_path / "training.pt"
+    torch.save(saved, path)
+    wanted = {name: values.numpy() for name, values in network.state_dict().items()}
+    assert same(everything(path.read_bytes()), wanted)
+    torch.save({"state_dict": {**network.state_dict(), "kind": torch.float16}}, path)
+    assert "holds “torch.float16”, so" in refused(path.read_bytes())
+    torch.save(network, path)
+    assert "holds “torch.nn.modules.container.Sequential”, so" in refused(path.read_bytes())
+
+
 def test_tensors_of_the_optimizer_are_never_read() -> None:
     """Their numbers are not even in the file; those of the network come one at a time."""
     index = index_bytes({"network": ARRAYS, "optimizer": OPTIMIZER})
