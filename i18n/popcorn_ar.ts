@@ -2860,10 +2860,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يحتاج الانحراف المعياري إلى خريطتين على الأقل، وهذه المهمة تحسب واحدة.</translation>
     </message>
     <message>
-        <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation>موتر بالشكل {shape} في «{source}» لا يوافق {raw} بايت.</translation>
-    </message>
-    <message>
         <source>Add the {missing} rasters, or choose another model.</source>
         <translation>أضف صور {missing}، أو اختر نموذجًا آخر.</translation>
     </message>
@@ -3118,10 +3114,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Choose the built-up extractor, a POPCORN member or Bourbon.</source>
         <translation>اختر مستخرج المباني، أو عضو POPCORN، أو Bourbon.</translation>
-    </message>
-    <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>اختر ملف نقطة الحفظ نفسه.</translation>
     </message>
     <message>
         <source>Choose the field that holds the census counts.</source>
@@ -3932,10 +3924,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>شهادة فهرس الحزم غير موثوقة؛ لعل شبكتك تستبدلها.</translation>
     </message>
     <message>
-        <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation>الجزء {record} من «{source}» حجمه {file_size} بايت، وهو أكثر من اللازم.</translation>
-    </message>
-    <message>
         <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
         <translation>البكسل {east} م شرقًا–غربًا في {north} م؛ يُستخدم كما هو.</translation>
     </message>
@@ -4208,10 +4196,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تتجاوز {cut} مناطق الصورة: المعدل أعلى من اللازم بقدر سكانها خارجها.</translation>
     </message>
     <message>
-        <source>{data} kB downloaded</source>
-        <translation>نُزّل {data} كيلوبايت</translation>
-    </message>
-    <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
         <translation>{empty} من {zones} منطقة ليس لها بكسل ذو قيمة.</translation>
     </message>
@@ -4464,14 +4448,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>«{name}» يحسب {role}، لكن «{name2}» يحسب {role2}.</translation>
     </message>
     <message>
-        <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation>حجم «{name}» {size} ميغابايت؛ ونموذج من هذا النوع نحو ميغابايت واحد.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation>حجم «{name}» {st_size} ميغابايت، وهو كثير على ملف نموذج.</translation>
-    </message>
-    <message>
         <source>“{name}” is not the published file of “{name2}”.</source>
         <translation>«{name}» ليس الملف المنشور لـ «{name2}».</translation>
     </message>
@@ -4498,10 +4474,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” holds no named tensors.</source>
         <translation>ليس في «{source}» موترات مسماة.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation>ليس في «{source}» موترات تحت network أو model، بل «{others}».</translation>
     </message>
     <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
@@ -5622,6 +5594,42 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
         <translation>مع Python 3.10 تحتاج حزم معالجات NVIDIA الرسومية إلى CUDA 12 وحزم التدريب إلى CUDA 13.</translation>
+    </message>
+    <message>
+        <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
+        <translation>موتر بالشكل {shape} في «{source}» لا يوافق {size} بايت.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>اختر شبكة أصغر.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>استورد عددًا أقل من الأعضاء.</translation>
+    </message>
+    <message>
+        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
+        <translation>تشغل الملفات {size} ميغابايت كنموذج واحد؛ ويمكن استيراد {most} ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>الجزء {record} من «{source}» حجمه {size} بايت، وهو أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
+        <translation>تشغل الأوزان في «{source}» {size} ميغابايت؛ ويمكن استيراد {most} ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{tell} kB downloaded</source>
+        <translation>نُزّل {tell} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>“{source}” has {size} MB, too much for a model file.</source>
+        <translation>حجم «{source}» {size} ميغابايت، وهو كثير على ملف نموذج.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
+        <translation>ليس في «{source}» موترات تحت network أو model، بل «{name}».</translation>
     </message>
 </context>
 </TS>

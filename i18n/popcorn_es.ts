@@ -2860,10 +2860,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Una desviación estándar necesita al menos dos mapas, y esta tarea calcula uno.</translation>
     </message>
     <message>
-        <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation>Un tensor de forma {shape} en «{source}» no corresponde a sus {raw} bytes.</translation>
-    </message>
-    <message>
         <source>Add the {missing} rasters, or choose another model.</source>
         <translation>Añada los rásteres {missing}, o elija otro modelo.</translation>
     </message>
@@ -3118,10 +3114,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Choose the built-up extractor, a POPCORN member or Bourbon.</source>
         <translation>Elija el extractor de edificado, un miembro POPCORN o Bourbon.</translation>
-    </message>
-    <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>Elija el propio archivo del punto de control.</translation>
     </message>
     <message>
         <source>Choose the field that holds the census counts.</source>
@@ -3932,10 +3924,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El certificado del índice de paquetes no es de confianza; quizá su red lo reemplaza.</translation>
     </message>
     <message>
-        <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation>La parte {record} de «{source}» tiene {file_size} bytes, demasiados.</translation>
-    </message>
-    <message>
         <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
         <translation>El píxel mide {east} m de este a oeste por {north} m; se usa como está.</translation>
     </message>
@@ -4208,10 +4196,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{cut} zonas salen del ráster: la tasa es demasiado alta por sus habitantes de fuera.</translation>
     </message>
     <message>
-        <source>{data} kB downloaded</source>
-        <translation>{data} kB descargados</translation>
-    </message>
-    <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
         <translation>{empty} de {zones} zonas no tienen ningún píxel con valor.</translation>
     </message>
@@ -4464,14 +4448,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>«{name}» calcula {role}, pero «{name2}» calcula {role2}.</translation>
     </message>
     <message>
-        <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation>«{name}» tiene {size} MB; un modelo de este tipo tiene alrededor de uno.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation>«{name}» tiene {st_size} MB, demasiado para un archivo de modelo.</translation>
-    </message>
-    <message>
         <source>“{name}” is not the published file of “{name2}”.</source>
         <translation>«{name}» no es el archivo publicado de «{name2}».</translation>
     </message>
@@ -4498,10 +4474,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>“{source}” holds no named tensors.</source>
         <translation>«{source}» no contiene tensores con nombre.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation>«{source}» no tiene tensores bajo network o model, sino «{others}».</translation>
     </message>
     <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
@@ -5622,6 +5594,42 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
         <translation>Con Python 3.10, los paquetes para GPU NVIDIA necesitan CUDA 12 y los de entrenamiento CUDA 13.</translation>
+    </message>
+    <message>
+        <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
+        <translation>Un tensor de forma {shape} en «{source}» no corresponde a sus {size} bytes.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>Elija una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>Importe menos miembros.</translation>
+    </message>
+    <message>
+        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Los archivos ocupan {size} MB como un solo modelo; se pueden importar {most} MB como máximo.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>La parte {record} de «{source}» tiene {size} bytes, demasiados.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
+        <translation>Los pesos de «{source}» ocupan {size} MB; se pueden importar {most} MB como máximo.</translation>
+    </message>
+    <message>
+        <source>{tell} kB downloaded</source>
+        <translation>{tell} kB descargados</translation>
+    </message>
+    <message>
+        <source>“{source}” has {size} MB, too much for a model file.</source>
+        <translation>«{source}» tiene {size} MB, demasiado para un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
+        <translation>«{source}» no tiene tensores bajo network o model, sino «{name}».</translation>
     </message>
 </context>
 </TS>

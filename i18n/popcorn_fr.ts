@@ -2860,10 +2860,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Un écart-type demande au moins deux cartes, et cette tâche n'en calcule qu'une.</translation>
     </message>
     <message>
-        <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation>Un tenseur de forme {shape} dans « {source} » ne correspond pas à ses {raw} octets.</translation>
-    </message>
-    <message>
         <source>Add the {missing} rasters, or choose another model.</source>
         <translation>Ajoutez les rasters {missing}, ou choisissez un autre modèle.</translation>
     </message>
@@ -3118,10 +3114,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Choose the built-up extractor, a POPCORN member or Bourbon.</source>
         <translation>Choisissez l'extracteur de bâti, un membre POPCORN ou Bourbon.</translation>
-    </message>
-    <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>Choisissez le fichier du point de contrôle lui-même.</translation>
     </message>
     <message>
         <source>Choose the field that holds the census counts.</source>
@@ -3932,10 +3924,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le certificat de l'index de paquets n'est pas reconnu ; votre réseau le remplace peut-être.</translation>
     </message>
     <message>
-        <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation>La partie {record} de « {source} » fait {file_size} octets, trop.</translation>
-    </message>
-    <message>
         <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
         <translation>Le pixel fait {east} m d'est en ouest sur {north} m ; il est utilisé tel quel.</translation>
     </message>
@@ -4208,10 +4196,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{cut} zones dépassent du raster : le taux est trop élevé de leurs habitants hors du raster.</translation>
     </message>
     <message>
-        <source>{data} kB downloaded</source>
-        <translation>{data} ko téléchargés</translation>
-    </message>
-    <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
         <translation>{empty} des {zones} zones n'ont aucun pixel avec une valeur.</translation>
     </message>
@@ -4464,14 +4448,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>« {name} » calcule {role}, mais « {name2} » calcule {role2}.</translation>
     </message>
     <message>
-        <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation>« {name} » fait {size} Mo ; un modèle de ce type en fait environ un.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation>« {name} » fait {st_size} Mo, trop pour un fichier de modèle.</translation>
-    </message>
-    <message>
         <source>“{name}” is not the published file of “{name2}”.</source>
         <translation>« {name} » n'est pas le fichier publié de « {name2} ».</translation>
     </message>
@@ -4498,10 +4474,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>“{source}” holds no named tensors.</source>
         <translation>« {source} » ne contient aucun tenseur nommé.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation>« {source} » n'a pas de tenseurs sous network ou model, mais « {others} ».</translation>
     </message>
     <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
@@ -5622,6 +5594,42 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
         <translation>Avec Python 3.10, les paquets pour GPU NVIDIA exigent CUDA 12 et ceux pour l'entraînement CUDA 13.</translation>
+    </message>
+    <message>
+        <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
+        <translation>Un tenseur de forme {shape} dans « {source} » ne correspond pas à ses {size} octets.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>Choisissez un réseau plus petit.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>Importez moins de membres.</translation>
+    </message>
+    <message>
+        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Les fichiers font {size} Mo en un seul modèle ; on peut en importer {most} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>La partie {record} de « {source} » fait {size} octets, trop.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
+        <translation>Les poids de « {source} » font {size} Mo ; on peut en importer {most} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>{tell} kB downloaded</source>
+        <translation>{tell} ko téléchargés</translation>
+    </message>
+    <message>
+        <source>“{source}” has {size} MB, too much for a model file.</source>
+        <translation>« {source} » fait {size} Mo, trop pour un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
+        <translation>« {source} » n'a pas de tenseurs sous network ou model, mais « {name} ».</translation>
     </message>
 </context>
 </TS>

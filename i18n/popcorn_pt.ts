@@ -2860,10 +2860,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Um desvio padrão precisa de pelo menos dois mapas, e esta tarefa calcula um.</translation>
     </message>
     <message>
-        <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation>Um tensor de forma {shape} em “{source}” não corresponde aos seus {raw} bytes.</translation>
-    </message>
-    <message>
         <source>Add the {missing} rasters, or choose another model.</source>
         <translation>Adicione os rasters {missing}, ou escolha outro modelo.</translation>
     </message>
@@ -3118,10 +3114,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Choose the built-up extractor, a POPCORN member or Bourbon.</source>
         <translation>Escolha o extrator de áreas construídas, um membro POPCORN ou Bourbon.</translation>
-    </message>
-    <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>Escolha o próprio ficheiro do ponto de controlo.</translation>
     </message>
     <message>
         <source>Choose the field that holds the census counts.</source>
@@ -3932,10 +3924,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O certificado do índice de pacotes não é de confiança; talvez a sua rede o substitua.</translation>
     </message>
     <message>
-        <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation>A parte {record} de “{source}” tem {file_size} bytes, demasiados.</translation>
-    </message>
-    <message>
         <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
         <translation>O píxel tem {east} m de este a oeste por {north} m; é usado como está.</translation>
     </message>
@@ -4208,10 +4196,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{cut} zonas saem do raster: a taxa é demasiado alta pelos seus habitantes de fora.</translation>
     </message>
     <message>
-        <source>{data} kB downloaded</source>
-        <translation>{data} kB transferidos</translation>
-    </message>
-    <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
         <translation>{empty} de {zones} zonas não têm nenhum píxel com valor.</translation>
     </message>
@@ -4464,14 +4448,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>“{name}” calcula {role}, mas “{name2}” calcula {role2}.</translation>
     </message>
     <message>
-        <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation>“{name}” tem {size} MB; um modelo deste tipo tem cerca de um.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation>“{name}” tem {st_size} MB, demasiado para um ficheiro de modelo.</translation>
-    </message>
-    <message>
         <source>“{name}” is not the published file of “{name2}”.</source>
         <translation>“{name}” não é o ficheiro publicado de “{name2}”.</translation>
     </message>
@@ -4498,10 +4474,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>“{source}” holds no named tensors.</source>
         <translation>“{source}” não contém tensores com nome.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation>“{source}” não tem tensores sob network ou model, mas “{others}”.</translation>
     </message>
     <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
@@ -5622,6 +5594,42 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
         <translation>Com o Python 3.10, os pacotes para GPU NVIDIA precisam do CUDA 12 e os de treino do CUDA 13.</translation>
+    </message>
+    <message>
+        <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
+        <translation>Um tensor de forma {shape} em “{source}” não corresponde aos seus {size} bytes.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>Escolha uma rede menor.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>Importe menos membros.</translation>
+    </message>
+    <message>
+        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Os ficheiros ocupam {size} MB como um só modelo; podem ser importados no máximo {most} MB.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>A parte {record} de “{source}” tem {size} bytes, demasiados.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
+        <translation>Os pesos em “{source}” ocupam {size} MB; podem ser importados no máximo {most} MB.</translation>
+    </message>
+    <message>
+        <source>{tell} kB downloaded</source>
+        <translation>{tell} kB transferidos</translation>
+    </message>
+    <message>
+        <source>“{source}” has {size} MB, too much for a model file.</source>
+        <translation>“{source}” tem {size} MB, demasiado para um ficheiro de modelo.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
+        <translation>“{source}” não tem tensores sob network ou model, mas “{name}”.</translation>
     </message>
 </context>
 </TS>

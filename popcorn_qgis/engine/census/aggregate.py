@@ -10,6 +10,7 @@ from rasterio.windows import Window
 
 from ...contract.credits import inherited
 from ...contract.errors import EngineError
+from ...contract.file_hash import file_sha256
 from ...contract.jobs import AggregateJob, JobResult, RasterResult, Table, Zones
 from ..feedback import PartReport, Report
 from ..io.dates import as_tags, period_of
@@ -17,7 +18,6 @@ from ..io.fitted_to import fit_tags, read_fits
 from ..io.raster import (
     Grid,
     check_band,
-    file_sha256,
     open_raster,
     raster_environment,
     read_window,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import http.client
+import io
 import queue
 import socket
 import ssl
@@ -47,7 +48,7 @@ def fetch(
     _check_address(address)
     transfer = _Transfer(address, size_bytes, stall_s)
     transfer.thread.start()
-    data = bytearray()
+    data = io.BytesIO()
     started = last = time.monotonic()
     try:
         while True:
@@ -64,12 +65,13 @@ def fetch(
             if not block:
                 break
             last = time.monotonic()
-            data += block
-            report.progress(min(1.0, len(data) / size_bytes), f"{len(data) >> 10} kB downloaded")
+            data.write(block)
+            report.progress(min(1.0, data.tell() / size_bytes), f"{data.tell() >> 10} kB downloaded")
     finally:
         transfer.stop()
-    _check(bytes(data), address, sha256, size_bytes)
-    return bytes(data)
+    whole = data.getvalue()  # not a copy
+    _check(whole, address, sha256, size_bytes)
+    return whole
 
 
 def with_base(address: str, base: str) -> str:

@@ -12,18 +12,24 @@ drops the two single-stream layers. ``required_inputs`` says which inputs are le
 from __future__ import annotations
 
 import hashlib
+import io
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import onnx
 from google.protobuf.message import DecodeError
 
 from ...contract.errors import EngineError
+from ...contract.file_hash import kept_sha256
 from ...contract.model_spec import OUTPUTS, S1_BANDS, S2_BANDS, ModelMetadata, read_metadata
+from .deferred import MAX_WEIGHTS_BYTES
 from .families.popcorn.onnx_graph import IR_VERSION, OPSET
+from .onnx_file import graph_alone, with_weights_of
 
-MAX_BYTES = 64 << 20
+MAX_BYTES = MAX_WEIGHTS_BYTES + (16 << 20)  # the graph's share is small
 
 _REMEDY = "Choose a model file that this plugin wrote, or import the original again."
 
@@ -74,14 +80,13 @@ def open_model(path: str | Path, role: str | None = None) -> Model:
     """
     path = Path(path)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise _wrong(f"“{path.name}” has {path.stat().st_size >> 20} MB, too much for a model file.")
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = read_whole(file, path.name)
+        model = check_model(data, path.name, kept_sha256(path))
     except OSError as unreadable:
         raise EngineError(
             "model", f"The model file {path} cannot be read: {unreadable.strerror}.", "Check the path."
         ) from unreadable
-    model = check_model(data, path.name)
     if role is not None and model.metadata.role != role:
         raise EngineError(
             "model",
@@ -91,9 +96,21 @@ def open_model(path: str | Path, role: str | None = None) -> Model:
     return model
 
 
-def check_model(data: bytes, source: str) -> Model:
-    """Check the bytes of a model file; ``source`` names it in errors. Raises EngineError."""
-    metadata = read_metadata(data, source)
+def read_whole(file: BinaryIO, source: str) -> bytes:
+    """Return the bytes of a model file; raises EngineError where there are too many."""
+    size = file.seek(0, os.SEEK_END)
+    if size > MAX_BYTES:
+        raise _wrong(f"“{source}” has {size >> 20} MB, too much for a model file.")
+    file.seek(0)
+    return file.read()
+
+
+def check_model(data: bytes, source: str, sha256: str | None = None) -> Model:
+    """Check the bytes of a model file; ``source`` names it in errors, ``sha256`` saves computing it.
+
+    Raises EngineError.
+    """
+    metadata = read_metadata(io.BytesIO(data), source)
     proto = _parse(data, source)
     if proto.ir_version > IR_VERSION or any(o.domain or o.version > OPSET for o in proto.opset_import):
         raise _wrong(f"“{source}” needs a newer ONNX Runtime or operators of its own.")
@@ -109,7 +126,7 @@ def check_model(data: bytes, source: str) -> Model:
         raise _wrong(f"“{source}” takes {_names(inputs)} where its metadata says {_names(expected)}.")
     if OUTPUTS[metadata.role] not in outputs or any(channels != 1 for channels in outputs.values()):
         raise _wrong(f"“{source}” gives {_names(outputs)}, not one band of {OUTPUTS[metadata.role]}.")
-    return Model(data, metadata, hashlib.sha256(data).hexdigest(), tuple(outputs))
+    return Model(data, metadata, sha256 or hashlib.sha256(data).hexdigest(), tuple(outputs))
 
 
 def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
@@ -129,6 +146,8 @@ def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
         if needed.intersection(node.output):
             needed.update(node.input)
             nodes.append(node)
+    if len(nodes) == len(graph.node) and list(outputs) == list(given):
+        return data
     kept = onnx.helper.make_graph(
         nodes[::-1],
         graph.name,
@@ -137,7 +156,7 @@ def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
         [tensor for tensor in graph.initializer if tensor.name in needed],
     )
     graph.CopyFrom(kept)
-    return bytes(proto.SerializeToString())
+    return with_weights_of(data, proto)
 
 
 def required_inputs(data: bytes) -> tuple[str, ...]:
@@ -146,8 +165,9 @@ def required_inputs(data: bytes) -> tuple[str, ...]:
 
 
 def _parse(data: bytes, source: str) -> onnx.ModelProto:
+    """Return the model without its weights' numbers."""
     try:
-        return onnx.load_model_from_string(data)
+        return graph_alone(data)
     except (DecodeError, ValueError) as broken:
         raise _wrong(f"“{source}” is not an ONNX model file, or it is damaged.") from broken
 
