@@ -142,10 +142,17 @@ def _first_wrong_value(values: Mapping[str, Any]) -> str:
 # -- protocol buffers, as far as needed ------------------------------------------------------------
 
 
+BYTES = 2
+
+
 class Field(NamedTuple):
-    """A field of a message: its tag begins at ``tag``, what it holds is ``start`` to ``end`` of the file."""
+    """A field of a message: its tag begins at ``tag``, what it holds is ``start`` to ``end`` of the file.
+
+    ``kind`` is BYTES for what may be a message itself.
+    """
 
     number: int
+    kind: int
     tag: int
     start: int
     end: int
@@ -167,15 +174,15 @@ def message_fields(file: BinaryIO, start: int = 0, end: int | None = None) -> It
             begin = file.tell()
             _varint(file)
             stop = file.tell()
-        elif kind in (1, 2, 5):
-            length = _varint(file) if kind == 2 else {1: 8, 5: 4}[kind]
+        elif kind in (1, BYTES, 5):
+            length = _varint(file) if kind == BYTES else {1: 8, 5: 4}[kind]
             begin = file.tell()
             stop = begin + length
         else:
             raise ValueError(f"wire type {kind}")
         if stop > end or count > _MOST_FIELDS:
             raise ValueError("cut short, or no message")
-        yield Field(number, at, begin, stop)
+        yield Field(number, kind, at, begin, stop)
         at = stop
 
 
@@ -187,7 +194,7 @@ def content(file: BinaryIO, field: Field) -> bytes:
 
 def _properties(file: BinaryIO) -> Iterator[tuple[str, str]]:
     for entry in message_fields(file):
-        if entry.number == _METADATA_FIELD:
+        if (entry.number, entry.kind) == (_METADATA_FIELD, BYTES):
             parts = {field.number: field for field in message_fields(file, entry.start, entry.end)}
             if {1, 2} <= set(parts) and entry.end - entry.start <= _MOST_BYTES:
                 yield content(file, parts[1]).decode("utf-8"), content(file, parts[2]).decode("utf-8")

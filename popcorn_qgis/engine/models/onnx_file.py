@@ -16,7 +16,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper
 
-from ...contract.model_spec import Field, content, message_fields
+from ...contract.model_spec import BYTES, Field, content, message_fields
 from .deferred import Weight
 
 # Fields of ModelProto, GraphProto and TensorProto.
@@ -45,7 +45,7 @@ def graph_alone(data: bytes) -> onnx.ModelProto:
     file = io.BytesIO(data)
     parts = []
     for field in message_fields(file):
-        if field.number == _GRAPH:
+        if (field.number, field.kind) == (_GRAPH, BYTES):
             parts.append(_encoded(_GRAPH, _without(file, field, _INITIALIZER, _without_numbers)))
         else:
             parts.append(data[field.tag : field.end])
@@ -55,7 +55,7 @@ def graph_alone(data: bytes) -> onnx.ModelProto:
 def with_weights_of(data: bytes, model: onnx.ModelProto) -> bytes:
     """Return the file of a model whose weights are among those in ``data``; its own have names only."""
     file, view = io.BytesIO(data), memoryview(data)
-    wanted = {tensor.name for tensor in model.graph.initializer}
+    wanted = {tensor.name.encode("utf-8", "replace") for tensor in model.graph.initializer}
     found = []
     for graph in message_fields(file):
         for field in message_fields(file, graph.start, graph.end) if graph.number == _GRAPH else ():
@@ -69,7 +69,9 @@ def with_weights_of(data: bytes, model: onnx.ModelProto) -> bytes:
 def _without(file: io.BytesIO, message: Field, number: int, change: Callable[..., bytes]) -> bytes:
     """Return a message with its fields of this number changed."""
     parts = [
-        _encoded(number, change(file, field)) if field.number == number else _whole(file, field)
+        _encoded(number, change(file, field))
+        if (field.number, field.kind) == (number, BYTES)
+        else _whole(file, field)
         for field in message_fields(file, message.start, message.end)
     ]
     return b"".join(parts)
@@ -87,9 +89,9 @@ def _whole(file: io.BytesIO, field: Field) -> bytes:
     return content(file, field._replace(start=field.tag))
 
 
-def _name(file: io.BytesIO, tensor: Field) -> str:
+def _name(file: io.BytesIO, tensor: Field) -> bytes:
     names = [f for f in message_fields(file, tensor.start, tensor.end) if f.number == _NAME]
-    return content(file, names[-1]).decode("utf-8") if names else ""
+    return content(file, names[-1]) if names else b""
 
 
 # -- writing ---------------------------------------------------------------------------------------

@@ -148,14 +148,22 @@ def test_views_share_a_storage_and_transposed_tensors_keep_their_meaning() -> No
     storage += index_bytes("0")[2:-1] + index_bytes("cuda:0")[2:-1] + b"K\x06tQ"
     tensor = b"ctorch._utils\n_rebuild_tensor_v2\n" + storage
     tensor += b"K\x00K\x03K\x02\x86K\x01K\x03\x86\x89ccollections\nOrderedDict\n)RtR"
+    last = tensor[: len(b"ctorch._utils\n_rebuild_tensor_v2\n") + len(storage)]
+    last += b"K\x04K\x02\x85K\x01\x85\x89ccollections\nOrderedDict\n)RtR"
     data = zip_bytes(
         {
-            "data.pkl": index_bytes({"t": Raw(tensor)}),
+            "data.pkl": index_bytes({"t": Raw(tensor), "last": Raw(last)}),
             "data/0": np.arange(6, dtype="<f4").tobytes(),
             "version": b"3\n",
         }
     )
-    assert same(everything(data), {"t": np.array([[0, 3], [1, 4], [2, 5]], dtype="f4")})
+    transposed = np.array([[0, 3], [1, 4], [2, 5]], dtype="f4")
+    assert same(everything(data), {"t": transposed, "last": np.array([4, 5], dtype="f4")})
+    checkpoint = opened(data)
+    arrays = checkpoint.arrays(checkpoint.tensors)
+    for _ in range(2):  # again, when the storage's checksum is known to be right
+        assert np.asarray(arrays["last"]).tolist() == [4, 5]
+        assert np.asarray(arrays["t"]).tolist() == transposed.tolist()
 
 
 def test_ordered_dictionary_with_the_metadata_that_torch_sets_on_it() -> None:
