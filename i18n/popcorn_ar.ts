@@ -3092,10 +3092,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>اختر مستخرج المباني، أو عضو POPCORN، أو Bourbon.</translation>
     </message>
     <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>اختر ملف نقطة الحفظ نفسه.</translation>
-    </message>
-    <message>
         <source>Choose the field that holds the census counts.</source>
         <translation>اختر الحقل الذي يحمل أعداد التعداد.</translation>
     </message>
@@ -5048,16 +5044,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يحوي «{source}» الملف {file} مرتين.</translation>
     </message>
     <message>
-        <source>The part {part} of “{source}” has {size} bytes, too many.</source>
-        <translation>الجزء {part} من «{source}» حجمه {size} بايت، وهو أكثر من اللازم.</translation>
-    </message>
-    <message>
         <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
         <translation>موتر بالشكل {shape} في «{source}» لا يوافق {size} بايت.</translation>
-    </message>
-    <message>
-        <source>“{file}” has {megabytes} MB; a model of this kind has about one.</source>
-        <translation>حجم «{file}» {megabytes} ميغابايت؛ ونموذج من هذا النوع نحو ميغابايت واحد.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
@@ -5092,10 +5080,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يمكن التحقق من شهادة {host}: {reason}.</translation>
     </message>
     <message>
-        <source>{kilobytes} kB downloaded</source>
-        <translation>نُزّل {kilobytes} كيلوبايت</translation>
-    </message>
-    <message>
         <source>The model “{model}” computes {computed}, not {wanted}.</source>
         <translation>النموذج «{model}» يحسب {computed}، لا {wanted}.</translation>
     </message>
@@ -5106,10 +5090,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” gives {outputs}, not one band of {expected}.</source>
         <translation>يعطي «{source}» {outputs}، لا نطاقًا واحدًا من {expected}.</translation>
-    </message>
-    <message>
-        <source>“{file}” has {megabytes} MB, too much for a model file.</source>
-        <translation>حجم «{file}» {megabytes} ميغابايت، وهو كثير على ملف نموذج.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read: {reason}.</source>
@@ -5142,10 +5122,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” is the same file as “{other}”.</source>
         <translation>«{source}» هو الملف نفسه «{other}».</translation>
-    </message>
-    <message>
-        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
-        <translation>ليس في «{source}» موترات تحت network أو model، بل «{other}».</translation>
     </message>
     <message>
         <source>{what}{members} “{model}” is ready under the id {id}.</source>
@@ -5844,10 +5820,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تقع جزئيًا خارج الصورة؛ نال الجزء الداخل سكانها الـ {people:,.0f}</translation>
     </message>
     <message>
-        <source>more entries than a checkpoint has</source>
-        <translation>مدخلات أكثر مما في نقطة حفظ</translation>
-    </message>
-    <message>
         <source>no reason was given.</source>
         <translation>لم يُذكر سبب.</translation>
     </message>
@@ -5958,10 +5930,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>the offset of 1000 DN is removed from {count}</source>
         <translation>أُزيلت الإزاحة 1000 DN من {count}</translation>
-    </message>
-    <message>
-        <source>the operation {operation}</source>
-        <translation>العملية {operation}</translation>
     </message>
     <message>
         <source>the published mean of {place}</source>
@@ -6114,6 +6082,38 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>±2 standard deviations of the members of {map} hold the counts of {percent} % of the zones, where 95 % would be right: {means}.</source>
         <translation>يضم ±2 انحراف معياري لأعضاء {map} أعداد {percent} % من المناطق، والصحيح 95 %: {means}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>اختر شبكة أصغر.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>استورد عددًا أقل من الأعضاء.</translation>
+    </message>
+    <message>
+        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
+        <translation>تشغل الملفات {size} ميغابايت كنموذج واحد؛ ويمكن استيراد {most} ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>الجزء {record} من «{source}» حجمه {size} بايت، وهو أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
+        <translation>تشغل الأوزان في «{source}» {size} ميغابايت؛ ويمكن استيراد {most} ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{tell} kB downloaded</source>
+        <translation>نُزّل {tell} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>“{source}” has {size} MB, too much for a model file.</source>
+        <translation>حجم «{source}» {size} ميغابايت، وهو كثير على ملف نموذج.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
+        <translation>ليس في «{source}» موترات تحت network أو model، بل «{name}».</translation>
     </message>
 </context>
 </TS>

@@ -3092,10 +3092,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Elija el extractor de edificado, un miembro POPCORN o Bourbon.</translation>
     </message>
     <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>Elija el propio archivo del punto de control.</translation>
-    </message>
-    <message>
         <source>Choose the field that holds the census counts.</source>
         <translation>Elija el campo que contiene los números del censo.</translation>
     </message>
@@ -5048,16 +5044,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>«{source}» contiene dos veces el archivo {file}.</translation>
     </message>
     <message>
-        <source>The part {part} of “{source}” has {size} bytes, too many.</source>
-        <translation>La parte {part} de «{source}» tiene {size} bytes, demasiados.</translation>
-    </message>
-    <message>
         <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
         <translation>Un tensor de forma {shape} en «{source}» no corresponde a sus {size} bytes.</translation>
-    </message>
-    <message>
-        <source>“{file}” has {megabytes} MB; a model of this kind has about one.</source>
-        <translation>«{file}» tiene {megabytes} MB; un modelo de este tipo tiene alrededor de uno.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
@@ -5092,10 +5080,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El certificado de {host} no se puede verificar: {reason}.</translation>
     </message>
     <message>
-        <source>{kilobytes} kB downloaded</source>
-        <translation>{kilobytes} kB descargados</translation>
-    </message>
-    <message>
         <source>The model “{model}” computes {computed}, not {wanted}.</source>
         <translation>El modelo «{model}» calcula {computed}, no {wanted}.</translation>
     </message>
@@ -5106,10 +5090,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>“{source}” gives {outputs}, not one band of {expected}.</source>
         <translation>«{source}» da {outputs}, no una banda de {expected}.</translation>
-    </message>
-    <message>
-        <source>“{file}” has {megabytes} MB, too much for a model file.</source>
-        <translation>«{file}» tiene {megabytes} MB, demasiado para un archivo de modelo.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read: {reason}.</source>
@@ -5142,10 +5122,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>“{source}” is the same file as “{other}”.</source>
         <translation>«{source}» es el mismo archivo que «{other}».</translation>
-    </message>
-    <message>
-        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
-        <translation>«{source}» no tiene tensores bajo network o model, sino «{other}».</translation>
     </message>
     <message>
         <source>{what}{members} “{model}” is ready under the id {id}.</source>
@@ -5844,10 +5820,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>quedan en parte fuera del ráster; la parte de dentro recibió sus {people:,.0f} habitantes</translation>
     </message>
     <message>
-        <source>more entries than a checkpoint has</source>
-        <translation>más entradas de las que tiene un punto de control</translation>
-    </message>
-    <message>
         <source>no reason was given.</source>
         <translation>no se dio ninguna razón.</translation>
     </message>
@@ -5958,10 +5930,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>the offset of 1000 DN is removed from {count}</source>
         <translation>el desplazamiento de 1000 DN se quita de {count}</translation>
-    </message>
-    <message>
-        <source>the operation {operation}</source>
-        <translation>la operación {operation}</translation>
     </message>
     <message>
         <source>the published mean of {place}</source>
@@ -6114,6 +6082,38 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>±2 standard deviations of the members of {map} hold the counts of {percent} % of the zones, where 95 % would be right: {means}.</source>
         <translation>±2 desviaciones estándar de los miembros de {map} contienen los números del {percent} % de las zonas, cuando lo justo sería el 95 %: {means}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>Elija una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>Importe menos miembros.</translation>
+    </message>
+    <message>
+        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Los archivos ocupan {size} MB como un solo modelo; se pueden importar {most} MB como máximo.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>La parte {record} de «{source}» tiene {size} bytes, demasiados.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
+        <translation>Los pesos de «{source}» ocupan {size} MB; se pueden importar {most} MB como máximo.</translation>
+    </message>
+    <message>
+        <source>{tell} kB downloaded</source>
+        <translation>{tell} kB descargados</translation>
+    </message>
+    <message>
+        <source>“{source}” has {size} MB, too much for a model file.</source>
+        <translation>«{source}» tiene {size} MB, demasiado para un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
+        <translation>«{source}» no tiene tensores bajo network o model, sino «{name}».</translation>
     </message>
 </context>
 </TS>

@@ -3092,10 +3092,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Choisissez l'extracteur de bâti, un membre POPCORN ou Bourbon.</translation>
     </message>
     <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>Choisissez le fichier du point de contrôle lui-même.</translation>
-    </message>
-    <message>
         <source>Choose the field that holds the census counts.</source>
         <translation>Choisissez le champ qui contient les nombres du recensement.</translation>
     </message>
@@ -5048,16 +5044,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>« {source} » contient deux fois le fichier {file}.</translation>
     </message>
     <message>
-        <source>The part {part} of “{source}” has {size} bytes, too many.</source>
-        <translation>La partie {part} de « {source} » fait {size} octets, trop.</translation>
-    </message>
-    <message>
         <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
         <translation>Un tenseur de forme {shape} dans « {source} » ne correspond pas à ses {size} octets.</translation>
-    </message>
-    <message>
-        <source>“{file}” has {megabytes} MB; a model of this kind has about one.</source>
-        <translation>« {file} » fait {megabytes} Mo ; un modèle de ce type en fait environ un.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
@@ -5092,10 +5080,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le certificat de {host} ne peut pas être vérifié : {reason}.</translation>
     </message>
     <message>
-        <source>{kilobytes} kB downloaded</source>
-        <translation>{kilobytes} ko téléchargés</translation>
-    </message>
-    <message>
         <source>The model “{model}” computes {computed}, not {wanted}.</source>
         <translation>Le modèle « {model} » calcule {computed}, pas {wanted}.</translation>
     </message>
@@ -5106,10 +5090,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>“{source}” gives {outputs}, not one band of {expected}.</source>
         <translation>« {source} » donne {outputs}, pas une bande de {expected}.</translation>
-    </message>
-    <message>
-        <source>“{file}” has {megabytes} MB, too much for a model file.</source>
-        <translation>« {file} » fait {megabytes} Mo, trop pour un fichier de modèle.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read: {reason}.</source>
@@ -5142,10 +5122,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>“{source}” is the same file as “{other}”.</source>
         <translation>« {source} » est le même fichier que « {other} ».</translation>
-    </message>
-    <message>
-        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
-        <translation>« {source} » n'a pas de tenseurs sous network ou model, mais « {other} ».</translation>
     </message>
     <message>
         <source>{what}{members} “{model}” is ready under the id {id}.</source>
@@ -5844,10 +5820,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>sont en partie hors du raster ; la partie à l'intérieur a reçu leurs {people:,.0f} habitants</translation>
     </message>
     <message>
-        <source>more entries than a checkpoint has</source>
-        <translation>plus d'entrées qu'un point de contrôle n'en a</translation>
-    </message>
-    <message>
         <source>no reason was given.</source>
         <translation>aucune raison n'a été donnée.</translation>
     </message>
@@ -5958,10 +5930,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>the offset of 1000 DN is removed from {count}</source>
         <translation>le décalage de 1000 DN est retiré de {count}</translation>
-    </message>
-    <message>
-        <source>the operation {operation}</source>
-        <translation>l'opération {operation}</translation>
     </message>
     <message>
         <source>the published mean of {place}</source>
@@ -6114,6 +6082,38 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>±2 standard deviations of the members of {map} hold the counts of {percent} % of the zones, where 95 % would be right: {means}.</source>
         <translation>±2 écarts types des membres de {map} contiennent les nombres de {percent} % des zones, alors que 95 % seraient justes : {means}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>Choisissez un réseau plus petit.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>Importez moins de membres.</translation>
+    </message>
+    <message>
+        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Les fichiers font {size} Mo en un seul modèle ; on peut en importer {most} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>La partie {record} de « {source} » fait {size} octets, trop.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
+        <translation>Les poids de « {source} » font {size} Mo ; on peut en importer {most} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>{tell} kB downloaded</source>
+        <translation>{tell} ko téléchargés</translation>
+    </message>
+    <message>
+        <source>“{source}” has {size} MB, too much for a model file.</source>
+        <translation>« {source} » fait {size} Mo, trop pour un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
+        <translation>« {source} » n'a pas de tenseurs sous network ou model, mais « {name} ».</translation>
     </message>
 </context>
 </TS>

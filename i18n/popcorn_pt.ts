@@ -3092,10 +3092,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Escolha o extrator de áreas construídas, um membro POPCORN ou Bourbon.</translation>
     </message>
     <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>Escolha o próprio ficheiro do ponto de controlo.</translation>
-    </message>
-    <message>
         <source>Choose the field that holds the census counts.</source>
         <translation>Escolha o campo que contém os números do censo.</translation>
     </message>
@@ -5048,16 +5044,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>“{source}” contém duas vezes o ficheiro {file}.</translation>
     </message>
     <message>
-        <source>The part {part} of “{source}” has {size} bytes, too many.</source>
-        <translation>A parte {part} de “{source}” tem {size} bytes, demasiados.</translation>
-    </message>
-    <message>
         <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
         <translation>Um tensor de forma {shape} em “{source}” não corresponde aos seus {size} bytes.</translation>
-    </message>
-    <message>
-        <source>“{file}” has {megabytes} MB; a model of this kind has about one.</source>
-        <translation>“{file}” tem {megabytes} MB; um modelo deste tipo tem cerca de um.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
@@ -5092,10 +5080,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O certificado de {host} não pode ser verificado: {reason}.</translation>
     </message>
     <message>
-        <source>{kilobytes} kB downloaded</source>
-        <translation>{kilobytes} kB transferidos</translation>
-    </message>
-    <message>
         <source>The model “{model}” computes {computed}, not {wanted}.</source>
         <translation>O modelo “{model}” calcula {computed}, não {wanted}.</translation>
     </message>
@@ -5106,10 +5090,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>“{source}” gives {outputs}, not one band of {expected}.</source>
         <translation>“{source}” dá {outputs}, não uma banda de {expected}.</translation>
-    </message>
-    <message>
-        <source>“{file}” has {megabytes} MB, too much for a model file.</source>
-        <translation>“{file}” tem {megabytes} MB, demasiado para um ficheiro de modelo.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read: {reason}.</source>
@@ -5142,10 +5122,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>“{source}” is the same file as “{other}”.</source>
         <translation>“{source}” é o mesmo ficheiro que “{other}”.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
-        <translation>“{source}” não tem tensores sob network ou model, mas “{other}”.</translation>
     </message>
     <message>
         <source>{what}{members} “{model}” is ready under the id {id}.</source>
@@ -5844,10 +5820,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>ficam em parte fora do raster; a parte de dentro recebeu os seus {people:,.0f} habitantes</translation>
     </message>
     <message>
-        <source>more entries than a checkpoint has</source>
-        <translation>mais entradas do que um ponto de controlo tem</translation>
-    </message>
-    <message>
         <source>no reason was given.</source>
         <translation>não foi dada nenhuma razão.</translation>
     </message>
@@ -5958,10 +5930,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>the offset of 1000 DN is removed from {count}</source>
         <translation>o desvio de 1000 DN é retirado de {count}</translation>
-    </message>
-    <message>
-        <source>the operation {operation}</source>
-        <translation>a operação {operation}</translation>
     </message>
     <message>
         <source>the published mean of {place}</source>
@@ -6114,6 +6082,38 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>±2 standard deviations of the members of {map} hold the counts of {percent} % of the zones, where 95 % would be right: {means}.</source>
         <translation>±2 desvios padrão dos membros de {map} contêm os números de {percent} % das zonas, quando o certo seriam 95 %: {means}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>Escolha uma rede menor.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>Importe menos membros.</translation>
+    </message>
+    <message>
+        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Os ficheiros ocupam {size} MB como um só modelo; podem ser importados no máximo {most} MB.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>A parte {record} de “{source}” tem {size} bytes, demasiados.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
+        <translation>Os pesos em “{source}” ocupam {size} MB; podem ser importados no máximo {most} MB.</translation>
+    </message>
+    <message>
+        <source>{tell} kB downloaded</source>
+        <translation>{tell} kB transferidos</translation>
+    </message>
+    <message>
+        <source>“{source}” has {size} MB, too much for a model file.</source>
+        <translation>“{source}” tem {size} MB, demasiado para um ficheiro de modelo.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
+        <translation>“{source}” não tem tensores sob network ou model, mas “{name}”.</translation>
     </message>
 </context>
 </TS>

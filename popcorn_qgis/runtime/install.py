@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import configparser
-import hashlib
 import os
 import re
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Callable, Dict, List, Mapping, Sequence, Tuple
 
 from ..contract.errors import EngineError
+from ..contract.file_hash import file_sha256
 from ..contract.sentences import sentence
 from . import fetch_pip, places
 from .locking import Lock, normal_name
@@ -40,7 +40,7 @@ def fetch_pip_wheel(
         wheel = Path(options.wheels, file_name)
         if not wheel.is_file():
             raise _missing_wheel(options.wheels, f"pip {package.version}", lock)
-        if hashlib.sha256(wheel.read_bytes()).hexdigest() != package.sha256:
+        if file_sha256(wheel) != package.sha256:
             raise _wrong_hash(str(wheel))
         return wheel
     index = options.index_url or configured("index-url", environ) or PYPI

@@ -10,6 +10,7 @@ from rasterio.windows import Window
 
 from ...contract.credits import inherited
 from ...contract.errors import EngineError
+from ...contract.file_hash import file_sha256
 from ...contract.jobs import AggregateJob, JobResult, RasterResult, Table, Zones
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
@@ -18,7 +19,6 @@ from ..io.fitted_to import fit_tags, read_fits
 from ..io.raster import (
     Grid,
     check_band,
-    file_sha256,
     open_raster,
     raster_environment,
     read_window,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Iterator, Optional, Sequence, Union
+from typing import Any, Iterator, Optional, Sequence, Union
 
 import numpy as np
 import rasterio
@@ -16,14 +15,12 @@ from rasterio.windows import Window
 
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
-from ..feedback import Report
 from .grid import Grid
 from .raster_write import RasterWriter, write_raster
 
 __all__ = [
     "Grid",
     "RasterWriter",
-    "file_sha256",
     "open_raster",
     "raster_environment",
     "read_window",
@@ -121,28 +118,6 @@ def windows(width: int, height: int, size: int) -> Iterator[Window]:
     for row in range(0, height, size):
         for column in range(0, width, size):
             yield Window(column, row, min(size, width - column), min(size, height - row))
-
-
-def file_sha256(
-    path: Union[str, os.PathLike],
-    report: Optional[Report] = None,
-    advance: Optional[Callable[[int], None]] = None,
-) -> str:
-    """Return the file's sha256 as hexadecimal text; can be cancelled through ``report``.
-
-    ``advance`` is told the number of bytes after each piece.
-    """
-    digest = hashlib.sha256()
-    with Path(path).open("rb") as stream:
-        while True:
-            piece = stream.read(1 << 22)
-            if not piece:
-                return digest.hexdigest()
-            digest.update(piece)
-            if advance is not None:
-                advance(len(piece))
-            if report is not None:
-                report.check_cancelled()
 
 
 def check_band(dataset: Any, band: int) -> None:

@@ -24,7 +24,7 @@ from ..inference.tile_pass import Recipe
 from ..inference.tile_size import CACHE_MB, FIT_SHARE, HASH_SHARE, tile_shape
 from ..io.raster import raster_environment
 from ..tiling.lock import turn
-from .rate import check_rate_or_model, fitted_rate, given_rate, seen_tags
+from .rate import ConstantRate, check_rate_or_model, fitted_rate, given_rate, seen_tags
 
 
 def run(job: PopulationJob, report: Report) -> JobResult:
@@ -52,14 +52,16 @@ def run(job: PopulationJob, report: Report) -> JobResult:
         cache = stack.enter_context(tile_cache(job.compute, scene, hashes, runner.device, shape, report))
         recipe = Recipe(extractor, members, None, job.min_builtup, job.imagery.mask_implausible)
         whole: Report = PartReport(TimedReport(report), HASH_SHARE, 1.0)
+        rate: Optional[ConstantRate] = None
         if not members:
-            rate = job.rate or Rate()
-            if rate.zones is None:
-                recipe = replace(recipe, rate=given_rate(rate, report))
+            wanted = job.rate or Rate()
+            if wanted.zones is None:
+                rate = given_rate(wanted, report)
             else:
                 first = PartReport(whole, 0.0, FIT_SHARE)
-                recipe = replace(recipe, rate=fitted_rate(rate, scene, recipe, runner, shape, cache, first))
+                rate = fitted_rate(wanted, scene, recipe, runner, shape, cache, first)
                 whole = PartReport(whole, FIT_SHARE, 1.0)
+            recipe = replace(recipe, rate=rate.value)
         told = parameters(
             [
                 ("rate", recipe.rate),
@@ -69,7 +71,7 @@ def run(job: PopulationJob, report: Report) -> JobResult:
             ]
         )
         provenance = tags(scene, hashes, models, runner.device, told)
-        provenance.update(seen_tags(members, job.rate, scene))
+        provenance.update(seen_tags(members, rate))
         show = previews(job.preview_folder, "population", scene, whole)
         tally, rasters = produce(
             scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole, show

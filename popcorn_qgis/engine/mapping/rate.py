@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Dict, Optional, Sequence, Tuple
 
 import numpy as np
@@ -11,7 +11,7 @@ from rasterio.windows import Window
 from ...contract.errors import EngineError
 from ...contract.jobs import PUBLISHED_RATES, Rate
 from ...contract.sentences import sentence
-from ..feedback import QuietReport, Report
+from ..feedback import Report
 from ..inference.estimator import Network
 from ..inference.runner import Runner
 from ..inference.stack import Scene
@@ -23,7 +23,15 @@ from ..zones.pixels import ZonePixels
 from ..zones.reading import read_zones
 
 
-def given_rate(rate: Rate, report: Report) -> float:
+@dataclass(frozen=True)
+class ConstantRate:
+    """People per fully built-up pixel, and the zones that it was fitted to, if any."""
+
+    value: float
+    fit: Optional[Fit] = None
+
+
+def given_rate(rate: Rate, report: Report) -> ConstantRate:
     """Return the rate as given, people per fully built-up pixel, and say where it comes from.
 
     Raises EngineError for a rate that is not above 0.
@@ -43,17 +51,14 @@ def given_rate(rate: Rate, report: Report) -> float:
     report.log(
         sentence("Rate: {rate:g} people per fully built-up pixel ({source}).", rate=rate.value, source=source)
     )
-    return rate.value
+    return ConstantRate(rate.value)
 
 
-def seen_tags(members: Sequence[Network], rate: Optional[Rate], scene: Scene) -> Dict[str, str]:
+def seen_tags(members: Sequence[Network], rate: Optional[ConstantRate]) -> Dict[str, str]:
     """Return the tag that names the zones whose counts a map has seen: through its model, or its rate."""
     if members:
         return {TAG: members[0].metadata.fitted_to} if members[0].metadata.fitted_to else {}
-    if rate is None or rate.zones is None:
-        return {}
-    zones = read_zones(rate.zones, scene.region_grid, QuietReport(), may_overlap=True)
-    return fit_tags([Fit(RATE, zones.name, zones.field, zones.fingerprint)])
+    return fit_tags([rate.fit] if rate is not None and rate.fit is not None else [])
 
 
 def fitted_rate(
@@ -64,7 +69,7 @@ def fitted_rate(
     tile_shape: Tuple[int, int],
     cache: TileCache,
     report: Report,
-) -> float:
+) -> ConstantRate:
     """Return census total / built-up sum of the zones, people per fully built-up pixel.
 
     Maps built-up once to sum it: nothing of the size of the scene is kept. A pixel belongs to the
@@ -131,7 +136,7 @@ def fitted_rate(
             builtup=total,
         )
     )
-    return value
+    return ConstantRate(value, Fit(RATE, zones.name, zones.field, zones.fingerprint))
 
 
 def check_rate_or_model(model: str, rate: Optional[Rate]) -> None:

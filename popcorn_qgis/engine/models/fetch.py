@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import http.client
+import io
 import queue
 import socket
 import ssl
@@ -48,7 +49,7 @@ def fetch(
     _check_address(address)
     transfer = _Transfer(address, size_bytes, stall_s)
     transfer.thread.start()
-    data = bytearray()
+    data = io.BytesIO()
     started = last = time.monotonic()
     try:
         while True:
@@ -65,15 +66,15 @@ def fetch(
             if not block:
                 break
             last = time.monotonic()
-            data += block
+            data.write(block)
             report.progress(
-                min(1.0, len(data) / size_bytes),
-                sentence("{kilobytes} kB downloaded", kilobytes=len(data) >> 10),
+                min(1.0, data.tell() / size_bytes), sentence("{tell} kB downloaded", tell=data.tell() >> 10)
             )
     finally:
         transfer.stop()
-    _check(bytes(data), address, sha256, size_bytes)
-    return bytes(data)
+    whole = data.getvalue()  # not a copy
+    _check(whole, address, sha256, size_bytes)
+    return whole
 
 
 def with_base(address: str, base: str) -> str:

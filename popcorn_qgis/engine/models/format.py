@@ -12,19 +12,25 @@ drops the two single-stream layers. ``required_inputs`` says which inputs are le
 from __future__ import annotations
 
 import hashlib
+import io
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import onnx
 from google.protobuf.message import DecodeError
 
 from ...contract.errors import EngineError
+from ...contract.file_hash import kept_sha256
 from ...contract.model_spec import OUTPUTS, S1_BANDS, S2_BANDS, ModelMetadata, read_metadata
 from ...contract.sentences import sentence
+from .deferred import MAX_WEIGHTS_BYTES
 from .families.popcorn.onnx_graph import IR_VERSION, OPSET
+from .onnx_file import graph_alone, with_weights_of
 
-MAX_BYTES = 64 << 20
+MAX_BYTES = MAX_WEIGHTS_BYTES + (16 << 20)  # the graph's share is small
 
 _REMEDY = sentence("Choose a model file that this plugin wrote, or import the original again.")
 
@@ -75,15 +81,9 @@ def open_model(path: str | Path, role: str | None = None) -> Model:
     """
     path = Path(path)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise _wrong(
-                sentence(
-                    "“{file}” has {megabytes} MB, too much for a model file.",
-                    file=path.name,
-                    megabytes=path.stat().st_size >> 20,
-                )
-            )
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = read_whole(file, path.name)
+        model = check_model(data, path.name, kept_sha256(path))
     except OSError as unreadable:
         raise EngineError(
             "model",
@@ -92,7 +92,6 @@ def open_model(path: str | Path, role: str | None = None) -> Model:
             ),
             "Check the path.",
         ) from unreadable
-    model = check_model(data, path.name)
     if role is not None and model.metadata.role != role:
         raise EngineError(
             "model",
@@ -107,9 +106,23 @@ def open_model(path: str | Path, role: str | None = None) -> Model:
     return model
 
 
-def check_model(data: bytes, source: str) -> Model:
-    """Check the bytes of a model file; ``source`` names it in errors. Raises EngineError."""
-    metadata = read_metadata(data, source)
+def read_whole(file: BinaryIO, source: str) -> bytes:
+    """Return the bytes of a model file; raises EngineError where there are too many."""
+    size = file.seek(0, os.SEEK_END)
+    if size > MAX_BYTES:
+        raise _wrong(
+            sentence("“{source}” has {size} MB, too much for a model file.", source=source, size=size >> 20)
+        )
+    file.seek(0)
+    return file.read()
+
+
+def check_model(data: bytes, source: str, sha256: str | None = None) -> Model:
+    """Check the bytes of a model file; ``source`` names it in errors, ``sha256`` saves computing it.
+
+    Raises EngineError.
+    """
+    metadata = read_metadata(io.BytesIO(data), source)
     proto = _parse(data, source)
     if proto.ir_version > IR_VERSION or any(o.domain or o.version > OPSET for o in proto.opset_import):
         raise _wrong(
@@ -141,7 +154,7 @@ def check_model(data: bytes, source: str) -> Model:
                 expected=OUTPUTS[metadata.role],
             )
         )
-    return Model(data, metadata, hashlib.sha256(data).hexdigest(), tuple(outputs))
+    return Model(data, metadata, sha256 or hashlib.sha256(data).hexdigest(), tuple(outputs))
 
 
 def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
@@ -167,6 +180,8 @@ def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
         if needed.intersection(node.output):
             needed.update(node.input)
             nodes.append(node)
+    if len(nodes) == len(graph.node) and list(outputs) == list(given):
+        return data
     kept = onnx.helper.make_graph(
         nodes[::-1],
         graph.name,
@@ -175,7 +190,7 @@ def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
         [tensor for tensor in graph.initializer if tensor.name in needed],
     )
     graph.CopyFrom(kept)
-    return bytes(proto.SerializeToString())
+    return with_weights_of(data, proto)
 
 
 def required_inputs(data: bytes) -> tuple[str, ...]:
@@ -184,8 +199,9 @@ def required_inputs(data: bytes) -> tuple[str, ...]:
 
 
 def _parse(data: bytes, source: str) -> onnx.ModelProto:
+    """Return the model without its weights' numbers."""
     try:
-        return onnx.load_model_from_string(data)
+        return graph_alone(data)
     except (DecodeError, ValueError) as broken:
         raise _wrong(
             sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source)

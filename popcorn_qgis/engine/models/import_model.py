@@ -6,38 +6,39 @@ extractor is a published model of its own, and the one to use is chosen where a 
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping, Sequence
+import io
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, Optional
-
-import numpy.typing as npt
+from typing import BinaryIO, Callable, Optional
 
 from ...contract.errors import EngineError
+from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel, slug
 from ...contract.jobs import ImportModelJob, JobResult
+from ...contract.model_spec import read_metadata
 from ...contract.published_models import PublishedModel, find_published, published
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
-from .checkpoint.reading import Checkpoint, Tensor, parse_checkpoint, read_file
+from .checkpoint.reading import open_checkpoint
+from .deferred import MAX_WEIGHTS_BYTES, Deferred
 from .families.popcorn.network import check_state, role_of, used_names
 from .families.popcorn.onnx_graph import to_onnx
 from .fetch import fetch, with_base
-from .format import check_model, default_metadata
+from .format import MAX_BYTES, check_model, default_metadata, read_whole
 from .store import ModelContent, store_model
 
-_CONTAINERS = ("network", "model")  # where the built-up checkpoint and a member keep their tensors
 _DOWNLOAD_SHARE = 0.8
 
 
 @dataclass(frozen=True)
 class _Source:
-    """The bytes of one file to import."""
+    """One file to import; ``open`` opens it for reading."""
 
     name: str
-    data: bytes
     sha256: str
+    open: Callable[[], BinaryIO]
 
 
 def run(job: ImportModelJob, report: Report) -> JobResult:
@@ -52,10 +53,11 @@ def run(job: ImportModelJob, report: Report) -> JobResult:
     sources, entry = _sources(job, report)
     name = job.name.strip() or (entry.name if entry else _own_name(sources[0]))
     model_id = entry.id if entry and not job.name.strip() else slug(name)
-    converted = []
+    converted: list[ModelContent] = []
     for source in sources:
         report.check_cancelled()
         converted.append(_convert(source, name, entry))
+        _check_room(converted)
     role = _common_role(sources, converted)
     if entry and entry.role != role:
         raise EngineError(
@@ -80,7 +82,7 @@ def run(job: ImportModelJob, report: Report) -> JobResult:
 def _sources(job: ImportModelJob, report: Report) -> tuple[list[_Source], Optional[PublishedModel]]:
     entry = find_published(job.published) if job.published else None
     if job.paths:
-        sources = [_from_disk(path) for path in job.paths]
+        sources = [_from_disk(path, report) for path in job.paths]
         _check_distinct(sources)
         entry = entry or _recognised(sources)
         if entry and entry.sha256 and [source.sha256 for source in sources] != [entry.sha256]:
@@ -105,12 +107,18 @@ def _sources(job: ImportModelJob, report: Report) -> tuple[list[_Source], Option
     address = with_base(entry.address, job.base_address)
     report.log(sentence("Downloading {address}", address=address))
     data = fetch(address, entry.sha256, entry.size_bytes, PartReport(report, 0.0, _DOWNLOAD_SHARE))
-    return [_Source(entry.address.rsplit("/", 1)[-1], data, entry.sha256)], entry
+    return [_Source(entry.address.rsplit("/", 1)[-1], entry.sha256, partial(io.BytesIO, data))], entry
 
 
-def _from_disk(path: str) -> _Source:
-    data = read_file(path)
-    return _Source(Path(path).name, data, hashlib.sha256(data).hexdigest())
+def _from_disk(path: str, report: Report) -> _Source:
+    try:
+        return _Source(Path(path).name, file_sha256(path, report), lambda: Path(path).open("rb"))
+    except OSError as unreadable:
+        raise EngineError(
+            "checkpoint",
+            sentence("The file {path} cannot be read: {reason}.", path=path, reason=unreadable.strerror),
+            "Check the path.",
+        ) from unreadable
 
 
 def _recognised(sources: Sequence[_Source]) -> Optional[PublishedModel]:
@@ -140,7 +148,8 @@ def _check_distinct(sources: Sequence[_Source]) -> None:
 def _own_name(source: _Source) -> str:
     """Return what the file calls itself; a checkpoint has nothing but its file name."""
     if _is_onnx(source):
-        return check_model(source.data, source.name).metadata.name or Path(source.name).stem
+        with source.open() as file:
+            return read_metadata(file, source.name).name or Path(source.name).stem
     return Path(source.name).stem
 
 
@@ -149,60 +158,49 @@ def _is_onnx(source: _Source) -> bool:
 
 
 def _convert(source: _Source, name: str, entry: Optional[PublishedModel]) -> ModelContent:
-    if _is_onnx(source):
-        return ModelContent(source.data, check_model(source.data, source.name).metadata)
-    state = read_state(source.data, source.name)
-    role = role_of(state, source.name)
-    metadata = default_metadata(
-        role,
-        name,
-        licence=entry.licence if entry else "not known",
-        attribution=entry.attribution if entry else "",
-        training_data=entry.training_data if entry else "not known",
-        training_region=entry.training_region if entry else "not known",
-        source_sha256=source.sha256,
-    )
-    return ModelContent(to_onnx(state, metadata, source.name), metadata)
+    with source.open() as file:
+        if _is_onnx(source):
+            data = read_whole(file, source.name)
+            return ModelContent(data, check_model(data, source.name, source.sha256).metadata)
+        state = read_state(file, source.name)
+        role = role_of(state, source.name)
+        metadata = default_metadata(
+            role,
+            name,
+            licence=entry.licence if entry else "not known",
+            attribution=entry.attribution if entry else "",
+            training_data=entry.training_data if entry else "not known",
+            training_region=entry.training_region if entry else "not known",
+            source_sha256=source.sha256,
+        )
+        return ModelContent(to_onnx(state, metadata, source.name), metadata)
 
 
-def read_state(data: bytes, source: str) -> dict[str, npt.NDArray[Any]]:
-    """Return the state dict of a torch checkpoint as arrays by tensor name.
+def read_state(file: BinaryIO, source: str) -> dict[str, Deferred]:
+    """Return the state dict of a torch checkpoint as arrays by tensor name, read when asked for.
 
-    Only the tensors that the network computes with are read; the names and shapes of all are checked.
-    Raises EngineError.
+    Only the tensors that the network computes with are there; the names and shapes of all are checked.
+    The file must stay open. Raises EngineError, also when an array is asked for that is damaged.
     """
-    checkpoint = parse_checkpoint(data, source)
-    tensors = _state_of(checkpoint)
-    role = role_of(tensors, source)
-    check_state(tensors, role, source)
-    return {name: checkpoint.array(tensors[name]) for name in used_names(tensors, role)}
+    checkpoint = open_checkpoint(file, source)
+    role = role_of(checkpoint.tensors, source)
+    check_state(checkpoint.tensors, role, source)
+    return checkpoint.arrays(used_names(checkpoint.tensors, role))
 
 
-def _state_of(checkpoint: Checkpoint) -> Mapping[str, Tensor]:
-    content = checkpoint.content
-    if isinstance(content, dict):
-        for key in _CONTAINERS:
-            if isinstance(content.get(key), dict):
-                content = content[key]
-                break
-        if content and all(isinstance(key, str) for key in content):
-            others = [key for key, value in content.items() if not isinstance(value, Tensor)]
-            if not others:
-                return content
-            raise EngineError(
-                "checkpoint",
-                sentence(
-                    "“{source}” holds no tensors under network or model, but “{other}”.",
-                    source=checkpoint.source,
-                    other=others[0],
-                ),
-                "Choose the built-up extractor, a POPCORN member or Bourbon.",
-            )
-    raise EngineError(
-        "checkpoint",
-        sentence("“{source}” holds no named tensors.", source=checkpoint.source),
-        "Choose the built-up extractor, a POPCORN member or Bourbon.",
-    )
+def _check_room(converted: Sequence[ModelContent]) -> None:
+    size = sum(len(model.data) for model in converted)
+    if size > MAX_BYTES:
+        most = MAX_WEIGHTS_BYTES >> 20
+        raise EngineError(
+            "model",
+            sentence(
+                "The files take {size} MB as one model; at most {most} MB can be imported.",
+                size=size >> 20,
+                most=most,
+            ),
+            "Import fewer members.",
+        )
 
 
 def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) -> str:

@@ -13,13 +13,14 @@ from rasterio.windows import Window
 
 from ...contract.credits import inherited
 from ...contract.errors import EngineError
+from ...contract.file_hash import file_sha256
 from ...contract.jobs import ChangeJob, JobResult, RasterResult
 from ...contract.sentences import sentence
 from ..census.cells import sum_strip
 from ..feedback import Report
 from ..io.dates import TAG as PERIOD
 from ..io.dates import UNKNOWN, Period, as_tags, span
-from ..io.raster import Grid, file_sha256, raster_environment, write_raster
+from ..io.raster import Grid, raster_environment, write_raster
 from ..io.raster_write import BLOCK_PX, check_output
 from .common_grid import Part, apart, parts_of, steps_between
 from .date_pair import check_apart, oddities, open_side

@@ -22,6 +22,7 @@ import numpy as np
 import shapely
 
 from ...contract.errors import Cancelled, EngineError
+from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel, find_model, slug
 from ...contract.jobs import JobResult, Table, TrainOccupancyJob
 from ...contract.jobs.training import LAYERS
@@ -31,7 +32,7 @@ from ..feedback import PartReport, Report
 from ..inference.stack import Scene, open_scene
 from ..inference.windows import HALO_PX
 from ..io.fitted_to import TAG, TRAINED, Fit, fit_tags
-from ..io.raster import file_sha256, raster_environment
+from ..io.raster import raster_environment
 from ..models.format import Model, default_metadata, open_model
 from ..models.store import ModelContent, store_model
 from ..zones.reading import ZoneSet, read_zones

@@ -13,6 +13,7 @@ import numpy as np
 
 from ....contract.credits import inherited
 from ....contract.errors import EngineError
+from ....contract.file_hash import file_sha256
 from ....contract.jobs import JobResult, RasterResult, RescaleJob, Table
 from ....contract.sentences import sentence
 from ...feedback import PartReport, QuietReport, Report
@@ -22,7 +23,6 @@ from ...io.fitted_to import RESCALED, TRAINED, Fit, fit_tags, read_fits
 from ...io.raster import (
     Grid,
     RasterWriter,
-    file_sha256,
     open_raster,
     raster_environment,
     read_window,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ import numpy.typing as npt
 from .....contract.errors import EngineError
 from .....contract.model_spec import S1_BANDS, S2_BANDS
 from .....contract.sentences import sentence
+from ...deferred import Deferred, State, Weight
 
 Array = npt.NDArray[np.float32]
 Shape = tuple[int, ...]
@@ -283,40 +285,59 @@ def normalisation_of(bands: tuple[str, ...]) -> tuple[Array, Array]:
     return values[:, 0].reshape(1, -1, 1, 1), values[:, 1].reshape(1, -1, 1, 1)
 
 
-def folded_layers(state: Mapping[str, Any], role: str) -> dict[str, Array]:
-    """Return the weights that the graph computes with, float32 by tensor name.
+def folded_layers(state: State, role: str) -> dict[str, Weight]:
+    """Return the weights that the graph computes with, float32 by tensor name, each made when asked for.
 
     Batch norm is folded into its convolution (which keeps its name), and of the head's last layer only
     the output that is used is kept. Evaluated batch norm is (x − mean) · γ / √(variance + ε) + β;
     folding is done in float64.
     """
     prefix = "" if role == "builtup" else "unetmodel."
-    layers = {name: np.asarray(state[name], dtype=np.float32) for name in used_names(state, role)}
+    layers: dict[str, Weight] = {
+        name: Deferred(tuple(state[name].shape), partial(_float32, state[name]))
+        for name in used_names(state, role)
+    }
     for stream in streams_of(state, prefix):
         for part in PARTS:
             block = prefix + stream.block(part).name
             if f"{block}.0.weight" in layers:
                 layers = {name: v for name, v in layers.items() if not name.startswith(f"{block}.")}
                 for conv, norm in ((0, 1), (3, 4)):
-                    folded = _folded(state, f"{block}.{conv}", f"{block}.{norm}")
-                    layers[f"{block}.{conv}.weight"], layers[f"{block}.{conv}.bias"] = folded
+                    for kind, fold in (("weight", _folded_weight), ("bias", _folded_bias)):
+                        name = f"{block}.{conv}.{kind}"
+                        made = partial(fold, state, f"{block}.{conv}", f"{block}.{norm}")
+                        layers[name] = Deferred(tuple(state[name].shape), made)
     for kind in ("weight", "bias"):
         name = f"{HEAD_LAYERS[-1]}.{kind}"
         if name in layers:
-            layers[name] = layers[name][:1]
+            layers[name] = np.asarray(layers[name])[:1]
     return layers
 
 
-def _folded(state: Mapping[str, Any], conv: str, norm: str) -> tuple[Array, Array]:
-    """Return weight and bias of a convolution with the batch norm behind it."""
-    weight = np.asarray(state[f"{conv}.weight"], dtype=np.float64)
-    bias = np.asarray(state[f"{conv}.bias"], dtype=np.float64)
-    gamma, beta, mean, variance = (
-        np.asarray(state[f"{norm}.{part}"], dtype=np.float64)
-        for part in ("weight", "bias", "running_mean", "running_var")
-    )
-    scale = gamma / np.sqrt(variance + BATCH_NORM_EPSILON)
-    return (
-        (weight * scale[:, None, None, None]).astype(np.float32),
-        ((bias - mean) * scale + beta).astype(np.float32),
-    )
+def _float32(values: Weight) -> Array:
+    return np.asarray(values, dtype=np.float32)
+
+
+def _float64(values: Weight) -> npt.NDArray[np.float64]:
+    return np.asarray(values, dtype=np.float64)
+
+
+def _folded_weight(state: State, conv: str, norm: str) -> Array:
+    """Return the weight of a convolution with the batch norm behind it."""
+    weight = np.asarray(state[f"{conv}.weight"])
+    folded = np.empty(weight.shape, dtype=np.float32)
+    # Computed in float64 piece by piece: a copy of the whole would be the largest thing in memory.
+    np.multiply(weight, _scale(state, norm)[:, None, None, None], out=folded, casting="same_kind")
+    return folded
+
+
+def _folded_bias(state: State, conv: str, norm: str) -> Array:
+    """Return its bias."""
+    shifted = _float64(state[f"{conv}.bias"]) - _float64(state[f"{norm}.running_mean"])
+    return (shifted * _scale(state, norm) + _float64(state[f"{norm}.bias"])).astype(np.float32)
+
+
+def _scale(state: State, norm: str) -> npt.NDArray[np.float64]:
+    """Return γ / √(variance + ε)."""
+    variance = _float64(state[f"{norm}.running_var"])
+    return _float64(state[f"{norm}.weight"]) / np.sqrt(variance + BATCH_NORM_EPSILON)
