@@ -6127,5 +6127,17 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>the operation {operation}</source>
         <translation>العملية {operation}</translation>
     </message>
+    <message>
+        <source>“{source}” gives {outputs}, not {bands} bands of {expected}.</source>
+        <translation>يعطي «{source}» {outputs} وليس {bands} نطاقات من {expected}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a forest, or it is damaged.</source>
+        <translation>«{source}» ليس غابة عشوائية، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>“{source}” unpacks to more than a model file may.</source>
+        <translation>يشغل «{source}» بعد فك الضغط أكثر مما يُسمح لملف نموذج.</translation>
+    </message>
 </context>
 </TS>

@@ -6127,5 +6127,17 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>the operation {operation}</source>
         <translation>la operación {operation}</translation>
     </message>
+    <message>
+        <source>“{source}” gives {outputs}, not {bands} bands of {expected}.</source>
+        <translation>«{source}» da {outputs}, no {bands} bandas de {expected}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a forest, or it is damaged.</source>
+        <translation>«{source}» no es un bosque aleatorio o está dañado.</translation>
+    </message>
+    <message>
+        <source>“{source}” unpacks to more than a model file may.</source>
+        <translation>«{source}» ocupa al descomprimirse más de lo que puede un archivo de modelo.</translation>
+    </message>
 </context>
 </TS>

@@ -6127,5 +6127,17 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>the operation {operation}</source>
         <translation>l'opération {operation}</translation>
     </message>
+    <message>
+        <source>“{source}” gives {outputs}, not {bands} bands of {expected}.</source>
+        <translation>« {source} » donne {outputs}, et non {bands} bandes de {expected}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a forest, or it is damaged.</source>
+        <translation>« {source} » n'est pas une forêt aléatoire, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{source}” unpacks to more than a model file may.</source>
+        <translation>« {source} » se décompresse en plus qu'un fichier de modèle ne peut contenir.</translation>
+    </message>
 </context>
 </TS>

@@ -6127,5 +6127,17 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>the operation {operation}</source>
         <translation>a operação {operation}</translation>
     </message>
+    <message>
+        <source>“{source}” gives {outputs}, not {bands} bands of {expected}.</source>
+        <translation>“{source}” dá {outputs}, e não {bands} bandas de {expected}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a forest, or it is damaged.</source>
+        <translation>“{source}” não é uma floresta aleatória, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” unpacks to more than a model file may.</source>
+        <translation>“{source}” ocupa, ao descompactar, mais do que um ficheiro de modelo pode.</translation>
+    </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from rasterio.windows import Window
 from ...contract.errors import EngineError
 from ...contract.sentences import joined, sentence
 from ..feedback import Report
-from ..inference.stack import Scene
+from ..inference.stack import Stack
 from ..tiling.tile import Tile
 from ..zones.pixels import ZonePixels
 from ..zones.reading import ZoneSet
@@ -38,7 +38,7 @@ class Sample:
 class Samples:
     """The zones that can be learnt from, and where their pixels are."""
 
-    def __init__(self, scene: Scene, zones: ZoneSet, report: Report) -> None:
+    def __init__(self, scene: Stack, zones: ZoneSet, report: Report) -> None:
         """Raise EngineError where no zone is left, or none of them has people."""
         self.scene, self.zones = scene, zones
         self._pixels = ZonePixels(zones)
