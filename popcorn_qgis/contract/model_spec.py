@@ -25,7 +25,7 @@ PADDINGS = ("reflect14", "multiple64")
 #: Outputs that a model of each role must have; a built-up model adds one output for each stream alone.
 OUTPUTS = {"builtup": "builtup", "occupancy": "occupancy", "population": "population"}
 
-_REMEDY = sentence("Choose a model file that this plugin wrote, or import the original again.")
+REMEDY = sentence("Choose a model file that this plugin wrote, or import the original again.")
 _METADATA_FIELD = 14  # ModelProto.metadata_props; its entries hold key = 1 and value = 2
 _MOST_BYTES = 1 << 20  # of one property
 _MOST_FIELDS = 100_000  # of one message; a graph has one for each layer and each weight
@@ -81,10 +81,10 @@ def from_text(text: str, source: str) -> ModelMetadata:
     """
     try:
         values = json.loads(text)
+        if not isinstance(values, dict):
+            raise ValueError("no object")
     except (ValueError, RecursionError) as broken:
         raise _wrong(sentence("The metadata of “{source}” is not readable.", source=source)) from broken
-    if not isinstance(values, dict):
-        raise _wrong(sentence("The metadata of “{source}” is not readable.", source=source))
     if values.get("format") != FORMAT:
         raise EngineError(
             "model",
@@ -119,9 +119,7 @@ def read_metadata(file: BinaryIO, source: str) -> ModelMetadata:
     try:
         properties = dict(_properties(file))
     except ValueError as broken:
-        raise _wrong(
-            sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source)
-        ) from broken
+        raise no_model_file(source) from broken
     if KEY not in properties:
         raise _wrong(
             sentence("“{source}” does not say which imagery it takes and what it computes.", source=source)
@@ -129,8 +127,13 @@ def read_metadata(file: BinaryIO, source: str) -> ModelMetadata:
     return from_text(properties[KEY], source)
 
 
+def no_model_file(source: str) -> EngineError:
+    """Return the error of a file that is no ONNX model."""
+    return _wrong(sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source))
+
+
 def _wrong(problem: str) -> EngineError:
-    return EngineError("model", problem, _REMEDY)
+    return EngineError("model", problem, REMEDY)
 
 
 def _first_wrong_value(values: Mapping[str, Any]) -> str:

@@ -24,15 +24,21 @@ from google.protobuf.message import DecodeError
 
 from ...contract.errors import EngineError
 from ...contract.file_hash import kept_sha256
-from ...contract.model_spec import OUTPUTS, S1_BANDS, S2_BANDS, ModelMetadata, read_metadata
+from ...contract.model_spec import (
+    OUTPUTS,
+    REMEDY,
+    S1_BANDS,
+    S2_BANDS,
+    ModelMetadata,
+    no_model_file,
+    read_metadata,
+)
 from ...contract.sentences import sentence
 from .deferred import MAX_WEIGHTS_BYTES
 from .families.popcorn.onnx_graph import IR_VERSION, OPSET
 from .onnx_file import graph_alone, with_weights_of
 
 MAX_BYTES = MAX_WEIGHTS_BYTES + (16 << 20)  # the graph's share is small
-
-_REMEDY = sentence("Choose a model file that this plugin wrote, or import the original again.")
 
 
 @dataclass(frozen=True)
@@ -207,9 +213,7 @@ def _parse(data: bytes, source: str) -> onnx.ModelProto:
     try:
         return graph_alone(data)
     except (DecodeError, ValueError) as broken:
-        raise _wrong(
-            sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source)
-        ) from broken
+        raise no_model_file(source) from broken
 
 
 def _is_external(tensor: onnx.TensorProto) -> bool:
@@ -228,4 +232,4 @@ def _names(values: Sequence[str] | dict[str, int] | dict[str, onnx.ValueInfoProt
 
 
 def _wrong(problem: str) -> EngineError:
-    return EngineError("model", problem, _REMEDY)
+    return EngineError("model", problem, REMEDY)
