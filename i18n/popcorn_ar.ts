@@ -2904,10 +2904,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تحقق من نظامي إحداثيات الطبقتين، أو حدد المناطق القريبة من الصورة.</translation>
     </message>
     <message>
-        <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation>تحقق من تاريخ هذا الحاسوب، ومن أن وكيلًا لا يستبدل الشهادات.</translation>
-    </message>
-    <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
         <translation>تحقق من حقل الأعداد، ومن أن المناطق والخرائط تعرض المكان نفسه.</translation>
     </message>
@@ -3426,10 +3422,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
         <translation>أعد إسقاطها على شبكة متجهة شمالًا (نقطي › الإسقاطات › التحويل).</translation>
-    </message>
-    <message>
-        <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation>أعد إسقاطها على شبكة متجهة شمالًا ببكسلات 10 م (نقطي › الإسقاطات › التحويل).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
@@ -5242,10 +5234,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>No zone of {layer} can be learnt from: none lies whole on the imagery with a count.</source>
         <translation>لا يمكن التعلم من أي منطقة من {layer}: لا تقع أي منها كلها على الصور ولها عدد.</translation>
-    </message>
-    <message>
-        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
-        <translation>كل المناطق الـ {zones} من {layer} الواقعة على الصور عددها 0 شخص.</translation>
     </message>
     <message>
         <source>Zones left out: {zones}.</source>

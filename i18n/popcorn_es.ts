@@ -2904,10 +2904,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Compruebe los sistemas de coordenadas de ambas capas, o seleccione las zonas cercanas al ráster.</translation>
     </message>
     <message>
-        <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation>Compruebe la fecha de este equipo, y si un proxy reemplaza certificados.</translation>
-    </message>
-    <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
         <translation>Compruebe el campo de los números, y que zonas y mapas muestran el mismo lugar.</translation>
     </message>
@@ -3426,10 +3422,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
         <translation>Reproyéctelo a una cuadrícula orientada al norte (Ráster › Proyecciones › Combar).</translation>
-    </message>
-    <message>
-        <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation>Reproyéctelo a una cuadrícula orientada al norte con píxeles de 10 m (Ráster › Proyecciones › Combar).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
@@ -5242,10 +5234,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>No zone of {layer} can be learnt from: none lies whole on the imagery with a count.</source>
         <translation>De ninguna zona de {layer} se puede aprender: ninguna está entera en las imágenes con un número.</translation>
-    </message>
-    <message>
-        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
-        <translation>Las {zones} zonas de {layer} en las imágenes cuentan todas 0 habitantes.</translation>
     </message>
     <message>
         <source>Zones left out: {zones}.</source>

@@ -2904,10 +2904,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Vérifiez les systèmes de coordonnées des deux couches, ou sélectionnez les zones proches du raster.</translation>
     </message>
     <message>
-        <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation>Vérifiez la date de cet ordinateur, et si un proxy remplace les certificats.</translation>
-    </message>
-    <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
         <translation>Vérifiez le champ des nombres, et que zones et cartes montrent le même lieu.</translation>
     </message>
@@ -3426,10 +3422,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
         <translation>Reprojetez-le sur une grille orientée au nord (Raster › Projections › Projection).</translation>
-    </message>
-    <message>
-        <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation>Reprojetez-le sur une grille orientée au nord avec des pixels de 10 m (Raster › Projections › Projection).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
@@ -5242,10 +5234,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>No zone of {layer} can be learnt from: none lies whole on the imagery with a count.</source>
         <translation>Aucune zone de {layer} ne peut servir à apprendre : aucune ne se trouve entièrement sur l'imagerie avec un nombre.</translation>
-    </message>
-    <message>
-        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
-        <translation>Les {zones} zones de {layer} sur l'imagerie comptent toutes 0 habitant.</translation>
     </message>
     <message>
         <source>Zones left out: {zones}.</source>

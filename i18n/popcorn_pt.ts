@@ -2904,10 +2904,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Verifique os sistemas de coordenadas das duas camadas, ou selecione as zonas perto do raster.</translation>
     </message>
     <message>
-        <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation>Verifique a data deste computador, e se um proxy substitui certificados.</translation>
-    </message>
-    <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
         <translation>Verifique o campo dos números, e se zonas e mapas mostram o mesmo lugar.</translation>
     </message>
@@ -3426,10 +3422,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
         <translation>Reprojete-o para uma grelha orientada a norte (Raster › Projeções › Reprojetar).</translation>
-    </message>
-    <message>
-        <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation>Reprojete-o para uma grelha orientada a norte com píxeis de 10 m (Raster › Projeções › Reprojetar).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
@@ -5242,10 +5234,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>No zone of {layer} can be learnt from: none lies whole on the imagery with a count.</source>
         <translation>De nenhuma zona de {layer} se pode aprender: nenhuma está inteira nas imagens com um número.</translation>
-    </message>
-    <message>
-        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
-        <translation>As {zones} zonas de {layer} nas imagens contam todas 0 habitantes.</translation>
     </message>
     <message>
         <source>Zones left out: {zones}.</source>

@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
+from .errors import EngineError
 from .model_spec import ModelSpec, from_text, wrong
 from .sentences import sentence
 
@@ -32,14 +33,17 @@ def read_spec(file: BinaryIO, source: str) -> ModelSpec:
     try:
         properties = dict(_properties(file))
     except ValueError as broken:
-        raise wrong(
-            sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source)
-        ) from broken
+        raise no_model_file(source) from broken
     if KEY not in properties:
         raise wrong(
             sentence("“{source}” does not say which imagery it takes and what it computes.", source=source)
         )
     return from_text(properties[KEY], source)
+
+
+def no_model_file(source: str) -> EngineError:
+    """Return what to say of a file that holds no ONNX model."""
+    return wrong(sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source))
 
 
 # -- protocol buffers, as far as needed ------------------------------------------------------------

@@ -208,10 +208,10 @@ def from_text(text: str, source: str) -> ModelSpec:
     """
     try:
         values = json.loads(text)
+        if not isinstance(values, dict):
+            raise ValueError("no object")
     except (ValueError, RecursionError) as broken:
         raise wrong(sentence("The metadata of “{source}” is not readable.", source=source)) from broken
-    if not isinstance(values, dict):
-        raise wrong(sentence("The metadata of “{source}” is not readable.", source=source))
     if values.get("format") not in FORMATS:
         raise EngineError(
             "model",

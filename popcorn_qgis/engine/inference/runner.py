@@ -27,6 +27,7 @@ from .windows import TileWindow
 #: A tile this small that still does not fit leaves the device no chance.
 _SMALLEST_TILE_PX = 128
 
+_REPORT_IT = sentence("Choose another model, or run “Engine information” and report what it says.")
 _OUT_OF_MEMORY = ("out of memory", "failed to allocate", "bad allocation", "alloc_failed", "bad_alloc")
 
 
@@ -127,7 +128,7 @@ class Runner:
                     model=network.name,
                     reason=first_line(problem),
                 ),
-                "Choose another model, or run “Engine information” and report what it says.",
+                _REPORT_IT,
             ) from problem
         if max(block.tile.height, block.tile.width) > _SMALLEST_TILE_PX:
             self._most_pixels = block.tile.pixels // 2
@@ -204,7 +205,7 @@ def _session(network: Network, device: Device) -> Session:
                 model=network.name,
                 reason=first_line(problem),
             ),
-            "Choose another model, or run “Engine information” and report what it says.",
+            _REPORT_IT,
         ) from problem
 
 

@@ -245,12 +245,9 @@ FAR_APART_DAYS = 60
 
 def pair_seasons(imagery: Imagery, report: Report, stack: ExitStack) -> List[Tuple[str, Any, Any]]:
     """Return (label, Sentinel-1 dataset, Sentinel-2 dataset) of each season, in order of time."""
+    streams_of(imagery)
     s1 = [stack.enter_context(open_raster(path)) for path in imagery.s1]
     s2 = [stack.enter_context(open_raster(path)) for path in imagery.s2]
-    if not s1 and not s2:
-        raise EngineError(
-            "no-imagery", "No imagery is given.", "Choose a Sentinel-2 raster, a Sentinel-1 raster, or both."
-        )
     if s1 and s2 and len(s1) != len(s2):
         raise EngineError(
             "season-count",

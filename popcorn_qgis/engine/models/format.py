@@ -24,16 +24,14 @@ from google.protobuf.message import DecodeError
 
 from ...contract.errors import EngineError
 from ...contract.file_hash import kept_sha256
-from ...contract.model_file import read_spec
-from ...contract.model_spec import ModelSpec
+from ...contract.model_file import no_model_file, read_spec
+from ...contract.model_spec import REMEDY, ModelSpec
 from ...contract.sentences import sentence
 from .deferred import MAX_WEIGHTS_BYTES
 from .forest import read_forest
 from .onnx_file import IR_VERSION, OPSET, graph_alone, with_weights_of
 
 MAX_BYTES = MAX_WEIGHTS_BYTES + (16 << 20)  # the graph's share is small
-
-_REMEDY = sentence("Choose a model file that this plugin wrote, or import the original again.")
 
 
 @dataclass(frozen=True)
@@ -186,9 +184,7 @@ def _parse(data: bytes, source: str) -> onnx.ModelProto:
     try:
         return graph_alone(data)
     except (DecodeError, ValueError) as broken:
-        raise _wrong(
-            sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source)
-        ) from broken
+        raise no_model_file(source) from broken
 
 
 def _is_external(tensor: onnx.TensorProto) -> bool:
@@ -207,4 +203,4 @@ def _names(values: Sequence[str] | dict[str, int] | dict[str, onnx.ValueInfoProt
 
 
 def _wrong(problem: str) -> EngineError:
-    return EngineError("model", problem, _REMEDY)
+    return EngineError("model", problem, REMEDY)
