@@ -26,6 +26,8 @@ ENGINE := $(BUILD)/engine.ready
 # A busy machine may be too slow for a test once: what fails is run once more, and is named at the end.
 PYTEST := -m pytest --reruns 1 --rerun-show-tracebacks
 PYTEST_OPTIONS ?=
+# What `make bench-pairs` compares with: the last commit, or any.
+BASE ?= HEAD
 SOURCES := $(shell find popcorn_qgis resources models i18n docs -type f \
 	-not -name '*.pyc' 2>/dev/null) metadata.txt LICENSE README.md CHANGELOG.md
 
@@ -112,6 +114,10 @@ bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in to
 .PHONY: bench-check
 bench-check: $(BUILD)/venv-model/ready ## fails where a ratio became worse than the committed one by 20 % (two minutes)
 	$(BUILD)/venv-model/bin/python -m benchmarks.bench --shared $(POPCORN_SHARED) --check
+
+.PHONY: bench-pairs
+bench-pairs: $(BUILD)/venv-model/ready ## fails where the working tree is slower than BASE=commit by 8 % (needs ../shared; two minutes)
+	$(BUILD)/venv-model/bin/python -m benchmarks.pairs $(BASE) --shared $(POPCORN_SHARED)
 
 .PHONY: clean
 clean: ## remove what was built, set up and mapped here
