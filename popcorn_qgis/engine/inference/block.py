@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from typing import Dict, Sequence, Tuple
 
 import numpy as np
-from rasterio.windows import Window
 
 from ...contract.model_spec import S1_BANDS, S2_BANDS
 from ..io.bands import IMPLAUSIBLE_DN
-from ..io.raster import read_window
 from ..models.families.popcorn.network import NORMALISATION
 from ..tiling.tile import Tile, grow
-from .stack import Scene, Season, Source
+from .stack import Scene, Season
 from .windows import HALO_PX, TileWindow, source_block
 
 #: The values in place of imagery deep inside a gap: the means of the networks' training (spec, section 3).
@@ -80,26 +78,17 @@ def _read(
     missing: Dict[str, np.ndarray] = {}
     bright = np.zeros((extent.height, extent.width), dtype=bool)
     if season.s1 is not None:
-        values["s1"] = _values(season.s1, extent)
+        values["s1"] = season.s1.read(extent)
         missing["s1"] = np.isnan(values["s1"]).any(axis=0)
     if season.s2 is not None:
-        s2 = _values(season.s2, extent)
+        s2 = season.s2.read(extent)
         gaps = np.isnan(s2).any(axis=0)
-        if season.s2.zero_is_missing:
-            gaps |= ~s2.any(axis=0)
         np.maximum(s2, 0, out=s2)  # a reflectance below 0 is noise; NaN stays
         bright = (s2[:3] > IMPLAUSIBLE_DN).any(axis=0) & ~gaps
         if mask_implausible:
             gaps |= bright
         values["s2"], missing["s2"] = s2, gaps
     return values, missing, bright
-
-
-def _values(source: Source, extent: Tile) -> np.ndarray:
-    window = Window(extent.column, extent.row, extent.width, extent.height)
-    values = read_window(source.dataset, source.bands, window)
-    source.conversion.apply(values)
-    return values
 
 
 #: Steps of the search, and the margin in pixels that a window needs around it.

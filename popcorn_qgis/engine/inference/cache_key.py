@@ -11,6 +11,7 @@ import rasterio
 
 from ...contract.jobs import Compute
 from ..feedback import Report
+from ..io.identity import read_as
 from ..io.provenance import plugin_version
 from ..tiling.cache import TileCache
 from .device import Device
@@ -38,7 +39,7 @@ def tile_cache(
         "region": astuple(scene.region),
         "files": list(hashes.values()),
         "sources": [
-            [source.bands, astuple(source.conversion), source.zero_is_missing]
+            [source.bands, astuple(source.conversion), read_as(source.dataset)]
             for season in scene.seasons
             for source in season.sources
         ],

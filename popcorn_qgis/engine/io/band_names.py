@@ -39,12 +39,68 @@ _MEANINGS: Dict[str, str] = {
 _LETTERS = {"R": "B04", "G": "B03", "B": "B02", "N": "B08"}
 #: Words that make another quantity of a band.
 _OTHER = set(
-    "RATIO DIV DIVIDED OVER MINUS PLUS SUM DIFF DIFFERENCE STD STDDEV STDEV SD VAR VARIANCE CV COUNT INDEX NDVI "
-    "EVI NDWI NDBI SAVI MNDWI NBR RVI RFDI PHASE COH COHERENCE ANGLE MASK QA CLOUD ENTROPY GLCM TEXTURE CONTRAST "
-    "ALPHA LAYOVER SHADOW LIA INC INCIDENCE EDGE REDEDGE SWIR SWIR1 SWIR2 NARROW I Q REAL IMAG ERROR".split()
+    [
+        "RATIO",
+        "DIV",
+        "DIVIDED",
+        "OVER",
+        "MINUS",
+        "PLUS",
+        "SUM",
+        "DIFF",
+        "DIFFERENCE",
+        "STD",
+        "STDDEV",
+        "STDEV",
+        "SD",
+        "VAR",
+        "VARIANCE",
+        "CV",
+        "COUNT",
+        "INDEX",
+        "NDVI",
+        "EVI",
+        "NDWI",
+        "NDBI",
+        "SAVI",
+        "MNDWI",
+        "NBR",
+        "RVI",
+        "RFDI",
+        "PHASE",
+        "COH",
+        "COHERENCE",
+        "ANGLE",
+        "MASK",
+        "QA",
+        "CLOUD",
+        "ENTROPY",
+        "GLCM",
+        "TEXTURE",
+        "CONTRAST",
+        "ALPHA",
+        "LAYOVER",
+        "SHADOW",
+        "LIA",
+        "INC",
+        "INCIDENCE",
+        "EDGE",
+        "REDEDGE",
+        "SWIR",
+        "SWIR1",
+        "SWIR2",
+        "NARROW",
+        "I",
+        "Q",
+        "REAL",
+        "IMAG",
+        "ERROR",
+    ]
 )
 #: "Band 1", "Layer_2", "Band 3: Gray", "4": as good as no name.
-_NAMELESS = re.compile(r"(?:(?:BAND|LAYER|LYR)[ _.:#-]*)?\d+(?:[ :.(-]+(?:GRAY|GREY|UNDEFINED)\)?)?", re.IGNORECASE)
+_NAMELESS = re.compile(
+    r"(?:(?:BAND|LAYER|LYR)[ _.:#-]*)?\d+(?:[ :.(-]+(?:GRAY|GREY|UNDEFINED)\)?)?", re.IGNORECASE
+)
 _COLOURS = {ColorInterp.red, ColorInterp.green, ColorInterp.blue}
 
 
@@ -57,7 +113,9 @@ def meaning(text: str) -> str:
     upper = text.strip().upper()
     if upper in _LETTERS:
         return _LETTERS[upper]
-    upper = upper.replace("NEAR INFRARED", "NIR").replace("NEAR-INFRARED", "NIR").replace("NEAR_INFRARED", "NIR")
+    upper = (
+        upper.replace("NEAR INFRARED", "NIR").replace("NEAR-INFRARED", "NIR").replace("NEAR_INFRARED", "NIR")
+    )
     words = [word for word in re.split(r"[^A-Z0-9]+", upper) if word]
     found = {_MEANINGS[word] for word in words if word in _MEANINGS}
     if len(found) != 1 or _OTHER & set(words):
@@ -91,7 +149,7 @@ def find_bands(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report)
     if any(np.dtype(kind).kind == "c" for kind in _numpy_types(dataset)):
         raise EngineError(
             "complex",
-            sentence("{name} holds complex values: radar before it is detected.", name=name),
+            sentence("{file} holds complex values: radar before it is detected.", file=name),
             "Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).",
         )
     names = names_of(dataset)
@@ -105,7 +163,7 @@ def find_bands(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report)
     if _is_picture(dataset, names):
         raise EngineError(
             "picture",
-            sentence("{name} is a picture, no measurement: its bands are {seen}.", name=name, seen=seen),
+            sentence("{file} is a picture, no measurement: its bands are {seen}.", file=name, seen=seen),
             sentence("Give the imagery itself, with the bands {bands}.", bands=", ".join(wanted)),
         )
     for band in wanted:
@@ -113,7 +171,7 @@ def find_bands(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report)
             twice = ", ".join(text for text, found in zip(names, meanings) if found == band)
             raise EngineError(
                 "band-twice",
-                sentence("{name} has {band} more than once: {twice}.", name=name, band=band, twice=twice),
+                sentence("{file} has {band} more than once: {twice}.", file=name, band=band, twice=twice),
                 sentence("Give a raster with one band each of {bands}.", bands=", ".join(wanted)),
             )
     polarisations = [band for band in meanings if band in ("VV", "VH", "HH", "HV")]
@@ -123,14 +181,17 @@ def find_bands(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report)
     if missing:
         raise EngineError(
             "missing-band",
-            sentence("{name} has no band {band}; its bands are {seen}.", name=name, band=missing[0], seen=seen),
             sentence(
-                "Give a raster with the bands {bands}, named so in their descriptions.", bands=", ".join(wanted)
+                "{file} has no band {band}; its bands are {seen}.", file=name, band=missing[0], seen=seen
+            ),
+            sentence(
+                "Give a raster with the bands {bands}, named so in their descriptions.",
+                bands=", ".join(wanted),
             ),
         )
     places = tuple(meanings.index(band) + 1 for band in wanted)
     taken = ", ".join(f"{band} = {names[place - 1]} ({place})" for band, place in zip(wanted, places))
-    report.log(sentence("{name}: the bands are taken by name: {taken}.", name=name, taken=taken))
+    report.log(sentence("{file}: the bands are taken by name: {taken}.", file=name, taken=taken))
     return places
 
 
@@ -154,16 +215,17 @@ def _by_order(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report) 
     if places is None:
         raise EngineError(
             "band-count",
-            sentence("{name} has {count} band without a known name.", name=name, count=count)
+            sentence("{file} has {count} band without a known name.", file=name, count=count)
             if count == 1
-            else sentence("{name} has {count} bands without known names.", name=name, count=count),
+            else sentence("{file} has {count} bands without known names.", file=name, count=count),
             sentence(
-                "Give a raster with the bands {bands} in this order, or name them so.", bands=", ".join(wanted)
+                "Give a raster with the bands {bands} in this order, or name them so.",
+                bands=", ".join(wanted),
             ),
         )
     order = ", ".join(f"{band} = band {place}" for band, place in zip(wanted, places))
     report.log(
-        sentence("{name}: the bands have no known names; taken by order: {order}.", name=name, order=order)
+        sentence("{file}: the bands have no known names; taken by order: {order}.", file=name, order=order)
     )
     return places
 
@@ -171,7 +233,9 @@ def _by_order(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report) 
 def _single(name: str, seen: str) -> EngineError:
     return EngineError(
         "one-polarisation",
-        sentence("{name} has one polarisation only ({seen}); the models need VV and VH.", name=name, seen=seen),
+        sentence(
+            "{file} has one polarisation only ({seen}); the models need VV and VH.", file=name, seen=seen
+        ),
         "Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.",
     )
 
@@ -180,8 +244,8 @@ def _swapped(wanted: Tuple[str, ...], other: Tuple[str, ...], name: str, looks: 
     return EngineError(
         "swapped",
         sentence(
-            "{name} was given as {wanted} but looks like {other}: {looks}.",
-            name=name,
+            "{file} was given as {wanted} but looks like {other}: {looks}.",
+            file=name,
             wanted=SENSORS[wanted],
             other=SENSORS[other],
             looks=looks,
@@ -197,10 +261,12 @@ def _is_picture(dataset: Any, names: Sequence[str]) -> bool:
     if ColorInterp.palette in kinds:
         return True
     byte = all(kind == "uint8" for kind in dataset.dtypes)
-    colours = _COLOURS <= set(kinds)
+    colours = set(kinds) >= _COLOURS
     described = any((text or "").strip() for text in dataset.descriptions)
     alpha = ColorInterp.alpha in kinds or any(text.strip().lower() in ("alpha", "a") for text in names)
-    return (alpha and (colours or not described or _colour_names(names))) or (byte and colours and not described)
+    return (alpha and (colours or not described or _colour_names(names))) or (
+        byte and colours and not described
+    )
 
 
 def _colour_names(names: Sequence[str]) -> bool:

@@ -70,9 +70,9 @@ class Odd:
             raise EngineError(
                 "fill-values",
                 sentence(
-                    "{share:.1%} of the pixels of {name} hold values that can't be data, such as {value:.6g}.",
+                    "{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.",
                     share=self.share,
-                    name=name,
+                    file=name,
                     value=self.value,
                 ),
                 "If they mean no data, set that value as nodata (Raster › Conversion › Translate); "
@@ -80,9 +80,9 @@ class Odd:
             )
         report.warning(
             sentence(
-                "{name}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; "
+                "{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; "
                 "they count as no data.",
-                name=name,
+                file=name,
                 pixels=self.pixels,
                 share=self.share,
                 value=self.value,

@@ -34,7 +34,7 @@ def offset_to_remove(
         return 0.0
     if in_tags:
         if wanted == "remove":
-            report.log(sentence("{name}: its tags take the offset off already.", name=name))
+            report.log(sentence("{file}: its tags take the offset off already.", file=name))
         return 0.0
     said = said_by(tags, name)
     if wanted == "auto" and said == 0.0:
@@ -45,15 +45,15 @@ def offset_to_remove(
         if dark or (gone and wanted == "auto"):
             report.warning(
                 sentence(
-                    "{name}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it "
+                    "{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it "
                     "(middle visible reflectance {middle:.0f} DN).",
-                    name=name,
+                    file=name,
                     amount=amount,
                     middle=_middle(sample_dn),
                 )
             )
             return 0.0
-        report.log(sentence("{name}: the offset of {amount:.0f} DN is taken off.", name=name, amount=amount))
+        report.log(sentence("{file}: the offset of {amount:.0f} DN is taken off.", file=name, amount=amount))
         return amount
     if gone or sample_dn.shape[1] < _FEWEST_PX:
         return 0.0
@@ -66,9 +66,9 @@ def in_doubt(sample_dn: np.ndarray, name: str) -> EngineError:
     return EngineError(
         "offset",
         sentence(
-            "{name} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is "
+            "{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is "
             "still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.",
-            name=name,
+            file=name,
             darkest=darkest,
         ),
         "Choose for the offset (OFFSET) remove if it is still in, keep if it is not.",

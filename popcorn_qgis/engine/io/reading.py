@@ -21,7 +21,7 @@ from .grid import Grid
 from .offset import offset_to_remove
 from .raster import scaling
 from .sample import count_odd, read_clean, sample_of
-from .units import DN, Conversion, REFLECTED, s1_conversion, s2_conversion
+from .units import DN, REFLECTED, Conversion, s1_conversion, s2_conversion
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,10 @@ def open_layer(
         scale, shift = scaling(dataset, bands[0])
         report.log(
             sentence(
-                "{name}: its tags are applied: value × {scale:g} + {shift:g}.", name=name, scale=scale, shift=shift
+                "{file}: its tags are applied: value × {scale:g} + {shift:g}.",
+                file=name,
+                scale=scale,
+                shift=shift,
             )
         )
     kind = "float32" if tagged else dtype
@@ -122,7 +125,12 @@ def open_layer(
 
 
 def _count(
-    dataset: Any, bands: Tuple[int, ...], conversion: Conversion, name: str, report: Report, region: Optional[Window]
+    dataset: Any,
+    bands: Tuple[int, ...],
+    conversion: Conversion,
+    name: str,
+    report: Report,
+    region: Optional[Window],
 ) -> None:
     count_odd(dataset, bands, True, conversion.odd, report, region).judge(name, report)
 
@@ -131,11 +139,15 @@ def _window_under(own: Grid, grid: Grid, name: str) -> Optional[Window]:
     """Return the pixels of ``own`` that ``grid`` needs, with a margin for resampling; None: none."""
     try:
         west, south, east, north = (
-            grid.bounds if own.crs == grid.crs else transform_bounds(grid.crs, own.crs, *grid.bounds, densify_pts=21)
+            grid.bounds
+            if own.crs == grid.crs
+            else transform_bounds(grid.crs, own.crs, *grid.bounds, densify_pts=21)
         )
     except (RasterioError, CPLE_BaseError) as problem:
         raise _not_to_grid(name) from problem
-    corners = [~own.transform * corner for corner in ((west, south), (west, north), (east, south), (east, north))]
+    corners = [
+        ~own.transform * corner for corner in ((west, south), (west, north), (east, south), (east, north))
+    ]
     columns, rows = [c for c, _ in corners], [r for _, r in corners]
     if not all(math.isfinite(value) for value in (*columns, *rows)):
         return Window(0, 0, own.width, own.height)
@@ -149,6 +161,6 @@ def _window_under(own: Grid, grid: Grid, name: str) -> Optional[Window]:
 def _not_to_grid(name: str) -> EngineError:
     return EngineError(
         "warp",
-        sentence("{name} can't be brought to the grid of the first raster.", name=name),
+        sentence("{file} can't be brought to the grid of the first raster.", file=name),
         "Reproject it to the coordinate reference system of the Sentinel-2 raster first.",
     )

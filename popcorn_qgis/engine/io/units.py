@@ -105,8 +105,8 @@ def s1_conversion(sample: np.ndarray, integer: bool, forced: str, name: str, rep
         raise EngineError(
             "s1-unit",
             sentence(
-                "{name} may be in linear power or in amplitude: {seen} fits both.",
-                name=name,
+                "{file} may be in linear power or in amplitude: {seen} fits both.",
+                file=name,
                 seen=_s1_seen(sample, LINEAR),
             ),
             "Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).",
@@ -138,7 +138,7 @@ def _is_echo(sample: np.ndarray, reading: str) -> bool:
     water and high-rise centres. Halved dB (amplitude taken for power) lose half of VV − VH.
     """
     stored = np.asarray(sample)
-    if reading in (LINEAR, AMPLITUDE, PACKED) and float((stored < 0).mean()) > 0.2:
+    if reading in (LINEAR, AMPLITUDE, PACKED) and float((stored <= 0).mean(axis=1).max()) > 0.2:
         return False
     if reading == PACKED and float(np.nanmedian(stored)) < 50:
         return False
@@ -149,12 +149,13 @@ def _is_echo(sample: np.ndarray, reading: str) -> bool:
     if not (-30 <= vv <= 3 and -40 <= vh <= -3):
         return False
     apart = vv - vh
-    if not (apart >= 4.5 or (vv <= -15 and apart >= 1.5)) or apart > 17:
+    enough = apart >= 4.5 or (vv <= -15 and apart >= 1.5) or (reading == DB and vv <= -9 and apart >= 4)
+    if not enough or apart > 17:
         return False
     high = float(np.nanpercentile(values[0], 99))
     if reading == SQUEEZED and vh <= -24.9 and float((stored[1] <= 0).mean()) > 0.9:
         return False
-    return vv <= -6 or high - vv >= 4
+    return vv <= -6 or high - vv >= 4 or reading in (DB, PACKED)
 
 
 def _may_be_amplitude(sample: np.ndarray) -> bool:
@@ -184,14 +185,16 @@ def s2_conversion(sample: np.ndarray, dtype: str, forced: str, name: str, report
     fits = [reading for reading in _s2_candidates(kind) if _is_ground(sample, reading)]
     if forced != "auto":
         return _chosen("s2-scale", forced, fits, _s2_seen(sample, forced), name, report)
+    if FULL in fits and _is_multiplied(sample) or THOUSAND in fits and _is_dark_grey(sample):
+        fits = [reading for reading in fits if reading != DN]
     taken = [reading for reading in fits if reading in (DN, REFLECTED)]
     if taken and taken[0] == REFLECTED and _is_stretched(sample):
         raise EngineError(
             "s2-stretched",
             sentence(
-                "{name} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest "
+                "{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest "
                 "pixel.",
-                name=name,
+                file=name,
             ),
             "Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.",
         )
@@ -226,7 +229,20 @@ def _is_ground(sample: np.ndarray, reading: str) -> bool:
     if nir > 2.5 * max(red, 1.0) and nir < 600:
         return False
     water = nir < 0.7 * max(blue, green) and high[0] >= 150
-    return high[3] >= 600 or water
+    return (high[3] >= 600 and nir >= 400) or water
+
+
+def _is_multiplied(sample: np.ndarray) -> bool:
+    """Tell whether whole numbers leave gaps, as reflectance × 10000 does when stretched to 65535."""
+    different = np.unique(sample[0])
+    return len(different) > 20 and float(np.percentile(np.diff(different), 5)) >= 5
+
+
+def _is_dark_grey(sample: np.ndarray) -> bool:
+    """Tell whether all bands are alike and none is bright: as DN nothing on Earth, as × 1000 snow or cloud."""
+    blue, _, red, nir = (float(np.nanmedian(band)) for band in sample)
+    alike = 0.8 * blue <= red <= 1.3 * blue and 0.7 * red <= nir <= 1.3 * red
+    return alike and blue >= 500 and float(np.nanpercentile(sample, 99)) < 2000
 
 
 def _is_stretched(sample: np.ndarray) -> bool:
@@ -241,9 +257,9 @@ def _refuse_constant(sample: np.ndarray, name: str) -> None:
             raise EngineError(
                 "constant-band",
                 sentence(
-                    "The band taken for {band} of {name} is {value:g} everywhere: it is a mask or a filling.",
+                    "The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.",
                     band=band,
-                    name=name,
+                    file=name,
                     value=float(np.nanmin(values)),
                 ),
                 "Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.",
@@ -259,16 +275,14 @@ def _s2_seen(sample: np.ndarray, reading: str) -> str:
 # -- both ------------------------------------------------------------------------------------------
 
 
-def _chosen(
-    code: str, forced: str, fits: List[str], seen: str, name: str, report: Report
-) -> Conversion:
+def _chosen(code: str, forced: str, fits: List[str], seen: str, name: str, report: Report) -> Conversion:
     """Return the reading that was chosen; EngineError where it can't be and another can."""
     if forced not in fits and fits:
         raise EngineError(
             code,
             sentence(
-                "{name} can't be {chosen}: that gives {seen}. It looks like {fits}.",
-                name=name,
+                "{file} can't be {chosen}: that gives {seen}. It looks like {fits}.",
+                file=name,
                 chosen=TEXTS[forced],
                 seen=seen,
                 fits=_listed(fits),
@@ -278,8 +292,8 @@ def _chosen(
     if forced not in fits:
         report.warning(
             sentence(
-                "{name}: read as {chosen}, as chosen, it gives {seen}, which no ground has.",
-                name=name,
+                "{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.",
+                file=name,
                 chosen=TEXTS[forced],
                 seen=seen,
             )
@@ -294,7 +308,7 @@ def _tell(name: str, reading: str, seen: str, forced: str, report: Report) -> No
         text = sentence("linear power, converted to dB")
     how = sentence("detected") if forced == "auto" else sentence("as chosen")
     report.log(
-        sentence("{name}: values in {reading} ({how}): {seen}.", name=name, reading=text, how=how, seen=seen)
+        sentence("{file}: values in {reading} ({how}): {seen}.", file=name, reading=text, how=how, seen=seen)
     )
 
 
@@ -302,8 +316,8 @@ def _no_reading(code: str, nearest: str, fits: List[str], sample: np.ndarray, na
     radar = code == "s1-unit"
     seen = _s1_seen(sample, nearest) if radar else _s2_seen(sample, nearest)
     problem = sentence(
-        "{name} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.",
-        name=name,
+        "{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.",
+        file=name,
         readings=sentence("dB or linear power") if radar else sentence("DN or reflectance 0..1"),
         nearest=TEXTS[nearest],
         seen=seen,
@@ -320,9 +334,9 @@ def _no_reading(code: str, nearest: str, fits: List[str], sample: np.ndarray, na
         return EngineError(
             code,
             sentence(
-                "{name}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they "
+                "{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they "
                 "may be exchanged, or no echo in {nearest}.",
-                name=name,
+                file=name,
                 vv=vv,
                 vh=vh,
                 nearest=TEXTS[nearest],
