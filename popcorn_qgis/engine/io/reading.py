@@ -21,7 +21,7 @@ from .grid import Grid
 from .offset import offset_to_remove
 from .raster import scaling
 from .sample import count_odd, read_clean, sample_of
-from .units import DN, REFLECTED, Conversion, s1_conversion, s2_conversion
+from .units import DN, Conversion, s1_conversion, s2_conversion
 
 
 @dataclass(frozen=True)
@@ -114,8 +114,7 @@ def open_layer(
         conversion = s2_conversion(sample, kind, unit, name, report)
         in_dn = sample.copy()
         conversion.to_unit(in_dn)
-        in_tags = conversion.reading == REFLECTED and -0.15 <= scaling(dataset, bands[0])[1] <= -0.05
-        in_tags |= conversion.reading == DN and -1500 <= scaling(dataset, bands[0])[1] <= -500
+        in_tags = conversion.takes_off(scaling(dataset, bands[0])[1])
         removed = offset_to_remove(in_dn, dataset.tags(), offset, in_tags, name, report)
         conversion = Conversion(conversion.reading, removed)
     else:

@@ -14,6 +14,7 @@ from .raster import apply_scaling, read_stored, scaling, windows
 _SAMPLE_PX, _SIDE = 64, 5
 _ENOUGH = 4096  # values to tell a unit from
 _STEP_PX = 1024
+_MOST_PARTS = 9
 
 #: Where stored values [B, H, W] are impossible: bool of the same shape.
 Impossible = Callable[[np.ndarray], np.ndarray]
@@ -84,14 +85,21 @@ def count_odd(
     impossible: Impossible,
     report: Report,
     region: Optional[Window] = None,
+    sampled: bool = False,
 ) -> Odd:
-    """Return how many pixels of a region (None: all) hold undeclared fills or impossible values in a band."""
+    """Return how many pixels of a region (None: all) hold undeclared fills or impossible values in a band.
+
+    ``sampled``: of a large raster, only windows spread over it are counted.
+    """
     odd = Odd()
     left, top = (int(region.col_off), int(region.row_off)) if region is not None else (0, 0)
     width, height = (
         (int(region.width), int(region.height)) if region is not None else (dataset.width, dataset.height)
     )
-    for part in windows(width, height, _STEP_PX):
+    parts = list(windows(width, height, _STEP_PX))
+    if sampled and len(parts) > _MOST_PARTS:
+        parts = parts[:: -(-len(parts) // _MOST_PARTS)]
+    for part in parts:
         report.check_cancelled()
         window = Window(left + part.col_off, top + part.row_off, part.width, part.height)
         values, fills = _read_with_fills(dataset, bands, window, fill_zero)

@@ -78,6 +78,10 @@ class Conversion:
                 if self.offset_dn:
                     values -= np.float32(self.offset_dn)
 
+    def takes_off(self, shift: float) -> bool:
+        """Tell whether an offset tag is the radiometric offset, taken off already: −0.1, −1000 DN."""
+        return self.reading in _FACTORS and -1500 <= shift * _FACTORS[self.reading] <= -500
+
     def odd(self, stored: np.ndarray) -> np.ndarray:
         """Return bool, where stored values (float32, NaN: none) are impossible in this reading."""
         values = stored.astype(np.float32)
