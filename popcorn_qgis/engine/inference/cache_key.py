@@ -26,10 +26,7 @@ def tile_cache(
     tile_shape: Tuple[int, int],
     report: Report,
 ) -> TileCache:
-    """Return the cache of a job; ``hashes`` are its inputs' (provenance.input_hashes).
-
-    An input that is no file has no hash: then nothing is kept, as a change would not be seen.
-    """
+    """Return the cache of a job; ``hashes`` are its inputs' (provenance.input_hashes)."""
     identity = {
         "versions": [plugin_version(), ort.__version__, np.__version__, rasterio.__gdal_version__],
         # CPUs are alike here, so that several machines can work on one map; GPUs are not.

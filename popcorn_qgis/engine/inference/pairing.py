@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from datetime import date
-from pathlib import Path
 from typing import Any, List, Optional, Sequence, Tuple
 
 from ...contract.errors import EngineError
@@ -12,8 +11,9 @@ from ...contract.jobs import Imagery
 from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.align import bounds_in
-from ..io.dates import Day, day_of
+from ..io.dates import day_of, tell_doubt
 from ..io.grid import Grid
+from ..io.identity import raster_name
 from ..io.raster import open_raster
 
 FAR_APART_DAYS = 60
@@ -55,7 +55,7 @@ def pair_seasons(imagery: Imagery, report: Report, stack: ExitStack) -> List[Tup
             "no-day",
             sentence(
                 "The day of {file} is not known, so that it can't be paired with the others, which have one.",
-                file=Path(without.name).name,
+                file=raster_name(without.name),
             ),
             "Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.",
         )
@@ -97,7 +97,7 @@ def refuse_tiles(datasets: Sequence[Any]) -> None:
     first = Grid.of(datasets[0])
     for dataset in datasets[1:]:
         grid = Grid.of(dataset)
-        name = Path(dataset.name).name
+        name = raster_name(dataset.name)
         shared = _shared(first.bounds, bounds_in(grid.bounds, grid.crs, first.crs, name))
         if shared < LEAST_SHARED:
             raise EngineError(
@@ -107,7 +107,7 @@ def refuse_tiles(datasets: Sequence[Any]) -> None:
                     "not like seasons of one place.",
                     file=name,
                     share=shared,
-                    first=Path(datasets[0].name).name,
+                    first=raster_name(datasets[0].name),
                 ),
                 "Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, "
                 "without “Place each input file into a separate band”), and give one raster for each season.",
@@ -123,7 +123,7 @@ def _shared(one: Tuple[float, ...], other: Tuple[float, ...]) -> float:
 
 
 def _tell_pair(label: str, datasets: Sequence[Any], by_day: bool, report: Report) -> None:
-    files = [Path(d.name).name for d in datasets]
+    files = [raster_name(d.name) for d in datasets]
     if len(files) < 2:
         report.log(sentence("{season}: {files}.", season=label, files=files[0]))
         return
@@ -136,33 +136,10 @@ def _tell_pair(label: str, datasets: Sequence[Any], by_day: bool, report: Report
 
 
 def _told(dataset: Any, report: Report) -> Optional[date]:
-    name = Path(dataset.name).name
+    name = raster_name(dataset.name)
     found = day_of(dataset.tags(), name)
     tell_doubt(found, name, report)
     return None if found is None else found.day
-
-
-def tell_doubt(found: Optional[Day], name: str, report: Report) -> None:
-    """Say where a day is only that of the file, and where tag and name disagree."""
-    if found is None:
-        return
-    if found.told_by == "written":
-        report.log(
-            sentence(
-                "{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.",
-                file=name,
-                day=found.day,
-            )
-        )
-    elif found.other is not None:
-        report.warning(
-            sentence(
-                "{file}: its tag says {day}, its name {other}; the tag is taken.",
-                file=name,
-                day=found.day,
-                other=found.other,
-            )
-        )
 
 
 def _sorted(datasets: Sequence[Any], days: Sequence[Any]) -> Tuple[List[Any], List[Any]]:

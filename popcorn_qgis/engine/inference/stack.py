@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -20,6 +19,7 @@ from ..feedback import Report
 from ..io.align import bounds_in, check_overlap, same_grid
 from ..io.bands import S1_BANDS, S2_BANDS
 from ..io.grid import Grid
+from ..io.identity import raster_name
 from ..io.reading import Layer, open_layer
 from ..io.units import Conversion
 from ..tiling.tile import Tile
@@ -157,7 +157,7 @@ class _EmptyError(Exception):
 def _source(
     dataset: Any, wanted: Tuple[str, ...], grid: Grid, region: Tile, imagery: Imagery, report: Report
 ) -> Source:
-    name = Path(dataset.name).name
+    name = raster_name(dataset.name)
     own = Grid.of(dataset)
     check_overlap(own, grid, name)
     same = same_grid(own, grid)

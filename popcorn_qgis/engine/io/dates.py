@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Iterable, Mapping, Optional, Tuple
 
+from ...contract.sentences import sentence
+from ..feedback import Report
+
 #: First and last day as 2021-03-01; both empty where nothing is known.
 Period = Tuple[str, str]
 
@@ -91,6 +94,29 @@ def day_of(tags: Mapping[str, str], name: str) -> Optional[Day]:
     found = _TAG_DAY.search(known.get(WRITTEN, ""))
     day = _day(found[1], found[2], found[3] or "15") if found else None
     return None if day is None else Day(day, "written")
+
+
+def tell_doubt(found: Optional[Day], name: str, report: Report) -> None:
+    """Say where a day is only that of the file, and where tag and name disagree."""
+    if found is None:
+        return
+    if found.told_by == "written":
+        report.log(
+            sentence(
+                "{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.",
+                file=name,
+                day=found.day,
+            )
+        )
+    elif found.other is not None:
+        report.warning(
+            sentence(
+                "{file}: its tag says {day}, its name {other}; the tag is taken.",
+                file=name,
+                day=found.day,
+                other=found.other,
+            )
+        )
 
 
 def day_in_name(name: str) -> Optional[date]:

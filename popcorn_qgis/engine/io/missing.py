@@ -97,11 +97,12 @@ def fills_of(dtype: str, scaled: bool) -> Tuple[float, ...]:
     tag −9999 and the like may be values: there, only the type's own ends are none.
     """
     kind = np.dtype(dtype)
-    if kind.kind in "iu":
-        ends = () if kind.itemsize == 1 else (float(np.iinfo(kind).max), float(np.iinfo(kind).min))
-        ends = tuple(end for end in ends if end != 0.0)
-        return ends if scaled else tuple(dict.fromkeys((*ends, *_FILLS[:3])))
-    return _FILLS
+    if kind.kind not in "iu":
+        return _FILLS
+    ends: Tuple[float, ...] = ()
+    if kind.itemsize > 1:
+        ends = tuple(float(end) for end in (np.iinfo(kind).max, np.iinfo(kind).min) if end != 0)
+    return ends if scaled else tuple(dict.fromkeys((*ends, *_FILLS[:3])))
 
 
 def is_fill(stored: np.ndarray, dtype: str, scaled: bool) -> np.ndarray:

@@ -17,6 +17,7 @@ from rasterio.windows import Window
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from .grid import Grid
+from .identity import is_gdal_name, raster_name
 from .missing import is_fill
 from .raster_write import RasterWriter, write_raster
 
@@ -49,8 +50,8 @@ def open_raster(path: Union[str, os.PathLike]) -> Any:
 
     Raises EngineError when the file is missing, damaged, or no raster.
     """
-    name = Path(path).name
-    if not str(path).startswith(("/vsi", "NETCDF:", "HDF")) and not Path(path).is_file():
+    name = raster_name(path)
+    if not is_gdal_name(path) and not Path(path).is_file():
         raise EngineError(
             "no-file",
             sentence("The raster {file} does not exist.", file=name),
@@ -130,7 +131,7 @@ def read_stored(
         raise EngineError(
             "unreadable",
             sentence(
-                "The raster {file} is damaged: a part of it can't be read.", file=Path(dataset.name).name
+                "The raster {file} is damaged: a part of it can't be read.", file=raster_name(dataset.name)
             ),
             "Copy or download it again.",
         ) from problem

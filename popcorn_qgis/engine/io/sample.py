@@ -46,6 +46,26 @@ def _read_with_fills(
     return values, fills
 
 
+def read_values(
+    dataset: Any, band: int, window: Optional[Window], limits: Limits
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Return one band, float64 [H, W], NaN where missing, and where that is because it can't be data, bool.
+
+    The values are those that QGIS shows; undeclared fills and what is beyond ``limits`` can't be data.
+    """
+    values, fills = _read_with_fills(dataset, [band], window, False)
+    odd = fills[0] | beyond(values[0], limits)
+    values[0][odd] = np.nan
+    return values[0].astype(np.float64), odd
+
+
+def odd_values(dataset: Any, band: int, window: Optional[Window], odd: np.ndarray) -> np.ndarray:
+    """Return the values that can't be data, as QGIS shows them, float32; none where there is no such one."""
+    if not odd.any():
+        return np.empty(0, np.float32)
+    return np.asarray(_read_with_fills(dataset, [band], window, False)[0][0][odd])
+
+
 def sample_of(dataset: Any, bands: Sequence[int], fill_zero: bool, report: Report) -> np.ndarray:
     """Return valid pixels from windows spread over the raster, float32 [bands, n]; n = 0: none at all."""
     block_rows, block_columns = dataset.block_shapes[bands[0] - 1]

@@ -22,7 +22,6 @@ import numpy as np
 import shapely
 
 from ...contract.errors import Cancelled, EngineError
-from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel, find_model, slug
 from ...contract.jobs import JobResult, Table, TrainOccupancyJob
 from ...contract.jobs.training import LAYERS
@@ -32,6 +31,7 @@ from ..feedback import PartReport, Report
 from ..inference.stack import Scene, open_scene
 from ..inference.windows import HALO_PX
 from ..io.fitted_to import TAG, TRAINED, Fit, fit_tags
+from ..io.identity import raster_sha256
 from ..io.raster import raster_environment
 from ..models.format import Model, default_metadata, open_model
 from ..models.store import ModelContent, store_model
@@ -261,8 +261,8 @@ def _state_folder(job: TrainOccupancyJob, zones: ZoneSet, extractor: Model) -> I
     for name in ("folder", "name", "minutes", "keep_on_cancel", "output_report", "cache_folder"):
         told.pop(name)
     told["zones"]["path"] = _contents(zones)
-    told["imagery"]["s1"] = [file_sha256(path) for path in job.imagery.s1]
-    told["imagery"]["s2"] = [file_sha256(path) for path in job.imagery.s2]
+    told["imagery"]["s1"] = [raster_sha256(path) for path in job.imagery.s1]
+    told["imagery"]["s2"] = [raster_sha256(path) for path in job.imagery.s2]
     told["extractor"], told["version"] = extractor.sha256, _STATE_VERSION
     key = hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()[:24]
     for old in Path(job.cache_folder).glob("*"):

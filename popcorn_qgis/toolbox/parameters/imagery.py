@@ -165,6 +165,8 @@ def raster_problem(item: Any, context: QgsProcessingContext) -> str:
     """Say why a raster given as a path or layer cannot be read, or return an empty text."""
     if not isinstance(item, str) or context.getMapLayer(item) is not None:
         return ""
+    if item.lower().startswith("/vsi"):
+        return ""  # a name of GDAL's: QGIS tells when it opens it
     path = Path(item)
     if path.is_absolute() and not path.exists():
         return tr("The raster {path} does not exist. Choose another file.").format(path=item)

@@ -163,7 +163,7 @@ def test_radar_ascending_only_where_no_descending_looks(tmp_path: Path) -> None:
 
 
 def test_gaps_are_filled_from_the_nearest_season_and_marked(tmp_path: Path) -> None:
-    spring, summer, winter = (np.full((4, 8, 8), v, np.uint16) for v in (1100, 1200, 1300))
+    spring, summer, winter = (np.full((4, 8, 8), v, np.uint16) for v in (2100, 2200, 2300))
     spring[:, 1, 1] = spring[:, 2, 2] = summer[:, 2, 2] = 0
     scenes = tuple(
         str(write_scene(tmp_path / f"{day}.tif", values, S2_BANDS, day, nodata=0))
@@ -175,7 +175,7 @@ def test_gaps_are_filled_from_the_nearest_season_and_marked(tmp_path: Path) -> N
     result = run(tmp_path / "f", s2=scenes, seasons=seasons, fill_gaps=True)
     filled, tags, names = read(result, "s2_2021-spring")
     assert names[-1] == "filled from another season"
-    assert filled[0, 1, 1] == 1200 and filled[0, 2, 2] == 1300 and filled[0, 0, 0] == 1100
+    assert filled[0, 1, 1] == 2200 and filled[0, 2, 2] == 2300 and filled[0, 0, 0] == 2100
     assert filled[4, 1, 1] == 0, "its own observations are none"
     assert filled[5, 1, 1] == 1 and filled[5, 2, 2] == 1 and filled[5].sum() == 2
     assert float(tags["FILLED_PERCENT"]) == pytest.approx(100 * 2 / 64, abs=1e-3)

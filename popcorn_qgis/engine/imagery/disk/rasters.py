@@ -12,9 +12,8 @@ import numpy as np
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
 from ...feedback import PartReport, Report
-from ...inference.pairing import tell_doubt
 from ...io.band_names import S1_BANDS, S2_BANDS, find_bands, named_places
-from ...io.dates import day_of
+from ...io.dates import day_of, tell_doubt
 from ...io.offset import baseline_of, number, offset_to_remove
 from ...io.raster import open_raster, scaling
 from ...io.sample import count_odd, sample_of
