@@ -5352,8 +5352,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يحسب {workers} عاملًا {shares} حصة من البلاطات.</translation>
     </message>
     <message>
-        <source>The job “{id}” can't run on a cluster.</source>
-        <translation>لا يمكن تشغيل المهمة «{id}» على عنقود حاسوبي.</translation>
+        <source>The job “{job}” can't run on a cluster.</source>
+        <translation>لا يمكن تشغيل المهمة «{job}» على عنقود حاسوبي.</translation>
     </message>
     <message>
         <source>Please report it with the log file {log}.</source>
@@ -6092,28 +6092,40 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>استورد عددًا أقل من الأعضاء.</translation>
     </message>
     <message>
-        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
-        <translation>تشغل الملفات {size} ميغابايت كنموذج واحد؛ ويمكن استيراد {most} ميغابايت على الأكثر.</translation>
+        <source>The files take {megabytes} MB as one model; at most {most} MB can be imported.</source>
+        <translation>تشغل الملفات {megabytes} ميغابايت كنموذج واحد؛ ويمكن استيراد {most} ميغابايت على الأكثر.</translation>
     </message>
     <message>
         <source>The part {record} of “{source}” has {size} bytes, too many.</source>
         <translation>الجزء {record} من «{source}» حجمه {size} بايت، وهو أكثر من اللازم.</translation>
     </message>
     <message>
-        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
-        <translation>تشغل الأوزان في «{source}» {size} ميغابايت؛ ويمكن استيراد {most} ميغابايت على الأكثر.</translation>
+        <source>The weights in “{source}” take {megabytes} MB; at most {most} MB can be imported.</source>
+        <translation>تشغل الأوزان في «{source}» {megabytes} ميغابايت؛ ويمكن استيراد {most} ميغابايت على الأكثر.</translation>
     </message>
     <message>
-        <source>{tell} kB downloaded</source>
-        <translation>نُزّل {tell} كيلوبايت</translation>
+        <source>{kilobytes} kB downloaded</source>
+        <translation>نُزّل {kilobytes} كيلوبايت</translation>
     </message>
     <message>
-        <source>“{source}” has {size} MB, too much for a model file.</source>
-        <translation>حجم «{source}» {size} ميغابايت، وهو كثير على ملف نموذج.</translation>
+        <source>“{source}” has {megabytes} MB, too much for a model file.</source>
+        <translation>حجم «{source}» {megabytes} ميغابايت، وهو كثير على ملف نموذج.</translation>
     </message>
     <message>
-        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
-        <translation>ليس في «{source}» موترات تحت network أو model، بل «{name}».</translation>
+        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
+        <translation>ليس في «{source}» موترات تحت network أو model، بل «{other}».</translation>
+    </message>
+    <message>
+        <source>an entry without a name</source>
+        <translation>مدخل بلا اسم</translation>
+    </message>
+    <message>
+        <source>more entries than a checkpoint has</source>
+        <translation>مدخلات أكثر مما في نقطة حفظ</translation>
+    </message>
+    <message>
+        <source>the operation {operation}</source>
+        <translation>العملية {operation}</translation>
     </message>
 </context>
 </TS>

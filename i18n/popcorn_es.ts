@@ -5352,8 +5352,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{workers} máquinas calculan {shares} partes de las teselas.</translation>
     </message>
     <message>
-        <source>The job “{id}” can't run on a cluster.</source>
-        <translation>La tarea «{id}» no se puede ejecutar en un clúster.</translation>
+        <source>The job “{job}” can't run on a cluster.</source>
+        <translation>La tarea «{job}» no se puede ejecutar en un clúster.</translation>
     </message>
     <message>
         <source>Please report it with the log file {log}.</source>
@@ -6092,28 +6092,40 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Importe menos miembros.</translation>
     </message>
     <message>
-        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
-        <translation>Los archivos ocupan {size} MB como un solo modelo; se pueden importar {most} MB como máximo.</translation>
+        <source>The files take {megabytes} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Los archivos ocupan {megabytes} MB como un solo modelo; se pueden importar {most} MB como máximo.</translation>
     </message>
     <message>
         <source>The part {record} of “{source}” has {size} bytes, too many.</source>
         <translation>La parte {record} de «{source}» tiene {size} bytes, demasiados.</translation>
     </message>
     <message>
-        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
-        <translation>Los pesos de «{source}» ocupan {size} MB; se pueden importar {most} MB como máximo.</translation>
+        <source>The weights in “{source}” take {megabytes} MB; at most {most} MB can be imported.</source>
+        <translation>Los pesos de «{source}» ocupan {megabytes} MB; se pueden importar {most} MB como máximo.</translation>
     </message>
     <message>
-        <source>{tell} kB downloaded</source>
-        <translation>{tell} kB descargados</translation>
+        <source>{kilobytes} kB downloaded</source>
+        <translation>{kilobytes} kB descargados</translation>
     </message>
     <message>
-        <source>“{source}” has {size} MB, too much for a model file.</source>
-        <translation>«{source}» tiene {size} MB, demasiado para un archivo de modelo.</translation>
+        <source>“{source}” has {megabytes} MB, too much for a model file.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para un archivo de modelo.</translation>
     </message>
     <message>
-        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
-        <translation>«{source}» no tiene tensores bajo network o model, sino «{name}».</translation>
+        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
+        <translation>«{source}» no tiene tensores bajo network o model, sino «{other}».</translation>
+    </message>
+    <message>
+        <source>an entry without a name</source>
+        <translation>una entrada sin nombre</translation>
+    </message>
+    <message>
+        <source>more entries than a checkpoint has</source>
+        <translation>más entradas de las que tiene un punto de control</translation>
+    </message>
+    <message>
+        <source>the operation {operation}</source>
+        <translation>la operación {operation}</translation>
     </message>
 </context>
 </TS>

@@ -5352,8 +5352,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{workers} machines calculent {shares} parts des tuiles.</translation>
     </message>
     <message>
-        <source>The job “{id}” can't run on a cluster.</source>
-        <translation>La tâche « {id} » ne peut pas être exécutée sur une grappe.</translation>
+        <source>The job “{job}” can't run on a cluster.</source>
+        <translation>La tâche « {job} » ne peut pas être exécutée sur une grappe.</translation>
     </message>
     <message>
         <source>Please report it with the log file {log}.</source>
@@ -6092,28 +6092,40 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Importez moins de membres.</translation>
     </message>
     <message>
-        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
-        <translation>Les fichiers font {size} Mo en un seul modèle ; on peut en importer {most} Mo au plus.</translation>
+        <source>The files take {megabytes} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Les fichiers font {megabytes} Mo en un seul modèle ; on peut en importer {most} Mo au plus.</translation>
     </message>
     <message>
         <source>The part {record} of “{source}” has {size} bytes, too many.</source>
         <translation>La partie {record} de « {source} » fait {size} octets, trop.</translation>
     </message>
     <message>
-        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
-        <translation>Les poids de « {source} » font {size} Mo ; on peut en importer {most} Mo au plus.</translation>
+        <source>The weights in “{source}” take {megabytes} MB; at most {most} MB can be imported.</source>
+        <translation>Les poids de « {source} » font {megabytes} Mo ; on peut en importer {most} Mo au plus.</translation>
     </message>
     <message>
-        <source>{tell} kB downloaded</source>
-        <translation>{tell} ko téléchargés</translation>
+        <source>{kilobytes} kB downloaded</source>
+        <translation>{kilobytes} ko téléchargés</translation>
     </message>
     <message>
-        <source>“{source}” has {size} MB, too much for a model file.</source>
-        <translation>« {source} » fait {size} Mo, trop pour un fichier de modèle.</translation>
+        <source>“{source}” has {megabytes} MB, too much for a model file.</source>
+        <translation>« {source} » fait {megabytes} Mo, trop pour un fichier de modèle.</translation>
     </message>
     <message>
-        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
-        <translation>« {source} » n'a pas de tenseurs sous network ou model, mais « {name} ».</translation>
+        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
+        <translation>« {source} » n'a pas de tenseurs sous network ou model, mais « {other} ».</translation>
+    </message>
+    <message>
+        <source>an entry without a name</source>
+        <translation>une entrée sans nom</translation>
+    </message>
+    <message>
+        <source>more entries than a checkpoint has</source>
+        <translation>plus d'entrées qu'un point de contrôle n'en a</translation>
+    </message>
+    <message>
+        <source>the operation {operation}</source>
+        <translation>l'opération {operation}</translation>
     </message>
 </context>
 </TS>

@@ -5352,8 +5352,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{workers} processos calculam {shares} partes dos mosaicos.</translation>
     </message>
     <message>
-        <source>The job “{id}” can't run on a cluster.</source>
-        <translation>A tarefa “{id}” não pode ser executada num cluster.</translation>
+        <source>The job “{job}” can't run on a cluster.</source>
+        <translation>A tarefa “{job}” não pode ser executada num cluster.</translation>
     </message>
     <message>
         <source>Please report it with the log file {log}.</source>
@@ -6092,28 +6092,40 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Importe menos membros.</translation>
     </message>
     <message>
-        <source>The files take {size} MB as one model; at most {most} MB can be imported.</source>
-        <translation>Os ficheiros ocupam {size} MB como um só modelo; podem ser importados no máximo {most} MB.</translation>
+        <source>The files take {megabytes} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Os ficheiros ocupam {megabytes} MB como um só modelo; podem ser importados no máximo {most} MB.</translation>
     </message>
     <message>
         <source>The part {record} of “{source}” has {size} bytes, too many.</source>
         <translation>A parte {record} de “{source}” tem {size} bytes, demasiados.</translation>
     </message>
     <message>
-        <source>The weights in “{source}” take {size} MB; at most {most} MB can be imported.</source>
-        <translation>Os pesos em “{source}” ocupam {size} MB; podem ser importados no máximo {most} MB.</translation>
+        <source>The weights in “{source}” take {megabytes} MB; at most {most} MB can be imported.</source>
+        <translation>Os pesos em “{source}” ocupam {megabytes} MB; podem ser importados no máximo {most} MB.</translation>
     </message>
     <message>
-        <source>{tell} kB downloaded</source>
-        <translation>{tell} kB transferidos</translation>
+        <source>{kilobytes} kB downloaded</source>
+        <translation>{kilobytes} kB transferidos</translation>
     </message>
     <message>
-        <source>“{source}” has {size} MB, too much for a model file.</source>
-        <translation>“{source}” tem {size} MB, demasiado para um ficheiro de modelo.</translation>
+        <source>“{source}” has {megabytes} MB, too much for a model file.</source>
+        <translation>“{source}” tem {megabytes} MB, demasiado para um ficheiro de modelo.</translation>
     </message>
     <message>
-        <source>“{source}” holds no tensors under network or model, but “{name}”.</source>
-        <translation>“{source}” não tem tensores sob network ou model, mas “{name}”.</translation>
+        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
+        <translation>“{source}” não tem tensores sob network ou model, mas “{other}”.</translation>
+    </message>
+    <message>
+        <source>an entry without a name</source>
+        <translation>uma entrada sem nome</translation>
+    </message>
+    <message>
+        <source>more entries than a checkpoint has</source>
+        <translation>mais entradas do que um ponto de controlo tem</translation>
+    </message>
+    <message>
+        <source>the operation {operation}</source>
+        <translation>a operação {operation}</translation>
     </message>
 </context>
 </TS>

@@ -159,20 +159,21 @@ def _first_wrong_value(values: Mapping[str, Any]) -> str:
 # -- protocol buffers, as far as needed ------------------------------------------------------------
 
 
-BYTES = 2
+_BYTES = 2  # what is not a number
 
 
 class Field(NamedTuple):
-    """A field of a message: its tag begins at ``tag``, what it holds is ``start`` to ``end`` of the file.
-
-    ``kind`` is BYTES for what may be a message itself.
-    """
+    """A field of a message: its tag begins at ``tag``, what it holds is ``start`` to ``end`` of the file."""
 
     number: int
     kind: int
     tag: int
     start: int
     end: int
+
+    def holds(self, number: int) -> bool:
+        """Whether it is the field of this number, and holds bytes, text or a message."""
+        return self.number == number and self.kind == _BYTES
 
 
 def message_fields(file: BinaryIO, start: int = 0, end: int | None = None) -> Iterator[Field]:
@@ -191,8 +192,8 @@ def message_fields(file: BinaryIO, start: int = 0, end: int | None = None) -> It
             begin = file.tell()
             _varint(file)
             stop = file.tell()
-        elif kind in (1, BYTES, 5):
-            length = _varint(file) if kind == BYTES else {1: 8, 5: 4}[kind]
+        elif kind in (1, _BYTES, 5):
+            length = _varint(file) if kind == _BYTES else {1: 8, 5: 4}[kind]
             begin = file.tell()
             stop = begin + length
         else:
@@ -211,7 +212,7 @@ def content(file: BinaryIO, field: Field) -> bytes:
 
 def _properties(file: BinaryIO) -> Iterator[tuple[str, str]]:
     for entry in message_fields(file):
-        if (entry.number, entry.kind) == (_METADATA_FIELD, BYTES):
+        if entry.holds(_METADATA_FIELD):
             parts = {field.number: field for field in message_fields(file, entry.start, entry.end)}
             if {1, 2} <= set(parts) and entry.end - entry.start <= _MOST_BYTES:
                 yield content(file, parts[1]).decode("utf-8"), content(file, parts[2]).decode("utf-8")

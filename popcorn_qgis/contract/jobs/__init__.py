@@ -12,7 +12,8 @@ from dataclasses import asdict, fields, is_dataclass
 from importlib import import_module
 from typing import Any, Dict, List, Mapping, Optional, Type, get_args, get_type_hints
 
-from ..results import QUANTITIES, JobResult, RasterResult, Table
+from ..quantities import QUANTITIES
+from ..results import JobResult, RasterResult, Table
 from ..sentences import sentence
 from .census import AggregateJob, ChangeJob, EvaluateJob, RescaleJob
 from .crosscheck import CrosscheckJob

@@ -68,7 +68,8 @@ def fetch(
             last = time.monotonic()
             data.write(block)
             report.progress(
-                min(1.0, data.tell() / size_bytes), sentence("{tell} kB downloaded", tell=data.tell() >> 10)
+                min(1.0, data.tell() / size_bytes),
+                sentence("{kilobytes} kB downloaded", kilobytes=data.tell() >> 10),
             )
     finally:
         transfer.stop()

@@ -111,7 +111,11 @@ def read_whole(file: BinaryIO, source: str) -> bytes:
     size = file.seek(0, os.SEEK_END)
     if size > MAX_BYTES:
         raise _wrong(
-            sentence("“{source}” has {size} MB, too much for a model file.", source=source, size=size >> 20)
+            sentence(
+                "“{source}” has {megabytes} MB, too much for a model file.",
+                source=source,
+                megabytes=size >> 20,
+            )
         )
     file.seek(0)
     return file.read()

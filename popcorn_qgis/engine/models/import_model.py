@@ -195,8 +195,8 @@ def _check_room(converted: Sequence[ModelContent]) -> None:
         raise EngineError(
             "model",
             sentence(
-                "The files take {size} MB as one model; at most {most} MB can be imported.",
-                size=size >> 20,
+                "The files take {megabytes} MB as one model; at most {most} MB can be imported.",
+                megabytes=size >> 20,
                 most=most,
             ),
             "Import fewer members.",

@@ -16,7 +16,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper
 
-from ...contract.model_spec import BYTES, Field, content, message_fields
+from ...contract.model_spec import Field, content, message_fields
 from .deferred import Weight
 
 # Fields of ModelProto, GraphProto and TensorProto.
@@ -45,7 +45,7 @@ def graph_alone(data: bytes) -> onnx.ModelProto:
     file = io.BytesIO(data)
     parts = []
     for field in message_fields(file):
-        if (field.number, field.kind) == (_GRAPH, BYTES):
+        if field.holds(_GRAPH):
             parts.append(_encoded(_GRAPH, _without(file, field, _INITIALIZER, _without_numbers)))
         else:
             parts.append(data[field.tag : field.end])
@@ -58,8 +58,8 @@ def with_weights_of(data: bytes, model: onnx.ModelProto) -> bytes:
     wanted = {tensor.name.encode("utf-8", "replace") for tensor in model.graph.initializer}
     found = []
     for graph in message_fields(file):
-        for field in message_fields(file, graph.start, graph.end) if graph.number == _GRAPH else ():
-            if field.number == _INITIALIZER and _name(file, field) in wanted:
+        for field in message_fields(file, graph.start, graph.end) if graph.holds(_GRAPH) else ():
+            if field.holds(_INITIALIZER) and _name(file, field) in wanted:
                 part = slice(field.start, field.end)
                 found.append(_Tensor(b"", part.stop - part.start, partial(view.__getitem__, part)))
     del model.graph.initializer[:]
@@ -69,9 +69,7 @@ def with_weights_of(data: bytes, model: onnx.ModelProto) -> bytes:
 def _without(file: io.BytesIO, message: Field, number: int, change: Callable[..., bytes]) -> bytes:
     """Return a message with its fields of this number changed."""
     parts = [
-        _encoded(number, change(file, field))
-        if (field.number, field.kind) == (number, BYTES)
-        else _whole(file, field)
+        _encoded(number, change(file, field)) if field.holds(number) else _whole(file, field)
         for field in message_fields(file, message.start, message.end)
     ]
     return b"".join(parts)
@@ -90,7 +88,7 @@ def _whole(file: io.BytesIO, field: Field) -> bytes:
 
 
 def _name(file: io.BytesIO, tensor: Field) -> bytes:
-    names = [f for f in message_fields(file, tensor.start, tensor.end) if f.number == _NAME]
+    names = [f for f in message_fields(file, tensor.start, tensor.end) if f.holds(_NAME)]
     return content(file, names[-1]) if names else b""
 
 

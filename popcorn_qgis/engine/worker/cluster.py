@@ -36,7 +36,7 @@ def run(job: Job, report: Report, address: str) -> JobResult:
     if not job.SPREADS:
         raise EngineError(
             "cluster",
-            sentence("The job “{id}” can't run on a cluster.", id=job.ID),
+            sentence("The job “{job}” can't run on a cluster.", job=job.ID),
             "Run it without --cluster.",
         )
     compute: Compute = job.compute  # type: ignore[attr-defined]

@@ -51,9 +51,9 @@ class Checkpoint:
             raise EngineError(
                 "checkpoint",
                 sentence(
-                    "The weights in “{source}” take {size} MB; at most {most} MB can be imported.",
+                    "The weights in “{source}” take {megabytes} MB; at most {most} MB can be imported.",
                     source=self.source,
-                    size=size >> 20,
+                    megabytes=size >> 20,
                     most=most,
                 ),
                 "Choose a smaller network.",
@@ -132,9 +132,9 @@ def _tensors(content: Any, source: str) -> Mapping[str, Tensor]:
             raise EngineError(
                 "checkpoint",
                 sentence(
-                    "“{source}” holds no tensors under network or model, but “{name}”.",
+                    "“{source}” holds no tensors under network or model, but “{other}”.",
                     source=source,
-                    name=name,
+                    other=name,
                 ),
                 remedy,
             )

@@ -24,6 +24,7 @@ _MAX_LINE_BYTES = 1024  # of the old opcodes that end with a line
 _REMEDY = sentence(
     "Use the original file; one that holds only tensors, numbers, text and plain lists can be read."
 )
+_NAMELESS = sentence("an entry without a name")
 
 #: Storage class → numpy type, little-endian. A bfloat16, unknown to numpy, is the upper half of a float32.
 STORAGES = {
@@ -116,7 +117,7 @@ class _Lines(io.BytesIO):
 
 @cache
 def _operation(name: str) -> Foreign:
-    return Foreign(f"the operation {name}")
+    return Foreign(sentence("the operation {operation}", operation=name))
 
 
 class _Index:
@@ -134,7 +135,7 @@ class _Index:
             for opcode, argument, _ in pickletools.genops(_Lines(index)):
                 count += 1
                 if count > MAX_OPCODES:
-                    raise Foreign("more entries than a checkpoint has").refused(self.source)
+                    raise Foreign(sentence("more entries than a checkpoint has")).refused(self.source)
                 if opcode.name == "STOP":
                     break
                 action = _ACTIONS.get(opcode.name)
@@ -216,7 +217,7 @@ class _Index:
             return
         for key, value in zip(values[::2], values[1::2]):
             # Only plain keys: hashing nested tuples can take for ever.
-            target[key if type(key) in (str, int) else Foreign("an entry without a name")] = value
+            target[key if type(key) in (str, int) else Foreign(_NAMELESS)] = value
 
     def name(self, text: str) -> None:
         """A name in full: known ones are kept as text, all others are foreign."""
