@@ -24,6 +24,7 @@ class PopcornPlugin(Translated):
         self._settings_page: Any = None
         self._greeting: Any = None
         self._desk: Any = None
+        self._canvas_time: Any = None
         self._translator = self._install_translator()
 
     def initProcessing(self):
@@ -35,9 +36,11 @@ class PopcornPlugin(Translated):
         """Register the provider and the settings page, and greet a new user once."""
         from .gui.offering import OfferDesk
         from .gui.settings import SettingsPageFactory
+        from .layers.canvas_time import CanvasTime
 
         self.initProcessing()
         preview.open_desk()
+        self._canvas_time = CanvasTime(self._iface.mapCanvas())
         self._desk = OfferDesk(self._iface, running.dialogs)
         offers.listen(self._desk.made.emit)
         self._settings_page = SettingsPageFactory()
@@ -53,6 +56,9 @@ class PopcornPlugin(Translated):
         running.stop_all()
         preview.close_desk()
         offers.listen(None)
+        if self._canvas_time is not None:
+            self._canvas_time.close()
+            self._canvas_time = None
         if self._iface is not None:
             if self._greeting is not None:
                 self._iface.messageBar().popWidget(self._greeting)

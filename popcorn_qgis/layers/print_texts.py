@@ -64,10 +64,9 @@ def file_tags(raster: QgsRasterLayer) -> Dict[str, str]:
 
 def _days(raster: QgsRasterLayer, tags: Dict[str, str]) -> List[str]:
     """Return a sentence on the imagery's days; for a change, one for each of its dates."""
-    properties = raster.temporalProperties()
+    shown = raster.temporalProperties().fixedTemporalRange()
     periods = [tags[key] for key in ("BEFORE_PERIOD", "AFTER_PERIOD") if ".." in tags.get(key, "")]
-    if not periods and properties.isActive():
-        shown = properties.fixedTemporalRange()
+    if not periods and shown.begin().isValid():
         days = [day.toString("yyyy-MM-dd") for day in (shown.begin(), shown.end())]
         periods = ["..".join(days)]
     if not periods and ".." in tags.get("PERIOD", ""):

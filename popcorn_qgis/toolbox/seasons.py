@@ -153,8 +153,8 @@ def deliver_composites(
         [raster.path for key, raster in result.rasters.items() if key.startswith(sensor)]
         for sensor in ("s1_", "s2_")
     )
-    if load:  # every season stays visible: the temporal controller then shows the one that it stands at
-        stack([*s2, *s1], s1 if s2 else (), context)
+    if load:  # one season is seen, and the others wait below it
+        stack([*s2, *s1], [*s2, *s1][1:], context)
     return {
         OUTPUT_FOLDER: algorithm.parameterAsString(parameters, OUTPUT_FOLDER, context),
         OUTPUT_S1: s1,

@@ -54,7 +54,7 @@ def test_run_from_the_dialog(window: IsolatedQgis, scene: Scene, tmp_path: Path)
         "title": seen["name"],
         "abstract": seen["abstract"],
         "renderer": "singlebandpseudocolor",
-        "dated": True,
+        "first_day": "2023-03-01",
     }
     assert seen["renderer"] == "singlebandpseudocolor"
     assert any("people per hectare" in label for label in seen["legend"])

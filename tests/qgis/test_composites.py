@@ -38,7 +38,7 @@ def test_the_temporal_controller_knows_the_season(qgis_app, raster):
     layer = QgsRasterLayer(raster, "season", "gdal")
     set_period(layer, RasterResult(raster, "sentinel2", "s", 100.0, 5, "2021-12-01", "2022-02-28"))
     properties = layer.temporalProperties()
-    assert properties.isActive()
+    assert not properties.isActive()  # it is drawn at any time, until the user wants to step through seasons
     period = properties.fixedTemporalRange()
     assert period.begin().date() == QDate(2021, 12, 1)
     assert period.end().date() == QDate(2022, 2, 28)
@@ -47,7 +47,7 @@ def test_the_temporal_controller_knows_the_season(qgis_app, raster):
 def test_a_raster_without_a_period_is_left_alone(qgis_app, raster):
     layer = QgsRasterLayer(raster, "map", "gdal")
     set_period(layer, RasterResult(raster, "population", "p"))
-    assert not layer.temporalProperties().isActive()
+    assert not layer.temporalProperties().fixedTemporalRange().begin().isValid()
 
 
 @pytest.mark.parametrize(

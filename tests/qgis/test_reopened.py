@@ -37,7 +37,7 @@ def test_a_change_says_tomorrow_which_days_it_compares(run, two_maps, tmp_path):
     assert "The earlier map shows 2018-01-01 to 2018-12-31." in metadata.abstract()
     assert "The later map shows 2023-03-01 to 2023-05-31." in metadata.abstract()
     assert "Imagery of" not in metadata.abstract() and metadata.rights() == ["Someone"]
-    assert shown.isActive() and layer.renderer().type() == "singlebandpseudocolor"
+    assert not shown.isActive() and layer.renderer().type() == "singlebandpseudocolor"
     days = [day.toString("yyyy-MM-dd") for day in (shown.fixedTemporalRange().begin(),)]
     days.append(shown.fixedTemporalRange().end().toString("yyyy-MM-dd"))
     assert days == ["2018-01-01", "2023-05-31"]
