@@ -45,7 +45,7 @@ test: ## every test, set up from nothing
 
 .PHONY: test-engine
 test-engine: $(BUILD)/system.ready $(TESTS)/ready ## structure, engine and real scenes, without QGIS
-	$(TESTS)/bin/python $(PYTEST) tests/test_architecture.py tests/test_qgis4.py tests/engine tests/real $(PYTEST_OPTIONS)
+	$(TESTS)/bin/python $(PYTEST) tests/test_*.py tests/contract tests/reporting tests/runtime tests/engine tests/real $(PYTEST_OPTIONS)
 
 .PHONY: test-training
 test-training: $(BUILD)/venv-model/ready ## what needs PyTorch, which is not part of the engine

@@ -25,8 +25,8 @@ import numpy as np
 import rasterio
 import torch
 
+from popcorn_qgis.contract.jobs import BuiltupJob, Compute, Imagery
 from popcorn_qgis.engine.inference.device import cpu_cores
-from popcorn_qgis.engine.jobs import BuiltupJob, Compute, Imagery
 
 from .machine import machine, matrix_rate_gflops
 from .runs import Bench, Run

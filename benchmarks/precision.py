@@ -21,14 +21,14 @@ from typing import Any, Optional, Protocol
 import numpy as np
 import rasterio
 
-from popcorn_qgis.engine.inference.running import PairedSession
-from popcorn_qgis.engine.inference.sessions import Network
-from popcorn_qgis.engine.jobs import ImportModelJob
+from popcorn_qgis.contract.jobs import ImportModelJob
+from popcorn_qgis.contract.model_spec import OUTPUTS
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.inference.estimator import Network
+from popcorn_qgis.engine.inference.onnx_session import PairedSession
+from popcorn_qgis.engine.models.families.popcorn.paired import PairedNetwork, paired
 from popcorn_qgis.engine.models.format import open_model, subgraph
-from popcorn_qgis.engine.models.importing import run as import_model
-from popcorn_qgis.engine.models.metadata import OUTPUTS
-from popcorn_qgis.engine.models.paired import PairedNetwork, paired
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.engine.models.import_model import run as import_model
 
 HALO_PX, PAD_PX, HECTARE_PX, REPEATS = 24, 14, 10, 9
 #: Scenes with houses (the last two with none), and what is to be taken off Sentinel-2.

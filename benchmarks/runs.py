@@ -15,8 +15,8 @@ import numpy as np
 import rasterio
 import torch
 
+from popcorn_qgis.contract.jobs import Compute, Imagery, ImportModelJob, Job, PopulationJob, to_json
 from popcorn_qgis.engine.inference.device import cpu_cores
-from popcorn_qgis.engine.jobs import Compute, Imagery, ImportModelJob, Job, PopulationJob, to_json
 from popcorn_qgis.engine.training.network import DualStream
 
 ROOT = Path(__file__).resolve().parents[1]

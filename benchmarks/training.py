@@ -15,9 +15,9 @@ import tempfile
 from pathlib import Path
 from unittest import mock
 
-from popcorn_qgis.engine.catalogue import bundled_models_folder
-from popcorn_qgis.engine.jobs import Compute, Imagery, SampleSceneJob, TrainOccupancyJob, Zones, to_json
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.jobs import Compute, Imagery, SampleSceneJob, TrainOccupancyJob, Zones, to_json
+from popcorn_qgis.contract.published_models import bundled_models_folder
+from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.sample import census, scene
 
 from .machine import machine

@@ -37,7 +37,7 @@ def _take_pipes() -> Tuple[TextIO, TextIO]:
 if __name__ == "__main__":
     pipes = _take_pipes()
     _map_package()
-    from popcorn_qgis.engine.worker import serve
+    from popcorn_qgis.engine.worker.serve import serve
 
     code = serve(*pipes)
     sys.stderr.flush()

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from . import preferences
 from .layers import preview
 from .runtime import environment, places
-from .toolbox import offers, running
 from .toolbox.provider import PopcornProvider, register
+from .toolbox.run import active_runs, missing_packages
 from .translation import Translated
 
 
@@ -41,8 +41,8 @@ class PopcornPlugin(Translated):
         self.initProcessing()
         preview.open_desk()
         self._canvas_time = CanvasTime(self._iface.mapCanvas())
-        self._desk = OfferDesk(self._iface, running.dialogs)
-        offers.listen(self._desk.made.emit)
+        self._desk = OfferDesk(self._iface, active_runs.dialogs)
+        missing_packages.listen(self._desk.made.emit)
         self._settings_page = SettingsPageFactory()
         self._iface.registerOptionsWidgetFactory(self._settings_page)
         self._greet()
@@ -53,9 +53,9 @@ class PopcornPlugin(Translated):
             from .gui import work
 
             work.stop_all()
-        running.stop_all()
+        active_runs.stop_all()
         preview.close_desk()
-        offers.listen(None)
+        missing_packages.listen(None)
         if self._canvas_time is not None:
             self._canvas_time.close()
             self._canvas_time = None

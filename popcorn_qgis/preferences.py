@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsSettings
 
-from .engine.jobs import DEVICES
+from .contract.jobs import DEVICES
 
 _SECTION = "popcorn_qgis"
 

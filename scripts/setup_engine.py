@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from popcorn_qgis.engine.errors import EngineError
+from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.runtime import environment
 
 

@@ -23,8 +23,8 @@ PACKAGE = ROOT / "popcorn_qgis"
 FOLDER = ROOT / "i18n"
 LANGUAGES = ("fr", "es", "pt", "ar")
 #: The side whose texts go through tr(), and the side that speaks plain English sentences.
-TRANSLATED = ("", "toolbox", "layers", "gui")
-SPEAKING = ("engine", "runtime")
+TRANSLATED = ("toolbox", "layers", "gui")
+SPEAKING = ("contract", "reporting", "engine", "runtime")
 #: Texts of QGIS that stand in our files too. Its Arabic says "1%" here, and no optional parameter has a name.
 OF_QGIS = (("QObject", "%1 [optional]"),)
 #: Calls whose texts a user reads even where they are no whole sentence.
@@ -34,7 +34,8 @@ _PLACE = re.compile(r"\{(\w+)\??\}")
 
 def sources() -> List[Path]:
     """Return the files whose texts go through tr()."""
-    return [path for part in TRANSLATED for path in sorted((PACKAGE / part).glob("*.py"))]
+    shared = sorted(PACKAGE.glob("*.py"))
+    return [*shared, *(path for part in TRANSLATED for path in sorted((PACKAGE / part).rglob("*.py")))]
 
 
 # -- the engine's sentences ------------------------------------------------------------------------

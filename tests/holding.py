@@ -58,7 +58,7 @@ def hold_workers(package: Path) -> Hold:
     """Have the workers that start from this package folder, a copy of the test's, held; at nothing yet."""
     hold = Hold(package / "held-at")
     entry = package / "engine_main.py"
-    serve = "    from popcorn_qgis.engine.worker import serve\n"
+    serve = "    from popcorn_qgis.engine.worker.serve import serve\n"
     before, after = entry.read_text("utf-8").split(serve)
     patch = f'    import runpy\n\n    runpy.run_path({__file__!r})["hold_reports"]({str(hold.file)!r})\n'
     entry.unlink()  # a link, perhaps: what it leads to stays as it is
@@ -68,8 +68,8 @@ def hold_workers(package: Path) -> Hold:
 
 def hold_reports(file: str) -> None:
     """Make the reports of this process wait where ``file`` says."""
-    from popcorn_qgis.engine.report import QuietReport
-    from popcorn_qgis.engine.worker import EventReport
+    from popcorn_qgis.engine.feedback import QuietReport
+    from popcorn_qgis.engine.worker.serve import EventReport
 
     EventReport.progress = _held(Hold(Path(file)), EventReport.progress, "_cancel")  # type: ignore
     QuietReport.progress = _held(Hold(Path(file)), QuietReport.progress, "cancelled")  # type: ignore

@@ -10,9 +10,9 @@ import onnxruntime
 import rasterio
 from affine import Affine
 
-from popcorn_qgis.engine.catalogue import InstalledModel, ModelFile, file_sha256, record_text
+from popcorn_qgis.contract.installed_models import InstalledModel, ModelFile, file_sha256, record_text
+from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
 from popcorn_qgis.engine.models.format import default_metadata
-from popcorn_qgis.engine.models.onnx_graph import to_onnx
 from tests.engine.checkpoint_writer import random_state
 
 NORTH_UP = Affine(10, 0, 500000, 0, -10, 5600000)

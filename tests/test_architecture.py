@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Iterator
 
@@ -12,101 +13,90 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "popcorn_qgis"
 MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
+MODULES_OF_ENGINE = sorted((ROOT / PACKAGE / "engine").rglob("*.py"))
 
-#: What both processes import: plain typed values, no package beside the standard library.
-_PLAIN = ("jobs", "errors", "catalogue", "charts", "html_page", "credits", "secrets")
-WAIST = {f"engine.{name}" for name in _PLAIN}
-#: Below the waist: the catalogue reads what a model file says about itself.
-STDLIB_ONLY = WAIST | {"engine.models.metadata"}
-_RASTERS = ("grid", "raster", "raster_write", "overviews", "output_folder", "partial_file")
-GRIDS = {f"engine.{name}" for name in _RASTERS}
-#: Zones as pixels: the census sums them, and a rate is fitted to them.
-ZONES = {f"engine.{name}" for name in ("zones", "zone_geometry", "zone_features", "zone_pixels", "fitted")}
-COMMON = WAIST | GRIDS | ZONES | {"engine.report", "engine.text_file", "engine.models", "engine.period"}
-#: How inference reads a season around a tile.
-READING = {f"engine.inference.{name}" for name in ("seasons", "reading", "tiles")}
-#: What the parts on QGIS's side share.
-SHARED = {"translation", "messages", "preferences", "proxy"}
+#: What the two processes share.
+SHARED = {"contract", "reporting"}
+#: What the parts on QGIS's side share beside it.
+QGIS_SIDE = {"translation", "messages", "preferences", "proxy"}
+#: Below all that maps: files, tiles, zones, models.
+GROUND = {"engine.feedback", "engine.io", "engine.zones", "engine.tiling", "engine.models", *SHARED}
 
-#: Part → the parts of this package that it may import. The longest matching prefix decides.
+#: Folder → what it may import beside itself. The longest matching prefix decides.
 ARROWS: dict[str, set[str]] = {
     "": {"plugin"},
-    "engine_main": {"engine"},
-    "plugin": {"toolbox", "layers", "runtime", "gui", *SHARED, *WAIST},
+    "engine_main": {"engine.worker"},
+    "plugin": {"toolbox", "layers", "runtime", "gui", *QGIS_SIDE, *SHARED},
     "translation": {"runtime.places"},
-    "messages": {"runtime.places", "engine.errors"},
-    "preferences": {"runtime", *WAIST},
+    "messages": {"runtime.places", *SHARED},
+    "preferences": {"runtime", *SHARED},
     "proxy": set(),
-    "toolbox": {"toolbox", "layers", "runtime", *SHARED, *WAIST},
-    "layers": {"layers", "runtime.places", *SHARED, *WAIST},
-    "gui": {"gui", "runtime", *SHARED, *WAIST},
-    "runtime": {"runtime", *WAIST},
-    "engine": {"engine"},
-    "engine.jobs": {"engine.jobs"},
-    "engine.errors": set(),
-    "engine.charts": set(),
-    "engine.html_page": {"engine.charts"},
-    "engine.period": set(),
-    "engine.credits": set(),
-    "engine.catalogue": {"engine.errors", "engine.models.metadata"},
-    "engine.secrets": set(),
-    "engine.report": {"engine.errors", "engine.jobs", "engine.secrets"},
-    "engine.grid": {"engine.errors", "engine.report"},
-    "engine.overviews": set(),
-    "engine.partial_file": set(),
-    "engine.output_folder": {"engine.errors", "engine.jobs"},
-    "engine.raster": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
-    "engine.raster_write": {"engine.errors", "engine.report", "engine.jobs", *GRIDS},
-    "engine.zones": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
-    "engine.zone_geometry": {"engine.errors", *GRIDS},
-    "engine.fitted": set(),
-    "engine.text_file": {"engine.errors", "engine.partial_file"},
-    "engine.zone_features": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
-    "engine.zone_pixels": {"engine.errors", "engine.report", "engine.jobs", *GRIDS, *ZONES},
-    "engine.models": COMMON,
-    "engine.models.metadata": {"engine.errors"},
-    "engine.inference": {"engine.inference", *COMMON},
-    "engine.census": {"engine.census", *COMMON},
-    "engine.imagery": {"engine.imagery", *COMMON},
+    "toolbox": {"layers", "runtime", *QGIS_SIDE, *SHARED},
+    "layers": {"runtime.places", *QGIS_SIDE, *SHARED},
+    "gui": {"runtime", *QGIS_SIDE, *SHARED},
+    "runtime": {*SHARED},
+    "contract": set(),
+    "reporting": {"contract"},
+    "engine": {"engine.worker", *SHARED},
+    "engine.feedback": {"contract"},
+    "engine.io": {"engine.feedback", *SHARED},
+    "engine.zones": {"engine.feedback", "engine.io", *SHARED},
+    "engine.tiling": {"engine.feedback", "engine.io", *SHARED},
+    "engine.models": {"engine.feedback", "engine.io", *SHARED},
+    "engine.inference": GROUND,
+    "engine.census": {"engine.inference", *GROUND},
+    "engine.sample": GROUND,
+    "engine.imagery": {"engine.inference", *GROUND},
+    "engine.mapping": {"engine.inference", "engine.census", *GROUND},
     # It reads the imagery as the maps do, so that a member is trained on what it will see.
-    "engine.training": {"engine.training", *READING, *COMMON},
-    # It maps, trains, rescales and compares as a user would, and so stands above these parts.
-    "engine.crosscheck": {
-        "engine.crosscheck",
+    "engine.training": {"engine.inference", "engine.census", *GROUND},
+    # The users of everything below.
+    "engine.timeseries": {"engine.inference", "engine.census", "engine.imagery", "engine.mapping", *GROUND},
+    "engine.validation": {
         "engine.inference",
         "engine.census",
+        "engine.mapping",
         "engine.training",
-        *COMMON,
+        "engine.timeseries",
+        *GROUND,
     },
-    "engine.sample": {"engine.sample", *COMMON},
+    # It runs any job by the name that the job carries, and needs to know none.
+    "engine.worker": {"engine.inference", *GROUND},
 }
+#: What a person who opens the engine's folder sees, ``__init__`` and ``__main__`` apart.
+MOST_AT_THE_TOP_OF_THE_ENGINE = 16
 QT = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 QGIS = {"qgis", "processing", "pyplugin_installer"}
 GEO = {"osgeo", "gdal", "ogr"}
 
 
 def module_name(path: Path, root: Path = ROOT) -> str:
-    """``popcorn_qgis/engine/raster.py`` → ``engine.raster``; the package itself is empty."""
+    """``popcorn_qgis/engine/io/raster.py`` → ``engine.io.raster``; the package itself is empty."""
     parts = list(path.relative_to(root / PACKAGE).with_suffix("").parts)
     if parts[-1] == "__init__":
         parts.pop()
     return ".".join(parts)
 
 
-def imports(tree: ast.AST, name: str, is_package: bool) -> Iterator[str]:
-    """Yield every imported module's full name, wherever in the file it is imported."""
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imports(tree: ast.AST, name: str, is_package: bool) -> Iterator[tuple[int, str]]:
+    """Yield line and full name of everything imported, wherever in the file it is imported."""
     package = f"{PACKAGE}.{name}".rstrip(".").split(".")
     if not is_package:
         package = package[:-1]
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                yield alias.name
+                yield node.lineno, alias.name
         elif isinstance(node, ast.ImportFrom):
             base = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
             module = ".".join(part for part in (base, node.module or "") if part)
             for alias in node.names:
-                yield f"{module}.{alias.name}"
+                yield node.lineno, f"{module}.{alias.name}"
 
 
 def longest_prefix(name: str, keys: Iterator[str]) -> str:
@@ -115,24 +105,69 @@ def longest_prefix(name: str, keys: Iterator[str]) -> str:
 
 
 def wrong_arrows(source: str, name: str, is_package: bool = False) -> list[str]:
-    """Return one line for each import that the design does not allow in module ``name``."""
-    allowed = ARROWS[longest_prefix(name, iter(ARROWS))]
+    """Return ``line: what`` for each import that the design does not allow in module ``name``."""
+    part = longest_prefix(name, iter(ARROWS))
+    allowed = ARROWS[part] | ({part} if part else set())
     in_engine = name == "engine" or name.startswith("engine.")
-    stdlib_only = not in_engine or name in STDLIB_ONLY or name.startswith("engine.jobs.")
+    stdlib_only = not in_engine
+    without_qgis = in_engine or name.split(".")[0] in SHARED
+    never = QT | GEO | (QGIS if without_qgis else set())
     wrong = []
-    for target in imports(ast.parse(source), name, is_package):
+    for line, target in imports(ast.parse(source), name, is_package):
         top = target.split(".")[0]
         if top == PACKAGE:
             part = target[len(PACKAGE) + 1 :]
             inside = any(part == key or part.startswith(key + ".") for key in allowed)
             # The names that a package's own file offers are no arrows.
             if not inside and not (is_package and part.startswith(f"{name}.")):
-                wrong.append(f"{name} imports {part}")
-        elif top in QT or top in GEO or (in_engine and top in QGIS) or target.startswith("processing.gui"):
-            wrong.append(f"{name} imports {target}")
+                wrong.append(f"{line}: {name} imports {part}")
+        elif top in never or target.startswith("processing.gui"):
+            wrong.append(f"{line}: {name} imports {target}")
         elif stdlib_only and top not in sys.stdlib_module_names and top not in QGIS:
-            wrong.append(f"{name} imports {target}, which QGIS's Python need not have")
+            wrong.append(f"{line}: {name} imports {target}, which QGIS's Python need not have")
     return wrong
+
+
+def circles(graph: dict[str, set[str]]) -> list[list[str]]:
+    """Return every set of modules that import each other, directly or through others (Tarjan 1972)."""
+    index: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    open_: list[str] = []
+    found = []
+
+    def visit(module: str) -> None:
+        index[module] = lowest[module] = len(index)
+        open_.append(module)
+        for target in sorted(graph[module] & graph.keys() - {module}):
+            if target not in index:
+                visit(target)
+            if target in open_:
+                lowest[module] = min(lowest[module], lowest[target])
+        if lowest[module] == index[module]:
+            together = open_[open_.index(module) :]
+            del open_[open_.index(module) :]
+            if len(together) > 1:
+                found.append(sorted(together))
+
+    for module in sorted(graph):
+        if module not in index:
+            visit(module)
+    return found
+
+
+def module_graph() -> dict[str, set[str]]:
+    """Return module → the modules of the package that it imports, wherever in the file."""
+    names = {module_name(path) for path in MODULES}
+    graph: dict[str, set[str]] = {}
+    for path in MODULES:
+        name = module_name(path)
+        targets = set()
+        for _, target in imports(parsed(path), name, path.name == "__init__.py"):
+            if target.split(".")[0] == PACKAGE:
+                part = target[len(PACKAGE) + 1 :]
+                targets.add(part if part in names else part.rpartition(".")[0])
+        graph[name] = targets
+    return graph
 
 
 def newer_than_39(source: str) -> list[str]:
@@ -183,37 +218,76 @@ def _is_type_union(node: ast.AST) -> bool:
     )
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: module_name(path) or PACKAGE)
-def test_imports_follow_the_design(path: Path) -> None:
-    source = path.read_text(encoding="utf-8")
-    assert wrong_arrows(source, module_name(path), path.name == "__init__.py") == []
+def test_imports_follow_the_design() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}:{arrow}"
+        for path in MODULES
+        for arrow in wrong_arrows(
+            path.read_text(encoding="utf-8"), module_name(path), path.name == "__init__.py"
+        )
+    ]
+    assert wrong == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: module_name(path) or PACKAGE)
-def test_python_39_reads_it(path: Path) -> None:
-    assert newer_than_39(path.read_text(encoding="utf-8")) == []
+def test_no_files_import_each_other_in_a_circle() -> None:
+    found = [circle for circle in circles(module_graph()) if not circle[0].startswith("runtime.")]
+    assert found == []  # the runtime's own is being taken apart
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: module_name(path) or PACKAGE)
-def test_first_line_says_what_it_is_for(path: Path) -> None:
-    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), f"{path.name} has no first line"
+def test_a_circle_is_seen() -> None:
+    graph = {"a": {"b"}, "b": {"c"}, "c": {"a", "d"}, "d": set(), "e": {"d", "e"}}
+    assert circles(graph) == [["a", "b", "c"]]
+
+
+def test_the_engine_is_seen_at_a_glance() -> None:
+    top = {path.name for path in (ROOT / PACKAGE / "engine").iterdir() if not path.name.startswith("__")}
+    assert len(top) <= MOST_AT_THE_TOP_OF_THE_ENGINE, sorted(top)
+
+
+def test_the_engines_tests_lie_as_the_engine_does() -> None:
+    folders = {path.parent.relative_to(ROOT / PACKAGE / "engine") for path in MODULES_OF_ENGINE}
+    tests = {
+        path.parent.relative_to(ROOT / "tests/engine") for path in (ROOT / "tests/engine").rglob("test_*.py")
+    }
+    assert tests <= folders
+
+
+def test_python_39_reads_it() -> None:
+    assert [f"{path}: {what}" for path in MODULES for what in newer_than_39(path.read_text("utf-8"))] == []
+
+
+def test_first_line_says_what_it_is_for() -> None:
+    assert [str(path) for path in MODULES if not ast.get_docstring(parsed(path))] == []
+
+
+def test_a_package_says_where_to_start() -> None:
+    """Three lines: what lives there, and where to start reading."""
+    silent = [
+        str(path.relative_to(ROOT))
+        for path in MODULES
+        if path.name == "__init__.py"
+        and path.parent.name != PACKAGE
+        and "Start with ``" not in (ast.get_docstring(parsed(path)) or "")
+    ]
+    assert silent == []
 
 
 @pytest.mark.parametrize(
     ("name", "source"),
     [
-        ("engine.census.rescale", "from ..inference import tiles"),
-        ("engine.inference.tiles", "import popcorn_qgis.engine.census.zones"),
-        ("engine.inference.tiles", "def late():\n    from qgis.core import QgsProject"),
-        ("engine.raster", "from osgeo import gdal"),
-        ("engine.jobs", "import numpy"),
-        ("engine.jobs.results", "import numpy"),
-        ("engine.raster", "from .inference import tiles"),
-        ("runtime.client", "from ..engine import worker"),
+        ("engine.census.cells", "from ..mapping import builtup"),
+        ("engine.inference.windows", "import popcorn_qgis.engine.census.cells"),
+        ("engine.inference.windows", "def late():\n    from qgis.core import QgsProject"),
+        ("engine.io.raster", "from osgeo import gdal"),
+        ("contract.jobs", "import numpy"),
+        ("contract.jobs.mapping", "from qgis.core import QgsProject"),
+        ("contract.results", "from ..reporting import charts"),
+        ("engine.io.raster", "from ..inference import windows"),
+        ("runtime.client", "from ..engine.worker import serve"),
         ("runtime.client", "from ..toolbox import provider"),
         ("layers.styles", "from ..toolbox.base import PopcornAlgorithm"),
-        ("toolbox.builtup", "import numpy as np"),
-        ("toolbox.builtup", "from ..engine.inference.builtup import run"),
+        ("toolbox.algorithms.mapping.builtup", "import numpy as np"),
+        ("toolbox.algorithms.mapping.builtup", "from ....engine.mapping.builtup import run"),
         ("gui.settings", "from PyQt5.QtWidgets import QWidget"),
         ("toolbox.base", "from processing.gui.wrappers import WidgetWrapper"),
     ],

@@ -11,9 +11,9 @@ import rasterio
 import shapely
 from affine import Affine
 
-from popcorn_qgis.engine.census.rescale import run
-from popcorn_qgis.engine.jobs import JobResult, RescaleJob, Zones
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.jobs import JobResult, RescaleJob, Zones
+from popcorn_qgis.engine.census.rescaling.rescale import run
+from popcorn_qgis.engine.feedback import QuietReport
 
 
 def write_zones(

@@ -12,15 +12,15 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from popcorn_qgis.engine.catalogue import bundled_models_folder
+from popcorn_qgis.contract.published_models import bundled_models_folder
+from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.models.format import open_model
-from popcorn_qgis.engine.report import QuietReport
-from popcorn_qgis.engine.sample.people import LINKS
-from popcorn_qgis.engine.training.draws import HeadDraws
-from popcorn_qgis.engine.training.learning import Learnt, Lessons, Stage, learn
+from popcorn_qgis.engine.sample.district import LINKS
+from popcorn_qgis.engine.training.batches import HeadDraws
+from popcorn_qgis.engine.training.hyperparameters import HEAD_DRAWS, HEAD_RATE, Plan
+from popcorn_qgis.engine.training.learn import Learnt, Lessons, Stage, learn
 from popcorn_qgis.engine.training.member import Member, extractor_network
 from popcorn_qgis.engine.training.network import DualStream
-from popcorn_qgis.engine.training.plan import HEAD_DRAWS, HEAD_RATE, Plan
 
 from .compare import agreement
 from .districts import SEASONS, Place, joined, make_places

@@ -10,11 +10,11 @@ import torch
 from affine import Affine
 from rasterio.features import rasterize
 
-from popcorn_qgis.engine.inference.tiles import Padding
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.inference.windows import Padding
 from popcorn_qgis.engine.sample.census import Zones
 from popcorn_qgis.engine.sample.district import GRID_M, make_district
-from popcorn_qgis.engine.training.cache import EXTRACTOR_PADDING, MEMBER_PADDING, Cache
+from popcorn_qgis.engine.training.features import EXTRACTOR_PADDING, MEMBER_PADDING, Cache
 from popcorn_qgis.engine.training.member import builtup_of, head_inputs, streams
 from popcorn_qgis.engine.training.network import DualStream
 

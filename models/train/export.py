@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from popcorn_qgis.engine.catalogue import InstalledModel, ModelFile, record_text
+from popcorn_qgis.contract.installed_models import InstalledModel, ModelFile, record_text
+from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
 from popcorn_qgis.engine.models.format import default_metadata
-from popcorn_qgis.engine.models.onnx_graph import to_onnx
 from popcorn_qgis.engine.training.network import DualStream
 
 MODEL_ID = "builtup-student"

@@ -10,9 +10,9 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
 from popcorn_qgis.engine.models.format import default_metadata
-from popcorn_qgis.engine.models.importing import read_state
-from popcorn_qgis.engine.models.onnx_graph import to_onnx
+from popcorn_qgis.engine.models.import_model import read_state
 
 from .scenes import Scene, checkpoint_path
 

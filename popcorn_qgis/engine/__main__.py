@@ -12,9 +12,9 @@ import sys
 import threading
 from typing import Any, Dict
 
-from .errors import EngineError
-from .secrets import VARIABLE, Secrets, taken_from
-from .worker import run_document, sender
+from ..contract.errors import EngineError
+from ..contract.secrets import VARIABLE, Secrets, taken_from
+from .worker.serve import run_document, sender
 
 USAGE = (
     "usage: python -m popcorn_qgis.engine [--cluster tcp://HOST:PORT] JOB.json\n"

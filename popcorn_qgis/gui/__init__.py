@@ -1,1 +1,4 @@
-"""Settings page."""
+"""The settings page and its parts.
+
+Start with ``settings.py``.
+"""

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QGroupBox, QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
 
-from ..engine import catalogue
+from ..contract import installed_models
 from ..runtime import folders, places
 from ..runtime.places import MEGABYTE
 from ..translation import Translated
@@ -73,7 +73,7 @@ class StorageGroup(Translated, QGroupBox):
             "population": self.tr("population"),
         }
         self._models.clear()
-        for model in catalogue.list_models([places.resource("models"), places.user_models_folder()]):
+        for model in installed_models.list_models([places.resource("models"), places.user_models_folder()]):
             what = model.damage or roles.get(model.role, model.role)
             item = QTreeWidgetItem([model.name, what, model.licence])
             for column in range(3):

@@ -10,8 +10,8 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QT_VERSION_STR
 from qgis.PyQt.QtWidgets import QGroupBox, QPushButton, QVBoxLayout
 
-from ..engine.errors import EngineError
-from ..engine.jobs import EngineInfoJob
+from ..contract.errors import EngineError
+from ..contract.jobs import EngineInfoJob
 from ..runtime import client, environment, places
 from ..translation import Translated
 from .parts import row, wrapped

@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, pyqtSignal
 
 from .. import messages
-from ..engine.errors import Cancelled, EngineError
+from ..contract.errors import Cancelled, EngineError
 from ..translation import Translated
 
 #: Called with the work itself, in the task's thread; ``say`` and ``isCanceled`` are for it.

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..engine.jobs import RasterResult
+from ..contract.jobs import RasterResult
 from ..translation import tr
 from . import names
 from .legend import show_legend

@@ -6,7 +6,7 @@ from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsMapLayerLegendUtils, QgsProject
 
-from ..engine.jobs import RasterResult
+from ..contract.jobs import RasterResult
 from ..translation import tr
 from .styles import COUNTS
 

@@ -8,7 +8,7 @@ from typing import Tuple
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 from qgis.PyQt.QtCore import QDate, Qt
 
-from ..engine.jobs import RasterResult
+from ..contract.jobs import RasterResult
 from ..translation import tr
 from . import names
 

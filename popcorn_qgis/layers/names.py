@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Dict
 
-from ..engine.jobs import RasterResult
+from ..contract.jobs import RasterResult
 from ..translation import tr
 
 _TITLES: Dict[str, Callable[[], str]] = {

@@ -15,7 +15,7 @@ from qgis.core import QgsDataProvider, QgsMapLayer, QgsProcessingUtils, QgsProje
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from ..engine.jobs import RasterResult
+from ..contract.jobs import RasterResult
 from ..translation import tr
 from . import names
 from .legend import show_legend

@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..engine.jobs import QUANTITIES, RasterResult
+from ..contract.jobs import QUANTITIES, RasterResult
 from ..runtime import places
 from . import print_texts
 from .styles import apply_style

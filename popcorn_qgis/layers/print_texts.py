@@ -10,8 +10,8 @@ from typing import Dict, List
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, Qt
 
-from ..engine.credits import credit_parts
-from ..engine.jobs import QUANTITIES, RasterResult
+from ..contract.credits import credit_parts
+from ..contract.jobs import QUANTITIES, RasterResult
 from ..translation import tr
 from . import names
 

@@ -6,7 +6,7 @@ from typing import Dict
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
-from ..engine.jobs import RasterResult
+from ..contract.jobs import RasterResult
 from ..translation import tr
 from .styles import COUNTS, hectares_per_pixel
 

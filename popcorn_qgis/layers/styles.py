@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomElement
 
-from ..engine.jobs import RasterResult
+from ..contract.jobs import RasterResult
 from . import templates
 from .templates import translated
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsDateTimeRange, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
-from ..engine.jobs import RasterResult
+from ..contract.jobs import RasterResult
 
 
 def set_period(layer: QgsRasterLayer, result: RasterResult) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence, Tuple
+from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -13,7 +13,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from . import templates
+from ..translation import tr
+from . import templates, zone_styles
+from .delivery import Dress
+from .metadata import Origin, describe
 
 OUTLINE_MM = 1.2
 
@@ -74,3 +77,54 @@ def _outline(filled: QgsFillSymbol) -> QgsFillSymbol:
     border.setStrokeWidth(0.3)
     symbol.insertSymbolLayer(0, band)
     return symbol
+
+
+def dress_ratio(
+    names: Mapping[str, str],
+    title: str,
+    origin: Origin,
+    *,
+    filled: bool,
+    name: Optional[str] = None,
+    aliases: Optional[Mapping[str, str]] = None,
+) -> Dress:
+    """Return how zones look that compare a map with the census; ``names`` are their fields.
+
+    ``name`` is the field that names the zones in map tips; ``aliases`` are what tables call fields.
+    """
+
+    def dress(layer: Any) -> None:
+        for field, alias in (aliases or {}).items() if isinstance(layer, QgsVectorLayer) else ():
+            layer.setFieldAlias(layer.fields().lookupField(field), alias)
+        if isinstance(layer, QgsVectorLayer) and "factor" in names:
+            tip = zone_styles.map_tip(name, _tip_lines(names))
+            zone_styles.apply_ratio_style(layer, names["factor"], tip, filled=filled)
+        describe(layer, title, tr("people, and the factor census ÷ mapped"), origin)
+
+    return dress
+
+
+def dress_density(names: Mapping[str, str], title: str, origin: Origin, name: Optional[str]) -> Dress:
+    """Return how zones look that hold a sum of people; ``names`` are their fields, ``name`` names them."""
+
+    def dress(layer: Any) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            tip = zone_styles.map_tip(name, _tip_lines(names))
+            zone_styles.apply_density_style(layer, names["people"], tip)
+        describe(layer, title, tr("people in each zone"), origin)
+
+    return dress
+
+
+def _tip_lines(names: Mapping[str, str]) -> list:
+    words: Dict[str, str] = {
+        "people": tr("{value} people"),
+        "census": tr("{value} people in the census"),
+        "mapped": tr("{value} people on the map"),
+        "before": tr("{value} people on the map before rescaling"),
+        "after": tr("{value} people on the rescaled map"),
+        "std": tr("give or take {value} people (one standard deviation)"),
+        "before_std": tr("give or take {value} people before rescaling"),
+        "factor": tr("census ÷ map: {value}"),
+    }
+    return [(text, names[column]) for column, text in words.items() if column in names]

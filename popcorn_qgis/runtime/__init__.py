@@ -1,1 +1,4 @@
-"""Where the engine lives: find, install, verify, start, talk, stop."""
+"""Where the engine lives: find, install, verify, start, talk, stop.
+
+Start with ``client.py``, then ``environment.py``.
+"""

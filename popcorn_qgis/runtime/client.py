@@ -21,9 +21,9 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, Callable, Deque, Dict, Iterator, List, Mapping, Optional, Set
 
-from ..engine.errors import Cancelled, EngineError
-from ..engine.jobs import PROTOCOL, Job, JobResult, job_name, result_from_json, to_json
-from ..engine.secrets import Secrets
+from ..contract.errors import Cancelled, EngineError
+from ..contract.jobs import PROTOCOL, Job, JobResult, job_name, result_from_json, to_json
+from ..contract.secrets import Secrets
 from . import environment, places
 from .process import quiet_process
 from .surroundings import clean_environment

@@ -13,7 +13,7 @@ import shutil
 from pathlib import Path
 from typing import Any, Callable, Dict, Mapping, Tuple
 
-from ..engine.errors import EngineError
+from ..contract.errors import EngineError
 from . import client, environment, folders, gpu, install, interpreter, locking, places
 from .environment import SetupOptions, SetupPlan
 from .process import run_lines

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
-from ..engine.errors import EngineError
+from ..contract.errors import EngineError
 from . import places
 
 REMEDY = 'Run the algorithm "Set up the engine" in the POPCORN toolbox.'

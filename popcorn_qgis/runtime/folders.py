@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
-from ..engine.errors import EngineError
+from ..contract.errors import EngineError
 from . import places
 
 LOCK_NAME = "setup.lock"

@@ -11,7 +11,7 @@ import urllib.parse
 from pathlib import Path
 from typing import Callable, Dict, List, Mapping, Sequence, Tuple
 
-from ..engine.errors import EngineError
+from ..contract.errors import EngineError
 from . import fetch_pip
 from .environment import SetupOptions
 from .locking import Lock, normal_name

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
 
-from ..engine.errors import EngineError
+from ..contract.errors import EngineError
 from .locking import PYTHONS, platform_key
 from .process import run_lines
 from .surroundings import qgis_roots_for

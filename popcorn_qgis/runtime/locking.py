@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import List, Tuple
 
-from ..engine.errors import EngineError
+from ..contract.errors import EngineError
 from . import places
 
 PYTHONS = ((3, 9), (3, 13))  # oldest and newest with lock files

@@ -10,7 +10,7 @@ import sys
 import threading
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
-from ..engine.errors import Cancelled
+from ..contract.errors import Cancelled
 
 POLL_S = 0.03
 

@@ -20,10 +20,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import messages
-from ..engine.errors import EngineError
+from ..contract.errors import EngineError
 from ..runtime import environment
 from ..translation import Translated
-from . import destinations, groups, running
+from . import groups
+from .run import active_runs, output_checks
 
 #: A choice: the word that scripts use and jobs carry, and what the dialog shows.
 Choice = Tuple[str, str]
@@ -164,7 +165,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             if definition.defaultValue() is not None and not definition.isDestination():
                 positions.setdefault(definition.name(), definition.defaultValue())  # 3.22 wants a BAND
-        problem = self.problem(positions, context) or destinations.unwritable(self, parameters)
+        problem = self.problem(positions, context) or output_checks.unwritable(self, parameters)
         if problem:
             return False, problem
         return super().checkParameterValues(positions, context)
@@ -194,11 +195,11 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         """Run, and turn the engine's errors into QGIS's."""
         if self._obstacle is not None:
             raise self._obstacle
-        unwritable = destinations.unwritable(self, parameters)  # a model does not check its steps
+        unwritable = output_checks.unwritable(self, parameters)  # a model does not check its steps
         if unwritable:
             raise QgsProcessingException(unwritable)
         try:
-            with running.registered(feedback):
+            with active_runs.registered(feedback):
                 return self.run_steps(parameters, context, feedback)
         except EngineError as error:
             raise QgsProcessingException(messages.of(error)) from error

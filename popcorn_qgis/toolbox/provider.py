@@ -6,25 +6,25 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from . import groups
-from .aggregate import AggregateAlgorithm
-from .builtup import BuiltupAlgorithm
-from .chains import CHAINS
-from .change import ChangeAlgorithm
-from .composite import CompositeAlgorithm
-from .copychains import CopyChainsAlgorithm
-from .crosscheck import CrosscheckAlgorithm
-from .downloadimagery import DownloadImageryAlgorithm
-from .engineinfo import EngineInfoAlgorithm
-from .evaluate import EvaluateAlgorithm
-from .importmodel import ImportModelAlgorithm
-from .occupancy import OccupancyAlgorithm
-from .population import PopulationAlgorithm
-from .printmap import PrintMapAlgorithm
-from .rescale import RescaleAlgorithm
-from .samplescene import SampleSceneAlgorithm
-from .setupengine import SetupEngineAlgorithm
-from .testcredentials import TestCredentialsAlgorithm
-from .trainoccupancy import TrainOccupancyAlgorithm
+from .algorithms.census.aggregate import AggregateAlgorithm
+from .algorithms.census.crosscheck import CrosscheckAlgorithm
+from .algorithms.census.evaluate import EvaluateAlgorithm
+from .algorithms.census.rescale import RescaleAlgorithm
+from .algorithms.census.trainoccupancy import TrainOccupancyAlgorithm
+from .algorithms.chains.chains import CHAINS
+from .algorithms.chains.copychains import CopyChainsAlgorithm
+from .algorithms.imagery.composite import CompositeAlgorithm
+from .algorithms.imagery.downloadimagery import DownloadImageryAlgorithm
+from .algorithms.imagery.samplescene import SampleSceneAlgorithm
+from .algorithms.imagery.testcredentials import TestCredentialsAlgorithm
+from .algorithms.mapping.builtup import BuiltupAlgorithm
+from .algorithms.mapping.occupancy import OccupancyAlgorithm
+from .algorithms.mapping.population import PopulationAlgorithm
+from .algorithms.mapping.printmap import PrintMapAlgorithm
+from .algorithms.setup.engineinfo import EngineInfoAlgorithm
+from .algorithms.setup.importmodel import ImportModelAlgorithm
+from .algorithms.setup.setupengine import SetupEngineAlgorithm
+from .algorithms.timeseries.change import ChangeAlgorithm
 
 ALGORITHMS = (
     SetupEngineAlgorithm,

@@ -12,9 +12,9 @@ import pytest
 import shapely
 from affine import Affine
 
-from popcorn_qgis.engine.census.rescale import run
-from popcorn_qgis.engine.jobs import RescaleJob
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.jobs import RescaleJob
+from popcorn_qgis.engine.census.rescaling.rescale import run
+from popcorn_qgis.engine.feedback import QuietReport
 from scripts.isolated_qgis import PROCESS, IsolatedQgis
 from tests.zone_files import patchwork, pixel_box, write_weights, write_zones
 

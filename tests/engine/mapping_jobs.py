@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from popcorn_qgis.engine.jobs import Compute, Imagery, PopulationJob, to_json
+from popcorn_qgis.contract.jobs import Compute, Imagery, PopulationJob, to_json
 from tests.holding import Hold
 from tests.small_scene import S1_NAMES, S2_NAMES, read_tif, sentinel1, sentinel2, write_model, write_tif
 

@@ -9,15 +9,15 @@ import shutil
 import textwrap
 from pathlib import Path
 
-from popcorn_qgis.engine.jobs import AggregateJob
+from popcorn_qgis.contract.jobs import AggregateJob
 from popcorn_qgis.runtime import places
 
 SOURCE = places.package_folder()
 
 HEAD = """
 import os, sys, time, signal
-from popcorn_qgis.engine.errors import Cancelled, EngineError
-from popcorn_qgis.engine.jobs import JobResult
+from popcorn_qgis.contract.errors import Cancelled, EngineError
+from popcorn_qgis.contract.jobs import JobResult
 """
 
 
@@ -29,7 +29,8 @@ def package_with(body: str, folder: Path) -> Path:
         shutil.copy(SOURCE / name, package / name)
     for path in (SOURCE / "engine").glob("*.py"):
         shutil.copy(path, package / "engine" / path.name)
-    shutil.copytree(SOURCE / "engine" / "jobs", package / "engine" / "jobs")
+    for part in ("contract", "engine/worker", "engine/io"):
+        shutil.copytree(SOURCE / part, package / part)
     (package / "engine" / "census" / "__init__.py").write_text("")
     code = HEAD + "\ndef run(job, report):\n" + textwrap.indent(textwrap.dedent(body), "    ")
     (package / "engine" / "census" / "aggregate.py").write_text(code)

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from conftest import pixels
-from popcorn_qgis.toolbox import field_types
+from popcorn_qgis.toolbox.zones import field_types
 
 WEST, SOUTH = 560_000.0, 6_060_000.0
 

@@ -199,7 +199,7 @@ def test_a_checkpoint_that_is_a_pickle_is_refused(run, tmp_path):
 def test_a_fault_of_ours_is_a_sentence_and_goes_to_the_log(run, scene, tmp_path, monkeypatch):
     from qgis.core import QgsApplication
 
-    from popcorn_qgis.toolbox import outputs
+    from popcorn_qgis.toolbox.parameters import outputs
 
     logged = []
     QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: logged.append((tag, text)))

@@ -10,7 +10,7 @@ from osgeo import gdal, osr
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate
 
-from popcorn_qgis.engine.jobs import RasterResult
+from popcorn_qgis.contract.jobs import RasterResult
 from popcorn_qgis.layers.temporal import set_period
 from test_running import load_results, run_in_background
 

@@ -42,7 +42,7 @@ def unlocked(accounts):
 
 @pytest.fixture
 def read(plugin):
-    from popcorn_qgis.toolbox.credentials import read_credentials
+    from popcorn_qgis.toolbox.parameters.credentials import read_credentials
 
     return lambda identifier: read_credentials({"AUTHCFG": identifier})
 

@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsLayerTreeModel, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from popcorn_qgis.engine.jobs import RasterResult
+from popcorn_qgis.contract.jobs import RasterResult
 from popcorn_qgis.layers import preview
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from popcorn_qgis.toolbox import conversation
+from popcorn_qgis.toolbox.run import run_job
 
 
 class Texts(QgsProcessingFeedback):
@@ -20,9 +20,9 @@ class Texts(QgsProcessingFeedback):
 
 def test_a_countdown_does_not_flood_the_log(monkeypatch):
     clock = [100.0]
-    monkeypatch.setattr(conversation.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(run_job.time, "monotonic", lambda: clock[0])
     feedback = Texts()
-    progress = conversation.ProgressText(feedback)
+    progress = run_job.ProgressText(feedback)
     for second in range(31):
         clock[0] = 100.0 + second
         progress.say(f"Mapping, about {60 - second} s left")

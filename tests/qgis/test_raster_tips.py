@@ -18,7 +18,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from popcorn_qgis.engine.jobs import RasterResult
+from popcorn_qgis.contract.jobs import RasterResult
 from popcorn_qgis.layers import delivery, raster_tips
 from popcorn_qgis.layers.metadata import Origin
 

@@ -386,7 +386,7 @@ def test_cancel_inside_a_chain(hold, scene, tmp_path):
 
 def test_unloading_while_it_runs_stops_the_run(hold, tmp_path):
     """Removing the provider under a running algorithm would crash QGIS."""
-    from popcorn_qgis.toolbox import running
+    from popcorn_qgis.toolbox.run import active_runs
 
     hold.at(0.2)
     kept = []
@@ -404,7 +404,7 @@ def test_unloading_while_it_runs_stops_the_run(hold, tmp_path):
             QCoreApplication.processEvents()
             time.sleep(0.005)
         started = time.monotonic()
-        running.stop_all()
+        active_runs.stop_all()
         took = time.monotonic() - started
         assert engine_processes() == []
         assert QgsApplication.taskManager().activeTasks() == []

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, Q
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 
-from popcorn_qgis.engine.jobs import QUANTITIES, RasterResult
+from popcorn_qgis.contract.jobs import QUANTITIES, RasterResult
 from popcorn_qgis.layers import names
 from popcorn_qgis.layers.delivery import deliver_raster
 from popcorn_qgis.layers.metadata import Origin

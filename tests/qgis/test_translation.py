@@ -10,8 +10,8 @@ from qgis.core import QgsApplication, QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 PACKAGE = Path(__file__).resolve().parents[2] / "popcorn_qgis"
-SOURCES = [*PACKAGE.glob("*.py"), *(PACKAGE / "toolbox").glob("*.py"), *(PACKAGE / "layers").glob("*.py")]
-SOURCES += (PACKAGE / "gui").glob("*.py")
+SOURCES = list(PACKAGE.glob("*.py"))
+SOURCES += [path for part in ("toolbox", "layers", "gui") for path in (PACKAGE / part).rglob("*.py")]
 BRAND = {"POPCORN", "POPCORN for QGIS"}
 
 
@@ -87,7 +87,7 @@ def test_every_text_of_every_algorithm_is_translated(marked, algorithm):
 
 
 def test_layer_names_units_and_legends_are_translated(marked):
-    from popcorn_qgis.engine.jobs import QUANTITIES, RasterResult
+    from popcorn_qgis.contract.jobs import QUANTITIES, RasterResult
     from popcorn_qgis.layers import names
 
     for quantity in QUANTITIES:

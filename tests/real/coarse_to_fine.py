@@ -18,10 +18,11 @@ import shapely
 from affine import Affine
 from rasterio.features import rasterize
 
-from popcorn_qgis.engine.census import evaluate, rescale
-from popcorn_qgis.engine.charts import number
-from popcorn_qgis.engine.jobs import EvaluateJob, RescaleJob, Zones
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.jobs import EvaluateJob, RescaleJob, Zones
+from popcorn_qgis.engine.census.evaluation import evaluate
+from popcorn_qgis.engine.census.rescaling import rescale
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.reporting.charts import number
 from tests.zone_files import write_weights, write_zones
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "proof.md"

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from popcorn_qgis.engine.jobs import ImportModelJob
-from popcorn_qgis.engine.models.importing import run
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.jobs import ImportModelJob
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.models.import_model import run
 
 
 @pytest.fixture(scope="session")

@@ -15,11 +15,11 @@ import numpy as np
 import pyogrio
 import shapely
 
-from popcorn_qgis.engine.catalogue import DEFAULT_BUILTUP
-from popcorn_qgis.engine.crosscheck import check
-from popcorn_qgis.engine.jobs import CrosscheckJob, Imagery, SampleSceneJob, Zones
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.installed_models import DEFAULT_BUILTUP
+from popcorn_qgis.contract.jobs import CrosscheckJob, Imagery, SampleSceneJob, Zones
+from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.sample import scene
+from popcorn_qgis.engine.validation import crosscheck
 from tests.real import coarse_to_fine
 from tests.zone_files import write_zones
 
@@ -61,7 +61,7 @@ def district(folder: Path) -> Path:
         output_report=str(report),
         model_folders=(MODELS,),
     )
-    check.run(job, QuietReport())
+    crosscheck.run(job, QuietReport())
     return report
 
 

@@ -15,10 +15,11 @@ from models.train.agreement import Agreement, agreement
 from models.train.maps import Mapper, onnx_mapper, teacher_mapper
 from models.train.report import tables
 from models.train.scenes import Scene, series, single, validation_scenes
-from popcorn_qgis.engine.catalogue import bundled_models_folder, find_model
-from popcorn_qgis.engine.inference.builtup import run
-from popcorn_qgis.engine.jobs import BuiltupJob, Imagery
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.installed_models import find_model
+from popcorn_qgis.contract.jobs import BuiltupJob, Imagery
+from popcorn_qgis.contract.published_models import bundled_models_folder
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.mapping.builtup import run
 
 BUNDLED = bundled_models_folder() / "builtup-student.onnx"
 

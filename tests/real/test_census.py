@@ -16,9 +16,11 @@ from affine import Affine
 from exactextract import exact_extract
 from rasterio.features import rasterize
 
-from popcorn_qgis.engine.census import aggregate, evaluate, rescale
-from popcorn_qgis.engine.jobs import AggregateJob, EvaluateJob, JobResult, RescaleJob, Zones
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.jobs import AggregateJob, EvaluateJob, JobResult, RescaleJob, Zones
+from popcorn_qgis.engine.census import aggregate
+from popcorn_qgis.engine.census.evaluation import evaluate
+from popcorn_qgis.engine.census.rescaling import rescale
+from popcorn_qgis.engine.feedback import QuietReport
 from tests.zone_files import read_map, write_weights, write_zones
 
 NETHERLANDS = (10000, 300000, 280000, 625000)

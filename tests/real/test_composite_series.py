@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import rasterio
 
+from popcorn_qgis.contract.jobs import CompositeJob
+from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.imagery import composite
-from popcorn_qgis.engine.jobs import CompositeJob
-from popcorn_qgis.engine.report import QuietReport
 
 
 def bands(path: Path) -> np.ndarray:

@@ -8,9 +8,9 @@ from typing import Any, Dict
 import numpy as np
 import pytest
 
-from popcorn_qgis.engine.inference import builtup, occupancy, population
-from popcorn_qgis.engine.jobs import BuiltupJob, Compute, Imagery, OccupancyJob, PopulationJob
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.jobs import BuiltupJob, Compute, Imagery, OccupancyJob, PopulationJob
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.mapping import builtup, occupancy, population
 from tests.small_scene import S1_NAMES, read_tif, write_tif
 
 SIZES = ("150x173", "96x160", "146x148")  # their paddings differ mod 4

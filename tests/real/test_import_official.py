@@ -11,13 +11,13 @@ import numpy as np
 import onnxruntime
 import pytest
 
-from popcorn_qgis.engine.catalogue import InstalledModel, find_model
-from popcorn_qgis.engine.errors import EngineError
-from popcorn_qgis.engine.jobs import ImportModelJob
-from popcorn_qgis.engine.models.checkpoint import parse_checkpoint, read_checkpoint
+from popcorn_qgis.contract.errors import EngineError
+from popcorn_qgis.contract.installed_models import InstalledModel, find_model
+from popcorn_qgis.contract.jobs import ImportModelJob
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.models.checkpoint.reading import parse_checkpoint, read_checkpoint
 from popcorn_qgis.engine.models.format import open_model, subgraph
-from popcorn_qgis.engine.models.importing import read_state, run
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.engine.models.import_model import read_state, run
 
 SIZES = ("150x173", "96x160", "146x148")
 SEASONS = (0, 1)
@@ -130,7 +130,7 @@ def test_importing_never_loads_torch(folder: Path) -> None:
     import subprocess
 
     root = Path(__file__).resolve().parents[2]
-    code = "import sys; sys.modules['torch'] = None; import popcorn_qgis.engine.models.importing"
+    code = "import sys; sys.modules['torch'] = None; import popcorn_qgis.engine.models.import_model"
     subprocess.run([sys.executable, "-c", code], cwd=root, check=True)
 
 

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 import rasterio
 
-from popcorn_qgis.engine.inference.builtup import run as map_builtup
-from popcorn_qgis.engine.jobs import BuiltupJob, Imagery, ImportModelJob, SampleSceneJob
-from popcorn_qgis.engine.models.importing import run as import_model
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.jobs import BuiltupJob, Imagery, ImportModelJob, SampleSceneJob
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.mapping.builtup import run as map_builtup
+from popcorn_qgis.engine.models.import_model import run as import_model
 from popcorn_qgis.engine.sample.scene import run as draw_scene
 
 EXTRACTOR = "data/checkpoints/fusionda_newAug8_16_checkpoint30_lossweight0.5.pt"

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 import rasterio
 
-from popcorn_qgis.engine.inference import builtup
-from popcorn_qgis.engine.jobs import BuiltupJob, Compute, Imagery, JobResult
-from popcorn_qgis.engine.report import QuietReport
+from popcorn_qgis.contract.jobs import BuiltupJob, Compute, Imagery, JobResult
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.mapping import builtup
 from tests.small_scene import S2_NAMES, read_tif, write_tif
 
 #: Means as the spec's section 8 gives them.

@@ -17,10 +17,10 @@ pytest.importorskip("quickjs", reason="what runs evalscripts in the tests")
 from hub_stack import S2_BANDS  # noqa: E402
 from imagery_server.items import CLOUD_ABOVE_DN, wervik_days  # noqa: E402
 from imagery_server.sentinelhub import CLIENT_ID, CLIENT_SECRET, HubScene, HubServer  # noqa: E402
+from popcorn_qgis.contract.jobs import Area, DownloadImageryJob, JobResult  # noqa: E402
+from popcorn_qgis.contract.secrets import Secrets  # noqa: E402
+from popcorn_qgis.engine.feedback import QuietReport  # noqa: E402
 from popcorn_qgis.engine.imagery import download  # noqa: E402
-from popcorn_qgis.engine.jobs import Area, DownloadImageryJob, JobResult  # noqa: E402
-from popcorn_qgis.engine.report import QuietReport  # noqa: E402
-from popcorn_qgis.engine.secrets import Secrets  # noqa: E402
 from scene_writer import write_scene  # noqa: E402
 
 SECRETS = Secrets({"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET})

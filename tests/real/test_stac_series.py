@@ -21,9 +21,9 @@ from imagery_server.stac import StacServer  # noqa: E402
 
 pytest.importorskip("pystac_client", reason="the engine without its download packages")
 
+from popcorn_qgis.contract.jobs import Area, DownloadImageryJob, JobResult  # noqa: E402
+from popcorn_qgis.engine.feedback import QuietReport  # noqa: E402
 from popcorn_qgis.engine.imagery import download  # noqa: E402
-from popcorn_qgis.engine.jobs import Area, DownloadImageryJob, JobResult  # noqa: E402
-from popcorn_qgis.engine.report import QuietReport  # noqa: E402
 
 GROWN_PX = 4  # the default
 

@@ -17,9 +17,9 @@ import shapely
 
 torch = pytest.importorskip("torch", reason="torch is not part of the engine; make test-training has it")
 
-from popcorn_qgis.engine.catalogue import find_model  # noqa: E402
-from popcorn_qgis.engine.errors import EngineError  # noqa: E402
-from popcorn_qgis.engine.jobs import (  # noqa: E402
+from popcorn_qgis.contract.errors import EngineError  # noqa: E402
+from popcorn_qgis.contract.installed_models import find_model  # noqa: E402
+from popcorn_qgis.contract.jobs import (  # noqa: E402
     Compute,
     Imagery,
     PopulationJob,
@@ -28,11 +28,11 @@ from popcorn_qgis.engine.jobs import (  # noqa: E402
     Zones,
     to_json,
 )
+from popcorn_qgis.engine.feedback import QuietReport  # noqa: E402
 from popcorn_qgis.engine.models.format import default_metadata  # noqa: E402
-from popcorn_qgis.engine.models.storing import ModelContent, store_model  # noqa: E402
-from popcorn_qgis.engine.report import QuietReport  # noqa: E402
+from popcorn_qgis.engine.models.store import ModelContent, store_model  # noqa: E402
 from popcorn_qgis.engine.sample import scene as sample  # noqa: E402
-from popcorn_qgis.engine.training import occupancy  # noqa: E402
+from popcorn_qgis.engine.training import train_occupancy  # noqa: E402
 from popcorn_qgis.engine.training.member import member_file  # noqa: E402
 from tests.small_scene import read_tif, untiled  # noqa: E402
 from tests.zone_files import write_zones  # noqa: E402
@@ -45,13 +45,13 @@ ROOT = Path(__file__).resolve().parents[2]
 def learnt(monkeypatch: pytest.MonkeyPatch) -> Any:
     """What the job's training brought about, whether its model uses it or one rate."""
     found: list[Any] = []
-    store = occupancy._store
+    store = train_occupancy._store
 
     def kept(job: Any, learnt: Any, metadata: Any) -> Any:
         found.append(learnt)
         return store(job, learnt, metadata)
 
-    monkeypatch.setattr(occupancy, "_store", kept)
+    monkeypatch.setattr(train_occupancy, "_store", kept)
     return found
 
 
@@ -60,7 +60,7 @@ def train(imagery: Imagery, zones: Zones, models: str, folder: Path, **options: 
         imagery, zones, "official", str(folder), "Learnt here", members=1, epochs=2,
         model_folders=(models,), **options,
     )  # fmt: skip
-    return occupancy.run(job, QuietReport())
+    return train_occupancy.run(job, QuietReport())
 
 
 def mapped_without_torch(imagery: Imagery, models: str, folder: Path, model: str) -> np.ndarray:

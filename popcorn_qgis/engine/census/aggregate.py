@@ -8,19 +8,27 @@ from typing import Any, Tuple
 import numpy as np
 from rasterio.windows import Window
 
-from ..credits import inherited
-from ..errors import EngineError
-from ..fitted import fit_tags, read_fits
-from ..jobs import AggregateJob, JobResult, RasterResult, Table, Zones
-from ..period import as_tags, period_of
-from ..raster import Grid, file_sha256, open_raster, raster_environment, read_window, write_raster
-from ..raster_write import BLOCK_PX, check_output
-from ..report import PartReport, Report
-from ..zone_pixels import ZonePixels
-from ..zones import read_zones
+from ...contract.credits import inherited
+from ...contract.errors import EngineError
+from ...contract.jobs import AggregateJob, JobResult, RasterResult, Table, Zones
+from ..feedback import PartReport, Report
+from ..io.dates import as_tags, period_of
+from ..io.fitted_to import fit_tags, read_fits
+from ..io.raster import (
+    Grid,
+    check_band,
+    file_sha256,
+    open_raster,
+    raster_environment,
+    read_window,
+    write_raster,
+)
+from ..io.raster_write import BLOCK_PX, check_output
+from ..zones.pixels import ZonePixels
+from ..zones.reading import read_zones
 from .cells import cell_grid, sum_strip
-from .suitable import Negatives, check_band, check_people, doubts
-from .sums import members_by_zone, sum_by_zone
+from .checks import Negatives, check_people, doubts
+from .zone_sums import members_by_zone, sum_by_zone
 
 
 def run(job: AggregateJob, report: Report) -> JobResult:

@@ -9,9 +9,9 @@ from typing import Callable, Tuple
 import numpy as np
 from affine import Affine
 
-from ..errors import EngineError
-from ..raster import Grid
-from ..report import Report
+from ...contract.errors import EngineError
+from ..feedback import Report
+from ..io.raster import Grid
 
 CHUNK_PX = 1 << 21  # input pixels in memory at a time
 AS_LARGE = 0.999  # a cell may be this much of a pixel, so that 10 m fits 10.0001 m

@@ -1,1 +1,5 @@
-"""From scenes to seasonal composites: search, read, mask, median, write."""
+"""From scenes to composites for each season.
+
+Scenes come from ``stac/``, ``sentinelhub/`` and ``disk/``; ``compositing/`` masks, reads, takes medians.
+Start with ``scene.py``, then ``download.py``.
+"""

@@ -14,9 +14,9 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.warp import transform as transform_points
 
-from ..errors import EngineError
-from ..grid import Grid
-from ..jobs import Area
+from ...contract.errors import EngineError
+from ...contract.jobs import Area
+from ..io.grid import Grid
 
 PIXEL_M = 10.0
 #: Sentinel-2 pixels of 10 and 20 m begin at multiples of 20 m in their zone.

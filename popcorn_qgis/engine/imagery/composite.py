@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 from datetime import date
 from pathlib import Path
-from typing import Callable, Dict, List, Sequence
+from typing import Callable, List, Sequence
 
-from ..errors import EngineError
-from ..jobs import CompositeJob, JobResult
-from ..raster import open_raster, raster_environment
-from ..report import Report
-from ..text_file import write_text
+from ...contract.errors import EngineError
+from ...contract.jobs import CompositeJob, JobResult
+from ..feedback import Report
+from ..io.raster import open_raster, raster_environment
 from .area import PlannedArea, plan_area
-from .file_grid import plan_scenes
-from .files import FilesSource, find_scenes, paths_of
-from .making import make_composites
-from .observing import reaches
-from .order import Order, output_path
+from .compositing.compose import make_composites
+from .compositing.observe import reaches
+from .compositing.output import prepare_folder, with_table
+from .compositing.plan import Order, output_path
+from .disk.grid import plan_scenes
+from .disk.source import FilesSource, find_scenes, paths_of
 from .periods import read_periods
-from .sources import SENSORS, DateRange, Piece, SceneRecord
+from .scene import SENSORS, DateRange, Piece, SceneRecord
 
 
 def run(job: CompositeJob, report: Report) -> JobResult:
@@ -87,20 +85,6 @@ def scenes_of_area(scenes: Sequence[SceneRecord], area: PlannedArea, report: Rep
     return here
 
 
-def prepare_folder(folder: str) -> Path:
-    """Create the output folder; EngineError when it can't be."""
-    path = Path(folder)
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise EngineError(
-            "output-folder",
-            f"The folder {path.name} can't be made: {problem.strerror or problem}.",
-            "Choose a folder that you may write to.",
-        ) from problem
-    return path
-
-
 def refuse_input(output: Path, paths: Sequence[str], scenes: Sequence[SceneRecord]) -> None:
     """Raise EngineError when a composite would replace one of the scenes."""
     inputs = [*paths, *(file.address for scene in scenes for file in scene.files)]
@@ -110,19 +94,6 @@ def refuse_input(output: Path, paths: Sequence[str], scenes: Sequence[SceneRecor
             f"The composite {output.name} would replace one of the scenes.",
             "Choose another folder for the composites.",
         )
-
-
-def with_table(result: JobResult, folder: Path) -> JobResult:
-    """Write the table of scenes beside the composites and add it to the result's files."""
-    table = result.tables["scenes"]
-    path = folder / "scenes.csv"
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(table.columns)
-    writer.writerows(table.rows)
-    write_text(str(path), text.getvalue())
-    files: Dict[str, str] = {**result.files, "scenes": str(path)}
-    return JobResult(result.rasters, files, result.tables, result.numbers, result.texts, result.warnings)
 
 
 def _keep_nothing(key: str, make: Callable[[], Piece]) -> Piece:

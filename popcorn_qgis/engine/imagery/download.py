@@ -9,20 +9,20 @@ from datetime import date
 from pathlib import Path
 from typing import Dict, Optional, Tuple
 
-from ..jobs import DownloadImageryJob, JobResult, result_from_json, result_to_json
-from ..raster import raster_environment
-from ..report import Report
-from ..secrets import Secrets
-from ..text_file import write_text
+from ...contract.jobs import DownloadImageryJob, JobResult, result_from_json, result_to_json
+from ...contract.secrets import Secrets
+from ..feedback import Report
+from ..io.atomic_file import write_text
+from ..io.raster import raster_environment
 from .area import PlannedArea, plan_area
-from .catalogues import catalogue_of
-from .composite import prepare_folder, with_table
-from .making import make_composites
-from .order import Order
+from .compositing.compose import make_composites
+from .compositing.output import prepare_folder, with_table
+from .compositing.plan import Order
 from .periods import read_periods
 from .pieces import PieceStore
-from .services import SERVICES, service_of
-from .sources import RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2, Source
+from .scene import RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2, Source
+from .sentinelhub.services import SERVICES, service_of
+from .stac.catalogues import catalogue_of
 
 RECEIPT = "composites.json"
 #: Raised when the same request would give other pixels.
@@ -81,8 +81,8 @@ def source_of(
     The packages of one kind of source are not needed for the other.
     """
     if job.source in SERVICES:
-        from .evalscripts import EVALSCRIPTS
-        from .hub import HubSource
+        from .sentinelhub.evalscripts import EVALSCRIPTS
+        from .sentinelhub.source import HubSource
 
         service = service_of(job.source, job.address)
         scripts = [script.text for script in EVALSCRIPTS.values()]
@@ -90,7 +90,7 @@ def source_of(
             "source": service.address,
             "scripts": scripts,
         }
-    from .stac import StacSource
+    from .stac.source import StacSource
 
     catalogue = catalogue_of(job)
     return StacSource(catalogue, area, job.max_cloud_percent, job.dilation_px), {

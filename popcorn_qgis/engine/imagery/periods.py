@@ -7,8 +7,8 @@ import re
 from datetime import date
 from typing import List, Sequence, Tuple
 
-from ..errors import EngineError
-from .sources import DateRange
+from ...contract.errors import EngineError
+from .scene import DateRange
 
 #: First and last month; winter runs into the next year (spec, section 3).
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}

@@ -13,8 +13,8 @@ from typing import Callable, Iterator, Optional
 
 import numpy as np
 
-from ..errors import EngineError
-from .sources import Piece
+from ...contract.errors import EngineError
+from .scene import Piece
 
 KEPT_DAYS = 30.0
 

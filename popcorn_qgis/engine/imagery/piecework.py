@@ -8,12 +8,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from typing import Callable, Deque, Dict, Generator, List, Sequence, Tuple
 
-from ..errors import Cancelled
-from ..grid import Grid
-from ..jobs import RasterResult
-from ..report import Report
-from ..secrets import Secrets
-from .sources import Piece
+from ...contract.errors import Cancelled
+from ...contract.jobs import RasterResult
+from ...contract.secrets import Secrets
+from ..feedback import Report
+from ..io.grid import Grid
+from .scene import Piece
 
 #: column, row, and the part of the grid
 Place = Tuple[int, int, Grid]

@@ -11,7 +11,7 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import onnxruntime as ort
 
-from ..report import Report
+from ..feedback import Report
 
 GPU_PROVIDER = "CUDAExecutionProvider"
 CPU_PROVIDER = "CPUExecutionProvider"

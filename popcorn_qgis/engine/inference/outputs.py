@@ -10,18 +10,19 @@ from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 import numpy as np
 from rasterio.windows import Window
 
-from ..errors import EngineError
-from ..jobs import RasterResult
-from ..period import period_of
-from ..raster import RasterWriter, write_raster
-from ..raster_write import check_output
-from ..report import PartReport, Report
-from .mapping import Recipe, TileMaps, Visitor, map_scene
-from .memory import give_back
-from .resume import TileCache
-from .seasons import Scene
-from .sessions import Runner
-from .tally import FinishedTile, Tally, log_speed
+from ...contract.errors import EngineError
+from ...contract.jobs import RasterResult
+from ..feedback import PartReport, Report
+from ..io.dates import period_of
+from ..io.raster import RasterWriter, write_raster
+from ..io.raster_write import check_output
+from ..tiling.cache import TileCache
+from ..tiling.memory import give_back
+from ..tiling.tile import FinishedTile
+from .runner import Runner
+from .stack import Scene
+from .tally import Tally, log_speed
+from .tile_pass import Recipe, TileMaps, Visitor, map_scene
 
 #: Million pixels a second, about: of one network and season by device, of one band's overviews. They
 #: only share out the progress bar between mapping and overviews.

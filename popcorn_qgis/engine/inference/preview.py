@@ -13,13 +13,12 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 
-from ..grid import Grid
-from ..jobs import RasterResult
-from ..report import Report
-from .mapping import Visitor
-from .seasons import Scene
-from .tally import FinishedTile
-from .tiles import Tile
+from ...contract.jobs import RasterResult
+from ..feedback import Report
+from ..io.grid import Grid
+from ..tiling.tile import FinishedTile, Tile
+from .stack import Scene
+from .tile_pass import Visitor
 
 LONGEST_SIDE_PX = 1024
 SECONDS_BETWEEN = 2.0

@@ -5,30 +5,18 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from pathlib import Path
 from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 import rasterio
 from rasterio.errors import RasterioError
 
-from ..catalogue import InstalledModel
-from ..period import as_tags, period_of, span
-from ..raster import file_sha256
-from ..report import Report
+from ...contract.installed_models import InstalledModel
+from ..feedback import Report
+from ..io.dates import as_tags, period_of, span
+from ..io.provenance import plugin_version
+from ..io.raster import file_sha256
 from .device import Device
-from .seasons import Scene
-
-
-def plugin_version() -> str:
-    """Return the version in metadata.txt, in the zip or in the source tree."""
-    package = Path(__file__).resolve().parents[2]
-    for folder in (package, package.parent):
-        file = folder / "metadata.txt"
-        if file.is_file():
-            for line in file.read_text(encoding="utf-8").splitlines():
-                if line.startswith("version="):
-                    return line.partition("=")[2].strip()
-    return "0"
+from .stack import Scene
 
 
 def input_hashes(scene: Scene, report: Report) -> Dict[str, str]:

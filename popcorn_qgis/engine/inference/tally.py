@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields, replace
 from typing import Dict, List, Sequence
 
-import numpy as np
-
-from ..report import Report
-from .bands import IMPLAUSIBLE_DN
-from .tiles import Tile
+from ..feedback import Report
+from ..io.bands import IMPLAUSIBLE_DN
+from .stack import Scene
 
 #: Share of pixels with the reflectance of snow or cloud from which on the user is warned.
 IMPLAUSIBLE_SHARE = 0.005
@@ -59,15 +57,6 @@ class Tally:
         return replace(self, computed=0, skipped=0, resumed=self.tiles, pixels=0)
 
 
-@dataclass(frozen=True)
-class FinishedTile:
-    """What a tile gives: its values by the output's key, [height, width] or [bands, height, width]."""
-
-    tile: Tile
-    values: Dict[str, np.ndarray]
-    tally: Tally
-
-
 def report_imagery(
     labels: Sequence[str], tally: Tally, masked: bool, min_builtup: float, report: Report
 ) -> None:
@@ -106,3 +95,20 @@ def log_speed(tally: Tally, report: Report) -> None:
         f"At work, side by side: reading {tally.reading_s:.1f} s, networks {tally.computing_s:.1f} s, "
         f"writing {tally.writing_s:.1f} s."
     )
+
+
+def numbers(tally: Tally, scene: Scene) -> Dict[str, float]:
+    """Return the numbers that every mapping job reports."""
+    return {
+        "seconds": tally.seconds,
+        "reading_seconds": tally.reading_s,
+        "computing_seconds": tally.computing_s,
+        "writing_seconds": tally.writing_s,
+        "valid_pixels": float(tally.valid_pixels),
+        "nodata_pixels": float(scene.region.pixels - tally.valid_pixels),
+        "pixels_per_second": tally.pixels / max(tally.seconds, 1e-9),
+        "tiles_computed": float(tally.computed),
+        "tiles_skipped": float(tally.skipped),
+        "tiles_resumed": float(tally.resumed),
+        "seasons": float(len(scene.seasons)),
+    }

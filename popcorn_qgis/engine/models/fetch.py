@@ -19,8 +19,8 @@ from collections.abc import Iterator
 from typing import IO, Any, Optional, Union
 from urllib.parse import urlsplit
 
-from ..errors import EngineError
-from ..report import Report
+from ...contract.errors import EngineError
+from ..feedback import Report
 
 STALL_S = 30.0
 TOTAL_S = 600.0

@@ -19,9 +19,9 @@ from pathlib import Path
 import onnx
 from google.protobuf.message import DecodeError
 
-from ..errors import EngineError
-from .metadata import OUTPUTS, S1_BANDS, S2_BANDS, ModelMetadata, read_metadata
-from .onnx_graph import IR_VERSION, OPSET
+from ...contract.errors import EngineError
+from ...contract.model_spec import OUTPUTS, S1_BANDS, S2_BANDS, ModelMetadata, read_metadata
+from .families.popcorn.onnx_graph import IR_VERSION, OPSET
 
 MAX_BYTES = 64 << 20
 

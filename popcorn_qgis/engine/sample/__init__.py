@@ -1,1 +1,4 @@
-"""The built-in synthetic sample scene."""
+"""The built-in synthetic sample scene: a district with roofs, people and imagery.
+
+Start with ``scene.py``, then ``district.py``.
+"""

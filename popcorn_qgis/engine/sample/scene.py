@@ -15,11 +15,11 @@ from affine import Affine
 from pyogrio.errors import DataSourceError
 from rasterio.crs import CRS
 
-from ..errors import EngineError
-from ..jobs import JobResult, RasterResult, SampleSceneJob
-from ..period import period_of
-from ..raster import Grid, write_raster
-from ..report import PartReport, Report
+from ...contract.errors import EngineError
+from ...contract.jobs import JobResult, RasterResult, SampleSceneJob
+from ..feedback import PartReport, Report
+from ..io.dates import period_of
+from ..io.raster import Grid, write_raster
 from .census import Zones
 from .district import GRID_M, District, make_district
 from .surfaces import BANDS, SEASONS

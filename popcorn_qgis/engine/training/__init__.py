@@ -1,1 +1,4 @@
-"""Training networks (torch): the only part of the engine that may import it."""
+"""Training networks (PyTorch): the only part of the engine that may import it.
+
+Start with ``train_occupancy.py``, then ``fit.py``.
+"""

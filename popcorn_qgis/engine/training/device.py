@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from ..report import Report
+from ..feedback import Report
 
 
 def training_device(requested: str, report: Report) -> torch.device:

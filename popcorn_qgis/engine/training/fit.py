@@ -13,11 +13,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..report import Report
-from .draws import Draws
+from ..feedback import Report
+from .batches import Draws
+from .hyperparameters import Plan
 from .loss import zone_loss
 from .member import Member
-from .plan import Plan
 
 _STORED_EVERY_S = 10.0
 _ESTIMATED_AFTER_S = 4.0

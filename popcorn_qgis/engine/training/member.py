@@ -15,12 +15,19 @@ import torch
 from onnx import numpy_helper
 from torch import Tensor, nn
 
-from ..errors import EngineError
+from ...contract.errors import EngineError
+from ...contract.model_spec import ModelMetadata
+from ..models.families.popcorn.network import (
+    BATCH_NORM_EPSILON,
+    CELL_PX,
+    CONTEXT_CELLS,
+    CONTEXT_CHANNELS,
+    HEAD_WIDTH,
+)
+from ..models.families.popcorn.onnx_graph import to_onnx
 from ..models.format import Model
-from ..models.metadata import ModelMetadata
-from ..models.network import BATCH_NORM_EPSILON, CELL_PX, CONTEXT_CELLS, CONTEXT_CHANNELS, HEAD_WIDTH
-from ..models.onnx_graph import to_onnx
 from .network import DualStream, normalise_s1, normalise_s2
+from .recalibration import Rate
 
 
 class Member(nn.Module):
@@ -175,3 +182,29 @@ def member_file(member: Member, metadata: ModelMetadata) -> bytes:
     state["head.0.bias"] = (state["head.0.bias"] - first @ centre).astype(np.float32)
     state["head.0.weight"] = first[:, :, None, None].astype(np.float32)
     return to_onnx(state, metadata, "the trained member")
+
+
+def into_head(rate: Rate, member: Member) -> None:
+    """Make a member, whose streams are the extractor's, give this rate's occupancy.
+
+    The built-up logit is linear in the features; 64 rectifiers of it draw the occupancy as a line of
+    64 pieces, and the middle layers hand them on. A constant rate is the last bias alone.
+    """
+    convolutions = [layer for layer in member.head if isinstance(layer, torch.nn.Conv2d)]
+    with torch.no_grad():
+        for layer in convolutions:
+            layer.weight.zero_()
+            layer.bias.zero_()
+        if rate.is_constant:
+            member.last.bias[0] = float(rate.rises.sum())
+            return
+        places = np.linspace(-9.0, 9.0, convolutions[0].out_channels)
+        values = rate.occupancy(1 / (1 + np.exp(-places)))
+        slopes = np.append(np.diff(values) / np.diff(places), 0.0)
+        fused = member.unetmodel.fusion_out_conv.conv
+        convolutions[0].weight[:, : fused.in_channels] = fused.weight.expand(len(places), -1, -1, -1)
+        convolutions[0].bias.copy_(fused.bias - torch.from_numpy(places).float())
+        for layer in convolutions[1:3]:
+            layer.weight.copy_(torch.eye(len(places))[:, :, None, None])
+        convolutions[3].weight[0, :, 0, 0] = torch.from_numpy(np.diff(slopes, prepend=0.0)).float()
+        convolutions[3].bias[0] = float(values[0])

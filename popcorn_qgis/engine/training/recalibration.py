@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .plan import FEWEST_TO_RECALIBRATE
+from .hyperparameters import FEWEST_TO_RECALIBRATE
 
 #: Built-up scores between which people rise evenly.
 KNOTS = np.array([0.0, 0.05, 0.2, 0.5, 0.8, 0.95, 0.99, 1.0])

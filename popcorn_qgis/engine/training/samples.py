@@ -9,13 +9,13 @@ import numpy as np
 import shapely
 from rasterio.windows import Window
 
-from ..errors import EngineError
-from ..inference.seasons import Scene
-from ..inference.tiles import Tile
-from ..report import Report
-from ..zone_pixels import ZonePixels
-from ..zones import ZoneSet
-from .plan import LARGEST_BOX_PX, LARGEST_ZONE_PX
+from ...contract.errors import EngineError
+from ..feedback import Report
+from ..inference.stack import Scene
+from ..tiling.tile import Tile
+from ..zones.pixels import ZonePixels
+from ..zones.reading import ZoneSet
+from .hyperparameters import LARGEST_BOX_PX, LARGEST_ZONE_PX
 
 
 @dataclass(frozen=True)

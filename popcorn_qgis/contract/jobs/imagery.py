@@ -1,0 +1,72 @@
+"""The jobs that make composites: from scenes on disk, from a source on the network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
+from .inputs import Area
+
+
+@dataclass(frozen=True)
+class CompositeJob:
+    """Seasonal composites in ``folder`` from scenes on disk: single rasters, folders, or both.
+
+    ``seasons`` are spring, summer, autumn, winter, year, or ranges as 2021-03-01/2021-04-15;
+    ``year`` counts for the words. ``masks`` belong to the ``s2`` rasters, one each, in their order.
+    """
+
+    folder: str
+    year: int
+    seasons: Tuple[str, ...]
+    s1: Tuple[str, ...] = ()
+    s2: Tuple[str, ...] = ()
+    masks: Tuple[str, ...] = ()
+    scene_folders: Tuple[str, ...] = ()
+    area: Optional[Area] = None  # None: all that the scenes cover, on their own grid
+    mask_kind: str = "scl"  # of ``masks``: "scl", or "cloud" (anything but 0 is cloud)
+    dilation_px: int = 4
+    offset: str = "auto"  # of Sentinel-2: "auto" by what a file says, "remove" 1000 DN, "keep"
+    fill_gaps: bool = False
+    memory_mb: int = 0
+
+
+@dataclass(frozen=True)
+class DownloadImageryJob:
+    """Seasonal composites of ``area`` in ``folder`` from a source on the network.
+
+    ``year`` and ``seasons`` as in CompositeJob. ``source``: "copernicus" (Sentinel Hub in the Copernicus
+    Data Space) or "sentinelhub" (the commercial Sentinel Hub), which want the secrets ``client_id`` and
+    ``client_secret`` beside the job; without an account "planetary" (Planetary Computer), "earthsearch"
+    (Earth Search), or "stac": any other catalogue, by its ``address``, the names of its collections, and
+    where they differ from the usual ones its assets, as "B02=blue,SCL=scl".
+    """
+
+    folder: str
+    area: Area
+    year: int
+    seasons: Tuple[str, ...]
+    source: str = "planetary"
+    address: str = ""  # also replaces the address of a known source, for mirrors and tests
+    s2_collection: str = ""
+    s1_collection: str = ""
+    assets: str = ""
+    sentinel1: bool = True
+    max_cloud_percent: float = 80.0  # scenes with more are not looked at
+    dilation_px: int = 4  # not for Sentinel Hub, whose scripts see single pixels
+    fill_gaps: bool = False
+    again: bool = False  # fetch anew what is already there
+    cache_folder: str = ""  # where pieces wait until the composites are whole; empty: in ``folder``
+    memory_mb: int = 0
+
+
+@dataclass(frozen=True)
+class CheckCredentialsJob:
+    """Tries the key of an account: ``source`` and ``address`` as in DownloadImageryJob, secrets likewise.
+
+    The result's text ``sentence`` says that it works; what is wrong is an error: its code is one of
+    no-credentials, key, quota, clock, proxy, certificate, server, address.
+    """
+
+    source: str = "copernicus"
+    address: str = ""

@@ -1,0 +1,4 @@
+"""Comparing a map with census counts: metrics, intervals, findings, the report.
+
+Start with ``evaluate.py``.
+"""

@@ -1,0 +1,183 @@
+"""Makes the composites of all periods: piece by piece, gaps filled where asked, written and reported."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+from rasterio.windows import Window
+
+from ....contract.jobs import JobResult, RasterResult, Table
+from ...feedback import Report
+from ...io.grid import Grid
+from ..periods import neighbours
+from ..piecework import in_order
+from ..scene import DateRange, Piece, SceneRecord, Source
+from .output import SCENE_COLUMNS, Filled, band_count, bands_of, scene_row, writer_of
+from .plan import KEYS, TITLES, Found, Order, output_path, places_of, search, tell_cost
+
+#: Returns a piece that an earlier run has made, or makes and keeps it.
+Keeper = Callable[[str, Callable[[], Piece]], Piece]
+
+
+@dataclass
+class Tally:
+    """Pixels of one composite, counted while it is made."""
+
+    wanted: int = 0
+    gaps: int = 0
+    filled: int = 0
+    fallback: int = 0
+
+    def percent(self, pixels: int) -> float:
+        """Return a share of the wanted pixels."""
+        return 100 * pixels / max(self.wanted, 1)
+
+
+def make_composites(source: Source, order: Order, keep: Keeper, report: Report) -> JobResult:
+    """Write one raster per sensor and period that has scenes; return them with the table of scenes.
+
+    Raises EngineError when no period of any sensor has a scene. A composite is written whole or not
+    at all.
+    """
+    found = search(source, order, report)
+    tell_cost(source, order, found, report)
+    result_rasters: Dict[str, RasterResult] = {}
+    numbers: Dict[str, float] = {}
+    tables: List[Tuple[object, ...]] = []
+    warnings: List[str] = []
+    for sensor in order.sensors:
+        present = [i for i in range(len(order.periods)) if found.get((sensor, i))]
+        tallies = _make_sensor(source, order, sensor, present, found, keep, report)
+        for i in present:
+            period, scenes, tally = order.periods[i], found[sensor, i], tallies[i]
+            key = f"{KEYS[sensor]}_{period.name}"
+            numbers[f"{key}_gaps_percent"] = tally.percent(tally.gaps)
+            tables += [scene_row(period, scene) for scene in scenes]
+            _tell(sensor, period, tally, warnings, report)
+            result_rasters[key] = RasterResult(
+                str(output_path(order, sensor, period)),
+                sensor,
+                f"{TITLES[sensor]} {period.name}",
+                order.area.grid.pixel_area_m2(),
+                band_count(order, sensor),
+                period.first.isoformat(),
+                period.last.isoformat(),
+            )
+    return JobResult(
+        rasters=result_rasters,
+        tables={"scenes": Table(SCENE_COLUMNS, tuple(tables))},
+        numbers=numbers,
+        warnings=tuple(warnings),
+    )
+
+
+def piece_key(
+    recipe: Dict[str, object], sensor: str, period: DateRange, scenes: Sequence[SceneRecord], grid: object
+) -> str:
+    """Return a name for a piece that changes with everything that its pixels depend on."""
+    text = json.dumps(
+        [recipe, sensor, period.name, [scene.id for scene in scenes], repr(grid)], sort_keys=True, default=str
+    )
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def _make_sensor(
+    source: Source,
+    order: Order,
+    sensor: str,
+    present: Sequence[int],
+    found: Found,
+    keep: Keeper,
+    report: Report,
+) -> Dict[int, Tally]:
+    """Write the composites of one sensor: all periods of a piece together, so that gaps can be filled."""
+    tallies = {i: Tally() for i in present}
+    if not present:
+        return tallies
+    places = places_of(source, order, sensor, present, found)
+    wanted = [place for place in places if order.area.wants(place[2])]
+    share = order.sensors.index(sensor)
+
+    def make(i: int, grid: Grid, told: Report) -> Piece:
+        period, scenes = order.periods[i], found[sensor, i]
+        key = piece_key(order.recipe, sensor, period, scenes, grid)
+        return keep(key, lambda: source.piece(sensor, period, scenes, grid, told))
+
+    def started(number: int, i: int) -> None:
+        done = (number + present.index(i) / len(present)) / len(wanted)
+        report.progress(
+            (share + done) / len(order.sensors),
+            f"{TITLES[sensor]} {order.periods[i].name}, piece {number + 1} of {len(wanted)}",
+        )
+
+    with ExitStack() as stack:
+        writers = {
+            i: stack.enter_context(writer_of(source, order, sensor, i, found, report)) for i in present
+        }
+        made_pieces = in_order(wanted, present, make, source.spec.parallel, report, started)
+        for (column, row, grid), made in stack.enter_context(closing(made_pieces)):
+            inside = order.area.inside(grid)
+            for i in present:
+                filled = fill_from_neighbours(i, made, order.periods) if order.fill_gaps else None
+                bands = bands_of(made[i], filled, inside)
+                writers[i].write(bands, Window(column, row, grid.width, grid.height))
+                _count(tallies[i], made[i], filled, inside)
+        for column, row, grid in places:
+            if not order.area.wants(grid):
+                nothing = np.full((band_count(order, sensor), *grid.shape), np.nan, "float32")
+                for i in present:
+                    writers[i].write(nothing, Window(column, row, grid.width, grid.height))
+        for i in present:
+            tally = tallies[i]
+            writers[i].update_tags(
+                GAPS_PERCENT=f"{tally.percent(tally.gaps):.3f}",
+                FILLED_PERCENT=f"{tally.percent(tally.filled):.3f}",
+                ASCENDING_FALLBACK_PERCENT=f"{tally.percent(tally.fallback):.3f}",
+            )
+    return tallies
+
+
+def fill_from_neighbours(index: int, made: Dict[int, Piece], periods: Sequence[DateRange]) -> Filled:
+    """Return (values, filled bool [H, W]): the piece's gaps taken from the nearest period that has them."""
+    values = made[index].values.copy()
+    filled = np.zeros(values.shape[1:], dtype=bool)
+    gaps = made[index].clear == 0
+    for other in neighbours(index, periods):
+        if other not in made or not gaps.any():
+            continue
+        take = gaps & (made[other].clear > 0)
+        values[:, take] = made[other].values[:, take]
+        filled |= take
+        gaps &= ~take
+    return values, filled
+
+
+def _count(tally: Tally, piece: Piece, filled: Optional[Filled], inside: np.ndarray) -> None:
+    empty = (piece.clear == 0) & inside
+    filled_pixels = 0 if filled is None else int((filled[1] & inside).sum())
+    tally.wanted += int(inside.sum())
+    tally.filled += filled_pixels
+    tally.gaps += int(empty.sum()) - filled_pixels
+    tally.fallback += int((piece.fallback & inside).sum())
+
+
+def _tell(sensor: str, period: DateRange, tally: Tally, warnings: List[str], report: Report) -> None:
+    name = f"{TITLES[sensor]}, {period.name}"
+    gaps = tally.percent(tally.gaps)
+    parts = [f"gaps {gaps:.1f} %"]
+    if tally.filled:
+        parts.append(f"{tally.percent(tally.filled):.1f} % filled from other seasons")
+    if tally.fallback:
+        parts.append(f"{tally.percent(tally.fallback):.1f} % from the ascending orbit")
+    report.log(f"{name}: {', '.join(parts)}.")
+    if gaps > 20:
+        warnings.append(
+            f"{name}: {gaps:.0f} % of the area has no clear observation. "
+            "Choose a longer period, or fill gaps from the neighbouring seasons."
+        )
+        report.warning(warnings[-1])

@@ -1,0 +1,93 @@
+"""The composite of one piece: the median of the clear observations of every pixel."""
+
+from __future__ import annotations
+
+from typing import Callable, Iterable, Iterator, Sequence, Tuple
+
+import numpy as np
+
+from ...io.grid import Grid
+from ..scene import BANDS, SENTINEL1, Piece, SceneRecord
+
+#: Bytes that a pixel of one scene needs while the median is computed: four bands, and what is being read.
+BYTES_PER_OBSERVATION = 4 * 4 * 1.5
+
+
+#: An array as ``observing.observe`` returns it, and the scene that it is of.
+Observation = Tuple[SceneRecord, np.ndarray]
+#: Reads scenes on a grid: one observation for each that has pixels there, in the order of the scenes.
+Reader = Callable[[Sequence[SceneRecord], Grid], Iterable[Observation]]
+
+
+def piece_of_scenes(sensor: str, scenes: Sequence[SceneRecord], grid: Grid, read: Reader) -> Piece:
+    """Return the median of the scenes' clear pixels on ``grid``.
+
+    Sentinel-1: of the descending scenes, and of the ascending ones where no descending one looks;
+    the median is taken in dB.
+    """
+    if sensor != SENTINEL1:
+        values, clear = median_of_clear(passes(read(scenes, grid)), _looks(scenes), sensor, grid.shape)
+        return Piece(values, clear, np.zeros(grid.shape, dtype=bool))
+    first = [scene for scene in scenes if scene.orbit != "ascending"]
+    second = [scene for scene in scenes if scene.orbit == "ascending"]
+    values, clear = median_of_clear(passes(read(first, grid)), _looks(first), sensor, grid.shape)
+    fallback = np.zeros(grid.shape, dtype=bool)
+    if second and (clear == 0).any():
+        other, count = median_of_clear(passes(read(second, grid)), _looks(second), sensor, grid.shape)
+        fallback = (clear == 0) & (count > 0)
+        values[:, fallback] = other[:, fallback]
+        clear[fallback] = count[fallback]
+    return Piece(values, clear, fallback)
+
+
+def passes(observations: Iterable[Observation]) -> Iterator[np.ndarray]:
+    """Yield one array for each pass: where its tiles overlap, the first one with a clear pixel counts.
+
+    Scenes of one pass must follow each other (``sources.in_order_of_passes``). Pixels that lack a band are
+    NaN in all.
+    """
+    name, whole = "", None
+    for scene, values in observations:
+        values[:, ~np.isfinite(values).all(axis=0)] = np.nan
+        if whole is not None and scene.overpass and scene.overpass == name:
+            gaps = np.isnan(whole[0])
+            whole[:, gaps] = values[:, gaps]
+            continue
+        if whole is not None:
+            yield whole
+        name, whole = scene.overpass, values
+    if whole is not None:
+        yield whole
+
+
+def _looks(scenes: Sequence[SceneRecord]) -> int:
+    known = {scene.overpass for scene in scenes if scene.overpass}
+    return len(known) + sum(not scene.overpass for scene in scenes)
+
+
+def median_of_clear(
+    observations: Iterable[np.ndarray], most: int, sensor: str, shape: Tuple[int, int]
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Return (median float32 [B, H, W], count uint16 [H, W]) of at most ``most`` observations.
+
+    An observation is float32 [B, H, W], NaN in all bands where it is not clear. Of an
+    even number of values the median is the mean of the middle two. NaN and 0 where nothing is clear.
+    """
+    bands = len(BANDS[sensor])
+    cube: np.ndarray = np.empty((most, bands, *shape), dtype=np.float32)
+    looks = 0
+    for values in observations:
+        cube[looks] = values
+        looks += 1
+    if looks == 0:
+        return np.full((bands, *shape), np.nan, dtype=np.float32), np.zeros(shape, dtype=np.uint16)
+    cube = cube[:looks]
+    cube.sort(axis=0)  # NaN comes last
+    count = np.isfinite(cube[:, 0]).sum(axis=0)
+    low = np.maximum(count - 1, 0) // 2
+    high = np.minimum(count // 2, len(cube) - 1)
+    lower = np.take_along_axis(cube, low[None, None], axis=0)[0]
+    upper = np.take_along_axis(cube, high[None, None], axis=0)[0]
+    median = (lower + upper) / np.float32(2)
+    median[:, count == 0] = np.nan
+    return median, count.astype(np.uint16)

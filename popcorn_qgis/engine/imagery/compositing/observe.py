@@ -1,0 +1,168 @@
+"""One scene on the composite's grid: read, masked, and in the unit that the models read."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Callable, Optional, Tuple
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import transform_bounds
+
+from ....contract.errors import EngineError
+from ...io.grid import Grid
+from ...io.raster import open_raster
+from ..scene import SENTINEL2, BandFile, Mask, SceneRecord
+
+#: Classes of the scene classification that hide the ground or show none: nodata, saturated, cloud
+#: shadow, cloud of medium and high probability, thin cirrus, snow (ESA, Level-2A algorithm, table of SCL).
+NOT_CLEAR_SCL = (0, 1, 3, 8, 9, 10, 11)
+#: Those of them that are grown: thin cloud and shadow reach further than their class.
+GROWN_SCL = (3, 8, 9, 10)
+
+#: As good as exact, so that a pixel does not depend on the window that it is read in (GDAL refuses 0).
+_TOLERANCE_PX = 1e-9
+
+
+#: Reads one band on a grid, as ``read_on_grid`` does.
+FileReader = Callable[[BandFile, Grid, Optional[float]], Optional[np.ndarray]]
+
+
+def observe(
+    scene: SceneRecord, grid: Grid, dilation_px: int, read: Optional[FileReader] = None
+) -> Optional[np.ndarray]:
+    """Return float32 [bands, height, width] on ``grid``, DN or dB; NaN where not clear.
+
+    Pixels are taken from the nearest one of the scene, never mixed. None when the scene does not
+    reach the grid. Raises EngineError for a file that can't be read.
+    """
+    read = read or read_on_grid
+    bands = []
+    for file in scene.files:
+        band = read(file, grid, scene.nodata)
+        if band is None:
+            return None
+        bands.append(band)
+    values = np.stack(bands)
+    if not np.isfinite(values).any():
+        return None
+    convert(values, scene)
+    if scene.mask is not None:
+        hidden = hidden_pixels(scene.mask, grid, dilation_px, read)
+        values[:, hidden] = np.nan
+    return values
+
+
+def convert(values: np.ndarray, scene: SceneRecord) -> None:
+    """Bring stored values to DN without offset, not below 0, or to dB; in place."""
+    if scene.sensor == SENTINEL2:
+        if scene.unit == "reflectance":
+            values *= np.float32(10000)
+        if scene.offset_dn:
+            values -= np.float32(scene.offset_dn)
+        np.maximum(values, np.float32(0), out=values)  # keeps NaN
+    elif scene.unit == "linear":
+        values[values <= 0] = np.nan
+        np.log10(values, out=values)
+        values *= np.float32(10)
+    else:
+        values[~np.isfinite(values)] = np.nan
+
+
+def hidden_pixels(mask: Mask, grid: Grid, dilation_px: int, read: FileReader) -> np.ndarray:
+    """Return bool [height, width]: True where the mask hides the ground; grown by ``dilation_px``."""
+    wide = grid.crop(-dilation_px, -dilation_px, grid.width + 2 * dilation_px, grid.height + 2 * dilation_px)
+    values = read(mask.file, wide, None)
+    if values is None:
+        return np.ones(grid.shape, dtype=bool)
+    if mask.kind == "scl":
+        hidden = np.isin(values, NOT_CLEAR_SCL) | ~np.isfinite(values)
+        grown = np.isin(values, GROWN_SCL)
+    else:
+        grown = np.isfinite(values) & (values != 0)
+        hidden = grown | ~np.isfinite(values)
+    hidden |= grow(grown, dilation_px)
+    inner = slice(dilation_px, dilation_px + grid.height), slice(dilation_px, dilation_px + grid.width)
+    return hidden[inner]
+
+
+def grow(mask: np.ndarray, radius_px: int) -> np.ndarray:
+    """Return bool [H, W]: True within ``radius_px`` (a square's half side) of a True pixel."""
+    if radius_px == 0 or not mask.any():
+        return mask
+    for axis in (0, 1):
+        summed = np.cumsum(mask, axis=axis, dtype=np.int32)
+        size = mask.shape[axis]
+        places = np.arange(size)
+        upper = np.take(summed, np.minimum(places + radius_px, size - 1), axis=axis)
+        below = places - radius_px - 1
+        lower = np.take(summed, np.maximum(below, 0), axis=axis)
+        shape = (-1, 1) if axis == 0 else (1, -1)
+        mask = upper - np.where(below.reshape(shape) >= 0, lower, 0) > 0
+    return mask
+
+
+def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optional[np.ndarray]:
+    """Return one band on ``grid``, float32 [height, width], NaN outside and at nodata.
+
+    ``nodata`` counts where the file names none. None when the file does not reach the grid.
+    """
+    with ExitStack() as stack:
+        dataset = stack.enter_context(open_raster(file.address))
+        if dataset.crs is None:
+            raise EngineError(
+                "no-crs",
+                f"The raster {short_name(file.address)} has no coordinate reference system.",
+                "Assign one (Raster › Projections › Assign Projection) and run again.",
+            )
+        if not reaches(dataset, grid):
+            return None
+        own = dataset.nodatavals[file.band - 1]
+        options: dict[str, Any] = (
+            {} if own is None and nodata is None else {"src_nodata": own if own is not None else nodata}
+        )
+        try:
+            warped = stack.enter_context(
+                WarpedVRT(
+                    dataset,
+                    crs=grid.crs,
+                    transform=grid.transform,
+                    width=grid.width,
+                    height=grid.height,
+                    resampling=Resampling.nearest,
+                    tolerance=_TOLERANCE_PX,
+                    dtype="float32",
+                    nodata=float("nan"),
+                    **options,
+                )
+            )
+            return warped.read(file.band).astype(np.float32, copy=False)
+        except RasterioError as problem:
+            raise EngineError(
+                "unreadable",
+                f"The raster {short_name(file.address)} is damaged: a part of it can't be read.",
+                "Copy or download it again.",
+            ) from problem
+
+
+def reaches(dataset: Any, grid: Grid) -> bool:
+    """Tell whether an open raster overlaps the grid."""
+    west, south, east, north = bounds_in(dataset.crs, dataset.bounds, grid.crs)
+    left, bottom, right, top = grid.bounds
+    return bool(west < right and east > left and south < top and north > bottom)
+
+
+def bounds_in(crs: CRS, bounds: Tuple[float, float, float, float], target: CRS) -> Tuple[float, ...]:
+    """Return west, south, east, north of a box in another CRS, its curved edges included."""
+    if crs == target:
+        return tuple(bounds)
+    return transform_bounds(crs, target, *bounds, densify_pts=21)
+
+
+def short_name(address: str) -> str:
+    """Return the file's name without its folder, its host or what follows a question mark."""
+    return Path(address.split("?")[0]).name

@@ -1,0 +1,134 @@
+"""What stands in a composite's file: its bands, its provenance, and its scenes in the table."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Dict, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ....contract.errors import EngineError
+from ....contract.jobs import JobResult
+from ...feedback import Report
+from ...io.atomic_file import write_text
+from ...io.raster import RasterWriter, write_raster
+from ..scene import BANDS, SENTINEL2, DateRange, Piece, SceneRecord, Source
+from .plan import TITLES, Found, Order, output_path
+
+MEDIAN = "median of the clear observations"
+CLEAR_BAND, FILLED_BAND = "clear observations", "filled from another season"
+SCENE_COLUMNS = (
+    "composite",
+    "sensor",
+    "scene",
+    "date",
+    "orbit",
+    "baseline",
+    "cloud_percent",
+    "offset_removed",
+)
+
+#: Values float32 [bands, height, width] with their gaps filled, and where they were filled, bool.
+Filled = Tuple[np.ndarray, np.ndarray]
+
+
+def writer_of(
+    source: Source, order: Order, sensor: str, index: int, found: Found, report: Report
+) -> RasterWriter:
+    """Return the raster of a sensor and a period, to be written."""
+    period, scenes = order.periods[index], found[sensor, index]
+    fill = (FILLED_BAND,) if order.fill_gaps else ()
+    return write_raster(
+        output_path(order, sensor, period),
+        order.area.grid,
+        quantity=sensor,
+        report=report,
+        bands=band_count(order, sensor),
+        descriptions=(*BANDS[sensor], CLEAR_BAND, *fill),
+        tags=tags_of(source, sensor, period, scenes),
+    )
+
+
+def tags_of(source: Source, sensor: str, period: DateRange, scenes: Sequence[SceneRecord]) -> Dict[str, str]:
+    """Return the composite's provenance: period, source, scenes, what its values are."""
+    years = ", ".join(map(str, sorted({scene.day.year for scene in scenes})))
+    notice = f"Contains modified Copernicus Sentinel data {years}"
+    if source.spec.processed_by:
+        notice += f" processed by {source.spec.processed_by}"
+    tags = {
+        "PERIOD": f"{period.first}..{period.last}",
+        "PRODUCT": f"{TITLES[sensor]}, {MEDIAN}",
+        "SOURCE": source.spec.name,
+        "SCENES": " ".join(scene.id for scene in scenes),
+        "SCENE_DATES": " ".join(sorted({scene.day.isoformat() for scene in scenes})),
+        "NOTICE": notice,
+    }
+    if period.season:
+        tags["SEASON"] = period.season
+    if sensor == SENTINEL2:
+        tags["RADIOMETRIC_OFFSET"] = "removed where the producer had added it; values are not below 0"
+    else:
+        kinds = {scene.backscatter for scene in scenes if scene.backscatter} or {source.spec.backscatter}
+        tags["BACKSCATTER"] = ", ".join(sorted(kind for kind in kinds if kind)) or "not known"
+        tags["ORBIT"] = ", ".join(sorted({scene.orbit for scene in scenes if scene.orbit})) or "not known"
+    return tags
+
+
+def band_count(order: Order, sensor: str) -> int:
+    """Return how many bands a composite of a sensor has."""
+    return len(BANDS[sensor]) + (2 if order.fill_gaps else 1)
+
+
+def bands_of(piece: Piece, filled: Optional[Filled], inside: np.ndarray) -> np.ndarray:
+    """Return all bands of a piece, float32 [bands, height, width]; NaN where not ``inside``."""
+    values = piece.values if filled is None else filled[0]
+    layers = [*values, piece.clear.astype(np.float32)]
+    if filled is not None:
+        layers.append(filled[1].astype(np.float32))
+    bands = np.stack(layers).astype(np.float32, copy=False)
+    bands[:, ~inside] = np.nan
+    return bands
+
+
+def scene_row(period: DateRange, scene: SceneRecord) -> Tuple[object, ...]:
+    """Return a scene's row of the table, in the order of SCENE_COLUMNS."""
+    cloud = None if scene.cloud_percent is None else round(scene.cloud_percent, 2)
+    return (
+        period.name,
+        TITLES[scene.sensor],
+        scene.id,
+        scene.day.isoformat(),
+        scene.orbit,
+        scene.baseline,
+        cloud,
+        scene.offset_dn,
+    )
+
+
+def prepare_folder(folder: str) -> Path:
+    """Create the output folder; EngineError when it can't be."""
+    path = Path(folder)
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise EngineError(
+            "output-folder",
+            f"The folder {path.name} can't be made: {problem.strerror or problem}.",
+            "Choose a folder that you may write to.",
+        ) from problem
+    return path
+
+
+def with_table(result: JobResult, folder: Path) -> JobResult:
+    """Write the table of scenes beside the composites and add it to the result's files."""
+    table = result.tables["scenes"]
+    path = folder / "scenes.csv"
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(table.columns)
+    writer.writerows(table.rows)
+    write_text(str(path), text.getvalue())
+    files: Dict[str, str] = {**result.files, "scenes": str(path)}
+    return JobResult(result.rasters, files, result.tables, result.numbers, result.texts, result.warnings)

@@ -1,0 +1,137 @@
+"""What is asked of the maker of composites, in which pieces, and where each composite is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, List, Sequence, Tuple
+
+import numpy as np
+
+from ....contract.errors import EngineError
+from ...feedback import Report
+from ..area import PlannedArea, pieces_of
+from ..piecework import Place
+from ..scene import SENTINEL1, SENTINEL2, DateRange, SceneRecord, Source
+from .median import BYTES_PER_OBSERVATION
+
+KEYS = {SENTINEL1: "s1", SENTINEL2: "s2"}
+TITLES = {SENTINEL1: "Sentinel-1", SENTINEL2: "Sentinel-2"}
+
+DEFAULT_MEMORY_MB = 1024
+#: A piece is a multiple of the written file's blocks; small enough that a stop costs little.
+SMALLEST_PIECE_PX, LARGEST_PIECE_PX = 256, 1024
+
+#: The scenes of each sensor and period, by the period's place in the order.
+Found = Dict[Tuple[str, int], Tuple[SceneRecord, ...]]
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be made: where, on which grid, for which periods, in how much memory."""
+
+    folder: Path
+    area: PlannedArea
+    periods: Tuple[DateRange, ...]
+    sensors: Tuple[str, ...]
+    fill_gaps: bool
+    memory_mb: int  # 0: the default bound
+    recipe: Dict[str, object]  # all that a piece's pixels depend on beside scenes and grid
+
+
+def output_path(order: Order, sensor: str, period: DateRange) -> Path:
+    """Return where a composite is written."""
+    return order.folder / f"{sensor}_{period.name}.tif"
+
+
+def places_of(source: Source, order: Order, sensor: str, present: Sequence[int], found: Found) -> List[Place]:
+    """Return the pieces that a sensor's composites are cut into, row by row."""
+    most = max(len(found[sensor, i]) for i in present)
+    if source.spec.piece_px is None:
+        side = piece_size(most + source.spec.ahead, len(present), order.memory_mb)
+    else:
+        side = source.spec.piece_px(max(len({s.day for s in found[sensor, i]}) for i in present))
+    return list(pieces_of(order.area.grid, side))
+
+
+def piece_size(most_scenes: int, periods: int, memory_mb: int) -> int:
+    """Return the side of a piece in pixels, a multiple of 256, so that it stays within the memory."""
+    budget = (memory_mb or DEFAULT_MEMORY_MB) * 1024 * 1024
+    side = (budget / ((most_scenes + periods) * BYTES_PER_OBSERVATION)) ** 0.5
+    return min(LARGEST_PIECE_PX, max(SMALLEST_PIECE_PX, int(side) // SMALLEST_PIECE_PX * SMALLEST_PIECE_PX))
+
+
+def search(source: Source, order: Order, report: Report) -> Found:
+    """Return the scenes of every sensor and period; raises EngineError when there are none at all."""
+    found: Found = {}
+    for sensor in order.sensors:
+        for i, period in enumerate(order.periods):
+            report.progress(0.0, f"Searching {TITLES[sensor]}, {period.name}")
+            scenes = source.scenes(sensor, period, report)
+            found[sensor, i] = scenes
+            if not scenes:
+                report.warning(f"{TITLES[sensor]}, {period.name}: no scene.")
+                continue
+            report.log(f"{TITLES[sensor]}, {period.name}: {_describe(scenes)}.")
+    if not any(found.values()):
+        if not source.ever(report):
+            raise EngineError(
+                "no-land",
+                f"{source.spec.name} has never had a scene of this area: it lies over the open sea, or where "
+                "the satellites do not look.",
+                "Look where the area lies on the map, and whether its coordinate reference system is right.",
+            )
+        names = ", ".join(period.name for period in order.periods)
+        raise EngineError(
+            "no-scene",
+            f"{source.spec.name} has no scene of this area for {names}.",
+            "Choose another season or year, or allow more cloud.",
+        )
+    return found
+
+
+def _describe(scenes: Sequence[SceneRecord]) -> str:
+    parts = [f"{len(scenes)} scene{'s' if len(scenes) != 1 else ''}"]
+    days = sorted({scene.day for scene in scenes})
+    parts.append(f"{len(days)} day{'s' if len(days) != 1 else ''} from {days[0]} to {days[-1]}")
+    clouds = [scene.cloud_percent for scene in scenes if scene.cloud_percent is not None]
+    if clouds:
+        parts.append(f"cloud share {np.mean(clouds):.0f} % on average")
+    for orbit in ("descending", "ascending"):
+        count = sum(scene.orbit == orbit for scene in scenes)
+        if count:
+            parts.append(f"{count} {orbit}")
+    shifted = sum(scene.offset_dn > 0 for scene in scenes)
+    if shifted:
+        parts.append(f"the offset of 1000 DN is removed from {shifted}")
+    return ", ".join(parts)
+
+
+def tell_cost(source: Source, order: Order, found: Found, report: Report) -> None:
+    """Say before anything is fetched what it is going to cost."""
+    if source.spec.fetched_bytes is not None:
+        size = sum(source.spec.fetched_bytes(scenes) for scenes in found.values() if scenes)
+        report.log(f"Estimate: about {size / 1e6:,.{0 if size >= 1e7 else 1}f} MB to fetch.")
+    cost = source.spec.cost
+    if cost is None:
+        return
+    pixels, requests, units = 0, 0, 0.0
+    for sensor in order.sensors:
+        present = [i for i in range(len(order.periods)) if found[sensor, i]]
+        places = places_of(source, order, sensor, present, found) if present else []
+        for _, _, grid in filter(lambda place: order.area.wants(place[2]), places):
+            report.check_cancelled()
+            for i in present:
+                part = cost(sensor, found[sensor, i], grid)
+                pixels, requests = pixels + part.pixels, requests + part.requests
+                units += part.processing_units
+    report.log(
+        f"Estimate: {pixels:,} pixels in {requests:,} requests, about {units:,.{0 if units >= 10 else 1}f} "
+        "processing units of the account. Pieces that an earlier run has fetched cost nothing again."
+    )
+    month = source.spec.free_month
+    if month is not None and max(units, requests) > month:
+        report.warning(
+            f"A free account of {source.spec.name} has {month:,.0f} processing units and as many requests "
+            "a month. Choose a smaller area, fewer seasons or less cloud, or a source without account."
+        )

@@ -1,0 +1,78 @@
+"""Sentinel-2 L2A products as they are delivered: folders that end in .SAFE."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Optional
+
+from ....contract.errors import EngineError
+from ..scene import BANDS, RADIOMETRIC_OFFSET_DN, SENTINEL2, BandFile, Mask, SceneRecord
+
+_NAME = re.compile(
+    r"S2[A-D]_MSI(L1C|L2A)_(\d{4})(\d\d)(\d\d)T\d{6}_N(\d\d)(\d\d)_R\d{3}_T\w{5}_", re.IGNORECASE
+)
+
+
+def safe_scene(folder: Path, offset: str) -> SceneRecord:
+    """Return a product's scene with its scene classification as the mask.
+
+    The offset to remove is what MTD_MSIL2A.xml says (BOA_ADD_OFFSET), else it follows from the
+    processing baseline; ``offset`` is "auto", "remove" or "keep". Raises EngineError for a product
+    of another level or sensor, and for one with files missing.
+    """
+    named = _NAME.match(folder.name)
+    if named is None or named[1].upper() == "L1C":
+        what = (
+            "a Sentinel-1 product without geocoding"
+            if folder.name.startswith("S1")
+            else "no Level-2A product"
+        )
+        raise EngineError(
+            "not-l2a",
+            f"{folder.name} is {what}.",
+            "Give Sentinel-2 products of Level-2A, and Sentinel-1 as terrain-corrected GeoTIFFs.",
+        )
+    said = _metadata(folder)
+    baseline = _first(r"<PROCESSING_BASELINE>([\d.]+)<", said) or f"{named[5]}.{named[6]}"
+    if offset == "auto":
+        added = _first(r"<BOA_ADD_OFFSET[^>]*>(-?\d+)<", said)
+        removed = -float(added) if added else (RADIOMETRIC_OFFSET_DN if float(baseline) >= 4 else 0.0)
+    else:
+        removed = RADIOMETRIC_OFFSET_DN if offset == "remove" else 0.0
+    cloud = _first(r"<Cloud_Coverage_Assessment>([\d.]+)<", said)
+    return SceneRecord(
+        id=folder.name[: -len(".SAFE")],
+        sensor=SENTINEL2,
+        day=date(int(named[2]), int(named[3]), int(named[4])),
+        files=tuple(BandFile(_image(folder, "R10m", band)) for band in BANDS[SENTINEL2]),
+        unit="dn",
+        mask=Mask(BandFile(_image(folder, "R20m", "SCL")), "scl"),
+        offset_dn=removed,
+        nodata=0.0,
+        baseline=baseline,
+        cloud_percent=float(cloud) if cloud else None,
+        overpass="_".join(folder.name.upper().split("_")[part] for part in (0, 2, 4)),
+    )
+
+
+def _image(folder: Path, resolution: str, band: str) -> str:
+    found = sorted(folder.glob(f"GRANULE/*/IMG_DATA/{resolution}/*_{band}_*.jp2"))
+    if not found:
+        raise EngineError(
+            "product-incomplete",
+            f"The product {folder.name} has no {band} image in {resolution}.",
+            "Download or unpack it again.",
+        )
+    return str(found[0])
+
+
+def _metadata(folder: Path) -> str:
+    path = folder / "MTD_MSIL2A.xml"
+    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+
+
+def _first(pattern: str, text: str) -> Optional[str]:
+    found = re.search(pattern, text)
+    return found[1] if found else None

@@ -1,0 +1,155 @@
+"""Scenes on disk as a source: rasters, L2A products, Earth Engine exports; found, dated, and read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Iterator, List, Optional, Sequence, Tuple
+
+from rasterio.errors import RasterioError
+
+from ....contract.errors import EngineError
+from ....contract.jobs import CompositeJob
+from ...feedback import Report
+from ...io.grid import Grid
+from ...io.raster import open_raster
+from ..compositing.median import Observation, piece_of_scenes
+from ..compositing.observe import observe
+from ..compositing.output import MEDIAN
+from ..scene import (
+    SENTINEL1,
+    SENTINEL2,
+    BandFile,
+    DateRange,
+    Mask,
+    Piece,
+    SceneRecord,
+    SourceSpec,
+    in_order_of_passes,
+)
+from .earth_engine import layout_folders, layout_scenes
+from .rasters import raster_scene, sensor_of
+from .safe import safe_scene
+
+_SUFFIXES = (".tif", ".tiff", ".jp2", ".vrt")
+
+
+class FilesSource:
+    """The Source of scenes that are on disk already."""
+
+    spec = SourceSpec("files on disk")
+
+    def __init__(self, scenes: Sequence[SceneRecord], dilation_px: int) -> None:
+        self._scenes = in_order_of_passes(scenes)
+        self._dilation_px = dilation_px
+
+    def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
+        return tuple(
+            scene
+            for scene in self._scenes
+            if scene.sensor == sensor
+            and period.holds(scene.day)
+            and (not scene.season or scene.season == period.season)
+        )
+
+    def ever(self, report: Report) -> bool:
+        return True  # there are scenes, or the job has ended before
+
+    def piece(
+        self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
+    ) -> Piece:
+        def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[Observation]:
+            for scene in chosen:
+                report.check_cancelled()
+                values = observe(scene, part, self._dilation_px)
+                if values is not None:
+                    yield scene, values
+
+        return piece_of_scenes(sensor, scenes, grid, read)
+
+
+def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
+    """Return all scenes that ``job`` names; EngineError when there is none or one can't be used."""
+    if job.masks and len(job.masks) != len(job.s2):
+        raise EngineError(
+            "mask-count",
+            f"There are {len(job.masks)} masks for {len(job.s2)} Sentinel-2 rasters.",
+            "Give one mask for every Sentinel-2 raster, in the same order, or none.",
+        )
+    scenes: List[SceneRecord] = []
+    for i, path in enumerate(job.s2):
+        mask = Mask(BandFile(job.masks[i]), job.mask_kind) if job.masks else _mask_beside(Path(path))
+        scenes.append(raster_scene(path, SENTINEL2, mask, job.offset, report))
+    for path in job.s1:
+        scenes.append(raster_scene(path, SENTINEL1, None, "keep", report))
+    for folder in job.scene_folders:
+        scenes += _scenes_in(Path(folder), job, report)
+    if not scenes:
+        packed = next((path for folder in job.scene_folders for path in Path(folder).rglob("S2*.zip")), None)
+        if packed is not None:
+            raise EngineError(
+                "packed", f"The product {packed.name} is packed.", "Unpack it, and choose its folder."
+            )
+        raise EngineError(
+            "no-imagery",
+            "No scene is given."
+            if not job.scene_folders
+            else f"{Path(job.scene_folders[0]).name} holds no scene.",
+            "Choose Sentinel rasters, or a folder of L2A products (.SAFE), GeoTIFFs or Earth Engine exports.",
+        )
+    return scenes
+
+
+def _scenes_in(folder: Path, job: CompositeJob, report: Report) -> List[SceneRecord]:
+    if not folder.is_dir():
+        raise EngineError("no-folder", f"The folder {folder.name} does not exist.", "Choose another folder.")
+    if folder.suffix.upper() == ".SAFE":
+        return [safe_scene(folder, job.offset)]
+    layout = layout_folders(folder)
+    if layout:
+        return [scene for part in layout for scene in layout_scenes(part, job.year, report)]
+    scenes: List[SceneRecord] = []
+    for product in sorted(folder.rglob("*.SAFE")):
+        report.check_cancelled()
+        scenes.append(safe_scene(product, job.offset))
+    for path in sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES):
+        report.check_cancelled()
+        sensor, is_composite = _sensor_in(path)
+        if is_composite:
+            report.log(f"{path.name} is left out: it is a composite, not a scene.")
+        elif sensor:
+            mask = _mask_beside(path) if sensor == SENTINEL2 else None
+            scenes.append(raster_scene(str(path), sensor, mask, job.offset, report))
+        elif not _is_mask(path):
+            report.log(f"{path.name} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.")
+    return scenes
+
+
+def _sensor_in(path: Path) -> Tuple[str, bool]:
+    """Return the sensor that a file's bands speak for, and whether it is a composite of ours."""
+    try:
+        with open_raster(path) as dataset:
+            return sensor_of(dataset), dataset.tags().get("PRODUCT", "").endswith(MEDIAN)
+    except (EngineError, RasterioError) as problem:
+        raise EngineError(
+            "unreadable",
+            f"The file {path.name} in the folder can't be read as a raster.",
+            "Download it again, or move it out of the folder.",
+        ) from problem
+
+
+def _mask_beside(path: Path) -> Optional[Mask]:
+    """Return NAME_SCL or NAME_cloud beside NAME, where there is one."""
+    for kind, ending in (("scl", "_SCL"), ("scl", "_scl"), ("cloud", "_cloud"), ("cloud", "_clouds")):
+        beside = path.with_name(f"{path.stem}{ending}{path.suffix}")
+        if beside.is_file():
+            return Mask(BandFile(str(beside)), kind)
+    return None
+
+
+def _is_mask(path: Path) -> bool:
+    return path.stem.lower().endswith(("_scl", "_cloud", "_clouds"))
+
+
+def paths_of(job: CompositeJob) -> Tuple[Any, ...]:
+    """Return the single rasters that the job reads."""
+    return (*job.s1, *job.s2, *job.masks)

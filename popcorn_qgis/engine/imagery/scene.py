@@ -1,0 +1,156 @@
+"""What a source of imagery is: typed scenes and periods, and the protocol that every source implements.
+
+A composite is made piece by piece on one planned grid (``area.plan_grid``). For every period and
+sensor the maker (``making.make_composites``) asks its source twice:
+
+1. ``scenes(sensor, period, report)`` – what there is, once per period: for the log, the table of
+   scenes and the tags. An empty tuple means that nothing was found.
+2. ``piece(sensor, period, scenes, grid, report)`` – the composite of one piece of the grid.
+
+Two kinds of source exist. One reads scenes and leaves the median to ``median.piece_of_scenes``
+(files on disk, STAC). The other has the median computed by a service and returns what came back
+(Sentinel Hub). Both must give the same piece whatever the cut: a pixel's value may depend on
+nothing but the pixel's place. Errors are EngineError; retries are the source's own matter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Callable, Iterable, Optional, Protocol, Tuple
+
+import numpy as np
+
+from ..feedback import Report
+from ..io.grid import Grid
+
+SENTINEL1, SENTINEL2 = "sentinel1", "sentinel2"
+SENSORS = (SENTINEL2, SENTINEL1)
+BANDS = {SENTINEL1: ("VV", "VH"), SENTINEL2: ("B02", "B03", "B04", "B08")}
+
+#: What processing baseline 04.00 and later adds to every reflectance (spec, section 3).
+RADIOMETRIC_OFFSET_DN = 1000.0
+
+
+@dataclass(frozen=True)
+class DateRange:
+    """A season or any other period: both days belong to it. ``season`` is spring …, year, or empty."""
+
+    name: str  # of files and layers: 2021-spring, 2021, 2021-03-01_2021-04-15
+    first: date
+    last: date
+    season: str = ""
+
+    def holds(self, day: date) -> bool:
+        """Tell whether ``day`` lies in the period."""
+        return self.first <= day <= self.last
+
+    @property
+    def middle(self) -> date:
+        """The day in the middle: how far apart two periods are is counted between these."""
+        return date.fromordinal((self.first.toordinal() + self.last.toordinal()) // 2)
+
+
+@dataclass(frozen=True)
+class BandFile:
+    """One band of a raster: a path or an address that GDAL opens, and the band's number from 1."""
+
+    address: str
+    band: int = 1
+
+
+@dataclass(frozen=True)
+class Mask:
+    """Which pixels are not clear. ``kind``: "scl" (scene classification) or "cloud" (not 0: cloud)."""
+
+    file: BandFile
+    kind: str
+
+
+@dataclass(frozen=True)
+class SceneRecord:
+    """One acquisition, or a tile of one, as it can be read."""
+
+    id: str
+    sensor: str  # one of SENSORS
+    day: date
+    files: Tuple[BandFile, ...]  # in the order of BANDS[sensor]
+    unit: str = ""  # "dn" or "reflectance"; "db" or "linear"
+    mask: Optional[Mask] = None
+    offset_dn: float = 0.0  # what the producer added and must be taken off, RADIOMETRIC_OFFSET_DN or 0
+    nodata: Optional[float] = None  # where the file itself names none
+    orbit: str = ""  # "descending", "ascending", or empty where unknown
+    baseline: str = ""  # processing baseline, such as 05.09
+    cloud_percent: Optional[float] = None
+    backscatter: str = ""  # "sigma0" or "gamma0" where it is known
+    overpass: str = ""  # its satellite's pass; scenes of one pass are one observation; empty: not known
+    season: str = ""  # a ready composite of this season: its day is only the season's middle
+
+
+def in_order_of_passes(scenes: Iterable[SceneRecord]) -> Tuple[SceneRecord, ...]:
+    """Return scenes by day, those of one pass side by side, the newest processing of it first."""
+
+    def key(scene: SceneRecord) -> Tuple[date, str, float, str]:
+        return scene.day, scene.overpass, -float(scene.baseline or 0), scene.id
+
+    return tuple(sorted(scenes, key=key))
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a piece is going to cost at a service."""
+
+    pixels: int
+    requests: int
+    processing_units: float
+
+
+@dataclass(frozen=True)
+class SourceSpec:
+    """How a source is named in tags and in the log, and how it wants to be asked."""
+
+    name: str
+    processed_by: str = ""  # who is to be named beside Copernicus
+    backscatter: str = ""  # of all its Sentinel-1 data, where the source has only one kind
+    parallel: int = 1  # pieces that may be asked for at once, from several threads
+    ahead: int = 0  # scenes that are read while others are taken into the median
+    #: The side of a piece for so many overpasses; None: what the memory bears.
+    piece_px: Optional[Callable[[int], int]] = None
+    #: What a piece of a sensor and of scenes is going to cost; None: nobody counts.
+    cost: Optional[Callable[[str, Tuple[SceneRecord, ...], Grid], Cost]] = None
+    #: The processing units and requests that a free account has in a month; None: there is none, or no bound.
+    free_month: Optional[float] = None
+    #: About how many bytes of scenes have to be fetched for the planned area; None: it is not known.
+    fetched_bytes: Optional[Callable[[Tuple[SceneRecord, ...]], float]] = None
+
+
+@dataclass(frozen=True)
+class Piece:
+    """The composite of one piece of the grid.
+
+    ``values`` float32 [bands, height, width]: DN (reflectance × 10000, offset removed, not below 0)
+    or dB; NaN where no observation is clear. ``clear`` uint16 [height, width]: how many are.
+    ``fallback`` bool [height, width]: Sentinel-1 pixels that come from the ascending orbit because
+    there is no descending one; all False else.
+    """
+
+    values: np.ndarray
+    clear: np.ndarray
+    fallback: np.ndarray
+
+
+class Source(Protocol):
+    """Where imagery comes from. See the module's first lines."""
+
+    spec: SourceSpec
+
+    def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
+        """Return the scenes of a period, oldest first."""
+
+    def ever(self, report: Report) -> bool:
+        """Tell whether there is any scene of the area, of whatever time; asked when there is none."""
+
+    def piece(
+        self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
+    ) -> Piece:
+        """Return the composite of ``scenes`` on ``grid``, a part of the planned grid."""

@@ -1,0 +1,4 @@
+"""Imagery from Sentinel Hub services, with the user's account.
+
+Start with ``source.py``, then ``client.py``.
+"""

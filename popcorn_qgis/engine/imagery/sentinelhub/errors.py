@@ -1,0 +1,188 @@
+"""What went wrong with Sentinel Hub, in one sentence: key, quota, clock, proxy, certificate, server."""
+
+from __future__ import annotations
+
+import json
+import time
+from email.utils import parsedate_to_datetime
+from typing import Iterator, Mapping, Optional, Tuple
+
+import requests
+from oauthlib.oauth2 import OAuth2Error
+
+from ....contract.errors import EngineError
+from ..http import proxy_refusal
+from .services import Service
+
+CLOCK_TOLERANCE_S = 300.0
+KEPT = "Run it again later: what was fetched is kept, and only the rest is asked for."
+
+
+class Refused(Exception):
+    """The service answered a request with an error status."""
+
+    def __init__(self, response: requests.Response) -> None:
+        super().__init__(f"status {response.status_code}")
+        self.status = int(response.status_code)
+        self.headers: Mapping[str, str] = response.headers
+        self.code, self.message = _said(response)
+
+
+class Unreadable(Exception):
+    """The answer is not what was asked for: cut off, or a page of text."""
+
+
+def explain(problem: BaseException, service: Service, what: str) -> EngineError:
+    """Return what a failure of asking ``service`` for ``what`` means to the user.
+
+    The code is "server" or "token" where trying again may help.
+    """
+    for cause in _causes(problem):
+        if isinstance(cause, requests.exceptions.ProxyError):
+            return proxy_refusal(service.name)
+        if isinstance(cause, requests.exceptions.SSLError):
+            return EngineError(
+                "certificate",
+                f"The certificate of {service.name} can't be trusted on this machine.",
+                "Check the date and time of this machine, and whether a proxy replaces certificates.",
+            )
+        if isinstance(cause, Refused):
+            return _explain_refusal(cause, service, what)
+        if isinstance(cause, OAuth2Error) and cause.error in (
+            "invalid_client",
+            "unauthorized_client",
+            "invalid_grant",
+            "access_denied",
+        ):
+            return _wrong_key(service)
+        if isinstance(cause, requests.HTTPError) and cause.response is not None:
+            return _explain_refusal(Refused(cause.response), service, what)
+    if isinstance(problem, Unreadable):
+        said = f"{service.name} did not deliver {what}: what came back could not be read."
+    elif any(isinstance(cause, OAuth2Error) for cause in _causes(problem)):
+        said = f"{service.name} gave no access token, or one that could not be read."
+    else:
+        said = f"{service.name} can't be reached, or broke off while it delivered {what}."
+    return EngineError("server", said, f"Check the connection. {KEPT}")
+
+
+def no_credentials(service: Service) -> EngineError:
+    """Return the error of a job that came without a key."""
+    return EngineError(
+        "no-credentials",
+        f"{service.name} needs the key of an account: a client id and its secret.",
+        "Choose an authentication configuration with both; a free account is made in a few minutes "
+        f"at {service.account_page}.",
+    )
+
+
+def clock_error(service_time: str, service: Service) -> Optional[EngineError]:
+    """Return an error when the time that the service gave (an HTTP date) is far from this machine's."""
+    try:
+        behind_s = parsedate_to_datetime(service_time).timestamp() - time.time()
+    except (TypeError, ValueError, IndexError):
+        return None
+    if abs(behind_s) <= CLOCK_TOLERANCE_S:
+        return None
+    return EngineError(
+        "clock",
+        f"This machine's clock is {abs(behind_s) / 60:.0f} minutes "
+        f"{'behind' if behind_s > 0 else 'ahead of'} that of {service.name}.",
+        "Set the date and time of this machine.",
+    )
+
+
+def retry_after_s(headers: Mapping[str, str]) -> Optional[float]:
+    """Return the seconds that a refusal asks to wait; None where it does not say, or not readably.
+
+    Sentinel Hub gives milliseconds (documentation, "Rate limiting"); other servers give a date.
+    """
+    text = str(headers.get("Retry-After", "")).strip()
+    if not text:
+        return None
+    try:
+        return max(float(text) / 1000, 0.0)
+    except ValueError:
+        pass
+    try:
+        return max(parsedate_to_datetime(text).timestamp() - time.time(), 0.0)
+    except (TypeError, ValueError, IndexError):
+        return None
+
+
+def _explain_refusal(refusal: Refused, service: Service, what: str) -> EngineError:
+    status, said = refusal.status, refusal.message
+    if "PROCESSING_UNITS" in refusal.code or (status == 403 and "insufficient" in said.lower()):
+        return EngineError(
+            "quota",
+            f"The account at {service.name} has no processing units or requests left.",
+            f"Wait for the next month, or get more at {service.account_page}; what was fetched is kept.",
+        )
+    if status == 429:
+        return EngineError(
+            "rate-limit", f"{service.name} has turned requests away for too long: its rate limit.", KEPT
+        )
+    if status == 401:
+        return EngineError(
+            "token",
+            f"{service.name} does not accept the access token that it gave for this key.",
+            "Check that the key belongs to this service, and the date and time of this machine.",
+        )
+    if status == 403:
+        return EngineError(
+            "key",
+            f"The key may not use {service.name} for this{_quoted(said)}.",
+            f"Check the account at {service.account_page}.",
+        )
+    if status == 407:
+        return EngineError(
+            "proxy",
+            "The proxy wants a user name and a password.",
+            "Give them in QGIS's network settings.",
+        )
+    if status < 500:
+        return EngineError(
+            "request",
+            f"{service.name} refuses to deliver {what} (status {status}){_quoted(said)}.",
+            "Choose a smaller area or a shorter season; if it happens again, please report it.",
+        )
+    return EngineError("server", f"{service.name} failed to deliver {what} (status {status}).", KEPT)
+
+
+def _wrong_key(service: Service) -> EngineError:
+    return EngineError(
+        "key",
+        f"{service.name} does not know this client id, or the secret is not its secret.",
+        f"Make a new key (OAuth client) at {service.account_page} and copy both parts of it.",
+    )
+
+
+def _quoted(said: str) -> str:
+    said = " ".join(said.split()).rstrip(". ")
+    return f": {said[:200]}" if said else ""
+
+
+def _said(response: requests.Response) -> Tuple[str, str]:
+    """Return the code and the message of an error answer; empty where it has none."""
+    try:
+        document = json.loads(response.content)
+    except ValueError:
+        return "", ""
+    error = document.get("error", document) if isinstance(document, dict) else {}
+    if not isinstance(error, dict):
+        return str(error), str(document.get("error_description", ""))
+    return str(error.get("code", "")), str(error.get("message", ""))
+
+
+def _causes(problem: BaseException) -> Iterator[BaseException]:
+    """Yield a failure and all that led to it; the package wraps the first cause."""
+    seen = set()
+    waiting = [problem]
+    while waiting:
+        cause = waiting.pop(0)
+        if id(cause) in seen:
+            continue
+        seen.add(id(cause))
+        yield cause
+        others = (getattr(cause, "request_exception", None), cause.__cause__, cause.__context__)
+        waiting += [other for other in others if isinstance(other, BaseException)]

@@ -1,0 +1,4 @@
+"""Scenes of the open catalogues: searched, addressed, and their errors told.
+
+Start with ``source.py``.
+"""

@@ -1,0 +1,101 @@
+"""The catalogues that need no account: where they are, and what they call collections and assets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Dict, Optional, Tuple
+from urllib.parse import urlsplit
+
+from ....contract.errors import EngineError
+from ....contract.jobs import DownloadImageryJob
+from ..scene import BANDS, SENTINEL1, SENTINEL2
+from ..sentinelhub.services import SERVICES
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """A STAC API. ``assets`` are the names of VV, VH, B02 … and SCL there."""
+
+    name: str
+    address: str
+    s2_collection: str
+    s1_collection: str  # empty: none that is terrain-corrected
+    assets: Dict[str, str]
+    tokens: str = ""  # where access tokens are given out, by collection; empty: files are open
+
+
+_PLAIN = {"VV": "vv", "VH": "vh", "B02": "B02", "B03": "B03", "B04": "B04", "B08": "B08", "SCL": "SCL"}
+_COLOURS = {**_PLAIN, "B02": "blue", "B03": "green", "B04": "red", "B08": "nir", "SCL": "scl"}
+
+CATALOGUES = {
+    "planetary": Catalogue(
+        "Planetary Computer",
+        "https://planetarycomputer.microsoft.com/api/stac/v1",
+        "sentinel-2-l2a",
+        "sentinel-1-rtc",
+        _PLAIN,
+        "https://planetarycomputer.microsoft.com/api/sas/v1/token",
+    ),
+    "earthsearch": Catalogue(
+        "Earth Search", "https://earth-search.aws.element84.com/v1", "sentinel-2-l2a", "", _COLOURS
+    ),
+}
+
+
+def catalogue_of(job: DownloadImageryJob) -> Catalogue:
+    """Return the catalogue that a job names; EngineError for an unknown one or one without address."""
+    if job.source == "stac":
+        if not job.address.startswith(("https://", "http://")):
+            raise EngineError(
+                "address",
+                f"{job.address!r} is no address of a catalogue.",
+                "Give the address of its STAC API, such as https://example.org/stac/v1.",
+            )
+        known = _known_at(job.address) or Catalogue(
+            job.address, job.address, "sentinel-2-l2a", "", dict(_PLAIN)
+        )
+    elif job.source in CATALOGUES:
+        known = CATALOGUES[job.source]
+        if job.address:
+            tokens = f"{job.address.rstrip('/')}/token" if known.tokens else ""
+            known = replace(known, address=job.address, tokens=tokens)
+    else:
+        raise EngineError(
+            "source",
+            f"The source {job.source!r} is unknown.",
+            f"Choose one of {', '.join([*CATALOGUES, *SERVICES])} or stac.",
+        )
+    return replace(
+        known,
+        s2_collection=job.s2_collection or known.s2_collection,
+        s1_collection=job.s1_collection or known.s1_collection,
+        assets={**known.assets, **_renamed(job.assets)},
+    )
+
+
+def asset_names(catalogue: Catalogue, sensor: str) -> Tuple[str, ...]:
+    """Return the names of a sensor's assets in the order of BANDS."""
+    return tuple(catalogue.assets[band] for band in BANDS[sensor])
+
+
+def _known_at(address: str) -> Optional[Catalogue]:
+    """Return the known catalogue at an address: its files may want tokens, and its bands have its names."""
+    host = urlsplit(address).hostname
+    found = next((known for known in CATALOGUES.values() if urlsplit(known.address).hostname == host), None)
+    return None if found is None else replace(found, address=address)
+
+
+def _renamed(text: str) -> Dict[str, str]:
+    pairs: Dict[str, str] = {}
+    for part in (part.strip() for part in text.split(",")):
+        if not part:
+            continue
+        band, _, asset = part.partition("=")
+        if band.strip() not in (*BANDS[SENTINEL1], *BANDS[SENTINEL2], "SCL") or not asset.strip():
+            raise EngineError(
+                "assets",
+                f"{part!r} does not say what an asset is called.",
+                "Write pairs such as B02=blue, SCL=scl, separated by commas.",
+            )
+        pairs[band.strip()] = asset.strip()
+    return pairs

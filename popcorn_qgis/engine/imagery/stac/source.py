@@ -1,0 +1,242 @@
+"""A STAC catalogue as a source: search through pystac-client, reads of cloud-optimised GeoTIFFs."""
+
+from __future__ import annotations
+
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+from typing import Any, Callable, Deque, Dict, Iterator, List, Optional, Sequence, Set, Tuple, TypeVar
+
+import numpy as np
+import requests
+import shapely
+from pystac.errors import STACError
+from pystac_client import Client
+from pystac_client.exceptions import APIError
+from pystac_client.stac_api_io import StacApiIO
+from urllib3 import Retry
+
+from ....contract.errors import EngineError
+from ...feedback import Report
+from ...io.grid import Grid
+from ..area import PlannedArea, footprint_of
+from ..compositing.median import Observation, piece_of_scenes
+from ..compositing.observe import observe, read_on_grid
+from ..http import ATTEMPTS, patiently, remote_rasters
+from ..periods import FIRST_YEAR
+from ..scene import (
+    SENTINEL1,
+    SENTINEL2,
+    BandFile,
+    DateRange,
+    Piece,
+    SceneRecord,
+    SourceSpec,
+    in_order_of_passes,
+)
+from .catalogues import Catalogue
+from .errors import refuse_locked_files, refuse_unknown_bands, search_error
+from .items import newest_of_each_look, offset_in_doubt, offset_is_gone, scene_of
+from .tokens import Tokens
+
+T = TypeVar("T")
+#: An observation under way, as ``observing.observe`` returns it.
+Reading = Future[Optional[np.ndarray]]
+
+READERS = 6
+#: Scenes on a page of a search. Earth Search ends in status 500 where a page has more than 6 MB, which may
+#: be 100 of its scenes (Element84/earth-search, issue 17).
+PAGE = 50
+#: Of all bands of a sensor, packed as the catalogues pack them.
+BYTES_PER_PIXEL = {SENTINEL2: 6.0, SENTINEL1: 7.0}
+_PASSING = (429, 500, 502, 503, 504)
+
+
+class StacSource:
+    """The Source of a STAC catalogue. ``backoff_s`` is the first wait between two tries of a search."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        area: PlannedArea,
+        max_cloud_percent: float,
+        dilation_px: int,
+        backoff_s: float = 1.0,
+    ) -> None:
+        self._catalogue, self._area = catalogue, area
+        self._max_cloud, self._dilation_px = max_cloud_percent, dilation_px
+        self._footprints: Dict[str, Any] = {}  # scene id → shape in degrees
+        self.spec = SourceSpec(catalogue.name, ahead=READERS, fetched_bytes=self._fetched_bytes)
+        retry = Retry(
+            total=ATTEMPTS,
+            connect=2,
+            other=0,  # a certificate that is not trusted stays so
+            backoff_factor=backoff_s,
+            status_forcelist=_PASSING,
+            allowed_methods=None,
+            respect_retry_after_header=True,
+            raise_on_status=False,
+        )
+        self._io = StacApiIO(max_retries=retry, timeout=60)
+        self._tokens = Tokens(catalogue.tokens, self._io.session)
+        self._client: Optional[Client] = None
+
+    def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
+        collection = self._collection(sensor)
+        if not collection:
+            report.warning(
+                f"{self._catalogue.name} has no terrain-corrected Sentinel-1; only Sentinel-2 is made."
+            )
+            return ()
+        items = newest_of_each_look(self._search(collection, period))
+        if items:
+            self._tokens.sign("", collection)  # a refusal is known before anything is fetched
+        else:
+            self._check_collection(collection)
+        found = [scene_of(item, sensor, self._catalogue) for item in items]
+        scenes = [scene for scene in found if scene is not None]
+        if items and not scenes:
+            refuse_unknown_bands(items, sensor, self._catalogue)
+        refuse_locked_files(scenes, collection)
+        clear = [s for s in scenes if s.cloud_percent is None or s.cloud_percent <= self._max_cloud]
+        if len(clear) < len(items):
+            report.log(
+                f"{period.name}: of {len(items)} scenes found, {len(scenes) - len(clear)} have more than "
+                f"{self._max_cloud:.0f} % cloud and {len(items) - len(scenes)} lack a band."
+            )
+        unmasked = sum(scene.mask is None for scene in clear) if sensor == SENTINEL2 else 0
+        if unmasked:
+            report.warning(
+                f"{period.name}: {unmasked} of {len(clear)} scenes have no scene classification "
+                f"({self._catalogue.assets['SCL']}); their clouds are not left out."
+            )
+        self._footprints.update((item.id, footprint_of(item.geometry, item.bbox)) for item in items)
+        doubtful = {item.id for item in items if offset_in_doubt(item.properties)}
+        settled = self._settle_offsets(clear, doubtful, period, report)
+        return in_order_of_passes(settled)
+
+    def _fetched_bytes(self, scenes: Tuple[SceneRecord, ...]) -> float:
+        wanted = self._area.lonlat_shape()
+        shares = shapely.area(
+            shapely.intersection([self._footprints[scene.id] for scene in scenes], wanted)
+        ) / shapely.area(wanted)
+        grid = self._area.grid
+        pixels = shapely.area(self._area.outline) / 100 if self._area.outline else grid.width * grid.height
+        return float(sum(s * pixels * BYTES_PER_PIXEL[scene.sensor] for s, scene in zip(shares, scenes)))
+
+    def _settle_offsets(
+        self, scenes: List[SceneRecord], doubtful: Set[str], period: DateRange, report: Report
+    ) -> List[SceneRecord]:
+        """Return the scenes without an offset that their pixels do not have, whatever the catalogue says."""
+        asked = [scene for scene in scenes if scene.id in doubtful and scene.offset_dn > 0]
+        if not asked:
+            return scenes
+
+        def gone(scene: SceneRecord) -> bool:
+            return self._read(scene, scene.files[0], offset_is_gone, report)
+
+        with ThreadPoolExecutor(READERS) as pool:
+            waiting = [pool.submit(gone, scene) for scene in asked]
+            try:
+                without = {scene.id for scene, future in zip(asked, waiting) if future.result()}
+            finally:
+                for future in waiting:
+                    future.cancel()
+        if without:
+            report.log(
+                f"{period.name}: {len(without)} scenes are said to have the offset of 1000 DN still in them, "
+                "but are too dark for that; it is not removed again."
+            )
+        return [replace(scene, offset_dn=0.0) if scene.id in without else scene for scene in scenes]
+
+    def ever(self, report: Report) -> bool:
+        always = DateRange("", date(FIRST_YEAR, 1, 1), date.today())
+        return bool(self._search(self._catalogue.s2_collection, always, 1))
+
+    def piece(
+        self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
+    ) -> Piece:
+        def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[Observation]:
+            ahead: Deque[Tuple[SceneRecord, Reading]] = deque()  # no more in memory than are being read
+            with ThreadPoolExecutor(READERS) as pool:
+                try:
+                    for scene in chosen:
+                        ahead.append((scene, pool.submit(self._observe, scene, part, report)))
+                        if len(ahead) > READERS:
+                            yield from _seen(*ahead.popleft())
+                    while ahead:
+                        yield from _seen(*ahead.popleft())
+                finally:
+                    for _, future in ahead:
+                        future.cancel()
+
+        return piece_of_scenes(sensor, scenes, grid, read)
+
+    def _observe(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
+        def read(file: BandFile, part: Grid, nodata: Optional[float]) -> Optional[np.ndarray]:
+            def on_grid(address: str) -> Optional[np.ndarray]:
+                return read_on_grid(replace(file, address=address), part, nodata)
+
+            return self._read(scene, file, on_grid, report)
+
+        return observe(scene, grid, self._dilation_px, read)
+
+    def _read(self, scene: SceneRecord, file: BandFile, reading: Callable[[str], T], report: Report) -> T:
+        """Return ``reading(address)`` of a scene's file, with its token, and again where it fails."""
+        collection = self._collection(scene.sensor)
+
+        def action() -> T:
+            report.check_cancelled()
+            generation = self._tokens.generation
+            try:
+                with remote_rasters():
+                    return reading(self._tokens.sign(file.address, collection))
+            except EngineError as problem:
+                if problem.code == "unreadable":
+                    self._tokens.forget(generation)
+                raise
+
+        return patiently(f"the scene {scene.id}", action, report)
+
+    def _collection(self, sensor: str) -> str:
+        if sensor == SENTINEL1:
+            return self._catalogue.s1_collection
+        return self._catalogue.s2_collection if sensor == SENTINEL2 else ""
+
+    def _check_collection(self, collection: str) -> None:
+        """Raise EngineError when the catalogue says that it has no such collection."""
+        try:
+            missing = self._client is not None and self._client.get_collection(collection) is None
+        except APIError as problem:
+            missing = problem.status_code == 404
+        except (requests.RequestException, STACError, ValueError, KeyError, TypeError, NotImplementedError):
+            return  # not every catalogue lists its collections; the search itself has worked
+        if missing:
+            raise EngineError(
+                "collection",
+                f"{self._catalogue.name} has no collection {collection!r}.",
+                "Look up its name in the catalogue, or leave the field empty.",
+            )
+
+    def _search(self, collection: str, period: DateRange, most: Optional[int] = None) -> List[Any]:
+        name = self._catalogue.name
+        try:
+            if self._client is None:
+                self._client = Client.open(self._catalogue.address, stac_io=self._io)
+            search = self._client.search(
+                collections=[collection],
+                bbox=list(self._area.lonlat_box()),
+                datetime=f"{period.first}T00:00:00Z/{period.last}T23:59:59Z",
+                limit=most or PAGE,
+                max_items=most,
+            )
+            return list(search.items())
+        except (APIError, requests.RequestException, STACError, ValueError, KeyError, TypeError) as problem:
+            raise search_error(problem, name) from problem
+
+
+def _seen(scene: SceneRecord, reading: Reading) -> Iterator[Observation]:
+    values = reading.result()
+    if values is not None:
+        yield scene, values

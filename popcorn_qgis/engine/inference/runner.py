@@ -1,0 +1,199 @@
+"""Networks loaded and running on the device that was chosen, two at a time where it has the cores."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Deque, Dict, Generator, Iterable, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ...contract.errors import EngineError
+from ..feedback import Report
+from ..tiling.tile import Tile
+from .block import Block
+from .device import TOLERANCE, Device, choose_device, cpu_device, first_line, runs_at_once
+from .estimator import Network, Session
+from .onnx_session import PairedSession, PlainSession
+from .windows import TileWindow
+
+#: A tile this small that still does not fit leaves the device no chance.
+_SMALLEST_TILE_PX = 128
+
+_OUT_OF_MEMORY = ("out of memory", "failed to allocate", "bad allocation", "alloc_failed", "bad_alloc")
+
+
+class Runner:
+    """Runs networks on tiles; falls back from the GPU to smaller tiles and then to the CPU."""
+
+    def __init__(
+        self, networks: Sequence[Network], requested: str, shape: Tuple[int, int], report: Report
+    ) -> None:
+        """``shape`` is the scene's height and width; ``requested`` one of jobs.DEVICES."""
+        self._shape, self._report = shape, report
+        self.device = choose_device(requested, networks[0].data, report)
+        self._sessions = {network.key: _session(network, self.device) for network in networks}
+        self._unchecked = {network.key for network in networks} if self.device.kind == "gpu" else set()
+        self._most_pixels = 1 << 62
+        #: Seconds that networks were at work, summed over those that ran at the same time.
+        self.computing_s = 0.0
+        self._clock = Lock()
+        self._threads = ThreadPoolExecutor(runs_at_once(self.device.kind), thread_name_prefix="compute")
+
+    def start(
+        self, network: Network, block: Block, parts: Optional[Sequence[Tile]] = None
+    ) -> Future[np.ndarray]:
+        """Run ``network`` in a thread of the runner's own; the future gives its map of the block's tile.
+
+        With ``parts``, only those of the tile are computed and the rest is NaN.
+        """
+        return self._threads.submit(self._run_parts, network, block, parts)
+
+    def _run_parts(self, network: Network, block: Block, parts: Optional[Sequence[Tile]]) -> np.ndarray:
+        started = time.perf_counter()
+        if parts is None or list(parts) == [block.tile]:
+            whole = self.run(network, block)
+        else:
+            whole = np.full((block.tile.height, block.tile.width), np.nan, dtype=np.float32)
+            for part in parts:
+                whole[part.within(block.tile)] = self.run(network, block.part(part))
+        with self._clock:
+            self.computing_s += time.perf_counter() - started
+        return whole
+
+    def run(self, network: Network, block: Block) -> np.ndarray:
+        """Return the network's output for the block's tile, float32 [height, width], in its unit."""
+        if block.tile.pixels > self._most_pixels:
+            return self._quarters(network, block)
+        window = TileWindow.of(block.tile, network.padding, self._shape, network.metadata.halo_px)
+        feeds = {name: block.cut(name, window) for name in network.inputs}
+        try:
+            result = self._sessions[network.key].run(feeds, window.crop)
+            if network.key in self._unchecked:
+                self._compare(network, feeds, window.crop, result)
+        except Exception as problem:  # the runtime's exceptions share no base class
+            if self.device.kind == "gpu" and not _is_out_of_memory(problem):
+                self._fall_back(f"the GPU failed: {first_line(problem)}")
+                return self.run(network, block)
+            return self._smaller(network, block, problem)
+        return result
+
+    def _smaller(self, network: Network, block: Block, problem: Exception) -> np.ndarray:
+        if not _is_out_of_memory(problem):
+            raise EngineError(
+                "inference",
+                f"The model “{network.name}” could not be run: {first_line(problem)}.",
+                "Choose another model, or run “Engine information” and report what it says.",
+            ) from problem
+        if max(block.tile.height, block.tile.width) > _SMALLEST_TILE_PX:
+            self._most_pixels = block.tile.pixels // 2
+            self._report.log(
+                f"The memory of the {self.device.kind.upper()} is too small for tiles of "
+                f"{block.tile.width} × {block.tile.height} px: smaller ones are used."
+            )
+            return self._quarters(network, block)
+        if self.device.kind == "gpu":
+            self._fall_back("the GPU's memory is too small")
+            return self.run(network, block)
+        raise EngineError(
+            "memory",
+            "The engine ran out of memory.",
+            "Close other programs, or lower the memory that the job may use.",
+        ) from problem
+
+    def _quarters(self, network: Network, block: Block) -> np.ndarray:
+        whole = np.empty((block.tile.height, block.tile.width), dtype=np.float32)
+        for tile in block.tile.quarters():
+            whole[tile.within(block.tile)] = self.run(network, block.part(tile))
+        return whole
+
+    def _compare(
+        self, network: Network, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice], result: np.ndarray
+    ) -> None:
+        """Compare the first real tile with the CPU; raises ArithmeticError when the GPU is wrong."""
+        self._unchecked.discard(network.key)
+        expected = _session(network, cpu_device("check")).run(feeds, crop)
+        worst = float(np.max(np.abs(result - expected) / (1 + np.abs(expected))))
+        if not worst <= TOLERANCE:
+            raise ArithmeticError(f"its result differs from the CPU's by {worst:.2g}")
+        self._report.log(f"GPU check: {network.name} differs from the CPU by at most {worst:.1e}.")
+
+    def _fall_back(self, reason: str) -> None:
+        self.device = cpu_device(reason)
+        self._report.warning(f"The CPU computes from here on: {reason}.")
+        networks = [session.network for session in self._sessions.values()]
+        self._sessions = {network.key: _session(network, self.device) for network in networks}
+        self._unchecked = set()
+        self._most_pixels = 1 << 62
+
+
+def _session(network: Network, device: Device) -> Session:
+    try:
+        if device.kind == "cpu" and network.paired is not None:
+            return PairedSession(network, network.paired)
+        return PlainSession(network, device)
+    except Exception as problem:  # the runtime's exceptions share no base class
+        raise EngineError(
+            "inference",
+            f"The model “{network.name}” could not be loaded: {first_line(problem)}.",
+            "Choose another model, or run “Engine information” and report what it says.",
+        ) from problem
+
+
+def _is_out_of_memory(problem: BaseException) -> bool:
+    text = str(problem).lower()
+    return isinstance(problem, MemoryError) or any(words in text for words in _OUT_OF_MEMORY)
+
+
+@dataclass
+class BlockRun:
+    """A block and the networks that are at work on it; ``runner`` is None where there are none."""
+
+    block: Block
+    runner: Optional[Runner]
+    futures: Dict[Tuple[str, str], Future[np.ndarray]] = field(default_factory=dict)
+
+    def start(self, networks: Iterable[Network], parts: Optional[Sequence[Tile]] = None) -> None:
+        """Set the networks to work on the block or ``parts`` of it, unless they are at work."""
+        if self.runner is None:
+            return
+        for network in networks:
+            if network.key not in self.futures:
+                self.futures[network.key] = self.runner.start(network, self.block, parts)
+
+    def map(self, network: Network) -> np.ndarray:
+        """Return the map of a network that was started; NaN outside the parts that it was started on."""
+        return self.futures[network.key].result()
+
+    def stop(self) -> None:
+        """Drop what has not begun."""
+        for future in self.futures.values():
+            future.cancel()
+
+
+def run_ahead(
+    blocks: Iterable[Block], networks: Sequence[Network], runner: Optional[Runner]
+) -> Generator[BlockRun, None, None]:
+    """Yield the blocks, in order, with the networks at work on them and on the next one.
+
+    A block without a valid pixel is not computed. What has not begun is dropped when
+    the generator is closed.
+    """
+    waiting: Deque[BlockRun] = deque()
+    try:
+        for block in blocks:
+            waiting.append(BlockRun(block, runner))
+            if block.valid.any():
+                waiting[-1].start(networks)
+            if len(waiting) > 1:
+                yield waiting[0]
+                waiting.popleft()
+        while waiting:
+            yield waiting[0]
+            waiting.popleft()
+    finally:
+        for run in waiting:
+            run.stop()

@@ -1,0 +1,107 @@
+"""Tiles that join without a seam: padding, pooling phase and halo of a virtual padded scene.
+
+The network pools twice by 2, so its result depends on where the 4-px pooling cells start, and a
+pixel's result on its surroundings within 24 px. A tile therefore reads a window whose origin is a
+multiple of 4 in the padded scene and that carries a halo of 24 px, clipped to the padded scene: the
+convolutions' own zero padding then acts only where it does in the untiled run (spec, section 4).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Sequence, Tuple
+
+import numpy as np
+
+from ...contract.errors import EngineError
+from ..tiling.tile import Tile
+
+STRIDE_PX = 4
+HALO_PX = 24
+PADDINGS = ("reflect14", "multiple64")
+
+
+@dataclass(frozen=True)
+class Padding:
+    """How a model's rule pads one axis of a scene: ``before`` and ``after`` in pixels, by reflection."""
+
+    size: int
+    before: int
+    after: int
+
+    @classmethod
+    def of(cls, rule: str, size: int) -> Padding:
+        """Return the padding of an axis of ``size`` pixels (spec, section 4).
+
+        ``reflect14`` is the built-up extractor's, ``multiple64`` the occupancy network's. Raises
+        EngineError for a rule that this version does not know.
+        """
+        if rule == "reflect14":
+            return cls(size, 14, 14)
+        if rule == "multiple64":
+            if size % 32 == 0:
+                return cls(size, 0, 0)
+            rest = 64 - size % 64
+            return cls(size, rest // 2, rest - rest // 2)
+        raise EngineError(
+            "model-padding",
+            f"The model asks for the padding {rule!r}, which this version does not know.",
+            "Update the plugin, or choose another model.",
+        )
+
+    def span(self, start: int, length: int, halo: int = HALO_PX) -> Tuple[int, int]:
+        """Return the first and the end padded position of the window for pixels of the scene."""
+        first = (start + self.before) // STRIDE_PX * STRIDE_PX - halo
+        end = -(-(start + length + self.before) // STRIDE_PX) * STRIDE_PX + halo
+        return max(first, 0), min(end, self.before + self.size + self.after)
+
+    def source(self, first: int, end: int) -> np.ndarray:
+        """Return the scene's pixel behind each padded position, int [end − first]."""
+        if self.size == 1:
+            return np.zeros(end - first, dtype=np.intp)
+        period = 2 * (self.size - 1)
+        folded = np.abs(np.arange(first - self.before, end - self.before)) % period
+        return np.minimum(folded, period - folded)
+
+
+@dataclass(frozen=True)
+class TileWindow:
+    """The window that a model reads for a tile: pixels of the scene, and where the tile lies in it."""
+
+    rows: np.ndarray
+    columns: np.ndarray
+    crop: Tuple[slice, slice]
+
+    @classmethod
+    def of(cls, tile: Tile, rule: str, shape: Tuple[int, int], halo: int = HALO_PX) -> TileWindow:
+        """Return the window of a tile of a scene of ``shape`` (height, width)."""
+        sources, crops = [], []
+        starts = ((tile.row, tile.height), (tile.column, tile.width))
+        for size, (start, length) in zip(shape, starts):
+            axis = Padding.of(rule, size)
+            first, end = axis.span(start, length, halo)
+            sources.append(axis.source(first, end))
+            crops.append(slice(start + axis.before - first, start + axis.before - first + length))
+        return cls(sources[0], sources[1], (crops[0], crops[1]))
+
+    def cut(self, block: np.ndarray, block_tile: Tile) -> np.ndarray:
+        """Return the window of a block [B, h, w] that covers ``block_tile``, as [1, B, H, W]."""
+        rows, columns = self.rows - block_tile.row, self.columns - block_tile.column
+        if _is_run(rows) and _is_run(columns):
+            part = block[:, rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        else:
+            part = block[:, rows[:, None], columns[None, :]]
+        return np.ascontiguousarray(part)[None]
+
+
+def source_block(windows: Sequence[TileWindow]) -> Tile:
+    """Return the rectangle of the scene that holds everything that the windows read."""
+    row, column = (min(int(getattr(w, axis).min()) for w in windows) for axis in ("rows", "columns"))
+    last_row, last_column = (
+        max(int(getattr(w, axis).max()) for w in windows) for axis in ("rows", "columns")
+    )
+    return Tile(row, column, last_row - row + 1, last_column - column + 1)
+
+
+def _is_run(positions: np.ndarray) -> bool:
+    return bool((np.diff(positions) == 1).all())

@@ -1,0 +1,109 @@
+"""Files under construction: beside their place, known by their name, and deleted when their run was killed.
+
+The output ``NAME.tif`` is ``NAME.partial-PID-xxxx.tif`` until it is whole; ``runtime/client.py`` knows the
+name too. On POSIX a lock on the file tells one that is being written from what a killed run left.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import sys
+import tempfile
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from typing import Callable, Tuple
+
+from ...contract.errors import EngineError
+
+PARTIAL_MARK = ".partial-"
+
+
+def begin(target: Path) -> Tuple[Path, Callable[[], None]]:
+    """Make an empty file that will become ``target``; delete what killed runs left of it.
+
+    Returns its path, and what to call when it was renamed or deleted. Raises OSError where the folder
+    cannot be written.
+    """
+    _delete_leftovers(target)
+    handle, partial = tempfile.mkstemp(
+        prefix=f"{target.stem}{PARTIAL_MARK}{os.getpid()}-", suffix=target.suffix, dir=target.parent
+    )
+    os.chmod(partial, 0o666 & ~_umask())  # as any file of the user
+    return Path(partial), _held(handle)
+
+
+def _delete_leftovers(target: Path) -> None:
+    """Delete what runs that were killed left of this output; a file that is being written stays."""
+    name = re.compile(rf"{re.escape(target.stem + PARTIAL_MARK)}\d+-\w+{re.escape(target.suffix)}")
+    with suppress(OSError):  # the folder is checked elsewhere
+        for left in target.parent.iterdir():
+            if name.fullmatch(left.name):
+                with suppress(OSError):
+                    _delete_unheld(left)
+
+
+if sys.platform == "win32":  # what is open can't be deleted there
+
+    def _held(handle: int) -> Callable[[], None]:
+        os.close(handle)
+        return lambda: None
+
+    def _delete_unheld(path: Path) -> None:
+        path.unlink()
+
+else:
+    import fcntl
+
+    def _held(handle: int) -> Callable[[], None]:
+        """Lock a file until the returned function is called, or this process ends, however it ends."""
+        with suppress(OSError):  # some network folders have no locks
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+        def release() -> None:
+            with suppress(OSError):  # a disk that is gone
+                os.close(handle)
+
+        return release
+
+    def _delete_unheld(path: Path) -> None:
+        """Delete a file that nobody has locked; raises OSError else."""
+        with path.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            path.unlink()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def write_text(path: str, text: str) -> None:
+    """Write ``text`` as UTF-8, or leave nothing.
+
+    Raises EngineError when the file can't be written, and OSError when the disk is full.
+    """
+    target = Path(path)
+    try:
+        with ExitStack() as stack:
+            partial, release = begin(target)
+            stack.callback(release)
+            stack.callback(_delete, partial)
+            with partial.open("w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+            os.replace(partial, target)
+    except OSError as problem:
+        if problem.errno == errno.ENOSPC:
+            raise  # the worker has words for it
+        raise EngineError(
+            "output-folder",
+            f"The file {target.name} can't be written: {problem.strerror or problem}.",
+            "Close it where it is open, or choose another folder; then run it again.",
+        ) from problem
+
+
+def _delete(partial: Path) -> None:
+    with suppress(OSError):  # it has its name
+        partial.unlink()

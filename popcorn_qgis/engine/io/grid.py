@@ -1,0 +1,167 @@
+"""The grid of a raster: where its pixels lie on the ground, and how large they are there."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, Tuple
+
+import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.transform import array_bounds
+from rasterio.warp import transform as transform_points
+
+from ...contract.errors import EngineError
+from ..feedback import Report
+
+# WGS 84 (EPSG:7030): equatorial radius in metres, first eccentricity squared.
+_A, _E2 = 6378137.0, 0.0066943799901413165
+
+MIN_PIXEL_M, MAX_PIXEL_M = 8.0, 12.0
+MIN_PIXEL_EAST_GEOGRAPHIC_M = 4.0
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A raster's grid: CRS, affine transform (pixel corner to CRS) and size in pixels."""
+
+    crs: CRS
+    transform: Affine
+    width: int
+    height: int
+
+    @classmethod
+    def of(cls, dataset: Any) -> Grid:
+        """Return the grid of an open rasterio dataset; EngineError when it has no CRS."""
+        if dataset.crs is None:
+            raise EngineError(
+                "no-crs",
+                f"The raster {_file_name(dataset.name)} has no coordinate reference system.",
+                "Assign one (Raster › Projections › Assign Projection) and run again.",
+            )
+        return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
+
+    @property
+    def shape(self) -> Tuple[int, int]:
+        """Height and width in pixels."""
+        return self.height, self.width
+
+    @property
+    def bounds(self) -> Tuple[float, float, float, float]:
+        """West, south, east, north in the grid's CRS."""
+        west, south, east, north = array_bounds(self.height, self.width, self.transform)
+        return float(west), float(south), float(east), float(north)
+
+    def is_north_up(self) -> bool:
+        """Tell whether rows run west to east and columns north to south."""
+        t = self.transform
+        return bool(t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0)
+
+    def crop(self, column: int, row: int, width: int, height: int) -> Grid:
+        """Return the part of the grid that starts at ``column``, ``row``."""
+        t = self.transform
+        x, y = t.a * column + t.b * row + t.c, t.d * column + t.e * row + t.f
+        return Grid(self.crs, Affine(t.a, t.b, x, t.d, t.e, y), width, height)
+
+    def pixel_size_m(self) -> Tuple[float, float]:
+        """Return the pixel's size on the ground at the grid's middle: (east, north) in metres."""
+        east, north = self._metres_per_unit(np.array([self.height / 2]))
+        t = self.transform
+        return (
+            float(math.hypot(t.a * east[0], t.d * north[0])),
+            float(math.hypot(t.b * east[0], t.e * north[0])),
+        )
+
+    def pixel_area_m2(self) -> float:
+        """Return the area of the pixel in the middle of the grid, in square metres."""
+        return float(self._areas(np.array([self.height / 2]))[0])
+
+    def row_pixel_areas_m2(self) -> np.ndarray:
+        """Return the area of a pixel of each row, float64 [height], in square metres.
+
+        Taken at the row's centre and the grid's middle column.
+        """
+        return self._areas(np.arange(self.height) + 0.5)
+
+    def check_pixel_size(self, report: Report) -> None:
+        """Refuse a grid that the models can't read: pixels not about 10 m, or rotated.
+
+        8–12 m on the ground both ways; geographic rasters may be narrower east–west, from 4 m on,
+        which is logged.
+        """
+        if not self.is_north_up():
+            raise EngineError(
+                "rotated-grid",
+                "The raster is rotated or mirrored: its rows do not run from west to east.",
+                "Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).",
+            )
+        east, north = self.pixel_size_m()
+        lowest_east = MIN_PIXEL_EAST_GEOGRAPHIC_M if self.crs.is_geographic else MIN_PIXEL_M
+        tolerance = 1e-3
+        if not (
+            lowest_east - tolerance <= east <= MAX_PIXEL_M + tolerance
+            and MIN_PIXEL_M - tolerance <= north <= MAX_PIXEL_M + tolerance
+        ):
+            raise EngineError(
+                "pixel-size",
+                f"The raster's pixel is {east:.1f} m × {north:.1f} m on the ground; "
+                "the models read pixels of about 10 m (8–12 m).",
+                _remedy(east, north),
+            )
+        if east < MIN_PIXEL_M:
+            report.log(f"The pixel is {east:.1f} m east–west by {north:.1f} m; used as it is.")
+
+    def _areas(self, rows: np.ndarray) -> np.ndarray:
+        east, north = self._metres_per_unit(rows)
+        return abs(self.transform.determinant) * east * north
+
+    def _metres_per_unit(self, rows: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """Return ground metres per CRS unit eastwards and northwards at the rows, float64 [rows]."""
+        t, column = self.transform, self.width / 2
+        x, y = t.a * column + t.b * rows + t.c, t.d * column + t.e * rows + t.f
+        if self.crs.is_geographic:
+            degree = math.degrees(self.crs.units_factor[1])  # 1 for degrees
+            per_radian_east, per_radian_north = _metres_per_radian(np.radians(y * degree))
+            return per_radian_east * math.radians(degree), per_radian_north * math.radians(degree)
+        factor = float(self.crs.linear_units_factor[1])
+        nominal = np.full(len(rows), factor)
+        east = _ground_length(self.crs, x, y, 50.0, 0.0) / 100.0
+        north = _ground_length(self.crs, x, y, 0.0, 50.0) / 100.0
+        # A national or UTM grid is off by well under 1 %, and everyone reckons with its own metres;
+        # Web Mercator is not.
+        near = (abs(east / factor - 1) < 0.01) & (abs(north / factor - 1) < 0.01)
+        near |= ~np.isfinite(east + north)
+        return np.where(near, nominal, east), np.where(near, nominal, north)
+
+
+def _remedy(east: float, north: float) -> str:
+    """Say what to do about pixels of a wrong size; coarse ones hold too little to be made fine."""
+    if min(east, north) > MAX_PIXEL_M:
+        return "Use imagery with pixels of 10 m, such as Sentinel-2's own. Resampling adds no detail."
+    if max(east, north) < MIN_PIXEL_M:
+        return (
+            "Average it to 10 m in the local UTM zone "
+            "(Raster › Projections › Warp, with the resampling method Average)."
+        )
+    return "Resample it to 10 m in the local UTM zone (Raster › Projections › Warp)."
+
+
+def _metres_per_radian(latitude: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Radii of curvature of WGS 84 (Snyder 1987, eq. 4-18 and 4-20): east, north."""
+    w = np.sqrt(1 - _E2 * np.sin(latitude) ** 2)
+    return _A * np.cos(latitude) / w, _A * (1 - _E2) / w**3
+
+
+def _ground_length(crs: CRS, x: np.ndarray, y: np.ndarray, dx: float, dy: float) -> np.ndarray:
+    """Length in metres on the ellipsoid of the short step from (x − dx, y − dy) to (x + dx, y + dy)."""
+    target = CRS.from_epsg(4326)
+    lon0, lat0 = (np.radians(v) for v in transform_points(crs, target, x - dx, y - dy)[:2])
+    lon1, lat1 = (np.radians(v) for v in transform_points(crs, target, x + dx, y + dy)[:2])
+    east, north = _metres_per_radian((lat0 + lat1) / 2)
+    turn = (lon1 - lon0 + math.pi) % (2 * math.pi) - math.pi
+    return np.hypot(turn * east, (lat1 - lat0) * north)
+
+
+def _file_name(path: str) -> str:
+    return str(path).replace("\\", "/").rsplit("/", 1)[-1]

@@ -1,0 +1,249 @@
+"""Writing rasters: a tiled GeoTIFF beside its place, renamed when whole, deleted on any failure."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Type, Union
+
+import numpy as np
+import rasterio
+from rasterio._err import CPLE_BaseError  # what GDAL says; some calls let it through as it is
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from ...contract.errors import EngineError
+from ..feedback import Report
+from .atomic_file import begin
+from .grid import Grid
+from .output_checks import cannot_open, cannot_write, check_folder
+from .overviews import add_overviews
+
+BLOCK_PX = 256
+
+#: Everything that a failing write may raise.
+_FAILURES = (RasterioError, CPLE_BaseError, OSError)
+
+#: Units by quantity (DESIGN, Rasters out).
+UNITS: Dict[str, str] = {
+    "builtup": "probability",
+    "builtup_binary": "1 = built-up",
+    "builtup_std": "probability",
+    "occupancy": "people per fully built-up pixel",
+    "occupancy_std": "people per fully built-up pixel",
+    "population": "people per pixel",
+    "population_std": "people per pixel",
+    "population_relative_std": "standard deviation / mean",
+    "population_change": "people per pixel",
+    "sentinel1": "dB",
+    "sentinel2": "reflectance × 10000",
+}
+
+_NODATA = {"float32": float("nan"), "uint8": 255, "uint16": 0}
+
+
+def write_raster(
+    path: Union[str, os.PathLike],
+    grid: Grid,
+    *,
+    quantity: str,
+    report: Report,
+    bands: int = 1,
+    descriptions: Sequence[str] = (),
+    unit: str = "",
+    tags: Optional[Mapping[str, str]] = None,
+    dtype: str = "float32",
+    inputs: Sequence[Union[str, os.PathLike]] = (),
+) -> RasterWriter:
+    """Return a context manager that writes ``path``; see RasterWriter.
+
+    ``quantity`` is one of jobs.QUANTITIES and gives the unit unless ``unit`` does; ``descriptions``
+    has one text per band; ``tags`` is the provenance, all text; ``inputs`` are the files that the
+    output must not replace. nodata is NaN for float32, 255 for uint8 and 0 for uint16
+    (Sentinel-2's own). Raises EngineError at once for a name that is not .tif, an output equal to
+    an input, and a folder that can't be written.
+    """
+    target = Path(path)
+    check_output(target, inputs)
+    all_tags = {"QUANTITY": quantity, "UNITS": unit or UNITS[quantity], **dict(tags or {})}
+    return RasterWriter(target, grid, bands, tuple(descriptions), all_tags, dtype, report)
+
+
+def check_output(path: Union[str, os.PathLike], inputs: Sequence[Union[str, os.PathLike]] = ()) -> None:
+    """Raise EngineError when a raster can't be written to ``path``."""
+    target = Path(path)
+    if target.suffix.lower() not in (".tif", ".tiff"):
+        raise EngineError(
+            "output-name", f"The output {target.name} is not a .tif file.", "Choose a name that ends in .tif."
+        )
+    check_folder(target)
+    for other in inputs:
+        if _same_file(target, Path(other)):
+            raise EngineError(
+                "output-is-input",
+                f"The output {target.name} is also an input.",
+                "Choose another name for the output.",
+            )
+
+
+class RasterWriter:
+    """An output raster under construction: ``with write_raster(…) as out: out.write(…)``.
+
+    On a clean exit the overviews (average) are built and the file takes its final name; on an
+    exception, a cancel too, it is deleted. One thread at a time may write.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        grid: Grid,
+        bands: int,
+        descriptions: Tuple[str, ...],
+        tags: Mapping[str, str],
+        dtype: str,
+        report: Report,
+    ) -> None:
+        self.path, self.grid, self.bands = path, grid, bands
+        self._descriptions, self._tags, self._dtype, self._report = descriptions, tags, dtype, report
+        self._dataset: Any = None
+        self._creation: Dict[str, Any] = {}
+        self._partial = path
+        self._release: Callable[[], None] = lambda: None
+
+    def __enter__(self) -> RasterWriter:
+        self._partial, self._release = begin(self.path)
+        self._creation = {
+            "driver": "GTiff",
+            "width": self.grid.width,
+            "height": self.grid.height,
+            "count": self.bands,
+            "dtype": self._dtype,
+            "crs": self.grid.crs,
+            "transform": self.grid.transform,
+            "nodata": _NODATA[self._dtype],
+            "tiled": True,
+            "blockxsize": BLOCK_PX,
+            "blockysize": BLOCK_PX,
+            "interleave": "band",
+            "compress": "DEFLATE",
+            "zlevel": 1,  # floats of a network are mostly noise: higher levels cost time, not bytes
+            "predictor": 3 if self._dtype.startswith("float") else 2,
+            "num_threads": "ALL_CPUS",
+            "bigtiff": "IF_SAFER",
+        }
+        try:
+            self._dataset = rasterio.open(self._partial, "w", **self._creation)
+            self._dataset.update_tags(**self._tags)
+            for number in range(1, self.bands + 1):
+                if number <= len(self._descriptions):
+                    self._dataset.set_band_description(number, self._descriptions[number - 1])
+            self._dataset.units = (self._tags["UNITS"],) * self.bands
+        except _FAILURES as problem:
+            self._discard()
+            raise cannot_open(self.path, problem) from problem
+        return self
+
+    def write(self, array: np.ndarray, window: Optional[Window] = None, band: Optional[int] = None) -> None:
+        """Write one band [H, W] (``band``, or the only one) or all bands [B, H, W] of a window."""
+        index = band if band is not None else (1 if array.ndim == 2 else None)
+        try:
+            self._dataset.write(array.astype(self._dtype, copy=False), indexes=index, window=window)
+        except _FAILURES as problem:
+            raise cannot_write(self.path) from problem
+
+    def update_tags(self, **tags: str) -> None:
+        """Add provenance that is known only after computing."""
+        self._dataset.update_tags(**tags)
+
+    def complete(self, advance: Callable[[float], None] = lambda fraction: None) -> None:
+        """Build the overviews, ``advance`` is told how far it is; leaving the ``with`` block does it else."""
+
+        def looked(fraction: float) -> None:
+            self._report.check_cancelled()
+            advance(fraction)
+
+        try:
+            self._dataset.close()
+            self._report.check_cancelled()
+            add_overviews(self._partial, self._creation, BLOCK_PX, looked)
+            _check_whole(self._partial)
+        except _FAILURES as problem:
+            raise cannot_write(self.path) from problem
+
+    def __exit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        if kind is not None:
+            self._discard()
+            return
+        try:
+            self._finish()
+        except _FAILURES as problem:
+            self._discard()
+            raise cannot_write(self.path) from problem
+        except BaseException:
+            self._discard()
+            raise
+
+    def _finish(self) -> None:
+        if not self._dataset.closed:
+            self.complete()
+        self._report.check_cancelled()
+        for sidecar in (".aux.xml", ".ovr"):  # of an earlier raster under this name: no longer true
+            with suppress(FileNotFoundError):
+                Path(str(self.path) + sidecar).unlink()
+        try:
+            os.replace(self._partial, self.path)
+        except PermissionError as problem:
+            raise EngineError(
+                "output-open",
+                f"The output {self.path.name} is open in another program or in QGIS.",
+                "Remove its layer, or choose another name.",
+            ) from problem
+        self._release()
+
+    def _discard(self) -> None:
+        if self._dataset is not None and not self._dataset.closed:
+            with suppress(*_FAILURES):  # the disk may be full: it is deleted next
+                self._dataset.close()
+        with suppress(OSError):
+            self._partial.unlink()
+        self._release()
+
+
+def _check_whole(path: Path) -> None:
+    """Raise OSError when a block of the file or of its overviews lies beyond its end.
+
+    GDAL writes blocks late and from threads of its own; closing a file on a full disk need not fail.
+    """
+    length = path.stat().st_size
+    with rasterio.open(path) as dataset:
+        levels = len(dataset.overviews(1))
+        _check_blocks(dataset, length)
+    for level in range(levels):
+        with rasterio.open(path, overview_level=level) as dataset:
+            _check_blocks(dataset, length)
+
+
+def _check_blocks(dataset: Any, length: int) -> None:
+    rows, columns = dataset.block_shapes[0]
+    for band in range(1, dataset.count + 1):
+        for y in range(-(-dataset.height // rows)):
+            for x in range(-(-dataset.width // columns)):
+                offset = dataset.get_tag_item(f"BLOCK_OFFSET_{x}_{y}", "TIFF", bidx=band)
+                size = dataset.get_tag_item(f"BLOCK_SIZE_{x}_{y}", "TIFF", bidx=band)
+                if offset is None or int(offset) + int(size) > length:
+                    raise OSError(errno.ENOSPC, "the file is not whole")
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return os.path.normcase(os.path.abspath(one)) == os.path.normcase(os.path.abspath(other))

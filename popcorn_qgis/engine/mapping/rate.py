@@ -1,0 +1,123 @@
+"""A constant occupancy: typed in, one of the published means, or fitted to a census."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Dict, Optional, Sequence, Tuple
+
+import numpy as np
+from rasterio.windows import Window
+
+from ...contract.errors import EngineError
+from ...contract.jobs import PUBLISHED_RATES, Rate
+from ..feedback import QuietReport, Report
+from ..inference.estimator import Network
+from ..inference.runner import Runner
+from ..inference.stack import Scene
+from ..inference.tile_pass import Recipe, TileMaps, map_scene
+from ..io.fitted_to import RATE, TAG, Fit, fit_tags
+from ..tiling.cache import TileCache
+from ..tiling.tile import FinishedTile
+from ..zones.pixels import ZonePixels
+from ..zones.reading import read_zones
+
+
+def given_rate(rate: Rate, report: Report) -> float:
+    """Return the rate as given, people per fully built-up pixel, and say where it comes from.
+
+    Raises EngineError for a rate that is not above 0.
+    """
+    if not (np.isfinite(rate.value) and rate.value > 0):
+        raise EngineError(
+            "rate",
+            f"The rate is {rate.value:g} people per fully built-up pixel.",
+            "Give a number above 0, one of the published means, or a census layer to fit it to.",
+        )
+    names = [name for name, value in PUBLISHED_RATES.items() if value == rate.value]
+    source = f"the published mean of {names[0].replace('_', ' ').title()}" if names else "as typed"
+    report.log(f"Rate: {rate.value:g} people per fully built-up pixel ({source}).")
+    return rate.value
+
+
+def seen_tags(members: Sequence[Network], rate: Optional[Rate], scene: Scene) -> Dict[str, str]:
+    """Return the tag that names the zones whose counts a map has seen: through its model, or its rate."""
+    if members:
+        return {TAG: members[0].metadata.fitted_to} if members[0].metadata.fitted_to else {}
+    if rate is None or rate.zones is None:
+        return {}
+    zones = read_zones(rate.zones, scene.region_grid, QuietReport(), may_overlap=True)
+    return fit_tags([Fit(RATE, zones.name, zones.field, zones.fingerprint)])
+
+
+def fitted_rate(
+    rate: Rate,
+    scene: Scene,
+    recipe: Recipe,
+    runner: Runner,
+    tile_shape: Tuple[int, int],
+    cache: TileCache,
+    report: Report,
+) -> float:
+    """Return census total / built-up sum of the zones, people per fully built-up pixel.
+
+    Maps built-up once to sum it: nothing of the size of the scene is kept. A pixel belongs to the
+    zone that holds its centre; zones without a count, or wholly off the raster, do not take part.
+    Raises EngineError when there is nothing to fit to, and for zones that overlap: their people would count
+    twice, the built-up under them once.
+    """
+    if rate.zones is None:
+        return given_rate(rate, report)
+    zones = read_zones(rate.zones, scene.region_grid, report)
+    part = np.isfinite(zones.counts) & ~zones.outside
+    census = float(zones.counts[part].sum())
+    if not part.any() or census <= 0:
+        raise EngineError(
+            "rate-fit",
+            f"The rate can't be fitted: no zone of {zones.name} on the raster has people.",
+            "Choose a census layer that overlaps the imagery, or give a rate.",
+        )
+    cut = int(np.count_nonzero(zones.partly_outside & part))
+    if cut:
+        report.warning(
+            f"{cut} zones reach beyond the raster: the rate is too high by their people outside it."
+        )
+    pixels = ZonePixels(zones)
+    counts = np.append(part, False)  # position −1: no zone
+    total = 0.0
+
+    def values(maps: TileMaps) -> Dict[str, np.ndarray]:
+        return {"builtup": maps.moments["builtup"].mean()}
+
+    def add(finished: FinishedTile) -> None:
+        nonlocal total
+        tile, region = finished.tile, scene.region
+        window = Window(tile.column - region.column, tile.row - region.row, tile.width, tile.height)
+        inside = counts[pixels.index(window)]
+        total += float(np.nansum(finished.values["builtup"][inside], dtype=np.float64))
+
+    report.log("First pass: the built-up sum of the zones.")
+    builtup = replace(recipe, members=(), rate=None)
+    store = cache.store(builtup.identity(["builtup mean"]))
+    map_scene(scene, builtup, runner, tile_shape, values, [add], (), store, report)
+    if total <= 0:
+        raise EngineError(
+            "rate-fit",
+            f"The rate can't be fitted: there is no built-up in the zones of {zones.name}.",
+            "Check that the layer overlaps the imagery, lower the minimum score, or give a rate.",
+        )
+    value = census / total
+    report.log(
+        f"Rate: {value:.4g} people per fully built-up pixel, fitted to {census:.0f} people in "
+        f"{int(part.sum())} zones of {zones.name} with a built-up sum of {total:.1f} pixels."
+    )
+    return value
+
+
+def check_rate_or_model(model: str, rate: Optional[Rate]) -> None:
+    """Raise EngineError unless there is an occupancy model or a rate; the model goes first."""
+    if not model and rate is None:
+        raise EngineError(
+            "occupancy",
+            "Neither an occupancy model nor a rate is given.",
+            "Choose an occupancy model, type a rate in, or give a census layer to fit it to.",
+        )

@@ -1,0 +1,103 @@
+"""What to expect of the methods, in sentences."""
+
+from __future__ import annotations
+
+from typing import List
+
+from ...reporting.charts import number
+from ..census.evaluation.bootstrap import FEWEST_ZONES
+from ..census.evaluation.comparison import Level
+from ..census.evaluation.findings import ROUGH_BELOW, within
+from ..training.hyperparameters import FEWEST_TO_RECALIBRATE
+from .methods import AREAL, RECALIBRATED, TRAINED
+from .outcome import INSIDE, UNSEEN, Outcome, gain
+
+NOT_RECALIBRATED = (
+    f"With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the "
+    "same as a constant rate."
+)
+
+
+def summary(outcome: Outcome) -> List[str]:
+    """Return what to expect here of a map without a count, and of one that is rescaled to counts."""
+    texts: List[str] = []
+    for level in outcome.levels:
+        texts += [_best(level, outcome), _lead(level, outcome), *learning(level, outcome)]
+    if not any(level.name == INSIDE for level in outcome.levels):
+        texts.append("Every unit holds one zone, so nothing can be said about the inside of known totals.")
+    if outcome.trained and outcome.better == outcome.trained:
+        texts.append(
+            f"In all {outcome.trained} folds the trained occupancy was clearly better than one rate on zones "
+            "of its own."
+        )
+    elif outcome.trained:
+        texts.append(
+            f"In {outcome.better} of {outcome.trained} folds the trained occupancy was clearly better than "
+            "one rate on zones of its own; in the others one rate was used."
+        )
+    zones = len(outcome.levels[0].census)
+    if zones < FEWEST_ZONES:
+        texts.append(f"With fewer than {FEWEST_ZONES} zones there are no intervals.")
+    elif zones < ROUGH_BELOW:
+        texts.append(f"With {zones} zones the intervals are rough.")
+    return texts
+
+
+def _best(level: Level, outcome: Outcome) -> str:
+    at = level.ranking()[0]
+    metrics, mean = level.found[at].metrics, float(level.census.mean())
+    off = number(metrics.mae)
+    part = f", {number(100 * metrics.mae / mean)} % of the mean zone" if mean > 0 else ""
+    name = outcome.names[at]
+    if level.name == UNSEEN:
+        return (
+            f"Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}."
+        )
+    finer = "finer zones inside zones" if outcome.fine is not None else "zones inside units"
+    return f"For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}."
+
+
+def _lead(level: Level, outcome: Outcome) -> str:
+    """Say whether the imagery helps: the best method against areal weighting, which needs none."""
+    at, areal = level.ranking()[0], outcome.names.index(AREAL)
+    if at == areal:
+        return "No method that looks at the imagery is better than spreading people evenly."
+    less, low, high = gain(level, at, areal)
+    if less is None or low is None or high is None:
+        return f"That is {number(less or 0.0)} people less than by spreading people evenly."
+    sure = "so the gain is sure" if low > 0 else "so the gain is not sure"
+    return (
+        f"That is {number(less)} people less than by spreading people evenly (95 % interval "
+        f"{within((low, high))}), {sure}."
+    )
+
+
+def learning(level: Level, outcome: Outcome) -> List[str]:
+    """Say what the counts taught beyond a rising curve of the built-up score, if learning was tested.
+
+    The extractor saturates: undoing that is a gain over a constant rate, but no knowledge of people.
+    """
+    if TRAINED not in outcome.names:
+        return []
+    trained, rival = outcome.names.index(TRAINED), outcome.names.index(RECALIBRATED)
+    less, low, high = gain(level, trained, rival)
+    if less is None or less <= 0:
+        return [
+            "Trained occupancy is no better than a constant rate × recalibrated built-up: how places look "
+            "taught nothing about people that holds here."
+        ]
+    if low is None or high is None:
+        return [
+            f"Trained occupancy is off by {number(less)} people less than a constant rate × recalibrated "
+            "built-up, on too few zones to be sure."
+        ]
+    if low > 0:
+        return [
+            f"Trained occupancy is off by {number(less)} people less than a constant rate × recalibrated "
+            f"built-up (95 % interval {within((low, high))}): how places look tells something about people "
+            "here."
+        ]
+    return [
+        f"Trained occupancy is off by {number(less)} people less than a constant rate × recalibrated "
+        f"built-up, but that may be chance (95 % interval {within((low, high))})."
+    ]

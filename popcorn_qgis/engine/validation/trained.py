@@ -1,0 +1,97 @@
+"""Trained occupancy in the cross-check: a model for each fold, trained without the fold's zones."""
+
+from __future__ import annotations
+
+import importlib.util
+from dataclasses import dataclass
+from pathlib import Path
+from typing import List
+
+import numpy as np
+
+from ...contract.errors import EngineError
+from ...contract.jobs import CrosscheckJob, PopulationJob, TrainOccupancyJob
+from ..feedback import PartReport, Report
+from ..mapping import population
+from ..training import train_occupancy
+from ..zones.reading import ZoneSet
+from .folds import write_part
+
+_TRAINING_SHARE = 0.8  # of a fold's time; the rest is mapping
+
+NO_TORCH = (
+    "Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” "
+    "with them."
+)
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A population map for each fold, or none and why, if it was wanted; in how many it was worth it."""
+
+    maps: List[str]
+    better: int = 0
+    missing: str = ""
+
+
+class _Unheard(PartReport):
+    """A part of the work whose own lines would drown the log: only progress and cancel get through."""
+
+    def log(self, text: str) -> None:
+        """Say nothing."""
+
+    def warning(self, text: str) -> None:
+        """Say nothing: the first run over the same imagery said it."""
+
+    def preview(self, raster: object) -> None:
+        """Show nothing."""
+
+
+def train_folds(
+    job: CrosscheckJob, zones: ZoneSet, fold: np.ndarray, folder: Path, report: Report
+) -> Trained:
+    """Train and map once for each fold; zones that cannot be learnt from end in a reason, not an error."""
+    if not job.train:
+        return Trained([])
+    if importlib.util.find_spec("torch") is None:
+        return Trained([], missing=NO_TORCH)
+    maps: List[str] = []
+    better, count = 0, int(fold.max()) + 1
+    for number in range(count):
+        part = PartReport(report, number / count, (number + 1) / count)
+        seen = zones.ids[(fold >= 0) & (fold != number)]
+        report.log(
+            f"Fold {number + 1} of {count}: trained on {len(seen)} zones, tested on {(fold == number).sum()}."
+        )
+        try:
+            learnt = train_occupancy.run(
+                TrainOccupancyJob(
+                    imagery=job.imagery,
+                    zones=write_part(job.zones, seen, folder / f"seen_{number}.gpkg"),
+                    builtup_model=job.builtup_model,
+                    folder=str(folder),
+                    name=f"fold {number + 1}",
+                    members=1,
+                    seed=job.seed + number,
+                    minutes=job.minutes,
+                    model_folders=job.model_folders,
+                    compute=job.compute,
+                ),
+                _Unheard(part, 0.0, _TRAINING_SHARE),
+            )
+            maps.append(str(folder / f"population_{number}.tif"))
+            population.run(
+                PopulationJob(
+                    imagery=job.imagery,
+                    builtup_model=job.builtup_model,
+                    output=maps[-1],
+                    occupancy_model=learnt.texts["id"],
+                    model_folders=(*job.model_folders, str(folder)),
+                    compute=job.compute,
+                ),
+                _Unheard(part, _TRAINING_SHARE, 1.0),
+            )
+        except EngineError as problem:
+            return Trained([], missing=f"Trained occupancy was not tested: {problem.problem}")
+        better += int(learnt.numbers["trained"])
+    return Trained(maps, better)

@@ -1,0 +1,224 @@
+"""Census zones: reading them from the GeoPackage, their counts, their place on a raster's grid."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, List, Tuple
+
+import numpy as np
+import pyogrio
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
+from ...contract.errors import EngineError
+from ...contract.jobs import Zones
+from ..feedback import Report
+from ..io.fitted_to import fingerprint
+from ..io.grid import Grid
+from .geometry import pixel_in_zone_units, polygons_only, reproject, seen_from
+
+LAYER = "zones"
+ID_COLUMN = "zone_id"
+COUNT_COLUMN = "census"
+LABEL_COLUMN = "label"
+PARENT_COLUMN = "parent"
+
+#: An overlap of zones that is larger than this share of a pixel is an error, not a sliver.
+LARGEST_SLIVER_PX = 0.5
+#: How far, in pixels, a reprojected border may be from its true course where it is made dense.
+DENSE_TOLERANCE_PX = 0.01
+
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+
+
+@dataclass(frozen=True)
+class ZoneSet:
+    """Zones on a grid. All arrays have one entry per zone, in the order of the layer.
+
+    ``ids`` int64; ``geometries`` polygons and multipolygons in the CRS of ``grid`` (empty where the
+    layer has none); ``counts`` float64 people, NaN where missing or not asked for; ``partly_outside``
+    and ``outside`` bool, seen from the raster; ``labels`` what people call each zone; ``parents`` the
+    coarser unit that each belongs to, empty where unknown. ``fingerprint`` of outlines and counts as
+    they came (``fitted.py``).
+    """
+
+    grid: Grid
+    ids: np.ndarray
+    geometries: np.ndarray
+    counts: np.ndarray
+    outside: np.ndarray
+    partly_outside: np.ndarray
+    field: str
+    name: str
+    labels: np.ndarray
+    parents: np.ndarray
+    fingerprint: str
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def read_zones(
+    zones: Zones,
+    grid: Grid,
+    report: Report,
+    *,
+    counts: bool = True,
+    dense: bool = False,
+    may_overlap: bool = False,
+) -> ZoneSet:
+    """Read the zones and bring them to the CRS of ``grid``.
+
+    Broken polygons are repaired, which is logged. ``dense`` adds points to long edges so that they
+    keep their course in another CRS; without it only the corners move, as QGIS's own tools do it.
+    Raises EngineError for an unreadable or empty layer, one without polygons, an id that occurs
+    twice, counts that are negative or no numbers (with zone and value), and, unless ``may_overlap``,
+    zones that overlap by more than half a pixel.
+    """
+    crs, columns, geometries = _read_layer(zones)
+    ids = columns[ID_COLUMN].astype(np.int64)
+    unique, times = np.unique(ids, return_counts=True)
+    if len(unique) < len(ids):
+        raise EngineError(
+            "zone-id",
+            f"The id {unique[times > 1][0]} occurs {times.max()} times in the zones.",
+            "Give every zone an id of its own.",
+        )
+    numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field) if counts else np.full(len(ids), np.nan)
+    seen = fingerprint(geometries, numbers)
+    geometries = _repair(geometries, ids, zones.name, report)
+    if not may_overlap:
+        pixel = pixel_in_zone_units(grid, crs, geometries)
+        _refuse_overlaps(geometries, ids, LARGEST_SLIVER_PX * pixel * pixel)
+    if crs != grid.crs:
+        geometries = reproject(geometries, crs, grid, DENSE_TOLERANCE_PX if dense else None)
+    outside, partly = seen_from(grid, geometries)
+    labels = [text or f"zone {zone}" for text, zone in zip(_texts(columns, LABEL_COLUMN, len(ids)), ids)]
+    return ZoneSet(
+        grid=grid,
+        ids=ids,
+        geometries=geometries,
+        counts=numbers,
+        outside=outside,
+        partly_outside=partly,
+        field=zones.field,
+        name=zones.name,
+        labels=np.array(labels, dtype=object),
+        parents=np.array(_texts(columns, PARENT_COLUMN, len(ids)), dtype=object),
+        fingerprint=seen,
+    )
+
+
+def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str) -> np.ndarray:
+    """Return the counts as float64, NaN where the text is empty.
+
+    Raises EngineError naming the first zone whose count is negative or no number, with its value.
+    """
+    counts = np.full(len(ids), np.nan)
+    wrong: List[Tuple[int, str]] = []
+    for position, text in enumerate(texts):
+        text = "" if text is None or text != text else str(text).strip()
+        if text in ("", "NULL"):
+            continue
+        if _NUMBER.fullmatch(text) and float(text) >= 0 and np.isfinite(float(text)):
+            counts[position] = float(text)
+        else:
+            wrong.append((int(ids[position]), text))
+    if wrong:
+        zone, text = wrong[0]
+        negative = bool(_NUMBER.fullmatch(text)) and float(text) < 0
+        more = f" (zones with such counts: {len(wrong)})" if len(wrong) > 1 else ""
+        raise EngineError(
+            "negative-count" if negative else "not-a-count",
+            f"Zone {zone} has the {'negative count' if negative else 'count'} {text!r} in the field "
+            f"{field or COUNT_COLUMN}{'' if negative else ', which is not a number'}{more}.",
+            "Correct the count, or empty it where it is unknown, or choose another field.",
+        )
+    return counts
+
+
+def _read_layer(zones: Zones) -> Tuple[CRS, Any, np.ndarray]:
+    name = Path(zones.path).name
+    unreadable = EngineError(
+        "unreadable-zones",
+        f"The zones in {name} can't be read.",
+        "Open the layer in QGIS to check it, or export it again.",
+    )
+    if not Path(zones.path).is_file():
+        raise EngineError("no-file", f"The zones' file {name} does not exist.", "Choose the layer again.")
+    try:
+        meta, _, wkb, data = pyogrio.raw.read(zones.path, layer=LAYER, force_2d=True)
+    except (DataSourceError, DataLayerError) as problem:
+        raise unreadable from problem
+    columns = dict(zip(meta["fields"], data))
+    if len(wkb) == 0:
+        raise EngineError(
+            "no-zones",
+            f"The layer {zones.name} has no polygons.",
+            "Choose a layer with polygons, or clear its filter or selection.",
+        )
+    if ID_COLUMN not in columns or (COUNT_COLUMN not in columns and zones.field):
+        raise unreadable
+    if meta["crs"] is None:
+        raise EngineError(
+            "no-crs",
+            f"The layer {zones.name} has no coordinate reference system.",
+            "Set it in the layer's properties (Source).",
+        )
+    try:
+        crs = CRS.from_user_input(meta["crs"])
+        geometries = shapely.from_wkb(wkb)
+    except (CRSError, shapely.errors.GEOSException) as problem:
+        raise unreadable from problem
+    columns.setdefault(COUNT_COLUMN, np.full(len(wkb), "", dtype=object))
+    return crs, columns, np.where(shapely.is_missing(geometries), shapely.MultiPolygon(), geometries)
+
+
+def _texts(columns: Any, name: str, zones: int) -> List[str]:
+    """Return a column that need not be there as text; empty where it holds nothing."""
+    values = columns.get(name, [None] * zones)
+    return ["" if value is None or value != value else str(value) for value in values]
+
+
+def _repair(geometries: np.ndarray, ids: np.ndarray, name: str, report: Report) -> np.ndarray:
+    """Make polygons valid; refuse a layer of points or lines."""
+    polygonal = np.isin(shapely.get_type_id(geometries), (3, 6)) | shapely.is_empty(geometries)
+    if not polygonal.all():
+        kind = geometries[~polygonal][0].geom_type
+        raise EngineError(
+            "not-polygons",
+            f"Zone {ids[~polygonal][0]} of the layer {name} is a {kind}, not a polygon.",
+            "Choose a layer of polygons.",
+        )
+    broken = ~shapely.is_valid(geometries)
+    if not broken.any():
+        return geometries
+    report.log(f"{broken.sum()} of {len(ids)} zones have broken outlines and were repaired.")
+    repaired = geometries.copy()
+    repaired[broken] = shapely.make_valid(geometries[broken])
+    return polygons_only(repaired)
+
+
+def _refuse_overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) -> None:
+    """Raise EngineError where two zones share an area above ``largest``."""
+    one, other = shapely.STRtree(geometries).query(geometries, predicate="intersects")
+    pairs = one < other
+    one, other = one[pairs], other[pairs]
+    crossing = shapely.relate_pattern(geometries[one], geometries[other], "2********")
+    one, other = one[crossing], other[crossing]
+    areas = shapely.area(shapely.intersection(geometries[one], geometries[other]))
+    if len(areas) and areas.max() > largest:
+        bad = areas > largest
+        worst = int(np.argmax(areas))
+        percent = 100 * areas[worst] / min(shapely.area(geometries[[one[worst], other[worst]]]))
+        more = f" (overlapping pairs: {bad.sum()})" if bad.sum() > 1 else ""
+        raise EngineError(
+            "overlapping-zones",
+            f"Zones {ids[one[worst]]} and {ids[other[worst]]} overlap by {percent:.3g} % of the smaller one"
+            f"{more}, so their people can't be told apart.",
+            "Correct the outlines, or select zones of one level only.",
+        )

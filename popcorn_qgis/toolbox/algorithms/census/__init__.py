@@ -1,0 +1,4 @@
+"""Algorithms of census zones: sum, rescale, evaluate, cross-check, train.
+
+Start with ``rescale.py``.
+"""

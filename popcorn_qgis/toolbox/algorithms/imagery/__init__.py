@@ -1,0 +1,4 @@
+"""Algorithms that bring imagery: download, composite, the sample scene.
+
+Start with ``composite.py``.
+"""

@@ -1,0 +1,4 @@
+"""Algorithms of change over time.
+
+Start with ``change.py``.
+"""

@@ -1,0 +1,155 @@
+"""The algorithm “Compare two dates”: where people came, and where they left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import QgsProcessingException, QgsProcessingParameterNumber, QgsProcessingParameterRasterLayer
+
+from ....contract.jobs import ChangeJob
+from ... import groups
+from ...base import PopcornAlgorithm
+from ...parameters import imagery, model_choice, outputs
+from ...run import run_job
+
+_INPUTS = ("INPUT_BEFORE", "INPUT_AFTER", "INPUT_BEFORE_STD", "INPUT_AFTER_STD")
+
+
+class ChangeAlgorithm(PopcornAlgorithm):
+    """The later of two population maps minus the earlier."""
+
+    NAME = "change"
+    GROUP = groups.CENSUS
+
+    def displayName(self):
+        return self.tr("Compare two dates")
+
+    def tags(self):
+        return self.tr("change,difference,growth,decline,two dates,years,population").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Subtracts an earlier population map from a later one: people gained and lost, in people per "
+            "hectare.\n\n"
+            "Use maps that were made in the same way: the same models, the same seasons, the same kind of "
+            "census. A single pixel of 10 m says little; cells of 100 m say more. Counts are never "
+            "resampled: maps on different grids are summed to the same cells.\n\n"
+            "With the standard deviations of both maps, you also get that of the change: a change that is "
+            "smaller than twice its standard deviation may be none. “Map population” writes that of its map, "
+            "“Rescale to a census” that of a rescaled one."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        made_with_it = self.tr(
+            "The one that was made with the map (OUTPUT_STD); only for the uncertainty of the change."
+        )
+        for name, description, help_text, optional in (
+            (
+                "INPUT_BEFORE",
+                self.tr("Population map of the earlier date"),
+                self.tr("A raster of people per pixel, or per cell."),
+                False,
+            ),
+            (
+                "INPUT_AFTER",
+                self.tr("Population map of the later date"),
+                self.tr("A raster of people per pixel, or per cell, in the same coordinate system."),
+                False,
+            ),
+            (
+                "INPUT_BEFORE_STD",
+                self.tr("Standard deviation of the earlier date"),
+                made_with_it,
+                True,
+            ),
+            (
+                "INPUT_AFTER_STD",
+                self.tr("Standard deviation of the later date"),
+                made_with_it,
+                True,
+            ),
+        ):
+            self.add(QgsProcessingParameterRasterLayer(name, description, None, optional), help_text)
+        self.add(
+            QgsProcessingParameterNumber(
+                "CELL_SIZE",
+                self.tr("Cell size (metres)"),
+                QgsProcessingParameterNumber.Type.Double,
+                None,
+                True,
+                1.0,
+            ),
+            self.tr(
+                "Both maps are summed to cells of this size, such as 100 m. Empty: their own pixels, which "
+                "must be the same."
+            ),
+        )
+        self.add(
+            outputs.TifDestination("OUTPUT", self.tr("Change of population")),
+            self.tr("Later minus earlier; the legend shows people per hectare."),
+        )
+        self.add(
+            outputs.TifDestination("OUTPUT_STD", self.tr("Standard deviation of the change"), None, True),
+            self.tr("Needs the standard deviations of both dates."),
+            by_default=False,
+        )
+        self.add_number_output("PEOPLE_BEFORE", self.tr("People at the earlier date, where both are known"))
+        self.add_number_output("PEOPLE_AFTER", self.tr("People at the later date, where both are known"))
+        self.add_number_output("CHANGE", self.tr("People later minus people earlier"))
+        self.add_number_output("GAINED", self.tr("People gained, where the number rose"))
+        self.add_number_output("LOST", self.tr("People lost, where the number fell"))
+
+    def problem(self, parameters, context):
+        given = [parameters.get(name) for name in _INPUTS]
+        problems = [imagery.raster_problem(value, context) for value in given if value]
+        if parameters.get("OUTPUT_STD") is not None and not (given[2] and given[3]):
+            problems.append(
+                self.tr(
+                    "The uncertainty of a change needs the standard deviations of both dates. Choose both, "
+                    "or leave that output empty."
+                )
+            )
+        return next(filter(None, problems), "") or outputs.not_tif(self, parameters, context)
+
+    def read_layers(self, parameters, context):
+        self._paths = []
+        for name in _INPUTS:
+            layer = self.parameterAsRasterLayer(parameters, name, context)
+            if layer is None and parameters.get(name):
+                raise QgsProcessingException(self.invalidRasterError(parameters, name))
+            self._paths.append(imagery.raster_path(layer) if layer is not None else "")
+
+    def run_steps(self, parameters, context, feedback):
+        before, after, before_std, after_std = self._paths
+        job = ChangeJob(
+            before=before,
+            after=after,
+            output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            cell_size_m=self.parameterAsDouble(parameters, "CELL_SIZE", context)
+            if parameters.get("CELL_SIZE")
+            else 0.0,
+            before_std=before_std,
+            after_std=after_std,
+            output_std=self.optional_output(parameters, "OUTPUT_STD", context),
+        )
+        result = run_job.run(job, feedback)
+        origin = model_choice.inherited_origin(self, outputs.file_names((before, after)), result.credits)
+        origin = replace(origin, days=self._days(result.texts))
+        titles = {"output_std": self.tr("Standard deviation of the change (people per hectare)")}
+        return outputs.deliver(self, result, origin, context, feedback, titles=titles)
+
+    def _days(self, texts):
+        """Return the days of both maps in words."""
+        known = (
+            ("period_before", self.tr("The earlier map shows {first} to {last}.")),
+            ("period_after", self.tr("The later map shows {first} to {last}.")),
+        )
+        unknown = (
+            self.tr("The days of the earlier map are not known."),
+            self.tr("The days of the later map are not known."),
+        )
+        sentences = []
+        for (key, words), other in zip(known, unknown):
+            first, _, last = texts[key].partition("..")
+            sentences.append(words.format(first=first, last=last) if first else other)
+        return " ".join(sentences)

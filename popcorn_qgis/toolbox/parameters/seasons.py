@@ -1,0 +1,163 @@
+"""What the makers of seasonal composites share: year, seasons, area, and how composites are delivered."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from ...contract.jobs import Area, JobResult
+from ...layers.delivery import deliver_raster, load_raster
+from ...layers.metadata import Origin
+from ...layers.stacking import stack
+from ...translation import tr
+from ..base import PopcornAlgorithm
+
+YEAR, SEASONS, EXTENT, AREA = "YEAR", "SEASONS", "EXTENT", "AREA"
+FILL_GAPS, LOAD, OUTPUT_FOLDER = "FILL_GAPS", "LOAD", "OUTPUT_FOLDER"
+OUTPUT_S1, OUTPUT_S2, OUTPUT_TABLE = "OUTPUT_S1", "OUTPUT_S2", "OUTPUT_TABLE"
+ALL_SEASONS = "spring, summer, autumn, winter"
+
+
+def add_seasons(algorithm: PopcornAlgorithm) -> None:
+    """Add YEAR and SEASONS."""
+    algorithm.add_number(
+        YEAR,
+        tr("Year"),
+        2023,
+        tr("The year of the seasons; the winter of a year runs into the next one."),
+        least=2015,
+        most=2100,
+    )
+    algorithm.add(
+        QgsProcessingParameterString(SEASONS, tr("Seasons"), ALL_SEASONS),
+        tr(
+            "One composite for each, separated by commas: spring (March to May), summer (June to August), "
+            "autumn (September to November), winter (December to February), year (all of it), or any "
+            "range of days such as 2021-03-01/2021-04-15."
+        ),
+    )
+
+
+def add_area(algorithm: PopcornAlgorithm, *, optional: bool) -> None:
+    """Add EXTENT and AREA; ``optional`` says in the help what happens without either."""
+    without = tr("Without either, all that the scenes cover is used.") if optional else tr("One is needed.")
+    algorithm.add(
+        QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
+        tr("The box to map, or a layer of polygons below.") + " " + without,
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            AREA, tr("Polygons to map"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+        ),
+        tr("Instead of the extent: only these polygons and 240 m around them are mapped."),
+    )
+
+
+def add_delivery(algorithm: PopcornAlgorithm) -> None:
+    """Add FILL_GAPS, LOAD, OUTPUT_FOLDER and the outputs that a model can chain."""
+    algorithm.add(
+        QgsProcessingParameterBoolean(FILL_GAPS, tr("Fill gaps from neighbouring seasons"), False),
+        tr(
+            "Pixels without any clear observation take the value of the nearest season that has one; a "
+            "further band marks them. Otherwise they have no data."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean(LOAD, tr("Load the layers"), True),
+        tr("Adds the composites to the project."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterFolderDestination(OUTPUT_FOLDER, tr("Folder of the composites")),
+        tr(
+            "Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv "
+            "with the scenes that were used."
+        ),
+    )
+    algorithm.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT_S2, tr("Sentinel-2, each season")))
+    algorithm.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT_S1, tr("Sentinel-1, each season")))
+    algorithm.addOutput(QgsProcessingOutputFile(OUTPUT_TABLE, tr("Table of the scenes")))
+
+
+def area_problem(parameters: Mapping[str, Any], *, optional: bool) -> str:
+    """Say what is wrong with EXTENT and AREA, or return an empty text."""
+    given = [name for name in (EXTENT, AREA) if parameters.get(name)]
+    if len(given) == 2:
+        return tr("Both an extent and polygons are given. Choose one of them.")
+    if not given and not optional:
+        return tr("There is no area to map. Draw an extent, or choose a layer of polygons.")
+    return ""
+
+
+def read_seasons(
+    algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> Tuple[str, ...]:
+    """Return the seasons as written, one by one."""
+    text = algorithm.parameterAsString(parameters, SEASONS, context)
+    return tuple(part.strip() for part in text.replace(";", ",").split(",") if part.strip())
+
+
+def read_area(
+    algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> Optional[Area]:
+    """Return the area of a job; None where neither extent nor polygons are given."""
+    if parameters.get(AREA):
+        source = algorithm.parameterAsSource(parameters, AREA, context)
+        if source is None:
+            raise QgsProcessingException(algorithm.invalidSourceError(parameters, AREA))
+        request = QgsFeatureRequest().setNoAttributes()
+        shapes: List[QgsGeometry] = [
+            feature.geometry() for feature in source.getFeatures(request) if feature.hasGeometry()
+        ]
+        crs = source.sourceCrs()
+        return Area(crs.authid() or crs.toWkt(), outline=QgsGeometry.unaryUnion(shapes).asWkt(9))
+    if parameters.get(EXTENT):
+        box = algorithm.parameterAsExtent(parameters, EXTENT, context)
+        crs = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
+        return Area(
+            crs.authid() or crs.toWkt(), (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        )
+    return None
+
+
+def deliver_composites(
+    algorithm: PopcornAlgorithm,
+    parameters: Dict[str, Any],
+    result: JobResult,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Dict[str, Any]:
+    """Style the composites, ask QGIS to load them where wanted, and return the outputs."""
+    load = algorithm.parameterAsBoolean(parameters, LOAD, context)
+    origin = Origin(algorithm=algorithm.displayName())
+    for raster in result.rasters.values():
+        if load:
+            load_raster(raster, context)
+        deliver_raster(raster, origin, context, feedback)
+    s1, s2 = (
+        [raster.path for key, raster in result.rasters.items() if key.startswith(sensor)]
+        for sensor in ("s1_", "s2_")
+    )
+    if load:  # one season is seen, and the others wait below it
+        stack([*s2, *s1], [*s2, *s1][1:], context)
+    return {
+        OUTPUT_FOLDER: algorithm.parameterAsString(parameters, OUTPUT_FOLDER, context),
+        OUTPUT_S1: s1,
+        OUTPUT_S2: s2,
+        OUTPUT_TABLE: result.files["scenes"],
+    }

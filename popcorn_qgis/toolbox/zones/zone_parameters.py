@@ -1,0 +1,143 @@
+"""The parameters of census zones that several algorithms share, and what may be wrong with them."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Optional, Sequence
+
+from qgis.core import (
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsVectorLayer,
+)
+
+from ...translation import tr
+from ..base import PopcornAlgorithm
+from . import field_types
+
+ZONES, FIELD, PARENT, MEMBERS = "ZONES", "FIELD", "PARENT", "MEMBERS"
+USUAL_FIELD = "population"  # chosen at first where the zones have it; else QGIS would take the first field
+
+
+def add_zones(
+    algorithm: PopcornAlgorithm, description: str, help_text: str, *, optional: bool = False
+) -> None:
+    """Add ZONES."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            ZONES, description, [QgsProcessing.SourceType.TypeVectorPolygon], optional=optional
+        ),
+        help_text,
+    )
+
+
+def add_field(algorithm: PopcornAlgorithm, *, optional: bool = False) -> None:
+    """Add FIELD, the count of people."""
+    algorithm.add(
+        QgsProcessingParameterField(
+            FIELD,
+            tr("Field with the count of people"),
+            USUAL_FIELD,
+            parentLayerParameterName=ZONES,
+            optional=optional,
+        ),
+        tr("The number of people of each zone. Empty values count as missing and are named in the result."),
+    )
+
+
+def add_parent(algorithm: PopcornAlgorithm, help_text: str) -> None:
+    """Add PARENT: the coarser unit that each zone belongs to."""
+    algorithm.add(
+        QgsProcessingParameterField(
+            PARENT,
+            tr("Field with the coarser unit of each zone"),
+            parentLayerParameterName=ZONES,
+            optional=True,
+        ),
+        help_text,
+    )
+
+
+def add_members(algorithm: PopcornAlgorithm, help_text: str, *, several: bool = False) -> None:
+    """Add MEMBERS: rasters with one band for each member and season."""
+    description = tr("Population of each member and season")
+    algorithm.add(
+        QgsProcessingParameterMultipleLayers(
+            MEMBERS, description, QgsProcessing.SourceType.TypeRaster, optional=True
+        )
+        if several
+        else QgsProcessingParameterRasterLayer(MEMBERS, description, optional=True),
+        help_text,
+        advanced=True,
+    )
+
+
+def add_border(algorithm: PopcornAlgorithm, help_text: str) -> None:
+    """Add BORDER: who owns a pixel that two zones share."""
+    algorithm.add_choice(
+        "BORDER",
+        tr("A pixel on the border of two zones belongs to"),
+        [
+            ("centre", tr("the zone that holds its centre")),
+            ("fraction", tr("both, by the share of its area")),
+        ],
+        help_text,
+    )
+
+
+def zones_problem(
+    algorithm: PopcornAlgorithm,
+    parameters: Mapping[str, Any],
+    context: QgsProcessingContext,
+    zones: str = ZONES,
+    fields: Sequence[str] = (FIELD, PARENT),
+) -> str:
+    """Say what is wrong with the layer ``zones`` and its fields, or return an empty text."""
+    if not parameters.get(zones):
+        return ""
+    source = algorithm.parameterAsSource(dict(parameters), zones, context)
+    if source is None:
+        return ""  # QGIS names it
+    if not source.sourceCrs().isValid():
+        return tr("The zones “{name}” have no coordinate system. Set it in the layer's properties.").format(
+            name=source.sourceName()
+        )
+    if source.featureCount() == 0:
+        return tr(
+            "The layer “{name}” has no zones. Choose a layer with polygons, or clear its filter or selection."
+        ).format(name=source.sourceName())
+    for name in fields:
+        if algorithm.parameterDefinition(name) is None:
+            continue
+        field = algorithm.parameterAsString(dict(parameters), name, context)
+        if field and source.fields().lookupField(field) < 0:
+            return no_such_field(source.fields(), field)
+    return ""
+
+
+def no_such_field(fields: QgsFields, field: str) -> str:
+    """Say that zones lack a field, and which ones they have."""
+    known = ", ".join(item.name() for item in fields)
+    return tr("The zones have no field “{field}”. Choose one of: {known}.").format(field=field, known=known)
+
+
+def layer_behind(
+    algorithm: PopcornAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext, zones: str
+) -> Optional[QgsVectorLayer]:
+    """Return the layer of zones, also where only its selected features are taken; None for other sources."""
+    given = parameters.get(zones)
+    if isinstance(given, QgsProcessingFeatureSourceDefinition):
+        given = given.source
+    return algorithm.parameterAsVectorLayer({**parameters, zones: given}, zones, context)
+
+
+def name_field(fields: QgsFields) -> Optional[str]:
+    """Return the field that names the zones: “name” where there is one, else the first text; None without."""
+    texts = [field.name() for field in fields if field.type() == field_types.TEXT]
+    usual = [text for text in texts if text.lower() in ("name", "nom", "nombre", "nome")]
+    return next(iter(usual + texts), None)
