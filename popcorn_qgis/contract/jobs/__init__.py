@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import Any, Dict, List, Mapping, Type, Union
 
-from ..results import QUANTITIES, JobResult, RasterResult, Table
+from ..quantities import QUANTITIES
+from ..results import JobResult, RasterResult, Table
 from .census import AggregateJob, ChangeJob, EvaluateJob, RescaleJob
 from .crosscheck import CrosscheckJob
 from .imagery import CheckCredentialsJob, CompositeJob, DownloadImageryJob

@@ -81,7 +81,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
         target,
         quantity="population",
         unit="people per cell",
-        descriptions=("population",),
+        descriptions=("people per cell",),
         tags=tags,
         report=report,
         inputs=[job.input],

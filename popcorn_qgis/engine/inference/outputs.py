@@ -137,7 +137,6 @@ def produce(
                 quantity=plan.quantity,
                 descriptions=plan.descriptions,
                 tags=tags,
-                dtype="uint8" if plan.what == "binary" else "float32",
                 inputs=inputs,
                 report=report,
             )

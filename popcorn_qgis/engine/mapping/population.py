@@ -151,7 +151,7 @@ def _plans(job: PopulationJob, scene: Scene, members: Tuple[Network, ...]) -> Li
                 "population",
                 "singles",
                 f"{name} by member and season",
-                labels,
+                tuple(f"{label}: people per pixel" for label in labels),
             ),
         ],
         len(labels),

@@ -74,9 +74,9 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
     writing.progress(0.8, "Writing the truth and the census")
     truth = district.truth
     path = folder / "population_true.tif"
-    _write(path, grid, truth.population[None], "population", ("population",), common, report)
+    _write(path, grid, truth.population[None], "population", ("people per pixel",), common, report)
     rasters["population_true"] = RasterResult(
-        str(path), "population", "True population (synthetic)", GRID_M**2
+        str(path), "population", "True population, synthetic", GRID_M**2
     )
     plan = np.stack([truth.roof_share, truth.settlement, truth.isolated_road]).astype(np.float32)
     names = ("roof share", "settlement", "isolated road")

@@ -107,8 +107,8 @@ def _write(
     with ExitStack() as stack:
         writers = []
         for path, quantity, text in (
-            (job.output, "population_change", "change of the people"),
-            (job.output_std, "population_std", "standard deviation of the change"),
+            (job.output, "population_change", f"change, {unit}"),
+            (job.output_std, "population_std", f"standard deviation of the change, {unit}"),
         ):
             if path:
                 writer = write_raster(
