@@ -76,7 +76,7 @@ def test_maps_are_ranked_and_zones_compared(tmp_path):
     assert (zone["zone_id"], zone["census"], zone["status"]) == (2, 20, "compared")
     assert (zone["mapped_bad"], zone["difference_bad"], zone["relative_bad"]) == pytest.approx((72, 52, 260))
     assert (zone["mapped_good"], zone["difference_good"], zone["relative_good"]) == pytest.approx((24, 4, 20))
-    assert zone["factor_good"] == pytest.approx(20 / 24)
+    assert zone["ratio_good"] == pytest.approx(24 / 20)
     assert result.numbers["mapped_total"] == pytest.approx(240) and result.numbers["census_total"] == 80
     assert result.numbers["mae"] == pytest.approx((32 + 52 + 76) / 3)  # of the first map given
     # The good map has 16, 24, 40 for 16, 20, 44.
@@ -95,7 +95,7 @@ def test_columns_of_several_maps_say_which_map(tmp_path):
     words = ["ghs_pop_2020_a_map_of_th", "fläche", "fläche_2", "سكان", "5"]
     assert mapped == [f"mapped_{word}" for word in words]
     alone = evaluate(tmp_path, {"map": values}, box, [16]).tables["zones"].columns
-    assert alone == ("zone_id", "census", "mapped", "difference", "relative", "factor", "status")
+    assert alone == ("zone_id", "census", "mapped", "difference", "relative", "ratio", "status")
 
 
 def test_the_map_with_the_smaller_mean_error_leads_whatever_r2_says(tmp_path):

@@ -15,7 +15,7 @@ from . import plan as status
 from .plan import STATUSES, Plan, known
 from .writing import Mapped
 
-COLUMNS = ("zone_id", "census", "before", "after", "factor", "status", "together")
+COLUMNS = ("zone_id", "census", "before", "after", "ratio", "status", "together")
 
 
 def told(
@@ -45,7 +45,7 @@ def told(
             _number(counts[z]),
             float(plan.before[z]),
             float(after[z]) if np.isfinite(counts[z]) else None,
-            float(plan.factor[z]) if plan.before[z] > 0 and np.isfinite(plan.factor[z]) else None,
+            float(plan.before[z] / counts[z]) if counts[z] > 0 and not zones.outside[z] else None,
             statuses[z],
             int(zones.ids[plan.group[z]]) if members[z] else None,
         )
@@ -91,10 +91,10 @@ def told(
 
 def _closing(rows: Sequence[Tuple[Any, ...]], placed: int, people: float) -> str:
     """Say in one sentence what was done."""
-    factors = [row[COLUMNS.index("factor")] for row in rows if row[COLUMNS.index("factor")] is not None]
+    ratios = [row[COLUMNS.index("ratio")] for row in rows if row[COLUMNS.index("ratio")] is not None]
     text = f"{people:,.0f} people placed in {placed} of {len(rows)} zones"
-    if factors:
-        text += f"; the factors (census ÷ map) go from {min(factors):.3g} to {max(factors):.3g}"
+    if ratios:
+        text += f"; before, map ÷ census went from {min(ratios):.3g} to {max(ratios):.3g}"
     return text + "."
 
 
