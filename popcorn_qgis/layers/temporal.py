@@ -1,4 +1,4 @@
-"""The days that a layer shows: there for QGIS's temporal controller, where the user wants to step through them."""
+"""The days that a layer shows, at hand where the user wants QGIS's temporal controller to step through."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""In a real QGIS window, a layer that is ticked is drawn: whatever came before it, with the plugin and without."""
+"""In a real QGIS window, a layer that is ticked is drawn, whatever came before it; without the plugin too."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def test_a_change_says_tomorrow_which_days_it_compares(run, two_maps, tmp_path):
     layer.loadDefaultStyle()
     assert layer.loadDefaultMetadata()[1]
     metadata, shown = layer.metadata(), layer.temporalProperties()
-    assert metadata.title() == "Change of population (people per hectare)"
+    assert metadata.title() == "Change of population (people per 10 m pixel)"
     assert "The earlier map shows 2018-01-01 to 2018-12-31." in metadata.abstract()
     assert "The later map shows 2023-03-01 to 2023-05-31." in metadata.abstract()
     assert "Imagery of" not in metadata.abstract() and metadata.rights() == ["Someone"]
@@ -50,7 +50,7 @@ def test_zones_have_theirs_but_not_in_a_file_of_the_users(run, scene, population
     run("aggregate", INPUT=population, ZONES=scene.fine["ZONES"], OUTPUT=None, OUTPUT_ZONES=str(own))
     layer = QgsVectorLayer(str(own), "zones", "ogr")
     assert layer.loadDefaultMetadata()[1] and "population" in layer.metadata().abstract()
-    assert layer.metadata().title() == "Zones (people per hectare)"
+    assert layer.metadata().title() == "People in census_fine"
 
     shutil.copy(scene.fine["ZONES"].split("|")[0], mine)
     table = f"ogr:dbname='{mine}' table=\"summed\" (geom)"

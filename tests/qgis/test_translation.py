@@ -93,7 +93,7 @@ def test_layer_names_units_and_legends_are_translated(marked):
     for quantity in QUANTITIES:
         for bands in (1, 4):
             assert "«" in names.raster_title(RasterResult("x.tif", quantity, "x", bands=bands))
-        assert "«" in names.raster_unit(quantity)
+        assert "«" in names.raster_unit(RasterResult("x.tif", quantity, "x"))
 
 
 def test_the_settings_page_is_translated(marked):
