@@ -26,7 +26,7 @@ from .metadata import Origin, describe_raster
 from .raster_tips import JoinedTip, set_tip
 from .styles import apply_style
 from .temporal import set_period
-from .tree import raise_above_older
+from .tree import raise_above_older, tell_apart
 
 Dress = Callable[[QgsMapLayer], None]
 
@@ -85,6 +85,7 @@ def deliver_raster(
             show_legend(layer, result, project)
             if project is not None and result.quantity not in IMAGERY:
                 raise_above_older(layer, finished_s, project)
+                tell_apart(layer, project)
 
     layer = QgsRasterLayer(result.path, title)
     dress(layer)
@@ -111,6 +112,7 @@ def deliver_vector(
         dress(layer)
         if project is not None:
             raise_above_older(layer, finished_s, project)
+            tell_apart(layer, project)
 
     if Path(path).is_file():
         layer = QgsVectorLayer(identifier, title, "ogr")

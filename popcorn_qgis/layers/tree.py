@@ -1,10 +1,22 @@
-"""Places in the layer panel: a new result lies above older ones, whichever layer was selected."""
+"""Places and names in the layer panel: a new result lies above older ones, and none is called as another."""
 
 from __future__ import annotations
 
+import os
 import time
+from pathlib import Path
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QDateTime
+
+from .names import without_unit
 
 #: Property of a result that is in a project: when it came, in seconds since 1970.
 CAME = "popcorn/came"
@@ -34,3 +46,24 @@ def raise_above_older(layer: QgsMapLayer, finished_s: float, project: QgsProject
             group = older.parent()
             move(nodes[at], group, group.children().index(older))
             return
+
+
+def tell_apart(layer: QgsMapLayer, project: QgsProject) -> None:
+    """Add to the names of results that are called the same what tells them apart; after raise_above_older."""
+    same = [other for other in project.mapLayersByName(layer.name()) if other.customProperty(CAME)]
+    for one in same if len(same) > 1 else ():
+        bare = without_unit(one.name())
+        one.setName(f"{bare}, {_distinction(one)}{one.name()[len(bare) :]}")
+
+
+def _distinction(layer: QgsMapLayer) -> str:
+    """Return the file's name; of a temporary one the days that it shows, or else when it came."""
+    file = Path(layer.source().split("|")[0])
+    if os.path.isfile(file) and not file.is_relative_to(QgsProcessingUtils.tempFolder()):
+        return file.stem
+    if isinstance(layer, QgsRasterLayer):
+        days = layer.temporalProperties().fixedTemporalRange()
+        if days.begin().isValid():
+            return "..".join(day.toString("yyyy-MM-dd") for day in (days.begin(), days.end()))
+    came = QDateTime.fromSecsSinceEpoch(int(float(layer.customProperty(CAME))))
+    return str(came.toString("HH:mm:ss"))

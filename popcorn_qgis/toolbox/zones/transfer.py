@@ -29,6 +29,7 @@ from ...contract.jobs import Table, Zones
 from ...contract.quantities import SQUARE_METRES_PER_HECTARE
 from ...translation import tr
 from ..base import PopcornAlgorithm
+from ..parameters.outputs import readable
 from ..run.run_job import cancelled_error
 from . import field_types
 from .zone_parameters import PARENT, ZONES, layer_behind, no_such_field
@@ -201,7 +202,7 @@ def join_table(
     )
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
-    rows = {int(row[0]): row for row in table.rows}
+    rows = {int(row[0]): tuple(map(readable, row)) for row in table.rows}
     empty = (None,) * (len(columns) - 1)
     for feature in source.getFeatures(QgsFeatureRequest(), _FLAGS):
         if feedback.isCanceled():
@@ -262,7 +263,7 @@ def write_table(
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
     for row in table.rows:
         feature = QgsFeature(fields)
-        feature.setAttributes(list(row))
+        feature.setAttributes(list(map(readable, row)))
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     del sink
     return identifier
