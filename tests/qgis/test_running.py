@@ -494,24 +494,20 @@ def test_a_new_result_lies_above_older_ones(algorithm, engine, scene, population
     assert len(set(names)) == 7  # the three of zones too have names that tell them apart
 
 
-def test_rows_of_a_batch_end_well_and_have_names_of_their_own(
-    algorithm, engine, population, listener, tmp_path
-):
+def test_rows_of_a_batch_end_well_and_have_names_of_their_own(algorithm, engine, scene, listener, tmp_path):
     """Batch gives outputs that nobody asked for as layers without a place."""
-    found = algorithm("aggregate")
+    found = algorithm("builtup")
     for row in ("kigali", "huye"):
-        parameters = {
-            "INPUT": population,
-            "OUTPUT": to_project(str(tmp_path / f"{row}.tif")),
-            "OUTPUT_ZONES": QgsProcessingOutputLayerDefinition("", QgsProject.instance()),
-        }
+        nowhere = QgsProcessingOutputLayerDefinition("", QgsProject.instance())
+        parameters = {**scene.season, "OUTPUT_STD": nowhere, "OUTPUT_BINARY": nowhere}
+        parameters["OUTPUT"] = to_project(str(tmp_path / f"{row}.tif"))
         ok, _, context, _ = run_in_background(found, parameters, listener)
-        assert ok
+        assert ok, listener.errors
         assert list(context.layersToLoadOnCompletion()) == [str(tmp_path / f"{row}.tif")]
         load_results(found, context, listener, parameters)
     assert not listener.errors
     names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
-    assert names == {f"Population grid, {row} (people per 100 m pixel)" for row in ("kigali", "huye")}
+    assert names == {f"Built-up (probability), {row}" for row in ("kigali", "huye")}
 
 
 def test_a_zone_layer_has_numbers_as_people_read_them(run, scene, population):
