@@ -122,6 +122,14 @@ def deliver_vector(
     _dress_on_load(identifier, title, dress_and_raise, context, placeholder)
 
 
+def keep_style_inside(identifier: str, dress: Dress) -> None:
+    """Write a style into a GeoPackage of ours, as that of its layer: one file beside it would be for all."""
+    layer = QgsVectorLayer(identifier, "style", "ogr")
+    if layer.isValid():
+        dress(layer)
+        layer.saveStyleToDatabase("POPCORN", "", True, "")
+
+
 def join_tips(result: RasterResult, std: RasterResult, context: QgsProcessingContext) -> None:
     """Let the map tip of ``result`` tell its uncertainty too, where QGIS will load both."""
     if all(context.willLoadLayerOnCompletion(raster.path) for raster in (result, std)):

@@ -7,6 +7,7 @@ import shutil
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
 
 
 @pytest.fixture
@@ -64,3 +65,20 @@ def test_a_namesakes_style_is_left_alone(run, two_maps, tmp_path):
     (tmp_path / "village.qml").write_text("the user's own", encoding="utf-8")
     run("change", **two_maps, OUTPUT=str(tmp_path / "village.tif"))
     assert (tmp_path / "village.qml").read_text(encoding="utf-8") == "the user's own"
+
+
+def test_the_samples_census_arrives_as_borders_in_any_project(scene):
+    """Opaque polygons would hide the map; nothing of ours is asked when a file is dropped on QGIS."""
+    for layer in ("OUTPUT_COARSE", "OUTPUT_FINE"):
+        dropped = QgsVectorLayer(scene.results[layer], "dropped", "ogr")
+        assert dropped.renderer().symbol().symbolLayer(0).brushStyle() == Qt.BrushStyle.NoBrush
+
+
+def test_a_dropped_map_says_its_units(run, scene, tmp_path):
+    """Without the plugin, QGIS shows the band's description and the classes, and nothing else."""
+    output = str(tmp_path / "map.tif")
+    run("population", **scene.season, RATE=0.5, OUTPUT=output)
+    dropped = QgsRasterLayer(output, "map")
+    assert "people per 10 m pixel (× 100 = people per hectare)" in dropped.bandName(1)
+    labels = [label for label, _ in dropped.legendSymbologyItems()]
+    assert labels[0] == "below 0.1 people per hectare" and labels[-1] == "> 250 people per hectare"

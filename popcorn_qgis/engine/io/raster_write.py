@@ -17,6 +17,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import EngineError
 from ...contract.quantities import NODATA, QUANTITIES, exact
+from ...contract.sentences import sentence
 from ..feedback import Report
 from .atomic_file import begin
 from .grid import Grid
@@ -63,14 +64,16 @@ def check_output(path: Union[str, os.PathLike], inputs: Sequence[Union[str, os.P
     target = Path(path)
     if target.suffix.lower() not in (".tif", ".tiff"):
         raise EngineError(
-            "output-name", f"The output {target.name} is not a .tif file.", "Choose a name that ends in .tif."
+            "output-name",
+            sentence("The output {file} is not a .tif file.", file=target.name),
+            "Choose a name that ends in .tif.",
         )
     check_folder(target)
     for other in inputs:
         if _same_file(target, Path(other)):
             raise EngineError(
                 "output-is-input",
-                f"The output {target.name} is also an input.",
+                sentence("The output {file} is also an input.", file=target.name),
                 "Choose another name for the output.",
             )
 
@@ -189,7 +192,7 @@ class RasterWriter:
         except PermissionError as problem:
             raise EngineError(
                 "output-open",
-                f"The output {self.path.name} is open in another program or in QGIS.",
+                sentence("The output {file} is open in another program or in QGIS.", file=self.path.name),
                 "Remove its layer, or choose another name.",
             ) from problem
         self._release()
