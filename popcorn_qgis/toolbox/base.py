@@ -232,7 +232,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         """Return the values with outputs that nobody asked for as None: batch names no place for them."""
         values = dict(parameters)
         for definition in self.destinationParameterDefinitions():
-            given = values.get(definition.name())
+            given: Any = values.get(definition.name())
             place = given.sink.staticValue() if hasattr(given, "sink") else given
             if place == "":
                 values[definition.name()] = None

@@ -200,6 +200,7 @@ def test_aggregation_keeps_the_total(run, scene, population, tmp_path):
     # Cell (0, 0) is the sum of the first 10 × 10 pixels.
     assert cells[0, 0] == pytest.approx(pixels(population)[:10, :10].sum(), rel=1e-5)
     assert results["PEOPLE"] == pytest.approx(total, rel=1e-6)
+    assert results["PEOPLE_IN_ZONES"] == pytest.approx(total, rel=1e-6)
     rows = features(zones)
     assert sum(row["people"] for row in rows) == pytest.approx(total, rel=1e-6)
 

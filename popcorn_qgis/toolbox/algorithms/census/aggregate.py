@@ -30,13 +30,18 @@ class AggregateAlgorithm(PopcornAlgorithm):
         return self.tr("Sum to a grid or zones")
 
     def tags(self):
-        return self.tr("aggregate,sum,zonal,grid,hectare,population,resample").split(",")
+        return self.tr(
+            "aggregate,sum,zonal,grid,hectare,population,resample,how many,people inside,within,exposure,"
+            "flood,river,buffer,affected"
+        ).split(",")
 
     def shortHelpString(self):
         return self.tr(
             "Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or "
             "both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth."
             "\n\n"
+            "How many people live within 500 m of the river? Buffer the river, choose the buffer as zones: the "
+            "log says how many people are inside, and how much of the buffer the map does not cover.\n\n"
             "Works for maps in metres and in degrees."
         )
 
@@ -80,6 +85,7 @@ class AggregateAlgorithm(PopcornAlgorithm):
         )
         chart.add_chart(self, self.tr("People per zone, where zones are given: a page to print."))
         self.add_number_output("PEOPLE", self.tr("People on the map"))
+        self.add_number_output("PEOPLE_IN_ZONES", self.tr("People in the zones"))
 
     def problem(self, parameters, context):
         wanted_zones = parameters.get("ZONES") and _wants_zones(parameters)
