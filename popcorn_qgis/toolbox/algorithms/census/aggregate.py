@@ -40,8 +40,8 @@ class AggregateAlgorithm(PopcornAlgorithm):
             "Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or "
             "both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth."
             "\n\n"
-            "How many people live within 500 m of the river? Buffer the river, choose the buffer as zones: the "
-            "log says how many people are inside, and how much of the buffer the map does not cover.\n\n"
+            "How many people live within 500 m of the river? Buffer the river, choose the buffer as zones: "
+            "the log says how many people are inside, and how much of the buffer lies off the map.\n\n"
             "Works for maps in metres and in degrees."
         )
 
