@@ -23,6 +23,7 @@ class PopcornPlugin(Translated):
         self._provider: Optional[PopcornProvider] = None
         self._settings_page: Any = None
         self._greeting: Any = None
+        self._setup_action: Any = None
         self._desk: Any = None
         self._canvas_time: Any = None
         self._translator = self._install_translator()
@@ -33,8 +34,11 @@ class PopcornPlugin(Translated):
         self._provider = register()
 
     def initGui(self):
-        """Register the provider and the settings page, and greet a new user once."""
-        from .gui.offering import OfferDesk
+        """Register the provider, the settings page and the set-up's entry; greet until it is set up."""
+        from qgis.PyQt.QtGui import QIcon
+        from qgis.PyQt.QtWidgets import QAction
+
+        from .gui.offering import OfferDesk, open_setup
         from .gui.settings import SettingsPageFactory
         from .layers.canvas_time import CanvasTime
 
@@ -45,6 +49,10 @@ class PopcornPlugin(Translated):
         missing_packages.listen(self._desk.made.emit)
         self._settings_page = SettingsPageFactory()
         self._iface.registerOptionsWidgetFactory(self._settings_page)
+        icon = QIcon(str(places.resource("resources", "icons", "setupengine.svg")))
+        self._setup_action = QAction(icon, self.tr("Set up the engine…"), self._iface.mainWindow())
+        self._setup_action.triggered.connect(lambda: open_setup())
+        self._iface.addPluginToMenu("POPCORN", self._setup_action)
         self._greet()
 
     def unload(self):
@@ -63,6 +71,9 @@ class PopcornPlugin(Translated):
             if self._greeting is not None:
                 self._iface.messageBar().popWidget(self._greeting)
                 self._greeting = None
+            if self._setup_action is not None:
+                self._iface.removePluginMenu("POPCORN", self._setup_action)
+                self._setup_action = None
             if self._settings_page is not None:
                 self._iface.unregisterOptionsWidgetFactory(self._settings_page)
                 self._settings_page = None
@@ -74,10 +85,10 @@ class PopcornPlugin(Translated):
             self._translator = None
 
     def _greet(self) -> None:
-        """Lead to the set-up with one message that takes no focus, once in a profile."""
+        """Lead to the set-up with one message that takes no focus, at each start until there is an engine."""
         from .gui.offering import open_setup, push
 
-        if preferences.was_greeted() or environment.state().ok:
+        if environment.state().ok:
             return
         self._greeting = push(
             self._iface.messageBar(),
@@ -86,7 +97,6 @@ class PopcornPlugin(Translated):
             open_setup,
         )
         self._greeting.destroyed.connect(self._forget_greeting)
-        preferences.remember_greeting()
 
     def _forget_greeting(self) -> None:
         self._greeting = None

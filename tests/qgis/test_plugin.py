@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from popcorn_qgis import preferences
@@ -38,7 +39,20 @@ class Window:
     """The part of QGIS's interface that the plugin uses."""
 
     def __init__(self):
-        self.bar, self.pages = MessageBar(), []
+        self.bar, self.pages, self.entries = MessageBar(), [], []
+        self.canvas = QgsMapCanvas()
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def mainWindow(self):
+        return self.canvas
+
+    def addPluginToMenu(self, menu, action):
+        self.entries.append((menu, action.text()))
+
+    def removePluginMenu(self, menu, action):
+        self.entries.remove((menu, action.text()))
 
     def messageBar(self):
         return self.bar
@@ -84,8 +98,9 @@ def test_loading_and_leaving(desktop):
     window, loaded = desktop
     assert len(provider().algorithms()) == len(found_algorithms())
     assert [page.title() for page in window.pages] == ["POPCORN"]
+    assert window.entries == [("POPCORN", "Set up the engine…")]
     loaded.unload()
-    assert provider() is None
+    assert provider() is None and window.entries == []
     assert window.pages == []
     loaded.unload()  # QGIS may ask twice
 
@@ -98,14 +113,14 @@ def test_reloading_ten_times(desktop):
     assert len(provider().algorithms()) == len(found_algorithms())
 
 
-def test_the_greeting_comes_once_and_only_without_an_engine(no_engine, desktop):
+def test_the_greeting_comes_back_until_there_is_an_engine(no_engine, desktop):
     window, loaded = desktop
     assert [message.text for message in window.bar.shown] == ["One step is left: set up the engine."]
     assert window.bar.shown[0].findChild(QPushButton).text() == "Set up…"
     loaded.unload()
     assert window.bar.shown == []
     loaded.initGui()
-    assert window.bar.shown == []
+    assert len(window.bar.shown) == 1
 
 
 def test_no_greeting_where_an_engine_is(engine, desktop):
