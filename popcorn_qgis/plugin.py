@@ -23,7 +23,7 @@ class PopcornPlugin(Translated):
         self._provider: Optional[PopcornProvider] = None
         self._settings_page: Any = None
         self._greeting: Any = None
-        self._setup_action: Any = None
+        self._menu: Any = None
         self._desk: Any = None
         self._canvas_time: Any = None
         self._translator = self._install_translator()
@@ -36,7 +36,6 @@ class PopcornPlugin(Translated):
     def initGui(self):
         """Register the provider, the settings page and the set-up's entry; greet until it is set up."""
         from qgis.PyQt.QtGui import QIcon
-        from qgis.PyQt.QtWidgets import QAction
 
         from .gui.offering import OfferDesk, open_setup
         from .gui.settings import SettingsPageFactory
@@ -49,10 +48,9 @@ class PopcornPlugin(Translated):
         missing_packages.listen(self._desk.made.emit)
         self._settings_page = SettingsPageFactory()
         self._iface.registerOptionsWidgetFactory(self._settings_page)
+        self._menu = self._iface.pluginMenu().addMenu("POPCORN")
         icon = QIcon(str(places.resource("resources", "icons", "setupengine.svg")))
-        self._setup_action = QAction(icon, self.tr("Set up the engine…"), self._iface.mainWindow())
-        self._setup_action.triggered.connect(lambda: open_setup())
-        self._iface.addPluginToMenu("POPCORN", self._setup_action)
+        self._menu.addAction(icon, self.tr("Set up the engine…")).triggered.connect(lambda: open_setup())
         self._greet()
 
     def unload(self):
@@ -71,9 +69,9 @@ class PopcornPlugin(Translated):
             if self._greeting is not None:
                 self._iface.messageBar().popWidget(self._greeting)
                 self._greeting = None
-            if self._setup_action is not None:
-                self._iface.removePluginMenu("POPCORN", self._setup_action)
-                self._setup_action = None
+            if self._menu is not None:
+                self._iface.pluginMenu().removeAction(self._menu.menuAction())
+                self._menu = None
             if self._settings_page is not None:
                 self._iface.unregisterOptionsWidgetFactory(self._settings_page)
                 self._settings_page = None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from popcorn_qgis import preferences
 from popcorn_qgis.preferences import Preferences
@@ -39,20 +39,14 @@ class Window:
     """The part of QGIS's interface that the plugin uses."""
 
     def __init__(self):
-        self.bar, self.pages, self.entries = MessageBar(), [], []
+        self.bar, self.pages, self.menu = MessageBar(), [], QMenu()
         self.canvas = QgsMapCanvas()
 
     def mapCanvas(self):
         return self.canvas
 
-    def mainWindow(self):
-        return self.canvas
-
-    def addPluginToMenu(self, menu, action):
-        self.entries.append((menu, action.text()))
-
-    def removePluginMenu(self, menu, action):
-        self.entries.remove((menu, action.text()))
+    def pluginMenu(self):
+        return self.menu
 
     def messageBar(self):
         return self.bar
@@ -98,9 +92,11 @@ def test_loading_and_leaving(desktop):
     window, loaded = desktop
     assert len(provider().algorithms()) == len(found_algorithms())
     assert [page.title() for page in window.pages] == ["POPCORN"]
-    assert window.entries == [("POPCORN", "Set up the engine…")]
+    (ours,) = window.menu.actions()
+    assert ours.text() == "POPCORN"
+    assert [entry.text() for entry in ours.menu().actions()] == ["Set up the engine…"]
     loaded.unload()
-    assert provider() is None and window.entries == []
+    assert provider() is None and window.menu.actions() == []
     assert window.pages == []
     loaded.unload()  # QGIS may ask twice
 
