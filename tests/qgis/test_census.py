@@ -400,3 +400,12 @@ def test_charts_name_the_zones_and_stand_alone(run, scene, population, tmp_path)
     assert "<script" not in text and "http" not in text.replace("http://www.w3.org/2000/svg", "")
     run("aggregate", INPUT=population, ZONES=scene.coarse["ZONES"], OUTPUT_CHART=str(chart))
     assert all(name in chart.read_text(encoding="utf-8") for name in names)
+
+
+def test_comparing_offers_the_finest_census_not_the_one_that_the_map_has_seen(algorithm, scene):
+    for name in ("COARSE", "FINE"):
+        QgsProject.instance().addMapLayer(QgsVectorLayer(scene.results[f"OUTPUT_{name}"], name, "ogr"))
+    found = algorithm("evaluate")
+    found.createCustomParametersWidget()
+    offered = found.parameterDefinition("ZONES").guiDefaultValueOverride()
+    assert QgsProject.instance().mapLayer(offered).name() == "FINE"

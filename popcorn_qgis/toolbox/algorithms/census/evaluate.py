@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProject,
 )
 
 from ....contract.jobs import EvaluateJob
@@ -112,6 +113,12 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             ("MAPPED_TOTAL", self.tr("People on the first map")),
         ):
             self.add_number_output(name, description)
+
+    def createCustomParametersWidget(self, parent=None):  # noqa: N802 - Qt's name
+        """Offer the finest census at first: QGIS would take any layer, even the one that the map has seen."""
+        finest = zone_parameters.finest_census(QgsProject.instance())
+        if finest is not None:
+            self.parameterDefinition(zone_parameters.ZONES).setGuiDefaultValueOverride(finest.id())
 
     def problem(self, parameters, context):
         for name in ("INPUT", zone_parameters.MEMBERS):
