@@ -6187,5 +6187,21 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
         <translation>وُزّع {people:,.0f} شخص على {placed} من {zones} مناطق؛ قبل ذلك، تراوحت الخريطة ÷ التعداد من {lowest:.3g} إلى {highest:.3g}.</translation>
     </message>
+    <message>
+        <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>لو وُزّع سكان كل {level} بالتساوي على مساحتها لكان الفرق {people} شخص لكل منطقة في المتوسط: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The same people, spread evenly over the area of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>لو وُزّع السكان أنفسهم بالتساوي على مساحة كل المناطق لكان الفرق {people} شخص لكل منطقة في المتوسط: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{map} is no nearer</source>
+        <translation>{map} ليست أقرب</translation>
+    </message>
+    <message>
+        <source>{map} is {percent} % nearer</source>
+        <translation>{map} أقرب بنسبة {percent} %</translation>
+    </message>
 </context>
 </TS>

@@ -6187,5 +6187,21 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
         <translation>{people:,.0f} habitantes situados en {placed} de {zones} zonas; antes, mapa ÷ censo iba de {lowest:.3g} a {highest:.3g}.</translation>
     </message>
+    <message>
+        <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Los habitantes de cada {level}, repartidos por igual en su superficie, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The same people, spread evenly over the area of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Los mismos habitantes, repartidos por igual en la superficie de todas las zonas, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{map} is no nearer</source>
+        <translation>{map} no está más cerca</translation>
+    </message>
+    <message>
+        <source>{map} is {percent} % nearer</source>
+        <translation>{map} está un {percent} % más cerca</translation>
+    </message>
 </context>
 </TS>

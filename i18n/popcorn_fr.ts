@@ -6187,5 +6187,21 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
         <translation>{people:,.0f} habitants placés dans {placed} zones sur {zones} ; avant, carte ÷ recensement allait de {lowest:.3g} à {highest:.3g}.</translation>
     </message>
+    <message>
+        <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Les habitants de chaque {level}, répartis également sur sa surface, s'écarteraient de {people} habitants par zone en moyenne : {verdict}.</translation>
+    </message>
+    <message>
+        <source>The same people, spread evenly over the area of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Les mêmes habitants, répartis également sur la surface de toutes les zones, s'écarteraient de {people} habitants par zone en moyenne : {verdict}.</translation>
+    </message>
+    <message>
+        <source>{map} is no nearer</source>
+        <translation>{map} n'est pas plus proche</translation>
+    </message>
+    <message>
+        <source>{map} is {percent} % nearer</source>
+        <translation>{map} est {percent} % plus proche</translation>
+    </message>
 </context>
 </TS>

@@ -6187,5 +6187,21 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
         <translation>{people:,.0f} habitantes colocados em {placed} de {zones} zonas; antes, mapa ÷ censo ia de {lowest:.3g} a {highest:.3g}.</translation>
     </message>
+    <message>
+        <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Os habitantes de cada {level}, repartidos por igual na sua área, desviar-se-iam {people} habitantes por zona em média: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The same people, spread evenly over the area of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Os mesmos habitantes, repartidos por igual na área de todas as zonas, desviar-se-iam {people} habitantes por zona em média: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{map} is no nearer</source>
+        <translation>{map} não está mais perto</translation>
+    </message>
+    <message>
+        <source>{map} is {percent} % nearer</source>
+        <translation>{map} está {percent} % mais perto</translation>
+    </message>
 </context>
 </TS>

@@ -32,12 +32,18 @@ class Found:
 
 @dataclass(frozen=True)
 class Level:
-    """All maps at one level: ``name`` is “zones”, or the field of the coarser units."""
+    """All maps at one level: ``name`` is “zones”, or the field of the coarser units.
+
+    ``even`` float64 [zones]: the same counts, spread evenly over the area of all zones, or where the zones
+    belong to units of the field ``even_within``, over each unit: what a map must be nearer than.
+    """
 
     name: str
     census: np.ndarray
     found: Tuple[Found, ...]
     bootstrap: Bootstrap
+    even: Optional[np.ndarray] = None
+    even_within: str = ""
 
     def ranking(self) -> List[int]:
         """Return the maps' numbers, from 0, the smallest mean absolute error first.
