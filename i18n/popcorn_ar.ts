@@ -779,6 +779,78 @@
         <source>map ÷ census: {value}</source>
         <translation>الخريطة ÷ التعداد: {value}</translation>
     </message>
+    <message>
+        <source>Number of the zone in the log</source>
+        <translation>رقم المنطقة في السجل</translation>
+    </message>
+    <message>
+        <source>Pixels with a value</source>
+        <translation>البكسلات ذات القيمة</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>السكان في التعداد</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>السكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>Map minus census</source>
+        <translation>الخريطة ناقص التعداد</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>الفرق بالنسبة المئوية %</translation>
+    </message>
+    <message>
+        <source>People on the map before rescaling</source>
+        <translation>السكان على الخريطة قبل التعديل</translation>
+    </message>
+    <message>
+        <source>People on the rescaled map</source>
+        <translation>السكان على الخريطة المعدّلة</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Standard deviation before rescaling</source>
+        <translation>الانحراف المعياري قبل التعديل</translation>
+    </message>
+    <message>
+        <source>Map ÷ census</source>
+        <translation>الخريطة ÷ التعداد</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Adds up only together with zone</source>
+        <translation>لا يكتمل المجموع إلا مع المنطقة</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>summer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>winter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

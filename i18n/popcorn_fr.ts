@@ -779,6 +779,78 @@
         <source>map ÷ census: {value}</source>
         <translation>carte ÷ recensement : {value}</translation>
     </message>
+    <message>
+        <source>Number of the zone in the log</source>
+        <translation>Numéro de la zone dans le journal</translation>
+    </message>
+    <message>
+        <source>Pixels with a value</source>
+        <translation>Pixels avec une valeur</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitants au recensement</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitants sur la carte</translation>
+    </message>
+    <message>
+        <source>Map minus census</source>
+        <translation>Carte moins recensement</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>Différence en %</translation>
+    </message>
+    <message>
+        <source>People on the map before rescaling</source>
+        <translation>Habitants sur la carte avant ajustement</translation>
+    </message>
+    <message>
+        <source>People on the rescaled map</source>
+        <translation>Habitants sur la carte ajustée</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart-type</translation>
+    </message>
+    <message>
+        <source>Standard deviation before rescaling</source>
+        <translation>Écart-type avant ajustement</translation>
+    </message>
+    <message>
+        <source>Map ÷ census</source>
+        <translation>Carte ÷ recensement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Adds up only together with zone</source>
+        <translation>Ne s'additionne qu'avec la zone</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>summer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>winter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

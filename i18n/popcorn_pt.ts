@@ -779,6 +779,78 @@
         <source>map ÷ census: {value}</source>
         <translation>mapa ÷ censo: {value}</translation>
     </message>
+    <message>
+        <source>Number of the zone in the log</source>
+        <translation>Número da zona no registo</translation>
+    </message>
+    <message>
+        <source>Pixels with a value</source>
+        <translation>Píxeis com valor</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes no censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes no mapa</translation>
+    </message>
+    <message>
+        <source>Map minus census</source>
+        <translation>Mapa menos censo</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>Diferença em %</translation>
+    </message>
+    <message>
+        <source>People on the map before rescaling</source>
+        <translation>Habitantes no mapa antes do ajuste</translation>
+    </message>
+    <message>
+        <source>People on the rescaled map</source>
+        <translation>Habitantes no mapa ajustado</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desvio padrão</translation>
+    </message>
+    <message>
+        <source>Standard deviation before rescaling</source>
+        <translation>Desvio padrão antes do ajuste</translation>
+    </message>
+    <message>
+        <source>Map ÷ census</source>
+        <translation>Mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Adds up only together with zone</source>
+        <translation>Só soma junto com a zona</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>summer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>winter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>

@@ -90,12 +90,13 @@ def dress_ratio(
 ) -> Dress:
     """Return how zones look that compare a map with the census; ``names`` are their fields.
 
-    ``name`` is the field that names the zones in map tips; ``aliases`` are what tables call fields.
+    ``name`` is the field that names the zones in map tips; ``aliases`` are what tables call fields of
+    several maps.
     """
 
     def dress(layer: Any) -> None:
-        for field, alias in (aliases or {}).items() if isinstance(layer, QgsVectorLayer) else ():
-            layer.setFieldAlias(layer.fields().lookupField(field), alias)
+        if isinstance(layer, QgsVectorLayer):
+            _call_fields(layer, {**_field_words(names), **(aliases or {})})
         if isinstance(layer, QgsVectorLayer) and "ratio" in names:
             tip = map_tip(name, _tip_lines(names))
             apply_ratio_style(layer, names["ratio"], tip, filled=filled)
@@ -109,11 +110,39 @@ def dress_density(names: Mapping[str, str], title: str, origin: Origin, name: Op
 
     def dress(layer: Any) -> None:
         if isinstance(layer, QgsVectorLayer):
+            _call_fields(layer, _field_words(names))
             tip = map_tip(name, _tip_lines(names))
             apply_density_style(layer, names["people_ha"], tip)
         describe(layer, title, tr("people in each zone, and people per hectare"), origin)
 
     return dress
+
+
+def _call_fields(layer: QgsVectorLayer, words: Mapping[str, str]) -> None:
+    for field, alias in words.items():
+        layer.setFieldAlias(layer.fields().lookupField(field), alias)
+
+
+def _field_words(names: Mapping[str, str]) -> Dict[str, str]:
+    """Return what tables call our fields, beside the user's own with like names: “population”, “fid”."""
+    words: Dict[str, str] = {
+        "zone_id": tr("Number of the zone in the log"),
+        "people": tr("People"),
+        "people_ha": tr("People per hectare"),
+        "pixels": tr("Pixels with a value"),
+        "census": tr("People in the census"),
+        "mapped": tr("People on the map"),
+        "difference": tr("Map minus census"),
+        "relative": tr("Difference in %"),
+        "before": tr("People on the map before rescaling"),
+        "after": tr("People on the rescaled map"),
+        "std": tr("Standard deviation"),
+        "before_std": tr("Standard deviation before rescaling"),
+        "ratio": tr("Map ÷ census"),
+        "status": tr("Status"),
+        "together": tr("Adds up only together with zone"),
+    }
+    return {field: words[column] for column, field in names.items() if column in words}
 
 
 def _tip_lines(names: Mapping[str, str]) -> list:
