@@ -833,23 +833,23 @@
     </message>
     <message>
         <source>spring</source>
-        <translation type="unfinished" />
+        <translation>ربيع</translation>
     </message>
     <message>
         <source>summer</source>
-        <translation type="unfinished" />
+        <translation>صيف</translation>
     </message>
     <message>
         <source>autumn</source>
-        <translation type="unfinished" />
+        <translation>خريف</translation>
     </message>
     <message>
         <source>winter</source>
-        <translation type="unfinished" />
+        <translation>شتاء</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished" />
+        <translation>سنة</translation>
     </message>
 </context>
 <context>

@@ -833,23 +833,23 @@
     </message>
     <message>
         <source>spring</source>
-        <translation type="unfinished" />
+        <translation>primavera</translation>
     </message>
     <message>
         <source>summer</source>
-        <translation type="unfinished" />
+        <translation>verano</translation>
     </message>
     <message>
         <source>autumn</source>
-        <translation type="unfinished" />
+        <translation>otoño</translation>
     </message>
     <message>
         <source>winter</source>
-        <translation type="unfinished" />
+        <translation>invierno</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished" />
+        <translation>año</translation>
     </message>
 </context>
 <context>

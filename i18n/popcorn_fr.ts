@@ -833,23 +833,23 @@
     </message>
     <message>
         <source>spring</source>
-        <translation type="unfinished" />
+        <translation>printemps</translation>
     </message>
     <message>
         <source>summer</source>
-        <translation type="unfinished" />
+        <translation>été</translation>
     </message>
     <message>
         <source>autumn</source>
-        <translation type="unfinished" />
+        <translation>automne</translation>
     </message>
     <message>
         <source>winter</source>
-        <translation type="unfinished" />
+        <translation>hiver</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished" />
+        <translation>année</translation>
     </message>
 </context>
 <context>

@@ -833,23 +833,23 @@
     </message>
     <message>
         <source>spring</source>
-        <translation type="unfinished" />
+        <translation>primavera</translation>
     </message>
     <message>
         <source>summer</source>
-        <translation type="unfinished" />
+        <translation>verão</translation>
     </message>
     <message>
         <source>autumn</source>
-        <translation type="unfinished" />
+        <translation>outono</translation>
     </message>
     <message>
         <source>winter</source>
-        <translation type="unfinished" />
+        <translation>inverno</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished" />
+        <translation>ano</translation>
     </message>
 </context>
 <context>
