@@ -696,6 +696,26 @@
         <translation>{rate} شخص لكل بكسل مبني هو المتوسط المنشور لـ {country}؛ وفي أي مكان آخر هو تخمين. تابع بـ «التعديل وفق تعداد»: عندئذ لا يعود هذا العدد مهمًّا.</translation>
     </message>
     <message>
+        <source>spring</source>
+        <translation>ربيع</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>صيف</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>خريف</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>شتاء</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
         <source>Population, estimated</source>
         <translation>السكان، تقدير</translation>
     </message>
@@ -776,10 +796,6 @@
         <translation>عدد السكان في كل منطقة، والسكان لكل هكتار</translation>
     </message>
     <message>
-        <source>map ÷ census: {value}</source>
-        <translation>الخريطة ÷ التعداد: {value}</translation>
-    </message>
-    <message>
         <source>Number of the zone in the log</source>
         <translation>رقم المنطقة في السجل</translation>
     </message>
@@ -832,24 +848,8 @@
         <translation>لا يكتمل المجموع إلا مع المنطقة</translation>
     </message>
     <message>
-        <source>spring</source>
-        <translation>ربيع</translation>
-    </message>
-    <message>
-        <source>summer</source>
-        <translation>صيف</translation>
-    </message>
-    <message>
-        <source>autumn</source>
-        <translation>خريف</translation>
-    </message>
-    <message>
-        <source>winter</source>
-        <translation>شتاء</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>سنة</translation>
+        <source>map ÷ census: {value}</source>
+        <translation>الخريطة ÷ التعداد: {value}</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3028,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تحقق من نظامي إحداثيات الطبقتين، أو حدد المناطق القريبة من الصورة.</translation>
     </message>
     <message>
-        <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation>تحقق من تاريخ هذا الحاسوب، ومن أن وكيلًا لا يستبدل الشهادات.</translation>
-    </message>
-    <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
         <translation>تحقق من حقل الأعداد، ومن أن المناطق والخرائط تعرض المكان نفسه.</translation>
     </message>
@@ -3550,10 +3546,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
         <translation>أعد إسقاطها على شبكة متجهة شمالًا (نقطي › الإسقاطات › التحويل).</translation>
-    </message>
-    <message>
-        <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation>أعد إسقاطها على شبكة متجهة شمالًا ببكسلات 10 م (نقطي › الإسقاطات › التحويل).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
@@ -5368,10 +5360,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يمكن التعلم من أي منطقة من {layer}: لا تقع أي منها كلها على الصور ولها عدد.</translation>
     </message>
     <message>
-        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
-        <translation>كل المناطق الـ {zones} من {layer} الواقعة على الصور عددها 0 شخص.</translation>
-    </message>
-    <message>
         <source>Zones left out: {zones}.</source>
         <translation>المناطق المستبعدة: {zones}.</translation>
     </message>
@@ -6248,16 +6236,16 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>العملية {operation}</translation>
     </message>
     <message>
-        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
-        <translation>{people:,.0f} شخص في الداخل، من {total:,.0f} على الخريطة.</translation>
+        <source>“{source}” gives {outputs}, not {bands} bands of {expected}.</source>
+        <translation>يعطي «{source}» {outputs} وليس {bands} نطاقات من {expected}.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
-        <translation>{people:,.0f} شخص في الداخل، من {total:,.0f} على الخريطة؛ {share:.1%} من المساحة خارج الخريطة، ومن يعيش هناك لا يُحسب.</translation>
+        <source>“{source}” is not a forest, or it is damaged.</source>
+        <translation>«{source}» ليس غابة عشوائية، أو أنه تالف.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
-        <translation>وُزّع {people:,.0f} شخص على {placed} من {zones} مناطق؛ قبل ذلك، تراوحت الخريطة ÷ التعداد من {lowest:.3g} إلى {highest:.3g}.</translation>
+        <source>“{source}” unpacks to more than a model file may.</source>
+        <translation>يشغل «{source}» بعد فك الضغط أكثر مما يُسمح لملف نموذج.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -6274,6 +6262,18 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{map} is {percent} % nearer</source>
         <translation>{map} أقرب بنسبة {percent} %</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
+        <translation>{people:,.0f} شخص في الداخل، من {total:,.0f} على الخريطة.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
+        <translation>{people:,.0f} شخص في الداخل، من {total:,.0f} على الخريطة؛ {share:.1%} من المساحة خارج الخريطة، ومن يعيش هناك لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>وُزّع {people:,.0f} شخص على {placed} من {zones} مناطق؛ قبل ذلك، تراوحت الخريطة ÷ التعداد من {lowest:.3g} إلى {highest:.3g}.</translation>
     </message>
 </context>
 </TS>

@@ -696,6 +696,26 @@
         <translation>{rate} habitantes por píxel edificado es la media publicada de {country}; en cualquier otro lugar es una suposición. Siga con «Ajustar a un censo»: entonces este número ya no importa.</translation>
     </message>
     <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verano</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>otoño</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>invierno</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
         <source>Population, estimated</source>
         <translation>Población, estimada</translation>
     </message>
@@ -776,10 +796,6 @@
         <translation>habitantes en cada zona, y habitantes por hectárea</translation>
     </message>
     <message>
-        <source>map ÷ census: {value}</source>
-        <translation>mapa ÷ censo: {value}</translation>
-    </message>
-    <message>
         <source>Number of the zone in the log</source>
         <translation>Número de la zona en el registro</translation>
     </message>
@@ -832,24 +848,8 @@
         <translation>Solo suma junto con la zona</translation>
     </message>
     <message>
-        <source>spring</source>
-        <translation>primavera</translation>
-    </message>
-    <message>
-        <source>summer</source>
-        <translation>verano</translation>
-    </message>
-    <message>
-        <source>autumn</source>
-        <translation>otoño</translation>
-    </message>
-    <message>
-        <source>winter</source>
-        <translation>invierno</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>año</translation>
+        <source>map ÷ census: {value}</source>
+        <translation>mapa ÷ censo: {value}</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3028,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Compruebe los sistemas de coordenadas de ambas capas, o seleccione las zonas cercanas al ráster.</translation>
     </message>
     <message>
-        <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation>Compruebe la fecha de este equipo, y si un proxy reemplaza certificados.</translation>
-    </message>
-    <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
         <translation>Compruebe el campo de los números, y que zonas y mapas muestran el mismo lugar.</translation>
     </message>
@@ -3550,10 +3546,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
         <translation>Reproyéctelo a una cuadrícula orientada al norte (Ráster › Proyecciones › Combar).</translation>
-    </message>
-    <message>
-        <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation>Reproyéctelo a una cuadrícula orientada al norte con píxeles de 10 m (Ráster › Proyecciones › Combar).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
@@ -5368,10 +5360,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>De ninguna zona de {layer} se puede aprender: ninguna está entera en las imágenes con un número.</translation>
     </message>
     <message>
-        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
-        <translation>Las {zones} zonas de {layer} en las imágenes cuentan todas 0 habitantes.</translation>
-    </message>
-    <message>
         <source>Zones left out: {zones}.</source>
         <translation>Zonas omitidas: {zones}.</translation>
     </message>
@@ -6248,16 +6236,16 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>la operación {operation}</translation>
     </message>
     <message>
-        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
-        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} en el mapa.</translation>
+        <source>“{source}” gives {outputs}, not {bands} bands of {expected}.</source>
+        <translation>«{source}» da {outputs}, no {bands} bandas de {expected}.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
-        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} en el mapa; {share:.1%} de la superficie queda fuera del mapa, y quienes viven allí no se cuentan.</translation>
+        <source>“{source}” is not a forest, or it is damaged.</source>
+        <translation>«{source}» no es un bosque aleatorio o está dañado.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
-        <translation>{people:,.0f} habitantes situados en {placed} de {zones} zonas; antes, mapa ÷ censo iba de {lowest:.3g} a {highest:.3g}.</translation>
+        <source>“{source}” unpacks to more than a model file may.</source>
+        <translation>«{source}» ocupa al descomprimirse más de lo que puede un archivo de modelo.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -6274,6 +6262,18 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{map} is {percent} % nearer</source>
         <translation>{map} está un {percent} % más cerca</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} en el mapa.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} en el mapa; {share:.1%} de la superficie queda fuera del mapa, y quienes viven allí no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>{people:,.0f} habitantes situados en {placed} de {zones} zonas; antes, mapa ÷ censo iba de {lowest:.3g} a {highest:.3g}.</translation>
     </message>
 </context>
 </TS>

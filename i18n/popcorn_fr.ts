@@ -696,6 +696,26 @@
         <translation>{rate} habitants par pixel bâti : c'est la moyenne publiée de {country} ; partout ailleurs, une supposition. Continuez avec « Ajuster à un recensement » : ce nombre n'aura alors plus d'importance.</translation>
     </message>
     <message>
+        <source>spring</source>
+        <translation>printemps</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>été</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>automne</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>hiver</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
         <source>Population, estimated</source>
         <translation>Population, estimée</translation>
     </message>
@@ -776,10 +796,6 @@
         <translation>habitants dans chaque zone, et habitants par hectare</translation>
     </message>
     <message>
-        <source>map ÷ census: {value}</source>
-        <translation>carte ÷ recensement : {value}</translation>
-    </message>
-    <message>
         <source>Number of the zone in the log</source>
         <translation>Numéro de la zone dans le journal</translation>
     </message>
@@ -832,24 +848,8 @@
         <translation>Ne s'additionne qu'avec la zone</translation>
     </message>
     <message>
-        <source>spring</source>
-        <translation>printemps</translation>
-    </message>
-    <message>
-        <source>summer</source>
-        <translation>été</translation>
-    </message>
-    <message>
-        <source>autumn</source>
-        <translation>automne</translation>
-    </message>
-    <message>
-        <source>winter</source>
-        <translation>hiver</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>année</translation>
+        <source>map ÷ census: {value}</source>
+        <translation>carte ÷ recensement : {value}</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3028,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Vérifiez les systèmes de coordonnées des deux couches, ou sélectionnez les zones proches du raster.</translation>
     </message>
     <message>
-        <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation>Vérifiez la date de cet ordinateur, et si un proxy remplace les certificats.</translation>
-    </message>
-    <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
         <translation>Vérifiez le champ des nombres, et que zones et cartes montrent le même lieu.</translation>
     </message>
@@ -3550,10 +3546,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
         <translation>Reprojetez-le sur une grille orientée au nord (Raster › Projections › Projection).</translation>
-    </message>
-    <message>
-        <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation>Reprojetez-le sur une grille orientée au nord avec des pixels de 10 m (Raster › Projections › Projection).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
@@ -5368,10 +5360,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Aucune zone de {layer} ne peut servir à apprendre : aucune ne se trouve entièrement sur l'imagerie avec un nombre.</translation>
     </message>
     <message>
-        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
-        <translation>Les {zones} zones de {layer} sur l'imagerie comptent toutes 0 habitant.</translation>
-    </message>
-    <message>
         <source>Zones left out: {zones}.</source>
         <translation>Zones laissées de côté : {zones}.</translation>
     </message>
@@ -6248,16 +6236,16 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>l'opération {operation}</translation>
     </message>
     <message>
-        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
-        <translation>{people:,.0f} habitants à l'intérieur, sur {total:,.0f} sur la carte.</translation>
+        <source>“{source}” gives {outputs}, not {bands} bands of {expected}.</source>
+        <translation>« {source} » donne {outputs}, et non {bands} bandes de {expected}.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
-        <translation>{people:,.0f} habitants à l'intérieur, sur {total:,.0f} sur la carte ; {share:.1%} de la surface se trouve hors de la carte, et ceux qui y vivent ne sont pas comptés.</translation>
+        <source>“{source}” is not a forest, or it is damaged.</source>
+        <translation>« {source} » n'est pas une forêt aléatoire, ou il est endommagé.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
-        <translation>{people:,.0f} habitants placés dans {placed} zones sur {zones} ; avant, carte ÷ recensement allait de {lowest:.3g} à {highest:.3g}.</translation>
+        <source>“{source}” unpacks to more than a model file may.</source>
+        <translation>« {source} » se décompresse en plus qu'un fichier de modèle ne peut contenir.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -6274,6 +6262,18 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{map} is {percent} % nearer</source>
         <translation>{map} est {percent} % plus proche</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
+        <translation>{people:,.0f} habitants à l'intérieur, sur {total:,.0f} sur la carte.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
+        <translation>{people:,.0f} habitants à l'intérieur, sur {total:,.0f} sur la carte ; {share:.1%} de la surface se trouve hors de la carte, et ceux qui y vivent ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>{people:,.0f} habitants placés dans {placed} zones sur {zones} ; avant, carte ÷ recensement allait de {lowest:.3g} à {highest:.3g}.</translation>
     </message>
 </context>
 </TS>

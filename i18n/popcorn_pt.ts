@@ -696,6 +696,26 @@
         <translation>{rate} habitantes por píxel construído é a média publicada de {country}; em qualquer outro lugar é uma suposição. Continue com «Ajustar a um censo»: então este número deixa de importar.</translation>
     </message>
     <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verão</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>outono</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>inverno</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ano</translation>
+    </message>
+    <message>
         <source>Population, estimated</source>
         <translation>População, estimada</translation>
     </message>
@@ -776,10 +796,6 @@
         <translation>habitantes em cada zona, e habitantes por hectare</translation>
     </message>
     <message>
-        <source>map ÷ census: {value}</source>
-        <translation>mapa ÷ censo: {value}</translation>
-    </message>
-    <message>
         <source>Number of the zone in the log</source>
         <translation>Número da zona no registo</translation>
     </message>
@@ -832,24 +848,8 @@
         <translation>Só soma junto com a zona</translation>
     </message>
     <message>
-        <source>spring</source>
-        <translation>primavera</translation>
-    </message>
-    <message>
-        <source>summer</source>
-        <translation>verão</translation>
-    </message>
-    <message>
-        <source>autumn</source>
-        <translation>outono</translation>
-    </message>
-    <message>
-        <source>winter</source>
-        <translation>inverno</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>ano</translation>
+        <source>map ÷ census: {value}</source>
+        <translation>mapa ÷ censo: {value}</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3028,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Verifique os sistemas de coordenadas das duas camadas, ou selecione as zonas perto do raster.</translation>
     </message>
     <message>
-        <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation>Verifique a data deste computador, e se um proxy substitui certificados.</translation>
-    </message>
-    <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
         <translation>Verifique o campo dos números, e se zonas e mapas mostram o mesmo lugar.</translation>
     </message>
@@ -3550,10 +3546,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
         <translation>Reprojete-o para uma grelha orientada a norte (Raster › Projeções › Reprojetar).</translation>
-    </message>
-    <message>
-        <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation>Reprojete-o para uma grelha orientada a norte com píxeis de 10 m (Raster › Projeções › Reprojetar).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
@@ -5368,10 +5360,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>De nenhuma zona de {layer} se pode aprender: nenhuma está inteira nas imagens com um número.</translation>
     </message>
     <message>
-        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
-        <translation>As {zones} zonas de {layer} nas imagens contam todas 0 habitantes.</translation>
-    </message>
-    <message>
         <source>Zones left out: {zones}.</source>
         <translation>Zonas deixadas de fora: {zones}.</translation>
     </message>
@@ -6248,16 +6236,16 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>a operação {operation}</translation>
     </message>
     <message>
-        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
-        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} no mapa.</translation>
+        <source>“{source}” gives {outputs}, not {bands} bands of {expected}.</source>
+        <translation>“{source}” dá {outputs}, e não {bands} bandas de {expected}.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
-        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} no mapa; {share:.1%} da área fica fora do mapa, e quem lá vive não é contado.</translation>
+        <source>“{source}” is not a forest, or it is damaged.</source>
+        <translation>“{source}” não é uma floresta aleatória, ou está danificado.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
-        <translation>{people:,.0f} habitantes colocados em {placed} de {zones} zonas; antes, mapa ÷ censo ia de {lowest:.3g} a {highest:.3g}.</translation>
+        <source>“{source}” unpacks to more than a model file may.</source>
+        <translation>“{source}” ocupa, ao descompactar, mais do que um ficheiro de modelo pode.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -6274,6 +6262,18 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{map} is {percent} % nearer</source>
         <translation>{map} está {percent} % mais perto</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} no mapa.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} no mapa; {share:.1%} da área fica fora do mapa, e quem lá vive não é contado.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>{people:,.0f} habitantes colocados em {placed} de {zones} zonas; antes, mapa ÷ censo ia de {lowest:.3g} a {highest:.3g}.</translation>
     </message>
 </context>
 </TS>

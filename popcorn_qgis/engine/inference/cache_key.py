@@ -14,12 +14,12 @@ from ..feedback import Report
 from ..io.provenance import plugin_version
 from ..tiling.cache import TileCache
 from .device import Device
-from .stack import Scene
+from .stack import Stack
 
 
 def tile_cache(
     compute: Compute,
-    scene: Scene,
+    scene: Stack,
     hashes: Mapping[str, str],
     device: Optional[Device],
     tile_shape: Tuple[int, int],
@@ -39,7 +39,7 @@ def tile_cache(
         "files": list(hashes.values()),
         "sources": [
             [source.bands, astuple(source.conversion), source.zero_is_missing]
-            for season in scene.seasons
+            for season in scene.steps
             for source in season.sources
         ],
     }

@@ -7,11 +7,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
+from rasterio.windows import Window
 
 from ...contract.errors import EngineError
 from ...contract.jobs import Imagery
@@ -28,7 +29,7 @@ from ..io.bands import (
     sample_of,
     warn_of_offset,
 )
-from ..io.raster import Grid, open_raster
+from ..io.raster import Grid, open_raster, read_window
 from ..tiling.tile import Tile
 from .estimator import Network
 
@@ -44,6 +45,13 @@ class Source:
     conversion: Conversion
     zero_is_missing: bool = False  # Sentinel-2's own nodata, where the file declares none
 
+    def read(self, extent: Tile) -> np.ndarray:
+        """Return a part of the scene, float32 [bands, H, W]: dB or DN, NaN where missing."""
+        window = Window(extent.column, extent.row, extent.width, extent.height)
+        values = read_window(self.dataset, self.bands, window)
+        self.conversion.apply(values)
+        return values
+
     def bytes_per_row(self) -> int:
         """Return what a row of a striped file takes when decoded; 0 for a tiled one."""
         blocks = self.dataset.block_shapes[0]
@@ -53,26 +61,28 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Season:
-    """One season: a Sentinel-1 and a Sentinel-2 raster, or one of them alone."""
+class Step:
+    """A season, a date, an observation: a label, and layers by name, each a raster on the stack's grid.
+
+    A layer that this step does not have is not there.
+    """
 
     label: str
-    s1: Optional[Source]
-    s2: Optional[Source]
+    layers: Dict[str, Source]
 
     @property
     def sources(self) -> Tuple[Source, ...]:
         """The rasters that are there."""
-        return tuple(source for source in (self.s1, self.s2) if source is not None)
+        return tuple(self.layers.values())
 
 
 @dataclass(frozen=True)
-class Scene:
-    """All seasons on one grid, and the region of it that is mapped."""
+class Stack:
+    """All steps on one grid, and the region of it that is mapped."""
 
     grid: Grid
     region: Tile
-    seasons: Tuple[Season, ...]
+    steps: Tuple[Step, ...]
 
     @property
     def region_grid(self) -> Grid:
@@ -80,18 +90,17 @@ class Scene:
         return self.grid.crop(self.region.column, self.region.row, self.region.width, self.region.height)
 
     @property
-    def streams(self) -> Tuple[str, ...]:
-        """What the seasons hold: "s1", "s2" or both."""
-        first = self.seasons[0]
-        return tuple(name for name in ("s1", "s2") if getattr(first, name) is not None)
+    def layers(self) -> Tuple[str, ...]:
+        """The names of all layers, those of the first step first."""
+        return tuple(dict.fromkeys(name for step in self.steps for name in step.layers))
 
     @property
     def paths(self) -> Tuple[str, ...]:
         """Every input file."""
-        return tuple(source.path for season in self.seasons for source in season.sources)
+        return tuple(source.path for step in self.steps for source in step.sources)
 
 
-def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Scene:
+def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Stack:
     """Open all seasons on the grid of the first Sentinel-2 raster (Sentinel-1 where it is alone).
 
     What lies on another grid is warped to it bilinearly while reading. ``stack`` closes the files.
@@ -103,7 +112,7 @@ def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Scene:
     grid = Grid.of(leading)
     grid.check_pixel_size(report)
     region = _region(grid, imagery)
-    seasons: List[Season] = []
+    steps: List[Step] = []
     for label, s1, s2 in pairs:
         report.check_cancelled()
         try:
@@ -116,10 +125,11 @@ def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Scene:
                 )
             )
             continue
-        seasons.append(Season(label, one, two))
-    if not seasons:
+        layers = {"s1": one, "s2": two}
+        steps.append(Step(label, {name: layer for name, layer in layers.items() if layer is not None}))
+    if not steps:
         raise nothing_to_map()
-    return Scene(grid, region, tuple(seasons))
+    return Stack(grid, region, tuple(steps))
 
 
 def nothing_to_map() -> EngineError:
@@ -235,12 +245,9 @@ FAR_APART_DAYS = 60
 
 def pair_seasons(imagery: Imagery, report: Report, stack: ExitStack) -> List[Tuple[str, Any, Any]]:
     """Return (label, Sentinel-1 dataset, Sentinel-2 dataset) of each season, in order of time."""
+    streams_of(imagery)
     s1 = [stack.enter_context(open_raster(path)) for path in imagery.s1]
     s2 = [stack.enter_context(open_raster(path)) for path in imagery.s2]
-    if not s1 and not s2:
-        raise EngineError(
-            "no-imagery", "No imagery is given.", "Choose a Sentinel-2 raster, a Sentinel-1 raster, or both."
-        )
     if s1 and s2 and len(s1) != len(s2):
         raise EngineError(
             "season-count",

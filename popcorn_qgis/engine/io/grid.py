@@ -36,13 +36,7 @@ class Grid:
     def of(cls, dataset: Any) -> Grid:
         """Return the grid of an open rasterio dataset; EngineError when it has no CRS."""
         if dataset.crs is None:
-            raise EngineError(
-                "no-crs",
-                sentence(
-                    "The raster {file} has no coordinate reference system.", file=_file_name(dataset.name)
-                ),
-                "Assign one (Raster › Projections › Assign Projection) and run again.",
-            )
+            raise no_crs(_file_name(dataset.name))
         return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
 
     @property
@@ -87,18 +81,22 @@ class Grid:
         """
         return self._areas(np.arange(self.height) + 0.5)
 
+    def check_north_up(self) -> None:
+        """Raise EngineError where rows do not run from west to east, the first in the north."""
+        if not self.is_north_up():
+            raise EngineError(
+                "rotated-grid",
+                "The raster is rotated or mirrored: its rows do not run from west to east.",
+                "Reproject it to a north-up grid (Raster › Projections › Warp).",
+            )
+
     def check_pixel_size(self, report: Report) -> None:
         """Refuse a grid that the models can't read: pixels not about 10 m, or rotated.
 
         8–12 m on the ground both ways; geographic rasters may be narrower east–west, from 4 m on,
         which is logged.
         """
-        if not self.is_north_up():
-            raise EngineError(
-                "rotated-grid",
-                "The raster is rotated or mirrored: its rows do not run from west to east.",
-                "Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).",
-            )
+        self.check_north_up()
         east, north = self.pixel_size_m()
         lowest_east = MIN_PIXEL_EAST_GEOGRAPHIC_M if self.crs.is_geographic else MIN_PIXEL_M
         tolerance = 1e-3
@@ -176,6 +174,15 @@ def _ground_length(crs: CRS, x: np.ndarray, y: np.ndarray, dx: float, dy: float)
     east, north = _metres_per_radian((lat0 + lat1) / 2)
     turn = (lon1 - lon0 + math.pi) % (2 * math.pi) - math.pi
     return np.hypot(turn * east, (lat1 - lat0) * north)
+
+
+def no_crs(file: str) -> EngineError:
+    """Return the error of a raster that does not say where it lies."""
+    return EngineError(
+        "no-crs",
+        sentence("The raster {file} has no coordinate reference system.", file=file),
+        "Assign one (Raster › Projections › Assign Projection) and run again.",
+    )
 
 
 def _file_name(path: str) -> str:

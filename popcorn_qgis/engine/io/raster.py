@@ -103,14 +103,17 @@ def read_window(
             else:
                 plane[dataset.read_masks(band, window=window) == 0] = np.nan
     except (RasterioError, CPLE_BaseError) as problem:
-        raise EngineError(
-            "unreadable",
-            sentence(
-                "The raster {file} is damaged: a part of it can't be read.", file=Path(dataset.name).name
-            ),
-            "Copy or download it again.",
-        ) from problem
+        raise damaged(Path(dataset.name).name) from problem
     return values
+
+
+def damaged(file: str) -> EngineError:
+    """Return the error of a raster whose pixels can't all be read; code "unreadable"."""
+    return EngineError(
+        "unreadable",
+        sentence("The raster {file} is damaged: a part of it can't be read.", file=file),
+        "Copy or download it again.",
+    )
 
 
 def windows(width: int, height: int, size: int) -> Iterator[Window]:
