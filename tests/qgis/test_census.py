@@ -410,3 +410,13 @@ def test_comparing_offers_the_finest_census_not_the_one_that_the_map_has_seen(al
     found.createCustomParametersWidget()
     offered = found.parameterDefinition("ZONES").guiDefaultValueOverride()
     assert QgsProject.instance().mapLayer(offered).name() == "FINE"
+
+
+def test_a_map_is_called_without_the_unit_of_its_pixels_where_zones_are_told_of(
+    run, listener, scene, population
+):
+    """“(people per 10 m pixel) is off by 98.6 people per zone” would be two units in one sentence."""
+    layer = QgsRasterLayer(population, "Population, estimated (people per 10 m pixel)")
+    QgsProject.instance().addMapLayer(layer)
+    run("evaluate", INPUT=[layer.id()], **scene.fine, OUTPUT_TABLE=None, OUTPUT_ZONES=None)
+    assert any(text.startswith("Population, estimated is off by ") for text in listener.info)
