@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QLocale
 
 from ... import messages
 from ...contract import installed_models
@@ -150,7 +151,7 @@ def rate_value(
             tr(
                 "{rate} people per built-up pixel is the published mean of {country}; anywhere else it is a "
                 "guess. Go on with “Rescale to a census”: then this number no longer matters."
-            ).format(rate=f"{rate:g}", country=country)
+            ).format(rate=QLocale().toString(rate, "g", 4), country=country)
         )
     return rate
 
