@@ -25,6 +25,7 @@ from ..contract.errors import EngineError
 from ..runtime import environment
 from ..translation import Translated
 from . import groups
+from .parameters.layer_properties import unused_properties
 from .run import active_runs, output_checks
 
 #: A choice: the word that scripts use and jobs carry, and what the dialog shows.
@@ -171,7 +172,11 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             if definition.defaultValue() is not None and not definition.isDestination():
                 positions.setdefault(definition.name(), definition.defaultValue())  # 3.22 wants a BAND
-        problem = self.problem(positions, context) or output_checks.unwritable(self, parameters)
+        problem = (
+            self.problem(positions, context)
+            or output_checks.unwritable(self, parameters)
+            or output_checks.overwritten(self, parameters, context)
+        )
         if problem:
             return False, problem
         return super().checkParameterValues(positions, context)
@@ -187,7 +192,12 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         can_run, sentence = self.canExecute()
         try:
             if can_run:
+                overwritten = output_checks.overwritten(self, parameters, context)
+                if overwritten:
+                    raise QgsProcessingException(overwritten)
                 self.read_layers(parameters, context)
+                for unused in unused_properties(self, parameters, context):
+                    feedback.pushWarning(unused)
             else:
                 self._obstacle = QgsProcessingException(sentence)
         except QgsProcessingException as problem:

@@ -156,8 +156,6 @@ def _read(
         values[name] = source.read(extent)
         gaps[name] = np.isnan(values[name]).any(axis=0)
         if name == "s2":
-            if source.zero_is_missing:
-                gaps[name] |= ~values[name].any(axis=0)
             np.maximum(values[name], 0, out=values[name])  # a reflectance below 0 is noise; NaN stays
             bright = (values[name][:3] > IMPLAUSIBLE_DN).any(axis=0) & ~gaps[name]
             if mask_implausible:

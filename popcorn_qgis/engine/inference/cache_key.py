@@ -11,6 +11,7 @@ import rasterio
 
 from ...contract.jobs import Compute
 from ..feedback import Report
+from ..io.identity import read_as
 from ..io.provenance import plugin_version
 from ..tiling.cache import TileCache
 from .device import Device
@@ -25,10 +26,7 @@ def tile_cache(
     tile_shape: Tuple[int, int],
     report: Report,
 ) -> TileCache:
-    """Return the cache of a job; ``hashes`` are its inputs' (provenance.input_hashes).
-
-    An input that is no file has no hash: then nothing is kept, as a change would not be seen.
-    """
+    """Return the cache of a job; ``hashes`` are its inputs' (provenance.input_hashes)."""
     identity = {
         "versions": [plugin_version(), ort.__version__, np.__version__, rasterio.__gdal_version__],
         # CPUs are alike here, so that several machines can work on one map; GPUs are not.
@@ -38,7 +36,7 @@ def tile_cache(
         "region": astuple(scene.region),
         "files": list(hashes.values()),
         "sources": [
-            [source.bands, astuple(source.conversion), source.zero_is_missing]
+            [source.bands, astuple(source.conversion), read_as(source.dataset)]
             for season in scene.steps
             for source in season.sources
         ],

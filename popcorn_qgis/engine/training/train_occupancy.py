@@ -22,7 +22,6 @@ import numpy as np
 import shapely
 
 from ...contract.errors import Cancelled, EngineError
-from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel, find_model, slug
 from ...contract.jobs import JobResult, Table, TrainOccupancyJob
 from ...contract.jobs.training import LAYERS
@@ -31,6 +30,7 @@ from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..inference.stack import Stack, open_scene
 from ..io.fitted_to import TAG, TRAINED, Fit, fit_tags
+from ..io.identity import raster_sha256
 from ..io.raster import raster_environment
 from ..models.families.popcorn.spec import default_spec
 from ..models.format import Model, open_model
@@ -262,8 +262,8 @@ def _state_folder(job: TrainOccupancyJob, zones: ZoneSet, extractor: Model) -> I
     for name in ("folder", "name", "minutes", "keep_on_cancel", "output_report", "cache_folder"):
         told.pop(name)
     told["zones"]["path"] = _contents(zones)
-    told["imagery"]["s1"] = [file_sha256(path) for path in job.imagery.s1]
-    told["imagery"]["s2"] = [file_sha256(path) for path in job.imagery.s2]
+    told["imagery"]["s1"] = [raster_sha256(path) for path in job.imagery.s1]
+    told["imagery"]["s2"] = [raster_sha256(path) for path in job.imagery.s2]
     told["extractor"], told["version"] = extractor.sha256, _STATE_VERSION
     key = hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()[:24]
     for old in Path(job.cache_folder).glob("*"):

@@ -13,13 +13,13 @@ import numpy as np
 
 from ....contract.credits import inherited
 from ....contract.errors import EngineError
-from ....contract.file_hash import file_sha256
 from ....contract.jobs import JobResult, RasterResult, RescaleJob, Table
 from ....contract.sentences import sentence
 from ...feedback import PartReport, QuietReport, Report
 from ...io.atomic_file import PARTIAL_MARK
 from ...io.dates import as_tags, period_of
 from ...io.fitted_to import RESCALED, TRAINED, Fit, fit_tags, read_fits
+from ...io.identity import raster_name, raster_sha256
 from ...io.raster import (
     Grid,
     RasterWriter,
@@ -212,8 +212,8 @@ def _tags(job: RescaleJob, path: str, zones: ZoneSet, dataset: Any, report: Repo
         **as_tags(period_of(dataset.tags())),
         **inherited(dataset.tags()),
         "ALGORITHM": "rescale",
-        "WEIGHT": Path(path).name,
-        "WEIGHT_SHA256": file_sha256(path, report),
+        "WEIGHT": raster_name(path),
+        "WEIGHT_SHA256": raster_sha256(path, report),
         "ZONES": zones.name,
         "COUNT_FIELD": zones.field,
         "BORDER": job.border,

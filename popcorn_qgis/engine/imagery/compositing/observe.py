@@ -14,7 +14,9 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
 from ...io.grid import Grid, no_crs
-from ...io.raster import damaged, open_raster
+from ...io.missing import is_fill
+from ...io.raster import apply_scaling, damaged, open_raster
+from ...io.units import Conversion
 from ..scene import SENTINEL2, BandFile, Mask, SceneRecord
 
 #: Classes of the scene classification that hide the ground or show none: nodata, saturated, cloud
@@ -57,19 +59,17 @@ def observe(
 
 
 def convert(values: np.ndarray, scene: SceneRecord) -> None:
-    """Bring stored values to DN without offset, not below 0, or to dB; in place."""
+    """Bring stored values [bands, H, W] to DN without offset, not below 0, or to dB; in place.
+
+    Zero in all bands is the sensor's fill; undeclared fills and impossible values are NaN too.
+    """
+    values[:, (values == 0).all(axis=0)] = np.nan
+    for band, (scale, shift) in zip(values, scene.scaling or ((1.0, 0.0),) * len(values)):
+        band[is_fill(band, scene.dtype or "float32", (scale, shift) != (1.0, 0.0))] = np.nan
+        apply_scaling(band, scale, shift)
+    Conversion(scene.unit, scene.offset_dn).apply(values)
     if scene.sensor == SENTINEL2:
-        if scene.unit == "reflectance":
-            values *= np.float32(10000)
-        if scene.offset_dn:
-            values -= np.float32(scene.offset_dn)
         np.maximum(values, np.float32(0), out=values)  # keeps NaN
-    elif scene.unit == "linear":
-        values[values <= 0] = np.nan
-        np.log10(values, out=values)
-        values *= np.float32(10)
-    else:
-        values[~np.isfinite(values)] = np.nan
 
 
 def hidden_pixels(mask: Mask, grid: Grid, dilation_px: int, read: FileReader) -> np.ndarray:
