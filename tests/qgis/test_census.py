@@ -420,3 +420,20 @@ def test_a_map_is_called_without_the_unit_of_its_pixels_where_zones_are_told_of(
     QgsProject.instance().addMapLayer(layer)
     run("evaluate", INPUT=[layer.id()], **scene.fine, OUTPUT_TABLE=None, OUTPUT_ZONES=None)
     assert any(text.startswith("Population, estimated is off by ") for text in listener.info)
+
+
+def test_a_page_is_announced_where_one_was_written_and_nowhere_else(
+    run, algorithm, listener, scene, population
+):
+    """QGIS's dialog says that HTML output has been generated wherever an algorithm could write some."""
+    assert not algorithm("rescale").hasHtmlOutputs()
+    run("rescale", INPUT=population, **scene.coarse, OUTPUT="TEMPORARY_OUTPUT")
+    assert not [text for text in listener.info if ".html" in text]
+    page = run(
+        "rescale",
+        INPUT=population,
+        **scene.coarse,
+        OUTPUT="TEMPORARY_OUTPUT",
+        OUTPUT_CHART="TEMPORARY_OUTPUT",
+    )["OUTPUT_CHART"]
+    assert f"Chart of the zones: {page}" in listener.info
