@@ -6408,7 +6408,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
     <message>
         <source>{packages} packages, {megabytes:.0f} MB from {folder}</source>
-        <translation>{packages} paquets, {megabytes:.0f} Mo de {folder}</translation>
+        <translation>{packages} paquets, {megabytes:.0f} Mo depuis {folder}</translation>
     </message>
     <message>
         <source>{packages} packages, {megabytes:.0f} MB to download</source>

@@ -165,14 +165,24 @@ class EvaluateAlgorithm(PopcornAlgorithm):
                 self, parameters, "OUTPUT_TABLE", result.tables["metrics"], context
             )
         if parameters.get("OUTPUT_ZONES") is not None:
-            identifier, names = transfer.join_table(
+            joined = transfer.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("{map} ÷ census").format(map=self._names[0])
-            name, aliases = zone_parameters.name_field(source.fields()), self._aliases(names)
-            dress = dress_ratio(_of_first_map(names), title, origin, filled=True, name=name, aliases=aliases)
-            deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-            results["OUTPUT_ZONES"] = identifier
+            name, aliases = zone_parameters.name_field(source.fields()), self._aliases(joined.names)
+            dress = dress_ratio(
+                _of_first_map(joined.names),
+                title,
+                origin,
+                filled=True,
+                name=name,
+                aliases=aliases,
+                hidden=joined.repeats,
+            )
+            deliver_vector(
+                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
+            )
+            results["OUTPUT_ZONES"] = joined.identifier
         return results
 
     def _aliases(self, names):
