@@ -7034,5 +7034,29 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{people:,.0f} people live where the hazard is unknown: they count neither as inside nor as outside.</source>
         <translation>يسكن {people:,.0f} شخص حيث الخطر مجهول: لا يُحسبون داخلًا ولا خارجًا.</translation>
     </message>
+    <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (اصطناعي)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>السكان الحقيقيون، اصطناعي</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>خريف</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>ربيع</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>صيف</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>شتاء</translation>
+    </message>
 </context>
 </TS>

@@ -7034,5 +7034,29 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>{people:,.0f} people live where the hazard is unknown: they count neither as inside nor as outside.</source>
         <translation>{people:,.0f} habitantes viven donde se desconoce la amenaza: no cuentan ni dentro ni fuera.</translation>
     </message>
+    <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (sintético)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>Población verdadera, sintética</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>otoño</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verano</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>invierno</translation>
+    </message>
 </context>
 </TS>

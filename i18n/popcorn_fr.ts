@@ -7034,5 +7034,29 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{people:,.0f} people live where the hazard is unknown: they count neither as inside nor as outside.</source>
         <translation>{people:,.0f} habitants vivent là où l'aléa est inconnu : ils ne comptent ni comme dedans ni comme dehors.</translation>
     </message>
+    <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (synthétique)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>Vraie population, synthétique</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>automne</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>printemps</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>été</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>hiver</translation>
+    </message>
 </context>
 </TS>

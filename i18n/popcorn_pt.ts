@@ -7034,5 +7034,29 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{people:,.0f} people live where the hazard is unknown: they count neither as inside nor as outside.</source>
         <translation>{people:,.0f} habitantes moram onde o perigo é desconhecido: não contam nem dentro nem fora.</translation>
     </message>
+    <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (sintético)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>População verdadeira, sintética</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>outono</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verão</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>inverno</translation>
+    </message>
 </context>
 </TS>

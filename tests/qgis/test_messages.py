@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from popcorn_qgis import messages
@@ -129,6 +130,16 @@ def test_an_error_and_a_warning_of_the_worker_are_read_in_french(
         run_job.run(replace(job, output_binary=str(tmp_path / "built.tif"), threshold=1.5), listener)
     assert wrong.value.problem == "The threshold is 1.5."
     assert messages.of(wrong.value) == "Le seuil est 1,5. Donnez une valeur entre 0 et 1."
+
+
+def test_the_layers_of_the_sample_scene_are_called_in_french(shipped_french, algorithm, listener, tmp_path):
+    """Also those whose names come from the worker."""
+    context, wanted = QgsProcessingContext(), {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 200}
+    context.setProject(QgsProject.instance())
+    assert algorithm("samplescene").run(wanted, context, listener)[1]
+    names = {details.name for details in context.layersToLoadOnCompletion().values()}
+    assert {"Sentinel-2 printemps (synthétique)", "Sentinel-1 été (synthétique)"} <= names
+    assert [name for name in names if "ynthétique" not in name] == []
 
 
 def test_what_a_run_says_is_known(run, scene, listener, monkeypatch):

@@ -21,6 +21,8 @@ from typing import Callable, Iterable, Optional, Protocol, Tuple
 
 import numpy as np
 
+from ...contract.seasons import SEASON_NAMES
+from ...contract.sentences import joined
 from ..feedback import Report
 from ..io.grid import Grid
 from ..io.offset import RADIOMETRIC_OFFSET_DN
@@ -44,6 +46,13 @@ class DateRange:
     def holds(self, day: date) -> bool:
         """Tell whether ``day`` lies in the period."""
         return self.first <= day <= self.last
+
+    @property
+    def title(self) -> str:
+        """The name, as a sentence where a season is in it: 2021-spring."""
+        if self.season not in SEASON_NAMES:
+            return self.name
+        return joined((str(self.first.year), SEASON_NAMES[self.season]), "-")
 
     @property
     def middle(self) -> date:
