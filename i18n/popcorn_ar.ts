@@ -24,14 +24,6 @@
         <translation>المحرك: {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>الإعداد</translation>
     </message>
@@ -1063,6 +1055,10 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>{value} شخص على الأكثر داخل الخطر (مجال 95 %)</translation>
     </message>
+    <message>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>أُلغي: لم يبقَ أي ناتج غير مكتمل.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1584,10 +1580,6 @@ A model of yours that has the same file name stays as it is.</source>
         <translation>صف لكل اختبار وطريقة، مع مجالات 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -1630,6 +1622,10 @@ The table holds two tests: zones whose count is not known at all, and the inside
     <message>
         <source>Random seed</source>
         <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>تقرير التحقق المتقاطع (بالإنجليزية)</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2043,6 @@ For an honest answer use finer zones than those that the map was rescaled to: re
         <translation>صورة نقطية لكل خريطة لها واحدة، من «رسم السكان» أو «التعديل وفق تعداد»، بنطاق لكل عضو وفصل. يأخذ جدول المناطق الانحراف المعياري لمجموع كل منطقة، ويقول التقرير هل يصدق.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -2081,6 +2073,10 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map}: الخريطة ÷ التعداد</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>تقرير المقارنة (بالإنجليزية)</translation>
     </message>
 </context>
 <context>
@@ -2186,10 +2182,6 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
         <translation>جدول فيه صف لكل صنف، وصف لمن هم خارجها.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -2232,6 +2224,10 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
     <message>
         <source>People affected in each zone (%)</source>
         <translation>السكان المتضررون في كل منطقة (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>تقرير عن السكان المتأثرين (بالإنجليزية)</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +3229,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -3315,6 +3307,10 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>يتوقف عندئذ ويحتفظ بأفضل ما بلغه.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>تقرير التعلم (بالإنجليزية)</translation>
     </message>
 </context>
 <context>
@@ -5551,14 +5547,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يمكن كتابة الملف {file}.</translation>
     </message>
     <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>أُلغي: حُفظت {tiles} بلاطات منتهية. التشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>أُلغي: حُفظت {tiles} بلاطة منتهية. التشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
-    </message>
-    <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
         <translation>{before:,.0f} شخص قبل، و{after:,.0f} بعد: {change:+,.0f}.</translation>
     </message>
@@ -7057,6 +7045,14 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>winter</source>
         <translation>شتاء</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>أُلغي: حُفظت {tiles} بلاطة منتهية، والتشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>أُلغي: حُفظت {tiles} بلاطات منتهية، والتشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
     </message>
 </context>
 </TS>

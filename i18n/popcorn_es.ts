@@ -24,14 +24,6 @@
         <translation>Motor: {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>No se escribió nada.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Instalación</translation>
     </message>
@@ -1063,6 +1055,10 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>como mucho {value} habitantes dentro (intervalo del 95 %)</translation>
     </message>
+    <message>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>Cancelado: no queda ninguna salida sin terminar.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1584,10 +1580,6 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
         <translation>Una fila por prueba y método, con intervalos del 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -1630,6 +1622,10 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
     <message>
         <source>Random seed</source>
         <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>Informe de la validación cruzada (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2043,6 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
         <translation>Un ráster por cada mapa que lo tenga, de «Cartografiar la población» o «Ajustar a un censo», con una banda por miembro y estación. La tabla de zonas recibe la desviación estándar del total de cada zona, y el informe dice si se cumple.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -2081,6 +2073,10 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map}: mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>Informe de la comparación (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -2186,10 +2182,6 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
         <translation>Una tabla con una fila por clase, y una para los que quedan fuera.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -2232,6 +2224,10 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     <message>
         <source>People affected in each zone (%)</source>
         <translation>Habitantes afectados en cada zona (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>Informe sobre los habitantes afectados (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +3229,6 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -3315,6 +3307,10 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>Para entonces y guarda lo mejor hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Informe del aprendizaje (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -5551,14 +5547,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El archivo {file} no se puede escribir.</translation>
     </message>
     <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: se guardan {tiles} teselas terminadas. La misma ejecución con las mismas entradas sigue desde ahí.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: se guarda {tiles} tesela terminada. La misma ejecución con las mismas entradas sigue desde ahí.</translation>
-    </message>
-    <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
         <translation>{before:,.0f} habitantes antes, {after:,.0f} después: {change:+,.0f}.</translation>
     </message>
@@ -7057,6 +7045,14 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>winter</source>
         <translation>invierno</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: se guarda {tiles} tesela terminada, y la misma ejecución con las mismas entradas seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: se guardan {tiles} teselas terminadas, y la misma ejecución con las mismas entradas seguirá desde ahí.</translation>
     </message>
 </context>
 </TS>

@@ -24,14 +24,6 @@
         <translation>Moteur : {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Rien n'a été écrit.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Installation</translation>
     </message>
@@ -1063,6 +1055,10 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>au plus {value} habitants dedans (intervalle à 95 %)</translation>
     </message>
+    <message>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>Annulé : il ne reste aucune sortie inachevée.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1584,10 +1580,6 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
         <translation>Une ligne par test et méthode, avec des intervalles à 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -1630,6 +1622,10 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
     <message>
         <source>Random seed</source>
         <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>Rapport de la validation croisée (en anglais)</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2043,6 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
         <translation>Un raster pour chaque carte qui en a un, de « Cartographier la population » ou « Ajuster à un recensement », avec une bande par membre et saison. La table des zones reçoit l'écart-type du total de chaque zone, et le rapport dit s'il tient.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -2081,6 +2073,10 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map} : carte ÷ recensement</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>Rapport de la comparaison (en anglais)</translation>
     </message>
 </context>
 <context>
@@ -2186,10 +2182,6 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
         <translation>Une table avec une ligne par classe, et une pour ceux qui sont en dehors.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -2232,6 +2224,10 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
     <message>
         <source>People affected in each zone (%)</source>
         <translation>Habitants touchés dans chaque zone (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>Rapport sur les habitants touchés (en anglais)</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +3229,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -3315,6 +3307,10 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>S'arrête alors et garde le meilleur jusque-là.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Rapport de l'apprentissage (en anglais)</translation>
     </message>
 </context>
 <context>
@@ -5551,14 +5547,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le fichier {file} ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>Annulé : {tiles} tuiles finies sont gardées. Une exécution identique avec les mêmes entrées reprend de là.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>Annulé : {tiles} tuile finie est gardée. Une exécution identique avec les mêmes entrées reprend de là.</translation>
-    </message>
-    <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
         <translation>{before:,.0f} habitants avant, {after:,.0f} après : {change:+,.0f}.</translation>
     </message>
@@ -7057,6 +7045,14 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>winter</source>
         <translation>hiver</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Annulé : {tiles} tuile finie est gardée, et le même calcul avec les mêmes entrées reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Annulé : {tiles} tuiles finies sont gardées, et le même calcul avec les mêmes entrées reprendra de là.</translation>
     </message>
 </context>
 </TS>

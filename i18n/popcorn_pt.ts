@@ -24,14 +24,6 @@
         <translation>Motor: {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Nada foi escrito.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Instalação</translation>
     </message>
@@ -1063,6 +1055,10 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>no máximo {value} habitantes dentro (intervalo de 95 %)</translation>
     </message>
+    <message>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>Cancelado: não fica nenhuma saída inacabada.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1584,10 +1580,6 @@ Um modelo seu com o mesmo nome de ficheiro fica como está.</translation>
         <translation>Uma linha por teste e método, com intervalos de 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -1630,6 +1622,10 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
     <message>
         <source>Random seed</source>
         <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>Relatório da validação cruzada (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2043,6 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
         <translation>Um raster por cada mapa que o tenha, de “Mapear a população” ou “Ajustar a um censo”, com uma banda por membro e estação. A tabela de zonas recebe o desvio padrão do total de cada zona, e o relatório diz se este se confirma.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -2081,6 +2073,10 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map}: mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>Relatório da comparação (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -2186,10 +2182,6 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
         <translation>Uma tabela com uma linha por classe, e uma para os que ficam fora.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -2232,6 +2224,10 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     <message>
         <source>People affected in each zone (%)</source>
         <translation>Habitantes afetados em cada zona (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>Relatório sobre os habitantes afetados (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +3229,6 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -3315,6 +3307,10 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>Para então e guarda o melhor até aí.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Relatório da aprendizagem (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -5551,14 +5547,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O ficheiro {file} não pode ser escrito.</translation>
     </message>
     <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: {tiles} mosaicos terminados guardados. A mesma execução com as mesmas entradas continua daí.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: {tiles} mosaico terminado guardado. A mesma execução com as mesmas entradas continua daí.</translation>
-    </message>
-    <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
         <translation>{before:,.0f} habitantes antes, {after:,.0f} depois: {change:+,.0f}.</translation>
     </message>
@@ -7057,6 +7045,14 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>winter</source>
         <translation>inverno</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: {tiles} mosaico terminado é guardado, e a mesma execução com as mesmas entradas continua daí.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: {tiles} mosaicos terminados são guardados, e a mesma execução com as mesmas entradas continua daí.</translation>
     </message>
 </context>
 </TS>

@@ -99,7 +99,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True
+                "OUTPUT_REPORT", self.tr("Report of the comparison"), self.tr("HTML files (*.html)"), None, True
             ),
             self.tr("A page to read or print: charts, a map of the differences, the worst zones, in words."),
         )
