@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from popcorn_qgis import messages
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.jobs import BuiltupJob, Compute, Imagery
-from popcorn_qgis.contract.sentences import joined, sentence
+from popcorn_qgis.contract.sentences import carry, joined, restore, sentence
+from popcorn_qgis.layers import templates
+from popcorn_qgis.reporting.charts import number
 from popcorn_qgis.toolbox.parameters import model_choice
 from popcorn_qgis.toolbox.run import run_job
 from scripts import sentences, translations
@@ -151,3 +154,15 @@ def test_what_a_run_says_is_known(run, scene, listener, monkeypatch):
     templates = [getattr(text, "template", str(text)) for text in heard]
     assert len(templates) >= 5
     assert [template for template in templates if template not in known] == []
+
+
+def test_numbers_of_findings_are_written_as_the_user_writes_them(shipped_french, french_numbers):
+    """A number that stands as text in an English sentence, also behind its way through a pipe."""
+    said = sentence("{low} to {high}", low=number(-5.92), high=number(1234567.0))
+    assert said == "−5.92 to 1\u202f234\u202f567"
+    group = QLocale().groupSeparator()
+    assert messages.translate(restore(json.loads(json.dumps(carry({"text": said}))))["text"]) == (
+        f"−5,92 à 1{group}234{group}567"
+    )
+    assert templates.translated("1.05 – 1.25 × too many") == "1,05 – 1,25 × trop"
+    assert templates.translated("below 0.1 people per hectare") == "moins de 0,1 habitants par hectare"

@@ -104,7 +104,9 @@ def make_district(
     texture = land_texture(population.shape, source(4))
     optical, radar = [], []
     for number in seasons:
-        report.progress(0.5 + number / 8, sentence("Taking the images of {season}", season=SEASON_NAMES[SEASONS[number]]))
+        report.progress(
+            0.5 + number / 8, sentence("Taking the images of {season}", season=SEASON_NAMES[SEASONS[number]])
+        )
         optical.append(
             reflectance(
                 ground.objects,

@@ -174,9 +174,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
             )
             title = self.tr("Map before rescaling ÷ census")
             name = zone_parameters.name_field(source.fields())
-            dress = dress_ratio(
-                joined.names, title, origin, filled=False, name=name, hidden=joined.repeats
-            )
+            dress = dress_ratio(joined.names, title, origin, filled=False, name=name, hidden=joined.repeats)
             deliver_vector(
                 joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
             )

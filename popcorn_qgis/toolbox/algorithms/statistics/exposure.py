@@ -127,7 +127,11 @@ class ExposureAlgorithm(PopcornAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report on people affected"), self.tr("HTML files (*.html)"), None, True
+                "OUTPUT_REPORT",
+                self.tr("Report on people affected"),
+                self.tr("HTML files (*.html)"),
+                None,
+                True,
             ),
             self.tr("A page to read or print: the answer in words, bars, a map and tables."),
         )
