@@ -6,6 +6,8 @@ zone to zone: what is summed is summed for each of them first, and only the tota
 
 from __future__ import annotations
 
+import math
+from functools import lru_cache
 from typing import Iterator, Optional, Tuple
 
 import numpy as np
@@ -64,3 +66,43 @@ def spread_of_totals(totals: np.ndarray) -> np.ndarray:
     pixels' variances nor the sum of their standard deviations is.
     """
     return np.asarray(np.std(totals, axis=0, ddof=1))
+
+
+def interval_of_members(totals: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Return the ends float64 […] of the 95 % interval of totals float64 [members, …]: not below 0.
+
+    Where one further member would lie: mean ± t · s · √(1 + 1/n), t of n − 1 degrees of freedom (Student's
+    prediction interval; Hahn and Meeker 1991, Statistical Intervals, ch. 4.7). As the standard deviation of
+    the maps it tells how far members disagree. There are at least two.
+    """
+    members = len(totals)
+    half = student_t(members - 1) * math.sqrt(1 + 1 / members) * spread_of_totals(totals)
+    mean = totals.mean(axis=0)
+    return np.maximum(mean - half, 0.0), mean + half
+
+
+@lru_cache(maxsize=64)
+def student_t(freedom: int) -> float:
+    """Return what Student's t exceeds either way in 5 % of the cases: 12.706 for one degree of freedom.
+
+    By bisection of the distribution's closed form for whole degrees of freedom, at least one (Abramowitz and
+    Stegun 1964, 26.7.3 and 26.7.4).
+    """
+    low, high = 0.0, 13.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _within(middle, freedom) < 0.95 else (low, middle)
+    return (low + high) / 2
+
+
+def _within(t: float, freedom: int) -> float:
+    """Return the probability that Student's t lies between −t and t."""
+    angle = math.atan(t / math.sqrt(freedom))
+    cosine, sine = math.cos(angle), math.sin(angle)
+    odd = freedom % 2
+    term = cosine if odd else 1.0
+    total = term if freedom > 1 else 0.0
+    for power in range(2 + odd, freedom - 1, 2):
+        term *= cosine * cosine * (power - 1) / power
+        total += term
+    return 2 / math.pi * (angle + sine * total) if odd else sine * total
