@@ -45,7 +45,7 @@ def cell_grid(grid: Grid, cell_size_m: float) -> Tuple[Grid, Shares, Shares]:
     if not grid.is_north_up():
         raise EngineError(
             "rotated-grid",
-            "The raster is rotated or mirrored: its rows do not run from west to east.",
+            grid.rotated(),
             "Reproject it to a north-up grid (Raster › Projections › Warp).",
         )
     if not (math.isfinite(cell_size_m) and cell_size_m > 0):

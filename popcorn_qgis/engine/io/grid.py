@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Tuple
 
 import numpy as np
@@ -15,6 +15,7 @@ from rasterio.warp import transform as transform_points
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
+from .identity import raster_name
 
 # WGS 84 (EPSG:7030): equatorial radius in metres, first eccentricity squared.
 _A, _E2 = 6378137.0, 0.0066943799901413165
@@ -31,6 +32,7 @@ class Grid:
     transform: Affine
     width: int
     height: int
+    name: str = field(default="", compare=False, repr=False)  # of the raster whose grid it is
 
     @classmethod
     def of(cls, dataset: Any) -> Grid:
@@ -40,7 +42,7 @@ class Grid:
                 "no-grid",
                 sentence(
                     "The raster {file} has no grid, only ground control points or RPCs.",
-                    file=_file_name(dataset.name),
+                    file=raster_name(dataset.name),
                 ),
                 "Warp it first (Raster › Projections › Warp), or take a corrected product.",
             )
@@ -50,7 +52,7 @@ class Grid:
                 sentence(
                     "The raster {file} has no coordinate reference system that says where it lies on Earth: "
                     "it is a local one.",
-                    file=_file_name(dataset.name),
+                    file=raster_name(dataset.name),
                 ),
                 "Assign one (Raster › Projections › Assign Projection) and run again.",
             )
@@ -58,11 +60,11 @@ class Grid:
             raise EngineError(
                 "no-crs",
                 sentence(
-                    "The raster {file} has no coordinate reference system.", file=_file_name(dataset.name)
+                    "The raster {file} has no coordinate reference system.", file=raster_name(dataset.name)
                 ),
                 "Assign one (Raster › Projections › Assign Projection) and run again.",
             )
-        return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
+        return cls(dataset.crs, dataset.transform, dataset.width, dataset.height, raster_name(dataset.name))
 
     @property
     def shape(self) -> Tuple[int, int]:
@@ -75,6 +77,15 @@ class Grid:
         west, south, east, north = array_bounds(self.height, self.width, self.transform)
         return float(west), float(south), float(east), float(north)
 
+    def rotated(self) -> str:
+        """Say that the grid is not north-up."""
+        return sentence(
+            "The raster {file} is rotated or mirrored: its rows do not run from west to east."
+            if self.name
+            else "The raster is rotated or mirrored: its rows do not run from west to east.",
+            file=self.name,
+        )
+
     def is_north_up(self) -> bool:
         """Tell whether rows run west to east and columns north to south."""
         t = self.transform
@@ -84,7 +95,7 @@ class Grid:
         """Return the part of the grid that starts at ``column``, ``row``."""
         t = self.transform
         x, y = t.a * column + t.b * row + t.c, t.d * column + t.e * row + t.f
-        return Grid(self.crs, Affine(t.a, t.b, x, t.d, t.e, y), width, height)
+        return Grid(self.crs, Affine(t.a, t.b, x, t.d, t.e, y), width, height, self.name)
 
     def pixel_size_m(self) -> Tuple[float, float]:
         """Return the pixel's size on the ground at the grid's middle: (east, north) in metres."""
@@ -115,7 +126,7 @@ class Grid:
         if not self.is_north_up():
             raise EngineError(
                 "rotated-grid",
-                "The raster is rotated or mirrored: its rows do not run from west to east.",
+                self.rotated(),
                 "Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).",
             )
         east, north = self.pixel_size_m()
@@ -128,8 +139,12 @@ class Grid:
             raise EngineError(
                 "pixel-size",
                 sentence(
-                    "The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the "
+                    "The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models "
+                    "read pixels of about 10 m (8–12 m)."
+                    if self.name
+                    else "The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the "
                     "models read pixels of about 10 m (8–12 m).",
+                    file=self.name,
                     east_m=east,
                     north_m=north,
                 ),
@@ -221,7 +236,3 @@ def _ground_step(
 def _ground_length(crs: CRS, x: np.ndarray, y: np.ndarray, dx: float, dy: float) -> np.ndarray:
     """Length in metres on the ellipsoid of the short step from (x − dx, y − dy) to (x + dx, y + dy)."""
     return np.hypot(*_ground_step(crs, x, y, dx, dy))
-
-
-def _file_name(path: str) -> str:
-    return str(path).replace("\\", "/").rsplit("/", 1)[-1]

@@ -129,6 +129,15 @@ def _in_db(sample: np.ndarray, reading: str) -> np.ndarray:
     return values
 
 
+def _possible(values: np.ndarray, limits: Limits) -> np.ndarray:
+    """Return the pixels [bands, n] that are possible, where those are most; else none of them.
+
+    The others are counted and told for what they are: they must not hide the unit of the rest.
+    """
+    good = ~beyond(values, limits).any(axis=0)
+    return values[:, good] if good.mean() > 0.5 else np.full((len(values), 1), np.nan, np.float32)
+
+
 def _medians(values: np.ndarray) -> Tuple[float, float]:
     one, two = (float(np.nanmedian(band)) if np.isfinite(band).any() else float("nan") for band in values)
     return one, two
@@ -148,7 +157,7 @@ def _is_echo(sample: np.ndarray, reading: str) -> bool:
         return False
     if reading == SQUEEZED and not (np.nanmin(stored) >= 0 and np.nanmax(stored) <= 1):
         return False
-    values = _in_db(sample, reading)
+    values = _possible(_in_db(sample, reading), BACKSCATTER)
     vv, vh = _medians(values)
     if not (-30 <= vv <= 3 and -40 <= vh <= -3):
         return False
@@ -223,7 +232,9 @@ def _is_ground(sample: np.ndarray, reading: str) -> bool:
     haze in winter: 0.13); water has less near infrared than blue, and some blue. Nothing is brighter than
     1.3 in the middle; what is much brighter in the near infrared than in red is green, and not above 0.75.
     """
-    values = np.array(sample, dtype=np.float32) * np.float32(_FACTORS[reading])
+    values = _possible(np.array(sample, dtype=np.float32) * np.float32(_FACTORS[reading]), REFLECTANCE)
+    if np.isnan(values).all():
+        return False
     blue, green, red, nir = (float(np.nanmedian(band)) for band in values)
     high = [float(np.nanpercentile(band, 99)) for band in values]
     if max(blue, green, red, nir) > 13000 or max(high[:3]) > 20000 or min(blue, green, red, nir) < -300:

@@ -40,7 +40,7 @@ class ZonePixels:
         if not zones.grid.is_north_up():
             raise EngineError(
                 "rotated-grid",
-                "The raster is rotated or mirrored: its rows do not run from west to east.",
+                zones.grid.rotated(),
                 "Reproject it to a north-up grid (Raster › Projections › Warp).",
             )
         self._zones = zones
