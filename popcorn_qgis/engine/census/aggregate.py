@@ -8,7 +8,6 @@ import numpy as np
 from rasterio.windows import Window
 
 from ...contract.credits import inherited
-from ...contract.errors import EngineError
 from ...contract.jobs import AggregateJob, JobResult, RasterResult, Table, Zones
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
@@ -26,7 +25,7 @@ from ..io.raster import (
 from ..io.raster_write import BLOCK_PX, check_output
 from ..io.sample import odd_values, read_values
 from ..zones.pixels import ZonePixels
-from ..zones.reading import read_zones
+from ..zones.reading import read_zones, zones_elsewhere
 from .cells import cell_grid, sum_strip
 from .checks import check_people, doubts
 from .zone_sums import members_by_zone, sum_by_zone
@@ -115,15 +114,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
 def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report: Report) -> JobResult:
     zones = read_zones(wanted, grid, report, counts=False, dense=True, may_overlap=True)
     if zones.outside.all():
-        raise EngineError(
-            "no-overlap",
-            sentence(
-                "None of the {zones} zones of {layer} overlaps the raster.",
-                zones=len(zones),
-                layer=zones.name,
-            ),
-            "Check that both show the same place and that their coordinate reference systems are right.",
-        )
+        raise zones_elsewhere(zones)
     own = PartReport(report, 0.0, 0.2 if job.members else 1.0)
     sums = sum_by_zone(dataset, [job.band], ZonePixels(zones), len(zones), own)
     sums.odd.judge(raster_name(job.input), report)

@@ -42,12 +42,7 @@ def cell_grid(grid: Grid, cell_size_m: float) -> Tuple[Grid, Shares, Shares]:
     the whole number of pixels that is nearest to ``cell_size_m`` in the middle of the raster, at
     least one, counted from the coordinate origin: no pixel is cut, and neighbouring tiles match.
     """
-    if not grid.is_north_up():
-        raise EngineError(
-            "rotated-grid",
-            grid.rotated(),
-            "Reproject it to a north-up grid (Raster › Projections › Warp).",
-        )
+    grid.check_north_up()
     if not (math.isfinite(cell_size_m) and cell_size_m > 0):
         raise EngineError(
             "cell-size",

@@ -15,12 +15,12 @@ from ..io.identity import read_as
 from ..io.provenance import plugin_version
 from ..tiling.cache import TileCache
 from .device import Device
-from .stack import Scene
+from .stack import Stack
 
 
 def tile_cache(
     compute: Compute,
-    scene: Scene,
+    scene: Stack,
     hashes: Mapping[str, str],
     device: Optional[Device],
     tile_shape: Tuple[int, int],
@@ -37,7 +37,7 @@ def tile_cache(
         "files": list(hashes.values()),
         "sources": [
             [source.bands, astuple(source.conversion), read_as(source.dataset)]
-            for season in scene.seasons
+            for season in scene.steps
             for source in season.sources
         ],
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio.crs import CRS
@@ -68,26 +68,28 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Season:
-    """One season: a Sentinel-1 and a Sentinel-2 raster, or one of them alone."""
+class Step:
+    """A season, a date, an observation: a label, and layers by name, each a raster on the stack's grid.
+
+    A layer that this step does not have is not there.
+    """
 
     label: str
-    s1: Optional[Source]
-    s2: Optional[Source]
+    layers: Dict[str, Source]
 
     @property
     def sources(self) -> Tuple[Source, ...]:
         """The rasters that are there."""
-        return tuple(source for source in (self.s1, self.s2) if source is not None)
+        return tuple(self.layers.values())
 
 
 @dataclass(frozen=True)
-class Scene:
-    """All seasons on one grid, and the region of it that is mapped."""
+class Stack:
+    """All steps on one grid, and the region of it that is mapped."""
 
     grid: Grid
     region: Tile
-    seasons: Tuple[Season, ...]
+    steps: Tuple[Step, ...]
 
     @property
     def region_grid(self) -> Grid:
@@ -95,18 +97,17 @@ class Scene:
         return self.grid.crop(self.region.column, self.region.row, self.region.width, self.region.height)
 
     @property
-    def streams(self) -> Tuple[str, ...]:
-        """What the seasons hold: "s1", "s2" or both."""
-        first = self.seasons[0]
-        return tuple(name for name in ("s1", "s2") if getattr(first, name) is not None)
+    def layers(self) -> Tuple[str, ...]:
+        """The names of all layers, those of the first step first."""
+        return tuple(dict.fromkeys(name for step in self.steps for name in step.layers))
 
     @property
     def paths(self) -> Tuple[str, ...]:
         """Every input file."""
-        return tuple(source.path for season in self.seasons for source in season.sources)
+        return tuple(source.path for step in self.steps for source in step.sources)
 
 
-def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Scene:
+def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Stack:
     """Open all seasons on the grid of the first Sentinel-2 raster (Sentinel-1 where it is alone).
 
     What lies on another grid is brought to it while reading: Sentinel-1 bilinearly, Sentinel-2 by the
@@ -119,7 +120,7 @@ def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Scene:
     grid = Grid.of(leading)
     grid.check_pixel_size(report)
     region = _region(grid, imagery)
-    seasons: List[Season] = []
+    steps: List[Step] = []
     for label, s1, s2 in pairs:
         report.check_cancelled()
         try:
@@ -132,10 +133,11 @@ def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Scene:
                 )
             )
             continue
-        seasons.append(Season(label, one, two))
-    if not seasons:
+        layers = {"s1": one, "s2": two}
+        steps.append(Step(label, {name: layer for name, layer in layers.items() if layer is not None}))
+    if not steps:
         raise nothing_to_map()
-    return Scene(grid, region, tuple(seasons))
+    return Stack(grid, region, tuple(steps))
 
 
 def nothing_to_map() -> EngineError:

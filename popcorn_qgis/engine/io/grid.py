@@ -57,13 +57,7 @@ class Grid:
                 "Assign one (Raster › Projections › Assign Projection) and run again.",
             )
         if dataset.crs is None:
-            raise EngineError(
-                "no-crs",
-                sentence(
-                    "The raster {file} has no coordinate reference system.", file=raster_name(dataset.name)
-                ),
-                "Assign one (Raster › Projections › Assign Projection) and run again.",
-            )
+            raise no_crs(raster_name(dataset.name))
         return cls(dataset.crs, dataset.transform, dataset.width, dataset.height, raster_name(dataset.name))
 
     @property
@@ -76,15 +70,6 @@ class Grid:
         """West, south, east, north in the grid's CRS."""
         west, south, east, north = array_bounds(self.height, self.width, self.transform)
         return float(west), float(south), float(east), float(north)
-
-    def rotated(self) -> str:
-        """Say that the grid is not north-up."""
-        return sentence(
-            "The raster {file} is rotated or mirrored: its rows do not run from west to east."
-            if self.name
-            else "The raster is rotated or mirrored: its rows do not run from west to east.",
-            file=self.name,
-        )
 
     def is_north_up(self) -> bool:
         """Tell whether rows run west to east and columns north to south."""
@@ -117,18 +102,27 @@ class Grid:
         """
         return self._areas(np.arange(self.height) + 0.5)
 
+    def check_north_up(self) -> None:
+        """Raise EngineError where rows do not run from west to east, the first in the north."""
+        if not self.is_north_up():
+            raise EngineError(
+                "rotated-grid",
+                sentence(
+                    "The raster {file} is rotated or mirrored: its rows do not run from west to east."
+                    if self.name
+                    else "The raster is rotated or mirrored: its rows do not run from west to east.",
+                    file=self.name,
+                ),
+                "Reproject it to a north-up grid (Raster › Projections › Warp).",
+            )
+
     def check_pixel_size(self, report: Report) -> None:
         """Refuse a grid that the models can't read: pixels not about 10 m, or rotated.
 
         8–12 m on the ground both ways; geographic rasters may be narrower east–west, from 4 m on,
         which is logged.
         """
-        if not self.is_north_up():
-            raise EngineError(
-                "rotated-grid",
-                self.rotated(),
-                "Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).",
-            )
+        self.check_north_up()
         east, north = self.pixel_size_m()
         lowest_east = MIN_PIXEL_EAST_GEOGRAPHIC_M if self.crs.is_geographic else MIN_PIXEL_M
         tolerance = 1e-3
@@ -236,3 +230,12 @@ def _ground_step(
 def _ground_length(crs: CRS, x: np.ndarray, y: np.ndarray, dx: float, dy: float) -> np.ndarray:
     """Length in metres on the ellipsoid of the short step from (x − dx, y − dy) to (x + dx, y + dy)."""
     return np.hypot(*_ground_step(crs, x, y, dx, dy))
+
+
+def no_crs(file: str) -> EngineError:
+    """Return the error of a raster that does not say where it lies."""
+    return EngineError(
+        "no-crs",
+        sentence("The raster {file} has no coordinate reference system.", file=file),
+        "Assign one (Raster › Projections › Assign Projection) and run again.",
+    )

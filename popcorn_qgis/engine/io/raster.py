@@ -134,13 +134,7 @@ def read_stored(
             if alpha and alpha not in several:
                 plane[dataset.read(alpha, window=window) == 0] = np.nan
     except (RasterioError, CPLE_BaseError) as problem:
-        raise EngineError(
-            "unreadable",
-            sentence(
-                "The raster {file} is damaged: a part of it can't be read.", file=raster_name(dataset.name)
-            ),
-            "Copy or download it again.",
-        ) from problem
+        raise damaged(raster_name(dataset.name)) from problem
     return np.asarray(values)
 
 
@@ -176,6 +170,15 @@ def _alpha_band(dataset: Any) -> int:
     """Return the place of the alpha band; 0 where there is none."""
     kinds = list(dataset.colorinterp)
     return kinds.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in kinds else 0
+
+
+def damaged(file: str) -> EngineError:
+    """Return the error of a raster whose pixels can't all be read; code "unreadable"."""
+    return EngineError(
+        "unreadable",
+        sentence("The raster {file} is damaged: a part of it can't be read.", file=file),
+        "Copy or download it again.",
+    )
 
 
 def windows(width: int, height: int, size: int) -> Iterator[Window]:

@@ -623,7 +623,7 @@ def test_the_parts_of_a_tile_hold_all_that_counts_once(seed: int) -> None:
     source, tile = np.random.default_rng(seed), Tile(512, 96, 200, 333)
     counts = source.random((200, 333)) < 0.0003 * seed
     times = np.zeros((200, 333), int)
-    for part in parts_that_count(counts, tile):
+    for part in parts_that_count(counts, tile, 24):
         times[part.within(tile)] += 1
     assert (times[counts] == 1).all()
     assert times.max(initial=0) <= 1

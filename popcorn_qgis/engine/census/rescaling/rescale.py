@@ -31,7 +31,7 @@ from ...io.raster import (
 )
 from ...io.raster_write import BLOCK_PX, check_output
 from ...zones.pixels import ZonePixels
-from ...zones.reading import ZoneSet, read_zones
+from ...zones.reading import ZoneSet, read_zones, zones_elsewhere
 from ..zone_sums import check_members
 from .by_centre import plan_by_centre
 from .by_fraction import plan_by_fraction
@@ -197,15 +197,7 @@ def _check(job: RescaleJob) -> None:
 
 def _nothing_to_map(zones: ZoneSet) -> EngineError:
     if zones.outside.all():
-        return EngineError(
-            "no-overlap",
-            sentence(
-                "None of the {zones} zones of {layer} overlaps the raster.",
-                zones=len(zones),
-                layer=zones.name,
-            ),
-            "Check that both show the same place and that their coordinate reference systems are right.",
-        )
+        return zones_elsewhere(zones)
     return EngineError(
         "no-counts",
         sentence("No zone on the raster has a count in the field {field}.", field=zones.field),

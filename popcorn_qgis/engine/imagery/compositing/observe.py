@@ -13,11 +13,9 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
-from ....contract.errors import EngineError
-from ....contract.sentences import sentence
-from ...io.grid import Grid
+from ...io.grid import Grid, no_crs
 from ...io.missing import is_fill
-from ...io.raster import apply_scaling, open_raster
+from ...io.raster import apply_scaling, damaged, open_raster
 from ...io.units import Conversion
 from ..scene import SENTINEL2, BandFile, Mask, SceneRecord
 
@@ -115,13 +113,7 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
     with ExitStack() as stack:
         dataset = stack.enter_context(open_raster(file.address))
         if dataset.crs is None:
-            raise EngineError(
-                "no-crs",
-                sentence(
-                    "The raster {file} has no coordinate reference system.", file=short_name(file.address)
-                ),
-                "Assign one (Raster › Projections › Assign Projection) and run again.",
-            )
+            raise no_crs(short_name(file.address))
         if not reaches(dataset, grid):
             return None
         own = dataset.nodatavals[file.band - 1]
@@ -145,13 +137,7 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
             )
             return warped.read(file.band).astype(np.float32, copy=False)
         except RasterioError as problem:
-            raise EngineError(
-                "unreadable",
-                sentence(
-                    "The raster {file} is damaged: a part of it can't be read.", file=short_name(file.address)
-                ),
-                "Copy or download it again.",
-            ) from problem
+            raise damaged(short_name(file.address)) from problem
 
 
 def reaches(dataset: Any, grid: Grid) -> bool:
