@@ -35,6 +35,8 @@ TEXTS: Dict[str, str] = {
     BYTE: sentence("8 bit (255 is reflectance 1)"),
     FULL: sentence("16 bit (65535 is reflectance 1)"),
 }
+#: Where a reading is chosen, by the code of the error.
+_PARAMETERS = {"s1-unit": "S1_UNIT", "s2-scale": "S2_SCALE"}
 #: To reflectance × 10000.
 _FACTORS = {DN: 1.0, REFLECTED: 1e4, PERCENT: 100.0, THOUSAND: 10.0, BYTE: 1e4 / 255, FULL: 1e4 / 65535}
 
@@ -342,7 +344,7 @@ def _no_reading(code: str, nearest: str, fits: List[str], sample: np.ndarray, na
             code,
             problem,
             sentence("It fits {fits}: if that is what it is, choose it ({parameter}).",
-                     fits=_listed(fits), parameter="S1_UNIT" if radar else "S2_SCALE"),
+                     fits=_listed(fits), parameter=_PARAMETERS[code]),
         )  # fmt: skip
     vv, vh = _medians(_in_db(sample, nearest)) if radar else (0.0, 0.0)
     if radar and vh > vv - 1.5:
