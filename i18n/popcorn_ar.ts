@@ -1130,6 +1130,14 @@ Give both dates the same seasons: a summer compared with a winter shows the seas
         <source>Population, later date</source>
         <translation>السكان، التاريخ الأحدث</translation>
     </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>إزاحة 1000 DN، التاريخ الأسبق</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>إزاحة 1000 DN، التاريخ اللاحق</translation>
+    </message>
 </context>
 <context>
     <name>CompositeAlgorithm</name>

@@ -1130,6 +1130,14 @@ Dé a ambas fechas las mismas estaciones: un verano comparado con un invierno mu
         <source>Population, later date</source>
         <translation>Población, segunda fecha</translation>
     </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>Desplazamiento de 1000 DN, fecha anterior</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>Desplazamiento de 1000 DN, fecha posterior</translation>
+    </message>
 </context>
 <context>
     <name>CompositeAlgorithm</name>

@@ -1130,6 +1130,14 @@ Donnez aux deux dates les mêmes saisons : un été comparé à un hiver montre 
         <source>Population, later date</source>
         <translation>Population, seconde date</translation>
     </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>Décalage de 1000 DN, première date</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>Décalage de 1000 DN, seconde date</translation>
+    </message>
 </context>
 <context>
     <name>CompositeAlgorithm</name>

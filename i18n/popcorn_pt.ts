@@ -1130,6 +1130,14 @@ Dê a ambas as datas as mesmas estações: um verão comparado com um inverno mo
         <source>Population, later date</source>
         <translation>População, segunda data</translation>
     </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>Desvio de 1000 DN, data anterior</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>Desvio de 1000 DN, data posterior</translation>
+    </message>
 </context>
 <context>
     <name>CompositeAlgorithm</name>

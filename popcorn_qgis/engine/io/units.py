@@ -259,7 +259,8 @@ def _is_dark_grey(sample: np.ndarray) -> bool:
     """Tell whether all bands are alike and none is bright: as DN nothing on Earth, as × 1000 snow or cloud."""
     blue, _, red, nir = (float(np.nanmedian(band)) for band in sample)
     alike = 0.8 * blue <= red <= 1.3 * blue and 0.7 * red <= nir <= 1.3 * red
-    return alike and blue >= 500 and float(np.nanpercentile(sample, 99)) < 2000
+    varied = float(np.nanmax(sample)) > float(np.nanmin(sample))  # what is flat is drawn, not seen
+    return alike and varied and blue >= 500 and float(np.nanpercentile(sample, 99)) < 2000
 
 
 def _is_stretched(sample: np.ndarray) -> bool:
