@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List
+from typing import Callable, Dict, List, Sequence, Set
 
 from qgis.core import (
     Qgis,
     QgsColorRampShader,
     QgsContrastEnhancement,
+    QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomElement
 
-from ..contract.jobs import RasterResult
+from ..contract.jobs import QUANTITIES, RasterResult
+from ..contract.quantities import SQUARE_METRES_PER_HECTARE
 from . import templates
 from .templates import translated
-
-SQUARE_METRES_PER_HECTARE = 10_000.0
-
-#: Their breaks are people per hectare; the others' are the values themselves.
-COUNTS = ("population", "population_std", "population_change")
 
 
 def apply_style(layer: QgsRasterLayer, result: RasterResult) -> None:
@@ -41,15 +39,32 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
     It has no input yet: the layer's pipe connects its own data. A data provider in Python's hands
     would outlive its layer on QGIS's background threads, and crash (seen on 3.22).
     """
+    if QUANTITIES[result.quantity].classes:
+        return _classes(result.classes or tuple(map(str, range(len(_CLASS_COLOURS)))))
     renderer = templates.read(
         result.quantity, "rasterrenderer", lambda element: _KINDS[element.attribute("type")](element)
     )
     if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
-        return _scaled(renderer, hectares_per_pixel(result) if result.quantity in COUNTS else 1.0)
+        return _scaled(renderer, hectares_per_pixel(result) if QUANTITIES[result.quantity].per_area else 1.0)
     if isinstance(renderer, QgsPalettedRasterRenderer):
         for entry in renderer.classes():
             renderer.setLabel(entry.value, translated(entry.label))
     return renderer
+
+
+#: Told apart with every colour vision (Okabe and Ito 2008), the quietest first.
+_CLASS_COLOURS = ("#f0e442", "#56b4e9", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#0072b2", "#999999")
+
+
+def _classes(names: Sequence[str]) -> QgsPalettedRasterRenderer:
+    """Return a renderer with a colour for each class 0, 1, …; more than eight begin anew."""
+    entries = [
+        QgsPalettedRasterRenderer.Class(
+            number, QColor(_CLASS_COLOURS[number % len(_CLASS_COLOURS)]), translated(name)
+        )
+        for number, name in enumerate(names)
+    ]
+    return QgsPalettedRasterRenderer(None, 1, entries)
 
 
 def _composite(element: QDomElement) -> QgsMultiBandColorRenderer:
@@ -72,6 +87,15 @@ _KINDS: Dict[str, Callable[[QDomElement], QgsRasterRenderer]] = {
     "paletted": lambda element: QgsPalettedRasterRenderer.create(element, None),
     "multibandcolor": _composite,
 }
+
+
+def transparent_classes(layer: QgsMapLayer) -> Set[str]:
+    """Return the labels of classes that are not drawn, such as that of people too few to be anybody."""
+    renderer = layer.renderer() if isinstance(layer, QgsRasterLayer) else None
+    if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        return set()
+    items = renderer.shader().rasterShaderFunction().colorRampItemList()
+    return {item.label for item in items if item.color.alpha() == 0}
 
 
 def hectares_per_pixel(result: RasterResult) -> float:

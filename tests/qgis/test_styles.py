@@ -15,6 +15,7 @@ from popcorn_qgis.contract.jobs import QUANTITIES, RasterResult
 from popcorn_qgis.layers import names
 from popcorn_qgis.layers.delivery import deliver_raster
 from popcorn_qgis.layers.metadata import Origin
+from popcorn_qgis.layers.styles import apply_style
 
 #: People per hectare in the middle of each class of the population map.
 DENSITIES = (0.5, 3.0, 7.0, 17.0, 37.0, 75.0, 175.0, 400.0)
@@ -138,19 +139,19 @@ def test_class_areas_agree_at_any_pixel(run, tmp_path):
 
 
 def test_nobody_and_nodata_are_transparent(qgis_app, tmp_path):
-    path = write_raster(tmp_path / "p.tif", [[0.0, math.nan, 0.02]])
-    zero, missing, few = rendered(dressed(path, "population"))[0]
-    assert zero.alpha() == 0
-    assert missing.alpha() == 0
-    assert few.alpha() > 0
+    """A network gives a little to every field: below 0.1 people per hectare the imagery is seen, unveiled."""
+    path = write_raster(tmp_path / "p.tif", [[0.0, math.nan, 7.8e-8, 0.0009, 0.0011, 0.02]])
+    zero, missing, least, below, above, few = rendered(dressed(path, "population"))[0]
+    assert [colour.alpha() for colour in (zero, missing, least, below)] == [0, 0, 0, 0]
+    assert above.alpha() > 0 and few.alpha() > 0
 
 
 def test_the_population_legend_reads_in_people_per_hectare(qgis_app, tmp_path):
     path = write_raster(tmp_path / "p.tif", [[1.0]])
     items = shader_items(dressed(path, "population", 64.0))
     assert [item.label for item in items] == [
-        "0",
-        "0 – 1",
+        "below 0.1 people per hectare",
+        "0.1 – 1",
         "1 – 5",
         "5 – 10",
         "10 – 25",
@@ -209,11 +210,16 @@ def test_every_quantity_has_style_name_and_unit(qgis_app, tmp_path, quantity):
     else:
         path = write_raster(tmp_path / "x.tif", [[0.0, 1.0]])
     layer = dressed(path, quantity)
-    expected = {"builtup_binary": "paletted", "sentinel1": "multibandcolor", "sentinel2": "multibandcolor"}
+    expected = {
+        "builtup_binary": "paletted",
+        "classes": "paletted",
+        "sentinel1": "multibandcolor",
+        "sentinel2": "multibandcolor",
+    }
     assert layer.renderer().type() == expected.get(quantity, "singlebandpseudocolor")
     result = RasterResult(str(path), quantity, "x")
     assert names.raster_title(result)
-    assert names.raster_unit(quantity)
+    assert names.raster_unit(result)
     assert (tmp_path / "x.qml").is_file()
     assert not (tmp_path / "x.tif.aux.xml").exists()
 
@@ -240,7 +246,7 @@ def test_layer_metadata_names_model_and_licence(qgis_app, tmp_path):
     feedback = QgsProcessingFeedback()
     deliver_raster(RasterResult(path, "population", "x"), origin, context, feedback, "Population")
     details = context.layerToLoadOnCompletionDetails(path)
-    assert details.name == "Population, estimated (people per hectare)"
+    assert details.name == "Population, estimated (people per 10 m pixel)"
     layer = QgsRasterLayer(path, details.name)
     details.postProcessor().postProcessLayer(layer, context, feedback)
     metadata = layer.metadata()
@@ -259,3 +265,18 @@ def test_icons_are_drawn(qgis_app):
         image = QIcon(str(path)).pixmap(QSize(24, 24)).toImage()
         seen = {image.pixelColor(x, y).name() for x in range(24) for y in range(24)}
         assert len(seen) > 5, path.name
+
+
+def test_classes_have_a_colour_and_a_name_each(tmp_path, qgis_app):
+    """A raster of classes is drawn by number, and its legend says what the numbers are."""
+    path = write_raster(tmp_path / "classes.tif", numpy.array([[0.0, 1.0], [2.0, 1.0]]))
+    layer = QgsRasterLayer(str(path), "Classes")
+    apply_style(layer, RasterResult(str(path), "classes", "Classes", classes=("water", "field", "town")))
+    entries = layer.renderer().classes()
+    assert [(entry.value, entry.label) for entry in entries] == [(0, "water"), (1, "field"), (2, "town")]
+    assert len({entry.color.name() for entry in entries}) == 3
+    colours = [entry.color.name() for entry in entries]
+    assert [[pixel.name() for pixel in row] for row in rendered(layer)] == [
+        [colours[0], colours[1]],
+        [colours[2], colours[1]],
+    ]
