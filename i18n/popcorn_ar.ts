@@ -657,39 +657,39 @@
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>تشتت خلفي بالنطاقين VV وVH، بالديسيبل أو بالقدرة الخطية، صورة نقطية لكل فصل. تُقرن بـ Sentinel-2 بحسب اليوم، وإلا فبحسب الترتيب (يعرض السجل الأزواج)، وتُنقل إلى شبكته أثناء القراءة.</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>انعكاسية بالمئة</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>الانعكاسية × 1000</translation>
     </message>
     <message>
         <source>8 bit, 255 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>8 بت، 255 تعني انعكاسية 1</translation>
     </message>
     <message>
         <source>16 bit, 65535 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>16 بت، 65535 تعني انعكاسية 1</translation>
     </message>
     <message>
         <source>Only needed where the run asks for it.</source>
-        <translation type="unfinished" />
+        <translation>لا يلزم إلا إذا طلبه التشغيل.</translation>
     </message>
     <message>
         <source>amplitude, the square root of power</source>
-        <translation type="unfinished" />
+        <translation>السعة، وهي الجذر التربيعي للقدرة</translation>
     </message>
     <message>
         <source>openEO's packing, dB = 20 × log10(DN) − 83</source>
-        <translation type="unfinished" />
+        <translation>ترميز openEO، dB = 20 × log10(DN) − 83</translation>
     </message>
     <message>
         <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
-        <translation type="unfinished" />
+        <translation>ديسيبل مضغوط إلى 0…1، dB = 30 × القيمة − 25</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>removed where product and pixels show that it is there</source>
-        <translation type="unfinished" />
+        <translation>يُزال حيث يدل المنتج والبكسلات على وجوده</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
-        <translation type="unfinished" />
+        <translation>يُزال من كل الصور</translation>
     </message>
     <message>
         <source>not removed</source>
@@ -709,23 +709,23 @@
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed where neither the file nor a dark pixel tells whether it is still there.</source>
-        <translation type="unfinished" />
+        <translation>تضيفها نسخة المعالجة 04.00 وما بعدها (من 25 يناير 2022) إلى Sentinel-2. لا يلزم إلا حيث لا يدل الملف ولا بكسل معتم على بقائها.</translation>
     </message>
     <message>
         <source>The coordinate reference system that is set for the layer “{name}” is not used: its file says {crs}. To change it, use Raster › Projections › Assign Projection.</source>
-        <translation type="unfinished" />
+        <translation>لا يُستخدم نظام الإحداثيات المعيّن للطبقة «{name}»: ملفها يقول {crs}. لتغييره استخدم نقطي › الإسقاطات › تعيين إسقاط.</translation>
     </message>
     <message>
         <source>The additional no-data values that are set for the layer “{name}” are not used. To set them in its file, use Raster › Conversion › Translate.</source>
-        <translation type="unfinished" />
+        <translation>لا تُستخدم قيم انعدام البيانات الإضافية المعيّنة للطبقة «{name}». لوضعها في ملفها استخدم نقطي › التحويل › تحويل الصيغة.</translation>
     </message>
     <message>
         <source>That the no-data value of the layer “{name}” is switched off is not used: it is no data here.</source>
-        <translation type="unfinished" />
+        <translation>لا يؤخذ بإيقاف قيمة انعدام البيانات للطبقة «{name}»: هي هنا بلا بيانات.</translation>
     </message>
     <message>
         <source>The output {name} is also an input. Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>الناتج {name} هو أيضًا مدخل. اختر اسمًا آخر للناتج.</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
@@ -1393,6 +1393,14 @@ Give both dates the same seasons: a summer compared with a winter shows the seas
     <message>
         <source>Population, later date</source>
         <translation>السكان، التاريخ الأحدث</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>إزاحة 1000 DN، التاريخ الأسبق</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>إزاحة 1000 DN، التاريخ اللاحق</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2085,14 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     <message>
         <source>Report of the comparison</source>
         <translation>تقرير المقارنة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>خريطة المباني للمكان نفسه</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>من «رسم المناطق المبنية»، أو ناتج المباني من «رسم السكان». عندئذ يذكر التقرير أيضًا مقدار الفرق لو وُزّع السكان أنفسهم على البكسلات المبنية وحدها (0.5 فأكثر): وعلى الخريطة أن تكون أقرب.</translation>
     </message>
 </context>
 <context>
@@ -6508,123 +6524,123 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     </message>
     <message>
         <source>16 bit (65535 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>16 بت (65535 تعني انعكاسية 1)</translation>
     </message>
     <message>
         <source>8 bit (255 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>8 بت (255 تعني انعكاسية 1)</translation>
     </message>
     <message>
         <source>Choose for the offset (OFFSET) remove if it is still in, keep if it is not.</source>
-        <translation type="unfinished" />
+        <translation>اختر للإزاحة (OFFSET) remove إن كانت باقية، وkeep إن لم تكن.</translation>
     </message>
     <message>
         <source>Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).</source>
-        <translation type="unfinished" />
+        <translation>اختر ما هي قيم Sentinel-1 (S1_UNIT: إما linear أو amplitude).</translation>
     </message>
     <message>
         <source>Choose {fits}, or let it be recognised.</source>
-        <translation type="unfinished" />
+        <translation>اختر {fits}، أو اترك التعرف تلقائيًا.</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>حوّله إلى ديسيبل أو قدرة خطية، أو اختر ما هي قيمه.</translation>
     </message>
     <message>
         <source>Convert it to reflectance, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>حوّله إلى انعكاسية، أو اختر ما هي قيمه.</translation>
     </message>
     <message>
         <source>DN or reflectance 0..1</source>
-        <translation type="unfinished" />
+        <translation>DN أو انعكاسية 0..1</translation>
     </message>
     <message>
         <source>Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ مشهدًا مزدوج الاستقطاب (VV+VH)، أو ارسم الخريطة بـ Sentinel-2 وحده.</translation>
     </message>
     <message>
         <source>Give a raster with one band each of {bands}.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ صورة فيها نطاق واحد لكل من {bands}.</translation>
     </message>
     <message>
         <source>Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ صورة بالنطاقات B02 وB03 وB04 وB08، مسماة هكذا في أوصافها.</translation>
     </message>
     <message>
         <source>Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).</source>
-        <translation type="unfinished" />
+        <translation>أعطِ تشتتًا خلفيًا مصحح التضاريس بالديسيبل أو بالقدرة الخطية (في SNAP: Calibration ثم Terrain Correction).</translation>
     </message>
     <message>
         <source>Give the imagery itself, with the bands {bands}.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ الصور نفسها، بالنطاقات {bands}.</translation>
     </message>
     <message>
         <source>Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ الانعكاسية نفسها؛ وإن كانت هذه القيم هي فاختر الانعكاسية من 0 إلى 1.</translation>
     </message>
     <message>
         <source>If they mean no data, set that value as nodata (Raster › Conversion › Translate); if not, check the file's unit and its bands.</source>
-        <translation type="unfinished" />
+        <translation>إن كانت تعني انعدام البيانات فعيّن هذه القيمة على أنها nodata (نقطي › التحويل › تحويل الصيغة)؛ وإلا فتحقق من وحدة الملف ونطاقاته.</translation>
     </message>
     <message>
         <source>It fits {fits}: if that is what it is, choose it ({parameter}).</source>
-        <translation type="unfinished" />
+        <translation>يناسبه {fits}: إن كان كذلك فاختره ({parameter}).</translation>
     </message>
     <message>
         <source>Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, without “Place each input file into a separate band”), and give one raster for each season.</source>
-        <translation type="unfinished" />
+        <translation>ادمج قطع كل فصل في صورة واحدة (نقطي › متنوع › بناء صورة افتراضية، بدون «وضع كل ملف في نطاق منفصل»)، وأعطِ صورة لكل فصل.</translation>
     </message>
     <message>
         <source>Name the bands VV and VH in their descriptions, or give backscatter in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>سمِّ النطاقين VV وVH في أوصافهما، أو أعطِ تشتتًا خلفيًا بالديسيبل أو بالقدرة الخطية.</translation>
     </message>
     <message>
         <source>No raster tells its day: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>لا تذكر أي صورة يومها: تُقرن صور Sentinel-1 وSentinel-2 بحسب ترتيبها.</translation>
     </message>
     <message>
         <source>Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.</source>
-        <translation type="unfinished" />
+        <translation>ضع اليوم في اسمها، مثل scene_2021-04-15.tif، أو في وسمها DATE.</translation>
     </message>
     <message>
         <source>The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.</source>
-        <translation type="unfinished" />
+        <translation>النطاق المأخوذ على أنه {band} في {file} قيمته {value:g} في كل مكان: هو قناع أو حشو.</translation>
     </message>
     <message>
         <source>The day of {file} is not known, so that it can't be paired with the others, which have one.</source>
-        <translation type="unfinished" />
+        <translation>يوم {file} غير معروف، فلا يمكن قرنه بالبقية التي لها أيام.</translation>
     </message>
     <message>
         <source>The raster {file} has no coordinate reference system that says where it lies on Earth: it is a local one.</source>
-        <translation type="unfinished" />
+        <translation>ليس للصورة {file} نظام إحداثيات يبين موقعها على الأرض: نظامها محلي.</translation>
     </message>
     <message>
         <source>The raster {file} has no grid, only ground control points or RPCs.</source>
-        <translation type="unfinished" />
+        <translation>ليس للصورة {file} شبكة، بل نقاط تحكم أو معاملات RPC فقط.</translation>
     </message>
     <message>
         <source>Warp it first (Raster › Projections › Warp), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>أعد إسقاطها أولًا (نقطي › الإسقاطات › إعادة الإسقاط)، أو خذ منتجًا مصححًا.</translation>
     </message>
     <message>
         <source>amplitude (the square root of power)</source>
-        <translation type="unfinished" />
+        <translation>السعة (الجذر التربيعي للقدرة)</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished" />
+        <translation>ديسيبل</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished" />
+        <translation>ديسيبل أو قدرة خطية</translation>
     </message>
     <message>
         <source>dB squeezed to 0..1 (dB = 30 × value − 25)</source>
-        <translation type="unfinished" />
+        <translation>ديسيبل مضغوط إلى 0..1 (dB = 30 × القيمة − 25)</translation>
     </message>
     <message>
         <source>its bands are {seen}</source>
-        <translation type="unfinished" />
+        <translation>نطاقاتها {seen}</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -6632,147 +6648,147 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     </message>
     <message>
         <source>linear power, converted to dB</source>
-        <translation type="unfinished" />
+        <translation>قدرة خطية، حُوّلت إلى ديسيبل</translation>
     </message>
     <message>
         <source>middle reflectance of {red:.3f} (red) and {nir:.3f} (near infrared)</source>
-        <translation type="unfinished" />
+        <translation>انعكاسية وسيطة {red:.3f} (أحمر) و{nir:.3f} (تحت أحمر قريب)</translation>
     </message>
     <message>
         <source>middle values of {vv:.1f} dB (VV) and {vh:.1f} dB (VH)</source>
-        <translation type="unfinished" />
+        <translation>قيم وسيطة {vv:.1f} ديسيبل (VV) و{vh:.1f} ديسيبل (VH)</translation>
     </message>
     <message>
         <source>openEO's packing (dB = 20 × log10(DN) − 83)</source>
-        <translation type="unfinished" />
+        <translation>ترميز openEO (dB = 20 × log10(DN) − 83)</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>انعكاسية بالمئة</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>الانعكاسية × 1000</translation>
     </message>
     <message>
         <source>{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>مشهد واحد ({count}) لا يدل على وجود إزاحة 1000 DN فيه؛ تُعد مزالة، كما تثبت البكسلات المعتمة في البقية ({others}).</translation>
     </message>
     <message>
         <source>{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>مشاهد عددها {count} لا تدل على وجود إزاحة 1000 DN فيها؛ تُعد مزالة، كما تثبت البكسلات المعتمة في البقية ({others}).</translation>
     </message>
     <message>
         <source>{file} can't be {chosen}: that gives {seen}. It looks like {fits}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن أن يكون {file} على أنه {chosen}: فذلك يعطي {seen}. يبدو أنه {fits}.</translation>
     </message>
     <message>
         <source>{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.</source>
-        <translation type="unfinished" />
+        <translation>لا يذكر {file} هل إزاحة ‎+1000 DN (نسخة المعالجة 04.00 وما بعدها) باقية فيه، ولا بكسل معتمًا يثبت ذلك: أعتم انعكاسية مرئية هي {darkest:.0f} DN.</translation>
     </message>
     <message>
         <source>{file} has no band {band}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>ليس في {file} نطاق {band}؛ نطاقاته {seen}.</translation>
     </message>
     <message>
         <source>{file} has one polarisation only ({seen}); the models need VV and VH.</source>
-        <translation type="unfinished" />
+        <translation>في {file} استقطاب واحد فقط ({seen})؛ تحتاج النماذج إلى VV وVH.</translation>
     </message>
     <message>
         <source>{file} has {band} more than once: {twice}.</source>
-        <translation type="unfinished" />
+        <translation>في {file} النطاق {band} أكثر من مرة: {twice}.</translation>
     </message>
     <message>
         <source>{file} has {count} band without a known name.</source>
-        <translation type="unfinished" />
+        <translation>في {file} نطاق واحد ({count}) بلا اسم معروف.</translation>
     </message>
     <message>
         <source>{file} has {count} bands without known names.</source>
-        <translation type="unfinished" />
+        <translation>في {file} نطاقات عددها {count} بلا أسماء معروفة.</translation>
     </message>
     <message>
         <source>{file} holds complex values: radar before it is detected.</source>
-        <translation type="unfinished" />
+        <translation>في {file} قيم مركبة: رادار قبل الكشف.</translation>
     </message>
     <message>
         <source>{file} is a picture, no measurement: its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} صورة للعرض لا قياس: نطاقاته {seen}.</translation>
     </message>
     <message>
         <source>{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file} ليس {readings}: قراءته على أنه {nearest} تعطي {seen}، وليس ذلك لأي أرض.</translation>
     </message>
     <message>
         <source>{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest pixel.</source>
-        <translation type="unfinished" />
+        <translation>يبدو {file} ممدودًا: كل نطاق من 0 إلى 1 تمامًا، من أعتم بكسل فيه إلى أسطعه.</translation>
     </message>
     <message>
         <source>{file} may be in linear power or in amplitude: {seen} fits both.</source>
-        <translation type="unfinished" />
+        <translation>قد يكون {file} بالقدرة الخطية أو بالسعة: {seen} تناسب كلتيهما.</translation>
     </message>
     <message>
         <source>{file} shares {share:.0%} of its area with {first}: they look like tiles of one image, not like seasons of one place.</source>
-        <translation type="unfinished" />
+        <translation>يشترك {file} في {share:.0%} من مساحته مع {first}: يبدوان قطعتين من صورة واحدة لا فصلين لمكان واحد.</translation>
     </message>
     <message>
         <source>{file} was given as {wanted} but looks like {other}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>أُعطي {file} على أنه {wanted} لكنه يبدو {other}: {looks}.</translation>
     </message>
     <message>
         <source>{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × {north_m:.1f} m).</source>
-        <translation type="unfinished" />
+        <translation>{file}: نُقل إلى شبكة المشهد بأقرب بكسل (بكسله {east_m:.1f} م × {north_m:.1f} م).</translation>
     </message>
     <message>
         <source>{file}: its tag says {day}, its name {other}; the tag is taken.</source>
-        <translation type="unfinished" />
+        <translation>{file}: يقول وسمه {day} واسمه {other}؛ يؤخذ بالوسم.</translation>
     </message>
     <message>
         <source>{file}: its tags are applied: value × {scale:g} + {shift:g}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: تُطبق وسومه: القيمة × {scale:g} + {shift:g}.</translation>
     </message>
     <message>
         <source>{file}: its tags take the offset off already.</source>
-        <translation type="unfinished" />
+        <translation>{file}: وسومه تزيل الإزاحة بالفعل.</translation>
     </message>
     <message>
         <source>{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: لا وسم ولا اسم يذكر يومه؛ أُخذ من تاريخ كتابته، {day}.</translation>
     </message>
     <message>
         <source>{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file}: قراءته على أنه {chosen} كما اختير تعطي {seen}، وليس ذلك لأي أرض.</translation>
     </message>
     <message>
         <source>{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they may be exchanged, or no echo in {nearest}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: النطاق المأخوذ على أنه VV أضعف من نطاق VH ({vv:.1f} و{vh:.1f} ديسيبل): قد يكونان متبادلين، أو ليس صدى بوحدة {nearest}.</translation>
     </message>
     <message>
         <source>{file}: the bands are taken by name: {taken}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: تؤخذ النطاقات بأسمائها: {taken}.</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it (middle visible reflectance {middle:.0f} DN).</source>
-        <translation type="unfinished" />
+        <translation>{file}: لا تُزال إزاحة {amount:.0f} DN: ليست في بكسلاته (الانعكاسية المرئية الوسيطة {middle:.0f} DN).</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is taken off.</source>
-        <translation type="unfinished" />
+        <translation>{file}: تُزال إزاحة {amount:.0f} DN.</translation>
     </message>
     <message>
         <source>{file}: values in {reading} ({how}): {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: القيم {reading} ({how}): {seen}.</translation>
     </message>
     <message>
         <source>{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; they count as no data.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {pixels:,} بكسل ({share:.2%}) فيها قيم لا يمكن أن تكون بيانات، مثل {value:.6g}؛ تُعد بلا بيانات.</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
-        <translation type="unfinished" />
+        <translation>{first} أو {other}</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
-        <translation type="unfinished" />
+        <translation>{share:.1%} من بكسلات {file} فيها قيم لا يمكن أن تكون بيانات، مثل {value:.6g}.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -7053,6 +7069,70 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
         <translation>أُلغي: حُفظت {tiles} بلاطات منتهية، والتشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>إنشاء الصور المصغرة</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>اختر خريطة مبان قيمها من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>اختر واحدة تغطيها كلها، أو لا تختر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
+        <translation>صدّرها بصيغة GeoTIFF (نقطي › التحويل › تحويل الصيغة)، وأعطِ الناتج.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>بورتوريكو</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or build the virtual raster again.</source>
+        <translation>أعده إلى مكانه، أو ابنِ الصورة الافتراضية من جديد.</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>رواندا</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>خريطة المباني {file} لا تغطي {zones} من المناطق المقارنة.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>لو وُزّع سكان كل {level} على بكسلاتها المبنية لكان الفرق {people} شخص لكل منطقة في المتوسط: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>بكسل {file} هو {east_m:.1f} م × {north_m:.1f} م على الأرض؛ تقرأ النماذج بكسلات بنحو 10 م (8–12 م).</translation>
+    </message>
+    <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>يحتوي النقطي {file} على {value:g}، وليست احتمال بناء.</translation>
+    </message>
+    <message>
+        <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>الصورة {file} مدوَّرة أو معكوسة: صفوفها لا تمضي من الغرب إلى الشرق.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>لو وُزّع السكان أنفسهم على البكسلات المبنية في كل المناطق لكان الفرق {people} شخص لكل منطقة في المتوسط: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
+        <translation>الصورة الافتراضية {file} تحسب بكسلاتها أو تقرأ بايتات خامًا، ولا يُقرأ ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} needs {part}, which does not exist.</source>
+        <translation>تحتاج الصورة الافتراضية {file} إلى {part}، وهو غير موجود.</translation>
     </message>
 </context>
 </TS>

@@ -657,39 +657,39 @@
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>Retrodispersión con las bandas VV y VH, en dB o en potencia lineal, un ráster por estación. Se emparejan con Sentinel-2 por día, si no por orden (el registro muestra las parejas), y se llevan a su cuadrícula al leerlos.</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>reflectancia en porcentaje</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>reflectancia × 1000</translation>
     </message>
     <message>
         <source>8 bit, 255 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>8 bits, 255 es reflectancia 1</translation>
     </message>
     <message>
         <source>16 bit, 65535 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>16 bits, 65535 es reflectancia 1</translation>
     </message>
     <message>
         <source>Only needed where the run asks for it.</source>
-        <translation type="unfinished" />
+        <translation>Solo hace falta si la ejecución lo pide.</translation>
     </message>
     <message>
         <source>amplitude, the square root of power</source>
-        <translation type="unfinished" />
+        <translation>amplitud, la raíz cuadrada de la potencia</translation>
     </message>
     <message>
         <source>openEO's packing, dB = 20 × log10(DN) − 83</source>
-        <translation type="unfinished" />
+        <translation>codificación de openEO, dB = 20 × log10(DN) − 83</translation>
     </message>
     <message>
         <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
-        <translation type="unfinished" />
+        <translation>decibelios comprimidos a 0…1, dB = 30 × valor − 25</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>removed where product and pixels show that it is there</source>
-        <translation type="unfinished" />
+        <translation>se quita donde el producto y los píxeles muestran que está</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
-        <translation type="unfinished" />
+        <translation>se quita de todos los rásteres</translation>
     </message>
     <message>
         <source>not removed</source>
@@ -709,23 +709,23 @@
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed where neither the file nor a dark pixel tells whether it is still there.</source>
-        <translation type="unfinished" />
+        <translation>La versión de procesamiento 04.00 y las posteriores (desde el 25 de enero de 2022) lo añaden a Sentinel-2. Solo hace falta si ni el archivo ni un píxel oscuro dice si todavía está.</translation>
     </message>
     <message>
         <source>The coordinate reference system that is set for the layer “{name}” is not used: its file says {crs}. To change it, use Raster › Projections › Assign Projection.</source>
-        <translation type="unfinished" />
+        <translation>El sistema de coordenadas definido para la capa «{name}» no se usa: su archivo indica {crs}. Para cambiarlo, use Ráster › Proyecciones › Asignar proyección.</translation>
     </message>
     <message>
         <source>The additional no-data values that are set for the layer “{name}” are not used. To set them in its file, use Raster › Conversion › Translate.</source>
-        <translation type="unfinished" />
+        <translation>Los valores adicionales sin datos definidos para la capa «{name}» no se usan. Para ponerlos en su archivo, use Ráster › Conversión › Traducir.</translation>
     </message>
     <message>
         <source>That the no-data value of the layer “{name}” is switched off is not used: it is no data here.</source>
-        <translation type="unfinished" />
+        <translation>Que el valor sin datos de la capa «{name}» esté desactivado no se tiene en cuenta: aquí sigue siendo sin datos.</translation>
     </message>
     <message>
         <source>The output {name} is also an input. Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>La salida {name} es también una entrada. Elija otro nombre para la salida.</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
@@ -1393,6 +1393,14 @@ Dé a ambas fechas las mismas estaciones: un verano comparado con un invierno mu
     <message>
         <source>Population, later date</source>
         <translation>Población, segunda fecha</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>Desplazamiento de 1000 DN, fecha anterior</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>Desplazamiento de 1000 DN, fecha posterior</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2085,14 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
     <message>
         <source>Report of the comparison</source>
         <translation>Informe de la comparación (en inglés)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>Mapa de edificación del mismo lugar</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>De «Cartografiar áreas edificadas», o la salida de edificación de «Cartografiar la población». El informe dice entonces también cuánto se apartarían los mismos habitantes, repartidos solo en los píxeles edificados (0,5 y más): un mapa debe estar más cerca.</translation>
     </message>
 </context>
 <context>
@@ -6508,123 +6524,123 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     </message>
     <message>
         <source>16 bit (65535 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>16 bits (65535 es reflectancia 1)</translation>
     </message>
     <message>
         <source>8 bit (255 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>8 bits (255 es reflectancia 1)</translation>
     </message>
     <message>
         <source>Choose for the offset (OFFSET) remove if it is still in, keep if it is not.</source>
-        <translation type="unfinished" />
+        <translation>Elija para el desplazamiento (OFFSET) remove si todavía está, keep si no está.</translation>
     </message>
     <message>
         <source>Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).</source>
-        <translation type="unfinished" />
+        <translation>Elija qué son los valores de Sentinel-1 (S1_UNIT: linear o amplitude).</translation>
     </message>
     <message>
         <source>Choose {fits}, or let it be recognised.</source>
-        <translation type="unfinished" />
+        <translation>Elija {fits}, o deje que se reconozca.</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Conviértalo a dB o a potencia lineal, o elija qué son sus valores.</translation>
     </message>
     <message>
         <source>Convert it to reflectance, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Conviértalo a reflectancia, o elija qué son sus valores.</translation>
     </message>
     <message>
         <source>DN or reflectance 0..1</source>
-        <translation type="unfinished" />
+        <translation>DN o reflectancia 0..1</translation>
     </message>
     <message>
         <source>Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.</source>
-        <translation type="unfinished" />
+        <translation>Dé una escena de doble polarización (VV+VH), o cartografíe solo con Sentinel-2.</translation>
     </message>
     <message>
         <source>Give a raster with one band each of {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Dé un ráster con una sola banda para cada una de {bands}.</translation>
     </message>
     <message>
         <source>Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Dé un ráster con las bandas B02, B03, B04 y B08, llamadas así en sus descripciones.</translation>
     </message>
     <message>
         <source>Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).</source>
-        <translation type="unfinished" />
+        <translation>Dé una retrodispersión corregida por el terreno, en dB o en potencia lineal (en SNAP: Calibration, Terrain Correction).</translation>
     </message>
     <message>
         <source>Give the imagery itself, with the bands {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Dé las propias imágenes, con las bandas {bands}.</translation>
     </message>
     <message>
         <source>Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>Dé la propia reflectancia; si estos valores lo son, elija reflectancia de 0 a 1.</translation>
     </message>
     <message>
         <source>If they mean no data, set that value as nodata (Raster › Conversion › Translate); if not, check the file's unit and its bands.</source>
-        <translation type="unfinished" />
+        <translation>Si significan ausencia de datos, defina ese valor como nodata (Ráster › Conversión › Traducir); si no, revise la unidad del archivo y sus bandas.</translation>
     </message>
     <message>
         <source>It fits {fits}: if that is what it is, choose it ({parameter}).</source>
-        <translation type="unfinished" />
+        <translation>Corresponde a {fits}: si es eso, elíjalo ({parameter}).</translation>
     </message>
     <message>
         <source>Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, without “Place each input file into a separate band”), and give one raster for each season.</source>
-        <translation type="unfinished" />
+        <translation>Una las teselas de cada estación en un ráster (Ráster › Miscelánea › Construir ráster virtual, sin «Colocar cada archivo de entrada en una banda separada»), y dé un ráster por estación.</translation>
     </message>
     <message>
         <source>Name the bands VV and VH in their descriptions, or give backscatter in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>Llame a las bandas VV y VH en sus descripciones, o dé una retrodispersión en dB o en potencia lineal.</translation>
     </message>
     <message>
         <source>No raster tells its day: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>Ningún ráster dice su día: Sentinel-1 y Sentinel-2 se emparejan por su orden.</translation>
     </message>
     <message>
         <source>Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.</source>
-        <translation type="unfinished" />
+        <translation>Ponga el día en su nombre, como scene_2021-04-15.tif, o en su etiqueta DATE.</translation>
     </message>
     <message>
         <source>The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.</source>
-        <translation type="unfinished" />
+        <translation>La banda tomada como {band} de {file} vale {value:g} en todas partes: es una máscara o un relleno.</translation>
     </message>
     <message>
         <source>The day of {file} is not known, so that it can't be paired with the others, which have one.</source>
-        <translation type="unfinished" />
+        <translation>No se conoce el día de {file}, así que no puede emparejarse con los demás, que sí lo tienen.</translation>
     </message>
     <message>
         <source>The raster {file} has no coordinate reference system that says where it lies on Earth: it is a local one.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {file} no tiene un sistema de coordenadas que diga dónde está en la Tierra: el suyo es local.</translation>
     </message>
     <message>
         <source>The raster {file} has no grid, only ground control points or RPCs.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {file} no tiene cuadrícula, solo puntos de control o RPC.</translation>
     </message>
     <message>
         <source>Warp it first (Raster › Projections › Warp), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>Reproyéctelo primero (Ráster › Proyecciones › Combar), o tome un producto corregido.</translation>
     </message>
     <message>
         <source>amplitude (the square root of power)</source>
-        <translation type="unfinished" />
+        <translation>amplitud (la raíz cuadrada de la potencia)</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished" />
+        <translation>dB</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished" />
+        <translation>dB o potencia lineal</translation>
     </message>
     <message>
         <source>dB squeezed to 0..1 (dB = 30 × value − 25)</source>
-        <translation type="unfinished" />
+        <translation>dB comprimidos a 0..1 (dB = 30 × valor − 25)</translation>
     </message>
     <message>
         <source>its bands are {seen}</source>
-        <translation type="unfinished" />
+        <translation>sus bandas son {seen}</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -6632,147 +6648,147 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     </message>
     <message>
         <source>linear power, converted to dB</source>
-        <translation type="unfinished" />
+        <translation>potencia lineal, convertida a dB</translation>
     </message>
     <message>
         <source>middle reflectance of {red:.3f} (red) and {nir:.3f} (near infrared)</source>
-        <translation type="unfinished" />
+        <translation>una reflectancia mediana de {red:.3f} (rojo) y {nir:.3f} (infrarrojo cercano)</translation>
     </message>
     <message>
         <source>middle values of {vv:.1f} dB (VV) and {vh:.1f} dB (VH)</source>
-        <translation type="unfinished" />
+        <translation>valores medianos de {vv:.1f} dB (VV) y {vh:.1f} dB (VH)</translation>
     </message>
     <message>
         <source>openEO's packing (dB = 20 × log10(DN) − 83)</source>
-        <translation type="unfinished" />
+        <translation>codificación de openEO (dB = 20 × log10(DN) − 83)</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>reflectancia en porcentaje</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>reflectancia × 1000</translation>
     </message>
     <message>
         <source>{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} escena no dice si contiene el desplazamiento de 1000 DN; se toma como quitado, como prueban los píxeles oscuros de las otras {others}.</translation>
     </message>
     <message>
         <source>{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} escenas no dicen si contienen el desplazamiento de 1000 DN; se toma como quitado, como prueban los píxeles oscuros de las otras {others}.</translation>
     </message>
     <message>
         <source>{file} can't be {chosen}: that gives {seen}. It looks like {fits}.</source>
-        <translation type="unfinished" />
+        <translation>{file} no puede ser {chosen}: eso da {seen}. Parece {fits}.</translation>
     </message>
     <message>
         <source>{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.</source>
-        <translation type="unfinished" />
+        <translation>{file} no dice si todavía contiene el desplazamiento de +1000 DN (versión de procesamiento 04.00 y posteriores), y ningún píxel oscuro lo prueba: la reflectancia visible más oscura es {darkest:.0f} DN.</translation>
     </message>
     <message>
         <source>{file} has no band {band}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} no tiene banda {band}; sus bandas son {seen}.</translation>
     </message>
     <message>
         <source>{file} has one polarisation only ({seen}); the models need VV and VH.</source>
-        <translation type="unfinished" />
+        <translation>{file} solo tiene una polarización ({seen}); los modelos necesitan VV y VH.</translation>
     </message>
     <message>
         <source>{file} has {band} more than once: {twice}.</source>
-        <translation type="unfinished" />
+        <translation>{file} tiene {band} más de una vez: {twice}.</translation>
     </message>
     <message>
         <source>{file} has {count} band without a known name.</source>
-        <translation type="unfinished" />
+        <translation>{file} tiene {count} banda sin nombre conocido.</translation>
     </message>
     <message>
         <source>{file} has {count} bands without known names.</source>
-        <translation type="unfinished" />
+        <translation>{file} tiene {count} bandas sin nombres conocidos.</translation>
     </message>
     <message>
         <source>{file} holds complex values: radar before it is detected.</source>
-        <translation type="unfinished" />
+        <translation>{file} contiene valores complejos: radar antes de la detección.</translation>
     </message>
     <message>
         <source>{file} is a picture, no measurement: its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} es una imagen, no una medición: sus bandas son {seen}.</translation>
     </message>
     <message>
         <source>{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file} no está en {readings}: leído como {nearest} da {seen}, que ningún suelo tiene.</translation>
     </message>
     <message>
         <source>{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest pixel.</source>
-        <translation type="unfinished" />
+        <translation>{file} parece estirado: cada banda va de 0 a exactamente 1, su píxel más oscuro y más claro.</translation>
     </message>
     <message>
         <source>{file} may be in linear power or in amplitude: {seen} fits both.</source>
-        <translation type="unfinished" />
+        <translation>{file} puede estar en potencia lineal o en amplitud: {seen} encaja con ambas.</translation>
     </message>
     <message>
         <source>{file} shares {share:.0%} of its area with {first}: they look like tiles of one image, not like seasons of one place.</source>
-        <translation type="unfinished" />
+        <translation>{file} comparte {share:.0%} de su superficie con {first}: parecen teselas de una misma imagen, no estaciones de un mismo lugar.</translation>
     </message>
     <message>
         <source>{file} was given as {wanted} but looks like {other}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>{file} se dio como {wanted} pero parece {other}: {looks}.</translation>
     </message>
     <message>
         <source>{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × {north_m:.1f} m).</source>
-        <translation type="unfinished" />
+        <translation>{file}: llevado a la cuadrícula de la escena por el píxel más cercano (el suyo mide {east_m:.1f} m × {north_m:.1f} m).</translation>
     </message>
     <message>
         <source>{file}: its tag says {day}, its name {other}; the tag is taken.</source>
-        <translation type="unfinished" />
+        <translation>{file}: su etiqueta dice {day}, su nombre {other}; se toma la etiqueta.</translation>
     </message>
     <message>
         <source>{file}: its tags are applied: value × {scale:g} + {shift:g}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: se aplican sus etiquetas: valor × {scale:g} + {shift:g}.</translation>
     </message>
     <message>
         <source>{file}: its tags take the offset off already.</source>
-        <translation type="unfinished" />
+        <translation>{file}: sus etiquetas ya quitan el desplazamiento.</translation>
     </message>
     <message>
         <source>{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: ni una etiqueta ni su nombre dice su día; se toma de cuando se escribió, {day}.</translation>
     </message>
     <message>
         <source>{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file}: leído como {chosen}, según lo elegido, da {seen}, que ningún suelo tiene.</translation>
     </message>
     <message>
         <source>{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they may be exchanged, or no echo in {nearest}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: la banda tomada como VV es más débil que la de VH ({vv:.1f} y {vh:.1f} dB): pueden estar intercambiadas, o no es un eco en {nearest}.</translation>
     </message>
     <message>
         <source>{file}: the bands are taken by name: {taken}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: las bandas se toman por su nombre: {taken}.</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it (middle visible reflectance {middle:.0f} DN).</source>
-        <translation type="unfinished" />
+        <translation>{file}: el desplazamiento de {amount:.0f} DN no se quita: sus píxeles no lo tienen (reflectancia visible mediana {middle:.0f} DN).</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is taken off.</source>
-        <translation type="unfinished" />
+        <translation>{file}: se quita el desplazamiento de {amount:.0f} DN.</translation>
     </message>
     <message>
         <source>{file}: values in {reading} ({how}): {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: valores en {reading} ({how}): {seen}.</translation>
     </message>
     <message>
         <source>{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; they count as no data.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {pixels:,} píxeles ({share:.2%}) tienen valores que no pueden ser datos, como {value:.6g}; cuentan como sin datos.</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
-        <translation type="unfinished" />
+        <translation>{first} o {other}</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
-        <translation type="unfinished" />
+        <translation>{share:.1%} de los píxeles de {file} tienen valores que no pueden ser datos, como {value:.6g}.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -7053,6 +7069,70 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
         <translation>Cancelado: se guardan {tiles} teselas terminadas, y la misma ejecución con las mismas entradas seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Creación de las vistas generales</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>Elija un mapa de edificación con valores de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>Elija uno que las cubra todas, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
+        <translation>Expórtelo como GeoTIFF (Ráster › Conversión › Traducir), y dé ese.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or build the virtual raster again.</source>
+        <translation>Devuélvalo a donde estaba, o construya de nuevo el ráster virtual.</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>El mapa de edificación {file} no cubre {zones} de las zonas que se comparan.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Los habitantes de cada {level}, repartidos en sus píxeles edificados, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>El píxel de {file} mide {east_m:.1f} m × {north_m:.1f} m en el suelo; los modelos leen píxeles de unos 10 m (8–12 m).</translation>
+    </message>
+    <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>El ráster {file} contiene {value:g}, que no es una probabilidad de edificación.</translation>
+    </message>
+    <message>
+        <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>El ráster {file} está girado o reflejado: sus filas no van de oeste a este.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Los mismos habitantes, repartidos en los píxeles edificados de todas las zonas, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
+        <translation>El ráster virtual {file} calcula sus píxeles o lee bytes sin formato, lo que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} needs {part}, which does not exist.</source>
+        <translation>El ráster virtual {file} necesita {part}, que no existe.</translation>
     </message>
 </context>
 </TS>

@@ -657,39 +657,39 @@
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>Rétrodiffusion avec les bandes VV et VH, en dB ou en puissance linéaire, un raster par saison. Ils sont appariés à Sentinel-2 par jour, sinon par ordre (le journal montre les paires), et ramenés à sa grille pendant la lecture.</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>réflectance en pour cent</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>réflectance × 1000</translation>
     </message>
     <message>
         <source>8 bit, 255 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>8 bits, 255 vaut la réflectance 1</translation>
     </message>
     <message>
         <source>16 bit, 65535 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>16 bits, 65535 vaut la réflectance 1</translation>
     </message>
     <message>
         <source>Only needed where the run asks for it.</source>
-        <translation type="unfinished" />
+        <translation>N'est nécessaire que si l'exécution le demande.</translation>
     </message>
     <message>
         <source>amplitude, the square root of power</source>
-        <translation type="unfinished" />
+        <translation>amplitude, la racine carrée de la puissance</translation>
     </message>
     <message>
         <source>openEO's packing, dB = 20 × log10(DN) − 83</source>
-        <translation type="unfinished" />
+        <translation>codage d'openEO, dB = 20 × log10(DN) − 83</translation>
     </message>
     <message>
         <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
-        <translation type="unfinished" />
+        <translation>décibels ramenés à 0…1, dB = 30 × valeur − 25</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>removed where product and pixels show that it is there</source>
-        <translation type="unfinished" />
+        <translation>retiré là où le produit et les pixels montrent qu'il y est</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
-        <translation type="unfinished" />
+        <translation>retiré de tous les rasters</translation>
     </message>
     <message>
         <source>not removed</source>
@@ -709,23 +709,23 @@
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed where neither the file nor a dark pixel tells whether it is still there.</source>
-        <translation type="unfinished" />
+        <translation>La version de traitement 04.00 et les suivantes (à partir du 25 janvier 2022) l'ajoutent à Sentinel-2. N'est nécessaire que si ni le fichier ni un pixel sombre ne dit s'il y est encore.</translation>
     </message>
     <message>
         <source>The coordinate reference system that is set for the layer “{name}” is not used: its file says {crs}. To change it, use Raster › Projections › Assign Projection.</source>
-        <translation type="unfinished" />
+        <translation>Le système de coordonnées défini pour la couche « {name} » n'est pas utilisé : son fichier indique {crs}. Pour le changer, utilisez Raster › Projections › Assigner une projection.</translation>
     </message>
     <message>
         <source>The additional no-data values that are set for the layer “{name}” are not used. To set them in its file, use Raster › Conversion › Translate.</source>
-        <translation type="unfinished" />
+        <translation>Les valeurs supplémentaires sans données définies pour la couche « {name} » ne sont pas utilisées. Pour les mettre dans son fichier, utilisez Raster › Conversion › Convertir.</translation>
     </message>
     <message>
         <source>That the no-data value of the layer “{name}” is switched off is not used: it is no data here.</source>
-        <translation type="unfinished" />
+        <translation>Que la valeur sans données de la couche « {name} » soit désactivée n'est pas pris en compte : ici, elle reste sans données.</translation>
     </message>
     <message>
         <source>The output {name} is also an input. Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>La sortie {name} est aussi une entrée. Choisissez un autre nom pour la sortie.</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
@@ -1393,6 +1393,14 @@ Donnez aux deux dates les mêmes saisons : un été comparé à un hiver montre 
     <message>
         <source>Population, later date</source>
         <translation>Population, seconde date</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>Décalage de 1000 DN, première date</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>Décalage de 1000 DN, seconde date</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2085,14 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
     <message>
         <source>Report of the comparison</source>
         <translation>Rapport de la comparaison (en anglais)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>Carte de bâti du même lieu</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>De « Cartographier le bâti », ou la sortie du bâti de « Cartographier la population ». Le rapport dit alors aussi de combien s'écarteraient les mêmes habitants, répartis sur les seuls pixels bâtis (0,5 et plus) : une carte doit en être plus proche.</translation>
     </message>
 </context>
 <context>
@@ -6508,123 +6524,123 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
     <message>
         <source>16 bit (65535 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>16 bits (65535 vaut la réflectance 1)</translation>
     </message>
     <message>
         <source>8 bit (255 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>8 bits (255 vaut la réflectance 1)</translation>
     </message>
     <message>
         <source>Choose for the offset (OFFSET) remove if it is still in, keep if it is not.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez pour le décalage (OFFSET) remove s'il y est encore, keep s'il n'y est pas.</translation>
     </message>
     <message>
         <source>Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).</source>
-        <translation type="unfinished" />
+        <translation>Choisissez ce que sont les valeurs de Sentinel-1 (S1_UNIT : linear ou amplitude).</translation>
     </message>
     <message>
         <source>Choose {fits}, or let it be recognised.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez {fits}, ou laissez-le reconnaître.</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Convertissez-le en dB ou en puissance linéaire, ou choisissez ce que sont ses valeurs.</translation>
     </message>
     <message>
         <source>Convert it to reflectance, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Convertissez-le en réflectance, ou choisissez ce que sont ses valeurs.</translation>
     </message>
     <message>
         <source>DN or reflectance 0..1</source>
-        <translation type="unfinished" />
+        <translation>DN ou réflectance 0..1</translation>
     </message>
     <message>
         <source>Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une scène à double polarisation (VV+VH), ou cartographiez avec Sentinel-2 seul.</translation>
     </message>
     <message>
         <source>Give a raster with one band each of {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un raster avec une seule bande pour chacune de {bands}.</translation>
     </message>
     <message>
         <source>Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un raster avec les bandes B02, B03, B04 et B08, nommées ainsi dans leurs descriptions.</translation>
     </message>
     <message>
         <source>Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).</source>
-        <translation type="unfinished" />
+        <translation>Donnez une rétrodiffusion corrigée du relief, en dB ou en puissance linéaire (dans SNAP : Calibration, Terrain Correction).</translation>
     </message>
     <message>
         <source>Give the imagery itself, with the bands {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Donnez l'imagerie elle-même, avec les bandes {bands}.</translation>
     </message>
     <message>
         <source>Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>Donnez la réflectance elle-même ; si ces valeurs le sont, choisissez réflectance de 0 à 1.</translation>
     </message>
     <message>
         <source>If they mean no data, set that value as nodata (Raster › Conversion › Translate); if not, check the file's unit and its bands.</source>
-        <translation type="unfinished" />
+        <translation>Si elles signifient l'absence de données, définissez cette valeur comme nodata (Raster › Conversion › Convertir) ; sinon, vérifiez l'unité du fichier et ses bandes.</translation>
     </message>
     <message>
         <source>It fits {fits}: if that is what it is, choose it ({parameter}).</source>
-        <translation type="unfinished" />
+        <translation>Cela correspond à {fits} : si c'est bien cela, choisissez-le ({parameter}).</translation>
     </message>
     <message>
         <source>Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, without “Place each input file into a separate band”), and give one raster for each season.</source>
-        <translation type="unfinished" />
+        <translation>Fusionnez les tuiles de chaque saison en un raster (Raster › Divers › Construire un raster virtuel, sans « Placer chaque fichier en entrée dans une bande séparée »), et donnez un raster par saison.</translation>
     </message>
     <message>
         <source>Name the bands VV and VH in their descriptions, or give backscatter in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>Nommez les bandes VV et VH dans leurs descriptions, ou donnez une rétrodiffusion en dB ou en puissance linéaire.</translation>
     </message>
     <message>
         <source>No raster tells its day: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>Aucun raster ne dit son jour : Sentinel-1 et Sentinel-2 sont appariés par leur ordre.</translation>
     </message>
     <message>
         <source>Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.</source>
-        <translation type="unfinished" />
+        <translation>Mettez le jour dans son nom, comme scene_2021-04-15.tif, ou dans son tag DATE.</translation>
     </message>
     <message>
         <source>The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.</source>
-        <translation type="unfinished" />
+        <translation>La bande prise pour {band} de {file} vaut {value:g} partout : c'est un masque ou un remplissage.</translation>
     </message>
     <message>
         <source>The day of {file} is not known, so that it can't be paired with the others, which have one.</source>
-        <translation type="unfinished" />
+        <translation>Le jour de {file} n'est pas connu, si bien qu'il ne peut être apparié aux autres, qui en ont un.</translation>
     </message>
     <message>
         <source>The raster {file} has no coordinate reference system that says where it lies on Earth: it is a local one.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {file} n'a pas de système de coordonnées qui dise où il se trouve sur Terre : le sien est local.</translation>
     </message>
     <message>
         <source>The raster {file} has no grid, only ground control points or RPCs.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {file} n'a pas de grille, seulement des points de contrôle ou des RPC.</translation>
     </message>
     <message>
         <source>Warp it first (Raster › Projections › Warp), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>Projetez-le d'abord (Raster › Projections › Projection), ou prenez un produit corrigé.</translation>
     </message>
     <message>
         <source>amplitude (the square root of power)</source>
-        <translation type="unfinished" />
+        <translation>amplitude (la racine carrée de la puissance)</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished" />
+        <translation>dB</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished" />
+        <translation>dB ou puissance linéaire</translation>
     </message>
     <message>
         <source>dB squeezed to 0..1 (dB = 30 × value − 25)</source>
-        <translation type="unfinished" />
+        <translation>dB ramenés à 0..1 (dB = 30 × valeur − 25)</translation>
     </message>
     <message>
         <source>its bands are {seen}</source>
-        <translation type="unfinished" />
+        <translation>ses bandes sont {seen}</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -6632,147 +6648,147 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
     <message>
         <source>linear power, converted to dB</source>
-        <translation type="unfinished" />
+        <translation>puissance linéaire, convertie en dB</translation>
     </message>
     <message>
         <source>middle reflectance of {red:.3f} (red) and {nir:.3f} (near infrared)</source>
-        <translation type="unfinished" />
+        <translation>une réflectance médiane de {red:.3f} (rouge) et {nir:.3f} (proche infrarouge)</translation>
     </message>
     <message>
         <source>middle values of {vv:.1f} dB (VV) and {vh:.1f} dB (VH)</source>
-        <translation type="unfinished" />
+        <translation>des valeurs médianes de {vv:.1f} dB (VV) et {vh:.1f} dB (VH)</translation>
     </message>
     <message>
         <source>openEO's packing (dB = 20 × log10(DN) − 83)</source>
-        <translation type="unfinished" />
+        <translation>codage d'openEO (dB = 20 × log10(DN) − 83)</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>réflectance en pour cent</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>réflectance × 1000</translation>
     </message>
     <message>
         <source>{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} scène ne dit pas si le décalage de 1000 DN y est ; il est tenu pour retiré, comme le prouvent les pixels sombres pour les {others} autres.</translation>
     </message>
     <message>
         <source>{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} scènes ne disent pas si le décalage de 1000 DN y est ; il est tenu pour retiré, comme le prouvent les pixels sombres pour les {others} autres.</translation>
     </message>
     <message>
         <source>{file} can't be {chosen}: that gives {seen}. It looks like {fits}.</source>
-        <translation type="unfinished" />
+        <translation>{file} ne peut pas être {chosen} : cela donne {seen}. Cela ressemble à {fits}.</translation>
     </message>
     <message>
         <source>{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.</source>
-        <translation type="unfinished" />
+        <translation>{file} ne dit pas si le décalage de +1000 DN (version de traitement 04.00 et suivantes) y est encore, et aucun pixel sombre ne le prouve : la réflectance visible la plus sombre est de {darkest:.0f} DN.</translation>
     </message>
     <message>
         <source>{file} has no band {band}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} n'a pas de bande {band} ; ses bandes sont {seen}.</translation>
     </message>
     <message>
         <source>{file} has one polarisation only ({seen}); the models need VV and VH.</source>
-        <translation type="unfinished" />
+        <translation>{file} n'a qu'une polarisation ({seen}) ; les modèles ont besoin de VV et VH.</translation>
     </message>
     <message>
         <source>{file} has {band} more than once: {twice}.</source>
-        <translation type="unfinished" />
+        <translation>{file} a {band} plus d'une fois : {twice}.</translation>
     </message>
     <message>
         <source>{file} has {count} band without a known name.</source>
-        <translation type="unfinished" />
+        <translation>{file} a {count} bande sans nom connu.</translation>
     </message>
     <message>
         <source>{file} has {count} bands without known names.</source>
-        <translation type="unfinished" />
+        <translation>{file} a {count} bandes sans noms connus.</translation>
     </message>
     <message>
         <source>{file} holds complex values: radar before it is detected.</source>
-        <translation type="unfinished" />
+        <translation>{file} contient des valeurs complexes : du radar avant détection.</translation>
     </message>
     <message>
         <source>{file} is a picture, no measurement: its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} est une image, pas une mesure : ses bandes sont {seen}.</translation>
     </message>
     <message>
         <source>{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file} n'est pas en {readings} : lu comme {nearest}, il donne {seen}, ce qu'aucun sol n'a.</translation>
     </message>
     <message>
         <source>{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest pixel.</source>
-        <translation type="unfinished" />
+        <translation>{file} semble étiré : chaque bande va de 0 à exactement 1, son pixel le plus sombre et le plus clair.</translation>
     </message>
     <message>
         <source>{file} may be in linear power or in amplitude: {seen} fits both.</source>
-        <translation type="unfinished" />
+        <translation>{file} peut être en puissance linéaire ou en amplitude : {seen} convient aux deux.</translation>
     </message>
     <message>
         <source>{file} shares {share:.0%} of its area with {first}: they look like tiles of one image, not like seasons of one place.</source>
-        <translation type="unfinished" />
+        <translation>{file} partage {share:.0%} de sa surface avec {first} : ils ressemblent aux tuiles d'une même image, non aux saisons d'un même lieu.</translation>
     </message>
     <message>
         <source>{file} was given as {wanted} but looks like {other}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>{file} a été donné comme {wanted} mais ressemble à {other} : {looks}.</translation>
     </message>
     <message>
         <source>{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × {north_m:.1f} m).</source>
-        <translation type="unfinished" />
+        <translation>{file} : ramené à la grille de la scène par le pixel le plus proche (le sien mesure {east_m:.1f} m × {north_m:.1f} m).</translation>
     </message>
     <message>
         <source>{file}: its tag says {day}, its name {other}; the tag is taken.</source>
-        <translation type="unfinished" />
+        <translation>{file} : son tag dit {day}, son nom {other} ; le tag est pris.</translation>
     </message>
     <message>
         <source>{file}: its tags are applied: value × {scale:g} + {shift:g}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : ses tags sont appliqués : valeur × {scale:g} + {shift:g}.</translation>
     </message>
     <message>
         <source>{file}: its tags take the offset off already.</source>
-        <translation type="unfinished" />
+        <translation>{file} : ses tags retirent déjà le décalage.</translation>
     </message>
     <message>
         <source>{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : ni un tag ni son nom ne dit son jour ; pris de sa date d'écriture, {day}.</translation>
     </message>
     <message>
         <source>{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file} : lu comme {chosen}, comme choisi, il donne {seen}, ce qu'aucun sol n'a.</translation>
     </message>
     <message>
         <source>{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they may be exchanged, or no echo in {nearest}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : la bande prise pour VV est plus faible que celle prise pour VH ({vv:.1f} et {vh:.1f} dB) : elles sont peut-être échangées, ou ce n'est pas un écho en {nearest}.</translation>
     </message>
     <message>
         <source>{file}: the bands are taken by name: {taken}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : les bandes sont prises par leur nom : {taken}.</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it (middle visible reflectance {middle:.0f} DN).</source>
-        <translation type="unfinished" />
+        <translation>{file} : le décalage de {amount:.0f} DN n'est pas retiré : ses pixels ne l'ont pas (réflectance visible médiane {middle:.0f} DN).</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is taken off.</source>
-        <translation type="unfinished" />
+        <translation>{file} : le décalage de {amount:.0f} DN est retiré.</translation>
     </message>
     <message>
         <source>{file}: values in {reading} ({how}): {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : valeurs en {reading} ({how}) : {seen}.</translation>
     </message>
     <message>
         <source>{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; they count as no data.</source>
-        <translation type="unfinished" />
+        <translation>{file} : {pixels:,} pixels ({share:.2%}) contiennent des valeurs qui ne peuvent être des données, comme {value:.6g} ; ils comptent comme sans données.</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
-        <translation type="unfinished" />
+        <translation>{first} ou {other}</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
-        <translation type="unfinished" />
+        <translation>{share:.1%} des pixels de {file} contiennent des valeurs qui ne peuvent être des données, comme {value:.6g}.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -7053,6 +7069,70 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
         <translation>Annulé : {tiles} tuiles finies sont gardées, et le même calcul avec les mêmes entrées reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Construction des aperçus</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>Choisissez une carte de bâti aux valeurs de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>Choisissez-en une qui les couvre toutes, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
+        <translation>Exportez-le en GeoTIFF (Raster › Conversion › Convertir), et donnez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or build the virtual raster again.</source>
+        <translation>Remettez-le où il était, ou reconstruisez le raster virtuel.</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>La carte de bâti {file} ne couvre pas {zones} des zones comparées.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Les habitants de chaque {level}, répartis sur ses pixels bâtis, s'écarteraient de {people} habitants par zone en moyenne : {verdict}.</translation>
+    </message>
+    <message>
+        <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>Le pixel de {file} mesure {east_m:.1f} m × {north_m:.1f} m au sol ; les modèles lisent des pixels d'environ 10 m (8–12 m).</translation>
+    </message>
+    <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>Le raster {file} contient {value:g}, qui n'est pas une probabilité de bâti.</translation>
+    </message>
+    <message>
+        <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>Le raster {file} est tourné ou retourné : ses lignes ne vont pas d'ouest en est.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Les mêmes habitants, répartis sur les pixels bâtis de toutes les zones, s'écarteraient de {people} habitants par zone en moyenne : {verdict}.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
+        <translation>Le raster virtuel {file} calcule ses pixels ou lit des octets bruts, ce qui n'est pas lu ici.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} needs {part}, which does not exist.</source>
+        <translation>Le raster virtuel {file} a besoin de {part}, qui n'existe pas.</translation>
     </message>
 </context>
 </TS>

@@ -657,39 +657,39 @@
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>Retrodispersão com as bandas VV e VH, em dB ou em potência linear, um raster por estação. São emparelhados com o Sentinel-2 por dia, senão por ordem (o registo mostra os pares), e levados à sua grelha durante a leitura.</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>refletância em percentagem</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>refletância × 1000</translation>
     </message>
     <message>
         <source>8 bit, 255 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>8 bits, 255 é refletância 1</translation>
     </message>
     <message>
         <source>16 bit, 65535 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>16 bits, 65535 é refletância 1</translation>
     </message>
     <message>
         <source>Only needed where the run asks for it.</source>
-        <translation type="unfinished" />
+        <translation>Só é preciso se a execução o pedir.</translation>
     </message>
     <message>
         <source>amplitude, the square root of power</source>
-        <translation type="unfinished" />
+        <translation>amplitude, a raiz quadrada da potência</translation>
     </message>
     <message>
         <source>openEO's packing, dB = 20 × log10(DN) − 83</source>
-        <translation type="unfinished" />
+        <translation>codificação do openEO, dB = 20 × log10(DN) − 83</translation>
     </message>
     <message>
         <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
-        <translation type="unfinished" />
+        <translation>decibéis comprimidos a 0…1, dB = 30 × valor − 25</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>removed where product and pixels show that it is there</source>
-        <translation type="unfinished" />
+        <translation>retirado onde o produto e os píxeis mostram que existe</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
-        <translation type="unfinished" />
+        <translation>retirado de todos os rasters</translation>
     </message>
     <message>
         <source>not removed</source>
@@ -709,23 +709,23 @@
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed where neither the file nor a dark pixel tells whether it is still there.</source>
-        <translation type="unfinished" />
+        <translation>A versão de processamento 04.00 e as seguintes (a partir de 25 de janeiro de 2022) acrescentam-no ao Sentinel-2. Só é preciso se nem o ficheiro nem um píxel escuro disser se ainda lá está.</translation>
     </message>
     <message>
         <source>The coordinate reference system that is set for the layer “{name}” is not used: its file says {crs}. To change it, use Raster › Projections › Assign Projection.</source>
-        <translation type="unfinished" />
+        <translation>O sistema de coordenadas definido para a camada “{name}” não é usado: o seu ficheiro indica {crs}. Para o mudar, use Raster › Projeções › Atribuir projeção.</translation>
     </message>
     <message>
         <source>The additional no-data values that are set for the layer “{name}” are not used. To set them in its file, use Raster › Conversion › Translate.</source>
-        <translation type="unfinished" />
+        <translation>Os valores adicionais sem dados definidos para a camada “{name}” não são usados. Para os pôr no seu ficheiro, use Raster › Conversão › Converter.</translation>
     </message>
     <message>
         <source>That the no-data value of the layer “{name}” is switched off is not used: it is no data here.</source>
-        <translation type="unfinished" />
+        <translation>Que o valor sem dados da camada “{name}” esteja desligado não é tido em conta: aqui continua a ser sem dados.</translation>
     </message>
     <message>
         <source>The output {name} is also an input. Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>A saída {name} é também uma entrada. Escolha outro nome para a saída.</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
@@ -1393,6 +1393,14 @@ Dê a ambas as datas as mesmas estações: um verão comparado com um inverno mo
     <message>
         <source>Population, later date</source>
         <translation>População, segunda data</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>Desvio de 1000 DN, data anterior</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>Desvio de 1000 DN, data posterior</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2085,14 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
     <message>
         <source>Report of the comparison</source>
         <translation>Relatório da comparação (em inglês)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>Mapa de áreas construídas do mesmo lugar</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>De “Mapear áreas construídas”, ou a saída de áreas construídas de “Mapear a população”. O relatório diz então também quanto se desviariam os mesmos habitantes, repartidos só pelos píxeis construídos (0,5 e mais): um mapa tem de estar mais perto.</translation>
     </message>
 </context>
 <context>
@@ -6508,123 +6524,123 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     </message>
     <message>
         <source>16 bit (65535 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>16 bits (65535 é refletância 1)</translation>
     </message>
     <message>
         <source>8 bit (255 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>8 bits (255 é refletância 1)</translation>
     </message>
     <message>
         <source>Choose for the offset (OFFSET) remove if it is still in, keep if it is not.</source>
-        <translation type="unfinished" />
+        <translation>Escolha para o desvio (OFFSET) remove se ainda lá está, keep se não está.</translation>
     </message>
     <message>
         <source>Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).</source>
-        <translation type="unfinished" />
+        <translation>Escolha o que são os valores do Sentinel-1 (S1_UNIT: linear ou amplitude).</translation>
     </message>
     <message>
         <source>Choose {fits}, or let it be recognised.</source>
-        <translation type="unfinished" />
+        <translation>Escolha {fits}, ou deixe que seja reconhecido.</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Converta-o em dB ou em potência linear, ou escolha o que são os seus valores.</translation>
     </message>
     <message>
         <source>Convert it to reflectance, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Converta-o em refletância, ou escolha o que são os seus valores.</translation>
     </message>
     <message>
         <source>DN or reflectance 0..1</source>
-        <translation type="unfinished" />
+        <translation>DN ou refletância 0..1</translation>
     </message>
     <message>
         <source>Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.</source>
-        <translation type="unfinished" />
+        <translation>Dê uma cena de dupla polarização (VV+VH), ou cartografe só com o Sentinel-2.</translation>
     </message>
     <message>
         <source>Give a raster with one band each of {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Dê um raster com uma só banda para cada uma de {bands}.</translation>
     </message>
     <message>
         <source>Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Dê um raster com as bandas B02, B03, B04 e B08, assim chamadas nas suas descrições.</translation>
     </message>
     <message>
         <source>Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).</source>
-        <translation type="unfinished" />
+        <translation>Dê uma retrodispersão corrigida do terreno, em dB ou em potência linear (no SNAP: Calibration, Terrain Correction).</translation>
     </message>
     <message>
         <source>Give the imagery itself, with the bands {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Dê as próprias imagens, com as bandas {bands}.</translation>
     </message>
     <message>
         <source>Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>Dê a própria refletância; se estes valores o são, escolha refletância de 0 a 1.</translation>
     </message>
     <message>
         <source>If they mean no data, set that value as nodata (Raster › Conversion › Translate); if not, check the file's unit and its bands.</source>
-        <translation type="unfinished" />
+        <translation>Se significam ausência de dados, defina esse valor como nodata (Raster › Conversão › Converter); senão, verifique a unidade do ficheiro e as suas bandas.</translation>
     </message>
     <message>
         <source>It fits {fits}: if that is what it is, choose it ({parameter}).</source>
-        <translation type="unfinished" />
+        <translation>Corresponde a {fits}: se é isso, escolha-o ({parameter}).</translation>
     </message>
     <message>
         <source>Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, without “Place each input file into a separate band”), and give one raster for each season.</source>
-        <translation type="unfinished" />
+        <translation>Junte os mosaicos de cada estação num raster (Raster › Diversos › Construir raster virtual, sem “Colocar cada ficheiro de entrada numa banda separada”), e dê um raster por estação.</translation>
     </message>
     <message>
         <source>Name the bands VV and VH in their descriptions, or give backscatter in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>Chame às bandas VV e VH nas suas descrições, ou dê uma retrodispersão em dB ou em potência linear.</translation>
     </message>
     <message>
         <source>No raster tells its day: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum raster diz o seu dia: o Sentinel-1 e o Sentinel-2 são emparelhados pela ordem.</translation>
     </message>
     <message>
         <source>Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.</source>
-        <translation type="unfinished" />
+        <translation>Ponha o dia no seu nome, como scene_2021-04-15.tif, ou na sua etiqueta DATE.</translation>
     </message>
     <message>
         <source>The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.</source>
-        <translation type="unfinished" />
+        <translation>A banda tomada como {band} de {file} vale {value:g} em toda a parte: é uma máscara ou um preenchimento.</translation>
     </message>
     <message>
         <source>The day of {file} is not known, so that it can't be paired with the others, which have one.</source>
-        <translation type="unfinished" />
+        <translation>Não se conhece o dia de {file}, pelo que não pode ser emparelhado com os outros, que o têm.</translation>
     </message>
     <message>
         <source>The raster {file} has no coordinate reference system that says where it lies on Earth: it is a local one.</source>
-        <translation type="unfinished" />
+        <translation>O raster {file} não tem um sistema de coordenadas que diga onde está na Terra: o seu é local.</translation>
     </message>
     <message>
         <source>The raster {file} has no grid, only ground control points or RPCs.</source>
-        <translation type="unfinished" />
+        <translation>O raster {file} não tem grelha, só pontos de controlo ou RPC.</translation>
     </message>
     <message>
         <source>Warp it first (Raster › Projections › Warp), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>Reprojete-o primeiro (Raster › Projeções › Reprojetar), ou use um produto corrigido.</translation>
     </message>
     <message>
         <source>amplitude (the square root of power)</source>
-        <translation type="unfinished" />
+        <translation>amplitude (a raiz quadrada da potência)</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished" />
+        <translation>dB</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished" />
+        <translation>dB ou potência linear</translation>
     </message>
     <message>
         <source>dB squeezed to 0..1 (dB = 30 × value − 25)</source>
-        <translation type="unfinished" />
+        <translation>dB comprimidos a 0..1 (dB = 30 × valor − 25)</translation>
     </message>
     <message>
         <source>its bands are {seen}</source>
-        <translation type="unfinished" />
+        <translation>as suas bandas são {seen}</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -6632,147 +6648,147 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     </message>
     <message>
         <source>linear power, converted to dB</source>
-        <translation type="unfinished" />
+        <translation>potência linear, convertida em dB</translation>
     </message>
     <message>
         <source>middle reflectance of {red:.3f} (red) and {nir:.3f} (near infrared)</source>
-        <translation type="unfinished" />
+        <translation>uma refletância mediana de {red:.3f} (vermelho) e {nir:.3f} (infravermelho próximo)</translation>
     </message>
     <message>
         <source>middle values of {vv:.1f} dB (VV) and {vh:.1f} dB (VH)</source>
-        <translation type="unfinished" />
+        <translation>valores medianos de {vv:.1f} dB (VV) e {vh:.1f} dB (VH)</translation>
     </message>
     <message>
         <source>openEO's packing (dB = 20 × log10(DN) − 83)</source>
-        <translation type="unfinished" />
+        <translation>codificação do openEO (dB = 20 × log10(DN) − 83)</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>refletância em percentagem</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>refletância × 1000</translation>
     </message>
     <message>
         <source>{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} cena não diz se contém o desvio de 1000 DN; é tido como retirado, como provam os píxeis escuros das outras {others}.</translation>
     </message>
     <message>
         <source>{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} cenas não dizem se contêm o desvio de 1000 DN; é tido como retirado, como provam os píxeis escuros das outras {others}.</translation>
     </message>
     <message>
         <source>{file} can't be {chosen}: that gives {seen}. It looks like {fits}.</source>
-        <translation type="unfinished" />
+        <translation>{file} não pode ser {chosen}: isso dá {seen}. Parece {fits}.</translation>
     </message>
     <message>
         <source>{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.</source>
-        <translation type="unfinished" />
+        <translation>{file} não diz se ainda contém o desvio de +1000 DN (versão de processamento 04.00 e seguintes), e nenhum píxel escuro o prova: a refletância visível mais escura é {darkest:.0f} DN.</translation>
     </message>
     <message>
         <source>{file} has no band {band}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} não tem banda {band}; as suas bandas são {seen}.</translation>
     </message>
     <message>
         <source>{file} has one polarisation only ({seen}); the models need VV and VH.</source>
-        <translation type="unfinished" />
+        <translation>{file} só tem uma polarização ({seen}); os modelos precisam de VV e VH.</translation>
     </message>
     <message>
         <source>{file} has {band} more than once: {twice}.</source>
-        <translation type="unfinished" />
+        <translation>{file} tem {band} mais de uma vez: {twice}.</translation>
     </message>
     <message>
         <source>{file} has {count} band without a known name.</source>
-        <translation type="unfinished" />
+        <translation>{file} tem {count} banda sem nome conhecido.</translation>
     </message>
     <message>
         <source>{file} has {count} bands without known names.</source>
-        <translation type="unfinished" />
+        <translation>{file} tem {count} bandas sem nomes conhecidos.</translation>
     </message>
     <message>
         <source>{file} holds complex values: radar before it is detected.</source>
-        <translation type="unfinished" />
+        <translation>{file} contém valores complexos: radar antes da deteção.</translation>
     </message>
     <message>
         <source>{file} is a picture, no measurement: its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} é uma imagem, não uma medição: as suas bandas são {seen}.</translation>
     </message>
     <message>
         <source>{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file} não está em {readings}: lido como {nearest} dá {seen}, que nenhum solo tem.</translation>
     </message>
     <message>
         <source>{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest pixel.</source>
-        <translation type="unfinished" />
+        <translation>{file} parece esticado: cada banda vai de 0 a exatamente 1, o seu píxel mais escuro e mais claro.</translation>
     </message>
     <message>
         <source>{file} may be in linear power or in amplitude: {seen} fits both.</source>
-        <translation type="unfinished" />
+        <translation>{file} pode estar em potência linear ou em amplitude: {seen} serve a ambas.</translation>
     </message>
     <message>
         <source>{file} shares {share:.0%} of its area with {first}: they look like tiles of one image, not like seasons of one place.</source>
-        <translation type="unfinished" />
+        <translation>{file} partilha {share:.0%} da sua área com {first}: parecem mosaicos de uma mesma imagem, não estações de um mesmo lugar.</translation>
     </message>
     <message>
         <source>{file} was given as {wanted} but looks like {other}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>{file} foi dado como {wanted} mas parece {other}: {looks}.</translation>
     </message>
     <message>
         <source>{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × {north_m:.1f} m).</source>
-        <translation type="unfinished" />
+        <translation>{file}: levado à grelha da cena pelo píxel mais próximo (o seu mede {east_m:.1f} m × {north_m:.1f} m).</translation>
     </message>
     <message>
         <source>{file}: its tag says {day}, its name {other}; the tag is taken.</source>
-        <translation type="unfinished" />
+        <translation>{file}: a sua etiqueta diz {day}, o seu nome {other}; toma-se a etiqueta.</translation>
     </message>
     <message>
         <source>{file}: its tags are applied: value × {scale:g} + {shift:g}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: as suas etiquetas são aplicadas: valor × {scale:g} + {shift:g}.</translation>
     </message>
     <message>
         <source>{file}: its tags take the offset off already.</source>
-        <translation type="unfinished" />
+        <translation>{file}: as suas etiquetas já retiram o desvio.</translation>
     </message>
     <message>
         <source>{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: nem uma etiqueta nem o seu nome diz o seu dia; tomado de quando foi escrito, {day}.</translation>
     </message>
     <message>
         <source>{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file}: lido como {chosen}, conforme escolhido, dá {seen}, que nenhum solo tem.</translation>
     </message>
     <message>
         <source>{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they may be exchanged, or no echo in {nearest}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: a banda tomada como VV é mais fraca do que a de VH ({vv:.1f} e {vh:.1f} dB): podem estar trocadas, ou não é um eco em {nearest}.</translation>
     </message>
     <message>
         <source>{file}: the bands are taken by name: {taken}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: as bandas são tomadas pelo nome: {taken}.</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it (middle visible reflectance {middle:.0f} DN).</source>
-        <translation type="unfinished" />
+        <translation>{file}: o desvio de {amount:.0f} DN não é retirado: os seus píxeis não o têm (refletância visível mediana {middle:.0f} DN).</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is taken off.</source>
-        <translation type="unfinished" />
+        <translation>{file}: o desvio de {amount:.0f} DN é retirado.</translation>
     </message>
     <message>
         <source>{file}: values in {reading} ({how}): {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: valores em {reading} ({how}): {seen}.</translation>
     </message>
     <message>
         <source>{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; they count as no data.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {pixels:,} píxeis ({share:.2%}) têm valores que não podem ser dados, como {value:.6g}; contam como sem dados.</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
-        <translation type="unfinished" />
+        <translation>{first} ou {other}</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
-        <translation type="unfinished" />
+        <translation>{share:.1%} dos píxeis de {file} têm valores que não podem ser dados, como {value:.6g}.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -7053,6 +7069,70 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
         <translation>Cancelado: {tiles} mosaicos terminados são guardados, e a mesma execução com as mesmas entradas continua daí.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Criação das visões gerais</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>Escolha um mapa de áreas construídas com valores de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>Escolha um que as cubra todas, ou nenhum.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
+        <translation>Exporte-o como GeoTIFF (Raster › Conversão › Converter), e dê esse.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or build the virtual raster again.</source>
+        <translation>Ponha-o de novo onde estava, ou construa de novo o raster virtual.</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suíça</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>O mapa de áreas construídas {file} não cobre {zones} das zonas comparadas.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Os habitantes de cada {level}, repartidos pelos seus píxeis construídos, desviar-se-iam {people} habitantes por zona em média: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>O píxel de {file} mede {east_m:.1f} m × {north_m:.1f} m no solo; os modelos leem píxeis de cerca de 10 m (8–12 m).</translation>
+    </message>
+    <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>O raster {file} contém {value:g}, que não é uma probabilidade de construção.</translation>
+    </message>
+    <message>
+        <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>O raster {file} está rodado ou espelhado: as suas linhas não vão de oeste para leste.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Os mesmos habitantes, repartidos pelos píxeis construídos de todas as zonas, desviar-se-iam {people} habitantes por zona em média: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
+        <translation>O raster virtual {file} calcula os seus píxeis ou lê bytes em bruto, o que não é lido aqui.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} needs {part}, which does not exist.</source>
+        <translation>O raster virtual {file} precisa de {part}, que não existe.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsPalLayerSettings,
+    QgsProject,
     QgsRendererCategory,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -66,6 +67,18 @@ def dress_areas(
             lines = [(tr("{value} people"), "people"), (tr("{value} km²"), "area_km2")]
             layer.setMapTipTemplate(zone_styles.map_tip(CLASS, lines))
         describe(layer, title, tr("people in each area"), origin)
+
+    return dress
+
+
+def unfold(project: Optional[QgsProject]) -> Dress:
+    """Return what shows a layer's classes in the layer panel of ``project``."""
+
+    def dress(layer: Any) -> None:
+        node = project.layerTreeRoot().findLayer(layer.id()) if project is not None else None
+        if node is not None:
+            node.setExpanded(False)  # it may say already that it is unfolded, while the panel folds it
+            node.setExpanded(True)
 
     return dress
 

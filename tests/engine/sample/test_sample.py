@@ -73,7 +73,7 @@ def test_it_says_everywhere_that_it_is_synthetic(result: JobResult, folder: Path
         assert set(fields["source"]) == {"synthetic"}
     assert "Synthetic" in Path(result.files["readme"]).read_text(encoding="utf-8")
     assert "Synthetic" in result.texts["note"]
-    assert all("(synthetic)" in raster.name for raster in result.rasters.values())
+    assert all("synthetic" in raster.name for raster in result.rasters.values())
 
 
 def test_census_counts_are_the_people_whose_pixel_centre_a_zone_holds(

@@ -19,8 +19,8 @@ from qgis.core import (
 from .... import messages
 from ....contract.jobs.statistics import ExposureJob
 from ....contract.sentences import Sentence
-from ....layers.affected_styles import dress_areas, dress_zones
-from ....layers.delivery import deliver_vector
+from ....layers.affected_styles import dress_areas, dress_zones, unfold
+from ....layers.delivery import deliver_vector, dress_also
 from ....layers.stacking import stack
 from ... import groups
 from ...base import PopcornAlgorithm
@@ -233,6 +233,8 @@ class ExposureAlgorithm(PopcornAlgorithm):
             results["OUTPUT_ZONES"] = joined.identifier
         layers = [results[name] for name in ("OUTPUT_AREAS", "OUTPUT_ZONES") if name in results]
         stack(layers, (), context)
+        for identifier in layers:
+            dress_also(identifier, unfold(context.project()), context)
         return results
 
     def _copy_areas(self, path, classes, parameters, context):
