@@ -120,7 +120,7 @@ def test_gridded_people_sum_to_what_is_known(shared: Path, tmp_path: Path, path:
         assert found == pytest.approx(PEOPLE[path], abs=1)
 
 
-#: What comes of the problem files as people, and of all of them as imagery: a number, or a piece of a sentence.
+#: What comes of the problem files as people: a number, or a piece of a sentence; None: the file's own sum.
 PROBLEMS = {
     "rasterio__RGBA.uint16.tif": "a picture in colours",
     "rasterio__all-nodata.tif": "shows imagery",

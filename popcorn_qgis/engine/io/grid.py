@@ -36,7 +36,7 @@ class Grid:
 
     @classmethod
     def of(cls, dataset: Any) -> Grid:
-        """Return the grid of an open rasterio dataset; EngineError when it has none, or no CRS of the Earth."""
+        """Return the grid of an open dataset; EngineError when it has none, or no CRS of the Earth."""
         if dataset.transform.is_identity and (dataset.gcps[0] or dataset.rpcs):
             raise EngineError(
                 "no-grid",
