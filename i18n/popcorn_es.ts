@@ -923,6 +923,146 @@
         <source>number of the class</source>
         <translation>número de la clase</translation>
     </message>
+    <message>
+        <source>Hazard: polygons, lines or points</source>
+        <translation>Amenaza: polígonos, líneas o puntos</translation>
+    </message>
+    <message>
+        <source>Areas such as flood zones, or lines and points such as rivers, with a distance around them.</source>
+        <translation>Áreas como zonas inundables, o líneas y puntos como ríos, con una distancia alrededor.</translation>
+    </message>
+    <message>
+        <source>Distance around it (metres)</source>
+        <translation>Distancia alrededor (metros)</translation>
+    </message>
+    <message>
+        <source>Who lives so near is counted too: 500 around a river. In metres on the ground in any CRS.</source>
+        <translation>También se cuenta a quien vive así de cerca: 500 alrededor de un río. En metros sobre el terreno, en cualquier SRC.</translation>
+    </message>
+    <message>
+        <source>Field with the class of each feature</source>
+        <translation>Campo con la clase de cada entidad</translation>
+    </message>
+    <message>
+        <source>Such as the level of danger; people are counted for each class. Features without a class are named. Empty: all features are one area.</source>
+        <translation>Por ejemplo el nivel de peligro; los habitantes se cuentan por clase. Las entidades sin clase se nombran. Vacío: todas las entidades son una sola área.</translation>
+    </message>
+    <message>
+        <source>Classes, the worst first</source>
+        <translation>Clases, la peor primero</translation>
+    </message>
+    <message>
+        <source>All classes in their order, such as high, medium, low; between semicolons where one has a comma. Where areas of several classes overlap, everybody counts once, in the worst. Needed where they do. Of a raster: the values that are a hazard; others are outside.</source>
+        <translation>Todas las clases en su orden, como alto, medio, bajo; entre puntos y coma si una lleva coma. Donde se solapan áreas de varias clases, cada persona cuenta una vez, en la peor. Hace falta en ese caso. De un ráster: los valores que son amenaza; los demás quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Or a hazard raster</source>
+        <translation>O un ráster de amenaza</translation>
+    </message>
+    <message>
+        <source>Whole numbers as classes (0 is outside), or any values with thresholds. Any grid and CRS.</source>
+        <translation>Números enteros como clases (0 queda fuera), o cualesquiera valores con umbrales. Cualquier malla y SRC.</translation>
+    </message>
+    <message>
+        <source>Thresholds of the raster</source>
+        <translation>Umbrales del ráster</translation>
+    </message>
+    <message>
+        <source>Values that cut the raster into classes, such as 0.5; 1; 2 for depths of water in metres.</source>
+        <translation>Valores que dividen el ráster en clases, como 0.5; 1; 2 para profundidades de agua en metros.</translation>
+    </message>
+    <message>
+        <source>The hazard is where the raster has</source>
+        <translation>La amenaza está donde el ráster tiene</translation>
+    </message>
+    <message>
+        <source>(choose with thresholds)</source>
+        <translation>(elegir si hay umbrales)</translation>
+    </message>
+    <message>
+        <source>at least the threshold</source>
+        <translation>al menos el umbral</translation>
+    </message>
+    <message>
+        <source>at most the threshold</source>
+        <translation>como mucho el umbral</translation>
+    </message>
+    <message>
+        <source>Depths of water are a hazard from the threshold on, heights above a river up to it.</source>
+        <translation>Las profundidades de agua son amenaza desde el umbral, las alturas sobre un río hasta él.</translation>
+    </message>
+    <message>
+        <source>Pixels of the raster without a value are</source>
+        <translation>Los píxeles del ráster sin valor son</translation>
+    </message>
+    <message>
+        <source>unknown: neither inside nor outside</source>
+        <translation>desconocidos: ni dentro ni fuera</translation>
+    </message>
+    <message>
+        <source>outside the hazard</source>
+        <translation>fuera de la amenaza</translation>
+    </message>
+    <message>
+        <source>Many flood maps have no value where it stays dry; others have none where nobody looked.</source>
+        <translation>Muchos mapas de inundación no tienen valor donde queda seco; otros, donde nadie miró.</translation>
+    </message>
+    <message>
+        <source>Choose a hazard: either a layer or a raster, not both.</source>
+        <translation>Elija una amenaza: una capa o un ráster, no ambos.</translation>
+    </message>
+    <message>
+        <source>The threshold “{text}” is not a number. Give numbers, such as 0.5; 1; 2.</source>
+        <translation>El umbral «{text}» no es un número. Indique números, como 0.5; 1; 2.</translation>
+    </message>
+    <message>
+        <source>A distance is for a layer, not for a raster. Set it to 0.</source>
+        <translation>La distancia es para una capa, no para un ráster. Póngala a 0.</translation>
+    </message>
+    <message>
+        <source>Thresholds need a side. Choose whether at least or at most the threshold is a hazard.</source>
+        <translation>Los umbrales necesitan un lado. Elija si la amenaza es al menos o como mucho el umbral.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in a line or a point. Give a distance in metres, such as 500.</source>
+        <translation>Nadie vive en una línea o un punto. Indique una distancia en metros, como 500.</translation>
+    </message>
+    <message>
+        <source>people in each zone, and those inside</source>
+        <translation>habitantes en cada zona, y los que están dentro</translation>
+    </message>
+    <message>
+        <source>{value} km²</source>
+        <translation>{value} km²</translation>
+    </message>
+    <message>
+        <source>people in each area</source>
+        <translation>habitantes en cada área</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>over {percent} % of the people</source>
+        <translation>más del {percent} % de los habitantes</translation>
+    </message>
+    <message>
+        <source>{value} people inside</source>
+        <translation>{value} habitantes dentro</translation>
+    </message>
+    <message>
+        <source>{value} % of them inside</source>
+        <translation>{value} % de ellos dentro</translation>
+    </message>
+    <message>
+        <source>at least {value} people inside (95 % interval)</source>
+        <translation>al menos {value} habitantes dentro (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} people inside (95 % interval)</source>
+        <translation>como mucho {value} habitantes dentro (intervalo del 95 %)</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1952,6 +2092,157 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
     </message>
 </context>
 <context>
+    <name>ExposureAlgorithm</name>
+    <message>
+        <source>People affected</source>
+        <translation>Habitantes afectados</translation>
+    </message>
+    <message>
+        <source>exposure,affected,flood,hazard,risk,within,distance,buffer,near,river,road,how many,people,count</source>
+        <translation>exposición,afectados,inundación,amenaza,riesgo,a menos de,distancia,zona de influencia,cerca,río,carretera,cuántos,habitantes,contar</translation>
+    </message>
+    <message>
+        <source>Counts the people of a map in each class of a hazard, in all and for each zone: who lives in a flood zone, or within 500 m of a river.
+
+Areas are cut by class first: everybody counts once, in the worst class. Pixels that a border cuts count by their part inside. The classes, those outside and those where the hazard is unknown add up to the people of the map. Members of a map give 95 % intervals: they tell how far the members disagree, and hold no error of the hazard.</source>
+        <translation>Cuenta los habitantes de un mapa en cada clase de una amenaza, en total y por zona: quién vive en una zona inundable, o a menos de 500 m de un río.
+
+Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peor clase. Los píxeles que corta un borde cuentan por su parte interior. Las clases, los que quedan fuera y aquellos cuya amenaza se desconoce suman los habitantes del mapa. Los miembros de un mapa dan intervalos del 95 %: dicen cuánto discrepan los miembros, y no contienen el error de la amenaza.</translation>
+    </message>
+    <message>
+        <source>Population maps</source>
+        <translation>Mapas de población</translation>
+    </message>
+    <message>
+        <source>A map of people, of this plugin or another (WorldPop, GHS-POP). Or several: members of one estimate, or groups of people such as ages; see Advanced.</source>
+        <translation>Un mapa de habitantes, de este complemento o de otro origen (WorldPop, GHS-POP). O varios: miembros de una estimación, o grupos de habitantes como edades; véase Avanzado.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas donde contar</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets the people inside it, by class. Empty: only all together.</source>
+        <translation>Polígonos; cada uno recibe sus habitantes por clase. Vacío: solo el total.</translation>
+    </message>
+    <message>
+        <source>Several maps are</source>
+        <translation>Varios mapas son</translation>
+    </message>
+    <message>
+        <source>(choose where there are several)</source>
+        <translation>(elegir si hay varios)</translation>
+    </message>
+    <message>
+        <source>members of one estimate</source>
+        <translation>miembros de una estimación</translation>
+    </message>
+    <message>
+        <source>groups of people that add up</source>
+        <translation>grupos de habitantes que se suman</translation>
+    </message>
+    <message>
+        <source>Several maps or bands. The output of each member and season is known for what it is.</source>
+        <translation>Varios mapas o bandas. La salida de cada miembro y estación se reconoce como tal.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Los valores del mapa son</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>lo que dice el archivo, si no se rechaza</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>habitantes por hectárea</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
+    </message>
+    <message>
+        <source>Areas as they were counted</source>
+        <translation>Áreas tal como se contaron</translation>
+    </message>
+    <message>
+        <source>One area for each class, cut so that none overlap, with its people.</source>
+        <translation>Un área por clase, recortadas sin solaparse, con sus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones with people affected</source>
+        <translation>Zonas con habitantes afectados</translation>
+    </message>
+    <message>
+        <source>The zones with their people, those inside, and those of each class, where zones are given.</source>
+        <translation>Las zonas con sus habitantes, los que están dentro y los de cada clase, si se dan zonas.</translation>
+    </message>
+    <message>
+        <source>People in each class</source>
+        <translation>Habitantes de cada clase</translation>
+    </message>
+    <message>
+        <source>A table with one row for each class, and one for those outside.</source>
+        <translation>Una tabla con una fila por clase, y una para los que quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the answer in words, bars, a map and tables.</source>
+        <translation>Una página para leer o imprimir: la respuesta en palabras, barras, un mapa y tablas.</translation>
+    </message>
+    <message>
+        <source>People inside the hazard</source>
+        <translation>Habitantes dentro de la amenaza</translation>
+    </message>
+    <message>
+        <source>Lower end of their 95 % interval, with members</source>
+        <translation>Extremo inferior de su intervalo del 95 %, con miembros</translation>
+    </message>
+    <message>
+        <source>Upper end of their 95 % interval, with members</source>
+        <translation>Extremo superior de su intervalo del 95 %, con miembros</translation>
+    </message>
+    <message>
+        <source>People outside the hazard</source>
+        <translation>Habitantes fuera de la amenaza</translation>
+    </message>
+    <message>
+        <source>People where the hazard is unknown</source>
+        <translation>Habitantes donde se desconoce la amenaza</translation>
+    </message>
+    <message>
+        <source>People on the whole map</source>
+        <translation>Habitantes de todo el mapa</translation>
+    </message>
+    <message>
+        <source>Part of the hazard's area outside the map (%)</source>
+        <translation>Parte del área de la amenaza fuera del mapa (%)</translation>
+    </message>
+    <message>
+        <source>People affected: {hazard}</source>
+        <translation>Habitantes afectados: {hazard}</translation>
+    </message>
+    <message>
+        <source>People affected in each zone (%)</source>
+        <translation>Habitantes afectados en cada zona (%)</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -2559,14 +2850,6 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
         <translation>ejemplo,muestra,demostración,tutorial,sintético,datos de prueba</translation>
     </message>
     <message>
-        <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.
-
-Nothing in it is real: no place, no people. The same seed makes the same district.</source>
-        <translation>Crea un distrito sintético de 6 × 6 km para probarlo todo, sin descargar nada: Sentinel-2 y Sentinel-1 de cuatro estaciones, la población verdadera a 10 m, un censo grueso y uno fino.
-
-Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mismo distrito.</translation>
-    </message>
-    <message>
         <source>Another number makes another district; the same number makes the same one.</source>
         <translation>Otro número da otro distrito; el mismo número da el mismo.</translation>
     </message>
@@ -2625,6 +2908,30 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
     <message>
         <source>Number of the district (seed)</source>
         <translation>Número del distrito (semilla)</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census, the river and the roads.
+
+Nothing in it is real: no place, no people. The same seed makes the same district.</source>
+        <translation>Crea un distrito sintético de 6 × 6 km para probarlo todo, sin descargar nada: Sentinel-2 y Sentinel-1 de cuatro estaciones, la población verdadera a 10 m, un censo grueso y uno fino, el río y las carreteras.
+
+Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mismo distrito.</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Río</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Carreteras</translation>
+    </message>
+    <message>
+        <source>River (synthetic)</source>
+        <translation>Río (sintético)</translation>
+    </message>
+    <message>
+        <source>Roads (synthetic)</source>
+        <translation>Carreteras (sintéticas)</translation>
     </message>
 </context>
 <context>
@@ -6488,30 +6795,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{share:.1%} de los píxeles de {file} tienen valores que no pueden ser datos, como {value:.6g}.</translation>
     </message>
     <message>
-        <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
-        <translation>Expórtelo como GeoTIFF (Ráster › Conversión › Traducir), y dé ese.</translation>
-    </message>
-    <message>
-        <source>Put it back where it was, or build the virtual raster again.</source>
-        <translation>Devuélvalo a donde estaba, o construya de nuevo el ráster virtual.</translation>
-    </message>
-    <message>
-        <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
-        <translation>El píxel de {file} mide {east_m:.1f} m × {north_m:.1f} m en el suelo; los modelos leen píxeles de unos 10 m (8–12 m).</translation>
-    </message>
-    <message>
-        <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation>El ráster {file} está girado o reflejado: sus filas no van de oeste a este.</translation>
-    </message>
-    <message>
-        <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
-        <translation>El ráster virtual {file} calcula sus píxeles o lee bytes sin formato, lo que aquí no se lee.</translation>
-    </message>
-    <message>
-        <source>The virtual raster {file} needs {part}, which does not exist.</source>
-        <translation>El ráster virtual {file} necesita {part}, que no existe.</translation>
-    </message>
-    <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
         <translation>Los habitantes de cada {level}, repartidos por igual en su superficie, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
     </message>
@@ -6538,6 +6821,250 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
         <translation>{people:,.0f} habitantes situados en {placed} de {zones} zonas; antes, mapa ÷ censo iba de {lowest:.3g} a {highest:.3g}.</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low:,.0f} to {high:,.0f} people inside, by how far {members} members disagree. That is not the error of the hazard, which is in no interval.</source>
+        <translation>Intervalo del 95 %: {low:,.0f} a {high:,.0f} habitantes dentro, según cuánto discrepan {members} miembros. No es el error de la amenaza, que no está en ningún intervalo.</translation>
+    </message>
+    <message>
+        <source>A distance of {distance:g} m was given, but the hazard is a raster.</source>
+        <translation>Se indicó una distancia de {distance:g} m, pero la amenaza es un ráster.</translation>
+    </message>
+    <message>
+        <source>A hazard is needed: either a layer or a raster.</source>
+        <translation>Hace falta una amenaza: una capa o un ráster.</translation>
+    </message>
+    <message>
+        <source>Areas of the classes “{one}” and “{two}” overlap on {area:.3g} km², and nothing tells which is worse.</source>
+        <translation>Áreas de las clases «{one}» y «{two}» se solapan en {area:.3g} km², y nada dice cuál es peor.</translation>
+    </message>
+    <message>
+        <source>Both thresholds and an order of classes were given.</source>
+        <translation>Se indicaron a la vez umbrales y un orden de clases.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both, or select the features near the map.</source>
+        <translation>Compruebe los sistemas de coordenadas de ambos, o seleccione las entidades cercanas al mapa.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or clear its filter or selection.</source>
+        <translation>Elija otra capa, o quite su filtro o selección.</translation>
+    </message>
+    <message>
+        <source>Choose another raster, or give thresholds.</source>
+        <translation>Elija otro ráster, o indique umbrales.</translation>
+    </message>
+    <message>
+        <source>Choose one of them, and leave the other empty.</source>
+        <translation>Elija uno y deje el otro vacío.</translation>
+    </message>
+    <message>
+        <source>Choose the right one (“Values of the map are”).</source>
+        <translation>Elija la correcta («Los valores del mapa son»).</translation>
+    </message>
+    <message>
+        <source>Choose “at least” (such as a depth of water) or “at most” (such as a height above the river).</source>
+        <translation>Elija «al menos» (como una profundidad de agua) o «como mucho» (como una altura sobre el río).</translation>
+    </message>
+    <message>
+        <source>Classes, the worst first: {classes}.</source>
+        <translation>Clases, la peor primero: {classes}.</translation>
+    </message>
+    <message>
+        <source>Collecting the areas of the classes</source>
+        <translation>Reuniendo las áreas de las clases</translation>
+    </message>
+    <message>
+        <source>Counting the people of each class</source>
+        <translation>Contando los habitantes de cada clase</translation>
+    </message>
+    <message>
+        <source>Give 0 or more, such as 500 m.</source>
+        <translation>Indique 0 o más, como 500 m.</translation>
+    </message>
+    <message>
+        <source>Give a distance in metres, such as 500: who lives within it is counted.</source>
+        <translation>Indique una distancia en metros, como 500: se cuenta a quien vive dentro de ella.</translation>
+    </message>
+    <message>
+        <source>Give the order of the classes, the worst first; they are: {classes}.</source>
+        <translation>Indique el orden de las clases, la peor primero; son: {classes}.</translation>
+    </message>
+    <message>
+        <source>Give thresholds, such as 0.5, 1, 2, and their side.</source>
+        <translation>Indique umbrales, como 0.5, 1, 2, y su lado.</translation>
+    </message>
+    <message>
+        <source>Give values of the raster, the worst first; it has: {values}.</source>
+        <translation>Indique valores del ráster, el peor primero; tiene: {values}.</translation>
+    </message>
+    <message>
+        <source>Leave it at 0, or choose a layer of polygons, lines or points.</source>
+        <translation>Déjela en 0, o elija una capa de polígonos, líneas o puntos.</translation>
+    </message>
+    <message>
+        <source>Leave the order empty: thresholds have theirs.</source>
+        <translation>Deje vacío el orden: los umbrales tienen el suyo.</translation>
+    </message>
+    <message>
+        <source>Name each class once.</source>
+        <translation>Nombre cada clase una vez.</translation>
+    </message>
+    <message>
+        <source>Nothing in the raster {file} tells whether its values are people per pixel or people per area.</source>
+        <translation>Nada en el ráster {file} dice si sus valores son habitantes por píxel o por área.</translation>
+    </message>
+    <message>
+        <source>Pixels of the hazard with the value {values} count as outside.</source>
+        <translation>Los píxeles de la amenaza con el valor {values} cuentan como fuera.</translation>
+    </message>
+    <message>
+        <source>Put every class into it, the worst first: {classes}.</source>
+        <translation>Ponga en él todas las clases, la peor primero: {classes}.</translation>
+    </message>
+    <message>
+        <source>Reproject the hazard raster to that of the map (Raster › Projections › Warp).</source>
+        <translation>Reproyecte el ráster de amenaza al del mapa (Ráster › Proyecciones › Combar).</translation>
+    </message>
+    <message>
+        <source>Say which (“Several maps are”), or choose one map with one band.</source>
+        <translation>Diga cuál («Varios mapas son»), o elija un mapa de una banda.</translation>
+    </message>
+    <message>
+        <source>Say which (“Values of the map are”).</source>
+        <translation>Diga cuál («Los valores del mapa son»).</translation>
+    </message>
+    <message>
+        <source>Some features of the hazard {hazard} can't be brought to the coordinate reference system of the map: they lie too far away.</source>
+        <translation>Algunas entidades de la amenaza {hazard} no se pueden llevar al sistema de coordenadas del mapa: están demasiado lejos.</translation>
+    </message>
+    <message>
+        <source>The distance is {distance:g} m.</source>
+        <translation>La distancia es de {distance:g} m.</translation>
+    </message>
+    <message>
+        <source>The hazard in {file} can't be read.</source>
+        <translation>La amenaza en {file} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The hazard raster {file} has more than {most} values: they are no classes.</source>
+        <translation>El ráster de amenaza {file} tiene más de {most} valores: no son clases.</translation>
+    </message>
+    <message>
+        <source>The hazard raster {file} has no class in it: all its values are 0 or none.</source>
+        <translation>El ráster de amenaza {file} no contiene ninguna clase: todos sus valores son 0 o faltan.</translation>
+    </message>
+    <message>
+        <source>The hazard {hazard} does not overlap the map {map}.</source>
+        <translation>La amenaza {hazard} no se solapa con el mapa {map}.</translation>
+    </message>
+    <message>
+        <source>The hazard {hazard} has lines or points, in which nobody lives.</source>
+        <translation>La amenaza {hazard} tiene líneas o puntos, en los que nadie vive.</translation>
+    </message>
+    <message>
+        <source>The hazard's file {file} does not exist.</source>
+        <translation>El archivo de la amenaza {file} no existe.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features with a place.</source>
+        <translation>La capa {layer} no tiene entidades con un lugar.</translation>
+    </message>
+    <message>
+        <source>The map can't be brought to the coordinate reference system of the hazard raster.</source>
+        <translation>El mapa no se puede llevar al sistema de coordenadas del ráster de amenaza.</translation>
+    </message>
+    <message>
+        <source>The map {map} would have a pixel with {people:,.0f} people per km². So many live nowhere: its values are in another unit.</source>
+        <translation>El mapa {map} tendría un píxel con {people:,.0f} habitantes por km². Tantos no viven en ningún sitio: sus valores están en otra unidad.</translation>
+    </message>
+    <message>
+        <source>The order of the classes has “{name}” twice.</source>
+        <translation>El orden de las clases tiene «{name}» dos veces.</translation>
+    </message>
+    <message>
+        <source>The order of the classes has “{name}”, but the classes of a raster are numbers.</source>
+        <translation>El orden de las clases tiene «{name}», pero las clases de un ráster son números.</translation>
+    </message>
+    <message>
+        <source>The order of the classes lacks “{name}”, which the hazard has.</source>
+        <translation>Al orden de las clases le falta «{name}», que la amenaza tiene.</translation>
+    </message>
+    <message>
+        <source>There are {maps} maps or bands, and nothing tells whether they are members of one estimate or groups of people that add up.</source>
+        <translation>Hay {maps} mapas o bandas, y nada dice si son miembros de una estimación o grupos de habitantes que se suman.</translation>
+    </message>
+    <message>
+        <source>Thresholds were given ({thresholds}), but not on which side of them the hazard is.</source>
+        <translation>Se indicaron umbrales ({thresholds}), pero no en qué lado está la amenaza.</translation>
+    </message>
+    <message>
+        <source>hazard unknown</source>
+        <translation>amenaza desconocida</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>no class given</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>within {distance:g} m</source>
+        <translation>a menos de {distance:g} m</translation>
+    </message>
+    <message>
+        <source>{broken} of {areas} areas of the hazard have broken outlines and were repaired.</source>
+        <translation>{broken} de {areas} áreas de la amenaza tienen contornos defectuosos y se repararon.</translation>
+    </message>
+    <message>
+        <source>{groups} groups of people that add up.</source>
+        <translation>{groups} grupos de habitantes que se suman.</translation>
+    </message>
+    <message>
+        <source>{members} members of one estimate: their mean counts, their spread gives intervals.</source>
+        <translation>{members} miembros de una estimación: cuenta su media, su dispersión da intervalos.</translation>
+    </message>
+    <message>
+        <source>{nameless} of {features} features of the hazard have no class. Who lives there, and in no other class, is counted as “no class given”.</source>
+        <translation>{nameless} de {features} entidades de la amenaza no tienen clase. Quien vive allí, y en ninguna otra clase, se cuenta como «sin clase».</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f}; {percent:.1f} % of the area lies outside the map.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f}; el {percent:.1f} % del área queda fuera del mapa.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people live where the hazard is unknown: they count neither as inside nor as outside.</source>
+        <translation>{people:,.0f} habitantes viven donde se desconoce la amenaza: no cuentan ni dentro ni fuera.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
+        <translation>Expórtelo como GeoTIFF (Ráster › Conversión › Traducir), y dé ese.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or build the virtual raster again.</source>
+        <translation>Devuélvalo a donde estaba, o construya de nuevo el ráster virtual.</translation>
+    </message>
+    <message>
+        <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>El píxel de {file} mide {east_m:.1f} m × {north_m:.1f} m en el suelo; los modelos leen píxeles de unos 10 m (8–12 m).</translation>
+    </message>
+    <message>
+        <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>El ráster {file} está girado o reflejado: sus filas no van de oeste a este.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
+        <translation>El ráster virtual {file} calcula sus píxeles o lee bytes sin formato, lo que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} needs {part}, which does not exist.</source>
+        <translation>El ráster virtual {file} necesita {part}, que no existe.</translation>
     </message>
 </context>
 </TS>
