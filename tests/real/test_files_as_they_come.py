@@ -65,7 +65,7 @@ def test_a_real_scene_is_read_without_doubt(shared: Path, place: str, s1: str, s
     """The values are those that rasterio reads, converted by hand."""
     scene, report = opened(shared, place, s1, s2, offset)
     assert report.warnings == []
-    for source in scene.seasons[0].sources:
+    for source in scene.steps[0].sources:
         if source.grid is not None:
             continue  # on another grid
         found = source.read(Tile(0, 0, scene.grid.height, scene.grid.width))

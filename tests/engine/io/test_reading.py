@@ -533,8 +533,8 @@ def test_optical_pixels_are_taken_whole_from_a_shifted_grid(tmp_path: Path, part
     with stack:
         from popcorn_qgis.engine.tiling.tile import Tile
 
-        found = scene.seasons[1].s2.read(Tile(10, 10, 20, 20))
-        piece = scene.seasons[1].s2.read(Tile(14, 12, 8, 9))
+        found = scene.steps[1].layers["s2"].read(Tile(10, 10, 20, 20))
+        piece = scene.steps[1].layers["s2"].read(Tile(14, 12, 8, 9))
     step = 0 if part <= 0.5 else 1
     np.testing.assert_array_equal(found, values[:, 10 - step : 30 - step, 10 - step : 30 - step])
     np.testing.assert_array_equal(piece, found[:, 4:12, 2:11])
