@@ -21,6 +21,7 @@ from typing import Callable, Iterable, Optional, Protocol, Tuple
 
 import numpy as np
 
+from ...contract.bands import S1_BANDS, S2_BANDS
 from ...contract.seasons import SEASON_NAMES
 from ...contract.sentences import joined
 from ..feedback import Report
@@ -31,7 +32,7 @@ __all__ = ["RADIOMETRIC_OFFSET_DN"]
 
 SENTINEL1, SENTINEL2 = "sentinel1", "sentinel2"
 SENSORS = (SENTINEL2, SENTINEL1)
-BANDS = {SENTINEL1: ("VV", "VH"), SENTINEL2: ("B02", "B03", "B04", "B08")}
+BANDS = {SENTINEL1: S1_BANDS, SENTINEL2: S2_BANDS}
 
 
 @dataclass(frozen=True)
