@@ -45,7 +45,7 @@ def sentence(template: str, /, **values: Any) -> Sentence:
 
 
 def numeral(text: str, template: str, value: float) -> Sentence:
-    """Return a number as ``text`` shows it in English; elsewhere it is ``template``, such as ``−{value:.3g}``."""
+    """Return a number that English shows as ``text``, and others as ``template``: ``−{value:.3g}``."""
     made = str.__new__(Sentence, text)
     made.template, made.values = template, {"value": value}
     return made

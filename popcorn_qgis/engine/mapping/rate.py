@@ -51,9 +51,7 @@ def given_rate(rate: Rate, report: Report) -> ConstantRate:
         )
     names = [name for name, value in PUBLISHED_RATES.items() if value == rate.value]
     source = (
-        sentence("the published mean of {place}", place=_PLACES[names[0]])
-        if names
-        else sentence("as typed")
+        sentence("the published mean of {place}", place=_PLACES[names[0]]) if names else sentence("as typed")
     )
     report.log(
         sentence("Rate: {rate:g} people per fully built-up pixel ({source}).", rate=rate.value, source=source)
