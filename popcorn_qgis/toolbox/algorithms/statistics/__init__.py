@@ -1,0 +1,4 @@
+"""Algorithms that ask maps of people: who lives in a hazard's way.
+
+Start with ``exposure.py``.
+"""
