@@ -1,6 +1,6 @@
 """What a source of imagery is: typed scenes and periods, and the protocol that every source implements.
 
-A composite is made piece by piece on one planned grid (``area.plan_grid``). For every period and
+A composite is made piece by piece on one planned grid (``area.plan_area``). For every period and
 sensor the maker (``compositing/compose.py``) asks its source twice:
 
 1. ``scenes(sensor, period, report)`` – what there is, once per period: for the log, the table of
@@ -21,6 +21,7 @@ from typing import Callable, Iterable, Optional, Protocol, Tuple
 
 import numpy as np
 
+from ...contract.bands import S1_BANDS, S2_BANDS
 from ..feedback import Report
 from ..io.grid import Grid
 from ..io.offset import RADIOMETRIC_OFFSET_DN
@@ -29,7 +30,7 @@ __all__ = ["RADIOMETRIC_OFFSET_DN"]
 
 SENTINEL1, SENTINEL2 = "sentinel1", "sentinel2"
 SENSORS = (SENTINEL2, SENTINEL1)
-BANDS = {SENTINEL1: ("VV", "VH"), SENTINEL2: ("B02", "B03", "B04", "B08")}
+BANDS = {SENTINEL1: S1_BANDS, SENTINEL2: S2_BANDS}
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,11 @@ from typing import Any, Dict, Optional, Sequence
 
 import numpy as np
 
+from ....contract.bands import S1_BANDS, S2_BANDS
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
 from ...feedback import PartReport, Report
-from ...io.band_names import S1_BANDS, S2_BANDS, find_bands, named_places
+from ...io.band_names import find_bands, named_places
 from ...io.dates import day_of, tell_doubt
 from ...io.offset import baseline_of, number, offset_to_remove
 from ...io.raster import open_raster, scaling
@@ -54,10 +55,10 @@ def raster_scene(
 ) -> SceneRecord:
     """Return a raster as one scene of ``sensor``; its day is ``known_day`` where that is given.
 
-    ``offset`` is "auto", "remove" or "keep", ``unit`` of S1_UNITS or S2_SCALES (CompositeJob). A band SCL in the file is its mask when
-    ``mask`` is None. A scene without a dark pixel and without a word on its offset goes into ``doubts``.
-    Raises EngineError for missing bands, an unknown date, radar without geocoding, and whatever
-    ``io.band_names``, ``io.units`` and ``io.missing`` refuse.
+    ``offset`` is "auto", "remove" or "keep", ``unit`` of S1_UNITS or S2_SCALES (CompositeJob). A band SCL
+    in the file is its mask when ``mask`` is None. A scene without a dark pixel and without a word on its
+    offset goes into ``doubts``. Raises EngineError for missing bands, an unknown date, radar without
+    geocoding, and whatever ``io.band_names``, ``io.units`` and ``io.missing`` refuse.
     """
     name, scene_id = Path(path).name, Path(path).stem
     quiet = WarningsOnly(report)
@@ -113,8 +114,8 @@ def settle(scenes: Sequence[SceneRecord], doubts: Doubts, report: Report) -> Non
             "{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as "
             "the dark pixels of the other {others} prove of those."
             if len(doubts) != 1
-            else "{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, "
-            "as the dark pixels of the other {others} prove of those.",
+            else "{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as "
+            "removed, as the dark pixels of the other {others} prove of those.",
             count=len(doubts),
             others=len(others),
         )
