@@ -7062,5 +7062,13 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>The virtual raster {file} needs {part}, which does not exist.</source>
         <translation>تحتاج الصورة الافتراضية {file} إلى {part}، وهو غير موجود.</translation>
     </message>
+    <message>
+        <source>Look at its place in QGIS, and export it again with the right coordinate reference system.</source>
+        <translation>انظر موقعها في QGIS، وصدّرها من جديد بنظام الإحداثيات الصحيح.</translation>
+    </message>
+    <message>
+        <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
+        <translation>لا تقع الصورة {file} في أي مكان على الأرض: بكسلاتها بلا حجم، أو موقعها خارج نظام إحداثياتها.</translation>
+    </message>
 </context>
 </TS>

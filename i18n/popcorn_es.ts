@@ -7062,5 +7062,13 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>The virtual raster {file} needs {part}, which does not exist.</source>
         <translation>El ráster virtual {file} necesita {part}, que no existe.</translation>
     </message>
+    <message>
+        <source>Look at its place in QGIS, and export it again with the right coordinate reference system.</source>
+        <translation>Mire su lugar en QGIS, y expórtelo de nuevo con el sistema de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
+        <translation>El ráster {file} no está en ningún lugar de la Tierra: sus píxeles no tienen tamaño, o su lugar está fuera de su sistema de coordenadas.</translation>
+    </message>
 </context>
 </TS>

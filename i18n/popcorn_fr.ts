@@ -7062,5 +7062,13 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>The virtual raster {file} needs {part}, which does not exist.</source>
         <translation>Le raster virtuel {file} a besoin de {part}, qui n'existe pas.</translation>
     </message>
+    <message>
+        <source>Look at its place in QGIS, and export it again with the right coordinate reference system.</source>
+        <translation>Regardez sa place dans QGIS, et exportez-le à nouveau avec le bon système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
+        <translation>Le raster {file} ne se trouve nulle part sur Terre : ses pixels n'ont pas de taille, ou sa place est hors de son système de coordonnées.</translation>
+    </message>
 </context>
 </TS>

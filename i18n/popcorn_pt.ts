@@ -7062,5 +7062,13 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>The virtual raster {file} needs {part}, which does not exist.</source>
         <translation>O raster virtual {file} precisa de {part}, que não existe.</translation>
     </message>
+    <message>
+        <source>Look at its place in QGIS, and export it again with the right coordinate reference system.</source>
+        <translation>Veja o seu lugar no QGIS, e exporte-o de novo com o sistema de coordenadas certo.</translation>
+    </message>
+    <message>
+        <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
+        <translation>O raster {file} não está em nenhum lugar da Terra: os seus píxeis não têm tamanho, ou o seu lugar está fora do seu sistema de coordenadas.</translation>
+    </message>
 </context>
 </TS>
