@@ -74,7 +74,7 @@ def one_process(installed: IsolatedQgis) -> Iterator[OneProcess]:
 
 @pytest.fixture(params=["one-process", pytest.param("qgis-process", marks=pytest.mark.full)])
 def case_qgis(request: pytest.FixtureRequest, installed: IsolatedQgis) -> IsolatedQgis:
-    """For modules with many small cases: one process for all, and in the full tests the command for each too."""
+    """For modules of many small cases: one process for all; in the full tests the command for each too."""
     return request.getfixturevalue("one_process") if request.param == "one-process" else installed
 
 
