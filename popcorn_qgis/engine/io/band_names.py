@@ -9,12 +9,11 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 import numpy as np
 from rasterio.enums import ColorInterp
 
+from ...contract.bands import MEANINGS, S1_BANDS, S2_BANDS
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
 
-S1_BANDS = ("VV", "VH")
-S2_BANDS = ("B02", "B03", "B04", "B08")
 SENSORS = {S1_BANDS: "Sentinel-1", S2_BANDS: "Sentinel-2"}
 
 #: Places of the bands in a file without band names, by its number of bands. Sentinel-2: the four alone;
@@ -26,77 +25,17 @@ _PLACES: Dict[Tuple[str, ...], Dict[int, Tuple[int, ...]]] = {
 #: Numbers of nameless bands that speak for one sensor alone.
 _SPEAKS_FOR = {S1_BANDS: (2,), S2_BANDS: (4, 12, 13)}
 
-#: What a word of a band's name means; the words of one name must agree.
-_MEANINGS: Dict[str, str] = {
-    **{f"B{n}": f"B{n:02d}" for n in range(1, 13)},
-    **{f"B{n:02d}": f"B{n:02d}" for n in range(1, 13)},
-    **{f"BAND{n:02d}": f"B{n:02d}" for n in range(1, 13)},
-    "B8A": "B8A", "B08A": "B8A",
-    "BLUE": "B02", "GREEN": "B03", "RED": "B04", "NIR": "B08",
-    **{pol: pol for pol in ("VV", "VH", "HH", "HV", "SCL")},
-}  # fmt: skip
 #: A letter alone is a name only where it is all of the name.
 _LETTERS = {"R": "B04", "G": "B03", "B": "B02", "N": "B08"}
 #: Words that make another quantity of a band.
-_OTHER = set(
-    [
-        "RATIO",
-        "DIV",
-        "DIVIDED",
-        "OVER",
-        "MINUS",
-        "PLUS",
-        "SUM",
-        "DIFF",
-        "DIFFERENCE",
-        "STD",
-        "STDDEV",
-        "STDEV",
-        "SD",
-        "VAR",
-        "VARIANCE",
-        "CV",
-        "COUNT",
-        "INDEX",
-        "NDVI",
-        "EVI",
-        "NDWI",
-        "NDBI",
-        "SAVI",
-        "MNDWI",
-        "NBR",
-        "RVI",
-        "RFDI",
-        "PHASE",
-        "COH",
-        "COHERENCE",
-        "ANGLE",
-        "MASK",
-        "QA",
-        "CLOUD",
-        "ENTROPY",
-        "GLCM",
-        "TEXTURE",
-        "CONTRAST",
-        "ALPHA",
-        "LAYOVER",
-        "SHADOW",
-        "LIA",
-        "INC",
-        "INCIDENCE",
-        "EDGE",
-        "REDEDGE",
-        "SWIR",
-        "SWIR1",
-        "SWIR2",
-        "NARROW",
-        "I",
-        "Q",
-        "REAL",
-        "IMAG",
-        "ERROR",
-    ]
-)
+_OTHER = {
+    "RATIO", "DIV", "DIVIDED", "OVER", "MINUS", "PLUS", "SUM", "DIFF", "DIFFERENCE", "STD",
+    "STDDEV", "STDEV", "SD", "VAR", "VARIANCE", "CV", "COUNT", "INDEX", "NDVI", "EVI", "NDWI",
+    "NDBI", "SAVI", "MNDWI", "NBR", "RVI", "RFDI", "PHASE", "COH", "COHERENCE", "ANGLE", "MASK",
+    "QA", "CLOUD", "ENTROPY", "GLCM", "TEXTURE", "CONTRAST", "ALPHA", "LAYOVER", "SHADOW", "LIA",
+    "INC", "INCIDENCE", "EDGE", "REDEDGE", "SWIR", "SWIR1", "SWIR2", "NARROW", "I", "Q", "REAL",
+    "IMAG", "ERROR",
+}  # fmt: skip
 #: "Band 1", "Layer_2", "Band 3: Gray", "4": as good as no name.
 _NAMELESS = re.compile(
     r"(?:(?:BAND|LAYER|LYR)[ _.:#-]*)?\d+(?:[ :.(-]+(?:GRAY|GREY|UNDEFINED)\)?)?", re.IGNORECASE
@@ -117,7 +56,7 @@ def meaning(text: str) -> str:
         upper.replace("NEAR INFRARED", "NIR").replace("NEAR-INFRARED", "NIR").replace("NEAR_INFRARED", "NIR")
     )
     words = [word for word in re.split(r"[^A-Z0-9]+", upper) if word]
-    found = {_MEANINGS[word] for word in words if word in _MEANINGS}
+    found = {MEANINGS[word] for word in words if word in MEANINGS}
     if len(found) != 1 or _OTHER & set(words):
         return ""
     return found.pop()
@@ -150,7 +89,8 @@ def find_bands(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report)
         raise EngineError(
             "complex",
             sentence("{file} holds complex values: radar before it is detected.", file=name),
-            "Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).",
+            "Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain "
+            "Correction).",
         )
     names = names_of(dataset)
     seen = ", ".join(text or "?" for text in names)
@@ -160,12 +100,6 @@ def find_bands(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report)
     other = S2_BANDS if wanted == S1_BANDS else S1_BANDS
     if all(band in meanings for band in other) and not all(band in meanings for band in wanted):
         raise _swapped(wanted, other, name, sentence("its bands are {seen}", seen=seen))
-    if _is_picture(dataset, names):
-        raise EngineError(
-            "picture",
-            sentence("{file} is a picture, no measurement: its bands are {seen}.", file=name, seen=seen),
-            sentence("Give the imagery itself, with the bands {bands}.", bands=", ".join(wanted)),
-        )
     for band in wanted:
         if meanings.count(band) > 1:
             twice = ", ".join(text for text, found in zip(names, meanings) if found == band)
@@ -174,10 +108,16 @@ def find_bands(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report)
                 sentence("{file} has {band} more than once: {twice}.", file=name, band=band, twice=twice),
                 sentence("Give a raster with one band each of {bands}.", bands=", ".join(wanted)),
             )
+    missing = [band for band in wanted if band not in meanings]
+    if missing and _is_picture(dataset, names):
+        raise EngineError(
+            "picture",
+            sentence("{file} is a picture, no measurement: its bands are {seen}.", file=name, seen=seen),
+            sentence("Give the imagery itself, with the bands {bands}.", bands=", ".join(wanted)),
+        )
     polarisations = [band for band in meanings if band in ("VV", "VH", "HH", "HV")]
     if wanted == S1_BANDS and len(polarisations) == 1:
         raise _single(name, seen)
-    missing = [band for band in wanted if band not in meanings]
     if missing:
         raise EngineError(
             "missing-band",

@@ -20,6 +20,7 @@ from .grid import Grid
 from .identity import is_gdal_name, raster_name
 from .missing import is_fill
 from .raster_write import RasterWriter, write_raster
+from .virtual import check_virtual
 
 __all__ = [
     "Grid",
@@ -59,7 +60,8 @@ def open_raster(path: Union[str, os.PathLike]) -> Any:
         )
     try:
         dataset = rasterio.open(path)
-    except (RasterioError, CPLE_BaseError) as problem:
+        _ = (dataset.descriptions, dataset.tags(), dataset.crs)  # a damaged header may hold no text
+    except (RasterioError, CPLE_BaseError, UnicodeDecodeError) as problem:
         raise EngineError(
             "unreadable",
             sentence(
@@ -67,6 +69,11 @@ def open_raster(path: Union[str, os.PathLike]) -> Any:
             ),
             "Open it in QGIS to check it, or export it again as GeoTIFF.",
         ) from problem
+    try:
+        check_virtual(dataset)
+    except EngineError:
+        dataset.close()
+        raise
     if dataset.count == 0:
         dataset.close()
         raise EngineError(
@@ -102,14 +109,19 @@ def read_window(
 
 
 def read_stored(
-    dataset: Any, bands: Sequence[int], window: Optional[Window] = None, out: Optional[np.ndarray] = None
+    dataset: Any,
+    bands: Sequence[int],
+    window: Optional[Window] = None,
+    out: Optional[np.ndarray] = None,
+    infinite_is_missing: bool = True,
 ) -> np.ndarray:
     """Read bands as stored, float32 [B, H, W]: tags not applied, NaN where the file says that nothing is.
 
-    Infinite values are none either. Raises EngineError for a file that is damaged inside.
+    Infinite values are none either, or stay where ``infinite_is_missing`` is False. Raises EngineError
+    for a file that is damaged inside.
     """
     several = list(bands)
-    alpha = _alpha_band(dataset, several)
+    alpha = _alpha_band(dataset)
     try:
         with np.errstate(over="ignore"):
             values = dataset.read(
@@ -117,15 +129,16 @@ def read_stored(
             )
         for number, band in enumerate(several):
             plane = values[number]
-            _settle_infinite(dataset, band, window, plane)
+            if infinite_is_missing:
+                _settle_infinite(dataset, band, window, plane)
             flags = [flag.name for flag in dataset.mask_flag_enums[band - 1]]
             if flags == ["nodata"]:
                 nodata = np.float32(dataset.nodatavals[band - 1])
                 if not np.isnan(nodata):
                     plane[plane == nodata] = np.nan
-            elif "all_valid" not in flags:
+            elif "all_valid" not in flags and not ("alpha" in flags and _alpha_band(dataset) in several):
                 plane[dataset.read_masks(band, window=window) == 0] = np.nan
-            if alpha:
+            if alpha and alpha not in several:
                 plane[dataset.read(alpha, window=window) == 0] = np.nan
     except (RasterioError, CPLE_BaseError) as problem:
         raise damaged(raster_name(dataset.name)) from problem
@@ -148,8 +161,8 @@ def _is_huge(nodata: Optional[float]) -> bool:
 
 
 def scaling(dataset: Any, band: int) -> Tuple[float, float]:
-    """Return scale and offset of a band's tags: the value is stored × scale + offset."""
-    return float(dataset.scales[band - 1]), float(dataset.offsets[band - 1])
+    """Return scale and offset of a band: the value is stored × scale + offset; a scale of 0 is none."""
+    return float(dataset.scales[band - 1]) or 1.0, float(dataset.offsets[band - 1])
 
 
 def apply_scaling(values: np.ndarray, scale: float, offset: float) -> None:
@@ -160,13 +173,10 @@ def apply_scaling(values: np.ndarray, scale: float, offset: float) -> None:
         values += np.float32(offset)
 
 
-def _alpha_band(dataset: Any, bands: Sequence[int]) -> int:
-    """Return the alpha band that hides pixels of ``bands``, where the nodata value would hide it; else 0."""
+def _alpha_band(dataset: Any) -> int:
+    """Return the place of the alpha band; 0 where there is none."""
     kinds = list(dataset.colorinterp)
-    if ColorInterp.alpha not in kinds:
-        return 0
-    alpha = kinds.index(ColorInterp.alpha) + 1
-    return 0 if alpha in bands else alpha
+    return kinds.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in kinds else 0
 
 
 def damaged(file: str) -> EngineError:
