@@ -28,7 +28,7 @@ def unwritable(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any])
     Folders as outputs are left out: who writes them makes them.
     """
     for definition in algorithm.destinationParameterDefinitions():
-        path = _file(parameters.get(definition.name()))
+        path = named_file(parameters.get(definition.name()))
         if not path or isinstance(definition, QgsProcessingParameterFolderDestination):
             continue
         folder = os.path.dirname(path) or os.curdir
@@ -51,7 +51,7 @@ def unwritable(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any])
     return ""
 
 
-def _file(value: Any) -> str:
+def named_file(value: Any) -> str:
     """Return the file that the value of an output stands for; empty where it is none yet, or a database's."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
