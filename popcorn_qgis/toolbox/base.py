@@ -24,7 +24,7 @@ from ..contract.errors import EngineError
 from ..runtime import environment
 from ..translation import Translated
 from . import groups
-from .run import active_runs, output_checks
+from .run import active_runs, output_checks, overwriting
 
 #: A choice: the word that scripts use and jobs carry, and what the dialog shows.
 Choice = Tuple[str, str]
@@ -165,7 +165,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             if definition.defaultValue() is not None and not definition.isDestination():
                 positions.setdefault(definition.name(), definition.defaultValue())  # 3.22 wants a BAND
-        problem = self.problem(positions, context) or output_checks.unwritable(self, parameters)
+        problem = self.problem(positions, context) or self._output_problem(parameters, context)
         if problem:
             return False, problem
         return super().checkParameterValues(positions, context)
@@ -173,6 +173,12 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
     def problem(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
         """Say what is wrong with the values, as far as it can be seen before running; empty if nothing."""
         return ""
+
+    def _output_problem(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+        """Say which output can't be written, or would be written over an input; empty if none."""
+        return output_checks.unwritable(self, parameters) or overwriting.overwritten(
+            self, parameters, context
+        )
 
     # -- run --------------------------------------------------------------------------------------
 
@@ -195,9 +201,9 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         """Run, and turn the engine's errors into QGIS's."""
         if self._obstacle is not None:
             raise self._obstacle
-        unwritable = output_checks.unwritable(self, parameters)  # a model does not check its steps
-        if unwritable:
-            raise QgsProcessingException(unwritable)
+        problem = self._output_problem(parameters, context)  # a model does not check its steps
+        if problem:
+            raise QgsProcessingException(problem)
         try:
             with active_runs.registered(feedback):
                 return self.run_steps(parameters, context, feedback)
