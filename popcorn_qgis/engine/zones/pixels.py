@@ -77,6 +77,26 @@ class ZonePixels:
             index[undecided] = self._first_touched(window, undecided)
         return index, ~on_border & (times <= 1)
 
+    def owner_at(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+        """Return what ``index`` has at single pixels, int64 [pixels], in one go for those of a window."""
+        found = np.full(len(row), -1, dtype=np.int64)
+        block = (row // WINDOW_PX) * (self._zones.grid.width // WINDOW_PX + 1) + column // WINDOW_PX
+        order = np.argsort(block, kind="stable")
+        for part in np.split(order, np.flatnonzero(np.diff(block[order])) + 1) if len(order) else ():
+            top, left = int(row[part].min()), int(column[part].min())
+            high, wide = int(row[part].max()) - top + 1, int(column[part].max()) - left + 1
+            inside = self.index(Window(left, top, wide, high))
+            found[part] = inside[row[part] - top, column[part] - left]
+        return found
+
+    def keys(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+        """Return keys of pixels, int64: those of a window of ``windows`` follow each other, row by row."""
+        grid = self._zones.grid
+        top, left = row // WINDOW_PX * WINDOW_PX, column // WINDOW_PX * WINDOW_PX
+        high, wide = np.minimum(WINDOW_PX, grid.height - top), np.minimum(WINDOW_PX, grid.width - left)
+        before = top * grid.width + high * left
+        return np.asarray(before + (row - top) * wide + (column - left), dtype=np.int64)
+
     def _first_touched(self, window: Window, which: np.ndarray) -> np.ndarray:
         """Return the first zone that each pixel's centre lies in or on, or −1, in the order of ``which``."""
         row, column = np.nonzero(which)

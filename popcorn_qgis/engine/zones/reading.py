@@ -208,6 +208,9 @@ def _refuse_overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) ->
     one, other = shapely.STRtree(geometries).query(geometries, predicate="intersects")
     pairs = one < other
     one, other = one[pairs], other[pairs]
+    low, high = shapely.bounds(geometries)[:, :2], shapely.bounds(geometries)[:, 2:]
+    both = np.minimum(high[one], high[other]) - np.maximum(low[one], low[other])
+    one, other = one[both.prod(axis=1) > largest], other[both.prod(axis=1) > largest]
     crossing = shapely.relate_pattern(geometries[one], geometries[other], "2********")
     one, other = one[crossing], other[crossing]
     areas = shapely.area(shapely.intersection(geometries[one], geometries[other]))

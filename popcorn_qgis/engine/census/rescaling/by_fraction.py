@@ -9,7 +9,7 @@ import numpy as np
 from ...feedback import PartReport, Report
 from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet
-from .plan import Plan, find_hosts, key_of, known
+from .plan import Plan, find_hosts, known
 from .shared_pixels import Borders, Groups
 from .weights import Weights
 
@@ -30,10 +30,10 @@ def plan_by_fraction(
     people = np.where(mapped, zones.counts, 0.0)
     too_small = mapped & (borders.centres == 0)
     groups = Groups(borders, people, spread, unscaled)
-    all_windows = list(pixels.windows())
-    for zone, row, column, host in find_hosts(zones, pixels, np.flatnonzero(too_small & (people > 0))):
-        if host >= 0 and mapped[host]:
-            groups.host(zone, host, int(np.searchsorted(borders.key, key_of(all_windows, row, column))))
+    hosts = find_hosts(zones, pixels, np.flatnonzero(too_small & (people > 0)))
+    hosted = hosts.host >= 0
+    hosted[hosted] = mapped[hosts.host[hosted]]
+    groups.host(hosts.zone[hosted], hosts.host[hosted], np.searchsorted(borders.key, hosts.key[hosted]))
     groups.solve(PartReport(report, 0.8, 1.0))
     nothing = np.array([], dtype=np.int64)
     covered = np.nan_to_num(borders.weight)[borders.pixel] * borders.fraction
