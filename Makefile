@@ -26,6 +26,10 @@ ENGINE := $(BUILD)/engine.ready
 # A busy machine may be too slow for a test once: what fails is run once more, and is named at the end.
 PYTEST := -m pytest --reruns 1 --rerun-show-tracebacks
 PYTEST_OPTIONS ?=
+# What takes long: all mutations, kills and seeds. `make test-full` runs it too.
+QUICK := -m "not full"
+# What `make bench-pairs` compares with: the last commit, or any.
+BASE ?= HEAD
 SOURCES := $(shell find popcorn_qgis resources models i18n docs -type f \
 	-not -name '*.pyc' 2>/dev/null) metadata.txt LICENSE README.md CHANGELOG.md
 
@@ -43,21 +47,26 @@ package: $(ZIP) ## the zip for "Install from ZIP": build/popcorn_qgis.zip
 test: ## every test, set up from nothing
 	$(MAKE) --keep-going test-engine test-training test-qgis test-desktop
 
+.PHONY: test-full
+test-full: ## every test, what takes long too: all mutations, kills and seeds (an hour or more)
+	$(MAKE) --keep-going test QUICK=
+	$(BUILD)/venv-model/bin/python $(PYTEST) -m "torch and full" tests/engine tests/real $(PYTEST_OPTIONS) || test $$? -eq 5
+
 .PHONY: test-engine
 test-engine: $(BUILD)/system.ready $(TESTS)/ready ## structure, engine and real scenes, without QGIS
-	$(TESTS)/bin/python $(PYTEST) tests/test_*.py tests/contract tests/reporting tests/runtime tests/engine tests/real $(PYTEST_OPTIONS)
+	$(TESTS)/bin/python $(PYTEST) tests/test_*.py tests/contract tests/reporting tests/runtime tests/engine tests/real $(QUICK) $(PYTEST_OPTIONS)
 
 .PHONY: test-training
 test-training: $(BUILD)/venv-model/ready ## what needs PyTorch, which is not part of the engine
-	$(BUILD)/venv-model/bin/python $(PYTEST) -m torch tests/engine tests/real $(PYTEST_OPTIONS)
+	$(BUILD)/venv-model/bin/python $(PYTEST) -m "torch and not full" tests/engine tests/real $(PYTEST_OPTIONS)
 
 .PHONY: test-qgis
 test-qgis: $(BUILD)/system.ready $(ENGINE) $(QGIS)/ready $(ZIP) ## the plugin inside a QGIS without a window
-	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python $(PYTEST) tests/qgis $(PYTEST_OPTIONS)
+	QT_QPA_PLATFORM=offscreen $(QGIS)/bin/python $(PYTEST) tests/qgis $(QUICK) $(PYTEST_OPTIONS)
 
 .PHONY: test-desktop
 test-desktop: $(BUILD)/system.ready $(ENGINE) $(TESTS)/ready $(ZIP) ## the built zip in qgis_process and in a QGIS window
-	$(TESTS)/bin/python $(PYTEST) tests/desktop $(PYTEST_OPTIONS)
+	$(TESTS)/bin/python $(PYTEST) tests/desktop $(QUICK) $(PYTEST_OPTIONS)
 
 .PHONY: test-matrix
 test-matrix: ## the tests with QGIS again on QGIS 3.40 and 3.44, in Debian roots (needs root and 6 GB)
@@ -112,6 +121,10 @@ bench: $(BUILD)/venv-model/ready ## speed and memory against the reference in to
 .PHONY: bench-check
 bench-check: $(BUILD)/venv-model/ready ## fails where a ratio became worse than the committed one by 20 % (two minutes)
 	$(BUILD)/venv-model/bin/python -m benchmarks.bench --shared $(POPCORN_SHARED) --check
+
+.PHONY: bench-pairs
+bench-pairs: $(BUILD)/venv-model/ready ## fails where the working tree is slower than BASE=commit by 8 % (needs ../shared; two minutes)
+	$(BUILD)/venv-model/bin/python -m benchmarks.pairs $(BASE) --shared $(POPCORN_SHARED)
 
 .PHONY: clean
 clean: ## remove what was built, set up and mapped here

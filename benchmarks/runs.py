@@ -72,7 +72,8 @@ class Process:
 class Bench:
     """The models in both forms, in a folder, and the two ways to run them."""
 
-    def __init__(self, folder: Path, shared: Path, members: int) -> None:
+    def __init__(self, folder: Path, shared: Path, members: int, tree: Path = ROOT) -> None:
+        """``tree`` is the source tree whose engine imports the models."""
         checkpoints = shared / "data" / "checkpoints"
         self.folder = folder
         self.extractor = str(checkpoints / "fusionda_newAug8_16_checkpoint30_lossweight0.5.pt")
@@ -83,23 +84,25 @@ class Bench:
         for name, paths in [("extractor", [self.extractor])] + [
             (f"members{count}", self.members[:count]) for count in range(1, members + 1)
         ]:
-            self.engine(ImportModelJob(self.models, tuple(paths), name=name))
+            self.engine(ImportModelJob(self.models, tuple(paths), name=name), tree)
 
-    def engine(self, job: Job) -> Process:
-        """Run a job by the engine command."""
+    def engine(self, job: Job, tree: Path = ROOT) -> Process:
+        """Run a job by the engine command of a source tree."""
         path = self.folder / "job.json"
         path.write_text(json.dumps(to_json(job)))
-        return measure([sys.executable, "-m", "popcorn_qgis.engine", str(path)])
+        return measure([sys.executable, "-m", "popcorn_qgis.engine", str(path)], tree)
 
-    def ours(self, scene: dict[str, list[str]], members: int, min_builtup: float = 0.0) -> Run:
-        """Map mean and standard deviation with ours."""
+    def ours(
+        self, scene: dict[str, list[str]], members: int, min_builtup: float = 0.0, tree: Path = ROOT
+    ) -> Run:
+        """Map mean and standard deviation with the engine of a source tree."""
         maps = members * len(scene["s1"])
         job = PopulationJob(
             Imagery(tuple(scene["s1"]), tuple(scene["s2"])), "extractor", str(self.folder / "ours.tif"),
             occupancy_model=f"members{members}", min_builtup=min_builtup, model_folders=(self.models,),
             output_std=str(self.folder / "ours_std.tif") if maps > 1 else "", compute=Compute(device="cpu"),
         )  # fmt: skip
-        process = self.engine(job)
+        process = self.engine(job, tree)
         names = ("reading_seconds", "computing_seconds", "writing_seconds")
         return process.run(self.kept("ours.tif"), names)
 
@@ -126,12 +129,12 @@ class Bench:
         return float(np.nanmax(np.abs(maps[0] - maps[1])) / np.nanmax(maps[0]))
 
 
-def measure(command: list[str]) -> Process:
-    """Run a process that prints events; raises RuntimeError with its last words where it fails."""
+def measure(command: list[str], tree: Path = ROOT) -> Process:
+    """Run a process in a source tree that prints events; RuntimeError with its last words where it fails."""
     ready, numbers, log = 0.0, {}, []
     with tempfile.TemporaryFile("w+") as errors:
         started = time.perf_counter()
-        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=errors, text=True)
+        process = subprocess.Popen(command, cwd=tree, stdout=subprocess.PIPE, stderr=errors, text=True)
         assert process.stdout is not None
         lines = []
         for line in process.stdout:

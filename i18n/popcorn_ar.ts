@@ -2860,10 +2860,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يحتاج الانحراف المعياري إلى خريطتين على الأقل، وهذه المهمة تحسب واحدة.</translation>
     </message>
     <message>
-        <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation>موتر بالشكل {shape} في «{source}» لا يوافق {raw} بايت.</translation>
-    </message>
-    <message>
         <source>Add the {missing} rasters, or choose another model.</source>
         <translation>أضف صور {missing}، أو اختر نموذجًا آخر.</translation>
     </message>
@@ -2878,18 +2874,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Average it to 10 m in the local UTM zone (Raster › Projections › Warp, with the resampling method Average).</source>
         <translation>خذ متوسطها إلى 10 م في نطاق UTM المحلي (نقطي › الإسقاطات › التحويل، باعتيان «متوسط»).</translation>
-    </message>
-    <message>
-        <source>Built-up scores below {min_builtup} count as 0: that removes {share} of the built-up sum.</source>
-        <translation>درجات المبني الأقل من {min_builtup} تُعد 0: وهذا يزيل {share} من مجموع المبني.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell_size_m} m are smaller than the raster's pixels ({east_m} m × {north_m} m): people can be summed, not split.</source>
-        <translation>خلايا بحجم {cell_size_m} م أصغر من بكسلات الصورة ({east_m} م × {north_m} م): يمكن جمع السكان لا تقسيمهم.</translation>
-    </message>
-    <message>
-        <source>Cells of {east_m} m × {north_m} m: {width} × {height}, from {width2} × {height2} pixels.</source>
-        <translation>خلايا بحجم {east_m} م × {north_m} م: {width} × {height}، من {width2} × {height2} بكسل.</translation>
     </message>
     <message>
         <source>Check it in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
@@ -3036,10 +3020,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>اختر عددًا صحيحًا من 0 فما فوق.</translation>
     </message>
     <message>
-        <source>Choose a year from {FIRST_YEAR} on.</source>
-        <translation>اختر سنة من {FIRST_YEAR} فما بعد.</translation>
-    </message>
-    <message>
         <source>Choose a year up to {year}, or a season that has begun.</source>
         <translation>اختر سنة حتى {year}، أو فصلًا قد بدأ.</translation>
     </message>
@@ -3054,10 +3034,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Choose an occupancy model, type a rate in, or give a census layer to fit it to.</source>
         <translation>اختر نموذج إشغال، أو اكتب معدلًا، أو أعط طبقة تعداد لضبطه.</translation>
-    </message>
-    <message>
-        <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation>اختر Python آخر (3.9 إلى 3.13)، أو اترك الإضافات، أو سمِّ بيئة لك.</translation>
     </message>
     <message>
         <source>Choose another folder for the composites.</source>
@@ -3100,14 +3076,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>اختر واحدًا من هذه.</translation>
     </message>
     <message>
-        <source>Choose one of {CATALOGUES} or stac.</source>
-        <translation>اختر واحدًا من {CATALOGUES} أو stac.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>اختر واحدًا من: {known}.</translation>
-    </message>
-    <message>
         <source>Choose one of: {known}; or give the path of an .onnx file.</source>
         <translation>اختر واحدًا من: {known}؛ أو أعط مسار ملف ‎.onnx.</translation>
     </message>
@@ -3124,10 +3092,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>اختر مستخرج المباني، أو عضو POPCORN، أو Bourbon.</translation>
     </message>
     <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>اختر ملف نقطة الحفظ نفسه.</translation>
-    </message>
-    <message>
         <source>Choose the field that holds the census counts.</source>
         <translation>اختر الحقل الذي يحمل أعداد التعداد.</translation>
     </message>
@@ -3138,10 +3102,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Choose the layer again.</source>
         <translation>اختر الطبقة من جديد.</translation>
-    </message>
-    <message>
-        <source>Choose {SMALLEST_PX} to {LARGEST_PX} pixels; 600 is the usual size.</source>
-        <translation>اختر من {SMALLEST_PX} إلى {LARGEST_PX} بكسل؛ 600 هو الحجم المعتاد.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller extent, or lower the memory that the job may use.</source>
@@ -3182,10 +3142,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Create it, or choose another folder.</source>
         <translation>أنشئه، أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Device: {describe}.</source>
-        <translation>المعالج: {describe}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3252,10 +3208,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>أفرغ مساحة، أو اجعل POPCORN_DATA مجلدًا على قرص آخر.</translation>
     </message>
     <message>
-        <source>GPU check: {name} differs from the CPU by at most {worst}.</source>
-        <translation>فحص GPU: يختلف {name} عن CPU بما لا يزيد على {worst}.</translation>
-    </message>
-    <message>
         <source>Give 0 (chosen) or 64 and more.</source>
         <translation>أعط 0 (يُختار تلقائيًا) أو 64 فأكثر.</translation>
     </message>
@@ -3264,24 +3216,12 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>أعط منتجات Sentinel-2 من المستوى 2A، وSentinel-1 ملفات GeoTIFF مصححة التضاريس.</translation>
     </message>
     <message>
-        <source>Give a cell size of {ceil} m or more.</source>
-        <translation>أعط حجم خلية {ceil} م أو أكثر.</translation>
-    </message>
-    <message>
         <source>Give a number above 0, one of the published means, or a census layer to fit it to.</source>
         <translation>أعط عددًا أكبر من 0، أو أحد المتوسطات المنشورة، أو طبقة تعداد لضبطه.</translation>
     </message>
     <message>
         <source>Give a number from 0 (exact) to below 1.</source>
         <translation>أعط عددًا من 0 (دقيق) إلى أقل من 1.</translation>
-    </message>
-    <message>
-        <source>Give a raster with the bands {wanted} in this order, or name them so.</source>
-        <translation>أعط صورة بالنطاقات {wanted} بهذا الترتيب، أو سمّها كذلك.</translation>
-    </message>
-    <message>
-        <source>Give a raster with the bands {wanted}, named so in their descriptions.</source>
-        <translation>أعط صورة بالنطاقات {wanted}، مسماة كذلك في أوصافها.</translation>
     </message>
     <message>
         <source>Give a raster with these bands, named so in their descriptions.</source>
@@ -3360,10 +3300,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>ثبّت Python 3.9 إلى 3.13 (64 بت) من python.org أو من نظامك وسمّه في «Python الذي يُبنى به»، أو سمِّ بيئة لك في الإعدادات.</translation>
     </message>
     <message>
-        <source>Install {missing} there, or clear it to use the plugin's own environment.</source>
-        <translation>ثبّت {missing} هناك، أو أفرغه لاستخدام بيئة الملحق.</translation>
-    </message>
-    <message>
         <source>Laying out the district</source>
         <translation>تخطيط الحي</translation>
     </message>
@@ -3382,10 +3318,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Map the part on each side of it by itself.</source>
         <translation>ارسم الجزء على كل جانب منه على حدة.</translation>
-    </message>
-    <message>
-        <source>Mean built-up probability {mean} over {valid_pixels} pixels.</source>
-        <translation>متوسط احتمال المبني {mean} على {valid_pixels} بكسل.</translation>
     </message>
     <message>
         <source>Measuring the zones' shares of pixels</source>
@@ -3444,24 +3376,12 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا منطقة على الصورة لها عدد في الحقل {field}.</translation>
     </message>
     <message>
-        <source>None lies in {base_prefix}.</source>
-        <translation>لا يوجد واحد في {base_prefix}.</translation>
-    </message>
-    <message>
-        <source>None of the {zones} zones of {name} overlaps the raster.</source>
-        <translation>لا منطقة من {zones} في {name} تتداخل مع الصورة.</translation>
-    </message>
-    <message>
         <source>Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.</source>
         <translation>ليس لكل صورة وسم تاريخ: تُقرن Sentinel-1 وSentinel-2 بترتيبها.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try another network; if it happens again, tell the plugin's authors.</source>
         <translation>لم يُحفظ شيء. جرّب شبكة أخرى؛ وإن تكرر فأخبر مؤلفي الملحق.</translation>
-    </message>
-    <message>
-        <source>Only {what} is given: the output of that stream alone is used ({output}).</source>
-        <translation>لم يُعطَ إلا {what}: يُستخدم مخرج ذلك المسار وحده ({output}).</translation>
     </message>
     <message>
         <source>Open it in QGIS to check it, or export it again as GeoTIFF.</source>
@@ -3476,16 +3396,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تلوين الأرض</translation>
     </message>
     <message>
-        <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total}.</source>
-        <translation>تُحسب البكسلات على الحد الخارجي للمناطق بجزئها المغطى: مجموع الصورة نفسها {total}.</translation>
-    </message>
-    <message>
         <source>Placing the buildings</source>
         <translation>وضع المباني</translation>
-    </message>
-    <message>
-        <source>Please report it with the log file {log_path}.</source>
-        <translation>أبلغ عنه مع ملف السجل {log_path}.</translation>
     </message>
     <message>
         <source>Put the day into the file's name, such as scene_2021-04-15.tif.</source>
@@ -3494,14 +3406,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Raking</source>
         <translation>المعايرة</translation>
-    </message>
-    <message>
-        <source>Rate: {value} people per fully built-up pixel ({source}).</source>
-        <translation>المعدل: {value} شخص لكل بكسل مبني كليًا ({source}).</translation>
-    </message>
-    <message>
-        <source>Rate: {value} people per fully built-up pixel, fitted to {census} people in {sum} zones of {name} with a built-up sum of {total} pixels.</source>
-        <translation>المعدل: {value} شخص لكل بكسل مبني كليًا، مضبوط على {census} شخص في {sum} منطقة من {name} بمجموع مبني {total} بكسل.</translation>
     </message>
     <message>
         <source>Reinstall the plugin.</source>
@@ -3560,10 +3464,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>شغّل خوارزمية «إعداد المحرك» في صندوق أدوات POPCORN.</translation>
     </message>
     <message>
-        <source>Searching {TITLES}, {name}</source>
-        <translation>البحث عن {TITLES}، {name}</translation>
-    </message>
-    <message>
         <source>Set SSL_CERT_FILE to your network's certificates, or import the file from disk.</source>
         <translation>ضع في SSL_CERT_FILE شهادات شبكتك، أو استورد الملف من القرص.</translation>
     </message>
@@ -3612,10 +3512,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يذكر مشغّل NVIDIA أي بطاقة رسومية.</translation>
     </message>
     <message>
-        <source>The NVIDIA driver {driver} supports {seen}, and the GPU packages need CUDA {CUDA} (driver {DRIVER} or newer).</source>
-        <translation>يدعم مشغّل NVIDIA {driver} {seen}، وتحتاج حزم GPU إلى CUDA {CUDA} (المشغّل {DRIVER} أو أحدث).</translation>
-    </message>
-    <message>
         <source>The address {address} is not a https address.</source>
         <translation>العنوان {address} ليس عنوان https.</translation>
     </message>
@@ -3628,40 +3524,12 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تعبر المساحة خط الطول 180°، حيث تنقطع نطاقات UTM والمشاهد.</translation>
     </message>
     <message>
-        <source>The area is {width} km × {height} km; a composite may be {LARGEST_SIDE_PX} km wide and high.</source>
-        <translation>المساحة {width} كم × {height} كم؛ ويمكن أن تبلغ الصورة المركبة {LARGEST_SIDE_PX} كم عرضًا وارتفاعًا.</translation>
-    </message>
-    <message>
-        <source>The area reaches {piece?}° of latitude, beyond the UTM zones.</source>
-        <translation>تبلغ المساحة خط العرض {piece?}°، خارج نطاقات UTM.</translation>
-    </message>
-    <message>
         <source>The area to map is empty.</source>
         <translation>المساحة المراد رسمها فارغة.</translation>
     </message>
     <message>
         <source>The catalogue gave no access to the collection {collection}.</source>
         <translation>لم يسمح الفهرس بالوصول إلى المجموعة {collection}.</translation>
-    </message>
-    <message>
-        <source>The cell size is {cell_size_m} m.</source>
-        <translation>حجم الخلية {cell_size_m} م.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} cannot be verified: {verify_message}.</source>
-        <translation>لا يمكن التحقق من شهادة {host}: {verify_message}.</translation>
-    </message>
-    <message>
-        <source>The certificate of {name} can't be trusted on this machine.</source>
-        <translation>شهادة {name} غير موثوقة على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The collection {collection_id} holds plain GRD, radar without terrain correction.</source>
-        <translation>تحوي المجموعة {collection_id} بيانات GRD غير مصححة، أي رادارًا بلا تصحيح تضاريس.</translation>
-    </message>
-    <message>
-        <source>The composite {name} would replace one of the scenes.</source>
-        <translation>ستحل الصورة المركبة {name} محل أحد المشاهد.</translation>
     </message>
     <message>
         <source>The composites of this request are already there; nothing is fetched again.</source>
@@ -3676,32 +3544,12 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>نظام الإحداثيات {crs} غير معروف.</translation>
     </message>
     <message>
-        <source>The day of {name} is not known: neither its tags nor its name hold one.</source>
-        <translation>يوم {name} غير معروف: ليس في وسومه ولا في اسمه.</translation>
-    </message>
-    <message>
         <source>The disk filled up while the packages were being installed.</source>
         <translation>امتلأ القرص أثناء تثبيت الحزم.</translation>
     </message>
     <message>
-        <source>The disk is full: {filename}.</source>
-        <translation>القرص ممتلئ: {filename}.</translation>
-    </message>
-    <message>
         <source>The download from {host} failed: {reason}.</source>
         <translation>فشل التنزيل من {host}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The download from {host} stalled for {seconds} s.</source>
-        <translation>توقف التنزيل من {host} مدة {seconds} ث.</translation>
-    </message>
-    <message>
-        <source>The engine did not answer within {START_S} seconds of its start.</source>
-        <translation>لم يجب المحرك خلال {START_S} ثانية من بدئه.</translation>
-    </message>
-    <message>
-        <source>The engine in {folder} lacks {missing}.</source>
-        <translation>ينقص المحرك في {folder}: {missing}.</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
@@ -3712,112 +3560,20 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>صادف المحرك خطأ غير متوقع ({said}).</translation>
     </message>
     <message>
-        <source>The engine needs {needed} MB in {engine}, and only {free} MB are free.</source>
-        <translation>يحتاج المحرك إلى {needed} ميغابايت في {engine}، وليس حرًا إلا {free} ميغابايت.</translation>
-    </message>
-    <message>
-        <source>The engine process {how} while it ran {job}.</source>
-        <translation>عملية المحرك {how} وهي تشغّل {job}.</translation>
-    </message>
-    <message>
         <source>The engine ran out of memory.</source>
         <translation>نفدت ذاكرة المحرك.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {executable} can't load a package: {problem}.</source>
-        <translation>لا يستطيع Python المحرك {executable} تحميل حزمة: {problem}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't be started: {problem}.</source>
-        <translation>لا يمكن تشغيل Python المحرك {python}: {problem}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't be started: {strerror}.</source>
-        <translation>لا يمكن تشغيل Python المحرك {python}: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't load its packages: {strip}.</source>
-        <translation>لا يستطيع Python المحرك {python} تحميل حزمه: {strip}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} is gone; QGIS or Python was probably updated.</source>
         <translation>اختفى Python المحرك {python}؛ لعل QGIS أو Python قد حُدّث.</translation>
     </message>
     <message>
-        <source>The engine's folder {folder} can't be written: {strerror}.</source>
-        <translation>لا يمكن الكتابة في مجلد المحرك {folder}: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The entry “{id}” in {path} is incomplete.</source>
-        <translation>المدخلة «{id}» في {path} ناقصة.</translation>
-    </message>
-    <message>
         <source>The extent does not overlap the imagery.</source>
         <translation>لا يتداخل النطاق المكاني مع الصور.</translation>
     </message>
     <message>
-        <source>The file from {host} is not the published one: its sha256 is {found}…, not {sha256}….</source>
-        <translation>الملف من {host} ليس هو المنشور: بصمته sha256 هي {found}… لا {sha256}….</translation>
-    </message>
-    <message>
-        <source>The file {name} can't be read as a raster: it is damaged or of an unknown format.</source>
-        <translation>لا يمكن قراءة الملف {name} كصورة نقطية: إنه تالف أو بصيغة غير معروفة.</translation>
-    </message>
-    <message>
-        <source>The file {name} can't be written.</source>
-        <translation>لا يمكن كتابة الملف {name}.</translation>
-    </message>
-    <message>
-        <source>The file {name} holds no bands of its own (it may be a container of several rasters).</source>
-        <translation>ليس في الملف {name} نطاقات خاصة به (لعله يحوي عدة صور).</translation>
-    </message>
-    <message>
-        <source>The file {name} in the folder can't be read as a raster.</source>
-        <translation>لا يمكن قراءة الملف {name} في المجلد كصورة نقطية.</translation>
-    </message>
-    <message>
-        <source>The file {name} is open in another program or in QGIS.</source>
-        <translation>الملف {name} مفتوح في برنامج آخر أو في QGIS.</translation>
-    </message>
-    <message>
-        <source>The file {name} of the model “{id}” in {folder} has changed.</source>
-        <translation>تغيّر الملف {name} من النموذج «{id}» في {folder}.</translation>
-    </message>
-    <message>
-        <source>The file {name} of the model “{id}” is missing in {folder}.</source>
-        <translation>ينقص الملف {name} من النموذج «{id}» في {folder}.</translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be read: {strerror}.</source>
-        <translation>لا يمكن قراءة الملف {path}: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} has no wheel of {what} for this Python and system.</source>
-        <translation>ليس في المجلد {folder} حزمة wheel من {what} لهذا الـ Python والنظام.</translation>
-    </message>
-    <message>
-        <source>The folder {name} can't be made: {strerror}.</source>
-        <translation>لا يمكن إنشاء المجلد {name}: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The folder {name} can't be written.</source>
-        <translation>لا يمكن الكتابة في المجلد {name}.</translation>
-    </message>
-    <message>
-        <source>The folder {name} does not exist.</source>
-        <translation>المجلد {name} غير موجود.</translation>
-    </message>
-    <message>
-        <source>The folder {name} for the output {name2} does not exist.</source>
-        <translation>المجلد {name} للمخرج {name2} غير موجود.</translation>
-    </message>
-    <message>
         <source>The host {host} cannot be found.</source>
         <translation>تعذّر العثور على المضيف {host}.</translation>
-    </message>
-    <message>
-        <source>The id {unique} occurs {max} times in the zones.</source>
-        <translation>يتكرر المعرّف {unique} {max} مرات في المناطق.</translation>
     </message>
     <message>
         <source>The imagery has no valid pixel: every pixel misses a needed band in every season.</source>
@@ -3828,128 +3584,28 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>فهرس «{source}» تالف.</translation>
     </message>
     <message>
-        <source>The job is not valid JSON: {problem}.</source>
-        <translation>المهمة ليست JSON صالحًا: {problem}.</translation>
-    </message>
-    <message>
-        <source>The job speaks protocol {document} and the engine protocol {PROTOCOL}.</source>
-        <translation>تتكلم المهمة البروتوكول {document} والمحرك البروتوكول {PROTOCOL}.</translation>
-    </message>
-    <message>
-        <source>The layer {name} has no coordinate reference system.</source>
-        <translation>ليس للطبقة {name} نظام إحداثيات.</translation>
-    </message>
-    <message>
-        <source>The layer {name} has no polygons.</source>
-        <translation>ليس في الطبقة {name} مضلعات.</translation>
-    </message>
-    <message>
-        <source>The memory of the {upper} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
-        <translation>ذاكرة {upper} أصغر من بلاطات {width} × {height} بكسل: تُستخدم أصغر منها.</translation>
-    </message>
-    <message>
-        <source>The metadata of “{source}” has the wrong {wrong} {get}.</source>
-        <translation>في البيانات الوصفية لـ «{source}» قيمة خاطئة لـ {wrong}: {get}.</translation>
-    </message>
-    <message>
         <source>The metadata of “{source}” is not readable.</source>
         <translation>لا تُقرأ البيانات الوصفية لـ «{source}».</translation>
-    </message>
-    <message>
-        <source>The minimum built-up score is {min_builtup}.</source>
-        <translation>أدنى درجة للمبني هي {min_builtup}.</translation>
     </message>
     <message>
         <source>The model asks for the padding {rule}, which this version does not know.</source>
         <translation>يطلب النموذج الحشو {rule}، الذي لا يعرفه هذا الإصدار.</translation>
     </message>
     <message>
-        <source>The model cannot be written into {folder}: {strerror}.</source>
-        <translation>لا يمكن كتابة النموذج في {folder}: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The model file {path} cannot be read: {strerror}.</source>
-        <translation>لا يمكن قراءة ملف النموذج {path}: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The model has no output “{name}”; it has {names}.</source>
-        <translation>ليس للنموذج مخرج «{name}»؛ له {names}.</translation>
-    </message>
-    <message>
         <source>The model record {path} cannot be read.</source>
         <translation>لا يمكن قراءة سجل النموذج {path}.</translation>
-    </message>
-    <message>
-        <source>The model “{id}” computes {role}, not {roles}.</source>
-        <translation>النموذج «{id}» يحسب {role}، لا {roles}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” computes {role}, not {role2}.</source>
-        <translation>النموذج «{name}» يحسب {role}، لا {role2}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” could not be loaded: {first_line}.</source>
-        <translation>تعذّر تحميل النموذج «{name}»: {first_line}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” could not be run: {first_line}.</source>
-        <translation>تعذّر تشغيل النموذج «{name}»: {first_line}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” maps population itself and has no occupancy.</source>
-        <translation>النموذج «{name}» يرسم السكان مباشرة وليس له إشغال.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” needs {missing}, which is not given.</source>
-        <translation>يحتاج النموذج «{name}» إلى {missing}، ولم يُعطَ.</translation>
-    </message>
-    <message>
-        <source>The output {name} can't be written to its folder.</source>
-        <translation>لا يمكن كتابة المخرج {name} في مجلده.</translation>
-    </message>
-    <message>
-        <source>The output {name} could not be written whole: the disk is full, or no longer there.</source>
-        <translation>تعذّرت كتابة المخرج {name} كاملًا: القرص ممتلئ أو لم يعد موجودًا.</translation>
-    </message>
-    <message>
-        <source>The output {name} is also an input.</source>
-        <translation>المخرج {name} هو مدخل أيضًا.</translation>
-    </message>
-    <message>
-        <source>The output {name} is not a .tif file.</source>
-        <translation>المخرج {name} ليس ملف ‎.tif.</translation>
-    </message>
-    <message>
-        <source>The output {name} is open in another program or in QGIS.</source>
-        <translation>المخرج {name} مفتوح في برنامج آخر أو في QGIS.</translation>
     </message>
     <message>
         <source>The package index can't be reached.</source>
         <translation>لا يمكن الوصول إلى فهرس الحزم.</translation>
     </message>
     <message>
-        <source>The package index has no {replace} for this Python and system.</source>
-        <translation>ليس في فهرس الحزم {replace} لهذا الـ Python والنظام.</translation>
-    </message>
-    <message>
         <source>The package index's certificate is not trusted; perhaps your network replaces it.</source>
         <translation>شهادة فهرس الحزم غير موثوقة؛ لعل شبكتك تستبدلها.</translation>
     </message>
     <message>
-        <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation>الجزء {record} من «{source}» حجمه {file_size} بايت، وهو أكثر من اللازم.</translation>
-    </message>
-    <message>
-        <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
-        <translation>البكسل {east} م شرقًا–غربًا في {north} م؛ يُستخدم كما هو.</translation>
-    </message>
-    <message>
         <source>The polygon can't be read.</source>
         <translation>لا يمكن قراءة المضلع.</translation>
-    </message>
-    <message>
-        <source>The product {name} has no {band} image in {resolution}.</source>
-        <translation>ليس للمنتج {name} صورة {band} في {resolution}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
@@ -3960,48 +3616,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تنتهي الفترة {text} قبل أن تبدأ.</translation>
     </message>
     <message>
-        <source>The raster has {count} band{piece?}, not a band {band}.</source>
-        <translation>في الصورة {count} نطاق، لا النطاق {band}.</translation>
-    </message>
-    <message>
         <source>The raster is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>الصورة مدارة أو معكوسة: لا تسير صفوفها من الغرب إلى الشرق.</translation>
-    </message>
-    <message>
-        <source>The raster {address} has no coordinate reference system.</source>
-        <translation>ليس للصورة {address} نظام إحداثيات.</translation>
-    </message>
-    <message>
-        <source>The raster {address} is damaged: a part of it can't be read.</source>
-        <translation>الصورة {address} تالفة: لا يمكن قراءة جزء منها.</translation>
-    </message>
-    <message>
-        <source>The raster {name} does not exist.</source>
-        <translation>الصورة {name} غير موجودة.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has no coordinate reference system.</source>
-        <translation>ليس للصورة {name} نظام إحداثيات.</translation>
-    </message>
-    <message>
-        <source>The raster {name} is damaged: a part of it can't be read.</source>
-        <translation>الصورة {name} تالفة: لا يمكن قراءة جزء منها.</translation>
-    </message>
-    <message>
-        <source>The raster's pixel is {east} m × {north} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
-        <translation>بكسل الصورة {east} م × {north} م على الأرض؛ تقرأ النماذج بكسلات بنحو 10 م (8 إلى 12 م).</translation>
-    </message>
-    <message>
-        <source>The rate can't be fitted: no zone of {name} on the raster has people.</source>
-        <translation>لا يمكن ضبط المعدل: لا منطقة من {name} على الصورة فيها سكان.</translation>
-    </message>
-    <message>
-        <source>The rate can't be fitted: there is no built-up in the zones of {name}.</source>
-        <translation>لا يمكن ضبط المعدل: لا مبني في مناطق {name}.</translation>
-    </message>
-    <message>
-        <source>The rate is {value} people per fully built-up pixel.</source>
-        <translation>المعدل {value} شخص لكل بكسل مبني كليًا.</translation>
     </message>
     <message>
         <source>The registry of published models {path} cannot be read.</source>
@@ -4020,10 +3636,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>البذرة {seed} سالبة.</translation>
     </message>
     <message>
-        <source>The server did not deliver {what} in {ATTEMPTS} attempts.</source>
-        <translation>لم يسلّم الخادم {what} في {ATTEMPTS} محاولات.</translation>
-    </message>
-    <message>
         <source>The source {source} is unknown.</source>
         <translation>المصدر {source} غير معروف.</translation>
     </message>
@@ -4032,40 +3644,12 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>الموتر head.0.weight في «{source}» شكله {shape}، ولا يوافق POPCORN ولا Bourbon.</translation>
     </message>
     <message>
-        <source>The tensor {name} in “{source}” has the shape {shape}, not {shape2}.</source>
-        <translation>الموتر {name} في «{source}» شكله {shape}، لا {shape2}.</translation>
-    </message>
-    <message>
-        <source>The tensor {name} in “{source}” holds values that are not finite or not possible.</source>
-        <translation>يحوي الموتر {name} في «{source}» قيمًا غير منتهية أو غير ممكنة.</translation>
-    </message>
-    <message>
-        <source>The threshold is {threshold}.</source>
-        <translation>العتبة {threshold}.</translation>
-    </message>
-    <message>
         <source>The tile size is {tile_px}.</source>
         <translation>حجم البلاطة {tile_px}.</translation>
     </message>
     <message>
         <source>The two lists of rasters may be swapped: give Sentinel-1 (VV, VH) and Sentinel-2 (B02, B03, B04, B08) each in its own.</source>
         <translation>لعل قائمتي الصور متبادلتان: أعط Sentinel-1 (VV، VH) وSentinel-2 (B02، B03، B04، B08) كلًا في قائمته.</translation>
-    </message>
-    <message>
-        <source>The zones in {name} can't be read.</source>
-        <translation>لا يمكن قراءة المناطق في {name}.</translation>
-    </message>
-    <message>
-        <source>The zones' file {name} does not exist.</source>
-        <translation>ملف المناطق {name} غير موجود.</translation>
-    </message>
-    <message>
-        <source>There are {masks} masks for {s2} Sentinel-2 rasters.</source>
-        <translation>هناك {masks} أقنعة لـ {s2} صور Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>There are {s1} Sentinel-1 and {s2} Sentinel-2 rasters.</source>
-        <translation>هناك {s1} صور Sentinel-1 و{s2} صور Sentinel-2.</translation>
     </message>
     <message>
         <source>There is no Sentinel imagery of the year {year}.</source>
@@ -4080,18 +3664,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يوجد ملف نموذج {path}.</translation>
     </message>
     <message>
-        <source>There is no model “{text}”.</source>
-        <translation>لا يوجد نموذج «{text}».</translation>
-    </message>
-    <message>
-        <source>There is no published model “{model_id}”.</source>
-        <translation>لا يوجد نموذج منشور «{model_id}».</translation>
-    </message>
-    <message>
-        <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation>لا توجد مجموعة حزم مجرَّبة لـ {variant_platform}، Python {python}.{python2}.</translation>
-    </message>
-    <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
         <translation>حاول ثانية، أو نزّل {address} بمتصفح واستورد الملف من القرص.</translation>
     </message>
@@ -4102,14 +3674,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Try again; if it stays so, something between you and the package index changes files.</source>
         <translation>حاول ثانية؛ وإن بقي الأمر، فشيء بينك وبين فهرس الحزم يغيّر الملفات.</translation>
-    </message>
-    <message>
-        <source>Two outputs have the same file: {name} and {path}.</source>
-        <translation>لمخرجين الملف نفسه: {name} و{path}.</translation>
-    </message>
-    <message>
-        <source>Unknown job {name}; known are {JOB_TYPES}.</source>
-        <translation>مهمة غير معروفة {name}؛ المعروفة {JOB_TYPES}.</translation>
     </message>
     <message>
         <source>Update the plugin, or choose another model.</source>
@@ -4152,10 +3716,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>اكتب الأيام بصيغة سنة-شهر-يوم.</translation>
     </message>
     <message>
-        <source>Write one of {SEASONS}, {WHOLE_YEAR}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>اكتب واحدًا من {SEASONS}، {WHOLE_YEAR}، أو فترة مثل 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
         <source>Write pairs such as B02=blue, SCL=scl, separated by commas.</source>
         <translation>اكتب أزواجًا مثل B02=blue, SCL=scl مفصولة بفواصل.</translation>
     </message>
@@ -4176,26 +3736,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>كتابة {season}</translation>
     </message>
     <message>
-        <source>Zone {ids} of the layer {name} is a {kind}, not a polygon.</source>
-        <translation>المنطقة {ids} من الطبقة {name} من نوع {kind}، لا مضلع.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the {piece?} {text} in the field {field}{piece2?}{more}.</source>
-        <translation>للمنطقة {zone} القيمة {text} في الحقل {field}{more}، وهي ليست عدد سكان.</translation>
-    </message>
-    <message>
-        <source>Zones {ids} and {ids2} overlap by {percent} % of the smaller one{more}, so their people can't be told apart.</source>
-        <translation>تتداخل المنطقتان {ids} و{ids2} بنسبة {percent} % من الصغرى{more}، فلا يمكن تمييز سكانهما.</translation>
-    </message>
-    <message>
-        <source>{SYNTHETIC} Seed {seed}, {people} people.</source>
-        <translation>{SYNTHETIC} البذرة {seed}، {people} شخص.</translation>
-    </message>
-    <message>
-        <source>{TITLES}, {name}: no scene.</source>
-        <translation>{TITLES}، {name}: لا مشهد.</translation>
-    </message>
-    <message>
         <source>{address} is no address of a catalogue.</source>
         <translation>{address} ليس عنوان فهرس.</translation>
     </message>
@@ -4204,236 +3744,20 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>{border} ليس centre ولا fraction.</translation>
     </message>
     <message>
-        <source>{capitalize}{members} “{name}” is ready under the id {id}.</source>
-        <translation>{capitalize}{members} «{name}» جاهز بالمعرّف {id}.</translation>
-    </message>
-    <message>
-        <source>{converted} built-up models were chosen; only occupancy members form a set.</source>
-        <translation>اختيرت {converted} نماذج مبان؛ لا تكوّن مجموعة إلا أعضاء الإشغال.</translation>
-    </message>
-    <message>
-        <source>{cut} zones reach beyond the raster: the rate is too high by their people outside it.</source>
-        <translation>تتجاوز {cut} مناطق الصورة: المعدل أعلى من اللازم بقدر سكانها خارجها.</translation>
-    </message>
-    <message>
-        <source>{data} kB downloaded</source>
-        <translation>نُزّل {data} كيلوبايت</translation>
-    </message>
-    <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
         <translation>{empty} من {zones} منطقة ليس لها بكسل ذو قيمة.</translation>
-    </message>
-    <message>
-        <source>{held} is in use and can't be deleted.</source>
-        <translation>{held} قيد الاستخدام ولا يمكن حذفه.</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of the file.</source>
         <translation>أجاب {host} بصفحة ويب بدل الملف.</translation>
     </message>
     <message>
-        <source>{host} sent {found} bytes {more} {expected}.</source>
-        <translation>أرسل {host} {found} بايت {more} {expected}.</translation>
-    </message>
-    <message>
-        <source>{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: more than {FAR_APART_DAYS} days apart.</source>
-        <translation>{label}: Sentinel-1 من {day1} وSentinel-2 من {day2}: الفرق أكثر من {FAR_APART_DAYS} يومًا.</translation>
-    </message>
-    <message>
-        <source>{label}: {bright} pixels are as bright as snow or cloud; {done}.</source>
-        <translation>{label}: {bright} بكسل ساطعة كالثلج أو الغيم؛ {done}.</translation>
-    </message>
-    <message>
-        <source>{label}: {empty} has no valid pixel; the season is left out.</source>
-        <translation>{label}: ليس في {empty} بكسل صالح؛ يُترك الفصل.</translation>
-    </message>
-    <message>
-        <source>{label}: {share} of the pixels are as bright as snow or cloud (visible reflectance above {IMPLAUSIBLE_DN} DN), which the models do not know; {done}.</source>
-        <translation>{label}: {share} من البكسلات ساطعة كالثلج أو الغيم (انعكاسية مرئية فوق {IMPLAUSIBLE_DN} DN)، ولا تعرفها النماذج؛ {done}.</translation>
-    </message>
-    <message>
-        <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {side} px.</source>
-        <translation>{memory_mb} ميغابايت أقل مما يحتاج إليه المحرك؛ يستخدم أصغر بلاطاته، {side} بكسل.</translation>
-    </message>
-    <message>
-        <source>{name} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
-        <translation>يستطيع {name} (قدرة الحساب {capability}، المشغّل {driver}) تشغيل حزم GPU.</translation>
-    </message>
-    <message>
-        <source>{name} answered the search with an error (status {status}).</source>
-        <translation>أجاب {name} عن البحث بخطأ (الحالة {status}).</translation>
-    </message>
-    <message>
-        <source>{name} begins on {first}, which is in the future.</source>
-        <translation>يبدأ {name} في {first}، وهو في المستقبل.</translation>
-    </message>
-    <message>
-        <source>{name} can't be brought to the coordinate reference system of the imagery.</source>
-        <translation>لا يمكن نقل {name} إلى نظام إحداثيات الصور.</translation>
-    </message>
-    <message>
-        <source>{name} can't be brought to the grid of the first raster.</source>
-        <translation>لا يمكن نقل {name} إلى شبكة الصورة الأولى.</translation>
-    </message>
-    <message>
-        <source>{name} can't be in linear power, which is never negative: its middle value is {middle}. It looks like dB.</source>
-        <translation>لا يمكن أن يكون {name} بالقدرة الخطية التي لا تكون سالبة: قيمته الوسطى {middle}. يبدو أنه dB.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reached, or did not answer as a STAC catalogue.</source>
-        <translation>لا يمكن الوصول إلى {name}، أو لم يجب كفهرس STAC.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reflectance 0..1: its middle value is {middle}. It looks like DN.</source>
-        <translation>لا يمكن أن يكون {name} انعكاسية 0..1: قيمته الوسطى {middle}. يبدو أنه DN.</translation>
-    </message>
-    <message>
-        <source>{name} does not overlap the first Sentinel-2 raster.</source>
-        <translation>لا يتداخل {name} مع صورة Sentinel-2 الأولى.</translation>
-    </message>
-    <message>
-        <source>{name} has compute capability {capability}, and the GPU packages need {CAPABILITY}.{CAPABILITY2}.</source>
-        <translation>قدرة حساب {name} هي {capability}، وتحتاج حزم GPU إلى {CAPABILITY}.{CAPABILITY2}.</translation>
-    </message>
-    <message>
-        <source>{name} has no band {missing}; its bands are {seen}.</source>
-        <translation>ليس في {name} النطاق {missing}؛ نطاقاته {seen}.</translation>
-    </message>
-    <message>
-        <source>{name} has no parameter {unknown}.</source>
-        <translation>ليس لـ {name} معامل {unknown}.</translation>
-    </message>
-    <message>
-        <source>{name} has no scene of this area for {names}.</source>
-        <translation>ليس لدى {name} مشهد لهذه المساحة في {names}.</translation>
-    </message>
-    <message>
-        <source>{name} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
-        <translation>ليس لدى {name} Sentinel-1 مصحح التضاريس؛ يُصنع Sentinel-2 فقط.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} bands ({seen}), not {BANDS}.</source>
-        <translation>في {name} {count} نطاقات ({seen})، لا {BANDS}.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} band{piece?} without known names ({seen}).</source>
-        <translation>في {name} {count} نطاقات بلا أسماء معروفة ({seen}).</translation>
-    </message>
-    <message>
-        <source>{name} holds no scene.</source>
-        <translation>ليس في {name} مشهد.</translation>
-    </message>
-    <message>
-        <source>{name} is in radar geometry: it has ground control points but no grid.</source>
-        <translation>{name} بهندسة الرادار: له نقاط تحكم أرضية ولا شبكة له.</translation>
-    </message>
-    <message>
-        <source>{name} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
-        <translation>يُترك {name}: نطاقاته ليست مسماة كنطاقات Sentinel-1 أو Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{name} is neither in dB nor in linear power: its middle value is {middle}.</source>
-        <translation>{name} ليس بالديسيبل ولا بالقدرة الخطية: قيمته الوسطى {middle}.</translation>
-    </message>
-    <message>
-        <source>{name} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
-        <translation>{name} من {day} ولا يقول هل ما زالت فيه إزاحة 1000 DN؛ يُعد أنها أُزيلت. وإلا فاختر أن تُزال.</translation>
-    </message>
-    <message>
-        <source>{name} needs named values, not {values}.</source>
-        <translation>يحتاج {name} إلى قيم مسماة، لا {values}.</translation>
-    </message>
-    <message>
-        <source>{name} was given as {SENSORS} but looks like {SENSORS2}: {looks}.</source>
-        <translation>أُعطي {name} على أنه {SENSORS} لكنه يبدو {SENSORS2}: {looks}.</translation>
-    </message>
-    <message>
-        <source>{name}/{name2}: {tiles} tiles of an Earth Engine export.</source>
-        <translation>{name}/{name2}: {tiles} بلاطات من صادر Earth Engine.</translation>
-    </message>
-    <message>
-        <source>{name}: no visible reflectance is below {darkest} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
-        <translation>{name}: لا انعكاسية مرئية تحت {darkest} DN. يبدو أن إزاحة ‎+1000 DN (إصدار المعالجة 04.00 وما بعده) لم تُزل؛ اطرح 1000 وأعد التشغيل.</translation>
-    </message>
-    <message>
-        <source>{name}: of {items} scenes found, {scenes} have more than {max_cloud} % cloud and {items2} lack a band.</source>
-        <translation>{name}: من {items} مشهدًا وُجدت، {scenes} غيومها أكثر من {max_cloud} % و{items2} ينقصها نطاق.</translation>
-    </message>
-    <message>
-        <source>{name}: taken as DN as chosen, but hardly a value is above {high}. It looks like reflectance 0..1; let the scale be detected.</source>
-        <translation>{name}: أُخذ على أنه DN كما اخترت، لكن لا تكاد قيمة تتجاوز {high}. يبدو انعكاسية 0..1؛ دع المقياس يُعرف تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>{name}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
-        <translation>{name}: أُخذ على أنه dB كما اخترت، لكن لا تكاد قيمة تكون سالبة. يبدو قدرة خطية؛ دع الوحدة تُعرف تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>{name}: the bands have no known names; taken by order: {order}.</source>
-        <translation>{name}: ليس للنطاقات أسماء معروفة؛ أُخذت بالترتيب: {order}.</translation>
-    </message>
-    <message>
-        <source>{name}: values in {scale} ({how}).</source>
-        <translation>{name}: القيم بـ {scale} ({how}).</translation>
-    </message>
-    <message>
-        <source>{name}: values {unit} ({how}).</source>
-        <translation>{name}: القيم {unit} ({how}).</translation>
-    </message>
-    <message>
-        <source>{name}: warped bilinearly to the scene's grid (its pixel is {east} m × {north} m).</source>
-        <translation>{name}: حُوّل خطيًا ثنائيًا إلى شبكة المشهد (بكسله {east} م × {north} م).</translation>
-    </message>
-    <message>
-        <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
-        <translation>{name}: {gaps} % من المساحة بلا رصد صاف. اختر فترة أطول، أو املأ الفجوات من الفصول المجاورة.</translation>
-    </message>
-    <message>
-        <source>{part} does not say what an asset is called.</source>
-        <translation>{part} لا يقول ما اسم المورد.</translation>
-    </message>
-    <message>
-        <source>{path} can't be started: {strerror}.</source>
-        <translation>لا يمكن تشغيل {path}: {strerror}.</translation>
-    </message>
-    <message>
         <source>{path} did not answer like a Python.</source>
         <translation>لم يجب {path} كما يجيب Python.</translation>
     </message>
     <message>
-        <source>{path} is no complete Python: {last}.</source>
-        <translation>{path} ليس Python كاملًا: {last}.</translation>
-    </message>
-    <message>
-        <source>{population_sum} people on {valid_pixels} pixels, mean of {maps} map{piece?}.</source>
-        <translation>{population_sum} شخص على {valid_pixels} بكسل، متوسط {maps} خرائط.</translation>
-    </message>
-    <message>
         <source>{program} does not answer.</source>
         <translation>لا يجيب {program}.</translation>
-    </message>
-    <message>
-        <source>{said}, but not the 64 bit CPython that it needs.</source>
-        <translation>{said}، لكن ليس CPython بـ 64 بت الذي يحتاج إليه.</translation>
-    </message>
-    <message>
-        <source>{said}; the engine needs 3.9 to 3.13.</source>
-        <translation>{said}؛ يحتاج المحرك إلى 3.9 إلى 3.13.</translation>
-    </message>
-    <message>
-        <source>{share} of the mapped pixels miss a season: their mean is over the others.</source>
-        <translation>ينقص {share} من البكسلات المرسومة فصل: متوسطها من الفصول الأخرى.</translation>
-    </message>
-    <message>
-        <source>{sum} of {ids} zones have broken outlines and were repaired.</source>
-        <translation>كانت لـ {sum} من {ids} منطقة حدود معيبة فأُصلحت.</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
-        <translation>{sum} من {zones} منطقة {format} (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones, with {sum2} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
-        <translation>{sum} من {zones} منطقة، وفيها {sum2} شخص، لا تحوي مركز أي بكسل: ما للخريطة هناك يُحسب في المناطق حولها. احسب البكسلات بحصة مساحتها (fraction) لتُقارن هذه المناطق أيضًا.</translation>
     </message>
     <message>
         <source>{text} holds a day that does not exist.</source>
@@ -4452,76 +3776,16 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>{value} ليس واحدًا من {allowed}.</translation>
     </message>
     <message>
-        <source>{what} is not the file that was tested (its SHA-256 differs).</source>
-        <translation>{what} ليس الملف الذي جُرّب (بصمته SHA-256 مختلفة).</translation>
-    </message>
-    <message>
-        <source>{what} names {named}, where there is no Python.</source>
-        <translation>يشير {what} إلى {named}، حيث لا يوجد Python.</translation>
-    </message>
-    <message>
-        <source>{what} names {named}, which lacks {missing}.</source>
-        <translation>يشير {what} إلى {named}، حيث ينقص {missing}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be fetched from here.</source>
-        <translation>لا يمكن تنزيل «{name}» من هنا.</translation>
-    </message>
-    <message>
-        <source>“{name}” computes {role}, but “{name2}” computes {role2}.</source>
-        <translation>«{name}» يحسب {role}، لكن «{name2}» يحسب {role2}.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation>حجم «{name}» {size} ميغابايت؛ ونموذج من هذا النوع نحو ميغابايت واحد.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation>حجم «{name}» {st_size} ميغابايت، وهو كثير على ملف نموذج.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not the published file of “{name2}”.</source>
-        <translation>«{name}» ليس الملف المنشور لـ «{name2}».</translation>
-    </message>
-    <message>
-        <source>“{name}” is ready</source>
-        <translation>«{name}» جاهز</translation>
-    </message>
-    <message>
-        <source>“{name}” is the same file as “{sha256}”.</source>
-        <translation>«{name}» هو الملف نفسه «{sha256}».</translation>
-    </message>
-    <message>
         <source>“{source}” does not say which imagery it takes and what it computes.</source>
         <translation>لا يقول «{source}» أي صور يأخذ وماذا يحسب.</translation>
-    </message>
-    <message>
-        <source>“{source}” gives {names}, not one band of {role}.</source>
-        <translation>يعطي «{source}» {names}، لا نطاقًا واحدًا من {role}.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds a file named “{name}”.</source>
-        <translation>يحوي «{source}» ملفًا اسمه «{name}».</translation>
     </message>
     <message>
         <source>“{source}” holds no named tensors.</source>
         <translation>ليس في «{source}» موترات مسماة.</translation>
     </message>
     <message>
-        <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation>ليس في «{source}» موترات تحت network أو model، بل «{others}».</translation>
-    </message>
-    <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
         <translation>ليس في «{source}» شبكة معروفة: لا fusion_out_conv ولا head فيه.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds the file {name} twice.</source>
-        <translation>يحوي «{source}» الملف {name} مرتين.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds the unknown tensor {first_of}.</source>
-        <translation>يحوي «{source}» الموتر المجهول {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
@@ -4532,16 +3796,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>«{source}» برنامج TorchScript، لا نقطة حفظ.</translation>
     </message>
     <message>
-        <source>“{source}” is a model of format {get}; this version reads format {FORMAT}.</source>
-        <translation>«{source}» نموذج بالصيغة {get}؛ يقرأ هذا الإصدار الصيغة {FORMAT}.</translation>
-    </message>
-    <message>
         <source>“{source}” is a web page, not a checkpoint.</source>
         <translation>«{source}» صفحة ويب، لا نقطة حفظ.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a zip with {entries} files.</source>
-        <translation>«{source}» ملف zip فيه {entries} ملفات.</translation>
     </message>
     <message>
         <source>“{source}” is a zip without a tensor index.</source>
@@ -4580,20 +3836,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يحفظ «{source}» أوزانه في ملف آخر.</translation>
     </message>
     <message>
-        <source>“{source}” lacks its part {record}.</source>
-        <translation>ينقص «{source}» جزؤه {record}.</translation>
-    </message>
-    <message>
-        <source>“{source}” lacks the tensor {first_of}.</source>
-        <translation>ينقص «{source}» الموتر {first_of}.</translation>
-    </message>
-    <message>
         <source>“{source}” needs a newer ONNX Runtime or operators of its own.</source>
         <translation>يحتاج «{source}» إلى ONNX Runtime أحدث أو إلى عمليات خاصة به.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes {names} where its metadata says {names2}.</source>
-        <translation>يأخذ «{source}» {names} حيث تقول بياناته الوصفية {names2}.</translation>
     </message>
     <message>
         <source>“{source}” was written on a big-endian machine.</source>
@@ -4602,14 +3846,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Another mapping is being computed on this computer; this one waits for its end.</source>
         <translation>تُحسب خريطة أخرى على هذا الحاسوب؛ وهذه تنتظر انتهاءها.</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>سؤال {name}</translation>
-    </message>
-    <message>
-        <source>Cancelled: {kept} finished tile{piece?} kept. The same run with the same inputs goes on from there.</source>
-        <translation>أُلغي: حُفظت {kept} بلاطات منتهية. التشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
     </message>
     <message>
         <source>Check that the key belongs to this service, and the date and time of this machine.</source>
@@ -4640,14 +3876,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>اختر إعداد مصادقة فيه كلاهما؛ يُنشأ حساب مجاني في دقائق على {account_page}.</translation>
     </message>
     <message>
-        <source>Choose one of {SERVICES}.</source>
-        <translation>اختر واحدًا من {SERVICES}.</translation>
-    </message>
-    <message>
-        <source>Estimate: {pixels} pixels in {requests} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
-        <translation>تقدير: {pixels} بكسل في {requests} طلب، نحو {units} وحدة معالجة من الحساب. القطع التي وصلت في تشغيل سابق لا تكلف شيئًا من جديد.</translation>
-    </message>
-    <message>
         <source>From here on finished tiles are not kept ({reason}): if the run is interrupted, they are computed again.</source>
         <translation>من هنا فصاعدًا لا تُحفظ البلاطات المنتهية ({reason}): إذا انقطع التشغيل حُسبت من جديد.</translation>
     </message>
@@ -4664,16 +3892,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>أعطهما في إعدادات الشبكة في QGIS.</translation>
     </message>
     <message>
-        <source>Going on from an interrupted run: {resumed} of {every} tiles are finished and are not computed again.</source>
-        <translation>متابعة تشغيل انقطع: {resumed} من {every} بلاطة منتهية ولا تُحسب من جديد.</translation>
-    </message>
-    <message>
         <source>Make a new key (OAuth client) at {account_page} and copy both parts of it.</source>
         <translation>أنشئ مفتاحًا جديدًا (OAuth client) على {account_page} وانسخ جزأيه.</translation>
-    </message>
-    <message>
-        <source>Occupancy was computed on {members_pixels} of the pixels.</source>
-        <translation>حُسب الإشغال على {members_pixels} من البكسلات.</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -4682,14 +3902,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Set the date and time of this machine.</source>
         <translation>اضبط تاريخ هذا الحاسوب ووقته.</translation>
-    </message>
-    <message>
-        <source>Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.</source>
-        <translation>أخرجها منه واستخدم بدلًا منها متغيرات بيئة، مثل {VARIABLE}CLIENT_SECRET.</translation>
-    </message>
-    <message>
-        <source>The account at {name} has no processing units or requests left.</source>
-        <translation>لم يبق للحساب في {name} وحدات معالجة أو طلبات.</translation>
     </message>
     <message>
         <source>The catalogue lists a scene without its day.</source>
@@ -4702,14 +3914,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The job's file holds secrets.</source>
         <translation>في ملف المهمة أسرار.</translation>
-    </message>
-    <message>
-        <source>The key may not use {name} for this{quoted}.</source>
-        <translation>لا يحق للمفتاح استخدام {name} لهذا{quoted}.</translation>
-    </message>
-    <message>
-        <source>The key works: {name} gave a token and delivered a test image.</source>
-        <translation>المفتاح يعمل: أعطى {name} رمزًا وسلّم صورة تجربة.</translation>
     </message>
     <message>
         <source>The other mapping has ended: this one goes on.</source>
@@ -4732,10 +3936,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يحتاج المصدر {source} إلى مفتاح.</translation>
     </message>
     <message>
-        <source>This machine's clock is {abs} minutes {piece?} that of {name}.</source>
-        <translation>تختلف ساعة هذا الحاسوب {abs} دقائق عن ساعة {name}.</translation>
-    </message>
-    <message>
         <source>Wait for the next month, or get more at {account_page}; what was fetched is kept.</source>
         <translation>انتظر الشهر القادم، أو احصل على المزيد من {account_page}؛ ما وصل محفوظ.</translation>
     </message>
@@ -4744,56 +3944,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>انتظار خريطة أخرى</translation>
     </message>
     <message>
-        <source>{TITLES} {name}, piece {number} of {wanted}</source>
-        <translation>{TITLES} {name}، القطعة {number} من {wanted}</translation>
-    </message>
-    <message>
         <source>{address} is no address of a service.</source>
         <translation>{address} ليس عنوان خدمة.</translation>
-    </message>
-    <message>
-        <source>{label}: {names}, paired by date.</source>
-        <translation>{label}: {names}، مقرونة بالتاريخ.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reached, or broke off while it delivered {what}.</source>
-        <translation>لا يمكن الوصول إلى {name}، أو انقطع وهو يسلّم {what}.</translation>
-    </message>
-    <message>
-        <source>{name} did not deliver {what}: what came back could not be read.</source>
-        <translation>لم يسلّم {name} {what}: تعذّرت قراءة ما وصل.</translation>
-    </message>
-    <message>
-        <source>{name} does not accept the access token that it gave for this key.</source>
-        <translation>لا يقبل {name} رمز الوصول الذي أعطاه لهذا المفتاح.</translation>
-    </message>
-    <message>
-        <source>{name} does not know this client id, or the secret is not its secret.</source>
-        <translation>لا يعرف {name} معرّف العميل هذا، أو السر ليس سره.</translation>
-    </message>
-    <message>
-        <source>{name} failed to deliver {what} (status {status}).</source>
-        <translation>تعذّر على {name} تسليم {what} (الحالة {status}).</translation>
-    </message>
-    <message>
-        <source>{name} gave no access token, or one that could not be read.</source>
-        <translation>لم يعطِ {name} رمز وصول، أو أعطى رمزًا لا يُقرأ.</translation>
-    </message>
-    <message>
-        <source>{name} has turned requests away for too long: its rate limit.</source>
-        <translation>يرفض {name} الطلبات منذ وقت طويل: حد معدله.</translation>
-    </message>
-    <message>
-        <source>{name} limits the rate; the download goes on as fast as it allows.</source>
-        <translation>يحدّ {name} من المعدل؛ يستمر التنزيل بالسرعة التي يسمح بها.</translation>
-    </message>
-    <message>
-        <source>{name} needs the key of an account: a client id and its secret.</source>
-        <translation>يحتاج {name} إلى مفتاح حساب: معرّف عميل وسره.</translation>
-    </message>
-    <message>
-        <source>{name} refuses to deliver {what} (status {status}){quoted}.</source>
-        <translation>يرفض {name} تسليم {what} (الحالة {status}){quoted}.</translation>
     </message>
     <message>
         <source>A map has fewer than 0 people in a zone.</source>
@@ -4802,14 +3954,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Add the {missing} rasters.</source>
         <translation>أضف صور {missing} النقطية.</translation>
-    </message>
-    <message>
-        <source>All {kept} zones of {name} on the imagery count 0 people.</source>
-        <translation>كل المناطق الـ {kept} من {name} الواقعة على الصور عددها 0 شخص.</translation>
-    </message>
-    <message>
-        <source>Best of {ranking} maps: {name}.</source>
-        <translation>أفضل {ranking} خرائط: {name}.</translation>
     </message>
     <message>
         <source>Check its nodata value, or choose a map of people.</source>
@@ -4826,10 +3970,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Choose imagery with fewer gaps, or other seasons.</source>
         <translation>اختر صورًا أقل فجوات، أو فصولًا أخرى.</translation>
-    </message>
-    <message>
-        <source>Choose one of {LAYERS}.</source>
-        <translation>اختر واحدًا من {LAYERS}.</translation>
     </message>
     <message>
         <source>Choose the bundled built-up model or the official extractor.</source>
@@ -4884,10 +4024,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>أعط صورة الأعضاء النقطية أيضًا، أو اترك مخرجها فارغًا.</translation>
     </message>
     <message>
-        <source>In total it has {bias_percent} % {many} people{sure}.</source>
-        <translation>في المجموع فيها {bias_percent} % {many} من السكان{sure}.</translation>
-    </message>
-    <message>
         <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
         <translation>تفسر {share} % من التباين بين المناطق (R² {r2}{sure}).</translation>
     </message>
@@ -4916,26 +4052,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>رسم الخرائط</translation>
     </message>
     <message>
-        <source>Member {number} goes on after epoch {losses}.</source>
-        <translation>يتابع العضو {number} بعد الدورة {losses}.</translation>
-    </message>
-    <message>
-        <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
-        <translation>لا يمكن التعلم من أي منطقة من {name}: لا تقع أي منها كلها على الصور ولها عدد.</translation>
-    </message>
-    <message>
-        <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
-        <translation>لا يمكن التعلم من أي منطقة من {name}: في الصور فجوات فيها كلها.</translation>
-    </message>
-    <message>
-        <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
-        <translation>لا يمكن تدريب الإشغال على نموذج المباني «{name}»: ليس شبكة عصبية بمساري POPCORN.</translation>
-    </message>
-    <message>
-        <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
-        <translation>منطقة واحدة، {labels}، فيها {number} % من مربع الخطأ: R² وRMSE يتحدثان عنها أكثر من غيرها. تحقق من عددها.</translation>
-    </message>
-    <message>
         <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
         <translation>لم يمكن استبعاد سوى {zones} منطقة للحكم على التدريب، وهي أقل من أن تقول شيئًا: يُستخدم بدلًا منه معدل واحد للسكان لكل بكسل مبني.</translation>
     </message>
@@ -4948,16 +4064,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>R² هو {r2}: لو أُعطيت كل منطقة متوسط المناطق كلها لكان أقرب إلى الأعداد.</translation>
     </message>
     <message>
-        <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation>عند الجمع بحسب {name} تبلغ {name2} الأعداد بفارق {GIVEN_PERCENT} %: صُنعت منها. المناطق نفسها وحدها تقول مدى جودتها.</translation>
-    </message>
-    <message>
         <source>Taking over finished tiles</source>
         <translation>أخذ البلاطات المنتهية</translation>
-    </message>
-    <message>
-        <source>Taking the images of {SEASONS}</source>
-        <translation>أخذ صور {SEASONS}</translation>
     </message>
     <message>
         <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
@@ -4968,40 +4076,12 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يطلب الفهرس حسابًا خاصًا به للمجموعة {collection}.</translation>
     </message>
     <message>
-        <source>The file {name} can't be written: {strerror}.</source>
-        <translation>لا يمكن كتابة الملف {name}: {strerror}.</translation>
-    </message>
-    <message>
         <source>The layers to train are {layers}.</source>
         <translation>الطبقات المراد تدريبها هي {layers}.</translation>
     </message>
     <message>
         <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
         <translation>عُدّلت الخريطة {map} وفق هذه المناطق: اتفاقها معها لا يثبت شيئًا. قارن على مناطق أدق.</translation>
-    </message>
-    <message>
-        <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
-        <translation>للخريطة {name} أعداد كل {zones} {level} تقريبًا بالضبط: صُنعت من هذه الأعداد، فاتفاقها معها لا يثبت شيئًا.</translation>
-    </message>
-    <message>
-        <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
-        <translation>للخريطتين نظاما إحداثيات مختلفان ({crs} و{crs2})، ولا يُعاد اعتيان أعداد السكان أبدًا.</translation>
-    </message>
-    <message>
-        <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
-        <translation>ليس للخريطتين خلايا مشتركة بحجم {cell_size_m} م: لا تلتقي شبكتاهما.</translation>
-    </message>
-    <message>
-        <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
-        <translation>الخريطتان على شبكتين مختلفتين: تُجمعان في خلايا بحجم {cell_size_m} م.</translation>
-    </message>
-    <message>
-        <source>The members in {file} ({totals} maps) are those of {names}.</source>
-        <translation>الأعضاء في {file} ({totals} خرائط) هي أعضاء {names}.</translation>
-    </message>
-    <message>
-        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
-        <translation>الأعضاء في {file} لا تخص أيًا من الخرائط: يختلف متوسطها عن الأقرب، {names}، بنسبة {off} % من السكان. لا تُستخدم.</translation>
     </message>
     <message>
         <source>The model has no name.</source>
@@ -5016,20 +4096,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>عدد {name} هو {value}.</translation>
     </message>
     <message>
-        <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
-        <translation>لا تلتقي بكسلات الخريطتين ({east} م × {north} م و{other_east} م × {other_north} م)، ولا يُعاد اعتيان أعداد السكان أبدًا.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
-        <translation>في الصورة النقطية {name} نطاق واحد. يحتاج الانحراف المعياري إلى نطاقين على الأقل، واحد لكل عضو وفصل.</translation>
-    </message>
-    <message>
         <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
         <translation>ضُبط معدل الخريطة {map} على هذه المناطق: اتفاق مجموعها لا يثبت شيئًا، وأخطاؤها أفضل قليلًا من الحقيقة.</translation>
-    </message>
-    <message>
-        <source>The standard deviation of the {name} map lies on another grid than the map.</source>
-        <translation>الانحراف المعياري للخريطة {name} على شبكة غير شبكة الخريطة.</translation>
     </message>
     <message>
         <source>The two maps show different places: they do not overlap.</source>
@@ -5040,20 +4108,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يحتاج عدم يقين التغير إلى الانحراف المعياري لكلا التاريخين.</translation>
     </message>
     <message>
-        <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation>الخريطة {name} مدوّرة أو معكوسة: لا تمتد صفوفها من الغرب إلى الشرق.</translation>
-    </message>
-    <message>
         <source>There are no members to rescale.</source>
         <translation>لا أعضاء تُعدّل.</translation>
-    </message>
-    <message>
-        <source>There are {inputs} maps and {names} names.</source>
-        <translation>هناك {inputs} خرائط و{names} أسماء.</translation>
-    </message>
-    <message>
-        <source>Trained: {piece?}, on the {named}.</source>
-        <translation>جرى التدريب على {named}: {piece?}.</translation>
     </message>
     <message>
         <source>Training needs both sensors; {missing} is not given.</source>
@@ -5064,60 +4120,12 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يحتاج التدريب إلى حزم التدريب، وليست لدى المحرك.</translation>
     </message>
     <message>
-        <source>What was learnt so far is kept as “{name}” ({id}).</source>
-        <translation>ما جرى تعلمه حتى الآن محفوظ باسم «{name}» ({id}).</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
-        <translation>بأقل من {FEWEST_ZONES} منطقة لا مجالات، ولا يعني R² الكثير.</translation>
-    </message>
-    <message>
         <source>With {zones} zones the intervals are rough.</source>
         <translation>بـ {zones} منطقة تكون المجالات تقريبية.</translation>
     </message>
     <message>
-        <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
-        <translation>{left_out} {what} بلا قيمة، لأن الخريطتين لا تغطيانها على السواء.</translation>
-    </message>
-    <message>
-        <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
-        <translation>لم يكن لدى {name} قط مشهد لهذه المساحة: تقع في عرض البحر، أو حيث لا تنظر الأقمار الصناعية.</translation>
-    </message>
-    <message>
-        <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
-        <translation>{name} تحيد {mae} شخص لكل منطقة في المتوسط{sure}{part}، على {number} منطقة.</translation>
-    </message>
-    <message>
-        <source>{text}: at most {duration}, less where it stops early.</source>
-        <translation>{text}: {duration} على الأكثر، وأقل إذا توقف مبكرًا.</translation>
-    </message>
-    <message>
-        <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
-        <translation>{told}، وهذا ليس أفضل بوضوح: يُستخدم بدلًا منه معدل واحد للسكان لكل بكسل مبني.</translation>
-    </message>
-    <message>
-        <source>{told}: the trained occupancy is used.</source>
-        <translation>{told}: يُستخدم الإشغال المدرَّب.</translation>
-    </message>
-    <message>
-        <source>{totals} people before, {totals2} after: {totals3}.</source>
-        <translation>{totals} شخص قبل، و{totals2} بعد: {totals3}.</translation>
-    </message>
-    <message>
-        <source>{why}: one rate of people per built-up pixel is used.</source>
-        <translation>{why}: يُستخدم معدل واحد للسكان لكل بكسل مبني.</translation>
-    </message>
-    <message>
-        <source>A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.</source>
-        <translation>يحتاج التحقق المتقاطع إلى {FEWEST_ZONES} أو أكثر: اختر مناطق أكثر، أو أصغر.</translation>
-    </message>
-    <message>
         <source>All zones belong to one unit, so none can be left out.</source>
         <translation>كل المناطق تتبع وحدة واحدة، فلا يمكن استبعاد أي منها.</translation>
-    </message>
-    <message>
-        <source>All zones of {name} on the imagery count 0 people.</source>
-        <translation>كل مناطق {name} الواقعة على الصور عددها 0 شخص.</translation>
     </message>
     <message>
         <source>Check the address, and that it runs.</source>
@@ -5132,32 +4140,12 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>في كل وحدة منطقة واحدة، فلا يمكن قول شيء عن داخل المجاميع المعروفة.</translation>
     </message>
     <message>
-        <source>Fold {number} of {count}: trained on {seen} zones, tested on {sum}.</source>
-        <translation>الطية {number} من {count}: دُرّبت على {seen} منطقة، واختُبرت على {sum}.</translation>
-    </message>
-    <message>
-        <source>For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation>لـ {finer} التي يُعرف مجموعها، تحيد أفضل طريقة هنا، {name}، بمقدار {off} شخص{part}.</translation>
-    </message>
-    <message>
-        <source>Give a number from 2 to {MOST_FOLDS}.</source>
-        <translation>أعط عددًا من 2 إلى {MOST_FOLDS}.</translation>
-    </message>
-    <message>
-        <source>In {better} of {trained} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
-        <translation>في {better} من {trained} طيات كان الإشغال المدرَّب أفضل بوضوح من معدل واحد على مناطق خاصة به؛ وفي البقية استُخدم معدل واحد.</translation>
-    </message>
-    <message>
         <source>Install it beside the engine's packages, on every machine: pip install distributed.</source>
         <translation>ثبّتها إلى جانب حزم المحرك، على كل حاسوب: pip install distributed.</translation>
     </message>
     <message>
         <source>Mapping on the cluster</source>
         <translation>رسم الخريطة على العنقود الحاسوبي</translation>
-    </message>
-    <message>
-        <source>Member {number}, {layers}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
-        <translation>العضو {number}، {layers}: {losses} دورة، والأفضل على المناطق المستبعدة كان {best}{stopped}.</translation>
     </message>
     <message>
         <source>No method that looks at the imagery is better than spreading people evenly.</source>
@@ -5176,20 +4164,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>اجعل compute.cache_folder مجلدًا فارغًا تراه كل الحواسيب بالاسم نفسه.</translation>
     </message>
     <message>
-        <source>That is {number} people less than by spreading people evenly (95 % interval {within}), {sure}.</source>
-        <translation>هذا أقل بمقدار {number} شخص مما بتوزيع السكان بالتساوي (مجال 95 % {within})، {sure}.</translation>
-    </message>
-    <message>
-        <source>That is {number} people less than by spreading people evenly.</source>
-        <translation>هذا أقل بمقدار {number} شخص مما بتوزيع السكان بالتساوي.</translation>
-    </message>
-    <message>
         <source>The job has no folder in which the machines can leave finished tiles.</source>
         <translation>ليس للمهمة مجلد تترك فيه الحواسيب البلاطات المنتهية.</translation>
-    </message>
-    <message>
-        <source>The job “{job_name}” can't run on a cluster.</source>
-        <translation>لا يمكن تشغيل المهمة «{job_name}» على عنقود حاسوبي.</translation>
     </message>
     <message>
         <source>The number of folds is {folds}.</source>
@@ -5208,32 +4184,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>الموازنة بين الطرق</translation>
     </message>
     <message>
-        <source>Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation>حيث لا يُعرف عدد المنطقة، تحيد أفضل طريقة هنا، {name}، بمقدار {off} شخص{part}.</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
-        <translation>بأقل من {FEWEST_ZONES} منطقة لا مجالات.</translation>
-    </message>
-    <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
-        <translation>{pixels} مليون بكسل في {seconds} ثانية: {pixels2} مليون في الثانية؛ حُسبت {computed} بلاطة، وتُخطيت {skipped}، واستُؤنفت {resumed}. العمل جنبًا إلى جنب: القراءة {reading_s} ث، والشبكات العصبية {computing_s} ث، والكتابة {writing_s} ث.</translation>
-    </message>
-    <message>
-        <source>{sum} zones in {max} units are left out in {max2} folds.</source>
-        <translation>تُستبعد {sum} منطقة في {max} وحدة على {max2} طيات.</translation>
-    </message>
-    <message>
-        <source>{workers} workers compute {count} shares of the tiles.</source>
-        <translation>يحسب {workers} عاملًا {count} حصة من البلاطات.</translation>
-    </message>
-    <message>
         <source>Standard deviation of the members</source>
         <translation>الانحراف المعياري للأعضاء</translation>
-    </message>
-    <message>
-        <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
-        <translation>{emptied} بكسل يقع مركزها تمامًا على حدود المناطق. لا تحسبها الإحصاءات النطاقية في QGIS ضمن أي منطقة، لذلك فيها هنا 0 من السكان، وسكان مناطقها في البكسلات الأخرى.</translation>
     </message>
     <message>
         <source>Choose the standard deviation that was made with the map.</source>
@@ -5260,56 +4212,12 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>الخريطة الأحدث وحدها عُدّلت وفق تعداد، فجزء من التغير هو التعداد: عدّل الخريطتين، أو قارنهما كما كانتا من قبل.</translation>
     </message>
     <message>
-        <source>{name} and {name2} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
-        <translation>لم يُعدّل {name} و{name2} وفق التعداد نفسه، فلا ينتمي أحدهما إلى الآخر: يكتب «التعديل وفق تعداد» كليهما (MEMBERS, OUTPUT_STD).</translation>
-    </message>
-    <message>
-        <source>{name} does not say what it shows: it is taken for the standard deviation of {name2}.</source>
-        <translation>لا يقول {name} ما يُظهره: يُعدّ الانحراف المعياري لـ {name2}.</translation>
-    </message>
-    <message>
-        <source>{name} is given as a map and as a standard deviation.</source>
-        <translation>أُعطي {name} خريطةً وانحرافًا معياريًا معًا.</translation>
-    </message>
-    <message>
-        <source>{name} is given as the standard deviation of both dates.</source>
-        <translation>أُعطي {name} انحرافًا معياريًا للتاريخين معًا.</translation>
-    </message>
-    <message>
-        <source>{name} is no standard deviation of people: its tags call it “{quantity}”.</source>
-        <translation>ليس {name} انحرافًا معياريًا للسكان: تسميه وسومه «{quantity}».</translation>
-    </message>
-    <message>
-        <source>{name} is no standard deviation: it has negative values.</source>
-        <translation>ليس {name} انحرافًا معياريًا: فيه قيم سالبة.</translation>
-    </message>
-    <message>
-        <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
-        <translation>{name} من {days}، لكن خريطته {name2} من {days2}.</translation>
-    </message>
-    <message>
         <source>Recalibrating the built-up score</source>
         <translation>إعادة معايرة درجة المبني</translation>
     </message>
     <message>
         <source>Trained occupancy is no better than a constant rate × recalibrated built-up: how places look taught nothing about people that holds here.</source>
         <translation>الإشغال المدرَّب ليس أفضل من معدل ثابت × المبني المعاد معايرته: لم يعلّم مظهر الأماكن شيئا عن السكان يصح هنا.</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up (95 % interval {within}): how places look tells something about people here.</source>
-        <translation>يخطئ الإشغال المدرَّب بمقدار {number} شخص أقل من معدل ثابت × المبني المعاد معايرته (مجال 95 % {within}): مظهر الأماكن يقول هنا شيئا عن السكان.</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {within}).</source>
-        <translation>يخطئ الإشغال المدرَّب بمقدار {number} شخص أقل من معدل ثابت × المبني المعاد معايرته، لكن قد يكون ذلك صدفة (مجال 95 % {within}).</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
-        <translation>يخطئ الإشغال المدرَّب بمقدار {number} شخص أقل من معدل ثابت × المبني المعاد معايرته، على مناطق أقل من أن تكفي لليقين.</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
-        <translation>مع أقل من {FEWEST_TO_RECALIBRATE} منطقة للضبط لا تعاد معايرة درجة المبني: أي كالمعدل الثابت.</translation>
     </message>
     <message>
         <source>Choose a map of people or weights; if these pixels mean no data, set that value as nodata (Raster › Conversion › Translate).</source>
@@ -5320,36 +4228,12 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>اختر صورة تكون قيمها أعلى حيث يسكن عدد أكبر من الناس، مثل خريطة سكان أو خريطة مبنيّ.</translation>
     </message>
     <message>
-        <source>The raster {name} has {bands} bands; {first}. If that is not the map, choose another band or file.</source>
-        <translation>للصورة {name} عدد {bands} من النطاقات؛ {first}. إن لم تكن هذه هي الخريطة فاختر نطاقًا أو ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has {pixels} negative pixels that count, down to {lowest}. There are no fewer than 0 people.</source>
-        <translation>في الصورة {name} عدد {pixels} من البكسلات السالبة المحتسبة، وأدناها {lowest}. لا يقل عدد السكان عن 0.</translation>
-    </message>
-    <message>
-        <source>The raster {name} shows {shows}. People can't be shared out by such values.</source>
-        <translation>تعرض الصورة {name} {shows}. لا يمكن توزيع السكان بحسب هذه القيم.</translation>
-    </message>
-    <message>
-        <source>The raster {name} shows {shows}. Such values do not add up to people.</source>
-        <translation>تعرض الصورة {name} {shows}. لا يُجمع من هذه القيم سكان.</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels of the raster are negative; they count as 0.</source>
-        <translation>{pixels} بكسل من الصورة سالبة؛ تُعد 0.</translation>
-    </message>
-    <message>
         <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
         <translation>شغّل «إعداد المحرك» مع «حزم للتدريب»، أو ثبّت torch في بيئتك الخاصة، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
         <translation>لا تُستعمل الانحرافات المعيارية، لأنه لم يُطلب مخرج لانحراف التغير.</translation>
-    </message>
-    <message>
-        <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
-        <translation>في جميع الطيات وعددها {trained} كان الإشغال المدرَّب أفضل بوضوح من معدل واحد على مناطق خاصة به.</translation>
     </message>
     <message>
         <source>Choose another collection or source.</source>
@@ -5372,32 +4256,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تقع ملفات المجموعة {collection} في مخزن ({scheme}://) يطلب حسابًا خاصًا به وقد يتقاضى أجرًا عن القراءة.</translation>
     </message>
     <message>
-        <source>The raster {short_name} is damaged: a part of it can't be read.</source>
-        <translation>الملف الشبكي {short_name} تالف: لا يمكن قراءة جزء منه.</translation>
-    </message>
-    <message>
-        <source>The scenes of {collection_id} have no band called {missing}; what they have is called {listed}{more}.</source>
-        <translation>ليس في مشاهد {collection_id} نطاق اسمه {missing}؛ وما فيها اسمه {listed}{more}.</translation>
-    </message>
-    <message>
         <source>Write it behind the extent's numbers, such as [EPSG:4326], or assign one to the layer.</source>
         <translation>اكتبه بعد أرقام الامتداد، مثل [EPSG:4326]، أو عيّن نظامًا للطبقة.</translation>
-    </message>
-    <message>
-        <source>{name} has no collection {collection}.</source>
-        <translation>ليس في {name} مجموعة {collection}.</translation>
-    </message>
-    <message>
-        <source>{name}: {unmasked} of {clear} scenes have no scene classification ({assets}); their clouds are not left out.</source>
-        <translation>{name}: ‏{unmasked} من {clear} مشاهد بلا تصنيف للمشهد ({assets})؛ لا تُستبعد غيومها.</translation>
-    </message>
-    <message>
-        <source>{name}: {without} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
-        <translation>{name}: يقال إن {without} مشاهد ما زالت فيها إزاحة 1000 DN، لكنها أغمق من ذلك؛ لا تُزال مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>A free account of {name} has {month} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
-        <translation>للحساب المجاني في {name} ‏{month} وحدة معالجة ومثلها من الطلبات في الشهر. اختر منطقة أصغر أو فصولًا أقل أو غيومًا أقل، أو مصدرًا بلا حساب.</translation>
     </message>
     <message>
         <source>Check the address, or choose another source.</source>
@@ -5408,32 +4268,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>أغلقه حيث هو مفتوح، أو اختر مجلدًا آخر؛ ثم شغّل من جديد.</translation>
     </message>
     <message>
-        <source>Estimate: about {size} MB to fetch.</source>
-        <translation>التقدير: نحو {size} ميغابايت للتنزيل.</translation>
-    </message>
-    <message>
         <source>Make room in the folder of the cache, or let yourself write to it.</source>
         <translation>أفسح مكانًا في مجلد الذاكرة المؤقتة، أو امنح نفسك حق الكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>The proxy{place} does not answer, or does not let through to {name}.</source>
-        <translation>الخادم الوكيل{place} لا يجيب، أو لا يسمح بالمرور إلى {name}.</translation>
-    </message>
-    <message>
-        <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>
-        <translation>لا يمكن حفظ ما يُنزَّل في الذاكرة المؤقتة للمحرك: {strerror}.</translation>
-    </message>
-    <message>
-        <source>{name} wants an account of its own (status {status}).</source>
-        <translation>يطلب {name} حسابًا خاصًا به (الحالة {status}).</translation>
-    </message>
-    <message>
-        <source>A file can't be written: {last}</source>
-        <translation>تعذرت كتابة ملف: {last}</translation>
-    </message>
-    <message>
-        <source>Check the connection. {KEPT}</source>
-        <translation>تحقق من الاتصال. {KEPT}</translation>
     </message>
     <message>
         <source>Checking the engine</source>
@@ -5456,10 +4292,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لم يُعثر على Python لبناء المحرك. {why}</translation>
     </message>
     <message>
-        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
-        <translation>على حاسوب متصل بالشبكة شغّل: pip download --no-deps -r {name} -d FOLDER</translation>
-    </message>
-    <message>
         <source>The engine is damaged and is built anew</source>
         <translation>المحرك تالف ويُبنى من جديد</translation>
     </message>
@@ -5470,14 +4302,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The engine is ready</source>
         <translation>المحرك جاهز</translation>
-    </message>
-    <message>
-        <source>The packages can't be installed: {last}</source>
-        <translation>تعذر تثبيت الحزم: {last}</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} does not let the set-up through: {last}</source>
-        <translation>لا يسمح الوكيل {proxy} بمرور الإعداد: {last}</translation>
     </message>
     <message>
         <source>They are not installed unless you ask for them.</source>
@@ -5492,32 +4316,8 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>بيئتك الخاصة {python} تعمل ({source})</translation>
     </message>
     <message>
-        <source>{name} ({sizes} MB)</source>
-        <translation>{name} ({sizes} ميغابايت)</translation>
-    </message>
-    <message>
-        <source>{packages} packages, {megabytes} MB from {wheels}</source>
-        <translation>{packages} حزمة، {megabytes} ميغابايت من {wheels}</translation>
-    </message>
-    <message>
-        <source>{packages} packages, {megabytes} MB to download</source>
-        <translation>{packages} حزمة، {megabytes} ميغابايت للتنزيل</translation>
-    </message>
-    <message>
         <source>Choose finer zones of the same place and the field with their counts, or none.</source>
         <translation>اختر مناطق أدق من المكان نفسه والحقل الذي يحوي أعدادها، أو لا تختر شيئًا.</translation>
-    </message>
-    <message>
-        <source>None of the {found} finer zones of {name} has a count and lies in a zone of {name2} that is whole on the imagery.</source>
-        <translation>لا توجد بين المناطق الأدق في {name}، وعددها {found}، منطقة لها عدد وتقع في منطقة من {name2} تقع كلها على الصور.</translation>
-    </message>
-    <message>
-        <source>{sum} of the {zones} zones of {name} lie wholly on the imagery with a count.</source>
-        <translation>{sum} من مناطق {name}، وعددها {zones}، تقع كلها على الصور ولها عدد.</translation>
-    </message>
-    <message>
-        <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
-        <translation>{sum} من {found} من المناطق الأدق لا تُختبر: ليس لها عدد، أو يقع أكثر من عُشرها خارج المناطق المشاركة.</translation>
     </message>
     <message>
         <source>Choose the year and the seasons of your scenes.</source>
@@ -5532,68 +4332,1800 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>القطع الموجودة من تشغيل سابق: {reused}.</translation>
     </message>
     <message>
-        <source>The product {name} is packed.</source>
-        <translation>المنتج {name} مضغوط.</translation>
-    </message>
-    <message>
-        <source>The scenes on disk are of {days} to {days2}; none is of {name}.</source>
-        <translation>المشاهد على القرص من {days} إلى {days2}؛ وليس منها ما هو من {name}.</translation>
-    </message>
-    <message>
         <source>Unpack it, and choose its folder.</source>
         <translation>فك ضغطه، واختر مجلده.</translation>
-    </message>
-    <message>
-        <source>{name} is left out: it is a composite, not a scene.</source>
-        <translation>تُرك {name}: إنه مركّب، لا مشهد.</translation>
     </message>
     <message>
         <source>Both are far off: check the field of the counts, and that zones and imagery show the same place in the same year.</source>
         <translation>كلاهما بعيد جدًا: تحقق من حقل الأعداد، ومن أن المناطق والصور تُظهر المكان نفسه في السنة نفسها.</translation>
     </message>
     <message>
-        <source>In {sum} of the zones compared, the map {name} has no value in more than half of the pixels: no value counts as nobody.</source>
-        <translation>في {sum} من المناطق المقارَنة ليس للخريطة {name} قيمة في أكثر من نصف البكسلات: غياب القيمة يُحسب كأن لا أحد هناك.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {people} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation>متوسط خطئها المطلق أقل بمقدار {people} شخص من متوسط {name}، الثانية (مجال 95 % {within})، فتقدمها {sure}.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {people} people below that of {name}, the second.</source>
-        <translation>متوسط خطئها المطلق أقل بمقدار {people} شخص من متوسط {name}، الثانية.</translation>
-    </message>
-    <message>
-        <source>None of the {zones} zones of {name} can be compared ({kinds}).</source>
-        <translation>لا يمكن مقارنة أي منطقة من {zones} في {name} ({kinds}).</translation>
-    </message>
-    <message>
-        <source>Zones left out: {told}.</source>
-        <translation>المناطق المستبعدة: {told}.</translation>
-    </message>
-    <message>
-        <source>Zones left out: {usable} where the imagery has gaps.</source>
-        <translation>المناطق المستبعدة: {usable}، حيث في الصور فجوات.</translation>
-    </message>
-    <message>
-        <source>Zones that count nobody: {empty}. The mean relative error (MAPE) leaves them out.</source>
-        <translation>المناطق التي عددها صفر: {empty}. لا يشملها متوسط الخطأ النسبي (MAPE).</translation>
-    </message>
-    <message>
-        <source>{names} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {name}.</source>
-        <translation>{names} هي الأقرب إلى الأعداد، لكنها صُنعت بها، وهذا لا يثبت شيئًا. أفضل الأخريات: {name}.</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones were not compared ({kinds}).</source>
-        <translation>لم تُقارن {sum} من {zones} منطقة ({kinds}).</translation>
-    </message>
-    <message>
-        <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
-        <translation>لم ينتهِ {name} بعد: ينتهي في {last}. بعد ذلك نزّله مرة أخرى، بخيار «إعادة تنزيل ما هو موجود».</translation>
-    </message>
-    <message>
         <source>Looking for gaps of the members</source>
         <translation>البحث عن فجوات الأعضاء</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.10 to 3.13, or leave the GPU packages out.</source>
+        <translation>اختر Python من 3.10 إلى 3.13، أو اترك حزم GPU.</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.11 to 3.13, or leave one of the two out.</source>
+        <translation>اختر Python من 3.11 إلى 3.13، أو اترك أحدهما.</translation>
+    </message>
+    <message>
+        <source>Choose another Python (3.9 to 3.13), or name an environment of your own.</source>
+        <translation>اختر Python آخر (3.9 إلى 3.13)، أو سمِّ بيئة لك.</translation>
+    </message>
+    <message>
+        <source>Leave the packages for training out; maps need none.</source>
+        <translation>اترك حزم التدريب؛ فالخرائط لا تحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>NVIDIA has no packages for macOS.</source>
+        <translation>ليس لدى NVIDIA حزم لنظام macOS.</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {requirements} -d FOLDER</source>
+        <translation>على حاسوب متصل بالشبكة شغّل: pip download --no-deps -r {requirements} -d FOLDER</translation>
+    </message>
+    <message>
+        <source>PyTorch, which training needs, has no current packages for Macs with Intel processors.</source>
+        <translation>ليس لدى PyTorch، الذي يحتاج إليه التدريب، حزم حديثة لأجهزة Mac ذات معالجات Intel.</translation>
+    </message>
+    <message>
+        <source>The packages for NVIDIA GPUs need Python 3.10 or newer.</source>
+        <translation>تحتاج حزم معالجات NVIDIA الرسومية إلى Python 3.10 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>There is no tested set of packages for {platform}, Python {python}.</source>
+        <translation>لا توجد مجموعة حزم مجرَّبة لـ {platform}، Python {python}.</translation>
+    </message>
+    <message>
+        <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
+        <translation>مع Python 3.10 تحتاج حزم معالجات NVIDIA الرسومية إلى CUDA 12 وحزم التدريب إلى CUDA 13.</translation>
+    </message>
+    <message>
+        <source>Take them out of it and set environment variables instead, such as {prefix}CLIENT_SECRET.</source>
+        <translation>أخرجها منه واستخدم بدلًا منها متغيرات بيئة، مثل {prefix}CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Cells of {east_m:.1f} m × {north_m:.1f} m: {columns} × {rows}, from {pixel_columns} × {pixel_rows} pixels.</source>
+        <translation>خلايا بحجم {east_m:.1f} م × {north_m:.1f} م: {columns} × {rows}، من {pixel_columns} × {pixel_rows} بكسل.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {layer} overlaps the raster.</source>
+        <translation>لا منطقة من {zones} في {layer} تتداخل مع الصورة.</translation>
+    </message>
+    <message>
+        <source>The cell size is {cell_size_m:g} m.</source>
+        <translation>حجم الخلية {cell_size_m:g} م.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell_size_m:g} m are smaller than the raster's pixels ({east_m:.4g} m × {north_m:.4g} m): people can be summed, not split.</source>
+        <translation>خلايا بحجم {cell_size_m:g} م أصغر من بكسلات الصورة ({east_m:.4g} م × {north_m:.4g} م): يمكن جمع السكان لا تقسيمهم.</translation>
+    </message>
+    <message>
+        <source>Give a cell size of {smallest_m:d} m or more.</source>
+        <translation>أعط حجم خلية {smallest_m:d} م أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has {bands} bands; {taken}. If that is not the map, choose another band or file.</source>
+        <translation>للصورة {file} عدد {bands} من النطاقات؛ {taken}. إن لم تكن هذه هي الخريطة فاختر نطاقًا أو ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The raster {file} shows {shows}. Such values do not add up to people.</source>
+        <translation>تعرض الصورة {file} {shows}. لا يُجمع من هذه القيم سكان.</translation>
+    </message>
+    <message>
+        <source>The raster {file} shows {shows}. People can't be shared out by such values.</source>
+        <translation>تعرض الصورة {file} {shows}. لا يمكن توزيع السكان بحسب هذه القيم.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has {pixels:,} negative pixels that count, down to {lowest:.6g}. There are no fewer than 0 people.</source>
+        <translation>في الصورة {file} عدد {pixels:,} من البكسلات السالبة المحتسبة، وأدناها {lowest:.6g}. لا يقل عدد السكان عن 0.</translation>
+    </message>
+    <message>
+        <source>In {zones} of the zones compared, the map {map} has no value in more than half of the pixels: no value counts as nobody.</source>
+        <translation>في {zones} من المناطق المقارَنة ليس للخريطة {map} قيمة في أكثر من نصف البكسلات: غياب القيمة يُحسب كأن لا أحد هناك.</translation>
+    </message>
+    <message>
+        <source>{small} of {zones} zones, with {people:,.0f} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
+        <translation>{small} من {zones} منطقة، وفيها {people:,.0f} شخص، لا تحوي مركز أي بكسل: ما للخريطة هناك يُحسب في المناطق حولها. احسب البكسلات بحصة مساحتها (fraction) لتُقارن هذه المناطق أيضًا.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {layer} can be compared ({kinds}).</source>
+        <translation>لا يمكن مقارنة أي منطقة من {zones} في {layer} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>There are {maps} maps and {names} names.</source>
+        <translation>هناك {maps} خرائط و{names} أسماء.</translation>
+    </message>
+    <message>
+        <source>The members in {file} ({maps} maps) are those of {map}.</source>
+        <translation>الأعضاء في {file} ({maps} خرائط) هي أعضاء {map}.</translation>
+    </message>
+    <message>
+        <source>{left_out} of {zones} zones were not compared ({kinds}).</source>
+        <translation>لم تُقارن {left_out} من {zones} منطقة ({kinds}).</translation>
+    </message>
+    <message>
+        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {map}, by {percent:.0f} % of the people. They are not used.</source>
+        <translation>الأعضاء في {file} لا تخص أيًا من الخرائط: يختلف متوسطها عن الأقرب، {map}، بنسبة {percent:.0f} % من السكان. لا تُستخدم.</translation>
+    </message>
+    <message>
+        <source>{map} is off by {people} people per zone on average{sure}{part}, over {zones} zones.</source>
+        <translation>{map} تحيد {people} شخص لكل منطقة في المتوسط{sure}{part}، على {zones} مناطق.</translation>
+    </message>
+    <message>
+        <source>{map} is off by {people} people per zone on average{sure}{part}, over {zones} zone.</source>
+        <translation>{map} تحيد {people} شخص لكل منطقة في المتوسط{sure}{part}، على {zones} منطقة.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second.</source>
+        <translation>متوسط خطئها المطلق أقل بمقدار {people} شخص من متوسط {map}، الثانية.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only the zones themselves tell how good it is.</source>
+        <translation>عند الجمع بحسب {level} تبلغ {map} الأعداد بفارق {percent} %: صُنعت منها. المناطق نفسها وحدها تقول مدى جودتها.</translation>
+    </message>
+    <message>
+        <source>{nearest} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {map}.</source>
+        <translation>{nearest} هي الأقرب إلى الأعداد، لكنها صُنعت بها، وهذا لا يثبت شيئًا. أفضل الأخريات: {map}.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones there are no intervals, and R² means little.</source>
+        <translation>بأقل من {fewest} منطقة لا مجالات، ولا يعني R² الكثير.</translation>
+    </message>
+    <message>
+        <source>One zone, {zone}, holds {percent} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
+        <translation>منطقة واحدة، {zone}، فيها {percent} % من مربع الخطأ: R² وRMSE يتحدثان عنها أكثر من غيرها. تحقق من عددها.</translation>
+    </message>
+    <message>
+        <source>Zones that count nobody: {zones}. The mean relative error (MAPE) leaves them out.</source>
+        <translation>المناطق التي عددها صفر: {zones}. لا يشملها متوسط الخطأ النسبي (MAPE).</translation>
+    </message>
+    <message>
+        <source>Best of {maps} maps: {map}.</source>
+        <translation>أفضل {maps} خرائط: {map}.</translation>
+    </message>
+    <message>
+        <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total:,.0f}.</source>
+        <translation>تُحسب البكسلات على الحد الخارجي للمناطق بجزئها المغطى: مجموع الصورة نفسها {total:,.0f}.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
+        <translation>{pixels:,} بكسل يقع مركزها تمامًا على حدود المناطق. لا تحسبها الإحصاءات النطاقية في QGIS ضمن أي منطقة، لذلك فيها هنا 0 من السكان، وسكان مناطقها في البكسلات الأخرى.</translation>
+    </message>
+    <message>
+        <source>{some} of {zones} zones {says} (zone_id {ids}).</source>
+        <translation>{some} من {zones} منطقة {says} (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels of the raster are negative; they count as 0.</source>
+        <translation>{pixels:,} بكسل من الصورة سالبة؛ تُعد 0.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has one band. A standard deviation needs at least two, one for each member and season.</source>
+        <translation>في الصورة النقطية {file} نطاق واحد. يحتاج الانحراف المعياري إلى نطاقين على الأقل، واحد لكل عضو وفصل.</translation>
+    </message>
+    <message>
+        <source>The area is {width_km:.0f} km × {height_km:.0f} km; a composite may be {largest_km} km wide and high.</source>
+        <translation>المساحة {width_km:.0f} كم × {height_km:.0f} كم؛ ويمكن أن تبلغ الصورة المركبة {largest_km} كم عرضًا وارتفاعًا.</translation>
+    </message>
+    <message>
+        <source>The key works: {service} gave a token and delivered a test image.</source>
+        <translation>المفتاح يعمل: أعطى {service} رمزًا وسلّم صورة تجربة.</translation>
+    </message>
+    <message>
+        <source>Asking {service}</source>
+        <translation>سؤال {service}</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>اختر واحدًا من {choices}.</translation>
+    </message>
+    <message>
+        <source>The scenes on disk are of {first_day} to {last_day}; none is of {periods}.</source>
+        <translation>المشاهد على القرص من {first_day} إلى {last_day}؛ وليس منها ما هو من {periods}.</translation>
+    </message>
+    <message>
+        <source>The composite {file} would replace one of the scenes.</source>
+        <translation>ستحل الصورة المركبة {file} محل أحد المشاهد.</translation>
+    </message>
+    <message>
+        <source>{sensor} {period}, piece {piece} of {pieces}</source>
+        <translation>{sensor} {period}، القطعة {piece} من {pieces}</translation>
+    </message>
+    <message>
+        <source>{period}: {percent:.0f} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
+        <translation>{period}: {percent:.0f} % من المساحة بلا رصد صاف. اختر فترة أطول، أو املأ الفجوات من الفصول المجاورة.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has no coordinate reference system.</source>
+        <translation>ليس للصورة {file} نظام إحداثيات.</translation>
+    </message>
+    <message>
+        <source>The raster {file} is damaged: a part of it can't be read.</source>
+        <translation>الصورة {file} تالفة: لا يمكن قراءة جزء منها.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can't be made: {reason}.</source>
+        <translation>لا يمكن إنشاء المجلد {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{source} has no scene of this area for {periods}.</source>
+        <translation>ليس لدى {source} مشهد لهذه المساحة في {periods}.</translation>
+    </message>
+    <message>
+        <source>A free account of {source} has {units:,.0f} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
+        <translation>للحساب المجاني في {source} ‏{units:,.0f} وحدة معالجة ومثلها من الطلبات في الشهر. اختر منطقة أصغر أو فصولًا أقل أو غيومًا أقل، أو مصدرًا بلا حساب.</translation>
+    </message>
+    <message>
+        <source>Searching {sensor}, {period}</source>
+        <translation>البحث عن {sensor}، {period}</translation>
+    </message>
+    <message>
+        <source>{source} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
+        <translation>لم يكن لدى {source} قط مشهد لهذه المساحة: تقع في عرض البحر، أو حيث لا تنظر الأقمار الصناعية.</translation>
+    </message>
+    <message>
+        <source>{sensor}, {period}: no scene.</source>
+        <translation>{sensor}، {period}: لا مشهد.</translation>
+    </message>
+    <message>
+        <source>{parent}/{folder}: {tiles} tiles of an Earth Engine export.</source>
+        <translation>{parent}/{folder}: {tiles} بلاطات من صادر Earth Engine.</translation>
+    </message>
+    <message>
+        <source>The day of {file} is not known: neither its tags nor its name hold one.</source>
+        <translation>يوم {file} غير معروف: ليس في وسومه ولا في اسمه.</translation>
+    </message>
+    <message>
+        <source>{file} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
+        <translation>{file} من {day} ولا يقول هل ما زالت فيه إزاحة 1000 DN؛ يُعد أنها أُزيلت. وإلا فاختر أن تُزال.</translation>
+    </message>
+    <message>
+        <source>{file} is in radar geometry: it has ground control points but no grid.</source>
+        <translation>{file} بهندسة الرادار: له نقاط تحكم أرضية ولا شبكة له.</translation>
+    </message>
+    <message>
+        <source>{file} is neither in dB nor in linear power: its middle value is {middle:.0f}.</source>
+        <translation>{file} ليس بالديسيبل ولا بالقدرة الخطية: قيمته الوسطى {middle:.0f}.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands ({bands}), not {wanted}.</source>
+        <translation>في {file} {count} نطاقات ({bands})، لا {wanted}.</translation>
+    </message>
+    <message>
+        <source>The product {product} has no {band} image in {resolution}.</source>
+        <translation>ليس للمنتج {product} صورة {band} في {resolution}.</translation>
+    </message>
+    <message>
+        <source>There are {masks} masks for {rasters} Sentinel-2 rasters.</source>
+        <translation>هناك {masks} أقنعة لـ {rasters} صور Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>المجلد {folder} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The product {product} is packed.</source>
+        <translation>المنتج {product} مضغوط.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no scene.</source>
+        <translation>ليس في {folder} مشهد.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is a composite, not a scene.</source>
+        <translation>تُرك {file}: إنه مركّب، لا مشهد.</translation>
+    </message>
+    <message>
+        <source>The file {file} in the folder can't be read as a raster.</source>
+        <translation>لا يمكن قراءة الملف {file} في المجلد كصورة نقطية.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
+        <translation>يُترك {file}: نطاقاته ليست مسماة كنطاقات Sentinel-1 أو Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{period} is not over: it ends on {last_day}. When it is, fetch it again, with “Fetch again what is there”.</source>
+        <translation>لم ينتهِ {period} بعد: ينتهي في {last_day}. بعد ذلك نزّله مرة أخرى، بخيار «إعادة تنزيل ما هو موجود».</translation>
+    </message>
+    <message>
+        <source>The proxy{address} does not answer, or does not let through to {service}.</source>
+        <translation>الخادم الوكيل{address} لا يجيب، أو لا يسمح بالمرور إلى {service}.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver {what} in {attempts} attempts.</source>
+        <translation>لم يسلّم الخادم {what} في {attempts} محاولات.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>اكتب واحدًا من {seasons}، {whole_year}، أو فترة مثل 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>{period} begins on {first_day}, which is in the future.</source>
+        <translation>يبدأ {period} في {first_day}، وهو في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Choose a year from {first} on.</source>
+        <translation>اختر سنة من {first} فما بعد.</translation>
+    </message>
+    <message>
+        <source>What is fetched can't be kept in the engine's cache: {reason}.</source>
+        <translation>لا يمكن حفظ ما يُنزَّل في الذاكرة المؤقتة للمحرك: {reason}.</translation>
+    </message>
+    <message>
+        <source>{service} limits the rate; the download goes on as fast as it allows.</source>
+        <translation>يحدّ {service} من المعدل؛ يستمر التنزيل بالسرعة التي يسمح بها.</translation>
+    </message>
+    <message>
+        <source>{service} did not deliver {what}: what came back could not be read.</source>
+        <translation>لم يسلّم {service} {what}: تعذّرت قراءة ما وصل.</translation>
+    </message>
+    <message>
+        <source>Check the connection. {kept}</source>
+        <translation>تحقق من الاتصال. {kept}</translation>
+    </message>
+    <message>
+        <source>{service} needs the key of an account: a client id and its secret.</source>
+        <translation>يحتاج {service} إلى مفتاح حساب: معرّف عميل وسره.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is {minutes:.0f} minutes behind that of {service}.</source>
+        <translation>تتأخر ساعة هذا الحاسوب {minutes:.0f} دقائق عن ساعة {service}.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is {minutes:.0f} minutes ahead of that of {service}.</source>
+        <translation>تتقدم ساعة هذا الحاسوب {minutes:.0f} دقائق على ساعة {service}.</translation>
+    </message>
+    <message>
+        <source>{service} failed to deliver {what} (status {status}).</source>
+        <translation>تعذّر على {service} تسليم {what} (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>{service} does not know this client id, or the secret is not its secret.</source>
+        <translation>لا يعرف {service} معرّف العميل هذا، أو السر ليس سره.</translation>
+    </message>
+    <message>
+        <source>{service} gave no access token, or one that could not be read.</source>
+        <translation>لم يعطِ {service} رمز وصول، أو أعطى رمزًا لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{service} can't be reached, or broke off while it delivered {what}.</source>
+        <translation>لا يمكن الوصول إلى {service}، أو انقطع وهو يسلّم {what}.</translation>
+    </message>
+    <message>
+        <source>The account at {service} has no processing units or requests left.</source>
+        <translation>لم يبق للحساب في {service} وحدات معالجة أو طلبات.</translation>
+    </message>
+    <message>
+        <source>{service} has turned requests away for too long: its rate limit.</source>
+        <translation>يرفض {service} الطلبات منذ وقت طويل: حد معدله.</translation>
+    </message>
+    <message>
+        <source>{service} does not accept the access token that it gave for this key.</source>
+        <translation>لا يقبل {service} رمز الوصول الذي أعطاه لهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key may not use {service} for this{said}.</source>
+        <translation>لا يحق للمفتاح استخدام {service} لهذا{said}.</translation>
+    </message>
+    <message>
+        <source>{service} refuses to deliver {what} (status {status}){said}.</source>
+        <translation>يرفض {service} تسليم {what} (الحالة {status}){said}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} can't be trusted on this machine.</source>
+        <translation>شهادة {service} غير موثوقة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose one of {sources} or stac.</source>
+        <translation>اختر واحدًا من {sources} أو stac.</translation>
+    </message>
+    <message>
+        <source>{asset} does not say what an asset is called.</source>
+        <translation>{asset} لا يقول ما اسم المورد.</translation>
+    </message>
+    <message>
+        <source>The scenes of {collection} have no band called {band}; what they have is called {bands}{more}.</source>
+        <translation>ليس في مشاهد {collection} نطاق اسمه {band}؛ وما فيها اسمه {bands}{more}.</translation>
+    </message>
+    <message>
+        <source>{service} can't be reached, or did not answer as a STAC catalogue.</source>
+        <translation>لا يمكن الوصول إلى {service}، أو لم يجب كفهرس STAC.</translation>
+    </message>
+    <message>
+        <source>{service} wants an account of its own (status {status}).</source>
+        <translation>يطلب {service} حسابًا خاصًا به (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>{service} answered the search with an error (status {status}).</source>
+        <translation>أجاب {service} عن البحث بخطأ (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>The collection {collection} holds plain GRD, radar without terrain correction.</source>
+        <translation>تحوي المجموعة {collection} بيانات GRD غير مصححة، أي رادارًا بلا تصحيح تضاريس.</translation>
+    </message>
+    <message>
+        <source>{service} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
+        <translation>ليس لدى {service} Sentinel-1 مصحح التضاريس؛ يُصنع Sentinel-2 فقط.</translation>
+    </message>
+    <message>
+        <source>{period}: of {scenes} scenes found, {cloudy} have more than {percent:.0f} % cloud and {lacking} lack a band.</source>
+        <translation>{period}: من {scenes} مشهدًا وُجدت، {cloudy} غيومها أكثر من {percent:.0f} % و{lacking} ينقصها نطاق.</translation>
+    </message>
+    <message>
+        <source>{period}: {unmasked} of {scenes} scenes have no scene classification ({asset}); their clouds are not left out.</source>
+        <translation>{period}: ‏{unmasked} من {scenes} مشاهد بلا تصنيف للمشهد ({asset})؛ لا تُستبعد غيومها.</translation>
+    </message>
+    <message>
+        <source>{period}: {scenes} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
+        <translation>{period}: يقال إن {scenes} مشاهد ما زالت فيها إزاحة 1000 DN، لكنها أغمق من ذلك؛ لا تُزال مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{service} has no collection {collection}.</source>
+        <translation>ليس في {service} مجموعة {collection}.</translation>
+    </message>
+    <message>
+        <source>Device: {device}.</source>
+        <translation>المعالج: {device}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” needs {missing}, which is not given.</source>
+        <translation>يحتاج النموذج «{model}» إلى {missing}، ولم يُعطَ.</translation>
+    </message>
+    <message>
+        <source>Only {sensor} is given: the output of that stream alone is used ({output}).</source>
+        <translation>لم يُعطَ إلا {sensor}: يُستخدم مخرج ذلك المسار وحده ({output}).</translation>
+    </message>
+    <message>
+        <source>Two outputs have the same file: {output} and {other}.</source>
+        <translation>لمخرجين الملف نفسه: {output} و{other}.</translation>
+    </message>
+    <message>
+        <source>GPU check: {model} differs from the CPU by at most {difference:.1e}.</source>
+        <translation>فحص GPU: يختلف {model} عن CPU بما لا يزيد على {difference:.1e}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” could not be run: {reason}.</source>
+        <translation>تعذّر تشغيل النموذج «{model}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory of the {device} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
+        <translation>ذاكرة {device} أصغر من بلاطات {width} × {height} بكسل: تُستخدم أصغر منها.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” could not be loaded: {reason}.</source>
+        <translation>تعذّر تحميل النموذج «{model}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: warped bilinearly to the scene's grid (its pixel is {east_m:.1f} m × {north_m:.1f} m).</source>
+        <translation>{file}: حُوّل خطيًا ثنائيًا إلى شبكة المشهد (بكسله {east_m:.1f} م × {north_m:.1f} م).</translation>
+    </message>
+    <message>
+        <source>There are {sentinel1} Sentinel-1 and {sentinel2} Sentinel-2 rasters.</source>
+        <translation>هناك {sentinel1} صور Sentinel-1 و{sentinel2} صور Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{season}: {files}, paired by date.</source>
+        <translation>{season}: {files}، مقرونة بالتاريخ.</translation>
+    </message>
+    <message>
+        <source>{season}: Sentinel-1 is of {s1_day} and Sentinel-2 of {s2_day}: more than {most_days} days apart.</source>
+        <translation>{season}: Sentinel-1 من {s1_day} وSentinel-2 من {s2_day}: الفرق أكثر من {most_days} يومًا.</translation>
+    </message>
+    <message>
+        <source>{season}: {file} has no valid pixel; the season is left out.</source>
+        <translation>{season}: ليس في {file} بكسل صالح؛ يُترك الفصل.</translation>
+    </message>
+    <message>
+        <source>{million:.2f} million pixels in {seconds:.1f} s: {speed:.2f} million a second; {computed} tile computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s:.1f} s, networks {computing_s:.1f} s, writing {writing_s:.1f} s.</source>
+        <translation>{million:.2f} مليون بكسل في {seconds:.1f} ثانية: {speed:.2f} مليون في الثانية؛ حُسبت {computed} بلاطة، وتُخطيت {skipped}، واستُؤنفت {resumed}. العمل جنبًا إلى جنب: القراءة {reading_s:.1f} ث، والشبكات العصبية {computing_s:.1f} ث، والكتابة {writing_s:.1f} ث.</translation>
+    </message>
+    <message>
+        <source>{million:.2f} million pixels in {seconds:.1f} s: {speed:.2f} million a second; {computed} tiles computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s:.1f} s, networks {computing_s:.1f} s, writing {writing_s:.1f} s.</source>
+        <translation>{million:.2f} مليون بكسل في {seconds:.1f} ثانية: {speed:.2f} مليون في الثانية؛ حُسبت {computed} بلاطة، وتُخطيت {skipped}، واستُؤنفت {resumed}. العمل جنبًا إلى جنب: القراءة {reading_s:.1f} ث، والشبكات العصبية {computing_s:.1f} ث، والكتابة {writing_s:.1f} ث.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the mapped pixels miss a season: their mean is over the others.</source>
+        <translation>ينقص {share:.1%} من البكسلات المرسومة فصل: متوسطها من الفصول الأخرى.</translation>
+    </message>
+    <message>
+        <source>Built-up scores below {min_builtup:g} count as 0: that removes {share:.1%} of the built-up sum.</source>
+        <translation>درجات المبني الأقل من {min_builtup:g} تُعد 0: وهذا يزيل {share:.1%} من مجموع المبني.</translation>
+    </message>
+    <message>
+        <source>{season}: {share:.1%} of the pixels are as bright as snow or cloud (visible reflectance above {dn:.0f} DN), which the models do not know; {done}.</source>
+        <translation>{season}: {share:.1%} من البكسلات ساطعة كالثلج أو الغيم (انعكاسية مرئية فوق {dn:.0f} DN)، ولا تعرفها النماذج؛ {done}.</translation>
+    </message>
+    <message>
+        <source>Occupancy was computed on {share:.1%} of the pixels.</source>
+        <translation>حُسب الإشغال على {share:.1%} من البكسلات.</translation>
+    </message>
+    <message>
+        <source>{season}: {pixels} pixels are as bright as snow or cloud; {done}.</source>
+        <translation>{season}: {pixels} بكسل ساطعة كالثلج أو الغيم؛ {done}.</translation>
+    </message>
+    <message>
+        <source>Going on from an interrupted run: {finished} of {tiles} tiles are finished and are not computed again.</source>
+        <translation>متابعة تشغيل انقطع: {finished} من {tiles} بلاطة منتهية ولا تُحسب من جديد.</translation>
+    </message>
+    <message>
+        <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {tile_px} px.</source>
+        <translation>{memory_mb} ميغابايت أقل مما يحتاج إليه المحرك؛ يستخدم أصغر بلاطاته، {tile_px} بكسل.</translation>
+    </message>
+    <message>
+        <source>{file} does not overlap the first Sentinel-2 raster.</source>
+        <translation>لا يتداخل {file} مع صورة Sentinel-2 الأولى.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the first raster.</source>
+        <translation>لا يمكن نقل {file} إلى شبكة الصورة الأولى.</translation>
+    </message>
+    <message>
+        <source>{layer} can't be brought to the coordinate reference system of the imagery.</source>
+        <translation>لا يمكن نقل {layer} إلى نظام إحداثيات الصور.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be written: {reason}.</source>
+        <translation>لا يمكن كتابة الملف {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands have no known names; taken by order: {order}.</source>
+        <translation>{file}: ليس للنطاقات أسماء معروفة؛ أُخذت بالترتيب: {order}.</translation>
+    </message>
+    <message>
+        <source>{file}: values in {scale} ({how}).</source>
+        <translation>{file}: القيم بـ {scale} ({how}).</translation>
+    </message>
+    <message>
+        <source>{file}: values {unit} ({how}).</source>
+        <translation>{file}: القيم {unit} ({how}).</translation>
+    </message>
+    <message>
+        <source>{file} was given as {given} but looks like {seen}: {looks}.</source>
+        <translation>أُعطي {file} على أنه {given} لكنه يبدو {seen}: {looks}.</translation>
+    </message>
+    <message>
+        <source>{file} has no band {band}; its bands are {bands}.</source>
+        <translation>ليس في {file} النطاق {band}؛ نطاقاته {bands}.</translation>
+    </message>
+    <message>
+        <source>Give a raster with the bands {bands}, named so in their descriptions.</source>
+        <translation>أعط صورة بالنطاقات {bands}، مسماة كذلك في أوصافها.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands without known names ({bands}).</source>
+        <translation>في {file} {count} نطاقات بلا أسماء معروفة ({bands}).</translation>
+    </message>
+    <message>
+        <source>{file} has {count} band without known names ({bands}).</source>
+        <translation>في {file} {count} نطاق بلا اسم معروف ({bands}).</translation>
+    </message>
+    <message>
+        <source>Give a raster with the bands {bands} in this order, or name them so.</source>
+        <translation>أعط صورة بالنطاقات {bands} بهذا الترتيب، أو سمّها كذلك.</translation>
+    </message>
+    <message>
+        <source>{file} can't be reflectance 0..1: its middle value is {middle:,.0f}. It looks like DN.</source>
+        <translation>لا يمكن أن يكون {file} انعكاسية 0..1: قيمته الوسطى {middle:,.0f}. يبدو أنه DN.</translation>
+    </message>
+    <message>
+        <source>{file}: taken as DN as chosen, but hardly a value is above {high:.2g}. It looks like reflectance 0..1; let the scale be detected.</source>
+        <translation>{file}: أُخذ على أنه DN كما اخترت، لكن لا تكاد قيمة تتجاوز {high:.2g}. يبدو انعكاسية 0..1؛ دع المقياس يُعرف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>{file} can't be in linear power, which is never negative: its middle value is {middle:.1f}. It looks like dB.</source>
+        <translation>لا يمكن أن يكون {file} بالقدرة الخطية التي لا تكون سالبة: قيمته الوسطى {middle:.1f}. يبدو أنه dB.</translation>
+    </message>
+    <message>
+        <source>{file}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
+        <translation>{file}: أُخذ على أنه dB كما اخترت، لكن لا تكاد قيمة تكون سالبة. يبدو قدرة خطية؛ دع الوحدة تُعرف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>{file}: no visible reflectance is below {darkest:.0f} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
+        <translation>{file}: لا انعكاسية مرئية تحت {darkest:.0f} DN. يبدو أن إزاحة ‎+1000 DN (إصدار المعالجة 04.00 وما بعده) لم تُزل؛ اطرح 1000 وأعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>بكسل الصورة {east_m:.1f} م × {north_m:.1f} م على الأرض؛ تقرأ النماذج بكسلات بنحو 10 م (8 إلى 12 م).</translation>
+    </message>
+    <message>
+        <source>The pixel is {east_m:.1f} m east–west by {north_m:.1f} m; used as it is.</source>
+        <translation>البكسل {east_m:.1f} م شرقًا–غربًا في {north_m:.1f} م؛ يُستخدم كما هو.</translation>
+    </message>
+    <message>
+        <source>The output {file} can't be written to its folder.</source>
+        <translation>لا يمكن كتابة المخرج {file} في مجلده.</translation>
+    </message>
+    <message>
+        <source>The output {file} could not be written whole: the disk is full, or no longer there.</source>
+        <translation>تعذّرت كتابة المخرج {file} كاملًا: القرص ممتلئ أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the output {file} does not exist.</source>
+        <translation>المجلد {folder} للمخرج {file} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The raster {file} does not exist.</source>
+        <translation>الصورة {file} غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no bands of its own (it may be a container of several rasters).</source>
+        <translation>ليس في الملف {file} نطاقات خاصة به (لعله يحوي عدة صور).</translation>
+    </message>
+    <message>
+        <source>The raster has {count} bands, not a band {band}.</source>
+        <translation>في الصورة {count} نطاقات، لا النطاق {band}.</translation>
+    </message>
+    <message>
+        <source>The raster has {count} band, not a band {band}.</source>
+        <translation>في الصورة {count} نطاق، لا النطاق {band}.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be read as a raster: it is damaged or of an unknown format.</source>
+        <translation>لا يمكن قراءة الملف {file} كصورة نقطية: إنه تالف أو بصيغة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The output {file} is not a .tif file.</source>
+        <translation>المخرج {file} ليس ملف ‎.tif.</translation>
+    </message>
+    <message>
+        <source>The output {file} is also an input.</source>
+        <translation>المخرج {file} هو مدخل أيضًا.</translation>
+    </message>
+    <message>
+        <source>The output {file} is open in another program or in QGIS.</source>
+        <translation>المخرج {file} مفتوح في برنامج آخر أو في QGIS.</translation>
+    </message>
+    <message>
+        <source>Mean built-up probability {mean:.4f} over {pixels:,} pixels.</source>
+        <translation>متوسط احتمال المبني {mean:.4f} على {pixels:,} بكسل.</translation>
+    </message>
+    <message>
+        <source>The threshold is {threshold:g}.</source>
+        <translation>العتبة {threshold:g}.</translation>
+    </message>
+    <message>
+        <source>{people:,.1f} people on {pixels:,} pixels, mean of {maps} maps.</source>
+        <translation>{people:,.1f} شخص على {pixels:,} بكسل، متوسط {maps} خرائط.</translation>
+    </message>
+    <message>
+        <source>{people:,.1f} people on {pixels:,} pixels, mean of {maps} map.</source>
+        <translation>{people:,.1f} شخص على {pixels:,} بكسل، متوسط {maps} خريطة.</translation>
+    </message>
+    <message>
+        <source>The minimum built-up score is {min_builtup:g}.</source>
+        <translation>أدنى درجة للمبني هي {min_builtup:g}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” maps population itself and has no occupancy.</source>
+        <translation>النموذج «{model}» يرسم السكان مباشرة وليس له إشغال.</translation>
+    </message>
+    <message>
+        <source>Rate: {rate:g} people per fully built-up pixel ({source}).</source>
+        <translation>المعدل: {rate:g} شخص لكل بكسل مبني كليًا ({source}).</translation>
+    </message>
+    <message>
+        <source>Rate: {rate:.4g} people per fully built-up pixel, fitted to {people:.0f} people in {zones} zones of {layer} with a built-up sum of {builtup:.1f} pixels.</source>
+        <translation>المعدل: {rate:.4g} شخص لكل بكسل مبني كليًا، مضبوط على {people:.0f} شخص في {zones} منطقة من {layer} بمجموع مبني {builtup:.1f} بكسل.</translation>
+    </message>
+    <message>
+        <source>The rate is {rate:g} people per fully built-up pixel.</source>
+        <translation>المعدل {rate:g} شخص لكل بكسل مبني كليًا.</translation>
+    </message>
+    <message>
+        <source>The rate can't be fitted: no zone of {layer} on the raster has people.</source>
+        <translation>لا يمكن ضبط المعدل: لا منطقة من {layer} على الصورة فيها سكان.</translation>
+    </message>
+    <message>
+        <source>{zones} zones reach beyond the raster: the rate is too high by their people outside it.</source>
+        <translation>تتجاوز {zones} مناطق الصورة: المعدل أعلى من اللازم بقدر سكانها خارجها.</translation>
+    </message>
+    <message>
+        <source>The rate can't be fitted: there is no built-up in the zones of {layer}.</source>
+        <translation>لا يمكن ضبط المعدل: لا مبني في مناطق {layer}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a zip with {files} files.</source>
+        <translation>«{source}» ملف zip فيه {files} ملفات.</translation>
+    </message>
+    <message>
+        <source>“{source}” lacks its part {part}.</source>
+        <translation>ينقص «{source}» جزؤه {part}.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds a file named “{file}”.</source>
+        <translation>يحوي «{source}» ملفًا اسمه «{file}».</translation>
+    </message>
+    <message>
+        <source>“{source}” holds the file {file} twice.</source>
+        <translation>يحوي «{source}» الملف {file} مرتين.</translation>
+    </message>
+    <message>
+        <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
+        <translation>موتر بالشكل {shape} في «{source}» لا يوافق {size} بايت.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة الملف {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{source}” lacks the tensor {tensor}.</source>
+        <translation>ينقص «{source}» الموتر {tensor}.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds the unknown tensor {tensor}.</source>
+        <translation>يحوي «{source}» الموتر المجهول {tensor}.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” has the shape {shape}, not {expected}.</source>
+        <translation>الموتر {tensor} في «{source}» شكله {shape}، لا {expected}.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” holds values that are not finite or not possible.</source>
+        <translation>يحوي الموتر {tensor} في «{source}» قيمًا غير منتهية أو غير ممكنة.</translation>
+    </message>
+    <message>
+        <source>The download from {host} stalled for {seconds:.0f} s.</source>
+        <translation>توقف التنزيل من {host} مدة {seconds:.0f} ث.</translation>
+    </message>
+    <message>
+        <source>The file from {host} is not the published one: its sha256 is {found}…, not {expected}….</source>
+        <translation>الملف من {host} ليس هو المنشور: بصمته sha256 هي {found}… لا {expected}….</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be verified: {reason}.</source>
+        <translation>لا يمكن التحقق من شهادة {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” computes {computed}, not {wanted}.</source>
+        <translation>النموذج «{model}» يحسب {computed}، لا {wanted}.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes {inputs} where its metadata says {expected}.</source>
+        <translation>يأخذ «{source}» {inputs} حيث تقول بياناته الوصفية {expected}.</translation>
+    </message>
+    <message>
+        <source>“{source}” gives {outputs}, not one band of {expected}.</source>
+        <translation>يعطي «{source}» {outputs}، لا نطاقًا واحدًا من {expected}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة ملف النموذج {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model has no output “{output}”; it has {outputs}.</source>
+        <translation>ليس للنموذج مخرج «{output}»؛ له {outputs}.</translation>
+    </message>
+    <message>
+        <source>“{model}” is ready</source>
+        <translation>«{model}» جاهز</translation>
+    </message>
+    <message>
+        <source>“{source}” computes {role}, but “{other}” computes {other_role}.</source>
+        <translation>«{source}» يحسب {role}، لكن «{other}» يحسب {other_role}.</translation>
+    </message>
+    <message>
+        <source>“{model}” cannot be fetched from here.</source>
+        <translation>لا يمكن تنزيل «{model}» من هنا.</translation>
+    </message>
+    <message>
+        <source>{models} built-up models were chosen; only occupancy members form a set.</source>
+        <translation>اختيرت {models} نماذج مبان؛ لا تكوّن مجموعة إلا أعضاء الإشغال.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not the published file of “{model}”.</source>
+        <translation>«{source}» ليس الملف المنشور لـ «{model}».</translation>
+    </message>
+    <message>
+        <source>“{source}” is the same file as “{other}”.</source>
+        <translation>«{source}» هو الملف نفسه «{other}».</translation>
+    </message>
+    <message>
+        <source>{what}{members} “{model}” is ready under the id {id}.</source>
+        <translation>{what}{members} «{model}» جاهز بالمعرّف {id}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written into {folder}: {reason}.</source>
+        <translation>لا يمكن كتابة النموذج في {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Taking the images of {season}</source>
+        <translation>أخذ صور {season}</translation>
+    </message>
+    <message>
+        <source>{synthetic} Seed {seed}, {people} people.</source>
+        <translation>{synthetic} البذرة {seed}، {people} شخص.</translation>
+    </message>
+    <message>
+        <source>Choose {smallest} to {largest} pixels; 600 is the usual size.</source>
+        <translation>اختر من {smallest} إلى {largest} بكسل؛ 600 هو الحجم المعتاد.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can't be written.</source>
+        <translation>لا يمكن الكتابة في المجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is open in another program or in QGIS.</source>
+        <translation>الملف {file} مفتوح في برنامج آخر أو في QGIS.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be written.</source>
+        <translation>لا يمكن كتابة الملف {file}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
+        <translation>أُلغي: حُفظت {tiles} بلاطات منتهية. التشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
+        <translation>أُلغي: حُفظت {tiles} بلاطة منتهية. التشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
+        <translation>{before:,.0f} شخص قبل، و{after:,.0f} بعد: {change:+,.0f}.</translation>
+    </message>
+    <message>
+        <source>The maps have no cells of {cell_size_m:g} m in common: their grids do not meet.</source>
+        <translation>ليس للخريطتين خلايا مشتركة بحجم {cell_size_m:g} م: لا تلتقي شبكتاهما.</translation>
+    </message>
+    <message>
+        <source>The maps lie on different grids: both are summed to cells of {cell_size_m:g} m.</source>
+        <translation>الخريطتان على شبكتين مختلفتين: تُجمعان في خلايا بحجم {cell_size_m:g} م.</translation>
+    </message>
+    <message>
+        <source>The maps have different coordinate systems ({before} and {after}), and counts of people are never resampled.</source>
+        <translation>للخريطتين نظاما إحداثيات مختلفان ({before} و{after})، ولا يُعاد اعتيان أعداد السكان أبدًا.</translation>
+    </message>
+    <message>
+        <source>The pixels of the maps do not meet ({east:.4g} m × {north:.4g} m and {other_east:.4g} m × {other_north:.4g} m), and counts of people are never resampled.</source>
+        <translation>لا تلتقي بكسلات الخريطتين ({east:.4g} م × {north:.4g} م و{other_east:.4g} م × {other_north:.4g} م)، ولا يُعاد اعتيان أعداد السكان أبدًا.</translation>
+    </message>
+    <message>
+        <source>{file} is no standard deviation: it has negative values.</source>
+        <translation>ليس {file} انحرافًا معياريًا: فيه قيم سالبة.</translation>
+    </message>
+    <message>
+        <source>The {map} map is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>الخريطة {map} مدوّرة أو معكوسة: لا تمتد صفوفها من الغرب إلى الشرق.</translation>
+    </message>
+    <message>
+        <source>{file} is no standard deviation of people: its tags call it “{quantity}”.</source>
+        <translation>ليس {file} انحرافًا معياريًا للسكان: تسميه وسومه «{quantity}».</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the {map} map lies on another grid than the map.</source>
+        <translation>الانحراف المعياري للخريطة {map} على شبكة غير شبكة الخريطة.</translation>
+    </message>
+    <message>
+        <source>{file} is of {days}, but its map {map} is of {map_days}.</source>
+        <translation>{file} من {days}، لكن خريطته {map} من {map_days}.</translation>
+    </message>
+    <message>
+        <source>{file} is given as the standard deviation of both dates.</source>
+        <translation>أُعطي {file} انحرافًا معياريًا للتاريخين معًا.</translation>
+    </message>
+    <message>
+        <source>{file} is given as a map and as a standard deviation.</source>
+        <translation>أُعطي {file} خريطةً وانحرافًا معياريًا معًا.</translation>
+    </message>
+    <message>
+        <source>{file} does not say what it shows: it is taken for the standard deviation of {map}.</source>
+        <translation>لا يقول {file} ما يُظهره: يُعدّ الانحراف المعياري لـ {map}.</translation>
+    </message>
+    <message>
+        <source>{file} and {map} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
+        <translation>لم يُعدّل {file} و{map} وفق التعداد نفسه، فلا ينتمي أحدهما إلى الآخر: يكتب «التعديل وفق تعداد» كليهما (MEMBERS, OUTPUT_STD).</translation>
+    </message>
+    <message>
+        <source>{step}: at most {duration}, less where it stops early.</source>
+        <translation>{step}: {duration} على الأكثر، وأقل إذا توقف مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Member {member}, {layers}: {epochs} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation>العضو {member}، {layers}: {epochs} دورة، والأفضل على المناطق المستبعدة كان {best}{stopped}.</translation>
+    </message>
+    <message>
+        <source>{reason}: one rate of people per built-up pixel is used.</source>
+        <translation>{reason}: يُستخدم معدل واحد للسكان لكل بكسل مبني.</translation>
+    </message>
+    <message>
+        <source>Member {member} goes on after epoch {epoch}.</source>
+        <translation>يتابع العضو {member} بعد الدورة {epoch}.</translation>
+    </message>
+    <message>
+        <source>Occupancy can't be trained on the built-up model “{model}”: it is not a network of POPCORN's two streams.</source>
+        <translation>لا يمكن تدريب الإشغال على نموذج المباني «{model}»: ليس شبكة عصبية بمساري POPCORN.</translation>
+    </message>
+    <message>
+        <source>No zone of {layer} can be learnt from: none lies whole on the imagery with a count.</source>
+        <translation>لا يمكن التعلم من أي منطقة من {layer}: لا تقع أي منها كلها على الصور ولها عدد.</translation>
+    </message>
+    <message>
+        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
+        <translation>كل المناطق الـ {zones} من {layer} الواقعة على الصور عددها 0 شخص.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {zones}.</source>
+        <translation>المناطق المستبعدة: {zones}.</translation>
+    </message>
+    <message>
+        <source>{skill}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
+        <translation>{skill}، وهذا ليس أفضل بوضوح: يُستخدم بدلًا منه معدل واحد للسكان لكل بكسل مبني.</translation>
+    </message>
+    <message>
+        <source>{skill}: the trained occupancy is used.</source>
+        <translation>{skill}: يُستخدم الإشغال المدرَّب.</translation>
+    </message>
+    <message>
+        <source>Trained: the head alone, on the {device}.</source>
+        <translation>جرى التدريب على {device}: الرأس وحده.</translation>
+    </message>
+    <message>
+        <source>Trained: all layers, on the {device}.</source>
+        <translation>جرى التدريب على {device}: كل الطبقات.</translation>
+    </message>
+    <message>
+        <source>What was learnt so far is kept as “{model}” ({id}).</source>
+        <translation>ما جرى تعلمه حتى الآن محفوظ باسم «{model}» ({id}).</translation>
+    </message>
+    <message>
+        <source>No zone of {layer} can be learnt from: the imagery has gaps in all of them.</source>
+        <translation>لا يمكن التعلم من أي منطقة من {layer}: في الصور فجوات فيها كلها.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {zones} where the imagery has gaps.</source>
+        <translation>المناطق المستبعدة: {zones}، حيث في الصور فجوات.</translation>
+    </message>
+    <message>
+        <source>{zones} zones in {units} units are left out in {folds} folds.</source>
+        <translation>تُستبعد {zones} منطقة في {units} وحدة على {folds} طيات.</translation>
+    </message>
+    <message>
+        <source>Give a number from 2 to {most}.</source>
+        <translation>أعط عددًا من 2 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>{usable} of the {zones} zones of {layer} lie wholly on the imagery with a count.</source>
+        <translation>{usable} من مناطق {layer}، وعددها {zones}، تقع كلها على الصور ولها عدد.</translation>
+    </message>
+    <message>
+        <source>A cross-check needs {fewest} or more: choose more zones, or smaller ones.</source>
+        <translation>يحتاج التحقق المتقاطع إلى {fewest} أو أكثر: اختر مناطق أكثر، أو أصغر.</translation>
+    </message>
+    <message>
+        <source>All zones of {layer} on the imagery count 0 people.</source>
+        <translation>كل مناطق {layer} الواقعة على الصور عددها 0 شخص.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
+        <translation>مع أقل من {fewest} منطقة للضبط لا تعاد معايرة درجة المبني: أي كالمعدل الثابت.</translation>
+    </message>
+    <message>
+        <source>Where a zone's count is not known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>حيث لا يُعرف عدد المنطقة، تحيد أفضل طريقة هنا، {method}، بمقدار {people} شخص{part}.</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly.</source>
+        <translation>هذا أقل بمقدار {people} شخص مما بتوزيع السكان بالتساوي.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {interval}).</source>
+        <translation>يخطئ الإشغال المدرَّب بمقدار {people} شخص أقل من معدل ثابت × المبني المعاد معايرته، لكن قد يكون ذلك صدفة (مجال 95 % {interval}).</translation>
+    </message>
+    <message>
+        <source>In all {folds} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
+        <translation>في جميع الطيات وعددها {folds} كان الإشغال المدرَّب أفضل بوضوح من معدل واحد على مناطق خاصة به.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones there are no intervals.</source>
+        <translation>بأقل من {fewest} منطقة لا مجالات.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
+        <translation>يخطئ الإشغال المدرَّب بمقدار {people} شخص أقل من معدل ثابت × المبني المعاد معايرته، على مناطق أقل من أن تكفي لليقين.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up (95 % interval {interval}): how places look tells something about people here.</source>
+        <translation>يخطئ الإشغال المدرَّب بمقدار {people} شخص أقل من معدل ثابت × المبني المعاد معايرته (مجال 95 % {interval}): مظهر الأماكن يقول هنا شيئا عن السكان.</translation>
+    </message>
+    <message>
+        <source>In {better} of {folds} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
+        <translation>في {better} من {folds} طيات كان الإشغال المدرَّب أفضل بوضوح من معدل واحد على مناطق خاصة به؛ وفي البقية استُخدم معدل واحد.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} finer zones of {layer} has a count and lies in a zone of {coarser} that is whole on the imagery.</source>
+        <translation>لا توجد بين المناطق الأدق في {layer}، وعددها {zones}، منطقة لها عدد وتقع في منطقة من {coarser} تقع كلها على الصور.</translation>
+    </message>
+    <message>
+        <source>{left_out} of {zones} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
+        <translation>{left_out} من {zones} من المناطق الأدق لا تُختبر: ليس لها عدد، أو يقع أكثر من عُشرها خارج المناطق المشاركة.</translation>
+    </message>
+    <message>
+        <source>Fold {fold} of {folds}: trained on {trained} zones, tested on {tested}.</source>
+        <translation>الطية {fold} من {folds}: دُرّبت على {trained} منطقة، واختُبرت على {tested}.</translation>
+    </message>
+    <message>
+        <source>{workers} workers compute {shares} shares of the tiles.</source>
+        <translation>يحسب {workers} عاملًا {shares} حصة من البلاطات.</translation>
+    </message>
+    <message>
+        <source>The job “{job}” can't run on a cluster.</source>
+        <translation>لا يمكن تشغيل المهمة «{job}» على عنقود حاسوبي.</translation>
+    </message>
+    <message>
+        <source>Please report it with the log file {log}.</source>
+        <translation>أبلغ عنه مع ملف السجل {log}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}.</source>
+        <translation>القرص ممتلئ: {file}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't load a package: {reason}.</source>
+        <translation>لا يستطيع Python المحرك {python} تحميل حزمة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {reason}.</source>
+        <translation>المهمة ليست JSON صالحًا: {reason}.</translation>
+    </message>
+    <message>
+        <source>The job speaks protocol {job} and the engine protocol {engine}.</source>
+        <translation>تتكلم المهمة البروتوكول {job} والمحرك البروتوكول {engine}.</translation>
+    </message>
+    <message>
+        <source>The zones in {file} can't be read.</source>
+        <translation>لا يمكن قراءة المناطق في {file}.</translation>
+    </message>
+    <message>
+        <source>{repaired} of {zones} zones have broken outlines and were repaired.</source>
+        <translation>كانت لـ {repaired} من {zones} منطقة حدود معيبة فأُصلحت.</translation>
+    </message>
+    <message>
+        <source>The id {id} occurs {times} times in the zones.</source>
+        <translation>يتكرر المعرّف {id} {times} مرات في المناطق.</translation>
+    </message>
+    <message>
+        <source>The zones' file {file} does not exist.</source>
+        <translation>ملف المناطق {file} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygons.</source>
+        <translation>ليس في الطبقة {layer} مضلعات.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no coordinate reference system.</source>
+        <translation>ليس للطبقة {layer} نظام إحداثيات.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} of the layer {layer} is a {kind}, not a polygon.</source>
+        <translation>المنطقة {zone} من الطبقة {layer} من نوع {kind}، لا مضلع.</translation>
+    </message>
+    <message>
+        <source>Zones {zone} and {other} overlap by {percent:.3g} % of the smaller one{more}, so their people can't be told apart.</source>
+        <translation>تتداخل المنطقتان {zone} و{other} بنسبة {percent:.3g} % من الصغرى{more}، فلا يمكن تمييز سكانهما.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't load its packages: {reason}.</source>
+        <translation>لا يستطيع Python المحرك {python} تحميل حزمه: {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't be started: {reason}.</source>
+        <translation>لا يمكن تشغيل Python المحرك {python}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine did not answer within {seconds:.0f} seconds of its start.</source>
+        <translation>لم يجب المحرك خلال {seconds:.0f} ثانية من بدئه.</translation>
+    </message>
+    <message>
+        <source>The engine in {folder} lacks {package}.</source>
+        <translation>ينقص المحرك في {folder}: {package}.</translation>
+    </message>
+    <message>
+        <source>{setting} names {path}, where there is no Python.</source>
+        <translation>يشير {setting} إلى {path}، حيث لا يوجد Python.</translation>
+    </message>
+    <message>
+        <source>{setting} names {path}, which lacks {packages}.</source>
+        <translation>يشير {setting} إلى {path}، حيث ينقص {packages}.</translation>
+    </message>
+    <message>
+        <source>Install {packages} there, or clear it to use the plugin's own environment.</source>
+        <translation>ثبّت {packages} هناك، أو أفرغه لاستخدام بيئة الملحق.</translation>
+    </message>
+    <message>
+        <source>The engine's folder {folder} can't be written: {reason}.</source>
+        <translation>لا يمكن الكتابة في مجلد المحرك {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{gpu} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
+        <translation>يستطيع {gpu} (قدرة الحساب {capability}، المشغّل {driver}) تشغيل حزم GPU.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver {driver} supports {supported}, and the GPU packages need CUDA {cuda} (driver {needed} or newer).</source>
+        <translation>يدعم مشغّل NVIDIA {driver} {supported}، وتحتاج حزم GPU إلى CUDA {cuda} (المشغّل {needed} أو أحدث).</translation>
+    </message>
+    <message>
+        <source>The packages can't be installed: {reason}</source>
+        <translation>تعذر تثبيت الحزم: {reason}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no wheel of {package} for this Python and system.</source>
+        <translation>ليس في المجلد {folder} حزمة wheel من {package} لهذا الـ Python والنظام.</translation>
+    </message>
+    <message>
+        <source>{package} is not the file that was tested (its SHA-256 differs).</source>
+        <translation>{package} ليس الملف الذي جُرّب (بصمته SHA-256 مختلفة).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let the set-up through: {reason}</source>
+        <translation>لا يسمح الوكيل {proxy} بمرور الإعداد: {reason}</translation>
+    </message>
+    <message>
+        <source>The package index has no {package} for this Python and system.</source>
+        <translation>ليس في فهرس الحزم {package} لهذا الـ Python والنظام.</translation>
+    </message>
+    <message>
+        <source>A file can't be written: {reason}</source>
+        <translation>تعذرت كتابة ملف: {reason}</translation>
+    </message>
+    <message>
+        <source>{package} ({megabytes:.1f} MB)</source>
+        <translation>{package} ({megabytes:.1f} ميغابايت)</translation>
+    </message>
+    <message>
+        <source>None lies in {folder}.</source>
+        <translation>لا يوجد واحد في {folder}.</translation>
+    </message>
+    <message>
+        <source>{path} is no complete Python: {reason}.</source>
+        <translation>{path} ليس Python كاملًا: {reason}.</translation>
+    </message>
+    <message>
+        <source>{python}; the engine needs 3.9 to 3.13.</source>
+        <translation>{python}؛ يحتاج المحرك إلى 3.9 إلى 3.13.</translation>
+    </message>
+    <message>
+        <source>{python}, but not the 64 bit CPython that it needs.</source>
+        <translation>{python}، لكن ليس CPython بـ 64 بت الذي يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>{path} can't be started: {reason}.</source>
+        <translation>لا يمكن تشغيل {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is in use and can't be deleted.</source>
+        <translation>{path} قيد الاستخدام ولا يمكن حذفه.</translation>
+    </message>
+    <message>
+        <source>The engine needs {needed_mb:.0f} MB in {folder}, and only {free_mb:.0f} MB are free.</source>
+        <translation>يحتاج المحرك إلى {needed_mb:.0f} ميغابايت في {folder}، وليس حرًا إلا {free_mb:.0f} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the model “{model}” in {folder} has changed.</source>
+        <translation>تغيّر الملف {file} من النموذج «{model}» في {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no model “{model}”.</source>
+        <translation>لا يوجد نموذج «{model}».</translation>
+    </message>
+    <message>
+        <source>The file {file} of the model “{model}” is missing in {folder}.</source>
+        <translation>ينقص الملف {file} من النموذج «{model}» في {folder}.</translation>
+    </message>
+    <message>
+        <source>Unknown job {job}; known are {known}.</source>
+        <translation>مهمة غير معروفة {job}؛ المعروفة {known}.</translation>
+    </message>
+    <message>
+        <source>{kind} needs named values, not {values}.</source>
+        <translation>يحتاج {kind} إلى قيم مسماة، لا {values}.</translation>
+    </message>
+    <message>
+        <source>{kind} has no parameter {parameter}.</source>
+        <translation>ليس لـ {kind} معامل {parameter}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a model of format {format}; this version reads format {readable}.</source>
+        <translation>«{source}» نموذج بالصيغة {format}؛ يقرأ هذا الإصدار الصيغة {readable}.</translation>
+    </message>
+    <message>
+        <source>The metadata of “{source}” has the wrong {field} {value}.</source>
+        <translation>في البيانات الوصفية لـ «{source}» قيمة خاطئة لـ {field}: {value}.</translation>
+    </message>
+    <message>
+        <source>There is no published model “{model}”.</source>
+        <translation>لا يوجد نموذج منشور «{model}».</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>اختر واحدًا من: {choices}.</translation>
+    </message>
+    <message>
+        <source>The entry “{model}” in {path} is incomplete.</source>
+        <translation>المدخلة «{model}» في {path} ناقصة.</translation>
+    </message>
+    <message>
+        <source> (95 % interval {interval} %)</source>
+        <translation> (مجال 95 % {interval} %)</translation>
+    </message>
+    <message>
+        <source> (95 % interval {interval})</source>
+        <translation> (مجال 95 % {interval})</translation>
+    </message>
+    <message>
+        <source> (overlapping pairs: {pairs})</source>
+        <translation> (أزواج متداخلة: {pairs})</translation>
+    </message>
+    <message>
+        <source> (zones with such counts: {zones})</source>
+        <translation> (مناطق بمثل هذه الأعداد: {zones})</translation>
+    </message>
+    <message>
+        <source> of {count} members</source>
+        <translation> من {count} أعضاء</translation>
+    </message>
+    <message>
+        <source>, 95 % interval {interval}</source>
+        <translation>، مجال 95 % {interval}</translation>
+    </message>
+    <message>
+        <source>, {percent} % of the mean zone</source>
+        <translation>، {percent} % من المنطقة المتوسطة</translation>
+    </message>
+    <message>
+        <source>, {percent} % of the mean zone's {people}</source>
+        <translation>، {percent} % من {people} في المنطقة المتوسطة</translation>
+    </message>
+    <message>
+        <source>; it was stopped where its loss was no number any more</source>
+        <translation>؛ أُوقف حيث لم تعد خسارته عددًا</translation>
+    </message>
+    <message>
+        <source>Built-up model</source>
+        <translation>نموذج المبني</translation>
+    </message>
+    <message>
+        <source>CPU, {cores} core</source>
+        <translation>CPU، {cores} نواة</translation>
+    </message>
+    <message>
+        <source>CPU, {cores} cores</source>
+        <translation>CPU، {cores} أنوية</translation>
+    </message>
+    <message>
+        <source>CUDA works</source>
+        <translation>CUDA تعمل</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
+    </message>
+    <message>
+        <source>DN (reflectance × 10000)</source>
+        <translation>DN (الانعكاسية × 10000)</translation>
+    </message>
+    <message>
+        <source>Estimate: about {megabytes} MB to fetch.</source>
+        <translation>التقدير: نحو {megabytes} ميغابايت للتنزيل.</translation>
+    </message>
+    <message>
+        <source>Estimate: {pixels:,} pixels in {requests:,} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
+        <translation>تقدير: {pixels:,} بكسل في {requests:,} طلب، نحو {units} وحدة معالجة من الحساب. القطع التي وصلت في تشغيل سابق لا تكلف شيئًا من جديد.</translation>
+    </message>
+    <message>
+        <source>For finer zones inside zones whose total is known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>للمناطق الأدق داخل مناطق يُعرف مجموعها، تحيد أفضل طريقة هنا، {method}، بمقدار {people} شخص{part}.</translation>
+    </message>
+    <message>
+        <source>For zones inside units whose total is known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>للمناطق داخل وحدات يُعرف مجموعها، تحيد أفضل طريقة هنا، {method}، بمقدار {people} شخص{part}.</translation>
+    </message>
+    <message>
+        <source>In total it has {percent} % too few people{sure}.</source>
+        <translation>في المجموع ينقص سكانها {percent} %{sure}.</translation>
+    </message>
+    <message>
+        <source>In total it has {percent} % too many people{sure}.</source>
+        <translation>في المجموع يزيد سكانها {percent} %{sure}.</translation>
+    </message>
+    <message>
+        <source>Its last words: {words}</source>
+        <translation>آخر ما قاله: {words}</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second (95 % interval {interval}), so the lead is not sure.</source>
+        <translation>متوسط خطئها المطلق أقل بمقدار {people} شخص من متوسط {map}، الثانية (مجال 95 % {interval})، فتقدمها غير مؤكد.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second (95 % interval {interval}), so the lead is sure.</source>
+        <translation>متوسط خطئها المطلق أقل بمقدار {people} شخص من متوسط {map}، الثانية (مجال 95 % {interval})، فتقدمها مؤكد.</translation>
+    </message>
+    <message>
+        <source>Occupancy model</source>
+        <translation>نموذج الإشغال</translation>
+    </message>
+    <message>
+        <source>On {zones} left-out zones the trained occupancy is off by a factor of {trained:.2f} and one rate by {rate:.2f}</source>
+        <translation>على {zones} منطقة مستبعدة يحيد الإشغال المدرَّب بعامل {trained:.2f} والمعدل الواحد بعامل {rate:.2f}</translation>
+    </message>
+    <message>
+        <source>Population model</source>
+        <translation>نموذج السكان</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly (95 % interval {interval}), so the gain is not sure.</source>
+        <translation>هذا أقل بمقدار {people} شخص مما بتوزيع السكان بالتساوي (مجال 95 % {interval})، فالمكسب غير مؤكد.</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly (95 % interval {interval}), so the gain is sure.</source>
+        <translation>هذا أقل بمقدار {people} شخص مما بتوزيع السكان بالتساوي (مجال 95 % {interval})، فالمكسب مؤكد.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not work: {said}</source>
+        <translation>مشغّل NVIDIA لا يعمل: {said}</translation>
+    </message>
+    <message>
+        <source>The area reaches {latitude:.1f}° of latitude, beyond the UTM zones.</source>
+        <translation>تبلغ المساحة خط العرض {latitude:.1f}°، خارج نطاقات UTM.</translation>
+    </message>
+    <message>
+        <source>The earlier map is of {earlier} and the later one of {later}: growth shows as loss. Are they in the right order?</source>
+        <translation>الخريطة الأسبق من {earlier} واللاحقة من {later}: يظهر النمو كخسارة. هل ترتيبهما صحيح؟</translation>
+    </message>
+    <message>
+        <source>The engine process ended with code {code} while it ran {job}.</source>
+        <translation>انتهت عملية المحرك بالرمز {code} وهي تشغّل {job}.</translation>
+    </message>
+    <message>
+        <source>The engine process was ended from outside, perhaps because memory ran out (signal 9) while it ran {job}.</source>
+        <translation>أُنهيت عملية المحرك من الخارج، ربما لنفاد الذاكرة (الإشارة 9)، وهي تشغّل {job}.</translation>
+    </message>
+    <message>
+        <source>The engine setting</source>
+        <translation>إعداد المحرك</translation>
+    </message>
+    <message>
+        <source>The environment variable POPCORN_ENGINE</source>
+        <translation>متغير البيئة POPCORN_ENGINE</translation>
+    </message>
+    <message>
+        <source>The map {map} has the counts of nearly all {zones} zones exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
+        <translation>للخريطة {map} أعداد كل المناطق الـ {zones} تقريبًا بالضبط: صُنعت من هذه الأعداد، فاتفاقها معها لا يثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>There is no built-up in the zones to learn from</source>
+        <translation>لا مبني في المناطق التي يُتعلم منها</translation>
+    </message>
+    <message>
+        <source>Trained occupancy was not tested: {problem}</source>
+        <translation>لم يُختبر الإشغال المدرَّب: {problem}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Training member {member} of {members}</source>
+        <translation>تدريب العضو {member} من {members}</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the count {count} in the field {field}, which is not a number{more}.</source>
+        <translation>للمنطقة {zone} القيمة {count} في الحقل {field}، وهي ليست عددًا{more}.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the negative count {count} in the field {field}{more}.</source>
+        <translation>للمنطقة {zone} العدد السالب {count} في الحقل {field}{more}.</translation>
+    </message>
+    <message>
+        <source>a picture in colours</source>
+        <translation>صورة بالألوان</translation>
+    </message>
+    <message>
+        <source>a piece of {period}</source>
+        <translation>قطعة من {period}</translation>
+    </message>
+    <message>
+        <source>a test image</source>
+        <translation>صورة تجريبية</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
+        <source>are smaller than a pixel; their {people:,.0f} people share one with a neighbour</source>
+        <translation>أصغر من بكسل؛ يتشارك سكانها الـ {people:,.0f} بكسلًا مع جارة</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>كما طُلب</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>كما اختير</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>built-up or not</source>
+        <translation>مبني أو غير مبني</translation>
+    </message>
+    <message>
+        <source>built-up probabilities</source>
+        <translation>احتمالات المبني</translation>
+    </message>
+    <message>
+        <source>changes between two dates</source>
+        <translation>تغيرات بين تاريخين</translation>
+    </message>
+    <message>
+        <source>cloud share {percent:.0f} % on average</source>
+        <translation>نسبة الغيم {percent:.0f} % في المتوسط</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>مكتشف</translation>
+    </message>
+    <message>
+        <source>gaps {percent:.1f} %</source>
+        <translation>فجوات {percent:.1f} %</translation>
+    </message>
+    <message>
+        <source>have no count and are not mapped</source>
+        <translation>بلا عدد ولا تُرسم</translation>
+    </message>
+    <message>
+        <source>have people but no weight; {people:,.0f} people are not mapped</source>
+        <translation>فيها سكان بلا وزن؛ {people:,.0f} شخص لا يُرسمون</translation>
+    </message>
+    <message>
+        <source>have people but no weight; {people:,.0f} people were spread evenly over them</source>
+        <translation>فيها سكان بلا وزن؛ وُزّع {people:,.0f} شخص عليها بالتساوي</translation>
+    </message>
+    <message>
+        <source>imagery (band {band})</source>
+        <translation>صور (النطاق {band})</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>انهار</translation>
+    </message>
+    <message>
+        <source>it ended with code {code}</source>
+        <translation>انتهى بالرمز {code}</translation>
+    </message>
+    <message>
+        <source>it has {count} bands without known names</source>
+        <translation>له {count} نطاقات بلا أسماء معروفة</translation>
+    </message>
+    <message>
+        <source>its bands are {bands}</source>
+        <translation>نطاقاته هي {bands}</translation>
+    </message>
+    <message>
+        <source>its result differs from the CPU's by {difference:.2g}</source>
+        <translation>تختلف نتيجته عن نتيجة CPU بمقدار {difference:.2g}</translation>
+    </message>
+    <message>
+        <source>lie outside the raster; {people:,.0f} people are not mapped</source>
+        <translation>تقع خارج الصورة؛ {people:,.0f} شخص لا يُرسمون</translation>
+    </message>
+    <message>
+        <source>lie partly outside the raster; the part inside got their {people:,.0f} people</source>
+        <translation>تقع جزئيًا خارج الصورة؛ نال الجزء الداخل سكانها الـ {people:,.0f}</translation>
+    </message>
+    <message>
+        <source>no reason was given.</source>
+        <translation>لم يُذكر سبب.</translation>
+    </message>
+    <message>
+        <source>no session could be made on it ({reason})</source>
+        <translation>تعذّر فتح جلسة عليه ({reason})</translation>
+    </message>
+    <message>
+        <source>no working NVIDIA driver with CUDA was found</source>
+        <translation>لم يُعثر على مشغّل NVIDIA يعمل مع CUDA</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>not whole on the imagery</source>
+        <translation>ليست كاملة على الصور</translation>
+    </message>
+    <message>
+        <source>of your system</source>
+        <translation>الخاص بنظامك</translation>
+    </message>
+    <message>
+        <source>older CUDA</source>
+        <translation>CUDA أقدم</translation>
+    </message>
+    <message>
+        <source>optical imagery</source>
+        <translation>صور بصرية</translation>
+    </message>
+    <message>
+        <source>people per fully built-up pixel</source>
+        <translation>أشخاصًا لكل بكسل مبني كليًا</translation>
+    </message>
+    <message>
+        <source>radar imagery</source>
+        <translation>صور رادار</translation>
+    </message>
+    <message>
+        <source>reflectance 0..1</source>
+        <translation>انعكاسية 0..1</translation>
+    </message>
+    <message>
+        <source>season {number}</source>
+        <translation>الموسم {number}</translation>
+    </message>
+    <message>
+        <source>season {number} ({month})</source>
+        <translation>الموسم {number} ({month})</translation>
+    </message>
+    <message>
+        <source>that is what to expect</source>
+        <translation>وهذا هو المتوقع</translation>
+    </message>
+    <message>
+        <source>the GPU failed: {reason}</source>
+        <translation>فشل GPU: {reason}</translation>
+    </message>
+    <message>
+        <source>the GPU's memory is too small</source>
+        <translation>ذاكرة GPU صغيرة جدًا</translation>
+    </message>
+    <message>
+        <source>the cache's {megabytes} MB are full</source>
+        <translation>امتلأت الذاكرة المؤقتة ({megabytes} ميغابايت)</translation>
+    </message>
+    <message>
+        <source>the disk is nearly full</source>
+        <translation>القرص شبه ممتلئ</translation>
+    </message>
+    <message>
+        <source>the engine has no GPU runtime</source>
+        <translation>ليس في المحرك مشغّل GPU</translation>
+    </message>
+    <message>
+        <source>the first is used</source>
+        <translation>يُستخدم الأول</translation>
+    </message>
+    <message>
+        <source>the first, {band}, is used</source>
+        <translation>يُستخدم الأول، {band}</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>الرأس</translation>
+    </message>
+    <message>
+        <source>the list of scenes</source>
+        <translation>قائمة المشاهد</translation>
+    </message>
+    <message>
+        <source>the map is unreliable there</source>
+        <translation>الخريطة غير موثوقة هناك</translation>
+    </message>
+    <message>
+        <source>the members disagree less than they err, and their standard deviation is a little too small</source>
+        <translation>يختلف الأعضاء أقل مما يخطئون، وانحرافهم المعياري أصغر قليلًا مما يجب</translation>
+    </message>
+    <message>
+        <source>the members disagree less than they err, and their standard deviation is far too small</source>
+        <translation>يختلف الأعضاء أقل مما يخطئون، وانحرافهم المعياري أصغر بكثير مما يجب</translation>
+    </message>
+    <message>
+        <source>the members disagree more than they err</source>
+        <translation>يختلف الأعضاء أكثر مما يخطئون</translation>
+    </message>
+    <message>
+        <source>the offset of 1000 DN is removed from {count}</source>
+        <translation>أُزيلت الإزاحة 1000 DN من {count}</translation>
+    </message>
+    <message>
+        <source>the published mean of {place}</source>
+        <translation>المتوسط المنشور لـ {place}</translation>
+    </message>
+    <message>
+        <source>the scene {scene}</source>
+        <translation>المشهد {scene}</translation>
+    </message>
+    <message>
+        <source>they are nodata in the map</source>
+        <translation>هي بلا قيمة في الخريطة</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>without a count</source>
+        <translation>بلا عدد</translation>
+    </message>
+    <message>
+        <source>without a pixel</source>
+        <translation>بلا بكسل</translation>
+    </message>
+    <message>
+        <source>{cells:,} cells have no value, because the maps do not both cover them alike.</source>
+        <translation>{cells:,} خلية بلا قيمة، لأن الخريطتين لا تغطيانها على السواء.</translation>
+    </message>
+    <message>
+        <source>{cells:,} pixels have no value, because the maps do not both cover them alike.</source>
+        <translation>{cells:,} بكسل بلا قيمة، لأن الخريطتين لا تغطيانها على السواء.</translation>
+    </message>
+    <message>
+        <source>{count} ascending</source>
+        <translation>{count} صاعدة</translation>
+    </message>
+    <message>
+        <source>{count} day from {first} to {last}</source>
+        <translation>{count} يوم من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{count} days from {first} to {last}</source>
+        <translation>{count} أيام من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{count} descending</source>
+        <translation>{count} هابطة</translation>
+    </message>
+    <message>
+        <source>{count} scene</source>
+        <translation>{count} مشهد</translation>
+    </message>
+    <message>
+        <source>{count} scenes</source>
+        <translation>{count} مشاهد</translation>
+    </message>
+    <message>
+        <source>{first} and {others} more</source>
+        <translation>{first} و{others} أخرى</translation>
+    </message>
+    <message>
+        <source>{folder} is a Sentinel-1 product without geocoding.</source>
+        <translation>{folder} منتج Sentinel-1 بلا ترميز جغرافي.</translation>
+    </message>
+    <message>
+        <source>{folder} is no Level-2A product.</source>
+        <translation>{folder} ليس منتجًا من المستوى 2A.</translation>
+    </message>
+    <message>
+        <source>{gpu} has compute capability {capability}, and the GPU packages need {needed}.</source>
+        <translation>قدرة حساب {gpu} هي {capability}، وتحتاج حزم GPU إلى {needed}.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status} {message}.</source>
+        <translation>أجاب {host} بـ {status} {message}.</translation>
+    </message>
+    <message>
+        <source>{host} sent {found} bytes and more than {expected}.</source>
+        <translation>أرسل {host} {found} بايت، أكثر من {expected}.</translation>
+    </message>
+    <message>
+        <source>{host} sent {found} bytes instead of {expected}.</source>
+        <translation>أرسل {host} {found} بايت بدلًا من {expected}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes:.0f} MB from {folder}</source>
+        <translation>{packages} حزم، {megabytes:.0f} ميغابايت من {folder}</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes:.0f} MB to download</source>
+        <translation>{packages} حزم، {megabytes:.0f} ميغابايت للتنزيل</translation>
+    </message>
+    <message>
+        <source>{path} is Python {version}</source>
+        <translation>{path} هو Python {version}</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones.</source>
+        <translation>وُضع {people:,.0f} شخص في {placed} من {zones} منطقة.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; the factors (census ÷ map) go from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>وُضع {people:,.0f} شخص في {placed} من {zones} منطقة؛ تمتد العوامل (التعداد ÷ الخريطة) من {lowest:.3g} إلى {highest:.3g}.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % filled from other seasons</source>
+        <translation>{percent:.1f} % مُلئت من مواسم أخرى</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % from the ascending orbit</source>
+        <translation>{percent:.1f} % من المدار الصاعد</translation>
+    </message>
+    <message>
+        <source>{s2} with {s1}</source>
+        <translation>{s2} مع {s1}</translation>
+    </message>
+    <message>
+        <source>{step}, about {minutes:.0f} min left</source>
+        <translation>{step}، بقي نحو {minutes:.0f} دقيقة</translation>
+    </message>
+    <message>
+        <source>{step}, about {seconds:.0f} s left</source>
+        <translation>{step}، بقي نحو {seconds:.0f} ث</translation>
+    </message>
+    <message>
+        <source>{step}, epoch {epoch}</source>
+        <translation>{step}، الدورة {epoch}</translation>
+    </message>
+    <message>
+        <source>{step}, epoch {epoch}, loss {loss:.1f}</source>
+        <translation>{step}، الدورة {epoch}، الخسارة {loss:.1f}</translation>
+    </message>
+    <message>
+        <source>{zones} zone is too few to learn from</source>
+        <translation>{zones} منطقة قليلة على التعلم</translation>
+    </message>
+    <message>
+        <source>{zones} zones are too few to learn from</source>
+        <translation>{zones} مناطق قليلة على التعلم</translation>
+    </message>
+    <message>
+        <source>±2 standard deviations of the members of {map} hold the counts of {percent} % of the zones, where 95 % would be right: {means}.</source>
+        <translation>يضم ±2 انحراف معياري لأعضاء {map} أعداد {percent} % من المناطق، والصحيح 95 %: {means}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>اختر شبكة أصغر.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>استورد عددًا أقل من الأعضاء.</translation>
+    </message>
+    <message>
+        <source>The files take {megabytes} MB as one model; at most {most} MB can be imported.</source>
+        <translation>تشغل الملفات {megabytes} ميغابايت كنموذج واحد؛ ويمكن استيراد {most} ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>الجزء {record} من «{source}» حجمه {size} بايت، وهو أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {megabytes} MB; at most {most} MB can be imported.</source>
+        <translation>تشغل الأوزان في «{source}» {megabytes} ميغابايت؛ ويمكن استيراد {most} ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{kilobytes} kB downloaded</source>
+        <translation>نُزّل {kilobytes} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a model file.</source>
+        <translation>حجم «{source}» {megabytes} ميغابايت، وهو كثير على ملف نموذج.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
+        <translation>ليس في «{source}» موترات تحت network أو model، بل «{other}».</translation>
+    </message>
+    <message>
+        <source>an entry without a name</source>
+        <translation>مدخل بلا اسم</translation>
+    </message>
+    <message>
+        <source>more entries than a checkpoint has</source>
+        <translation>مدخلات أكثر مما في نقطة حفظ</translation>
+    </message>
+    <message>
+        <source>the operation {operation}</source>
+        <translation>العملية {operation}</translation>
     </message>
 </context>
 </TS>

@@ -2860,10 +2860,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Una desviación estándar necesita al menos dos mapas, y esta tarea calcula uno.</translation>
     </message>
     <message>
-        <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation>Un tensor de forma {shape} en «{source}» no corresponde a sus {raw} bytes.</translation>
-    </message>
-    <message>
         <source>Add the {missing} rasters, or choose another model.</source>
         <translation>Añada los rásteres {missing}, o elija otro modelo.</translation>
     </message>
@@ -2878,18 +2874,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Average it to 10 m in the local UTM zone (Raster › Projections › Warp, with the resampling method Average).</source>
         <translation>Promédielo a 10 m en la zona UTM local (Ráster › Proyecciones › Combar, con remuestreo Promedio).</translation>
-    </message>
-    <message>
-        <source>Built-up scores below {min_builtup} count as 0: that removes {share} of the built-up sum.</source>
-        <translation>Las puntuaciones de edificado por debajo de {min_builtup} cuentan como 0: eso quita {share} de la suma de edificado.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell_size_m} m are smaller than the raster's pixels ({east_m} m × {north_m} m): people can be summed, not split.</source>
-        <translation>Celdas de {cell_size_m} m son menores que los píxeles del ráster ({east_m} m × {north_m} m): los habitantes se pueden sumar, no dividir.</translation>
-    </message>
-    <message>
-        <source>Cells of {east_m} m × {north_m} m: {width} × {height}, from {width2} × {height2} pixels.</source>
-        <translation>Celdas de {east_m} m × {north_m} m: {width} × {height}, a partir de {width2} × {height2} píxeles.</translation>
     </message>
     <message>
         <source>Check it in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
@@ -3036,10 +3020,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Elija un número entero desde 0.</translation>
     </message>
     <message>
-        <source>Choose a year from {FIRST_YEAR} on.</source>
-        <translation>Elija un año desde {FIRST_YEAR}.</translation>
-    </message>
-    <message>
         <source>Choose a year up to {year}, or a season that has begun.</source>
         <translation>Elija un año hasta {year}, o una estación que haya empezado.</translation>
     </message>
@@ -3054,10 +3034,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Choose an occupancy model, type a rate in, or give a census layer to fit it to.</source>
         <translation>Elija un modelo de ocupación, escriba una tasa, o dé una capa de censo para ajustarla.</translation>
-    </message>
-    <message>
-        <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation>Elija otro Python (3.9 a 3.13), prescinda de los extras, o nombre un entorno propio.</translation>
     </message>
     <message>
         <source>Choose another folder for the composites.</source>
@@ -3100,14 +3076,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Elija uno de estos.</translation>
     </message>
     <message>
-        <source>Choose one of {CATALOGUES} or stac.</source>
-        <translation>Elija uno de {CATALOGUES} o stac.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>Elija uno de: {known}.</translation>
-    </message>
-    <message>
         <source>Choose one of: {known}; or give the path of an .onnx file.</source>
         <translation>Elija uno de: {known}; o dé la ruta de un archivo .onnx.</translation>
     </message>
@@ -3124,10 +3092,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Elija el extractor de edificado, un miembro POPCORN o Bourbon.</translation>
     </message>
     <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>Elija el propio archivo del punto de control.</translation>
-    </message>
-    <message>
         <source>Choose the field that holds the census counts.</source>
         <translation>Elija el campo que contiene los números del censo.</translation>
     </message>
@@ -3138,10 +3102,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Choose the layer again.</source>
         <translation>Elija la capa de nuevo.</translation>
-    </message>
-    <message>
-        <source>Choose {SMALLEST_PX} to {LARGEST_PX} pixels; 600 is the usual size.</source>
-        <translation>Elija de {SMALLEST_PX} a {LARGEST_PX} píxeles; 600 es el tamaño habitual.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller extent, or lower the memory that the job may use.</source>
@@ -3182,10 +3142,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Create it, or choose another folder.</source>
         <translation>Créela, o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Device: {describe}.</source>
-        <translation>Procesador: {describe}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3252,10 +3208,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Libere espacio, o ponga POPCORN_DATA en una carpeta de otro disco.</translation>
     </message>
     <message>
-        <source>GPU check: {name} differs from the CPU by at most {worst}.</source>
-        <translation>Prueba de la GPU: {name} difiere de la CPU en {worst} como máximo.</translation>
-    </message>
-    <message>
         <source>Give 0 (chosen) or 64 and more.</source>
         <translation>Dé 0 (elegido automáticamente) o 64 y más.</translation>
     </message>
@@ -3264,24 +3216,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Dé productos Sentinel-2 de nivel 2A, y Sentinel-1 como GeoTIFF con corrección del terreno.</translation>
     </message>
     <message>
-        <source>Give a cell size of {ceil} m or more.</source>
-        <translation>Dé un tamaño de celda de {ceil} m o más.</translation>
-    </message>
-    <message>
         <source>Give a number above 0, one of the published means, or a census layer to fit it to.</source>
         <translation>Dé un número mayor que 0, una de las medias publicadas, o una capa de censo para ajustarlo.</translation>
     </message>
     <message>
         <source>Give a number from 0 (exact) to below 1.</source>
         <translation>Dé un número de 0 (exacto) a menos de 1.</translation>
-    </message>
-    <message>
-        <source>Give a raster with the bands {wanted} in this order, or name them so.</source>
-        <translation>Dé un ráster con las bandas {wanted} en este orden, o nómbrelas así.</translation>
-    </message>
-    <message>
-        <source>Give a raster with the bands {wanted}, named so in their descriptions.</source>
-        <translation>Dé un ráster con las bandas {wanted}, nombradas así en sus descripciones.</translation>
     </message>
     <message>
         <source>Give a raster with these bands, named so in their descriptions.</source>
@@ -3360,10 +3300,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Instale Python 3.9 a 3.13 (64 bits) desde python.org o su sistema y nómbrelo en «Python con que construir», o nombre un entorno propio en los ajustes.</translation>
     </message>
     <message>
-        <source>Install {missing} there, or clear it to use the plugin's own environment.</source>
-        <translation>Instale {missing} allí, o vacíelo para usar el entorno propio del complemento.</translation>
-    </message>
-    <message>
         <source>Laying out the district</source>
         <translation>Trazando el distrito</translation>
     </message>
@@ -3382,10 +3318,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Map the part on each side of it by itself.</source>
         <translation>Cartografíe por separado la parte de cada lado.</translation>
-    </message>
-    <message>
-        <source>Mean built-up probability {mean} over {valid_pixels} pixels.</source>
-        <translation>Probabilidad media de edificado {mean} en {valid_pixels} píxeles.</translation>
     </message>
     <message>
         <source>Measuring the zones' shares of pixels</source>
@@ -3444,24 +3376,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Ninguna zona del ráster tiene un número en el campo {field}.</translation>
     </message>
     <message>
-        <source>None lies in {base_prefix}.</source>
-        <translation>No hay ninguno en {base_prefix}.</translation>
-    </message>
-    <message>
-        <source>None of the {zones} zones of {name} overlaps the raster.</source>
-        <translation>Ninguna de las {zones} zonas de {name} cubre el ráster.</translation>
-    </message>
-    <message>
         <source>Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.</source>
         <translation>No todos los rásteres tienen fecha: Sentinel-1 y Sentinel-2 se emparejan por su orden.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try another network; if it happens again, tell the plugin's authors.</source>
         <translation>No se guardó nada. Pruebe otra red; si se repite, dígalo a los autores del complemento.</translation>
-    </message>
-    <message>
-        <source>Only {what} is given: the output of that stream alone is used ({output}).</source>
-        <translation>Solo se dio {what}: se usa la salida de ese flujo solo ({output}).</translation>
     </message>
     <message>
         <source>Open it in QGIS to check it, or export it again as GeoTIFF.</source>
@@ -3476,16 +3396,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Pintando el terreno</translation>
     </message>
     <message>
-        <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total}.</source>
-        <translation>Los píxeles en el límite exterior de las zonas cuentan por su parte cubierta: la suma del propio ráster es {total}.</translation>
-    </message>
-    <message>
         <source>Placing the buildings</source>
         <translation>Colocando los edificios</translation>
-    </message>
-    <message>
-        <source>Please report it with the log file {log_path}.</source>
-        <translation>Informe de ello con el archivo de registro {log_path}.</translation>
     </message>
     <message>
         <source>Put the day into the file's name, such as scene_2021-04-15.tif.</source>
@@ -3494,14 +3406,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Raking</source>
         <translation>Calibrando</translation>
-    </message>
-    <message>
-        <source>Rate: {value} people per fully built-up pixel ({source}).</source>
-        <translation>Tasa: {value} habitantes por píxel totalmente edificado ({source}).</translation>
-    </message>
-    <message>
-        <source>Rate: {value} people per fully built-up pixel, fitted to {census} people in {sum} zones of {name} with a built-up sum of {total} pixels.</source>
-        <translation>Tasa: {value} habitantes por píxel totalmente edificado, ajustada a {census} habitantes en {sum} zonas de {name} con una suma de edificado de {total} píxeles.</translation>
     </message>
     <message>
         <source>Reinstall the plugin.</source>
@@ -3560,10 +3464,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Ejecute el algoritmo «Instalar el motor» de la caja de herramientas POPCORN.</translation>
     </message>
     <message>
-        <source>Searching {TITLES}, {name}</source>
-        <translation>Buscando {TITLES}, {name}</translation>
-    </message>
-    <message>
         <source>Set SSL_CERT_FILE to your network's certificates, or import the file from disk.</source>
         <translation>Ponga en SSL_CERT_FILE los certificados de su red, o importe el archivo desde el disco.</translation>
     </message>
@@ -3612,10 +3512,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El controlador NVIDIA no muestra ninguna tarjeta gráfica.</translation>
     </message>
     <message>
-        <source>The NVIDIA driver {driver} supports {seen}, and the GPU packages need CUDA {CUDA} (driver {DRIVER} or newer).</source>
-        <translation>El controlador NVIDIA {driver} admite {seen}, y los paquetes de GPU necesitan CUDA {CUDA} (controlador {DRIVER} o posterior).</translation>
-    </message>
-    <message>
         <source>The address {address} is not a https address.</source>
         <translation>La dirección {address} no es una dirección https.</translation>
     </message>
@@ -3628,40 +3524,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El área cruza el antimeridiano (180° de longitud), donde se cortan las zonas UTM y las escenas.</translation>
     </message>
     <message>
-        <source>The area is {width} km × {height} km; a composite may be {LARGEST_SIDE_PX} km wide and high.</source>
-        <translation>El área mide {width} km × {height} km; una composición puede medir {LARGEST_SIDE_PX} km de ancho y de alto.</translation>
-    </message>
-    <message>
-        <source>The area reaches {piece?}° of latitude, beyond the UTM zones.</source>
-        <translation>El área llega a {piece?}° de latitud, más allá de las zonas UTM.</translation>
-    </message>
-    <message>
         <source>The area to map is empty.</source>
         <translation>El área a cartografiar está vacía.</translation>
     </message>
     <message>
         <source>The catalogue gave no access to the collection {collection}.</source>
         <translation>El catálogo no dio acceso a la colección {collection}.</translation>
-    </message>
-    <message>
-        <source>The cell size is {cell_size_m} m.</source>
-        <translation>El tamaño de celda es {cell_size_m} m.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} cannot be verified: {verify_message}.</source>
-        <translation>El certificado de {host} no se puede verificar: {verify_message}.</translation>
-    </message>
-    <message>
-        <source>The certificate of {name} can't be trusted on this machine.</source>
-        <translation>El certificado de {name} no es de confianza en este equipo.</translation>
-    </message>
-    <message>
-        <source>The collection {collection_id} holds plain GRD, radar without terrain correction.</source>
-        <translation>La colección {collection_id} contiene GRD sin corregir, radar sin corrección del terreno.</translation>
-    </message>
-    <message>
-        <source>The composite {name} would replace one of the scenes.</source>
-        <translation>La composición {name} reemplazaría una de las escenas.</translation>
     </message>
     <message>
         <source>The composites of this request are already there; nothing is fetched again.</source>
@@ -3676,32 +3544,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El sistema de coordenadas {crs} es desconocido.</translation>
     </message>
     <message>
-        <source>The day of {name} is not known: neither its tags nor its name hold one.</source>
-        <translation>El día de {name} no se conoce: no está ni en sus etiquetas ni en su nombre.</translation>
-    </message>
-    <message>
         <source>The disk filled up while the packages were being installed.</source>
         <translation>El disco se llenó mientras se instalaban los paquetes.</translation>
     </message>
     <message>
-        <source>The disk is full: {filename}.</source>
-        <translation>El disco está lleno: {filename}.</translation>
-    </message>
-    <message>
         <source>The download from {host} failed: {reason}.</source>
         <translation>La descarga desde {host} falló: {reason}.</translation>
-    </message>
-    <message>
-        <source>The download from {host} stalled for {seconds} s.</source>
-        <translation>La descarga desde {host} se detuvo durante {seconds} s.</translation>
-    </message>
-    <message>
-        <source>The engine did not answer within {START_S} seconds of its start.</source>
-        <translation>El motor no respondió en los {START_S} segundos tras su inicio.</translation>
-    </message>
-    <message>
-        <source>The engine in {folder} lacks {missing}.</source>
-        <translation>Al motor en {folder} le falta {missing}.</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
@@ -3712,112 +3560,20 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El motor encontró un error inesperado ({said}).</translation>
     </message>
     <message>
-        <source>The engine needs {needed} MB in {engine}, and only {free} MB are free.</source>
-        <translation>El motor necesita {needed} MB en {engine}, y solo hay {free} MB libres.</translation>
-    </message>
-    <message>
-        <source>The engine process {how} while it ran {job}.</source>
-        <translation>El proceso del motor {how} mientras ejecutaba {job}.</translation>
-    </message>
-    <message>
         <source>The engine ran out of memory.</source>
         <translation>El motor se quedó sin memoria.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {executable} can't load a package: {problem}.</source>
-        <translation>El Python del motor {executable} no puede cargar un paquete: {problem}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't be started: {problem}.</source>
-        <translation>El Python del motor {python} no se puede iniciar: {problem}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't be started: {strerror}.</source>
-        <translation>El Python del motor {python} no se puede iniciar: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't load its packages: {strip}.</source>
-        <translation>El Python del motor {python} no puede cargar sus paquetes: {strip}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} is gone; QGIS or Python was probably updated.</source>
         <translation>El Python del motor {python} desapareció; probablemente se actualizó QGIS o Python.</translation>
     </message>
     <message>
-        <source>The engine's folder {folder} can't be written: {strerror}.</source>
-        <translation>La carpeta del motor {folder} no se puede escribir: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The entry “{id}” in {path} is incomplete.</source>
-        <translation>La entrada «{id}» en {path} está incompleta.</translation>
-    </message>
-    <message>
         <source>The extent does not overlap the imagery.</source>
         <translation>La extensión no coincide con las imágenes.</translation>
     </message>
     <message>
-        <source>The file from {host} is not the published one: its sha256 is {found}…, not {sha256}….</source>
-        <translation>El archivo de {host} no es el publicado: su sha256 es {found}…, no {sha256}….</translation>
-    </message>
-    <message>
-        <source>The file {name} can't be read as a raster: it is damaged or of an unknown format.</source>
-        <translation>El archivo {name} no se puede leer como ráster: está dañado o es de un formato desconocido.</translation>
-    </message>
-    <message>
-        <source>The file {name} can't be written.</source>
-        <translation>El archivo {name} no se puede escribir.</translation>
-    </message>
-    <message>
-        <source>The file {name} holds no bands of its own (it may be a container of several rasters).</source>
-        <translation>El archivo {name} no tiene bandas propias (puede ser un contenedor de varios rásteres).</translation>
-    </message>
-    <message>
-        <source>The file {name} in the folder can't be read as a raster.</source>
-        <translation>El archivo {name} de la carpeta no se puede leer como ráster.</translation>
-    </message>
-    <message>
-        <source>The file {name} is open in another program or in QGIS.</source>
-        <translation>El archivo {name} está abierto en otro programa o en QGIS.</translation>
-    </message>
-    <message>
-        <source>The file {name} of the model “{id}” in {folder} has changed.</source>
-        <translation>El archivo {name} del modelo «{id}» en {folder} ha cambiado.</translation>
-    </message>
-    <message>
-        <source>The file {name} of the model “{id}” is missing in {folder}.</source>
-        <translation>Falta el archivo {name} del modelo «{id}» en {folder}.</translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be read: {strerror}.</source>
-        <translation>El archivo {path} no se puede leer: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} has no wheel of {what} for this Python and system.</source>
-        <translation>La carpeta {folder} no tiene paquete wheel de {what} para este Python y sistema.</translation>
-    </message>
-    <message>
-        <source>The folder {name} can't be made: {strerror}.</source>
-        <translation>La carpeta {name} no se puede crear: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The folder {name} can't be written.</source>
-        <translation>La carpeta {name} no se puede escribir.</translation>
-    </message>
-    <message>
-        <source>The folder {name} does not exist.</source>
-        <translation>La carpeta {name} no existe.</translation>
-    </message>
-    <message>
-        <source>The folder {name} for the output {name2} does not exist.</source>
-        <translation>La carpeta {name} de la salida {name2} no existe.</translation>
-    </message>
-    <message>
         <source>The host {host} cannot be found.</source>
         <translation>No se encuentra el servidor {host}.</translation>
-    </message>
-    <message>
-        <source>The id {unique} occurs {max} times in the zones.</source>
-        <translation>El identificador {unique} aparece {max} veces en las zonas.</translation>
     </message>
     <message>
         <source>The imagery has no valid pixel: every pixel misses a needed band in every season.</source>
@@ -3828,128 +3584,28 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El índice de «{source}» está dañado.</translation>
     </message>
     <message>
-        <source>The job is not valid JSON: {problem}.</source>
-        <translation>La tarea no es JSON válido: {problem}.</translation>
-    </message>
-    <message>
-        <source>The job speaks protocol {document} and the engine protocol {PROTOCOL}.</source>
-        <translation>La tarea habla el protocolo {document} y el motor el protocolo {PROTOCOL}.</translation>
-    </message>
-    <message>
-        <source>The layer {name} has no coordinate reference system.</source>
-        <translation>La capa {name} no tiene sistema de coordenadas.</translation>
-    </message>
-    <message>
-        <source>The layer {name} has no polygons.</source>
-        <translation>La capa {name} no tiene polígonos.</translation>
-    </message>
-    <message>
-        <source>The memory of the {upper} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
-        <translation>La memoria de la {upper} es demasiado pequeña para teselas de {width} × {height} px: se usan menores.</translation>
-    </message>
-    <message>
-        <source>The metadata of “{source}” has the wrong {wrong} {get}.</source>
-        <translation>Los metadatos de «{source}» tienen un valor erróneo en {wrong}: {get}.</translation>
-    </message>
-    <message>
         <source>The metadata of “{source}” is not readable.</source>
         <translation>Los metadatos de «{source}» no se pueden leer.</translation>
-    </message>
-    <message>
-        <source>The minimum built-up score is {min_builtup}.</source>
-        <translation>La puntuación mínima de edificado es {min_builtup}.</translation>
     </message>
     <message>
         <source>The model asks for the padding {rule}, which this version does not know.</source>
         <translation>El modelo pide el relleno {rule}, que esta versión no conoce.</translation>
     </message>
     <message>
-        <source>The model cannot be written into {folder}: {strerror}.</source>
-        <translation>El modelo no se puede escribir en {folder}: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The model file {path} cannot be read: {strerror}.</source>
-        <translation>El archivo de modelo {path} no se puede leer: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The model has no output “{name}”; it has {names}.</source>
-        <translation>El modelo no tiene la salida «{name}»; tiene {names}.</translation>
-    </message>
-    <message>
         <source>The model record {path} cannot be read.</source>
         <translation>La ficha del modelo {path} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The model “{id}” computes {role}, not {roles}.</source>
-        <translation>El modelo «{id}» calcula {role}, no {roles}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” computes {role}, not {role2}.</source>
-        <translation>El modelo «{name}» calcula {role}, no {role2}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” could not be loaded: {first_line}.</source>
-        <translation>El modelo «{name}» no se pudo cargar: {first_line}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” could not be run: {first_line}.</source>
-        <translation>El modelo «{name}» no se pudo ejecutar: {first_line}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” maps population itself and has no occupancy.</source>
-        <translation>El modelo «{name}» cartografía directamente la población y no tiene ocupación.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” needs {missing}, which is not given.</source>
-        <translation>El modelo «{name}» necesita {missing}, que no se dio.</translation>
-    </message>
-    <message>
-        <source>The output {name} can't be written to its folder.</source>
-        <translation>La salida {name} no se puede escribir en su carpeta.</translation>
-    </message>
-    <message>
-        <source>The output {name} could not be written whole: the disk is full, or no longer there.</source>
-        <translation>La salida {name} no se pudo escribir entera: el disco está lleno, o ya no está.</translation>
-    </message>
-    <message>
-        <source>The output {name} is also an input.</source>
-        <translation>La salida {name} es también una entrada.</translation>
-    </message>
-    <message>
-        <source>The output {name} is not a .tif file.</source>
-        <translation>La salida {name} no es un archivo .tif.</translation>
-    </message>
-    <message>
-        <source>The output {name} is open in another program or in QGIS.</source>
-        <translation>La salida {name} está abierta en otro programa o en QGIS.</translation>
     </message>
     <message>
         <source>The package index can't be reached.</source>
         <translation>No se puede alcanzar el índice de paquetes.</translation>
     </message>
     <message>
-        <source>The package index has no {replace} for this Python and system.</source>
-        <translation>El índice de paquetes no tiene {replace} para este Python y sistema.</translation>
-    </message>
-    <message>
         <source>The package index's certificate is not trusted; perhaps your network replaces it.</source>
         <translation>El certificado del índice de paquetes no es de confianza; quizá su red lo reemplaza.</translation>
     </message>
     <message>
-        <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation>La parte {record} de «{source}» tiene {file_size} bytes, demasiados.</translation>
-    </message>
-    <message>
-        <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
-        <translation>El píxel mide {east} m de este a oeste por {north} m; se usa como está.</translation>
-    </message>
-    <message>
         <source>The polygon can't be read.</source>
         <translation>El polígono no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The product {name} has no {band} image in {resolution}.</source>
-        <translation>El producto {name} no tiene imagen {band} en {resolution}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
@@ -3960,48 +3616,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El periodo {text} termina antes de empezar.</translation>
     </message>
     <message>
-        <source>The raster has {count} band{piece?}, not a band {band}.</source>
-        <translation>El ráster tiene {count} banda(s), no la banda {band}.</translation>
-    </message>
-    <message>
         <source>The raster is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>El ráster está girado o reflejado: sus filas no van de oeste a este.</translation>
-    </message>
-    <message>
-        <source>The raster {address} has no coordinate reference system.</source>
-        <translation>El ráster {address} no tiene sistema de coordenadas.</translation>
-    </message>
-    <message>
-        <source>The raster {address} is damaged: a part of it can't be read.</source>
-        <translation>El ráster {address} está dañado: una parte no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The raster {name} does not exist.</source>
-        <translation>El ráster {name} no existe.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has no coordinate reference system.</source>
-        <translation>El ráster {name} no tiene sistema de coordenadas.</translation>
-    </message>
-    <message>
-        <source>The raster {name} is damaged: a part of it can't be read.</source>
-        <translation>El ráster {name} está dañado: una parte no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The raster's pixel is {east} m × {north} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
-        <translation>El píxel del ráster mide {east} m × {north} m sobre el terreno; los modelos leen píxeles de unos 10 m (8 a 12 m).</translation>
-    </message>
-    <message>
-        <source>The rate can't be fitted: no zone of {name} on the raster has people.</source>
-        <translation>La tasa no se puede ajustar: ninguna zona de {name} en el ráster tiene habitantes.</translation>
-    </message>
-    <message>
-        <source>The rate can't be fitted: there is no built-up in the zones of {name}.</source>
-        <translation>La tasa no se puede ajustar: no hay edificado en las zonas de {name}.</translation>
-    </message>
-    <message>
-        <source>The rate is {value} people per fully built-up pixel.</source>
-        <translation>La tasa es de {value} habitantes por píxel totalmente edificado.</translation>
     </message>
     <message>
         <source>The registry of published models {path} cannot be read.</source>
@@ -4020,10 +3636,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>La semilla {seed} es negativa.</translation>
     </message>
     <message>
-        <source>The server did not deliver {what} in {ATTEMPTS} attempts.</source>
-        <translation>El servidor no entregó {what} en {ATTEMPTS} intentos.</translation>
-    </message>
-    <message>
         <source>The source {source} is unknown.</source>
         <translation>La fuente {source} es desconocida.</translation>
     </message>
@@ -4032,40 +3644,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El tensor head.0.weight en «{source}» tiene la forma {shape}, que no es ni de POPCORN ni de Bourbon.</translation>
     </message>
     <message>
-        <source>The tensor {name} in “{source}” has the shape {shape}, not {shape2}.</source>
-        <translation>El tensor {name} en «{source}» tiene la forma {shape}, no {shape2}.</translation>
-    </message>
-    <message>
-        <source>The tensor {name} in “{source}” holds values that are not finite or not possible.</source>
-        <translation>El tensor {name} en «{source}» contiene valores no finitos o imposibles.</translation>
-    </message>
-    <message>
-        <source>The threshold is {threshold}.</source>
-        <translation>El umbral es {threshold}.</translation>
-    </message>
-    <message>
         <source>The tile size is {tile_px}.</source>
         <translation>El tamaño de tesela es {tile_px}.</translation>
     </message>
     <message>
         <source>The two lists of rasters may be swapped: give Sentinel-1 (VV, VH) and Sentinel-2 (B02, B03, B04, B08) each in its own.</source>
         <translation>Las dos listas de rásteres pueden estar intercambiadas: dé Sentinel-1 (VV, VH) y Sentinel-2 (B02, B03, B04, B08) cada uno en la suya.</translation>
-    </message>
-    <message>
-        <source>The zones in {name} can't be read.</source>
-        <translation>Las zonas de {name} no se pueden leer.</translation>
-    </message>
-    <message>
-        <source>The zones' file {name} does not exist.</source>
-        <translation>El archivo de las zonas {name} no existe.</translation>
-    </message>
-    <message>
-        <source>There are {masks} masks for {s2} Sentinel-2 rasters.</source>
-        <translation>Hay {masks} máscaras para {s2} rásteres Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>There are {s1} Sentinel-1 and {s2} Sentinel-2 rasters.</source>
-        <translation>Hay {s1} rásteres Sentinel-1 y {s2} rásteres Sentinel-2.</translation>
     </message>
     <message>
         <source>There is no Sentinel imagery of the year {year}.</source>
@@ -4080,18 +3664,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>No existe el archivo de modelo {path}.</translation>
     </message>
     <message>
-        <source>There is no model “{text}”.</source>
-        <translation>No existe el modelo «{text}».</translation>
-    </message>
-    <message>
-        <source>There is no published model “{model_id}”.</source>
-        <translation>No existe el modelo publicado «{model_id}».</translation>
-    </message>
-    <message>
-        <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation>No hay un conjunto probado de paquetes para {variant_platform}, Python {python}.{python2}.</translation>
-    </message>
-    <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
         <translation>Inténtelo de nuevo, o descargue {address} con un navegador e importe el archivo desde el disco.</translation>
     </message>
@@ -4102,14 +3674,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Try again; if it stays so, something between you and the package index changes files.</source>
         <translation>Inténtelo de nuevo; si sigue así, algo entre usted y el índice de paquetes cambia los archivos.</translation>
-    </message>
-    <message>
-        <source>Two outputs have the same file: {name} and {path}.</source>
-        <translation>Dos salidas tienen el mismo archivo: {name} y {path}.</translation>
-    </message>
-    <message>
-        <source>Unknown job {name}; known are {JOB_TYPES}.</source>
-        <translation>Tarea desconocida {name}; se conocen {JOB_TYPES}.</translation>
     </message>
     <message>
         <source>Update the plugin, or choose another model.</source>
@@ -4152,10 +3716,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Escriba los días como año-mes-día.</translation>
     </message>
     <message>
-        <source>Write one of {SEASONS}, {WHOLE_YEAR}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Escriba uno de {SEASONS}, {WHOLE_YEAR}, o un periodo como 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
         <source>Write pairs such as B02=blue, SCL=scl, separated by commas.</source>
         <translation>Escriba pares como B02=blue, SCL=scl, separados por comas.</translation>
     </message>
@@ -4176,26 +3736,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Escribiendo {season}</translation>
     </message>
     <message>
-        <source>Zone {ids} of the layer {name} is a {kind}, not a polygon.</source>
-        <translation>La zona {ids} de la capa {name} es de tipo {kind}, no un polígono.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the {piece?} {text} in the field {field}{piece2?}{more}.</source>
-        <translation>La zona {zone} tiene el valor {text} en el campo {field}{more}, que no es un número de habitantes.</translation>
-    </message>
-    <message>
-        <source>Zones {ids} and {ids2} overlap by {percent} % of the smaller one{more}, so their people can't be told apart.</source>
-        <translation>Las zonas {ids} y {ids2} se solapan en un {percent} % de la menor{more}, así que no se pueden distinguir sus habitantes.</translation>
-    </message>
-    <message>
-        <source>{SYNTHETIC} Seed {seed}, {people} people.</source>
-        <translation>{SYNTHETIC} Semilla {seed}, {people} habitantes.</translation>
-    </message>
-    <message>
-        <source>{TITLES}, {name}: no scene.</source>
-        <translation>{TITLES}, {name}: ninguna escena.</translation>
-    </message>
-    <message>
         <source>{address} is no address of a catalogue.</source>
         <translation>{address} no es la dirección de un catálogo.</translation>
     </message>
@@ -4204,236 +3744,20 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{border} no es ni centro ni fracción.</translation>
     </message>
     <message>
-        <source>{capitalize}{members} “{name}” is ready under the id {id}.</source>
-        <translation>{capitalize}{members} «{name}» está listo con el identificador {id}.</translation>
-    </message>
-    <message>
-        <source>{converted} built-up models were chosen; only occupancy members form a set.</source>
-        <translation>Se eligieron {converted} modelos de edificación; solo los miembros de ocupación forman un conjunto.</translation>
-    </message>
-    <message>
-        <source>{cut} zones reach beyond the raster: the rate is too high by their people outside it.</source>
-        <translation>{cut} zonas salen del ráster: la tasa es demasiado alta por sus habitantes de fuera.</translation>
-    </message>
-    <message>
-        <source>{data} kB downloaded</source>
-        <translation>{data} kB descargados</translation>
-    </message>
-    <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
         <translation>{empty} de {zones} zonas no tienen ningún píxel con valor.</translation>
-    </message>
-    <message>
-        <source>{held} is in use and can't be deleted.</source>
-        <translation>{held} está en uso y no se puede borrar.</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of the file.</source>
         <translation>{host} respondió con una página web en lugar del archivo.</translation>
     </message>
     <message>
-        <source>{host} sent {found} bytes {more} {expected}.</source>
-        <translation>{host} envió {found} bytes {more} {expected}.</translation>
-    </message>
-    <message>
-        <source>{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: more than {FAR_APART_DAYS} days apart.</source>
-        <translation>{label}: Sentinel-1 es del {day1} y Sentinel-2 del {day2}: más de {FAR_APART_DAYS} días de diferencia.</translation>
-    </message>
-    <message>
-        <source>{label}: {bright} pixels are as bright as snow or cloud; {done}.</source>
-        <translation>{label}: {bright} píxeles son tan brillantes como nieve o nubes; {done}.</translation>
-    </message>
-    <message>
-        <source>{label}: {empty} has no valid pixel; the season is left out.</source>
-        <translation>{label}: {empty} no tiene ningún píxel válido; se omite la estación.</translation>
-    </message>
-    <message>
-        <source>{label}: {share} of the pixels are as bright as snow or cloud (visible reflectance above {IMPLAUSIBLE_DN} DN), which the models do not know; {done}.</source>
-        <translation>{label}: {share} de los píxeles son tan brillantes como nieve o nubes (reflectancia visible por encima de {IMPLAUSIBLE_DN} DN), que los modelos no conocen; {done}.</translation>
-    </message>
-    <message>
-        <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {side} px.</source>
-        <translation>{memory_mb} MB son menos de lo que necesita el motor; usa sus teselas más pequeñas, {side} px.</translation>
-    </message>
-    <message>
-        <source>{name} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
-        <translation>{name} (capacidad de cálculo {capability}, controlador {driver}) puede usar los paquetes de GPU.</translation>
-    </message>
-    <message>
-        <source>{name} answered the search with an error (status {status}).</source>
-        <translation>{name} respondió a la búsqueda con un error (estado {status}).</translation>
-    </message>
-    <message>
-        <source>{name} begins on {first}, which is in the future.</source>
-        <translation>{name} empieza el {first}, que está en el futuro.</translation>
-    </message>
-    <message>
-        <source>{name} can't be brought to the coordinate reference system of the imagery.</source>
-        <translation>{name} no se puede llevar al sistema de coordenadas de las imágenes.</translation>
-    </message>
-    <message>
-        <source>{name} can't be brought to the grid of the first raster.</source>
-        <translation>{name} no se puede llevar a la cuadrícula del primer ráster.</translation>
-    </message>
-    <message>
-        <source>{name} can't be in linear power, which is never negative: its middle value is {middle}. It looks like dB.</source>
-        <translation>{name} no puede estar en potencia lineal, que nunca es negativa: su valor mediano es {middle}. Parece dB.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reached, or did not answer as a STAC catalogue.</source>
-        <translation>No se puede alcanzar {name}, o no respondió como un catálogo STAC.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reflectance 0..1: its middle value is {middle}. It looks like DN.</source>
-        <translation>{name} no puede ser reflectancia 0..1: su valor mediano es {middle}. Parece DN.</translation>
-    </message>
-    <message>
-        <source>{name} does not overlap the first Sentinel-2 raster.</source>
-        <translation>{name} no coincide con el primer ráster Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{name} has compute capability {capability}, and the GPU packages need {CAPABILITY}.{CAPABILITY2}.</source>
-        <translation>{name} tiene capacidad de cálculo {capability}, y los paquetes de GPU necesitan {CAPABILITY}.{CAPABILITY2}.</translation>
-    </message>
-    <message>
-        <source>{name} has no band {missing}; its bands are {seen}.</source>
-        <translation>{name} no tiene la banda {missing}; sus bandas son {seen}.</translation>
-    </message>
-    <message>
-        <source>{name} has no parameter {unknown}.</source>
-        <translation>{name} no tiene el parámetro {unknown}.</translation>
-    </message>
-    <message>
-        <source>{name} has no scene of this area for {names}.</source>
-        <translation>{name} no tiene ninguna escena de esta área para {names}.</translation>
-    </message>
-    <message>
-        <source>{name} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
-        <translation>{name} no tiene Sentinel-1 con corrección del terreno; solo se hace Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} bands ({seen}), not {BANDS}.</source>
-        <translation>{name} tiene {count} bandas ({seen}), no {BANDS}.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} band{piece?} without known names ({seen}).</source>
-        <translation>{name} tiene {count} banda(s) sin nombre conocido ({seen}).</translation>
-    </message>
-    <message>
-        <source>{name} holds no scene.</source>
-        <translation>{name} no contiene ninguna escena.</translation>
-    </message>
-    <message>
-        <source>{name} is in radar geometry: it has ground control points but no grid.</source>
-        <translation>{name} está en geometría de radar: tiene puntos de control en tierra pero no cuadrícula.</translation>
-    </message>
-    <message>
-        <source>{name} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
-        <translation>Se omite {name}: sus bandas no se llaman como las de Sentinel-1 o Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{name} is neither in dB nor in linear power: its middle value is {middle}.</source>
-        <translation>{name} no está ni en dB ni en potencia lineal: su valor mediano es {middle}.</translation>
-    </message>
-    <message>
-        <source>{name} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
-        <translation>{name} es del {day} y no dice si aún contiene el desplazamiento de 1000 DN; se toma como quitado. Si no, elija que se quite.</translation>
-    </message>
-    <message>
-        <source>{name} needs named values, not {values}.</source>
-        <translation>{name} necesita valores con nombre, no {values}.</translation>
-    </message>
-    <message>
-        <source>{name} was given as {SENSORS} but looks like {SENSORS2}: {looks}.</source>
-        <translation>{name} se dio como {SENSORS} pero parece {SENSORS2}: {looks}.</translation>
-    </message>
-    <message>
-        <source>{name}/{name2}: {tiles} tiles of an Earth Engine export.</source>
-        <translation>{name}/{name2}: {tiles} teselas de una exportación de Earth Engine.</translation>
-    </message>
-    <message>
-        <source>{name}: no visible reflectance is below {darkest} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
-        <translation>{name}: ninguna reflectancia visible está por debajo de {darkest} DN. Parece que no se quitó el desplazamiento de +1000 DN (versión de procesamiento 04.00 y posteriores); reste 1000 y ejecute de nuevo.</translation>
-    </message>
-    <message>
-        <source>{name}: of {items} scenes found, {scenes} have more than {max_cloud} % cloud and {items2} lack a band.</source>
-        <translation>{name}: de {items} escenas encontradas, {scenes} tienen más de {max_cloud} % de nubes y a {items2} les falta una banda.</translation>
-    </message>
-    <message>
-        <source>{name}: taken as DN as chosen, but hardly a value is above {high}. It looks like reflectance 0..1; let the scale be detected.</source>
-        <translation>{name}: tomado como DN según su elección, pero casi ningún valor supera {high}. Parece reflectancia 0..1; deje que se reconozca la escala.</translation>
-    </message>
-    <message>
-        <source>{name}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
-        <translation>{name}: tomado como dB según su elección, pero casi ningún valor es negativo. Parece potencia lineal; deje que se reconozca la unidad.</translation>
-    </message>
-    <message>
-        <source>{name}: the bands have no known names; taken by order: {order}.</source>
-        <translation>{name}: las bandas no tienen nombres conocidos; tomadas por orden: {order}.</translation>
-    </message>
-    <message>
-        <source>{name}: values in {scale} ({how}).</source>
-        <translation>{name}: valores en {scale} ({how}).</translation>
-    </message>
-    <message>
-        <source>{name}: values {unit} ({how}).</source>
-        <translation>{name}: valores {unit} ({how}).</translation>
-    </message>
-    <message>
-        <source>{name}: warped bilinearly to the scene's grid (its pixel is {east} m × {north} m).</source>
-        <translation>{name}: reproyectado bilinealmente a la cuadrícula de la escena (su píxel mide {east} m × {north} m).</translation>
-    </message>
-    <message>
-        <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
-        <translation>{name}: {gaps} % del área no tiene ninguna observación clara. Elija un periodo más largo, o rellene huecos con las estaciones vecinas.</translation>
-    </message>
-    <message>
-        <source>{part} does not say what an asset is called.</source>
-        <translation>{part} no dice cómo se llama un recurso.</translation>
-    </message>
-    <message>
-        <source>{path} can't be started: {strerror}.</source>
-        <translation>{path} no se puede iniciar: {strerror}.</translation>
-    </message>
-    <message>
         <source>{path} did not answer like a Python.</source>
         <translation>{path} no respondió como un Python.</translation>
     </message>
     <message>
-        <source>{path} is no complete Python: {last}.</source>
-        <translation>{path} no es un Python completo: {last}.</translation>
-    </message>
-    <message>
-        <source>{population_sum} people on {valid_pixels} pixels, mean of {maps} map{piece?}.</source>
-        <translation>{population_sum} habitantes en {valid_pixels} píxeles, media de {maps} mapa(s).</translation>
-    </message>
-    <message>
         <source>{program} does not answer.</source>
         <translation>{program} no responde.</translation>
-    </message>
-    <message>
-        <source>{said}, but not the 64 bit CPython that it needs.</source>
-        <translation>{said}, pero no el CPython de 64 bits que necesita.</translation>
-    </message>
-    <message>
-        <source>{said}; the engine needs 3.9 to 3.13.</source>
-        <translation>{said}; el motor necesita de 3.9 a 3.13.</translation>
-    </message>
-    <message>
-        <source>{share} of the mapped pixels miss a season: their mean is over the others.</source>
-        <translation>A {share} de los píxeles cartografiados les falta una estación: su media es de las demás.</translation>
-    </message>
-    <message>
-        <source>{sum} of {ids} zones have broken outlines and were repaired.</source>
-        <translation>{sum} de {ids} zonas tenían contornos defectuosos y se repararon.</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
-        <translation>{sum} de {zones} zonas {format} (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones, with {sum2} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
-        <translation>{sum} de {zones} zonas, con {sum2} habitantes, no contienen el centro de ningún píxel: lo que el mapa tiene allí cuenta en las zonas vecinas. Cuente los píxeles por la parte de su superficie (fracción) para comparar también esas zonas.</translation>
     </message>
     <message>
         <source>{text} holds a day that does not exist.</source>
@@ -4452,76 +3776,16 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{value} no es ninguno de {allowed}.</translation>
     </message>
     <message>
-        <source>{what} is not the file that was tested (its SHA-256 differs).</source>
-        <translation>{what} no es el archivo que se probó (su SHA-256 difiere).</translation>
-    </message>
-    <message>
-        <source>{what} names {named}, where there is no Python.</source>
-        <translation>{what} indica {named}, donde no hay Python.</translation>
-    </message>
-    <message>
-        <source>{what} names {named}, which lacks {missing}.</source>
-        <translation>{what} indica {named}, donde falta {missing}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be fetched from here.</source>
-        <translation>«{name}» no se puede descargar desde aquí.</translation>
-    </message>
-    <message>
-        <source>“{name}” computes {role}, but “{name2}” computes {role2}.</source>
-        <translation>«{name}» calcula {role}, pero «{name2}» calcula {role2}.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation>«{name}» tiene {size} MB; un modelo de este tipo tiene alrededor de uno.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation>«{name}» tiene {st_size} MB, demasiado para un archivo de modelo.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not the published file of “{name2}”.</source>
-        <translation>«{name}» no es el archivo publicado de «{name2}».</translation>
-    </message>
-    <message>
-        <source>“{name}” is ready</source>
-        <translation>«{name}» está listo</translation>
-    </message>
-    <message>
-        <source>“{name}” is the same file as “{sha256}”.</source>
-        <translation>«{name}» es el mismo archivo que «{sha256}».</translation>
-    </message>
-    <message>
         <source>“{source}” does not say which imagery it takes and what it computes.</source>
         <translation>«{source}» no dice qué imágenes toma y qué calcula.</translation>
-    </message>
-    <message>
-        <source>“{source}” gives {names}, not one band of {role}.</source>
-        <translation>«{source}» da {names}, no una banda de {role}.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds a file named “{name}”.</source>
-        <translation>«{source}» contiene un archivo llamado «{name}».</translation>
     </message>
     <message>
         <source>“{source}” holds no named tensors.</source>
         <translation>«{source}» no contiene tensores con nombre.</translation>
     </message>
     <message>
-        <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation>«{source}» no tiene tensores bajo network o model, sino «{others}».</translation>
-    </message>
-    <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
         <translation>«{source}» no contiene ninguna de las redes conocidas: ni fusion_out_conv ni head están en él.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds the file {name} twice.</source>
-        <translation>«{source}» contiene dos veces el archivo {name}.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds the unknown tensor {first_of}.</source>
-        <translation>«{source}» contiene el tensor desconocido {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
@@ -4532,16 +3796,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>«{source}» es un programa TorchScript, no un punto de control.</translation>
     </message>
     <message>
-        <source>“{source}” is a model of format {get}; this version reads format {FORMAT}.</source>
-        <translation>«{source}» es un modelo de formato {get}; esta versión lee el formato {FORMAT}.</translation>
-    </message>
-    <message>
         <source>“{source}” is a web page, not a checkpoint.</source>
         <translation>«{source}» es una página web, no un punto de control.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a zip with {entries} files.</source>
-        <translation>«{source}» es un zip con {entries} archivos.</translation>
     </message>
     <message>
         <source>“{source}” is a zip without a tensor index.</source>
@@ -4580,20 +3836,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>«{source}» guarda sus pesos en otro archivo.</translation>
     </message>
     <message>
-        <source>“{source}” lacks its part {record}.</source>
-        <translation>A «{source}» le falta su parte {record}.</translation>
-    </message>
-    <message>
-        <source>“{source}” lacks the tensor {first_of}.</source>
-        <translation>A «{source}» le falta el tensor {first_of}.</translation>
-    </message>
-    <message>
         <source>“{source}” needs a newer ONNX Runtime or operators of its own.</source>
         <translation>«{source}» necesita un ONNX Runtime más nuevo u operadores propios.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes {names} where its metadata says {names2}.</source>
-        <translation>«{source}» toma {names} donde sus metadatos dicen {names2}.</translation>
     </message>
     <message>
         <source>“{source}” was written on a big-endian machine.</source>
@@ -4602,14 +3846,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Another mapping is being computed on this computer; this one waits for its end.</source>
         <translation>Otro mapa se está calculando en este equipo; este espera a que termine.</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>Consultando {name}</translation>
-    </message>
-    <message>
-        <source>Cancelled: {kept} finished tile{piece?} kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: se guardan {kept} tesela(s) terminada(s). La misma ejecución con las mismas entradas sigue desde ahí.</translation>
     </message>
     <message>
         <source>Check that the key belongs to this service, and the date and time of this machine.</source>
@@ -4640,14 +3876,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Elija una configuración de autenticación con ambos; una cuenta gratuita se hace en pocos minutos en {account_page}.</translation>
     </message>
     <message>
-        <source>Choose one of {SERVICES}.</source>
-        <translation>Elija uno de {SERVICES}.</translation>
-    </message>
-    <message>
-        <source>Estimate: {pixels} pixels in {requests} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
-        <translation>Estimación: {pixels} píxeles en {requests} peticiones, unas {units} unidades de procesamiento de la cuenta. Las piezas recibidas en una ejecución anterior no cuestan de nuevo.</translation>
-    </message>
-    <message>
         <source>From here on finished tiles are not kept ({reason}): if the run is interrupted, they are computed again.</source>
         <translation>Desde aquí no se guardan las teselas terminadas ({reason}): si la ejecución se interrumpe, se calculan de nuevo.</translation>
     </message>
@@ -4664,16 +3892,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Délos en los ajustes de red de QGIS.</translation>
     </message>
     <message>
-        <source>Going on from an interrupted run: {resumed} of {every} tiles are finished and are not computed again.</source>
-        <translation>Siguiendo una ejecución interrumpida: {resumed} de {every} teselas están terminadas y no se calculan de nuevo.</translation>
-    </message>
-    <message>
         <source>Make a new key (OAuth client) at {account_page} and copy both parts of it.</source>
         <translation>Cree una clave nueva (cliente OAuth) en {account_page} y copie sus dos partes.</translation>
-    </message>
-    <message>
-        <source>Occupancy was computed on {members_pixels} of the pixels.</source>
-        <translation>La ocupación se calculó en {members_pixels} de los píxeles.</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -4682,14 +3902,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Set the date and time of this machine.</source>
         <translation>Ajuste la fecha y hora de este equipo.</translation>
-    </message>
-    <message>
-        <source>Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.</source>
-        <translation>Quítelos de ahí y ponga variables de entorno en su lugar, como {VARIABLE}CLIENT_SECRET.</translation>
-    </message>
-    <message>
-        <source>The account at {name} has no processing units or requests left.</source>
-        <translation>A la cuenta en {name} no le quedan unidades de procesamiento o peticiones.</translation>
     </message>
     <message>
         <source>The catalogue lists a scene without its day.</source>
@@ -4702,14 +3914,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The job's file holds secrets.</source>
         <translation>El archivo de la tarea contiene secretos.</translation>
-    </message>
-    <message>
-        <source>The key may not use {name} for this{quoted}.</source>
-        <translation>La clave no puede usar {name} para esto{quoted}.</translation>
-    </message>
-    <message>
-        <source>The key works: {name} gave a token and delivered a test image.</source>
-        <translation>La clave funciona: {name} dio un token y entregó una imagen de prueba.</translation>
     </message>
     <message>
         <source>The other mapping has ended: this one goes on.</source>
@@ -4732,10 +3936,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>La fuente {source} no necesita clave.</translation>
     </message>
     <message>
-        <source>This machine's clock is {abs} minutes {piece?} that of {name}.</source>
-        <translation>El reloj de este equipo difiere {abs} minutos del de {name}.</translation>
-    </message>
-    <message>
         <source>Wait for the next month, or get more at {account_page}; what was fetched is kept.</source>
         <translation>Espere al mes próximo, o consiga más en {account_page}; lo recibido se guarda.</translation>
     </message>
@@ -4744,56 +3944,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Esperando a otro mapa</translation>
     </message>
     <message>
-        <source>{TITLES} {name}, piece {number} of {wanted}</source>
-        <translation>{TITLES} {name}, pieza {number} de {wanted}</translation>
-    </message>
-    <message>
         <source>{address} is no address of a service.</source>
         <translation>{address} no es la dirección de un servicio.</translation>
-    </message>
-    <message>
-        <source>{label}: {names}, paired by date.</source>
-        <translation>{label}: {names}, emparejados por fecha.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reached, or broke off while it delivered {what}.</source>
-        <translation>No se puede alcanzar {name}, o se interrumpió al entregar {what}.</translation>
-    </message>
-    <message>
-        <source>{name} did not deliver {what}: what came back could not be read.</source>
-        <translation>{name} no entregó {what}: lo que llegó no se pudo leer.</translation>
-    </message>
-    <message>
-        <source>{name} does not accept the access token that it gave for this key.</source>
-        <translation>{name} no acepta el token de acceso que dio para esta clave.</translation>
-    </message>
-    <message>
-        <source>{name} does not know this client id, or the secret is not its secret.</source>
-        <translation>{name} no conoce este identificador de cliente, o el secreto no es el suyo.</translation>
-    </message>
-    <message>
-        <source>{name} failed to deliver {what} (status {status}).</source>
-        <translation>{name} no pudo entregar {what} (estado {status}).</translation>
-    </message>
-    <message>
-        <source>{name} gave no access token, or one that could not be read.</source>
-        <translation>{name} no dio un token de acceso, o no uno legible.</translation>
-    </message>
-    <message>
-        <source>{name} has turned requests away for too long: its rate limit.</source>
-        <translation>{name} rechaza peticiones desde hace demasiado tiempo: su límite de frecuencia.</translation>
-    </message>
-    <message>
-        <source>{name} limits the rate; the download goes on as fast as it allows.</source>
-        <translation>{name} limita la frecuencia; la descarga sigue tan rápido como lo permite.</translation>
-    </message>
-    <message>
-        <source>{name} needs the key of an account: a client id and its secret.</source>
-        <translation>{name} necesita la clave de una cuenta: un identificador de cliente y su secreto.</translation>
-    </message>
-    <message>
-        <source>{name} refuses to deliver {what} (status {status}){quoted}.</source>
-        <translation>{name} se niega a entregar {what} (estado {status}){quoted}.</translation>
     </message>
     <message>
         <source>A map has fewer than 0 people in a zone.</source>
@@ -4802,14 +3954,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Add the {missing} rasters.</source>
         <translation>Añada los rásteres {missing}.</translation>
-    </message>
-    <message>
-        <source>All {kept} zones of {name} on the imagery count 0 people.</source>
-        <translation>Las {kept} zonas de {name} en las imágenes cuentan todas 0 habitantes.</translation>
-    </message>
-    <message>
-        <source>Best of {ranking} maps: {name}.</source>
-        <translation>El mejor de {ranking} mapas: {name}.</translation>
     </message>
     <message>
         <source>Check its nodata value, or choose a map of people.</source>
@@ -4826,10 +3970,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Choose imagery with fewer gaps, or other seasons.</source>
         <translation>Elija imágenes con menos huecos, u otras estaciones.</translation>
-    </message>
-    <message>
-        <source>Choose one of {LAYERS}.</source>
-        <translation>Elija uno de {LAYERS}.</translation>
     </message>
     <message>
         <source>Choose the bundled built-up model or the official extractor.</source>
@@ -4884,10 +4024,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Dé también el ráster de miembros, o deje vacía su salida.</translation>
     </message>
     <message>
-        <source>In total it has {bias_percent} % {many} people{sure}.</source>
-        <translation>En total tiene un {bias_percent} % de habitantes {many}{sure}.</translation>
-    </message>
-    <message>
         <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
         <translation>Explica el {share} % de la varianza entre zonas (R² {r2}{sure}).</translation>
     </message>
@@ -4916,26 +4052,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Cartografía</translation>
     </message>
     <message>
-        <source>Member {number} goes on after epoch {losses}.</source>
-        <translation>El miembro {number} sigue tras la época {losses}.</translation>
-    </message>
-    <message>
-        <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
-        <translation>De ninguna zona de {name} se puede aprender: ninguna está entera en las imágenes con un número.</translation>
-    </message>
-    <message>
-        <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
-        <translation>De ninguna zona de {name} se puede aprender: las imágenes tienen huecos en todas.</translation>
-    </message>
-    <message>
-        <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
-        <translation>La ocupación no se puede entrenar sobre el modelo de edificación «{name}»: no es una red de dos flujos de POPCORN.</translation>
-    </message>
-    <message>
-        <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
-        <translation>Una zona, {labels}, tiene el {number} % del error cuadrático: R² y RMSE hablan de ella más que de las demás. Compruebe su número.</translation>
-    </message>
-    <message>
         <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
         <translation>Solo se pudieron apartar {zones} zonas para juzgar el entrenamiento, muy pocas para decidir: se usa en su lugar una sola tasa de habitantes por píxel edificado.</translation>
     </message>
@@ -4948,16 +4064,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>R² es {r2}: poner cada zona en la media de todas estaría más cerca de los números.</translation>
     </message>
     <message>
-        <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation>Sumado por {name}, {name2} tiene los números con un {GIVEN_PERCENT} % de diferencia: se hizo con ellos. Solo las propias zonas dicen cómo de bueno es.</translation>
-    </message>
-    <message>
         <source>Taking over finished tiles</source>
         <translation>Retomando teselas terminadas</translation>
-    </message>
-    <message>
-        <source>Taking the images of {SEASONS}</source>
-        <translation>Tomando las imágenes de {SEASONS}</translation>
     </message>
     <message>
         <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
@@ -4968,40 +4076,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El catálogo pide una cuenta propia para la colección {collection}.</translation>
     </message>
     <message>
-        <source>The file {name} can't be written: {strerror}.</source>
-        <translation>El archivo {name} no se puede escribir: {strerror}.</translation>
-    </message>
-    <message>
         <source>The layers to train are {layers}.</source>
         <translation>Las capas a entrenar son {layers}.</translation>
     </message>
     <message>
         <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
         <translation>El mapa {map} se ajustó a estas zonas: que concuerde con ellas no prueba nada. Compare en zonas más finas.</translation>
-    </message>
-    <message>
-        <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
-        <translation>El mapa {name} tiene exactamente los números de casi todas las {zones} {level}: se hizo con estos números, así que su concordancia no prueba nada.</translation>
-    </message>
-    <message>
-        <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
-        <translation>Los mapas tienen sistemas de coordenadas distintos ({crs} y {crs2}), y los números de habitantes nunca se remuestrean.</translation>
-    </message>
-    <message>
-        <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
-        <translation>Los mapas no tienen celdas de {cell_size_m} m en común: sus cuadrículas no coinciden.</translation>
-    </message>
-    <message>
-        <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
-        <translation>Los mapas tienen cuadrículas distintas: ambos se suman en celdas de {cell_size_m} m.</translation>
-    </message>
-    <message>
-        <source>The members in {file} ({totals} maps) are those of {names}.</source>
-        <translation>Los miembros en {file} ({totals} mapas) son los de {names}.</translation>
-    </message>
-    <message>
-        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
-        <translation>Los miembros en {file} no pertenecen a ninguno de los mapas: su media difiere de la más cercana, {names}, en un {off} % de los habitantes. No se usan.</translation>
     </message>
     <message>
         <source>The model has no name.</source>
@@ -5016,20 +4096,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El número de {name} es {value}.</translation>
     </message>
     <message>
-        <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
-        <translation>Los píxeles de los mapas no coinciden ({east} m × {north} m y {other_east} m × {other_north} m), y los números de habitantes nunca se remuestrean.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
-        <translation>El ráster {name} tiene una banda. Una desviación estándar necesita al menos dos, una por miembro y estación.</translation>
-    </message>
-    <message>
         <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
         <translation>La tasa del mapa {map} se ajustó a estas zonas: que su total concuerde no prueba nada, y sus errores son un poco demasiado buenos.</translation>
-    </message>
-    <message>
-        <source>The standard deviation of the {name} map lies on another grid than the map.</source>
-        <translation>La desviación estándar del mapa {name} tiene otra cuadrícula que el mapa.</translation>
     </message>
     <message>
         <source>The two maps show different places: they do not overlap.</source>
@@ -5040,20 +4108,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>La incertidumbre de un cambio necesita las desviaciones estándar de ambas fechas.</translation>
     </message>
     <message>
-        <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation>El mapa {name} está girado o reflejado: sus filas no van de oeste a este.</translation>
-    </message>
-    <message>
         <source>There are no members to rescale.</source>
         <translation>No hay miembros que ajustar.</translation>
-    </message>
-    <message>
-        <source>There are {inputs} maps and {names} names.</source>
-        <translation>Hay {inputs} mapas y {names} nombres.</translation>
-    </message>
-    <message>
-        <source>Trained: {piece?}, on the {named}.</source>
-        <translation>Entrenado en la {named} ({piece?}).</translation>
     </message>
     <message>
         <source>Training needs both sensors; {missing} is not given.</source>
@@ -5064,60 +4120,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El entrenamiento necesita los paquetes de entrenamiento, que el motor no tiene.</translation>
     </message>
     <message>
-        <source>What was learnt so far is kept as “{name}” ({id}).</source>
-        <translation>Lo aprendido hasta ahora se guarda como «{name}» ({id}).</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
-        <translation>Con menos de {FEWEST_ZONES} zonas no hay intervalos, y R² significa poco.</translation>
-    </message>
-    <message>
         <source>With {zones} zones the intervals are rough.</source>
         <translation>Con {zones} zonas los intervalos son aproximados.</translation>
     </message>
     <message>
-        <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
-        <translation>{left_out} {what} no tienen valor, porque los dos mapas no las cubren por igual.</translation>
-    </message>
-    <message>
-        <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
-        <translation>{name} nunca ha tenido una escena de esta área: está en mar abierto, o donde los satélites no miran.</translation>
-    </message>
-    <message>
-        <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
-        <translation>{name} se desvía {mae} habitantes por zona de media{sure}{part}, en {number} zona(s).</translation>
-    </message>
-    <message>
-        <source>{text}: at most {duration}, less where it stops early.</source>
-        <translation>{text}: como máximo {duration}, menos si para antes.</translation>
-    </message>
-    <message>
-        <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
-        <translation>{told}, lo que no es claramente mejor: se usa en su lugar una sola tasa de habitantes por píxel edificado.</translation>
-    </message>
-    <message>
-        <source>{told}: the trained occupancy is used.</source>
-        <translation>{told}: se usa la ocupación entrenada.</translation>
-    </message>
-    <message>
-        <source>{totals} people before, {totals2} after: {totals3}.</source>
-        <translation>{totals} habitantes antes, {totals2} después: {totals3}.</translation>
-    </message>
-    <message>
-        <source>{why}: one rate of people per built-up pixel is used.</source>
-        <translation>{why}: se usa una sola tasa de habitantes por píxel edificado.</translation>
-    </message>
-    <message>
-        <source>A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.</source>
-        <translation>Una validación cruzada necesita {FEWEST_ZONES} o más: elija más zonas, o menores.</translation>
-    </message>
-    <message>
         <source>All zones belong to one unit, so none can be left out.</source>
         <translation>Todas las zonas pertenecen a una unidad, así que no se puede apartar ninguna.</translation>
-    </message>
-    <message>
-        <source>All zones of {name} on the imagery count 0 people.</source>
-        <translation>Todas las zonas de {name} en las imágenes cuentan 0 habitantes.</translation>
     </message>
     <message>
         <source>Check the address, and that it runs.</source>
@@ -5132,32 +4140,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Cada unidad contiene una sola zona, así que nada se puede decir del interior de totales conocidos.</translation>
     </message>
     <message>
-        <source>Fold {number} of {count}: trained on {seen} zones, tested on {sum}.</source>
-        <translation>Partición {number} de {count}: entrenada en {seen} zonas, probada en {sum}.</translation>
-    </message>
-    <message>
-        <source>For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation>Para {finer} cuyo total se conoce, el mejor método aquí, {name}, se desvía {off} habitantes{part}.</translation>
-    </message>
-    <message>
-        <source>Give a number from 2 to {MOST_FOLDS}.</source>
-        <translation>Dé un número de 2 a {MOST_FOLDS}.</translation>
-    </message>
-    <message>
-        <source>In {better} of {trained} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
-        <translation>En {better} de {trained} particiones la ocupación entrenada fue claramente mejor que una sola tasa en sus propias zonas; en las demás se usó una sola tasa.</translation>
-    </message>
-    <message>
         <source>Install it beside the engine's packages, on every machine: pip install distributed.</source>
         <translation>Instálelo junto a los paquetes del motor, en cada máquina: pip install distributed.</translation>
     </message>
     <message>
         <source>Mapping on the cluster</source>
         <translation>Cartografiando en el clúster</translation>
-    </message>
-    <message>
-        <source>Member {number}, {layers}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
-        <translation>Miembro {number}, {layers}: {losses} épocas, lo mejor en zonas apartadas fue {best}{stopped}.</translation>
     </message>
     <message>
         <source>No method that looks at the imagery is better than spreading people evenly.</source>
@@ -5176,20 +4164,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Ponga en compute.cache_folder una carpeta vacía que todas las máquinas vean con el mismo nombre.</translation>
     </message>
     <message>
-        <source>That is {number} people less than by spreading people evenly (95 % interval {within}), {sure}.</source>
-        <translation>Son {number} habitantes menos que repartiendo por igual (intervalo del 95 % {within}), {sure}.</translation>
-    </message>
-    <message>
-        <source>That is {number} people less than by spreading people evenly.</source>
-        <translation>Son {number} habitantes menos que repartiendo por igual.</translation>
-    </message>
-    <message>
         <source>The job has no folder in which the machines can leave finished tiles.</source>
         <translation>La tarea no tiene carpeta en que las máquinas puedan dejar las teselas terminadas.</translation>
-    </message>
-    <message>
-        <source>The job “{job_name}” can't run on a cluster.</source>
-        <translation>La tarea «{job_name}» no se puede ejecutar en un clúster.</translation>
     </message>
     <message>
         <source>The number of folds is {folds}.</source>
@@ -5208,32 +4184,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Sopesando los métodos</translation>
     </message>
     <message>
-        <source>Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation>Donde no se conoce el número de una zona, el mejor método aquí, {name}, se desvía {off} habitantes{part}.</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
-        <translation>Con menos de {FEWEST_ZONES} zonas no hay intervalos.</translation>
-    </message>
-    <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
-        <translation>{pixels} millones de píxeles en {seconds} s: {pixels2} millones por segundo; {computed} teselas calculadas, {skipped} saltadas, {resumed} retomadas. En paralelo: lectura {reading_s} s, redes {computing_s} s, escritura {writing_s} s.</translation>
-    </message>
-    <message>
-        <source>{sum} zones in {max} units are left out in {max2} folds.</source>
-        <translation>{sum} zonas en {max} unidades se apartan en {max2} particiones.</translation>
-    </message>
-    <message>
-        <source>{workers} workers compute {count} shares of the tiles.</source>
-        <translation>{workers} máquinas calculan {count} partes de las teselas.</translation>
-    </message>
-    <message>
         <source>Standard deviation of the members</source>
         <translation>Desviación estándar de los miembros</translation>
-    </message>
-    <message>
-        <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
-        <translation>{emptied} píxeles tienen su centro exactamente en un límite de zonas. Las Estadísticas de zona de QGIS no los cuentan en ninguna zona; por eso tienen aquí 0 habitantes, y los habitantes de sus zonas están en los demás píxeles.</translation>
     </message>
     <message>
         <source>Choose the standard deviation that was made with the map.</source>
@@ -5260,56 +4212,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Solo el segundo mapa se ajustó a un censo, así que parte del cambio es el censo: ajuste los dos mapas, o compárelos como eran antes.</translation>
     </message>
     <message>
-        <source>{name} and {name2} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
-        <translation>{name} y {name2} no se ajustaron al mismo censo, así que no van juntos: «Ajustar a un censo» escribe ambos (MEMBERS, OUTPUT_STD).</translation>
-    </message>
-    <message>
-        <source>{name} does not say what it shows: it is taken for the standard deviation of {name2}.</source>
-        <translation>{name} no dice qué muestra: se toma por la desviación estándar de {name2}.</translation>
-    </message>
-    <message>
-        <source>{name} is given as a map and as a standard deviation.</source>
-        <translation>{name} se da como mapa y como desviación estándar.</translation>
-    </message>
-    <message>
-        <source>{name} is given as the standard deviation of both dates.</source>
-        <translation>{name} se da como desviación estándar de ambas fechas.</translation>
-    </message>
-    <message>
-        <source>{name} is no standard deviation of people: its tags call it “{quantity}”.</source>
-        <translation>{name} no es una desviación estándar de habitantes: sus etiquetas lo llaman «{quantity}».</translation>
-    </message>
-    <message>
-        <source>{name} is no standard deviation: it has negative values.</source>
-        <translation>{name} no es una desviación estándar: tiene valores negativos.</translation>
-    </message>
-    <message>
-        <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
-        <translation>{name} es de {days}, pero su mapa {name2} es de {days2}.</translation>
-    </message>
-    <message>
         <source>Recalibrating the built-up score</source>
         <translation>Recalibrando la puntuación de edificado</translation>
     </message>
     <message>
         <source>Trained occupancy is no better than a constant rate × recalibrated built-up: how places look taught nothing about people that holds here.</source>
         <translation>La ocupación entrenada no es mejor que una tasa constante × edificado recalibrado: el aspecto de los lugares no enseñó nada sobre los habitantes que valga aquí.</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up (95 % interval {within}): how places look tells something about people here.</source>
-        <translation>La ocupación entrenada se equivoca en {number} habitantes menos que una tasa constante × edificado recalibrado (intervalo del 95 % {within}): aquí el aspecto de los lugares dice algo de los habitantes.</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {within}).</source>
-        <translation>La ocupación entrenada se equivoca en {number} habitantes menos que una tasa constante × edificado recalibrado, pero puede ser casualidad (intervalo del 95 % {within}).</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
-        <translation>La ocupación entrenada se equivoca en {number} habitantes menos que una tasa constante × edificado recalibrado, en demasiado pocas zonas para estar seguro.</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
-        <translation>Con menos de {FEWEST_TO_RECALIBRATE} zonas para el ajuste, la puntuación de edificado no se recalibra: es lo mismo que una tasa constante.</translation>
     </message>
     <message>
         <source>Choose a map of people or weights; if these pixels mean no data, set that value as nodata (Raster › Conversion › Translate).</source>
@@ -5320,36 +4228,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Elija un ráster que sea más alto donde vive más gente, como un mapa de población o de construido.</translation>
     </message>
     <message>
-        <source>The raster {name} has {bands} bands; {first}. If that is not the map, choose another band or file.</source>
-        <translation>El ráster {name} tiene {bands} bandas; {first}. Si ese no es el mapa, elija otra banda u otro archivo.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has {pixels} negative pixels that count, down to {lowest}. There are no fewer than 0 people.</source>
-        <translation>El ráster {name} tiene {pixels} píxeles negativos que cuentan, hasta {lowest}. No hay menos de 0 habitantes.</translation>
-    </message>
-    <message>
-        <source>The raster {name} shows {shows}. People can't be shared out by such values.</source>
-        <translation>El ráster {name} muestra {shows}. No se pueden repartir habitantes según tales valores.</translation>
-    </message>
-    <message>
-        <source>The raster {name} shows {shows}. Such values do not add up to people.</source>
-        <translation>El ráster {name} muestra {shows}. Tales valores no suman habitantes.</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels of the raster are negative; they count as 0.</source>
-        <translation>{pixels} píxeles del ráster son negativos; cuentan como 0.</translation>
-    </message>
-    <message>
         <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
         <translation>Ejecute «Instalar el motor» con «Paquetes para entrenar», o instale torch en su propio entorno, y empiece de nuevo.</translation>
     </message>
     <message>
         <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
         <translation>Las desviaciones estándar no se usan, porque no se pide ninguna salida para la del cambio.</translation>
-    </message>
-    <message>
-        <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
-        <translation>En las {trained} particiones la ocupación entrenada fue claramente mejor que una sola tasa en sus propias zonas.</translation>
     </message>
     <message>
         <source>Choose another collection or source.</source>
@@ -5372,32 +4256,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Los archivos de la colección {collection} están en un almacén ({scheme}://) que pide una cuenta propia y puede cobrar por la lectura.</translation>
     </message>
     <message>
-        <source>The raster {short_name} is damaged: a part of it can't be read.</source>
-        <translation>El ráster {short_name} está dañado: una parte no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The scenes of {collection_id} have no band called {missing}; what they have is called {listed}{more}.</source>
-        <translation>Las escenas de {collection_id} no tienen ninguna banda llamada {missing}; lo que tienen se llama {listed}{more}.</translation>
-    </message>
-    <message>
         <source>Write it behind the extent's numbers, such as [EPSG:4326], or assign one to the layer.</source>
         <translation>Escríbalo detrás de los números de la extensión, por ejemplo [EPSG:4326], o asigne uno a la capa.</translation>
-    </message>
-    <message>
-        <source>{name} has no collection {collection}.</source>
-        <translation>{name} no tiene la colección {collection}.</translation>
-    </message>
-    <message>
-        <source>{name}: {unmasked} of {clear} scenes have no scene classification ({assets}); their clouds are not left out.</source>
-        <translation>{name}: {unmasked} de {clear} escenas no tienen clasificación de escena ({assets}); sus nubes no se excluyen.</translation>
-    </message>
-    <message>
-        <source>{name}: {without} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
-        <translation>{name}: de {without} escenas se dice que aún tienen el desplazamiento de 1000 DN, pero son demasiado oscuras para ello; no se quita otra vez.</translation>
-    </message>
-    <message>
-        <source>A free account of {name} has {month} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
-        <translation>Una cuenta gratuita de {name} tiene {month} unidades de procesamiento y otras tantas solicitudes al mes. Elija un área más pequeña, menos estaciones o menos nubes, o una fuente sin cuenta.</translation>
     </message>
     <message>
         <source>Check the address, or choose another source.</source>
@@ -5408,32 +4268,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Ciérrelo donde esté abierto, o elija otra carpeta; después ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>Estimate: about {size} MB to fetch.</source>
-        <translation>Estimación: unos {size} MB por descargar.</translation>
-    </message>
-    <message>
         <source>Make room in the folder of the cache, or let yourself write to it.</source>
         <translation>Haga sitio en la carpeta de la caché, o permítase escribir en ella.</translation>
-    </message>
-    <message>
-        <source>The proxy{place} does not answer, or does not let through to {name}.</source>
-        <translation>El proxy{place} no responde, o no deja pasar hacia {name}.</translation>
-    </message>
-    <message>
-        <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>
-        <translation>Lo descargado no se puede guardar en la caché del motor: {strerror}.</translation>
-    </message>
-    <message>
-        <source>{name} wants an account of its own (status {status}).</source>
-        <translation>{name} pide una cuenta propia (estado {status}).</translation>
-    </message>
-    <message>
-        <source>A file can't be written: {last}</source>
-        <translation>No se puede escribir un archivo: {last}</translation>
-    </message>
-    <message>
-        <source>Check the connection. {KEPT}</source>
-        <translation>Compruebe la conexión. {KEPT}</translation>
     </message>
     <message>
         <source>Checking the engine</source>
@@ -5456,10 +4292,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>No se ha encontrado ningún Python con el que construir el motor. {why}</translation>
     </message>
     <message>
-        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
-        <translation>En un ordenador con red, ejecute: pip download --no-deps -r {name} -d CARPETA</translation>
-    </message>
-    <message>
         <source>The engine is damaged and is built anew</source>
         <translation>El motor está dañado y se construye de nuevo</translation>
     </message>
@@ -5470,14 +4302,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The engine is ready</source>
         <translation>El motor está listo</translation>
-    </message>
-    <message>
-        <source>The packages can't be installed: {last}</source>
-        <translation>No se pueden instalar los paquetes: {last}</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} does not let the set-up through: {last}</source>
-        <translation>El proxy {proxy} no deja pasar la instalación: {last}</translation>
     </message>
     <message>
         <source>They are not installed unless you ask for them.</source>
@@ -5492,32 +4316,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Su propio entorno {python} funciona ({source})</translation>
     </message>
     <message>
-        <source>{name} ({sizes} MB)</source>
-        <translation>{name} ({sizes} MB)</translation>
-    </message>
-    <message>
-        <source>{packages} packages, {megabytes} MB from {wheels}</source>
-        <translation>{packages} paquetes, {megabytes} MB desde {wheels}</translation>
-    </message>
-    <message>
-        <source>{packages} packages, {megabytes} MB to download</source>
-        <translation>{packages} paquetes, {megabytes} MB por descargar</translation>
-    </message>
-    <message>
         <source>Choose finer zones of the same place and the field with their counts, or none.</source>
         <translation>Elija zonas más finas del mismo lugar y el campo con sus recuentos, o ninguna.</translation>
-    </message>
-    <message>
-        <source>None of the {found} finer zones of {name} has a count and lies in a zone of {name2} that is whole on the imagery.</source>
-        <translation>Ninguna de las {found} zonas más finas de {name} tiene un recuento y está en una zona de {name2} que se halle entera sobre las imágenes.</translation>
-    </message>
-    <message>
-        <source>{sum} of the {zones} zones of {name} lie wholly on the imagery with a count.</source>
-        <translation>{sum} de las {zones} zonas de {name} están enteras sobre las imágenes y tienen un recuento.</translation>
-    </message>
-    <message>
-        <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
-        <translation>{sum} de {found} zonas más finas no se prueban: no tienen recuento, o más de una décima parte queda fuera de las zonas que participan.</translation>
     </message>
     <message>
         <source>Choose the year and the seasons of your scenes.</source>
@@ -5532,68 +4332,1800 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Trozos que ya había de una ejecución anterior: {reused}.</translation>
     </message>
     <message>
-        <source>The product {name} is packed.</source>
-        <translation>El producto {name} está comprimido.</translation>
-    </message>
-    <message>
-        <source>The scenes on disk are of {days} to {days2}; none is of {name}.</source>
-        <translation>Las escenas del disco son del {days} al {days2}; ninguna es de {name}.</translation>
-    </message>
-    <message>
         <source>Unpack it, and choose its folder.</source>
         <translation>Descomprímalo y elija su carpeta.</translation>
-    </message>
-    <message>
-        <source>{name} is left out: it is a composite, not a scene.</source>
-        <translation>{name} se deja fuera: es un compuesto, no una escena.</translation>
     </message>
     <message>
         <source>Both are far off: check the field of the counts, and that zones and imagery show the same place in the same year.</source>
         <translation>Ambos se alejan mucho: compruebe el campo de los recuentos, y que las zonas y las imágenes muestren el mismo lugar en el mismo año.</translation>
     </message>
     <message>
-        <source>In {sum} of the zones compared, the map {name} has no value in more than half of the pixels: no value counts as nobody.</source>
-        <translation>En {sum} de las zonas comparadas, el mapa {name} no tiene valor en más de la mitad de los píxeles: sin valor cuenta como nadie.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {people} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation>Su error absoluto medio es {people} habitantes menor que el de {name}, el segundo (intervalo del 95 % {within}), así que la ventaja es {sure}.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {people} people below that of {name}, the second.</source>
-        <translation>Su error absoluto medio es {people} habitantes menor que el de {name}, el segundo.</translation>
-    </message>
-    <message>
-        <source>None of the {zones} zones of {name} can be compared ({kinds}).</source>
-        <translation>Ninguna de las {zones} zonas de {name} se puede comparar ({kinds}).</translation>
-    </message>
-    <message>
-        <source>Zones left out: {told}.</source>
-        <translation>Zonas omitidas: {told}.</translation>
-    </message>
-    <message>
-        <source>Zones left out: {usable} where the imagery has gaps.</source>
-        <translation>Zonas omitidas: {usable}, donde las imágenes tienen huecos.</translation>
-    </message>
-    <message>
-        <source>Zones that count nobody: {empty}. The mean relative error (MAPE) leaves them out.</source>
-        <translation>Zonas que no cuentan a nadie: {empty}. El error relativo medio (MAPE) las omite.</translation>
-    </message>
-    <message>
-        <source>{names} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {name}.</source>
-        <translation>{names} es el más cercano a los recuentos, pero se hizo con ellos, lo que no prueba nada. El mejor de los demás: {name}.</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones were not compared ({kinds}).</source>
-        <translation>{sum} de {zones} zonas no se compararon ({kinds}).</translation>
-    </message>
-    <message>
-        <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
-        <translation>{name} no ha terminado: acaba el {last}. Después, descárguelo otra vez, con «Descargar de nuevo lo que ya está».</translation>
-    </message>
-    <message>
         <source>Looking for gaps of the members</source>
         <translation>Buscando huecos de los miembros</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.10 to 3.13, or leave the GPU packages out.</source>
+        <translation>Elija un Python 3.10 a 3.13, o prescinda de los paquetes de GPU.</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.11 to 3.13, or leave one of the two out.</source>
+        <translation>Elija un Python 3.11 a 3.13, o prescinda de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Choose another Python (3.9 to 3.13), or name an environment of your own.</source>
+        <translation>Elija otro Python (3.9 a 3.13), o nombre un entorno propio.</translation>
+    </message>
+    <message>
+        <source>Leave the packages for training out; maps need none.</source>
+        <translation>Prescinda de los paquetes para entrenar; los mapas no los necesitan.</translation>
+    </message>
+    <message>
+        <source>NVIDIA has no packages for macOS.</source>
+        <translation>NVIDIA no tiene paquetes para macOS.</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {requirements} -d FOLDER</source>
+        <translation>En un ordenador con red, ejecute: pip download --no-deps -r {requirements} -d CARPETA</translation>
+    </message>
+    <message>
+        <source>PyTorch, which training needs, has no current packages for Macs with Intel processors.</source>
+        <translation>PyTorch, que el entrenamiento necesita, no tiene paquetes actuales para los Mac con procesador Intel.</translation>
+    </message>
+    <message>
+        <source>The packages for NVIDIA GPUs need Python 3.10 or newer.</source>
+        <translation>Los paquetes para GPU NVIDIA necesitan Python 3.10 o más reciente.</translation>
+    </message>
+    <message>
+        <source>There is no tested set of packages for {platform}, Python {python}.</source>
+        <translation>No hay un conjunto probado de paquetes para {platform}, Python {python}.</translation>
+    </message>
+    <message>
+        <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
+        <translation>Con Python 3.10, los paquetes para GPU NVIDIA necesitan CUDA 12 y los de entrenamiento CUDA 13.</translation>
+    </message>
+    <message>
+        <source>Take them out of it and set environment variables instead, such as {prefix}CLIENT_SECRET.</source>
+        <translation>Quítelos de ahí y ponga variables de entorno en su lugar, como {prefix}CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Cells of {east_m:.1f} m × {north_m:.1f} m: {columns} × {rows}, from {pixel_columns} × {pixel_rows} pixels.</source>
+        <translation>Celdas de {east_m:.1f} m × {north_m:.1f} m: {columns} × {rows}, a partir de {pixel_columns} × {pixel_rows} píxeles.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {layer} overlaps the raster.</source>
+        <translation>Ninguna de las {zones} zonas de {layer} cubre el ráster.</translation>
+    </message>
+    <message>
+        <source>The cell size is {cell_size_m:g} m.</source>
+        <translation>El tamaño de celda es {cell_size_m:g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell_size_m:g} m are smaller than the raster's pixels ({east_m:.4g} m × {north_m:.4g} m): people can be summed, not split.</source>
+        <translation>Celdas de {cell_size_m:g} m son menores que los píxeles del ráster ({east_m:.4g} m × {north_m:.4g} m): los habitantes se pueden sumar, no dividir.</translation>
+    </message>
+    <message>
+        <source>Give a cell size of {smallest_m:d} m or more.</source>
+        <translation>Dé un tamaño de celda de {smallest_m:d} m o más.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has {bands} bands; {taken}. If that is not the map, choose another band or file.</source>
+        <translation>El ráster {file} tiene {bands} bandas; {taken}. Si ese no es el mapa, elija otra banda u otro archivo.</translation>
+    </message>
+    <message>
+        <source>The raster {file} shows {shows}. Such values do not add up to people.</source>
+        <translation>El ráster {file} muestra {shows}. Tales valores no suman habitantes.</translation>
+    </message>
+    <message>
+        <source>The raster {file} shows {shows}. People can't be shared out by such values.</source>
+        <translation>El ráster {file} muestra {shows}. No se pueden repartir habitantes según tales valores.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has {pixels:,} negative pixels that count, down to {lowest:.6g}. There are no fewer than 0 people.</source>
+        <translation>El ráster {file} tiene {pixels:,} píxeles negativos que cuentan, hasta {lowest:.6g}. No hay menos de 0 habitantes.</translation>
+    </message>
+    <message>
+        <source>In {zones} of the zones compared, the map {map} has no value in more than half of the pixels: no value counts as nobody.</source>
+        <translation>En {zones} de las zonas comparadas, el mapa {map} no tiene valor en más de la mitad de los píxeles: sin valor cuenta como nadie.</translation>
+    </message>
+    <message>
+        <source>{small} of {zones} zones, with {people:,.0f} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
+        <translation>{small} de {zones} zonas, con {people:,.0f} habitantes, no contienen el centro de ningún píxel: lo que el mapa tiene allí cuenta en las zonas vecinas. Cuente los píxeles por la parte de su superficie (fracción) para comparar también esas zonas.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {layer} can be compared ({kinds}).</source>
+        <translation>Ninguna de las {zones} zonas de {layer} se puede comparar ({kinds}).</translation>
+    </message>
+    <message>
+        <source>There are {maps} maps and {names} names.</source>
+        <translation>Hay {maps} mapas y {names} nombres.</translation>
+    </message>
+    <message>
+        <source>The members in {file} ({maps} maps) are those of {map}.</source>
+        <translation>Los miembros en {file} ({maps} mapas) son los de {map}.</translation>
+    </message>
+    <message>
+        <source>{left_out} of {zones} zones were not compared ({kinds}).</source>
+        <translation>{left_out} de {zones} zonas no se compararon ({kinds}).</translation>
+    </message>
+    <message>
+        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {map}, by {percent:.0f} % of the people. They are not used.</source>
+        <translation>Los miembros en {file} no pertenecen a ninguno de los mapas: su media difiere de la más cercana, {map}, en un {percent:.0f} % de los habitantes. No se usan.</translation>
+    </message>
+    <message>
+        <source>{map} is off by {people} people per zone on average{sure}{part}, over {zones} zones.</source>
+        <translation>{map} se desvía {people} habitantes por zona de media{sure}{part}, en {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>{map} is off by {people} people per zone on average{sure}{part}, over {zones} zone.</source>
+        <translation>{map} se desvía {people} habitantes por zona de media{sure}{part}, en {zones} zona.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second.</source>
+        <translation>Su error absoluto medio es {people} habitantes menor que el de {map}, el segundo.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only the zones themselves tell how good it is.</source>
+        <translation>Sumado por {level}, {map} tiene los números con un {percent} % de diferencia: se hizo con ellos. Solo las propias zonas dicen cómo de bueno es.</translation>
+    </message>
+    <message>
+        <source>{nearest} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {map}.</source>
+        <translation>{nearest} es el más cercano a los recuentos, pero se hizo con ellos, lo que no prueba nada. El mejor de los demás: {map}.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones there are no intervals, and R² means little.</source>
+        <translation>Con menos de {fewest} zonas no hay intervalos, y R² significa poco.</translation>
+    </message>
+    <message>
+        <source>One zone, {zone}, holds {percent} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
+        <translation>Una zona, {zone}, tiene el {percent} % del error cuadrático: R² y RMSE hablan de ella más que de las demás. Compruebe su número.</translation>
+    </message>
+    <message>
+        <source>Zones that count nobody: {zones}. The mean relative error (MAPE) leaves them out.</source>
+        <translation>Zonas que no cuentan a nadie: {zones}. El error relativo medio (MAPE) las omite.</translation>
+    </message>
+    <message>
+        <source>Best of {maps} maps: {map}.</source>
+        <translation>El mejor de {maps} mapas: {map}.</translation>
+    </message>
+    <message>
+        <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total:,.0f}.</source>
+        <translation>Los píxeles en el límite exterior de las zonas cuentan por su parte cubierta: la suma del propio ráster es {total:,.0f}.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
+        <translation>{pixels:,} píxeles tienen su centro exactamente en un límite de zonas. Las Estadísticas de zona de QGIS no los cuentan en ninguna zona; por eso tienen aquí 0 habitantes, y los habitantes de sus zonas están en los demás píxeles.</translation>
+    </message>
+    <message>
+        <source>{some} of {zones} zones {says} (zone_id {ids}).</source>
+        <translation>{some} de {zones} zonas {says} (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels of the raster are negative; they count as 0.</source>
+        <translation>{pixels:,} píxeles del ráster son negativos; cuentan como 0.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has one band. A standard deviation needs at least two, one for each member and season.</source>
+        <translation>El ráster {file} tiene una banda. Una desviación estándar necesita al menos dos, una por miembro y estación.</translation>
+    </message>
+    <message>
+        <source>The area is {width_km:.0f} km × {height_km:.0f} km; a composite may be {largest_km} km wide and high.</source>
+        <translation>El área mide {width_km:.0f} km × {height_km:.0f} km; una composición puede medir {largest_km} km de ancho y de alto.</translation>
+    </message>
+    <message>
+        <source>The key works: {service} gave a token and delivered a test image.</source>
+        <translation>La clave funciona: {service} dio un token y entregó una imagen de prueba.</translation>
+    </message>
+    <message>
+        <source>Asking {service}</source>
+        <translation>Consultando {service}</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Elija uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>The scenes on disk are of {first_day} to {last_day}; none is of {periods}.</source>
+        <translation>Las escenas del disco son del {first_day} al {last_day}; ninguna es de {periods}.</translation>
+    </message>
+    <message>
+        <source>The composite {file} would replace one of the scenes.</source>
+        <translation>La composición {file} reemplazaría una de las escenas.</translation>
+    </message>
+    <message>
+        <source>{sensor} {period}, piece {piece} of {pieces}</source>
+        <translation>{sensor} {period}, pieza {piece} de {pieces}</translation>
+    </message>
+    <message>
+        <source>{period}: {percent:.0f} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
+        <translation>{period}: {percent:.0f} % del área no tiene ninguna observación clara. Elija un periodo más largo, o rellene huecos con las estaciones vecinas.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has no coordinate reference system.</source>
+        <translation>El ráster {file} no tiene sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The raster {file} is damaged: a part of it can't be read.</source>
+        <translation>El ráster {file} está dañado: una parte no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can't be made: {reason}.</source>
+        <translation>La carpeta {folder} no se puede crear: {reason}.</translation>
+    </message>
+    <message>
+        <source>{source} has no scene of this area for {periods}.</source>
+        <translation>{source} no tiene ninguna escena de esta área para {periods}.</translation>
+    </message>
+    <message>
+        <source>A free account of {source} has {units:,.0f} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
+        <translation>Una cuenta gratuita de {source} tiene {units:,.0f} unidades de procesamiento y otras tantas solicitudes al mes. Elija un área más pequeña, menos estaciones o menos nubes, o una fuente sin cuenta.</translation>
+    </message>
+    <message>
+        <source>Searching {sensor}, {period}</source>
+        <translation>Buscando {sensor}, {period}</translation>
+    </message>
+    <message>
+        <source>{source} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
+        <translation>{source} nunca ha tenido una escena de esta área: está en mar abierto, o donde los satélites no miran.</translation>
+    </message>
+    <message>
+        <source>{sensor}, {period}: no scene.</source>
+        <translation>{sensor}, {period}: ninguna escena.</translation>
+    </message>
+    <message>
+        <source>{parent}/{folder}: {tiles} tiles of an Earth Engine export.</source>
+        <translation>{parent}/{folder}: {tiles} teselas de una exportación de Earth Engine.</translation>
+    </message>
+    <message>
+        <source>The day of {file} is not known: neither its tags nor its name hold one.</source>
+        <translation>El día de {file} no se conoce: no está ni en sus etiquetas ni en su nombre.</translation>
+    </message>
+    <message>
+        <source>{file} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
+        <translation>{file} es del {day} y no dice si aún contiene el desplazamiento de 1000 DN; se toma como quitado. Si no, elija que se quite.</translation>
+    </message>
+    <message>
+        <source>{file} is in radar geometry: it has ground control points but no grid.</source>
+        <translation>{file} está en geometría de radar: tiene puntos de control en tierra pero no cuadrícula.</translation>
+    </message>
+    <message>
+        <source>{file} is neither in dB nor in linear power: its middle value is {middle:.0f}.</source>
+        <translation>{file} no está ni en dB ni en potencia lineal: su valor mediano es {middle:.0f}.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands ({bands}), not {wanted}.</source>
+        <translation>{file} tiene {count} bandas ({bands}), no {wanted}.</translation>
+    </message>
+    <message>
+        <source>The product {product} has no {band} image in {resolution}.</source>
+        <translation>El producto {product} no tiene imagen {band} en {resolution}.</translation>
+    </message>
+    <message>
+        <source>There are {masks} masks for {rasters} Sentinel-2 rasters.</source>
+        <translation>Hay {masks} máscaras para {rasters} rásteres Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>La carpeta {folder} no existe.</translation>
+    </message>
+    <message>
+        <source>The product {product} is packed.</source>
+        <translation>El producto {product} está comprimido.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no scene.</source>
+        <translation>{folder} no contiene ninguna escena.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is a composite, not a scene.</source>
+        <translation>{file} se deja fuera: es un compuesto, no una escena.</translation>
+    </message>
+    <message>
+        <source>The file {file} in the folder can't be read as a raster.</source>
+        <translation>El archivo {file} de la carpeta no se puede leer como ráster.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
+        <translation>Se omite {file}: sus bandas no se llaman como las de Sentinel-1 o Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{period} is not over: it ends on {last_day}. When it is, fetch it again, with “Fetch again what is there”.</source>
+        <translation>{period} no ha terminado: acaba el {last_day}. Después, descárguelo otra vez, con «Descargar de nuevo lo que ya está».</translation>
+    </message>
+    <message>
+        <source>The proxy{address} does not answer, or does not let through to {service}.</source>
+        <translation>El proxy{address} no responde, o no deja pasar hacia {service}.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver {what} in {attempts} attempts.</source>
+        <translation>El servidor no entregó {what} en {attempts} intentos.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Escriba uno de {seasons}, {whole_year}, o un periodo como 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>{period} begins on {first_day}, which is in the future.</source>
+        <translation>{period} empieza el {first_day}, que está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Choose a year from {first} on.</source>
+        <translation>Elija un año desde {first}.</translation>
+    </message>
+    <message>
+        <source>What is fetched can't be kept in the engine's cache: {reason}.</source>
+        <translation>Lo descargado no se puede guardar en la caché del motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>{service} limits the rate; the download goes on as fast as it allows.</source>
+        <translation>{service} limita la frecuencia; la descarga sigue tan rápido como lo permite.</translation>
+    </message>
+    <message>
+        <source>{service} did not deliver {what}: what came back could not be read.</source>
+        <translation>{service} no entregó {what}: lo que llegó no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Check the connection. {kept}</source>
+        <translation>Compruebe la conexión. {kept}</translation>
+    </message>
+    <message>
+        <source>{service} needs the key of an account: a client id and its secret.</source>
+        <translation>{service} necesita la clave de una cuenta: un identificador de cliente y su secreto.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is {minutes:.0f} minutes behind that of {service}.</source>
+        <translation>El reloj de este equipo va {minutes:.0f} minutos por detrás del de {service}.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is {minutes:.0f} minutes ahead of that of {service}.</source>
+        <translation>El reloj de este equipo va {minutes:.0f} minutos por delante del de {service}.</translation>
+    </message>
+    <message>
+        <source>{service} failed to deliver {what} (status {status}).</source>
+        <translation>{service} no pudo entregar {what} (estado {status}).</translation>
+    </message>
+    <message>
+        <source>{service} does not know this client id, or the secret is not its secret.</source>
+        <translation>{service} no conoce este identificador de cliente, o el secreto no es el suyo.</translation>
+    </message>
+    <message>
+        <source>{service} gave no access token, or one that could not be read.</source>
+        <translation>{service} no dio un token de acceso, o no uno legible.</translation>
+    </message>
+    <message>
+        <source>{service} can't be reached, or broke off while it delivered {what}.</source>
+        <translation>No se puede alcanzar {service}, o se interrumpió al entregar {what}.</translation>
+    </message>
+    <message>
+        <source>The account at {service} has no processing units or requests left.</source>
+        <translation>A la cuenta en {service} no le quedan unidades de procesamiento o peticiones.</translation>
+    </message>
+    <message>
+        <source>{service} has turned requests away for too long: its rate limit.</source>
+        <translation>{service} rechaza peticiones desde hace demasiado tiempo: su límite de frecuencia.</translation>
+    </message>
+    <message>
+        <source>{service} does not accept the access token that it gave for this key.</source>
+        <translation>{service} no acepta el token de acceso que dio para esta clave.</translation>
+    </message>
+    <message>
+        <source>The key may not use {service} for this{said}.</source>
+        <translation>La clave no puede usar {service} para esto{said}.</translation>
+    </message>
+    <message>
+        <source>{service} refuses to deliver {what} (status {status}){said}.</source>
+        <translation>{service} se niega a entregar {what} (estado {status}){said}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} can't be trusted on this machine.</source>
+        <translation>El certificado de {service} no es de confianza en este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose one of {sources} or stac.</source>
+        <translation>Elija uno de {sources} o stac.</translation>
+    </message>
+    <message>
+        <source>{asset} does not say what an asset is called.</source>
+        <translation>{asset} no dice cómo se llama un recurso.</translation>
+    </message>
+    <message>
+        <source>The scenes of {collection} have no band called {band}; what they have is called {bands}{more}.</source>
+        <translation>Las escenas de {collection} no tienen ninguna banda llamada {band}; lo que tienen se llama {bands}{more}.</translation>
+    </message>
+    <message>
+        <source>{service} can't be reached, or did not answer as a STAC catalogue.</source>
+        <translation>No se puede alcanzar {service}, o no respondió como un catálogo STAC.</translation>
+    </message>
+    <message>
+        <source>{service} wants an account of its own (status {status}).</source>
+        <translation>{service} pide una cuenta propia (estado {status}).</translation>
+    </message>
+    <message>
+        <source>{service} answered the search with an error (status {status}).</source>
+        <translation>{service} respondió a la búsqueda con un error (estado {status}).</translation>
+    </message>
+    <message>
+        <source>The collection {collection} holds plain GRD, radar without terrain correction.</source>
+        <translation>La colección {collection} contiene GRD sin corregir, radar sin corrección del terreno.</translation>
+    </message>
+    <message>
+        <source>{service} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
+        <translation>{service} no tiene Sentinel-1 con corrección del terreno; solo se hace Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{period}: of {scenes} scenes found, {cloudy} have more than {percent:.0f} % cloud and {lacking} lack a band.</source>
+        <translation>{period}: de {scenes} escenas encontradas, {cloudy} tienen más de {percent:.0f} % de nubes y a {lacking} les falta una banda.</translation>
+    </message>
+    <message>
+        <source>{period}: {unmasked} of {scenes} scenes have no scene classification ({asset}); their clouds are not left out.</source>
+        <translation>{period}: {unmasked} de {scenes} escenas no tienen clasificación de escena ({asset}); sus nubes no se excluyen.</translation>
+    </message>
+    <message>
+        <source>{period}: {scenes} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
+        <translation>{period}: de {scenes} escenas se dice que aún tienen el desplazamiento de 1000 DN, pero son demasiado oscuras para ello; no se quita otra vez.</translation>
+    </message>
+    <message>
+        <source>{service} has no collection {collection}.</source>
+        <translation>{service} no tiene la colección {collection}.</translation>
+    </message>
+    <message>
+        <source>Device: {device}.</source>
+        <translation>Procesador: {device}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” needs {missing}, which is not given.</source>
+        <translation>El modelo «{model}» necesita {missing}, que no se dio.</translation>
+    </message>
+    <message>
+        <source>Only {sensor} is given: the output of that stream alone is used ({output}).</source>
+        <translation>Solo se dio {sensor}: se usa la salida de ese flujo solo ({output}).</translation>
+    </message>
+    <message>
+        <source>Two outputs have the same file: {output} and {other}.</source>
+        <translation>Dos salidas tienen el mismo archivo: {output} y {other}.</translation>
+    </message>
+    <message>
+        <source>GPU check: {model} differs from the CPU by at most {difference:.1e}.</source>
+        <translation>Prueba de la GPU: {model} difiere de la CPU en {difference:.1e} como máximo.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” could not be run: {reason}.</source>
+        <translation>El modelo «{model}» no se pudo ejecutar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory of the {device} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
+        <translation>La memoria de la {device} es demasiado pequeña para teselas de {width} × {height} px: se usan menores.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” could not be loaded: {reason}.</source>
+        <translation>El modelo «{model}» no se pudo cargar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: warped bilinearly to the scene's grid (its pixel is {east_m:.1f} m × {north_m:.1f} m).</source>
+        <translation>{file}: reproyectado bilinealmente a la cuadrícula de la escena (su píxel mide {east_m:.1f} m × {north_m:.1f} m).</translation>
+    </message>
+    <message>
+        <source>There are {sentinel1} Sentinel-1 and {sentinel2} Sentinel-2 rasters.</source>
+        <translation>Hay {sentinel1} rásteres Sentinel-1 y {sentinel2} rásteres Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{season}: {files}, paired by date.</source>
+        <translation>{season}: {files}, emparejados por fecha.</translation>
+    </message>
+    <message>
+        <source>{season}: Sentinel-1 is of {s1_day} and Sentinel-2 of {s2_day}: more than {most_days} days apart.</source>
+        <translation>{season}: Sentinel-1 es del {s1_day} y Sentinel-2 del {s2_day}: más de {most_days} días de diferencia.</translation>
+    </message>
+    <message>
+        <source>{season}: {file} has no valid pixel; the season is left out.</source>
+        <translation>{season}: {file} no tiene ningún píxel válido; se omite la estación.</translation>
+    </message>
+    <message>
+        <source>{million:.2f} million pixels in {seconds:.1f} s: {speed:.2f} million a second; {computed} tile computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s:.1f} s, networks {computing_s:.1f} s, writing {writing_s:.1f} s.</source>
+        <translation>{million:.2f} millones de píxeles en {seconds:.1f} s: {speed:.2f} millones por segundo; {computed} teselas calculadas, {skipped} saltadas, {resumed} retomadas. En paralelo: lectura {reading_s:.1f} s, redes {computing_s:.1f} s, escritura {writing_s:.1f} s.</translation>
+    </message>
+    <message>
+        <source>{million:.2f} million pixels in {seconds:.1f} s: {speed:.2f} million a second; {computed} tiles computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s:.1f} s, networks {computing_s:.1f} s, writing {writing_s:.1f} s.</source>
+        <translation>{million:.2f} millones de píxeles en {seconds:.1f} s: {speed:.2f} millones por segundo; {computed} teselas calculadas, {skipped} saltadas, {resumed} retomadas. En paralelo: lectura {reading_s:.1f} s, redes {computing_s:.1f} s, escritura {writing_s:.1f} s.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the mapped pixels miss a season: their mean is over the others.</source>
+        <translation>A {share:.1%} de los píxeles cartografiados les falta una estación: su media es de las demás.</translation>
+    </message>
+    <message>
+        <source>Built-up scores below {min_builtup:g} count as 0: that removes {share:.1%} of the built-up sum.</source>
+        <translation>Las puntuaciones de edificado por debajo de {min_builtup:g} cuentan como 0: eso quita {share:.1%} de la suma de edificado.</translation>
+    </message>
+    <message>
+        <source>{season}: {share:.1%} of the pixels are as bright as snow or cloud (visible reflectance above {dn:.0f} DN), which the models do not know; {done}.</source>
+        <translation>{season}: {share:.1%} de los píxeles son tan brillantes como nieve o nubes (reflectancia visible por encima de {dn:.0f} DN), que los modelos no conocen; {done}.</translation>
+    </message>
+    <message>
+        <source>Occupancy was computed on {share:.1%} of the pixels.</source>
+        <translation>La ocupación se calculó en {share:.1%} de los píxeles.</translation>
+    </message>
+    <message>
+        <source>{season}: {pixels} pixels are as bright as snow or cloud; {done}.</source>
+        <translation>{season}: {pixels} píxeles son tan brillantes como nieve o nubes; {done}.</translation>
+    </message>
+    <message>
+        <source>Going on from an interrupted run: {finished} of {tiles} tiles are finished and are not computed again.</source>
+        <translation>Siguiendo una ejecución interrumpida: {finished} de {tiles} teselas están terminadas y no se calculan de nuevo.</translation>
+    </message>
+    <message>
+        <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {tile_px} px.</source>
+        <translation>{memory_mb} MB son menos de lo que necesita el motor; usa sus teselas más pequeñas, {tile_px} px.</translation>
+    </message>
+    <message>
+        <source>{file} does not overlap the first Sentinel-2 raster.</source>
+        <translation>{file} no coincide con el primer ráster Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the first raster.</source>
+        <translation>{file} no se puede llevar a la cuadrícula del primer ráster.</translation>
+    </message>
+    <message>
+        <source>{layer} can't be brought to the coordinate reference system of the imagery.</source>
+        <translation>{layer} no se puede llevar al sistema de coordenadas de las imágenes.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be written: {reason}.</source>
+        <translation>El archivo {file} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands have no known names; taken by order: {order}.</source>
+        <translation>{file}: las bandas no tienen nombres conocidos; tomadas por orden: {order}.</translation>
+    </message>
+    <message>
+        <source>{file}: values in {scale} ({how}).</source>
+        <translation>{file}: valores en {scale} ({how}).</translation>
+    </message>
+    <message>
+        <source>{file}: values {unit} ({how}).</source>
+        <translation>{file}: valores {unit} ({how}).</translation>
+    </message>
+    <message>
+        <source>{file} was given as {given} but looks like {seen}: {looks}.</source>
+        <translation>{file} se dio como {given} pero parece {seen}: {looks}.</translation>
+    </message>
+    <message>
+        <source>{file} has no band {band}; its bands are {bands}.</source>
+        <translation>{file} no tiene la banda {band}; sus bandas son {bands}.</translation>
+    </message>
+    <message>
+        <source>Give a raster with the bands {bands}, named so in their descriptions.</source>
+        <translation>Dé un ráster con las bandas {bands}, nombradas así en sus descripciones.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands without known names ({bands}).</source>
+        <translation>{file} tiene {count} bandas sin nombre conocido ({bands}).</translation>
+    </message>
+    <message>
+        <source>{file} has {count} band without known names ({bands}).</source>
+        <translation>{file} tiene {count} banda sin nombre conocido ({bands}).</translation>
+    </message>
+    <message>
+        <source>Give a raster with the bands {bands} in this order, or name them so.</source>
+        <translation>Dé un ráster con las bandas {bands} en este orden, o nómbrelas así.</translation>
+    </message>
+    <message>
+        <source>{file} can't be reflectance 0..1: its middle value is {middle:,.0f}. It looks like DN.</source>
+        <translation>{file} no puede ser reflectancia 0..1: su valor mediano es {middle:,.0f}. Parece DN.</translation>
+    </message>
+    <message>
+        <source>{file}: taken as DN as chosen, but hardly a value is above {high:.2g}. It looks like reflectance 0..1; let the scale be detected.</source>
+        <translation>{file}: tomado como DN según su elección, pero casi ningún valor supera {high:.2g}. Parece reflectancia 0..1; deje que se reconozca la escala.</translation>
+    </message>
+    <message>
+        <source>{file} can't be in linear power, which is never negative: its middle value is {middle:.1f}. It looks like dB.</source>
+        <translation>{file} no puede estar en potencia lineal, que nunca es negativa: su valor mediano es {middle:.1f}. Parece dB.</translation>
+    </message>
+    <message>
+        <source>{file}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
+        <translation>{file}: tomado como dB según su elección, pero casi ningún valor es negativo. Parece potencia lineal; deje que se reconozca la unidad.</translation>
+    </message>
+    <message>
+        <source>{file}: no visible reflectance is below {darkest:.0f} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
+        <translation>{file}: ninguna reflectancia visible está por debajo de {darkest:.0f} DN. Parece que no se quitó el desplazamiento de +1000 DN (versión de procesamiento 04.00 y posteriores); reste 1000 y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>El píxel del ráster mide {east_m:.1f} m × {north_m:.1f} m sobre el terreno; los modelos leen píxeles de unos 10 m (8 a 12 m).</translation>
+    </message>
+    <message>
+        <source>The pixel is {east_m:.1f} m east–west by {north_m:.1f} m; used as it is.</source>
+        <translation>El píxel mide {east_m:.1f} m de este a oeste por {north_m:.1f} m; se usa como está.</translation>
+    </message>
+    <message>
+        <source>The output {file} can't be written to its folder.</source>
+        <translation>La salida {file} no se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The output {file} could not be written whole: the disk is full, or no longer there.</source>
+        <translation>La salida {file} no se pudo escribir entera: el disco está lleno, o ya no está.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the output {file} does not exist.</source>
+        <translation>La carpeta {folder} de la salida {file} no existe.</translation>
+    </message>
+    <message>
+        <source>The raster {file} does not exist.</source>
+        <translation>El ráster {file} no existe.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no bands of its own (it may be a container of several rasters).</source>
+        <translation>El archivo {file} no tiene bandas propias (puede ser un contenedor de varios rásteres).</translation>
+    </message>
+    <message>
+        <source>The raster has {count} bands, not a band {band}.</source>
+        <translation>El ráster tiene {count} bandas, no la banda {band}.</translation>
+    </message>
+    <message>
+        <source>The raster has {count} band, not a band {band}.</source>
+        <translation>El ráster tiene {count} banda, no la banda {band}.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be read as a raster: it is damaged or of an unknown format.</source>
+        <translation>El archivo {file} no se puede leer como ráster: está dañado o es de un formato desconocido.</translation>
+    </message>
+    <message>
+        <source>The output {file} is not a .tif file.</source>
+        <translation>La salida {file} no es un archivo .tif.</translation>
+    </message>
+    <message>
+        <source>The output {file} is also an input.</source>
+        <translation>La salida {file} es también una entrada.</translation>
+    </message>
+    <message>
+        <source>The output {file} is open in another program or in QGIS.</source>
+        <translation>La salida {file} está abierta en otro programa o en QGIS.</translation>
+    </message>
+    <message>
+        <source>Mean built-up probability {mean:.4f} over {pixels:,} pixels.</source>
+        <translation>Probabilidad media de edificado {mean:.4f} en {pixels:,} píxeles.</translation>
+    </message>
+    <message>
+        <source>The threshold is {threshold:g}.</source>
+        <translation>El umbral es {threshold:g}.</translation>
+    </message>
+    <message>
+        <source>{people:,.1f} people on {pixels:,} pixels, mean of {maps} maps.</source>
+        <translation>{people:,.1f} habitantes en {pixels:,} píxeles, media de {maps} mapas.</translation>
+    </message>
+    <message>
+        <source>{people:,.1f} people on {pixels:,} pixels, mean of {maps} map.</source>
+        <translation>{people:,.1f} habitantes en {pixels:,} píxeles, media de {maps} mapa.</translation>
+    </message>
+    <message>
+        <source>The minimum built-up score is {min_builtup:g}.</source>
+        <translation>La puntuación mínima de edificado es {min_builtup:g}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” maps population itself and has no occupancy.</source>
+        <translation>El modelo «{model}» cartografía directamente la población y no tiene ocupación.</translation>
+    </message>
+    <message>
+        <source>Rate: {rate:g} people per fully built-up pixel ({source}).</source>
+        <translation>Tasa: {rate:g} habitantes por píxel totalmente edificado ({source}).</translation>
+    </message>
+    <message>
+        <source>Rate: {rate:.4g} people per fully built-up pixel, fitted to {people:.0f} people in {zones} zones of {layer} with a built-up sum of {builtup:.1f} pixels.</source>
+        <translation>Tasa: {rate:.4g} habitantes por píxel totalmente edificado, ajustada a {people:.0f} habitantes en {zones} zonas de {layer} con una suma de edificado de {builtup:.1f} píxeles.</translation>
+    </message>
+    <message>
+        <source>The rate is {rate:g} people per fully built-up pixel.</source>
+        <translation>La tasa es de {rate:g} habitantes por píxel totalmente edificado.</translation>
+    </message>
+    <message>
+        <source>The rate can't be fitted: no zone of {layer} on the raster has people.</source>
+        <translation>La tasa no se puede ajustar: ninguna zona de {layer} en el ráster tiene habitantes.</translation>
+    </message>
+    <message>
+        <source>{zones} zones reach beyond the raster: the rate is too high by their people outside it.</source>
+        <translation>{zones} zonas salen del ráster: la tasa es demasiado alta por sus habitantes de fuera.</translation>
+    </message>
+    <message>
+        <source>The rate can't be fitted: there is no built-up in the zones of {layer}.</source>
+        <translation>La tasa no se puede ajustar: no hay edificado en las zonas de {layer}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a zip with {files} files.</source>
+        <translation>«{source}» es un zip con {files} archivos.</translation>
+    </message>
+    <message>
+        <source>“{source}” lacks its part {part}.</source>
+        <translation>A «{source}» le falta su parte {part}.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds a file named “{file}”.</source>
+        <translation>«{source}» contiene un archivo llamado «{file}».</translation>
+    </message>
+    <message>
+        <source>“{source}” holds the file {file} twice.</source>
+        <translation>«{source}» contiene dos veces el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
+        <translation>Un tensor de forma {shape} en «{source}» no corresponde a sus {size} bytes.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>El archivo {path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{source}” lacks the tensor {tensor}.</source>
+        <translation>A «{source}» le falta el tensor {tensor}.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds the unknown tensor {tensor}.</source>
+        <translation>«{source}» contiene el tensor desconocido {tensor}.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” has the shape {shape}, not {expected}.</source>
+        <translation>El tensor {tensor} en «{source}» tiene la forma {shape}, no {expected}.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” holds values that are not finite or not possible.</source>
+        <translation>El tensor {tensor} en «{source}» contiene valores no finitos o imposibles.</translation>
+    </message>
+    <message>
+        <source>The download from {host} stalled for {seconds:.0f} s.</source>
+        <translation>La descarga desde {host} se detuvo durante {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>The file from {host} is not the published one: its sha256 is {found}…, not {expected}….</source>
+        <translation>El archivo de {host} no es el publicado: su sha256 es {found}…, no {expected}….</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be verified: {reason}.</source>
+        <translation>El certificado de {host} no se puede verificar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” computes {computed}, not {wanted}.</source>
+        <translation>El modelo «{model}» calcula {computed}, no {wanted}.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes {inputs} where its metadata says {expected}.</source>
+        <translation>«{source}» toma {inputs} donde sus metadatos dicen {expected}.</translation>
+    </message>
+    <message>
+        <source>“{source}” gives {outputs}, not one band of {expected}.</source>
+        <translation>«{source}» da {outputs}, no una banda de {expected}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>El archivo de modelo {path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model has no output “{output}”; it has {outputs}.</source>
+        <translation>El modelo no tiene la salida «{output}»; tiene {outputs}.</translation>
+    </message>
+    <message>
+        <source>“{model}” is ready</source>
+        <translation>«{model}» está listo</translation>
+    </message>
+    <message>
+        <source>“{source}” computes {role}, but “{other}” computes {other_role}.</source>
+        <translation>«{source}» calcula {role}, pero «{other}» calcula {other_role}.</translation>
+    </message>
+    <message>
+        <source>“{model}” cannot be fetched from here.</source>
+        <translation>«{model}» no se puede descargar desde aquí.</translation>
+    </message>
+    <message>
+        <source>{models} built-up models were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de edificación; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not the published file of “{model}”.</source>
+        <translation>«{source}» no es el archivo publicado de «{model}».</translation>
+    </message>
+    <message>
+        <source>“{source}” is the same file as “{other}”.</source>
+        <translation>«{source}» es el mismo archivo que «{other}».</translation>
+    </message>
+    <message>
+        <source>{what}{members} “{model}” is ready under the id {id}.</source>
+        <translation>{what}{members} «{model}» está listo con el identificador {id}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written into {folder}: {reason}.</source>
+        <translation>El modelo no se puede escribir en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Taking the images of {season}</source>
+        <translation>Tomando las imágenes de {season}</translation>
+    </message>
+    <message>
+        <source>{synthetic} Seed {seed}, {people} people.</source>
+        <translation>{synthetic} Semilla {seed}, {people} habitantes.</translation>
+    </message>
+    <message>
+        <source>Choose {smallest} to {largest} pixels; 600 is the usual size.</source>
+        <translation>Elija de {smallest} a {largest} píxeles; 600 es el tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can't be written.</source>
+        <translation>La carpeta {folder} no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The file {file} is open in another program or in QGIS.</source>
+        <translation>El archivo {file} está abierto en otro programa o en QGIS.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be written.</source>
+        <translation>El archivo {file} no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: se guardan {tiles} teselas terminadas. La misma ejecución con las mismas entradas sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: se guarda {tiles} tesela terminada. La misma ejecución con las mismas entradas sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
+        <translation>{before:,.0f} habitantes antes, {after:,.0f} después: {change:+,.0f}.</translation>
+    </message>
+    <message>
+        <source>The maps have no cells of {cell_size_m:g} m in common: their grids do not meet.</source>
+        <translation>Los mapas no tienen celdas de {cell_size_m:g} m en común: sus cuadrículas no coinciden.</translation>
+    </message>
+    <message>
+        <source>The maps lie on different grids: both are summed to cells of {cell_size_m:g} m.</source>
+        <translation>Los mapas tienen cuadrículas distintas: ambos se suman en celdas de {cell_size_m:g} m.</translation>
+    </message>
+    <message>
+        <source>The maps have different coordinate systems ({before} and {after}), and counts of people are never resampled.</source>
+        <translation>Los mapas tienen sistemas de coordenadas distintos ({before} y {after}), y los números de habitantes nunca se remuestrean.</translation>
+    </message>
+    <message>
+        <source>The pixels of the maps do not meet ({east:.4g} m × {north:.4g} m and {other_east:.4g} m × {other_north:.4g} m), and counts of people are never resampled.</source>
+        <translation>Los píxeles de los mapas no coinciden ({east:.4g} m × {north:.4g} m y {other_east:.4g} m × {other_north:.4g} m), y los números de habitantes nunca se remuestrean.</translation>
+    </message>
+    <message>
+        <source>{file} is no standard deviation: it has negative values.</source>
+        <translation>{file} no es una desviación estándar: tiene valores negativos.</translation>
+    </message>
+    <message>
+        <source>The {map} map is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>El mapa {map} está girado o reflejado: sus filas no van de oeste a este.</translation>
+    </message>
+    <message>
+        <source>{file} is no standard deviation of people: its tags call it “{quantity}”.</source>
+        <translation>{file} no es una desviación estándar de habitantes: sus etiquetas lo llaman «{quantity}».</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the {map} map lies on another grid than the map.</source>
+        <translation>La desviación estándar del mapa {map} tiene otra cuadrícula que el mapa.</translation>
+    </message>
+    <message>
+        <source>{file} is of {days}, but its map {map} is of {map_days}.</source>
+        <translation>{file} es de {days}, pero su mapa {map} es de {map_days}.</translation>
+    </message>
+    <message>
+        <source>{file} is given as the standard deviation of both dates.</source>
+        <translation>{file} se da como desviación estándar de ambas fechas.</translation>
+    </message>
+    <message>
+        <source>{file} is given as a map and as a standard deviation.</source>
+        <translation>{file} se da como mapa y como desviación estándar.</translation>
+    </message>
+    <message>
+        <source>{file} does not say what it shows: it is taken for the standard deviation of {map}.</source>
+        <translation>{file} no dice qué muestra: se toma por la desviación estándar de {map}.</translation>
+    </message>
+    <message>
+        <source>{file} and {map} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
+        <translation>{file} y {map} no se ajustaron al mismo censo, así que no van juntos: «Ajustar a un censo» escribe ambos (MEMBERS, OUTPUT_STD).</translation>
+    </message>
+    <message>
+        <source>{step}: at most {duration}, less where it stops early.</source>
+        <translation>{step}: como máximo {duration}, menos si para antes.</translation>
+    </message>
+    <message>
+        <source>Member {member}, {layers}: {epochs} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation>Miembro {member}, {layers}: {epochs} épocas, lo mejor en zonas apartadas fue {best}{stopped}.</translation>
+    </message>
+    <message>
+        <source>{reason}: one rate of people per built-up pixel is used.</source>
+        <translation>{reason}: se usa una sola tasa de habitantes por píxel edificado.</translation>
+    </message>
+    <message>
+        <source>Member {member} goes on after epoch {epoch}.</source>
+        <translation>El miembro {member} sigue tras la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>Occupancy can't be trained on the built-up model “{model}”: it is not a network of POPCORN's two streams.</source>
+        <translation>La ocupación no se puede entrenar sobre el modelo de edificación «{model}»: no es una red de dos flujos de POPCORN.</translation>
+    </message>
+    <message>
+        <source>No zone of {layer} can be learnt from: none lies whole on the imagery with a count.</source>
+        <translation>De ninguna zona de {layer} se puede aprender: ninguna está entera en las imágenes con un número.</translation>
+    </message>
+    <message>
+        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
+        <translation>Las {zones} zonas de {layer} en las imágenes cuentan todas 0 habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {zones}.</source>
+        <translation>Zonas omitidas: {zones}.</translation>
+    </message>
+    <message>
+        <source>{skill}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
+        <translation>{skill}, lo que no es claramente mejor: se usa en su lugar una sola tasa de habitantes por píxel edificado.</translation>
+    </message>
+    <message>
+        <source>{skill}: the trained occupancy is used.</source>
+        <translation>{skill}: se usa la ocupación entrenada.</translation>
+    </message>
+    <message>
+        <source>Trained: the head alone, on the {device}.</source>
+        <translation>Entrenado: solo la cabeza, en la {device}.</translation>
+    </message>
+    <message>
+        <source>Trained: all layers, on the {device}.</source>
+        <translation>Entrenado: todas las capas, en la {device}.</translation>
+    </message>
+    <message>
+        <source>What was learnt so far is kept as “{model}” ({id}).</source>
+        <translation>Lo aprendido hasta ahora se guarda como «{model}» ({id}).</translation>
+    </message>
+    <message>
+        <source>No zone of {layer} can be learnt from: the imagery has gaps in all of them.</source>
+        <translation>De ninguna zona de {layer} se puede aprender: las imágenes tienen huecos en todas.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {zones} where the imagery has gaps.</source>
+        <translation>Zonas omitidas: {zones}, donde las imágenes tienen huecos.</translation>
+    </message>
+    <message>
+        <source>{zones} zones in {units} units are left out in {folds} folds.</source>
+        <translation>{zones} zonas en {units} unidades se apartan en {folds} particiones.</translation>
+    </message>
+    <message>
+        <source>Give a number from 2 to {most}.</source>
+        <translation>Dé un número de 2 a {most}.</translation>
+    </message>
+    <message>
+        <source>{usable} of the {zones} zones of {layer} lie wholly on the imagery with a count.</source>
+        <translation>{usable} de las {zones} zonas de {layer} están enteras sobre las imágenes y tienen un recuento.</translation>
+    </message>
+    <message>
+        <source>A cross-check needs {fewest} or more: choose more zones, or smaller ones.</source>
+        <translation>Una validación cruzada necesita {fewest} o más: elija más zonas, o menores.</translation>
+    </message>
+    <message>
+        <source>All zones of {layer} on the imagery count 0 people.</source>
+        <translation>Todas las zonas de {layer} en las imágenes cuentan 0 habitantes.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
+        <translation>Con menos de {fewest} zonas para el ajuste, la puntuación de edificado no se recalibra: es lo mismo que una tasa constante.</translation>
+    </message>
+    <message>
+        <source>Where a zone's count is not known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>Donde no se conoce el número de una zona, el mejor método aquí, {method}, se desvía {people} habitantes{part}.</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly.</source>
+        <translation>Son {people} habitantes menos que repartiendo por igual.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {interval}).</source>
+        <translation>La ocupación entrenada se equivoca en {people} habitantes menos que una tasa constante × edificado recalibrado, pero puede ser casualidad (intervalo del 95 % {interval}).</translation>
+    </message>
+    <message>
+        <source>In all {folds} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
+        <translation>En las {folds} particiones la ocupación entrenada fue claramente mejor que una sola tasa en sus propias zonas.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones there are no intervals.</source>
+        <translation>Con menos de {fewest} zonas no hay intervalos.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
+        <translation>La ocupación entrenada se equivoca en {people} habitantes menos que una tasa constante × edificado recalibrado, en demasiado pocas zonas para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up (95 % interval {interval}): how places look tells something about people here.</source>
+        <translation>La ocupación entrenada se equivoca en {people} habitantes menos que una tasa constante × edificado recalibrado (intervalo del 95 % {interval}): aquí el aspecto de los lugares dice algo de los habitantes.</translation>
+    </message>
+    <message>
+        <source>In {better} of {folds} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
+        <translation>En {better} de {folds} particiones la ocupación entrenada fue claramente mejor que una sola tasa en sus propias zonas; en las demás se usó una sola tasa.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} finer zones of {layer} has a count and lies in a zone of {coarser} that is whole on the imagery.</source>
+        <translation>Ninguna de las {zones} zonas más finas de {layer} tiene un recuento y está en una zona de {coarser} que se halle entera sobre las imágenes.</translation>
+    </message>
+    <message>
+        <source>{left_out} of {zones} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
+        <translation>{left_out} de {zones} zonas más finas no se prueban: no tienen recuento, o más de una décima parte queda fuera de las zonas que participan.</translation>
+    </message>
+    <message>
+        <source>Fold {fold} of {folds}: trained on {trained} zones, tested on {tested}.</source>
+        <translation>Partición {fold} de {folds}: entrenada en {trained} zonas, probada en {tested}.</translation>
+    </message>
+    <message>
+        <source>{workers} workers compute {shares} shares of the tiles.</source>
+        <translation>{workers} máquinas calculan {shares} partes de las teselas.</translation>
+    </message>
+    <message>
+        <source>The job “{job}” can't run on a cluster.</source>
+        <translation>La tarea «{job}» no se puede ejecutar en un clúster.</translation>
+    </message>
+    <message>
+        <source>Please report it with the log file {log}.</source>
+        <translation>Informe de ello con el archivo de registro {log}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}.</source>
+        <translation>El disco está lleno: {file}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't load a package: {reason}.</source>
+        <translation>El Python del motor {python} no puede cargar un paquete: {reason}.</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {reason}.</source>
+        <translation>La tarea no es JSON válido: {reason}.</translation>
+    </message>
+    <message>
+        <source>The job speaks protocol {job} and the engine protocol {engine}.</source>
+        <translation>La tarea habla el protocolo {job} y el motor el protocolo {engine}.</translation>
+    </message>
+    <message>
+        <source>The zones in {file} can't be read.</source>
+        <translation>Las zonas de {file} no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>{repaired} of {zones} zones have broken outlines and were repaired.</source>
+        <translation>{repaired} de {zones} zonas tenían contornos defectuosos y se repararon.</translation>
+    </message>
+    <message>
+        <source>The id {id} occurs {times} times in the zones.</source>
+        <translation>El identificador {id} aparece {times} veces en las zonas.</translation>
+    </message>
+    <message>
+        <source>The zones' file {file} does not exist.</source>
+        <translation>El archivo de las zonas {file} no existe.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygons.</source>
+        <translation>La capa {layer} no tiene polígonos.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no coordinate reference system.</source>
+        <translation>La capa {layer} no tiene sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} of the layer {layer} is a {kind}, not a polygon.</source>
+        <translation>La zona {zone} de la capa {layer} es de tipo {kind}, no un polígono.</translation>
+    </message>
+    <message>
+        <source>Zones {zone} and {other} overlap by {percent:.3g} % of the smaller one{more}, so their people can't be told apart.</source>
+        <translation>Las zonas {zone} y {other} se solapan en un {percent:.3g} % de la menor{more}, así que no se pueden distinguir sus habitantes.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't load its packages: {reason}.</source>
+        <translation>El Python del motor {python} no puede cargar sus paquetes: {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't be started: {reason}.</source>
+        <translation>El Python del motor {python} no se puede iniciar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine did not answer within {seconds:.0f} seconds of its start.</source>
+        <translation>El motor no respondió en los {seconds:.0f} segundos tras su inicio.</translation>
+    </message>
+    <message>
+        <source>The engine in {folder} lacks {package}.</source>
+        <translation>Al motor en {folder} le falta {package}.</translation>
+    </message>
+    <message>
+        <source>{setting} names {path}, where there is no Python.</source>
+        <translation>{setting} indica {path}, donde no hay Python.</translation>
+    </message>
+    <message>
+        <source>{setting} names {path}, which lacks {packages}.</source>
+        <translation>{setting} indica {path}, donde falta {packages}.</translation>
+    </message>
+    <message>
+        <source>Install {packages} there, or clear it to use the plugin's own environment.</source>
+        <translation>Instale {packages} allí, o vacíelo para usar el entorno propio del complemento.</translation>
+    </message>
+    <message>
+        <source>The engine's folder {folder} can't be written: {reason}.</source>
+        <translation>La carpeta del motor {folder} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{gpu} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
+        <translation>{gpu} (capacidad de cálculo {capability}, controlador {driver}) puede usar los paquetes de GPU.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver {driver} supports {supported}, and the GPU packages need CUDA {cuda} (driver {needed} or newer).</source>
+        <translation>El controlador NVIDIA {driver} admite {supported}, y los paquetes de GPU necesitan CUDA {cuda} (controlador {needed} o posterior).</translation>
+    </message>
+    <message>
+        <source>The packages can't be installed: {reason}</source>
+        <translation>No se pueden instalar los paquetes: {reason}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no wheel of {package} for this Python and system.</source>
+        <translation>La carpeta {folder} no tiene paquete wheel de {package} para este Python y sistema.</translation>
+    </message>
+    <message>
+        <source>{package} is not the file that was tested (its SHA-256 differs).</source>
+        <translation>{package} no es el archivo que se probó (su SHA-256 difiere).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let the set-up through: {reason}</source>
+        <translation>El proxy {proxy} no deja pasar la instalación: {reason}</translation>
+    </message>
+    <message>
+        <source>The package index has no {package} for this Python and system.</source>
+        <translation>El índice de paquetes no tiene {package} para este Python y sistema.</translation>
+    </message>
+    <message>
+        <source>A file can't be written: {reason}</source>
+        <translation>No se puede escribir un archivo: {reason}</translation>
+    </message>
+    <message>
+        <source>{package} ({megabytes:.1f} MB)</source>
+        <translation>{package} ({megabytes:.1f} MB)</translation>
+    </message>
+    <message>
+        <source>None lies in {folder}.</source>
+        <translation>No hay ninguno en {folder}.</translation>
+    </message>
+    <message>
+        <source>{path} is no complete Python: {reason}.</source>
+        <translation>{path} no es un Python completo: {reason}.</translation>
+    </message>
+    <message>
+        <source>{python}; the engine needs 3.9 to 3.13.</source>
+        <translation>{python}; el motor necesita de 3.9 a 3.13.</translation>
+    </message>
+    <message>
+        <source>{python}, but not the 64 bit CPython that it needs.</source>
+        <translation>{python}, pero no el CPython de 64 bits que necesita.</translation>
+    </message>
+    <message>
+        <source>{path} can't be started: {reason}.</source>
+        <translation>{path} no se puede iniciar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is in use and can't be deleted.</source>
+        <translation>{path} está en uso y no se puede borrar.</translation>
+    </message>
+    <message>
+        <source>The engine needs {needed_mb:.0f} MB in {folder}, and only {free_mb:.0f} MB are free.</source>
+        <translation>El motor necesita {needed_mb:.0f} MB en {folder}, y solo hay {free_mb:.0f} MB libres.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the model “{model}” in {folder} has changed.</source>
+        <translation>El archivo {file} del modelo «{model}» en {folder} ha cambiado.</translation>
+    </message>
+    <message>
+        <source>There is no model “{model}”.</source>
+        <translation>No existe el modelo «{model}».</translation>
+    </message>
+    <message>
+        <source>The file {file} of the model “{model}” is missing in {folder}.</source>
+        <translation>Falta el archivo {file} del modelo «{model}» en {folder}.</translation>
+    </message>
+    <message>
+        <source>Unknown job {job}; known are {known}.</source>
+        <translation>Tarea desconocida {job}; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>{kind} needs named values, not {values}.</source>
+        <translation>{kind} necesita valores con nombre, no {values}.</translation>
+    </message>
+    <message>
+        <source>{kind} has no parameter {parameter}.</source>
+        <translation>{kind} no tiene el parámetro {parameter}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a model of format {format}; this version reads format {readable}.</source>
+        <translation>«{source}» es un modelo de formato {format}; esta versión lee el formato {readable}.</translation>
+    </message>
+    <message>
+        <source>The metadata of “{source}” has the wrong {field} {value}.</source>
+        <translation>Los metadatos de «{source}» tienen un valor erróneo en {field}: {value}.</translation>
+    </message>
+    <message>
+        <source>There is no published model “{model}”.</source>
+        <translation>No existe el modelo publicado «{model}».</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Elija uno de: {choices}.</translation>
+    </message>
+    <message>
+        <source>The entry “{model}” in {path} is incomplete.</source>
+        <translation>La entrada «{model}» en {path} está incompleta.</translation>
+    </message>
+    <message>
+        <source> (95 % interval {interval} %)</source>
+        <translation> (intervalo del 95 % {interval} %)</translation>
+    </message>
+    <message>
+        <source> (95 % interval {interval})</source>
+        <translation> (intervalo del 95 % {interval})</translation>
+    </message>
+    <message>
+        <source> (overlapping pairs: {pairs})</source>
+        <translation> (pares que se solapan: {pairs})</translation>
+    </message>
+    <message>
+        <source> (zones with such counts: {zones})</source>
+        <translation> (zonas con tales números: {zones})</translation>
+    </message>
+    <message>
+        <source> of {count} members</source>
+        <translation> de {count} miembros</translation>
+    </message>
+    <message>
+        <source>, 95 % interval {interval}</source>
+        <translation>, intervalo del 95 % {interval}</translation>
+    </message>
+    <message>
+        <source>, {percent} % of the mean zone</source>
+        <translation>, el {percent} % de la zona media</translation>
+    </message>
+    <message>
+        <source>, {percent} % of the mean zone's {people}</source>
+        <translation>, el {percent} % de los {people} de la zona media</translation>
+    </message>
+    <message>
+        <source>; it was stopped where its loss was no number any more</source>
+        <translation>; se detuvo donde su pérdida ya no era un número</translation>
+    </message>
+    <message>
+        <source>Built-up model</source>
+        <translation>Modelo de edificado</translation>
+    </message>
+    <message>
+        <source>CPU, {cores} core</source>
+        <translation>CPU, {cores} núcleo</translation>
+    </message>
+    <message>
+        <source>CPU, {cores} cores</source>
+        <translation>CPU, {cores} núcleos</translation>
+    </message>
+    <message>
+        <source>CUDA works</source>
+        <translation>CUDA funciona</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
+    </message>
+    <message>
+        <source>DN (reflectance × 10000)</source>
+        <translation>DN (reflectancia × 10000)</translation>
+    </message>
+    <message>
+        <source>Estimate: about {megabytes} MB to fetch.</source>
+        <translation>Estimación: unos {megabytes} MB por descargar.</translation>
+    </message>
+    <message>
+        <source>Estimate: {pixels:,} pixels in {requests:,} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
+        <translation>Estimación: {pixels:,} píxeles en {requests:,} peticiones, unas {units} unidades de procesamiento de la cuenta. Las piezas recibidas en una ejecución anterior no cuestan de nuevo.</translation>
+    </message>
+    <message>
+        <source>For finer zones inside zones whose total is known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>Para zonas más finas dentro de zonas cuyo total se conoce, el mejor método aquí, {method}, se desvía {people} habitantes{part}.</translation>
+    </message>
+    <message>
+        <source>For zones inside units whose total is known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>Para zonas dentro de unidades cuyo total se conoce, el mejor método aquí, {method}, se desvía {people} habitantes{part}.</translation>
+    </message>
+    <message>
+        <source>In total it has {percent} % too few people{sure}.</source>
+        <translation>En total tiene un {percent} % de habitantes de menos{sure}.</translation>
+    </message>
+    <message>
+        <source>In total it has {percent} % too many people{sure}.</source>
+        <translation>En total tiene un {percent} % de habitantes de más{sure}.</translation>
+    </message>
+    <message>
+        <source>Its last words: {words}</source>
+        <translation>Sus últimas palabras: {words}</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second (95 % interval {interval}), so the lead is not sure.</source>
+        <translation>Su error absoluto medio es {people} habitantes menor que el de {map}, el segundo (intervalo del 95 % {interval}), así que la ventaja no es segura.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second (95 % interval {interval}), so the lead is sure.</source>
+        <translation>Su error absoluto medio es {people} habitantes menor que el de {map}, el segundo (intervalo del 95 % {interval}), así que la ventaja es segura.</translation>
+    </message>
+    <message>
+        <source>Occupancy model</source>
+        <translation>Modelo de ocupación</translation>
+    </message>
+    <message>
+        <source>On {zones} left-out zones the trained occupancy is off by a factor of {trained:.2f} and one rate by {rate:.2f}</source>
+        <translation>En {zones} zonas apartadas la ocupación entrenada se desvía en un factor {trained:.2f} y una sola tasa en {rate:.2f}</translation>
+    </message>
+    <message>
+        <source>Population model</source>
+        <translation>Modelo de población</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly (95 % interval {interval}), so the gain is not sure.</source>
+        <translation>Son {people} habitantes menos que repartiendo por igual (intervalo del 95 % {interval}), así que la ganancia no es segura.</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly (95 % interval {interval}), so the gain is sure.</source>
+        <translation>Son {people} habitantes menos que repartiendo por igual (intervalo del 95 % {interval}), así que la ganancia es segura.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not work: {said}</source>
+        <translation>El controlador NVIDIA no funciona: {said}</translation>
+    </message>
+    <message>
+        <source>The area reaches {latitude:.1f}° of latitude, beyond the UTM zones.</source>
+        <translation>El área llega a {latitude:.1f}° de latitud, más allá de las zonas UTM.</translation>
+    </message>
+    <message>
+        <source>The earlier map is of {earlier} and the later one of {later}: growth shows as loss. Are they in the right order?</source>
+        <translation>El primer mapa es de {earlier} y el segundo de {later}: el crecimiento aparece como pérdida. ¿Están en el orden correcto?</translation>
+    </message>
+    <message>
+        <source>The engine process ended with code {code} while it ran {job}.</source>
+        <translation>El proceso del motor terminó con el código {code} mientras ejecutaba {job}.</translation>
+    </message>
+    <message>
+        <source>The engine process was ended from outside, perhaps because memory ran out (signal 9) while it ran {job}.</source>
+        <translation>El proceso del motor fue terminado desde fuera, quizá por falta de memoria (señal 9), mientras ejecutaba {job}.</translation>
+    </message>
+    <message>
+        <source>The engine setting</source>
+        <translation>El ajuste del motor</translation>
+    </message>
+    <message>
+        <source>The environment variable POPCORN_ENGINE</source>
+        <translation>La variable de entorno POPCORN_ENGINE</translation>
+    </message>
+    <message>
+        <source>The map {map} has the counts of nearly all {zones} zones exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
+        <translation>El mapa {map} tiene exactamente los números de casi todas las {zones} zonas: se hizo con estos números, así que su concordancia no prueba nada.</translation>
+    </message>
+    <message>
+        <source>There is no built-up in the zones to learn from</source>
+        <translation>No hay edificado en las zonas de las que aprender</translation>
+    </message>
+    <message>
+        <source>Trained occupancy was not tested: {problem}</source>
+        <translation>La ocupación entrenada no se probó: {problem}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training member {member} of {members}</source>
+        <translation>Entrenamiento del miembro {member} de {members}</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the count {count} in the field {field}, which is not a number{more}.</source>
+        <translation>La zona {zone} tiene el valor {count} en el campo {field}, que no es un número{more}.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the negative count {count} in the field {field}{more}.</source>
+        <translation>La zona {zone} tiene el número negativo {count} en el campo {field}{more}.</translation>
+    </message>
+    <message>
+        <source>a picture in colours</source>
+        <translation>una imagen en colores</translation>
+    </message>
+    <message>
+        <source>a piece of {period}</source>
+        <translation>una pieza de {period}</translation>
+    </message>
+    <message>
+        <source>a test image</source>
+        <translation>una imagen de prueba</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>todas las capas</translation>
+    </message>
+    <message>
+        <source>are smaller than a pixel; their {people:,.0f} people share one with a neighbour</source>
+        <translation>son menores que un píxel; sus {people:,.0f} habitantes comparten uno con una vecina</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>como se pidió</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>como se eligió</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>como se escribió</translation>
+    </message>
+    <message>
+        <source>built-up or not</source>
+        <translation>edificado o no</translation>
+    </message>
+    <message>
+        <source>built-up probabilities</source>
+        <translation>probabilidades de edificado</translation>
+    </message>
+    <message>
+        <source>changes between two dates</source>
+        <translation>cambios entre dos fechas</translation>
+    </message>
+    <message>
+        <source>cloud share {percent:.0f} % on average</source>
+        <translation>parte de nubes {percent:.0f} % de media</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>detectado</translation>
+    </message>
+    <message>
+        <source>gaps {percent:.1f} %</source>
+        <translation>huecos {percent:.1f} %</translation>
+    </message>
+    <message>
+        <source>have no count and are not mapped</source>
+        <translation>no tienen número y no se cartografían</translation>
+    </message>
+    <message>
+        <source>have people but no weight; {people:,.0f} people are not mapped</source>
+        <translation>tienen habitantes pero no peso; {people:,.0f} habitantes no se cartografían</translation>
+    </message>
+    <message>
+        <source>have people but no weight; {people:,.0f} people were spread evenly over them</source>
+        <translation>tienen habitantes pero no peso; {people:,.0f} habitantes se repartieron por igual en ellas</translation>
+    </message>
+    <message>
+        <source>imagery (band {band})</source>
+        <translation>imágenes (banda {band})</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>se bloqueó</translation>
+    </message>
+    <message>
+        <source>it ended with code {code}</source>
+        <translation>terminó con el código {code}</translation>
+    </message>
+    <message>
+        <source>it has {count} bands without known names</source>
+        <translation>tiene {count} bandas sin nombre conocido</translation>
+    </message>
+    <message>
+        <source>its bands are {bands}</source>
+        <translation>sus bandas son {bands}</translation>
+    </message>
+    <message>
+        <source>its result differs from the CPU's by {difference:.2g}</source>
+        <translation>su resultado difiere del de la CPU en {difference:.2g}</translation>
+    </message>
+    <message>
+        <source>lie outside the raster; {people:,.0f} people are not mapped</source>
+        <translation>quedan fuera del ráster; {people:,.0f} habitantes no se cartografían</translation>
+    </message>
+    <message>
+        <source>lie partly outside the raster; the part inside got their {people:,.0f} people</source>
+        <translation>quedan en parte fuera del ráster; la parte de dentro recibió sus {people:,.0f} habitantes</translation>
+    </message>
+    <message>
+        <source>no reason was given.</source>
+        <translation>no se dio ninguna razón.</translation>
+    </message>
+    <message>
+        <source>no session could be made on it ({reason})</source>
+        <translation>no se pudo abrir en ella ninguna sesión ({reason})</translation>
+    </message>
+    <message>
+        <source>no working NVIDIA driver with CUDA was found</source>
+        <translation>no se encontró ningún controlador NVIDIA con CUDA que funcione</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not whole on the imagery</source>
+        <translation>no enteras en las imágenes</translation>
+    </message>
+    <message>
+        <source>of your system</source>
+        <translation>de su sistema</translation>
+    </message>
+    <message>
+        <source>older CUDA</source>
+        <translation>una CUDA más antigua</translation>
+    </message>
+    <message>
+        <source>optical imagery</source>
+        <translation>imágenes ópticas</translation>
+    </message>
+    <message>
+        <source>people per fully built-up pixel</source>
+        <translation>habitantes por píxel totalmente edificado</translation>
+    </message>
+    <message>
+        <source>radar imagery</source>
+        <translation>imágenes de radar</translation>
+    </message>
+    <message>
+        <source>reflectance 0..1</source>
+        <translation>reflectancia 0..1</translation>
+    </message>
+    <message>
+        <source>season {number}</source>
+        <translation>estación {number}</translation>
+    </message>
+    <message>
+        <source>season {number} ({month})</source>
+        <translation>estación {number} ({month})</translation>
+    </message>
+    <message>
+        <source>that is what to expect</source>
+        <translation>es lo que cabe esperar</translation>
+    </message>
+    <message>
+        <source>the GPU failed: {reason}</source>
+        <translation>la GPU falló: {reason}</translation>
+    </message>
+    <message>
+        <source>the GPU's memory is too small</source>
+        <translation>la memoria de la GPU es demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>the cache's {megabytes} MB are full</source>
+        <translation>los {megabytes} MB de la caché están llenos</translation>
+    </message>
+    <message>
+        <source>the disk is nearly full</source>
+        <translation>el disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>the engine has no GPU runtime</source>
+        <translation>el motor no tiene ejecución en GPU</translation>
+    </message>
+    <message>
+        <source>the first is used</source>
+        <translation>se usa la primera</translation>
+    </message>
+    <message>
+        <source>the first, {band}, is used</source>
+        <translation>se usa la primera, {band}</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>la cabeza</translation>
+    </message>
+    <message>
+        <source>the list of scenes</source>
+        <translation>la lista de escenas</translation>
+    </message>
+    <message>
+        <source>the map is unreliable there</source>
+        <translation>el mapa no es fiable ahí</translation>
+    </message>
+    <message>
+        <source>the members disagree less than they err, and their standard deviation is a little too small</source>
+        <translation>los miembros discrepan menos de lo que yerran, y su desviación estándar es algo pequeña</translation>
+    </message>
+    <message>
+        <source>the members disagree less than they err, and their standard deviation is far too small</source>
+        <translation>los miembros discrepan menos de lo que yerran, y su desviación estándar es demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>the members disagree more than they err</source>
+        <translation>los miembros discrepan más de lo que yerran</translation>
+    </message>
+    <message>
+        <source>the offset of 1000 DN is removed from {count}</source>
+        <translation>el desplazamiento de 1000 DN se quita de {count}</translation>
+    </message>
+    <message>
+        <source>the published mean of {place}</source>
+        <translation>la media publicada de {place}</translation>
+    </message>
+    <message>
+        <source>the scene {scene}</source>
+        <translation>la escena {scene}</translation>
+    </message>
+    <message>
+        <source>they are nodata in the map</source>
+        <translation>no tienen valor en el mapa</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grandes</translation>
+    </message>
+    <message>
+        <source>without a count</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>without a pixel</source>
+        <translation>sin píxel</translation>
+    </message>
+    <message>
+        <source>{cells:,} cells have no value, because the maps do not both cover them alike.</source>
+        <translation>{cells:,} celdas no tienen valor, porque los dos mapas no las cubren por igual.</translation>
+    </message>
+    <message>
+        <source>{cells:,} pixels have no value, because the maps do not both cover them alike.</source>
+        <translation>{cells:,} píxeles no tienen valor, porque los dos mapas no los cubren por igual.</translation>
+    </message>
+    <message>
+        <source>{count} ascending</source>
+        <translation>{count} ascendentes</translation>
+    </message>
+    <message>
+        <source>{count} day from {first} to {last}</source>
+        <translation>{count} día de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{count} days from {first} to {last}</source>
+        <translation>{count} días de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{count} descending</source>
+        <translation>{count} descendentes</translation>
+    </message>
+    <message>
+        <source>{count} scene</source>
+        <translation>{count} escena</translation>
+    </message>
+    <message>
+        <source>{count} scenes</source>
+        <translation>{count} escenas</translation>
+    </message>
+    <message>
+        <source>{first} and {others} more</source>
+        <translation>{first} y {others} más</translation>
+    </message>
+    <message>
+        <source>{folder} is a Sentinel-1 product without geocoding.</source>
+        <translation>{folder} es un producto Sentinel-1 sin geocodificar.</translation>
+    </message>
+    <message>
+        <source>{folder} is no Level-2A product.</source>
+        <translation>{folder} no es un producto de nivel 2A.</translation>
+    </message>
+    <message>
+        <source>{gpu} has compute capability {capability}, and the GPU packages need {needed}.</source>
+        <translation>{gpu} tiene capacidad de cálculo {capability}, y los paquetes de GPU necesitan {needed}.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status} {message}.</source>
+        <translation>{host} respondió {status} {message}.</translation>
+    </message>
+    <message>
+        <source>{host} sent {found} bytes and more than {expected}.</source>
+        <translation>{host} envió {found} bytes, más de los {expected} esperados.</translation>
+    </message>
+    <message>
+        <source>{host} sent {found} bytes instead of {expected}.</source>
+        <translation>{host} envió {found} bytes en lugar de {expected}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes:.0f} MB from {folder}</source>
+        <translation>{packages} paquetes, {megabytes:.0f} MB de {folder}</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes:.0f} MB to download</source>
+        <translation>{packages} paquetes, {megabytes:.0f} MB por descargar</translation>
+    </message>
+    <message>
+        <source>{path} is Python {version}</source>
+        <translation>{path} es Python {version}</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones.</source>
+        <translation>{people:,.0f} habitantes colocados en {placed} de {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; the factors (census ÷ map) go from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>{people:,.0f} habitantes colocados en {placed} de {zones} zonas; los factores (censo ÷ mapa) van de {lowest:.3g} a {highest:.3g}.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % filled from other seasons</source>
+        <translation>{percent:.1f} % rellenado con otras estaciones</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % from the ascending orbit</source>
+        <translation>{percent:.1f} % de la órbita ascendente</translation>
+    </message>
+    <message>
+        <source>{s2} with {s1}</source>
+        <translation>{s2} con {s1}</translation>
+    </message>
+    <message>
+        <source>{step}, about {minutes:.0f} min left</source>
+        <translation>{step}, quedan unos {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>{step}, about {seconds:.0f} s left</source>
+        <translation>{step}, quedan unos {seconds:.0f} s</translation>
+    </message>
+    <message>
+        <source>{step}, epoch {epoch}</source>
+        <translation>{step}, época {epoch}</translation>
+    </message>
+    <message>
+        <source>{step}, epoch {epoch}, loss {loss:.1f}</source>
+        <translation>{step}, época {epoch}, pérdida {loss:.1f}</translation>
+    </message>
+    <message>
+        <source>{zones} zone is too few to learn from</source>
+        <translation>{zones} zona es demasiado poco para aprender</translation>
+    </message>
+    <message>
+        <source>{zones} zones are too few to learn from</source>
+        <translation>{zones} zonas son demasiado pocas para aprender</translation>
+    </message>
+    <message>
+        <source>±2 standard deviations of the members of {map} hold the counts of {percent} % of the zones, where 95 % would be right: {means}.</source>
+        <translation>±2 desviaciones estándar de los miembros de {map} contienen los números del {percent} % de las zonas, cuando lo justo sería el 95 %: {means}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>Elija una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>Importe menos miembros.</translation>
+    </message>
+    <message>
+        <source>The files take {megabytes} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Los archivos ocupan {megabytes} MB como un solo modelo; se pueden importar {most} MB como máximo.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>La parte {record} de «{source}» tiene {size} bytes, demasiados.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {megabytes} MB; at most {most} MB can be imported.</source>
+        <translation>Los pesos de «{source}» ocupan {megabytes} MB; se pueden importar {most} MB como máximo.</translation>
+    </message>
+    <message>
+        <source>{kilobytes} kB downloaded</source>
+        <translation>{kilobytes} kB descargados</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a model file.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
+        <translation>«{source}» no tiene tensores bajo network o model, sino «{other}».</translation>
+    </message>
+    <message>
+        <source>an entry without a name</source>
+        <translation>una entrada sin nombre</translation>
+    </message>
+    <message>
+        <source>more entries than a checkpoint has</source>
+        <translation>más entradas de las que tiene un punto de control</translation>
+    </message>
+    <message>
+        <source>the operation {operation}</source>
+        <translation>la operación {operation}</translation>
     </message>
 </context>
 </TS>

@@ -2860,10 +2860,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Un écart-type demande au moins deux cartes, et cette tâche n'en calcule qu'une.</translation>
     </message>
     <message>
-        <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation>Un tenseur de forme {shape} dans « {source} » ne correspond pas à ses {raw} octets.</translation>
-    </message>
-    <message>
         <source>Add the {missing} rasters, or choose another model.</source>
         <translation>Ajoutez les rasters {missing}, ou choisissez un autre modèle.</translation>
     </message>
@@ -2878,18 +2874,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Average it to 10 m in the local UTM zone (Raster › Projections › Warp, with the resampling method Average).</source>
         <translation>Ramenez-le à 10 m dans la zone UTM locale (Raster › Projections › Projection, rééchantillonnage Moyenne).</translation>
-    </message>
-    <message>
-        <source>Built-up scores below {min_builtup} count as 0: that removes {share} of the built-up sum.</source>
-        <translation>Les scores de bâti inférieurs à {min_builtup} comptent comme 0 : cela retire {share} de la somme du bâti.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell_size_m} m are smaller than the raster's pixels ({east_m} m × {north_m} m): people can be summed, not split.</source>
-        <translation>Des cellules de {cell_size_m} m sont plus petites que les pixels du raster ({east_m} m × {north_m} m) : les habitants peuvent être sommés, pas divisés.</translation>
-    </message>
-    <message>
-        <source>Cells of {east_m} m × {north_m} m: {width} × {height}, from {width2} × {height2} pixels.</source>
-        <translation>Cellules de {east_m} m × {north_m} m : {width} × {height}, à partir de {width2} × {height2} pixels.</translation>
     </message>
     <message>
         <source>Check it in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
@@ -3036,10 +3020,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Choisissez un nombre entier à partir de 0.</translation>
     </message>
     <message>
-        <source>Choose a year from {FIRST_YEAR} on.</source>
-        <translation>Choisissez une année à partir de {FIRST_YEAR}.</translation>
-    </message>
-    <message>
         <source>Choose a year up to {year}, or a season that has begun.</source>
         <translation>Choisissez une année jusqu'à {year}, ou une saison qui a commencé.</translation>
     </message>
@@ -3054,10 +3034,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Choose an occupancy model, type a rate in, or give a census layer to fit it to.</source>
         <translation>Choisissez un modèle d'occupation, saisissez un taux, ou donnez une couche de recensement pour l'ajuster.</translation>
-    </message>
-    <message>
-        <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation>Choisissez un autre Python (3.9 à 3.13), renoncez aux suppléments, ou nommez un environnement à vous.</translation>
     </message>
     <message>
         <source>Choose another folder for the composites.</source>
@@ -3100,14 +3076,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Choisissez l'un de ceux-ci.</translation>
     </message>
     <message>
-        <source>Choose one of {CATALOGUES} or stac.</source>
-        <translation>Choisissez parmi {CATALOGUES} ou stac.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>Choisissez parmi : {known}.</translation>
-    </message>
-    <message>
         <source>Choose one of: {known}; or give the path of an .onnx file.</source>
         <translation>Choisissez parmi : {known} ; ou donnez le chemin d'un fichier .onnx.</translation>
     </message>
@@ -3124,10 +3092,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Choisissez l'extracteur de bâti, un membre POPCORN ou Bourbon.</translation>
     </message>
     <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>Choisissez le fichier du point de contrôle lui-même.</translation>
-    </message>
-    <message>
         <source>Choose the field that holds the census counts.</source>
         <translation>Choisissez le champ qui contient les nombres du recensement.</translation>
     </message>
@@ -3138,10 +3102,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Choose the layer again.</source>
         <translation>Choisissez à nouveau la couche.</translation>
-    </message>
-    <message>
-        <source>Choose {SMALLEST_PX} to {LARGEST_PX} pixels; 600 is the usual size.</source>
-        <translation>Choisissez de {SMALLEST_PX} à {LARGEST_PX} pixels ; 600 est la taille habituelle.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller extent, or lower the memory that the job may use.</source>
@@ -3182,10 +3142,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Create it, or choose another folder.</source>
         <translation>Créez-le, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Device: {describe}.</source>
-        <translation>Processeur : {describe}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3252,10 +3208,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Libérez de la place, ou donnez à POPCORN_DATA un dossier sur un autre disque.</translation>
     </message>
     <message>
-        <source>GPU check: {name} differs from the CPU by at most {worst}.</source>
-        <translation>Contrôle du GPU : {name} diffère du CPU d'au plus {worst}.</translation>
-    </message>
-    <message>
         <source>Give 0 (chosen) or 64 and more.</source>
         <translation>Donnez 0 (choisi automatiquement) ou 64 et plus.</translation>
     </message>
@@ -3264,24 +3216,12 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Donnez des produits Sentinel-2 de niveau 2A, et Sentinel-1 en GeoTIFF corrigés du relief.</translation>
     </message>
     <message>
-        <source>Give a cell size of {ceil} m or more.</source>
-        <translation>Donnez une taille de cellule de {ceil} m ou plus.</translation>
-    </message>
-    <message>
         <source>Give a number above 0, one of the published means, or a census layer to fit it to.</source>
         <translation>Donnez un nombre supérieur à 0, l'une des moyennes publiées, ou une couche de recensement pour l'ajuster.</translation>
     </message>
     <message>
         <source>Give a number from 0 (exact) to below 1.</source>
         <translation>Donnez un nombre de 0 (exact) à moins de 1.</translation>
-    </message>
-    <message>
-        <source>Give a raster with the bands {wanted} in this order, or name them so.</source>
-        <translation>Donnez un raster avec les bandes {wanted} dans cet ordre, ou nommez-les ainsi.</translation>
-    </message>
-    <message>
-        <source>Give a raster with the bands {wanted}, named so in their descriptions.</source>
-        <translation>Donnez un raster avec les bandes {wanted}, ainsi nommées dans leurs descriptions.</translation>
     </message>
     <message>
         <source>Give a raster with these bands, named so in their descriptions.</source>
@@ -3360,10 +3300,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Installez Python 3.9 à 3.13 (64 bits) depuis python.org ou votre système et nommez-le dans « Python pour construire », ou nommez un environnement à vous dans les réglages.</translation>
     </message>
     <message>
-        <source>Install {missing} there, or clear it to use the plugin's own environment.</source>
-        <translation>Installez-y {missing}, ou effacez-le pour utiliser l'environnement propre de l'extension.</translation>
-    </message>
-    <message>
         <source>Laying out the district</source>
         <translation>Tracé du district</translation>
     </message>
@@ -3382,10 +3318,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Map the part on each side of it by itself.</source>
         <translation>Cartographiez séparément la partie de chaque côté.</translation>
-    </message>
-    <message>
-        <source>Mean built-up probability {mean} over {valid_pixels} pixels.</source>
-        <translation>Probabilité moyenne de bâti {mean} sur {valid_pixels} pixels.</translation>
     </message>
     <message>
         <source>Measuring the zones' shares of pixels</source>
@@ -3444,24 +3376,12 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Aucune zone sur le raster n'a de nombre dans le champ {field}.</translation>
     </message>
     <message>
-        <source>None lies in {base_prefix}.</source>
-        <translation>Il n'y en a pas dans {base_prefix}.</translation>
-    </message>
-    <message>
-        <source>None of the {zones} zones of {name} overlaps the raster.</source>
-        <translation>Aucune des {zones} zones de {name} ne recouvre le raster.</translation>
-    </message>
-    <message>
         <source>Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.</source>
         <translation>Tous les rasters n'ont pas d'étiquette de date : Sentinel-1 et Sentinel-2 sont appariés selon leur ordre.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try another network; if it happens again, tell the plugin's authors.</source>
         <translation>Rien n'a été gardé. Essayez un autre réseau ; si cela se répète, dites-le aux auteurs de l'extension.</translation>
-    </message>
-    <message>
-        <source>Only {what} is given: the output of that stream alone is used ({output}).</source>
-        <translation>Seul {what} est donné : la sortie de ce flux seul est utilisée ({output}).</translation>
     </message>
     <message>
         <source>Open it in QGIS to check it, or export it again as GeoTIFF.</source>
@@ -3476,16 +3396,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Peinture du paysage</translation>
     </message>
     <message>
-        <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total}.</source>
-        <translation>Les pixels à la limite extérieure des zones comptent pour leur part couverte : la somme du raster lui-même est {total}.</translation>
-    </message>
-    <message>
         <source>Placing the buildings</source>
         <translation>Placement des bâtiments</translation>
-    </message>
-    <message>
-        <source>Please report it with the log file {log_path}.</source>
-        <translation>Signalez-le avec le fichier journal {log_path}.</translation>
     </message>
     <message>
         <source>Put the day into the file's name, such as scene_2021-04-15.tif.</source>
@@ -3494,14 +3406,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Raking</source>
         <translation>Calage</translation>
-    </message>
-    <message>
-        <source>Rate: {value} people per fully built-up pixel ({source}).</source>
-        <translation>Taux : {value} habitants par pixel entièrement bâti ({source}).</translation>
-    </message>
-    <message>
-        <source>Rate: {value} people per fully built-up pixel, fitted to {census} people in {sum} zones of {name} with a built-up sum of {total} pixels.</source>
-        <translation>Taux : {value} habitants par pixel entièrement bâti, ajusté à {census} habitants dans {sum} zones de {name} avec une somme de bâti de {total} pixels.</translation>
     </message>
     <message>
         <source>Reinstall the plugin.</source>
@@ -3560,10 +3464,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Lancez l'algorithme « Installer le moteur » dans la boîte à outils POPCORN.</translation>
     </message>
     <message>
-        <source>Searching {TITLES}, {name}</source>
-        <translation>Recherche {TITLES}, {name}</translation>
-    </message>
-    <message>
         <source>Set SSL_CERT_FILE to your network's certificates, or import the file from disk.</source>
         <translation>Donnez à SSL_CERT_FILE les certificats de votre réseau, ou importez le fichier depuis le disque.</translation>
     </message>
@@ -3612,10 +3512,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le pilote NVIDIA n'indique aucune carte graphique.</translation>
     </message>
     <message>
-        <source>The NVIDIA driver {driver} supports {seen}, and the GPU packages need CUDA {CUDA} (driver {DRIVER} or newer).</source>
-        <translation>Le pilote NVIDIA {driver} prend en charge {seen}, et les paquets GPU ont besoin de CUDA {CUDA} (pilote {DRIVER} ou plus récent).</translation>
-    </message>
-    <message>
         <source>The address {address} is not a https address.</source>
         <translation>L'adresse {address} n'est pas une adresse https.</translation>
     </message>
@@ -3628,40 +3524,12 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>La zone traverse l'antiméridien (180° de longitude), où les zones UTM et les scènes s'interrompent.</translation>
     </message>
     <message>
-        <source>The area is {width} km × {height} km; a composite may be {LARGEST_SIDE_PX} km wide and high.</source>
-        <translation>La zone fait {width} km × {height} km ; un composite peut faire {LARGEST_SIDE_PX} km de large et de haut.</translation>
-    </message>
-    <message>
-        <source>The area reaches {piece?}° of latitude, beyond the UTM zones.</source>
-        <translation>La zone atteint {piece?}° de latitude, au-delà des zones UTM.</translation>
-    </message>
-    <message>
         <source>The area to map is empty.</source>
         <translation>La zone à cartographier est vide.</translation>
     </message>
     <message>
         <source>The catalogue gave no access to the collection {collection}.</source>
         <translation>Le catalogue n'a pas donné accès à la collection {collection}.</translation>
-    </message>
-    <message>
-        <source>The cell size is {cell_size_m} m.</source>
-        <translation>La taille de cellule est {cell_size_m} m.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} cannot be verified: {verify_message}.</source>
-        <translation>Le certificat de {host} ne peut pas être vérifié : {verify_message}.</translation>
-    </message>
-    <message>
-        <source>The certificate of {name} can't be trusted on this machine.</source>
-        <translation>Le certificat de {name} n'est pas reconnu sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The collection {collection_id} holds plain GRD, radar without terrain correction.</source>
-        <translation>La collection {collection_id} contient du GRD brut, un radar sans correction du relief.</translation>
-    </message>
-    <message>
-        <source>The composite {name} would replace one of the scenes.</source>
-        <translation>Le composite {name} remplacerait une des scènes.</translation>
     </message>
     <message>
         <source>The composites of this request are already there; nothing is fetched again.</source>
@@ -3676,32 +3544,12 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le système de coordonnées {crs} est inconnu.</translation>
     </message>
     <message>
-        <source>The day of {name} is not known: neither its tags nor its name hold one.</source>
-        <translation>Le jour de {name} n'est pas connu : ni ses étiquettes ni son nom ne le portent.</translation>
-    </message>
-    <message>
         <source>The disk filled up while the packages were being installed.</source>
         <translation>Le disque s'est rempli pendant l'installation des paquets.</translation>
     </message>
     <message>
-        <source>The disk is full: {filename}.</source>
-        <translation>Le disque est plein : {filename}.</translation>
-    </message>
-    <message>
         <source>The download from {host} failed: {reason}.</source>
         <translation>Le téléchargement depuis {host} a échoué : {reason}.</translation>
-    </message>
-    <message>
-        <source>The download from {host} stalled for {seconds} s.</source>
-        <translation>Le téléchargement depuis {host} s'est arrêté pendant {seconds} s.</translation>
-    </message>
-    <message>
-        <source>The engine did not answer within {START_S} seconds of its start.</source>
-        <translation>Le moteur n'a pas répondu dans les {START_S} secondes après son démarrage.</translation>
-    </message>
-    <message>
-        <source>The engine in {folder} lacks {missing}.</source>
-        <translation>Il manque {missing} au moteur dans {folder}.</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
@@ -3712,112 +3560,20 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le moteur a rencontré une erreur inattendue ({said}).</translation>
     </message>
     <message>
-        <source>The engine needs {needed} MB in {engine}, and only {free} MB are free.</source>
-        <translation>Le moteur a besoin de {needed} Mo dans {engine}, et seuls {free} Mo sont libres.</translation>
-    </message>
-    <message>
-        <source>The engine process {how} while it ran {job}.</source>
-        <translation>Le processus du moteur {how} pendant qu'il exécutait {job}.</translation>
-    </message>
-    <message>
         <source>The engine ran out of memory.</source>
         <translation>Le moteur a manqué de mémoire.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {executable} can't load a package: {problem}.</source>
-        <translation>Le Python du moteur {executable} ne peut pas charger un paquet : {problem}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't be started: {problem}.</source>
-        <translation>Le Python du moteur {python} ne peut pas être lancé : {problem}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't be started: {strerror}.</source>
-        <translation>Le Python du moteur {python} ne peut pas être lancé : {strerror}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't load its packages: {strip}.</source>
-        <translation>Le Python du moteur {python} ne peut pas charger ses paquets : {strip}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} is gone; QGIS or Python was probably updated.</source>
         <translation>Le Python du moteur {python} a disparu ; QGIS ou Python a sans doute été mis à jour.</translation>
     </message>
     <message>
-        <source>The engine's folder {folder} can't be written: {strerror}.</source>
-        <translation>Le dossier du moteur {folder} ne peut pas être écrit : {strerror}.</translation>
-    </message>
-    <message>
-        <source>The entry “{id}” in {path} is incomplete.</source>
-        <translation>L'entrée « {id} » dans {path} est incomplète.</translation>
-    </message>
-    <message>
         <source>The extent does not overlap the imagery.</source>
         <translation>L'emprise ne recouvre pas l'imagerie.</translation>
     </message>
     <message>
-        <source>The file from {host} is not the published one: its sha256 is {found}…, not {sha256}….</source>
-        <translation>Le fichier de {host} n'est pas celui qui est publié : son sha256 est {found}…, pas {sha256}….</translation>
-    </message>
-    <message>
-        <source>The file {name} can't be read as a raster: it is damaged or of an unknown format.</source>
-        <translation>Le fichier {name} ne peut pas être lu comme raster : il est endommagé ou d'un format inconnu.</translation>
-    </message>
-    <message>
-        <source>The file {name} can't be written.</source>
-        <translation>Le fichier {name} ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>The file {name} holds no bands of its own (it may be a container of several rasters).</source>
-        <translation>Le fichier {name} n'a pas de bandes à lui (il contient peut-être plusieurs rasters).</translation>
-    </message>
-    <message>
-        <source>The file {name} in the folder can't be read as a raster.</source>
-        <translation>Le fichier {name} du dossier ne peut pas être lu comme raster.</translation>
-    </message>
-    <message>
-        <source>The file {name} is open in another program or in QGIS.</source>
-        <translation>Le fichier {name} est ouvert dans un autre programme ou dans QGIS.</translation>
-    </message>
-    <message>
-        <source>The file {name} of the model “{id}” in {folder} has changed.</source>
-        <translation>Le fichier {name} du modèle « {id} » dans {folder} a changé.</translation>
-    </message>
-    <message>
-        <source>The file {name} of the model “{id}” is missing in {folder}.</source>
-        <translation>Le fichier {name} du modèle « {id} » manque dans {folder}.</translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be read: {strerror}.</source>
-        <translation>Le fichier {path} ne peut pas être lu : {strerror}.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} has no wheel of {what} for this Python and system.</source>
-        <translation>Le dossier {folder} n'a pas de paquet wheel de {what} pour ce Python et ce système.</translation>
-    </message>
-    <message>
-        <source>The folder {name} can't be made: {strerror}.</source>
-        <translation>Le dossier {name} ne peut pas être créé : {strerror}.</translation>
-    </message>
-    <message>
-        <source>The folder {name} can't be written.</source>
-        <translation>Le dossier {name} ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>The folder {name} does not exist.</source>
-        <translation>Le dossier {name} n'existe pas.</translation>
-    </message>
-    <message>
-        <source>The folder {name} for the output {name2} does not exist.</source>
-        <translation>Le dossier {name} de la sortie {name2} n'existe pas.</translation>
-    </message>
-    <message>
         <source>The host {host} cannot be found.</source>
         <translation>L'hôte {host} est introuvable.</translation>
-    </message>
-    <message>
-        <source>The id {unique} occurs {max} times in the zones.</source>
-        <translation>L'identifiant {unique} apparaît {max} fois dans les zones.</translation>
     </message>
     <message>
         <source>The imagery has no valid pixel: every pixel misses a needed band in every season.</source>
@@ -3828,128 +3584,28 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>L'index de « {source} » est endommagé.</translation>
     </message>
     <message>
-        <source>The job is not valid JSON: {problem}.</source>
-        <translation>La tâche n'est pas du JSON valide : {problem}.</translation>
-    </message>
-    <message>
-        <source>The job speaks protocol {document} and the engine protocol {PROTOCOL}.</source>
-        <translation>La tâche parle le protocole {document} et le moteur le protocole {PROTOCOL}.</translation>
-    </message>
-    <message>
-        <source>The layer {name} has no coordinate reference system.</source>
-        <translation>La couche {name} n'a pas de système de coordonnées.</translation>
-    </message>
-    <message>
-        <source>The layer {name} has no polygons.</source>
-        <translation>La couche {name} n'a pas de polygones.</translation>
-    </message>
-    <message>
-        <source>The memory of the {upper} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
-        <translation>La mémoire du {upper} est trop petite pour des tuiles de {width} × {height} px : de plus petites sont utilisées.</translation>
-    </message>
-    <message>
-        <source>The metadata of “{source}” has the wrong {wrong} {get}.</source>
-        <translation>Les métadonnées de « {source} » ont une mauvaise valeur pour {wrong} : {get}.</translation>
-    </message>
-    <message>
         <source>The metadata of “{source}” is not readable.</source>
         <translation>Les métadonnées de « {source} » sont illisibles.</translation>
-    </message>
-    <message>
-        <source>The minimum built-up score is {min_builtup}.</source>
-        <translation>Le score minimal de bâti est {min_builtup}.</translation>
     </message>
     <message>
         <source>The model asks for the padding {rule}, which this version does not know.</source>
         <translation>Le modèle demande le remplissage {rule}, que cette version ne connaît pas.</translation>
     </message>
     <message>
-        <source>The model cannot be written into {folder}: {strerror}.</source>
-        <translation>Le modèle ne peut pas être écrit dans {folder} : {strerror}.</translation>
-    </message>
-    <message>
-        <source>The model file {path} cannot be read: {strerror}.</source>
-        <translation>Le fichier de modèle {path} ne peut pas être lu : {strerror}.</translation>
-    </message>
-    <message>
-        <source>The model has no output “{name}”; it has {names}.</source>
-        <translation>Le modèle n'a pas de sortie « {name} » ; il a {names}.</translation>
-    </message>
-    <message>
         <source>The model record {path} cannot be read.</source>
         <translation>La fiche de modèle {path} ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The model “{id}” computes {role}, not {roles}.</source>
-        <translation>Le modèle « {id} » calcule {role}, pas {roles}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” computes {role}, not {role2}.</source>
-        <translation>Le modèle « {name} » calcule {role}, pas {role2}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” could not be loaded: {first_line}.</source>
-        <translation>Le modèle « {name} » n'a pas pu être chargé : {first_line}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” could not be run: {first_line}.</source>
-        <translation>Le modèle « {name} » n'a pas pu être exécuté : {first_line}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” maps population itself and has no occupancy.</source>
-        <translation>Le modèle « {name} » cartographie directement la population et n'a pas d'occupation.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” needs {missing}, which is not given.</source>
-        <translation>Le modèle « {name} » a besoin de {missing}, qui n'est pas donné.</translation>
-    </message>
-    <message>
-        <source>The output {name} can't be written to its folder.</source>
-        <translation>La sortie {name} ne peut pas être écrite dans son dossier.</translation>
-    </message>
-    <message>
-        <source>The output {name} could not be written whole: the disk is full, or no longer there.</source>
-        <translation>La sortie {name} n'a pas pu être écrite en entier : le disque est plein, ou n'est plus là.</translation>
-    </message>
-    <message>
-        <source>The output {name} is also an input.</source>
-        <translation>La sortie {name} est aussi une entrée.</translation>
-    </message>
-    <message>
-        <source>The output {name} is not a .tif file.</source>
-        <translation>La sortie {name} n'est pas un fichier .tif.</translation>
-    </message>
-    <message>
-        <source>The output {name} is open in another program or in QGIS.</source>
-        <translation>La sortie {name} est ouverte dans un autre programme ou dans QGIS.</translation>
     </message>
     <message>
         <source>The package index can't be reached.</source>
         <translation>L'index de paquets est injoignable.</translation>
     </message>
     <message>
-        <source>The package index has no {replace} for this Python and system.</source>
-        <translation>L'index de paquets n'a pas de {replace} pour ce Python et ce système.</translation>
-    </message>
-    <message>
         <source>The package index's certificate is not trusted; perhaps your network replaces it.</source>
         <translation>Le certificat de l'index de paquets n'est pas reconnu ; votre réseau le remplace peut-être.</translation>
     </message>
     <message>
-        <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation>La partie {record} de « {source} » fait {file_size} octets, trop.</translation>
-    </message>
-    <message>
-        <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
-        <translation>Le pixel fait {east} m d'est en ouest sur {north} m ; il est utilisé tel quel.</translation>
-    </message>
-    <message>
         <source>The polygon can't be read.</source>
         <translation>Le polygone ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>The product {name} has no {band} image in {resolution}.</source>
-        <translation>Le produit {name} n'a pas d'image {band} dans {resolution}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
@@ -3960,48 +3616,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>La période {text} finit avant de commencer.</translation>
     </message>
     <message>
-        <source>The raster has {count} band{piece?}, not a band {band}.</source>
-        <translation>Le raster a {count} bande(s), pas de bande {band}.</translation>
-    </message>
-    <message>
         <source>The raster is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>Le raster est tourné ou en miroir : ses lignes ne vont pas d'ouest en est.</translation>
-    </message>
-    <message>
-        <source>The raster {address} has no coordinate reference system.</source>
-        <translation>Le raster {address} n'a pas de système de coordonnées.</translation>
-    </message>
-    <message>
-        <source>The raster {address} is damaged: a part of it can't be read.</source>
-        <translation>Le raster {address} est endommagé : une partie ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The raster {name} does not exist.</source>
-        <translation>Le raster {name} n'existe pas.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has no coordinate reference system.</source>
-        <translation>Le raster {name} n'a pas de système de coordonnées.</translation>
-    </message>
-    <message>
-        <source>The raster {name} is damaged: a part of it can't be read.</source>
-        <translation>Le raster {name} est endommagé : une partie ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The raster's pixel is {east} m × {north} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
-        <translation>Le pixel du raster fait {east} m × {north} m au sol ; les modèles lisent des pixels d'environ 10 m (8 à 12 m).</translation>
-    </message>
-    <message>
-        <source>The rate can't be fitted: no zone of {name} on the raster has people.</source>
-        <translation>Le taux ne peut pas être ajusté : aucune zone de {name} sur le raster n'a d'habitants.</translation>
-    </message>
-    <message>
-        <source>The rate can't be fitted: there is no built-up in the zones of {name}.</source>
-        <translation>Le taux ne peut pas être ajusté : il n'y a pas de bâti dans les zones de {name}.</translation>
-    </message>
-    <message>
-        <source>The rate is {value} people per fully built-up pixel.</source>
-        <translation>Le taux est de {value} habitants par pixel entièrement bâti.</translation>
     </message>
     <message>
         <source>The registry of published models {path} cannot be read.</source>
@@ -4020,10 +3636,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>La graine {seed} est négative.</translation>
     </message>
     <message>
-        <source>The server did not deliver {what} in {ATTEMPTS} attempts.</source>
-        <translation>Le serveur n'a pas livré {what} en {ATTEMPTS} essais.</translation>
-    </message>
-    <message>
         <source>The source {source} is unknown.</source>
         <translation>La source {source} est inconnue.</translation>
     </message>
@@ -4032,40 +3644,12 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le tenseur head.0.weight dans « {source} » a la forme {shape}, qui n'est ni celle de POPCORN ni celle de Bourbon.</translation>
     </message>
     <message>
-        <source>The tensor {name} in “{source}” has the shape {shape}, not {shape2}.</source>
-        <translation>Le tenseur {name} dans « {source} » a la forme {shape}, pas {shape2}.</translation>
-    </message>
-    <message>
-        <source>The tensor {name} in “{source}” holds values that are not finite or not possible.</source>
-        <translation>Le tenseur {name} dans « {source} » contient des valeurs non finies ou impossibles.</translation>
-    </message>
-    <message>
-        <source>The threshold is {threshold}.</source>
-        <translation>Le seuil est {threshold}.</translation>
-    </message>
-    <message>
         <source>The tile size is {tile_px}.</source>
         <translation>La taille de tuile est {tile_px}.</translation>
     </message>
     <message>
         <source>The two lists of rasters may be swapped: give Sentinel-1 (VV, VH) and Sentinel-2 (B02, B03, B04, B08) each in its own.</source>
         <translation>Les deux listes de rasters sont peut-être échangées : donnez Sentinel-1 (VV, VH) et Sentinel-2 (B02, B03, B04, B08) chacun dans la sienne.</translation>
-    </message>
-    <message>
-        <source>The zones in {name} can't be read.</source>
-        <translation>Les zones de {name} ne peuvent pas être lues.</translation>
-    </message>
-    <message>
-        <source>The zones' file {name} does not exist.</source>
-        <translation>Le fichier des zones {name} n'existe pas.</translation>
-    </message>
-    <message>
-        <source>There are {masks} masks for {s2} Sentinel-2 rasters.</source>
-        <translation>Il y a {masks} masques pour {s2} rasters Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>There are {s1} Sentinel-1 and {s2} Sentinel-2 rasters.</source>
-        <translation>Il y a {s1} rasters Sentinel-1 et {s2} rasters Sentinel-2.</translation>
     </message>
     <message>
         <source>There is no Sentinel imagery of the year {year}.</source>
@@ -4080,18 +3664,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Il n'y a pas de fichier de modèle {path}.</translation>
     </message>
     <message>
-        <source>There is no model “{text}”.</source>
-        <translation>Il n'y a pas de modèle « {text} ».</translation>
-    </message>
-    <message>
-        <source>There is no published model “{model_id}”.</source>
-        <translation>Il n'y a pas de modèle publié « {model_id} ».</translation>
-    </message>
-    <message>
-        <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation>Il n'y a pas d'ensemble de paquets éprouvé pour {variant_platform}, Python {python}.{python2}.</translation>
-    </message>
-    <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
         <translation>Réessayez, ou téléchargez {address} avec un navigateur et importez le fichier depuis le disque.</translation>
     </message>
@@ -4102,14 +3674,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Try again; if it stays so, something between you and the package index changes files.</source>
         <translation>Réessayez ; si cela persiste, quelque chose entre vous et l'index de paquets change les fichiers.</translation>
-    </message>
-    <message>
-        <source>Two outputs have the same file: {name} and {path}.</source>
-        <translation>Deux sorties ont le même fichier : {name} et {path}.</translation>
-    </message>
-    <message>
-        <source>Unknown job {name}; known are {JOB_TYPES}.</source>
-        <translation>Tâche inconnue {name} ; sont connues {JOB_TYPES}.</translation>
     </message>
     <message>
         <source>Update the plugin, or choose another model.</source>
@@ -4152,10 +3716,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Écrivez les jours sous la forme année-mois-jour.</translation>
     </message>
     <message>
-        <source>Write one of {SEASONS}, {WHOLE_YEAR}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Écrivez l'un de {SEASONS}, {WHOLE_YEAR}, ou une période comme 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
         <source>Write pairs such as B02=blue, SCL=scl, separated by commas.</source>
         <translation>Écrivez des paires comme B02=blue, SCL=scl, séparées par des virgules.</translation>
     </message>
@@ -4176,26 +3736,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Écriture : {season}</translation>
     </message>
     <message>
-        <source>Zone {ids} of the layer {name} is a {kind}, not a polygon.</source>
-        <translation>La zone {ids} de la couche {name} est de type {kind}, pas un polygone.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the {piece?} {text} in the field {field}{piece2?}{more}.</source>
-        <translation>La zone {zone} a la valeur {text} dans le champ {field}{more}, qui n'est pas un nombre d'habitants.</translation>
-    </message>
-    <message>
-        <source>Zones {ids} and {ids2} overlap by {percent} % of the smaller one{more}, so their people can't be told apart.</source>
-        <translation>Les zones {ids} et {ids2} se chevauchent de {percent} % de la plus petite{more}, leurs habitants ne peuvent donc pas être distingués.</translation>
-    </message>
-    <message>
-        <source>{SYNTHETIC} Seed {seed}, {people} people.</source>
-        <translation>{SYNTHETIC} Graine {seed}, {people} habitants.</translation>
-    </message>
-    <message>
-        <source>{TITLES}, {name}: no scene.</source>
-        <translation>{TITLES}, {name} : aucune scène.</translation>
-    </message>
-    <message>
         <source>{address} is no address of a catalogue.</source>
         <translation>{address} n'est pas l'adresse d'un catalogue.</translation>
     </message>
@@ -4204,236 +3744,20 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{border} n'est ni centre ni fraction.</translation>
     </message>
     <message>
-        <source>{capitalize}{members} “{name}” is ready under the id {id}.</source>
-        <translation>{capitalize}{members} « {name} » est prêt sous l'identifiant {id}.</translation>
-    </message>
-    <message>
-        <source>{converted} built-up models were chosen; only occupancy members form a set.</source>
-        <translation>{converted} modèles de bâti ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
-    </message>
-    <message>
-        <source>{cut} zones reach beyond the raster: the rate is too high by their people outside it.</source>
-        <translation>{cut} zones dépassent du raster : le taux est trop élevé de leurs habitants hors du raster.</translation>
-    </message>
-    <message>
-        <source>{data} kB downloaded</source>
-        <translation>{data} ko téléchargés</translation>
-    </message>
-    <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
         <translation>{empty} des {zones} zones n'ont aucun pixel avec une valeur.</translation>
-    </message>
-    <message>
-        <source>{held} is in use and can't be deleted.</source>
-        <translation>{held} est utilisé et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of the file.</source>
         <translation>{host} a répondu par une page web au lieu du fichier.</translation>
     </message>
     <message>
-        <source>{host} sent {found} bytes {more} {expected}.</source>
-        <translation>{host} a envoyé {found} octets {more} {expected}.</translation>
-    </message>
-    <message>
-        <source>{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: more than {FAR_APART_DAYS} days apart.</source>
-        <translation>{label} : Sentinel-1 est du {day1} et Sentinel-2 du {day2} : plus de {FAR_APART_DAYS} jours d'écart.</translation>
-    </message>
-    <message>
-        <source>{label}: {bright} pixels are as bright as snow or cloud; {done}.</source>
-        <translation>{label} : {bright} pixels sont clairs comme la neige ou les nuages ; {done}.</translation>
-    </message>
-    <message>
-        <source>{label}: {empty} has no valid pixel; the season is left out.</source>
-        <translation>{label} : {empty} n'a aucun pixel valide ; la saison est laissée de côté.</translation>
-    </message>
-    <message>
-        <source>{label}: {share} of the pixels are as bright as snow or cloud (visible reflectance above {IMPLAUSIBLE_DN} DN), which the models do not know; {done}.</source>
-        <translation>{label} : {share} des pixels sont clairs comme la neige ou les nuages (réflectance visible au-dessus de {IMPLAUSIBLE_DN} DN), que les modèles ne connaissent pas ; {done}.</translation>
-    </message>
-    <message>
-        <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {side} px.</source>
-        <translation>{memory_mb} Mo sont moins que ce qu'il faut au moteur ; il utilise ses plus petites tuiles, {side} px.</translation>
-    </message>
-    <message>
-        <source>{name} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
-        <translation>{name} (capacité de calcul {capability}, pilote {driver}) peut utiliser les paquets GPU.</translation>
-    </message>
-    <message>
-        <source>{name} answered the search with an error (status {status}).</source>
-        <translation>{name} a répondu à la recherche par une erreur (statut {status}).</translation>
-    </message>
-    <message>
-        <source>{name} begins on {first}, which is in the future.</source>
-        <translation>{name} commence le {first}, qui est dans l'avenir.</translation>
-    </message>
-    <message>
-        <source>{name} can't be brought to the coordinate reference system of the imagery.</source>
-        <translation>{name} ne peut pas être converti dans le système de coordonnées de l'imagerie.</translation>
-    </message>
-    <message>
-        <source>{name} can't be brought to the grid of the first raster.</source>
-        <translation>{name} ne peut pas être ramené à la grille du premier raster.</translation>
-    </message>
-    <message>
-        <source>{name} can't be in linear power, which is never negative: its middle value is {middle}. It looks like dB.</source>
-        <translation>{name} ne peut pas être en puissance linéaire, qui n'est jamais négative : sa valeur médiane est {middle}. Cela ressemble à des dB.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reached, or did not answer as a STAC catalogue.</source>
-        <translation>{name} est injoignable, ou n'a pas répondu comme un catalogue STAC.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reflectance 0..1: its middle value is {middle}. It looks like DN.</source>
-        <translation>{name} ne peut pas être une réflectance 0..1 : sa valeur médiane est {middle}. Cela ressemble à des DN.</translation>
-    </message>
-    <message>
-        <source>{name} does not overlap the first Sentinel-2 raster.</source>
-        <translation>{name} ne recouvre pas le premier raster Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{name} has compute capability {capability}, and the GPU packages need {CAPABILITY}.{CAPABILITY2}.</source>
-        <translation>{name} a la capacité de calcul {capability}, et les paquets GPU ont besoin de {CAPABILITY}.{CAPABILITY2}.</translation>
-    </message>
-    <message>
-        <source>{name} has no band {missing}; its bands are {seen}.</source>
-        <translation>{name} n'a pas de bande {missing} ; ses bandes sont {seen}.</translation>
-    </message>
-    <message>
-        <source>{name} has no parameter {unknown}.</source>
-        <translation>{name} n'a pas de paramètre {unknown}.</translation>
-    </message>
-    <message>
-        <source>{name} has no scene of this area for {names}.</source>
-        <translation>{name} n'a pas de scène de cette zone pour {names}.</translation>
-    </message>
-    <message>
-        <source>{name} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
-        <translation>{name} n'a pas de Sentinel-1 corrigé du relief ; seul Sentinel-2 est fait.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} bands ({seen}), not {BANDS}.</source>
-        <translation>{name} a {count} bandes ({seen}), pas {BANDS}.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} band{piece?} without known names ({seen}).</source>
-        <translation>{name} a {count} bande(s) sans nom connu ({seen}).</translation>
-    </message>
-    <message>
-        <source>{name} holds no scene.</source>
-        <translation>{name} ne contient aucune scène.</translation>
-    </message>
-    <message>
-        <source>{name} is in radar geometry: it has ground control points but no grid.</source>
-        <translation>{name} est en géométrie radar : il a des points de contrôle au sol mais pas de grille.</translation>
-    </message>
-    <message>
-        <source>{name} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
-        <translation>{name} est laissé de côté : ses bandes ne sont pas nommées comme celles de Sentinel-1 ou Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{name} is neither in dB nor in linear power: its middle value is {middle}.</source>
-        <translation>{name} n'est ni en dB ni en puissance linéaire : sa valeur médiane est {middle}.</translation>
-    </message>
-    <message>
-        <source>{name} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
-        <translation>{name} est du {day} et ne dit pas si le décalage de 1000 DN y est encore ; il est pris comme retiré. Sinon, choisissez qu'il soit retiré.</translation>
-    </message>
-    <message>
-        <source>{name} needs named values, not {values}.</source>
-        <translation>{name} a besoin de valeurs nommées, pas de {values}.</translation>
-    </message>
-    <message>
-        <source>{name} was given as {SENSORS} but looks like {SENSORS2}: {looks}.</source>
-        <translation>{name} a été donné comme {SENSORS} mais ressemble à {SENSORS2} : {looks}.</translation>
-    </message>
-    <message>
-        <source>{name}/{name2}: {tiles} tiles of an Earth Engine export.</source>
-        <translation>{name}/{name2} : {tiles} tuiles d'un export Earth Engine.</translation>
-    </message>
-    <message>
-        <source>{name}: no visible reflectance is below {darkest} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
-        <translation>{name} : aucune réflectance visible n'est sous {darkest} DN. Il semble que le décalage de +1000 DN (version de traitement 04.00 et suivantes) n'a pas été retiré ; soustrayez 1000 et relancez.</translation>
-    </message>
-    <message>
-        <source>{name}: of {items} scenes found, {scenes} have more than {max_cloud} % cloud and {items2} lack a band.</source>
-        <translation>{name} : sur {items} scènes trouvées, {scenes} ont plus de {max_cloud} % de nuages et il manque une bande à {items2}.</translation>
-    </message>
-    <message>
-        <source>{name}: taken as DN as chosen, but hardly a value is above {high}. It looks like reflectance 0..1; let the scale be detected.</source>
-        <translation>{name} : pris comme DN selon votre choix, mais presque aucune valeur ne dépasse {high}. Cela ressemble à une réflectance 0..1 ; laissez reconnaître l'échelle.</translation>
-    </message>
-    <message>
-        <source>{name}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
-        <translation>{name} : pris comme dB selon votre choix, mais presque aucune valeur n'est négative. Cela ressemble à une puissance linéaire ; laissez reconnaître l'unité.</translation>
-    </message>
-    <message>
-        <source>{name}: the bands have no known names; taken by order: {order}.</source>
-        <translation>{name} : les bandes n'ont pas de nom connu ; prises dans l'ordre : {order}.</translation>
-    </message>
-    <message>
-        <source>{name}: values in {scale} ({how}).</source>
-        <translation>{name} : valeurs en {scale} ({how}).</translation>
-    </message>
-    <message>
-        <source>{name}: values {unit} ({how}).</source>
-        <translation>{name} : valeurs {unit} ({how}).</translation>
-    </message>
-    <message>
-        <source>{name}: warped bilinearly to the scene's grid (its pixel is {east} m × {north} m).</source>
-        <translation>{name} : reprojeté par interpolation bilinéaire sur la grille de la scène (son pixel fait {east} m × {north} m).</translation>
-    </message>
-    <message>
-        <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
-        <translation>{name} : {gaps} % du territoire n'a aucune observation claire. Choisissez une période plus longue, ou comblez les lacunes par les saisons voisines.</translation>
-    </message>
-    <message>
-        <source>{part} does not say what an asset is called.</source>
-        <translation>{part} ne dit pas comment s'appelle une ressource.</translation>
-    </message>
-    <message>
-        <source>{path} can't be started: {strerror}.</source>
-        <translation>{path} ne peut pas être lancé : {strerror}.</translation>
-    </message>
-    <message>
         <source>{path} did not answer like a Python.</source>
         <translation>{path} n'a pas répondu comme un Python.</translation>
     </message>
     <message>
-        <source>{path} is no complete Python: {last}.</source>
-        <translation>{path} n'est pas un Python complet : {last}.</translation>
-    </message>
-    <message>
-        <source>{population_sum} people on {valid_pixels} pixels, mean of {maps} map{piece?}.</source>
-        <translation>{population_sum} habitants sur {valid_pixels} pixels, moyenne de {maps} carte(s).</translation>
-    </message>
-    <message>
         <source>{program} does not answer.</source>
         <translation>{program} ne répond pas.</translation>
-    </message>
-    <message>
-        <source>{said}, but not the 64 bit CPython that it needs.</source>
-        <translation>{said}, mais pas le CPython 64 bits dont il a besoin.</translation>
-    </message>
-    <message>
-        <source>{said}; the engine needs 3.9 to 3.13.</source>
-        <translation>{said} ; le moteur a besoin de 3.9 à 3.13.</translation>
-    </message>
-    <message>
-        <source>{share} of the mapped pixels miss a season: their mean is over the others.</source>
-        <translation>{share} des pixels cartographiés n'ont pas toutes les saisons : leur moyenne porte sur les autres.</translation>
-    </message>
-    <message>
-        <source>{sum} of {ids} zones have broken outlines and were repaired.</source>
-        <translation>{sum} des {ids} zones avaient des contours défectueux et ont été réparées.</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
-        <translation>{sum} des {zones} zones {format} (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones, with {sum2} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
-        <translation>{sum} des {zones} zones, avec {sum2} habitants, ne contiennent aucun centre de pixel : ce que la carte y montre compte dans les zones voisines. Comptez les pixels par la part de leur surface (fraction) pour comparer aussi ces zones.</translation>
     </message>
     <message>
         <source>{text} holds a day that does not exist.</source>
@@ -4452,76 +3776,16 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{value} n'est pas parmi {allowed}.</translation>
     </message>
     <message>
-        <source>{what} is not the file that was tested (its SHA-256 differs).</source>
-        <translation>{what} n'est pas le fichier qui a été éprouvé (son SHA-256 diffère).</translation>
-    </message>
-    <message>
-        <source>{what} names {named}, where there is no Python.</source>
-        <translation>{what} désigne {named}, où il n'y a pas de Python.</translation>
-    </message>
-    <message>
-        <source>{what} names {named}, which lacks {missing}.</source>
-        <translation>{what} désigne {named}, où il manque {missing}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be fetched from here.</source>
-        <translation>« {name} » ne peut pas être téléchargé d'ici.</translation>
-    </message>
-    <message>
-        <source>“{name}” computes {role}, but “{name2}” computes {role2}.</source>
-        <translation>« {name} » calcule {role}, mais « {name2} » calcule {role2}.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation>« {name} » fait {size} Mo ; un modèle de ce type en fait environ un.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation>« {name} » fait {st_size} Mo, trop pour un fichier de modèle.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not the published file of “{name2}”.</source>
-        <translation>« {name} » n'est pas le fichier publié de « {name2} ».</translation>
-    </message>
-    <message>
-        <source>“{name}” is ready</source>
-        <translation>« {name} » est prêt</translation>
-    </message>
-    <message>
-        <source>“{name}” is the same file as “{sha256}”.</source>
-        <translation>« {name} » est le même fichier que « {sha256} ».</translation>
-    </message>
-    <message>
         <source>“{source}” does not say which imagery it takes and what it computes.</source>
         <translation>« {source} » ne dit pas quelle imagerie il prend et ce qu'il calcule.</translation>
-    </message>
-    <message>
-        <source>“{source}” gives {names}, not one band of {role}.</source>
-        <translation>« {source} » donne {names}, pas une bande de {role}.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds a file named “{name}”.</source>
-        <translation>« {source} » contient un fichier nommé « {name} ».</translation>
     </message>
     <message>
         <source>“{source}” holds no named tensors.</source>
         <translation>« {source} » ne contient aucun tenseur nommé.</translation>
     </message>
     <message>
-        <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation>« {source} » n'a pas de tenseurs sous network ou model, mais « {others} ».</translation>
-    </message>
-    <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
         <translation>« {source} » ne contient aucun des réseaux connus : ni fusion_out_conv ni head n'y sont.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds the file {name} twice.</source>
-        <translation>« {source} » contient deux fois le fichier {name}.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds the unknown tensor {first_of}.</source>
-        <translation>« {source} » contient le tenseur inconnu {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
@@ -4532,16 +3796,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>« {source} » est un programme TorchScript, pas un point de contrôle.</translation>
     </message>
     <message>
-        <source>“{source}” is a model of format {get}; this version reads format {FORMAT}.</source>
-        <translation>« {source} » est un modèle au format {get} ; cette version lit le format {FORMAT}.</translation>
-    </message>
-    <message>
         <source>“{source}” is a web page, not a checkpoint.</source>
         <translation>« {source} » est une page web, pas un point de contrôle.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a zip with {entries} files.</source>
-        <translation>« {source} » est un zip de {entries} fichiers.</translation>
     </message>
     <message>
         <source>“{source}” is a zip without a tensor index.</source>
@@ -4580,20 +3836,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>« {source} » garde ses poids dans un autre fichier.</translation>
     </message>
     <message>
-        <source>“{source}” lacks its part {record}.</source>
-        <translation>Il manque à « {source} » sa partie {record}.</translation>
-    </message>
-    <message>
-        <source>“{source}” lacks the tensor {first_of}.</source>
-        <translation>Il manque à « {source} » le tenseur {first_of}.</translation>
-    </message>
-    <message>
         <source>“{source}” needs a newer ONNX Runtime or operators of its own.</source>
         <translation>« {source} » a besoin d'un ONNX Runtime plus récent ou d'opérateurs à lui.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes {names} where its metadata says {names2}.</source>
-        <translation>« {source} » prend {names} là où ses métadonnées disent {names2}.</translation>
     </message>
     <message>
         <source>“{source}” was written on a big-endian machine.</source>
@@ -4602,14 +3846,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Another mapping is being computed on this computer; this one waits for its end.</source>
         <translation>Une autre cartographie est en cours de calcul sur cet ordinateur ; celle-ci attend sa fin.</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>Interrogation de {name}</translation>
-    </message>
-    <message>
-        <source>Cancelled: {kept} finished tile{piece?} kept. The same run with the same inputs goes on from there.</source>
-        <translation>Annulé : {kept} tuile(s) finie(s) gardée(s). Une exécution identique avec les mêmes entrées reprend de là.</translation>
     </message>
     <message>
         <source>Check that the key belongs to this service, and the date and time of this machine.</source>
@@ -4640,14 +3876,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Choisissez une configuration d'authentification avec les deux ; un compte gratuit se crée en quelques minutes sur {account_page}.</translation>
     </message>
     <message>
-        <source>Choose one of {SERVICES}.</source>
-        <translation>Choisissez parmi {SERVICES}.</translation>
-    </message>
-    <message>
-        <source>Estimate: {pixels} pixels in {requests} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
-        <translation>Estimation : {pixels} pixels en {requests} requêtes, environ {units} unités de traitement du compte. Les morceaux déjà reçus lors d'une exécution antérieure ne coûtent rien de plus.</translation>
-    </message>
-    <message>
         <source>From here on finished tiles are not kept ({reason}): if the run is interrupted, they are computed again.</source>
         <translation>À partir d'ici, les tuiles finies ne sont pas gardées ({reason}) : si l'exécution est interrompue, elles sont recalculées.</translation>
     </message>
@@ -4664,16 +3892,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Donnez-les dans les réglages réseau de QGIS.</translation>
     </message>
     <message>
-        <source>Going on from an interrupted run: {resumed} of {every} tiles are finished and are not computed again.</source>
-        <translation>Reprise d'une exécution interrompue : {resumed} des {every} tuiles sont finies et ne sont pas recalculées.</translation>
-    </message>
-    <message>
         <source>Make a new key (OAuth client) at {account_page} and copy both parts of it.</source>
         <translation>Créez une nouvelle clé (client OAuth) sur {account_page} et copiez-en les deux parties.</translation>
-    </message>
-    <message>
-        <source>Occupancy was computed on {members_pixels} of the pixels.</source>
-        <translation>L'occupation a été calculée sur {members_pixels} des pixels.</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -4682,14 +3902,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Set the date and time of this machine.</source>
         <translation>Réglez la date et l'heure de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.</source>
-        <translation>Retirez-les et utilisez plutôt des variables d'environnement, comme {VARIABLE}CLIENT_SECRET.</translation>
-    </message>
-    <message>
-        <source>The account at {name} has no processing units or requests left.</source>
-        <translation>Le compte chez {name} n'a plus d'unités de traitement ou de requêtes.</translation>
     </message>
     <message>
         <source>The catalogue lists a scene without its day.</source>
@@ -4702,14 +3914,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The job's file holds secrets.</source>
         <translation>Le fichier de la tâche contient des secrets.</translation>
-    </message>
-    <message>
-        <source>The key may not use {name} for this{quoted}.</source>
-        <translation>La clé n'a pas le droit d'utiliser {name} pour cela{quoted}.</translation>
-    </message>
-    <message>
-        <source>The key works: {name} gave a token and delivered a test image.</source>
-        <translation>La clé fonctionne : {name} a donné un jeton et livré une image d'essai.</translation>
     </message>
     <message>
         <source>The other mapping has ended: this one goes on.</source>
@@ -4732,10 +3936,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>La source {source} n'a pas besoin de clé.</translation>
     </message>
     <message>
-        <source>This machine's clock is {abs} minutes {piece?} that of {name}.</source>
-        <translation>L'horloge de cet ordinateur diffère de {abs} minutes de celle de {name}.</translation>
-    </message>
-    <message>
         <source>Wait for the next month, or get more at {account_page}; what was fetched is kept.</source>
         <translation>Attendez le mois prochain, ou obtenez-en plus sur {account_page} ; ce qui a été reçu est gardé.</translation>
     </message>
@@ -4744,56 +3944,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>En attente d'une autre cartographie</translation>
     </message>
     <message>
-        <source>{TITLES} {name}, piece {number} of {wanted}</source>
-        <translation>{TITLES} {name}, morceau {number} sur {wanted}</translation>
-    </message>
-    <message>
         <source>{address} is no address of a service.</source>
         <translation>{address} n'est pas l'adresse d'un service.</translation>
-    </message>
-    <message>
-        <source>{label}: {names}, paired by date.</source>
-        <translation>{label} : {names}, appariés par la date.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reached, or broke off while it delivered {what}.</source>
-        <translation>{name} est injoignable, ou s'est interrompu en livrant {what}.</translation>
-    </message>
-    <message>
-        <source>{name} did not deliver {what}: what came back could not be read.</source>
-        <translation>{name} n'a pas livré {what} : ce qui est revenu n'a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>{name} does not accept the access token that it gave for this key.</source>
-        <translation>{name} n'accepte pas le jeton d'accès qu'il a donné pour cette clé.</translation>
-    </message>
-    <message>
-        <source>{name} does not know this client id, or the secret is not its secret.</source>
-        <translation>{name} ne connaît pas cet identifiant client, ou le secret n'est pas le sien.</translation>
-    </message>
-    <message>
-        <source>{name} failed to deliver {what} (status {status}).</source>
-        <translation>{name} n'a pas pu livrer {what} (statut {status}).</translation>
-    </message>
-    <message>
-        <source>{name} gave no access token, or one that could not be read.</source>
-        <translation>{name} n'a pas donné de jeton d'accès, ou pas de jeton lisible.</translation>
-    </message>
-    <message>
-        <source>{name} has turned requests away for too long: its rate limit.</source>
-        <translation>{name} refuse les requêtes depuis trop longtemps : sa limite de débit.</translation>
-    </message>
-    <message>
-        <source>{name} limits the rate; the download goes on as fast as it allows.</source>
-        <translation>{name} limite le débit ; le téléchargement continue aussi vite qu'il le permet.</translation>
-    </message>
-    <message>
-        <source>{name} needs the key of an account: a client id and its secret.</source>
-        <translation>{name} a besoin de la clé d'un compte : un identifiant client et son secret.</translation>
-    </message>
-    <message>
-        <source>{name} refuses to deliver {what} (status {status}){quoted}.</source>
-        <translation>{name} refuse de livrer {what} (statut {status}){quoted}.</translation>
     </message>
     <message>
         <source>A map has fewer than 0 people in a zone.</source>
@@ -4802,14 +3954,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Add the {missing} rasters.</source>
         <translation>Ajoutez les rasters {missing}.</translation>
-    </message>
-    <message>
-        <source>All {kept} zones of {name} on the imagery count 0 people.</source>
-        <translation>Les {kept} zones de {name} sur l'imagerie comptent toutes 0 habitant.</translation>
-    </message>
-    <message>
-        <source>Best of {ranking} maps: {name}.</source>
-        <translation>La meilleure de {ranking} cartes : {name}.</translation>
     </message>
     <message>
         <source>Check its nodata value, or choose a map of people.</source>
@@ -4826,10 +3970,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Choose imagery with fewer gaps, or other seasons.</source>
         <translation>Choisissez une imagerie avec moins de lacunes, ou d'autres saisons.</translation>
-    </message>
-    <message>
-        <source>Choose one of {LAYERS}.</source>
-        <translation>Choisissez parmi {LAYERS}.</translation>
     </message>
     <message>
         <source>Choose the bundled built-up model or the official extractor.</source>
@@ -4884,10 +4024,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Donnez aussi le raster des membres, ou laissez sa sortie vide.</translation>
     </message>
     <message>
-        <source>In total it has {bias_percent} % {many} people{sure}.</source>
-        <translation>Au total, elle a {bias_percent} % d'habitants {many}{sure}.</translation>
-    </message>
-    <message>
         <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
         <translation>Elle explique {share} % de la variance entre les zones (R² {r2}{sure}).</translation>
     </message>
@@ -4916,26 +4052,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Cartographie</translation>
     </message>
     <message>
-        <source>Member {number} goes on after epoch {losses}.</source>
-        <translation>Le membre {number} continue après l'époque {losses}.</translation>
-    </message>
-    <message>
-        <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
-        <translation>Aucune zone de {name} ne peut servir à apprendre : aucune ne se trouve entièrement sur l'imagerie avec un nombre.</translation>
-    </message>
-    <message>
-        <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
-        <translation>Aucune zone de {name} ne peut servir à apprendre : l'imagerie a des lacunes dans toutes.</translation>
-    </message>
-    <message>
-        <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
-        <translation>L'occupation ne peut pas être entraînée sur le modèle de bâti « {name} » : ce n'est pas un réseau à deux flux de POPCORN.</translation>
-    </message>
-    <message>
-        <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
-        <translation>Une zone, {labels}, porte {number} % de l'erreur quadratique : R² et RMSE parlent d'elle plus que des autres. Vérifiez son nombre.</translation>
-    </message>
-    <message>
         <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
         <translation>Seules {zones} zones ont pu être écartées pour juger l'entraînement, trop peu pour conclure : un seul taux d'habitants par pixel bâti est utilisé à la place.</translation>
     </message>
@@ -4948,16 +4064,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>R² vaut {r2} : mettre chaque zone à la moyenne de toutes serait plus proche des nombres.</translation>
     </message>
     <message>
-        <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation>Sommée par {name}, {name2} a les nombres à {GIVEN_PERCENT} % près : elle en a été faite. Seules les zones elles-mêmes disent ce qu'elle vaut.</translation>
-    </message>
-    <message>
         <source>Taking over finished tiles</source>
         <translation>Reprise des tuiles finies</translation>
-    </message>
-    <message>
-        <source>Taking the images of {SEASONS}</source>
-        <translation>Prise des images : {SEASONS}</translation>
     </message>
     <message>
         <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
@@ -4968,40 +4076,12 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le catalogue veut un compte à lui pour la collection {collection}.</translation>
     </message>
     <message>
-        <source>The file {name} can't be written: {strerror}.</source>
-        <translation>Le fichier {name} ne peut pas être écrit : {strerror}.</translation>
-    </message>
-    <message>
         <source>The layers to train are {layers}.</source>
         <translation>Les couches à entraîner sont {layers}.</translation>
     </message>
     <message>
         <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
         <translation>La carte {map} a été ajustée à ces zones : qu'elle concorde avec elles ne prouve rien. Comparez sur des zones plus fines.</translation>
-    </message>
-    <message>
-        <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
-        <translation>La carte {name} a exactement les nombres de presque toutes les {zones} {level} : elle a été faite de ces nombres, et sa concordance ne prouve rien.</translation>
-    </message>
-    <message>
-        <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
-        <translation>Les cartes ont des systèmes de coordonnées différents ({crs} et {crs2}), et les nombres d'habitants ne sont jamais rééchantillonnés.</translation>
-    </message>
-    <message>
-        <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
-        <translation>Les cartes n'ont pas de cellules de {cell_size_m} m en commun : leurs grilles ne coïncident pas.</translation>
-    </message>
-    <message>
-        <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
-        <translation>Les cartes ont des grilles différentes : les deux sont sommées en cellules de {cell_size_m} m.</translation>
-    </message>
-    <message>
-        <source>The members in {file} ({totals} maps) are those of {names}.</source>
-        <translation>Les membres dans {file} ({totals} cartes) sont ceux de {names}.</translation>
-    </message>
-    <message>
-        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
-        <translation>Les membres dans {file} n'appartiennent à aucune des cartes : leur moyenne diffère de la plus proche, {names}, de {off} % des habitants. Ils ne sont pas utilisés.</translation>
     </message>
     <message>
         <source>The model has no name.</source>
@@ -5016,20 +4096,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le nombre de {name} est {value}.</translation>
     </message>
     <message>
-        <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
-        <translation>Les pixels des cartes ne coïncident pas ({east} m × {north} m et {other_east} m × {other_north} m), et les nombres d'habitants ne sont jamais rééchantillonnés.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
-        <translation>Le raster {name} a une seule bande. Un écart-type en demande au moins deux, une par membre et saison.</translation>
-    </message>
-    <message>
         <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
         <translation>Le taux de la carte {map} a été ajusté à ces zones : que son total concorde ne prouve rien, et ses erreurs sont un peu trop bonnes.</translation>
-    </message>
-    <message>
-        <source>The standard deviation of the {name} map lies on another grid than the map.</source>
-        <translation>L'écart-type de la carte {name} a une autre grille que la carte.</translation>
     </message>
     <message>
         <source>The two maps show different places: they do not overlap.</source>
@@ -5040,20 +4108,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>L'incertitude d'un changement demande les écarts-types des deux dates.</translation>
     </message>
     <message>
-        <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation>La carte {name} est tournée ou en miroir : ses lignes ne vont pas d'ouest en est.</translation>
-    </message>
-    <message>
         <source>There are no members to rescale.</source>
         <translation>Il n'y a pas de membres à ajuster.</translation>
-    </message>
-    <message>
-        <source>There are {inputs} maps and {names} names.</source>
-        <translation>Il y a {inputs} cartes et {names} noms.</translation>
-    </message>
-    <message>
-        <source>Trained: {piece?}, on the {named}.</source>
-        <translation>Entraîné sur le {named} ({piece?}).</translation>
     </message>
     <message>
         <source>Training needs both sensors; {missing} is not given.</source>
@@ -5064,60 +4120,12 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>L'entraînement demande les paquets d'entraînement, que le moteur n'a pas.</translation>
     </message>
     <message>
-        <source>What was learnt so far is kept as “{name}” ({id}).</source>
-        <translation>Ce qui a été appris jusqu'ici est gardé sous « {name} » ({id}).</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
-        <translation>Avec moins de {FEWEST_ZONES} zones, il n'y a pas d'intervalles, et R² ne dit pas grand-chose.</translation>
-    </message>
-    <message>
         <source>With {zones} zones the intervals are rough.</source>
         <translation>Avec {zones} zones, les intervalles sont grossiers.</translation>
     </message>
     <message>
-        <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
-        <translation>{left_out} {what} n'ont pas de valeur, parce que les deux cartes ne les couvrent pas de la même façon.</translation>
-    </message>
-    <message>
-        <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
-        <translation>{name} n'a jamais eu de scène de ce territoire : il est en pleine mer, ou là où les satellites ne regardent pas.</translation>
-    </message>
-    <message>
-        <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
-        <translation>{name} s'écarte de {mae} habitants par zone en moyenne{sure}{part}, sur {number} zone(s).</translation>
-    </message>
-    <message>
-        <source>{text}: at most {duration}, less where it stops early.</source>
-        <translation>{text} : au plus {duration}, moins si cela s'arrête plus tôt.</translation>
-    </message>
-    <message>
-        <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
-        <translation>{told}, ce qui n'est pas nettement mieux : un seul taux d'habitants par pixel bâti est utilisé à la place.</translation>
-    </message>
-    <message>
-        <source>{told}: the trained occupancy is used.</source>
-        <translation>{told} : l'occupation entraînée est utilisée.</translation>
-    </message>
-    <message>
-        <source>{totals} people before, {totals2} after: {totals3}.</source>
-        <translation>{totals} habitants avant, {totals2} après : {totals3}.</translation>
-    </message>
-    <message>
-        <source>{why}: one rate of people per built-up pixel is used.</source>
-        <translation>{why} : un seul taux d'habitants par pixel bâti est utilisé.</translation>
-    </message>
-    <message>
-        <source>A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.</source>
-        <translation>Une validation croisée en demande {FEWEST_ZONES} ou plus : choisissez plus de zones, ou de plus petites.</translation>
-    </message>
-    <message>
         <source>All zones belong to one unit, so none can be left out.</source>
         <translation>Toutes les zones appartiennent à une seule unité, aucune ne peut donc être écartée.</translation>
-    </message>
-    <message>
-        <source>All zones of {name} on the imagery count 0 people.</source>
-        <translation>Toutes les zones de {name} sur l'imagerie comptent 0 habitant.</translation>
     </message>
     <message>
         <source>Check the address, and that it runs.</source>
@@ -5132,32 +4140,12 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Chaque unité ne contient qu'une zone, on ne peut donc rien dire de l'intérieur des totaux connus.</translation>
     </message>
     <message>
-        <source>Fold {number} of {count}: trained on {seen} zones, tested on {sum}.</source>
-        <translation>Pli {number} sur {count} : entraîné sur {seen} zones, testé sur {sum}.</translation>
-    </message>
-    <message>
-        <source>For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation>Pour {finer} dont le total est connu, la meilleure méthode ici, {name}, s'écarte de {off} habitants{part}.</translation>
-    </message>
-    <message>
-        <source>Give a number from 2 to {MOST_FOLDS}.</source>
-        <translation>Donnez un nombre de 2 à {MOST_FOLDS}.</translation>
-    </message>
-    <message>
-        <source>In {better} of {trained} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
-        <translation>Dans {better} des {trained} plis, l'occupation entraînée a été nettement meilleure qu'un seul taux sur ses propres zones ; dans les autres, un seul taux a été utilisé.</translation>
-    </message>
-    <message>
         <source>Install it beside the engine's packages, on every machine: pip install distributed.</source>
         <translation>Installez-le à côté des paquets du moteur, sur chaque machine : pip install distributed.</translation>
     </message>
     <message>
         <source>Mapping on the cluster</source>
         <translation>Cartographie sur la grappe</translation>
-    </message>
-    <message>
-        <source>Member {number}, {layers}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
-        <translation>Membre {number}, {layers} : {losses} époques, le meilleur sur les zones écartées a été {best}{stopped}.</translation>
     </message>
     <message>
         <source>No method that looks at the imagery is better than spreading people evenly.</source>
@@ -5176,20 +4164,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Donnez à compute.cache_folder un dossier vide que toutes les machines voient sous le même nom.</translation>
     </message>
     <message>
-        <source>That is {number} people less than by spreading people evenly (95 % interval {within}), {sure}.</source>
-        <translation>C'est {number} habitants de moins qu'avec une répartition égale (intervalle à 95 % {within}), {sure}.</translation>
-    </message>
-    <message>
-        <source>That is {number} people less than by spreading people evenly.</source>
-        <translation>C'est {number} habitants de moins qu'avec une répartition égale.</translation>
-    </message>
-    <message>
         <source>The job has no folder in which the machines can leave finished tiles.</source>
         <translation>La tâche n'a pas de dossier où les machines peuvent laisser les tuiles finies.</translation>
-    </message>
-    <message>
-        <source>The job “{job_name}” can't run on a cluster.</source>
-        <translation>La tâche « {job_name} » ne peut pas être exécutée sur une grappe.</translation>
     </message>
     <message>
         <source>The number of folds is {folds}.</source>
@@ -5208,32 +4184,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Pesée des méthodes</translation>
     </message>
     <message>
-        <source>Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation>Là où le nombre d'une zone n'est pas connu, la meilleure méthode ici, {name}, s'écarte de {off} habitants{part}.</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
-        <translation>Avec moins de {FEWEST_ZONES} zones, il n'y a pas d'intervalles.</translation>
-    </message>
-    <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
-        <translation>{pixels} millions de pixels en {seconds} s : {pixels2} millions par seconde ; {computed} tuiles calculées, {skipped} sautées, {resumed} reprises. En parallèle : lecture {reading_s} s, réseaux {computing_s} s, écriture {writing_s} s.</translation>
-    </message>
-    <message>
-        <source>{sum} zones in {max} units are left out in {max2} folds.</source>
-        <translation>{sum} zones dans {max} unités sont écartées en {max2} plis.</translation>
-    </message>
-    <message>
-        <source>{workers} workers compute {count} shares of the tiles.</source>
-        <translation>{workers} machines calculent {count} parts des tuiles.</translation>
-    </message>
-    <message>
         <source>Standard deviation of the members</source>
         <translation>Écart-type des membres</translation>
-    </message>
-    <message>
-        <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
-        <translation>{emptied} pixels ont leur centre exactement sur une limite de zones. Les Statistiques zonales de QGIS ne les comptent dans aucune zone : ils portent donc 0 habitant ici, et les habitants de leurs zones sont dans les autres pixels.</translation>
     </message>
     <message>
         <source>Choose the standard deviation that was made with the map.</source>
@@ -5260,56 +4212,12 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Seule la seconde carte a été ajustée à un recensement : une partie de l'évolution vient donc du recensement. Ajustez les deux cartes, ou comparez-les telles qu'elles étaient avant.</translation>
     </message>
     <message>
-        <source>{name} and {name2} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
-        <translation>{name} et {name2} n'ont pas été ajustés au même recensement et ne vont donc pas ensemble : « Ajuster à un recensement » écrit les deux (MEMBERS, OUTPUT_STD).</translation>
-    </message>
-    <message>
-        <source>{name} does not say what it shows: it is taken for the standard deviation of {name2}.</source>
-        <translation>{name} ne dit pas ce qu'il montre : il est pris pour l'écart-type de {name2}.</translation>
-    </message>
-    <message>
-        <source>{name} is given as a map and as a standard deviation.</source>
-        <translation>{name} est donné comme carte et comme écart-type.</translation>
-    </message>
-    <message>
-        <source>{name} is given as the standard deviation of both dates.</source>
-        <translation>{name} est donné comme écart-type des deux dates.</translation>
-    </message>
-    <message>
-        <source>{name} is no standard deviation of people: its tags call it “{quantity}”.</source>
-        <translation>{name} n'est pas un écart-type d'habitants : ses étiquettes l'appellent « {quantity} ».</translation>
-    </message>
-    <message>
-        <source>{name} is no standard deviation: it has negative values.</source>
-        <translation>{name} n'est pas un écart-type : il a des valeurs négatives.</translation>
-    </message>
-    <message>
-        <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
-        <translation>{name} est du {days}, mais sa carte {name2} est du {days2}.</translation>
-    </message>
-    <message>
         <source>Recalibrating the built-up score</source>
         <translation>Recalibrage du score de bâti</translation>
     </message>
     <message>
         <source>Trained occupancy is no better than a constant rate × recalibrated built-up: how places look taught nothing about people that holds here.</source>
         <translation>L'occupation entraînée n'est pas meilleure qu'un taux constant × bâti recalibré : l'aspect des lieux n'a rien appris sur les habitants qui tienne ici.</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up (95 % interval {within}): how places look tells something about people here.</source>
-        <translation>L'occupation entraînée se trompe de {number} habitants de moins qu'un taux constant × bâti recalibré (intervalle à 95 % {within}) : ici, l'aspect des lieux dit quelque chose des habitants.</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {within}).</source>
-        <translation>L'occupation entraînée se trompe de {number} habitants de moins qu'un taux constant × bâti recalibré, mais cela peut être le hasard (intervalle à 95 % {within}).</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
-        <translation>L'occupation entraînée se trompe de {number} habitants de moins qu'un taux constant × bâti recalibré, sur trop peu de zones pour en être sûr.</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
-        <translation>Avec moins de {FEWEST_TO_RECALIBRATE} zones pour l'ajustement, le score de bâti n'est pas recalibré : c'est la même chose qu'un taux constant.</translation>
     </message>
     <message>
         <source>Choose a map of people or weights; if these pixels mean no data, set that value as nodata (Raster › Conversion › Translate).</source>
@@ -5320,36 +4228,12 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Choisissez un raster plus élevé là où vivent plus d'habitants, comme une carte de population ou de bâti.</translation>
     </message>
     <message>
-        <source>The raster {name} has {bands} bands; {first}. If that is not the map, choose another band or file.</source>
-        <translation>Le raster {name} a {bands} bandes ; {first}. Si ce n'est pas la carte, choisissez une autre bande ou un autre fichier.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has {pixels} negative pixels that count, down to {lowest}. There are no fewer than 0 people.</source>
-        <translation>Le raster {name} a {pixels} pixels négatifs qui comptent, jusqu'à {lowest}. Il n'y a pas moins de 0 habitant.</translation>
-    </message>
-    <message>
-        <source>The raster {name} shows {shows}. People can't be shared out by such values.</source>
-        <translation>Le raster {name} montre {shows}. On ne peut pas répartir des habitants d'après de telles valeurs.</translation>
-    </message>
-    <message>
-        <source>The raster {name} shows {shows}. Such values do not add up to people.</source>
-        <translation>Le raster {name} montre {shows}. De telles valeurs ne s'additionnent pas en habitants.</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels of the raster are negative; they count as 0.</source>
-        <translation>{pixels} pixels du raster sont négatifs ; ils comptent comme 0.</translation>
-    </message>
-    <message>
         <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
         <translation>Lancez « Installer le moteur » avec « Paquets pour l'entraînement », ou installez torch dans votre propre environnement, et recommencez.</translation>
     </message>
     <message>
         <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
         <translation>Les écarts-types ne sont pas utilisés, car aucune sortie n'est demandée pour celui de l'évolution.</translation>
-    </message>
-    <message>
-        <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
-        <translation>Dans les {trained} plis, l'occupation entraînée a été nettement meilleure qu'un seul taux sur ses propres zones.</translation>
     </message>
     <message>
         <source>Choose another collection or source.</source>
@@ -5372,32 +4256,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Les fichiers de la collection {collection} se trouvent dans un entrepôt ({scheme}://) qui demande son propre compte et peut faire payer la lecture.</translation>
     </message>
     <message>
-        <source>The raster {short_name} is damaged: a part of it can't be read.</source>
-        <translation>Le raster {short_name} est endommagé : une partie ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The scenes of {collection_id} have no band called {missing}; what they have is called {listed}{more}.</source>
-        <translation>Les scènes de {collection_id} n’ont pas de bande appelée {missing} ; ce qu’elles ont s’appelle {listed}{more}.</translation>
-    </message>
-    <message>
         <source>Write it behind the extent's numbers, such as [EPSG:4326], or assign one to the layer.</source>
         <translation>Écrivez-le derrière les nombres de l’emprise, par exemple [EPSG:4326], ou attribuez-en un à la couche.</translation>
-    </message>
-    <message>
-        <source>{name} has no collection {collection}.</source>
-        <translation>{name} n’a pas de collection {collection}.</translation>
-    </message>
-    <message>
-        <source>{name}: {unmasked} of {clear} scenes have no scene classification ({assets}); their clouds are not left out.</source>
-        <translation>{name} : {unmasked} scènes sur {clear} n’ont pas de classification de scène ({assets}) ; leurs nuages ne sont pas écartés.</translation>
-    </message>
-    <message>
-        <source>{name}: {without} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
-        <translation>{name} : {without} scènes sont dites contenir encore le décalage de 1000 DN, mais sont trop sombres pour cela ; il n’est pas retiré une deuxième fois.</translation>
-    </message>
-    <message>
-        <source>A free account of {name} has {month} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
-        <translation>Un compte gratuit de {name} dispose par mois de {month} unités de traitement et d’autant de requêtes. Choisissez une zone plus petite, moins de saisons ou moins de nuages, ou une source sans compte.</translation>
     </message>
     <message>
         <source>Check the address, or choose another source.</source>
@@ -5408,32 +4268,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Fermez-le là où il est ouvert, ou choisissez un autre dossier ; puis relancez.</translation>
     </message>
     <message>
-        <source>Estimate: about {size} MB to fetch.</source>
-        <translation>Estimation : environ {size} Mo à télécharger.</translation>
-    </message>
-    <message>
         <source>Make room in the folder of the cache, or let yourself write to it.</source>
         <translation>Faites de la place dans le dossier du cache, ou donnez-vous le droit d’y écrire.</translation>
-    </message>
-    <message>
-        <source>The proxy{place} does not answer, or does not let through to {name}.</source>
-        <translation>Le serveur mandataire{place} ne répond pas, ou ne laisse pas passer vers {name}.</translation>
-    </message>
-    <message>
-        <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>
-        <translation>Ce qui est téléchargé ne peut pas être gardé dans le cache du moteur : {strerror}.</translation>
-    </message>
-    <message>
-        <source>{name} wants an account of its own (status {status}).</source>
-        <translation>{name} demande son propre compte (statut {status}).</translation>
-    </message>
-    <message>
-        <source>A file can't be written: {last}</source>
-        <translation>Un fichier ne peut pas être écrit : {last}</translation>
-    </message>
-    <message>
-        <source>Check the connection. {KEPT}</source>
-        <translation>Vérifiez la connexion. {KEPT}</translation>
     </message>
     <message>
         <source>Checking the engine</source>
@@ -5456,10 +4292,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Aucun Python n'a été trouvé pour construire le moteur. {why}</translation>
     </message>
     <message>
-        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
-        <translation>Sur un ordinateur avec réseau, lancez : pip download --no-deps -r {name} -d DOSSIER</translation>
-    </message>
-    <message>
         <source>The engine is damaged and is built anew</source>
         <translation>Le moteur est endommagé et est reconstruit</translation>
     </message>
@@ -5470,14 +4302,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The engine is ready</source>
         <translation>Le moteur est prêt</translation>
-    </message>
-    <message>
-        <source>The packages can't be installed: {last}</source>
-        <translation>Les paquets ne peuvent pas être installés : {last}</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} does not let the set-up through: {last}</source>
-        <translation>Le proxy {proxy} ne laisse pas passer l'installation : {last}</translation>
     </message>
     <message>
         <source>They are not installed unless you ask for them.</source>
@@ -5492,32 +4316,8 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Votre propre environnement {python} fonctionne ({source})</translation>
     </message>
     <message>
-        <source>{name} ({sizes} MB)</source>
-        <translation>{name} ({sizes} Mo)</translation>
-    </message>
-    <message>
-        <source>{packages} packages, {megabytes} MB from {wheels}</source>
-        <translation>{packages} paquets, {megabytes} Mo depuis {wheels}</translation>
-    </message>
-    <message>
-        <source>{packages} packages, {megabytes} MB to download</source>
-        <translation>{packages} paquets, {megabytes} Mo à télécharger</translation>
-    </message>
-    <message>
         <source>Choose finer zones of the same place and the field with their counts, or none.</source>
         <translation>Choisissez des zones plus fines du même lieu et le champ de leurs nombres, ou aucune.</translation>
-    </message>
-    <message>
-        <source>None of the {found} finer zones of {name} has a count and lies in a zone of {name2} that is whole on the imagery.</source>
-        <translation>Aucune des {found} zones plus fines de {name} n'a un nombre et ne se trouve dans une zone de {name2} entièrement sur l'imagerie.</translation>
-    </message>
-    <message>
-        <source>{sum} of the {zones} zones of {name} lie wholly on the imagery with a count.</source>
-        <translation>{sum} des {zones} zones de {name} se trouvent entièrement sur l'imagerie avec un nombre.</translation>
-    </message>
-    <message>
-        <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
-        <translation>{sum} des {found} zones plus fines ne sont pas testées : elles n'ont pas de nombre, ou se trouvent pour plus d'un dixième hors des zones qui participent.</translation>
     </message>
     <message>
         <source>Choose the year and the seasons of your scenes.</source>
@@ -5532,68 +4332,1800 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Morceaux qui restaient d’une exécution précédente : {reused}.</translation>
     </message>
     <message>
-        <source>The product {name} is packed.</source>
-        <translation>Le produit {name} est compressé.</translation>
-    </message>
-    <message>
-        <source>The scenes on disk are of {days} to {days2}; none is of {name}.</source>
-        <translation>Les scènes du disque vont du {days} au {days2} ; aucune n’est de {name}.</translation>
-    </message>
-    <message>
         <source>Unpack it, and choose its folder.</source>
         <translation>Décompressez-le, et choisissez son dossier.</translation>
-    </message>
-    <message>
-        <source>{name} is left out: it is a composite, not a scene.</source>
-        <translation>{name} est laissé de côté : c’est un composite, pas une scène.</translation>
     </message>
     <message>
         <source>Both are far off: check the field of the counts, and that zones and imagery show the same place in the same year.</source>
         <translation>Les deux sont loin du compte : vérifiez le champ des nombres, et que les zones et l'imagerie montrent le même lieu la même année.</translation>
     </message>
     <message>
-        <source>In {sum} of the zones compared, the map {name} has no value in more than half of the pixels: no value counts as nobody.</source>
-        <translation>Dans {sum} des zones comparées, la carte {name} n'a pas de valeur dans plus de la moitié des pixels : sans valeur compte comme personne.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {people} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation>Son erreur absolue moyenne est de {people} habitants inférieure à celle de {name}, la deuxième (intervalle à 95 % {within}) ; l'avance est donc {sure}.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {people} people below that of {name}, the second.</source>
-        <translation>Son erreur absolue moyenne est de {people} habitants inférieure à celle de {name}, la deuxième.</translation>
-    </message>
-    <message>
-        <source>None of the {zones} zones of {name} can be compared ({kinds}).</source>
-        <translation>Aucune des {zones} zones de {name} ne peut être comparée ({kinds}).</translation>
-    </message>
-    <message>
-        <source>Zones left out: {told}.</source>
-        <translation>Zones laissées de côté : {told}.</translation>
-    </message>
-    <message>
-        <source>Zones left out: {usable} where the imagery has gaps.</source>
-        <translation>Zones laissées de côté : {usable}, où l'imagerie a des lacunes.</translation>
-    </message>
-    <message>
-        <source>Zones that count nobody: {empty}. The mean relative error (MAPE) leaves them out.</source>
-        <translation>Zones qui ne comptent personne : {empty}. L'erreur relative moyenne (MAPE) les laisse de côté.</translation>
-    </message>
-    <message>
-        <source>{names} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {name}.</source>
-        <translation>{names} est la plus proche des nombres, mais a été faite avec eux, ce qui ne prouve rien. La meilleure des autres : {name}.</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones were not compared ({kinds}).</source>
-        <translation>{sum} des {zones} zones n'ont pas été comparées ({kinds}).</translation>
-    </message>
-    <message>
-        <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
-        <translation>{name} n’est pas terminé : fin le {last}. Ensuite, téléchargez-le de nouveau, avec « Télécharger à nouveau ce qui est là ».</translation>
-    </message>
-    <message>
         <source>Looking for gaps of the members</source>
         <translation>Recherche des lacunes des membres</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.10 to 3.13, or leave the GPU packages out.</source>
+        <translation>Choisissez un Python 3.10 à 3.13, ou renoncez aux paquets GPU.</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.11 to 3.13, or leave one of the two out.</source>
+        <translation>Choisissez un Python 3.11 à 3.13, ou renoncez à l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Choose another Python (3.9 to 3.13), or name an environment of your own.</source>
+        <translation>Choisissez un autre Python (3.9 à 3.13), ou nommez un environnement à vous.</translation>
+    </message>
+    <message>
+        <source>Leave the packages for training out; maps need none.</source>
+        <translation>Renoncez aux paquets pour l'entraînement ; les cartes n'en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>NVIDIA has no packages for macOS.</source>
+        <translation>NVIDIA n'a pas de paquets pour macOS.</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {requirements} -d FOLDER</source>
+        <translation>Sur un ordinateur avec réseau, lancez : pip download --no-deps -r {requirements} -d DOSSIER</translation>
+    </message>
+    <message>
+        <source>PyTorch, which training needs, has no current packages for Macs with Intel processors.</source>
+        <translation>PyTorch, nécessaire à l'entraînement, n'a plus de paquets récents pour les Mac à processeur Intel.</translation>
+    </message>
+    <message>
+        <source>The packages for NVIDIA GPUs need Python 3.10 or newer.</source>
+        <translation>Les paquets pour GPU NVIDIA exigent Python 3.10 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>There is no tested set of packages for {platform}, Python {python}.</source>
+        <translation>Il n'y a pas d'ensemble de paquets éprouvé pour {platform}, Python {python}.</translation>
+    </message>
+    <message>
+        <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
+        <translation>Avec Python 3.10, les paquets pour GPU NVIDIA exigent CUDA 12 et ceux pour l'entraînement CUDA 13.</translation>
+    </message>
+    <message>
+        <source>Take them out of it and set environment variables instead, such as {prefix}CLIENT_SECRET.</source>
+        <translation>Retirez-les et utilisez plutôt des variables d'environnement, comme {prefix}CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Cells of {east_m:.1f} m × {north_m:.1f} m: {columns} × {rows}, from {pixel_columns} × {pixel_rows} pixels.</source>
+        <translation>Cellules de {east_m:.1f} m × {north_m:.1f} m : {columns} × {rows}, à partir de {pixel_columns} × {pixel_rows} pixels.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {layer} overlaps the raster.</source>
+        <translation>Aucune des {zones} zones de {layer} ne recouvre le raster.</translation>
+    </message>
+    <message>
+        <source>The cell size is {cell_size_m:g} m.</source>
+        <translation>La taille de cellule est {cell_size_m:g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell_size_m:g} m are smaller than the raster's pixels ({east_m:.4g} m × {north_m:.4g} m): people can be summed, not split.</source>
+        <translation>Des cellules de {cell_size_m:g} m sont plus petites que les pixels du raster ({east_m:.4g} m × {north_m:.4g} m) : les habitants peuvent être sommés, pas divisés.</translation>
+    </message>
+    <message>
+        <source>Give a cell size of {smallest_m:d} m or more.</source>
+        <translation>Donnez une taille de cellule de {smallest_m:d} m ou plus.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has {bands} bands; {taken}. If that is not the map, choose another band or file.</source>
+        <translation>Le raster {file} a {bands} bandes ; {taken}. Si ce n'est pas la carte, choisissez une autre bande ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The raster {file} shows {shows}. Such values do not add up to people.</source>
+        <translation>Le raster {file} montre {shows}. De telles valeurs ne s'additionnent pas en habitants.</translation>
+    </message>
+    <message>
+        <source>The raster {file} shows {shows}. People can't be shared out by such values.</source>
+        <translation>Le raster {file} montre {shows}. On ne peut pas répartir des habitants d'après de telles valeurs.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has {pixels:,} negative pixels that count, down to {lowest:.6g}. There are no fewer than 0 people.</source>
+        <translation>Le raster {file} a {pixels:,} pixels négatifs qui comptent, jusqu'à {lowest:.6g}. Il n'y a pas moins de 0 habitant.</translation>
+    </message>
+    <message>
+        <source>In {zones} of the zones compared, the map {map} has no value in more than half of the pixels: no value counts as nobody.</source>
+        <translation>Dans {zones} des zones comparées, la carte {map} n'a pas de valeur dans plus de la moitié des pixels : sans valeur compte comme personne.</translation>
+    </message>
+    <message>
+        <source>{small} of {zones} zones, with {people:,.0f} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
+        <translation>{small} des {zones} zones, avec {people:,.0f} habitants, ne contiennent aucun centre de pixel : ce que la carte y montre compte dans les zones voisines. Comptez les pixels par la part de leur surface (fraction) pour comparer aussi ces zones.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {layer} can be compared ({kinds}).</source>
+        <translation>Aucune des {zones} zones de {layer} ne peut être comparée ({kinds}).</translation>
+    </message>
+    <message>
+        <source>There are {maps} maps and {names} names.</source>
+        <translation>Il y a {maps} cartes et {names} noms.</translation>
+    </message>
+    <message>
+        <source>The members in {file} ({maps} maps) are those of {map}.</source>
+        <translation>Les membres dans {file} ({maps} cartes) sont ceux de {map}.</translation>
+    </message>
+    <message>
+        <source>{left_out} of {zones} zones were not compared ({kinds}).</source>
+        <translation>{left_out} des {zones} zones n'ont pas été comparées ({kinds}).</translation>
+    </message>
+    <message>
+        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {map}, by {percent:.0f} % of the people. They are not used.</source>
+        <translation>Les membres dans {file} n'appartiennent à aucune des cartes : leur moyenne diffère de la plus proche, {map}, de {percent:.0f} % des habitants. Ils ne sont pas utilisés.</translation>
+    </message>
+    <message>
+        <source>{map} is off by {people} people per zone on average{sure}{part}, over {zones} zones.</source>
+        <translation>{map} s'écarte de {people} habitants par zone en moyenne{sure}{part}, sur {zones} zones.</translation>
+    </message>
+    <message>
+        <source>{map} is off by {people} people per zone on average{sure}{part}, over {zones} zone.</source>
+        <translation>{map} s'écarte de {people} habitants par zone en moyenne{sure}{part}, sur {zones} zone.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second.</source>
+        <translation>Son erreur absolue moyenne est de {people} habitants inférieure à celle de {map}, la deuxième.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only the zones themselves tell how good it is.</source>
+        <translation>Sommée par {level}, {map} a les nombres à {percent} % près : elle en a été faite. Seules les zones elles-mêmes disent ce qu'elle vaut.</translation>
+    </message>
+    <message>
+        <source>{nearest} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {map}.</source>
+        <translation>{nearest} est la plus proche des nombres, mais a été faite avec eux, ce qui ne prouve rien. La meilleure des autres : {map}.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones there are no intervals, and R² means little.</source>
+        <translation>Avec moins de {fewest} zones, il n'y a pas d'intervalles, et R² ne dit pas grand-chose.</translation>
+    </message>
+    <message>
+        <source>One zone, {zone}, holds {percent} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
+        <translation>Une zone, {zone}, porte {percent} % de l'erreur quadratique : R² et RMSE parlent d'elle plus que des autres. Vérifiez son nombre.</translation>
+    </message>
+    <message>
+        <source>Zones that count nobody: {zones}. The mean relative error (MAPE) leaves them out.</source>
+        <translation>Zones qui ne comptent personne : {zones}. L'erreur relative moyenne (MAPE) les laisse de côté.</translation>
+    </message>
+    <message>
+        <source>Best of {maps} maps: {map}.</source>
+        <translation>La meilleure de {maps} cartes : {map}.</translation>
+    </message>
+    <message>
+        <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total:,.0f}.</source>
+        <translation>Les pixels à la limite extérieure des zones comptent pour leur part couverte : la somme du raster lui-même est {total:,.0f}.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
+        <translation>{pixels:,} pixels ont leur centre exactement sur une limite de zones. Les Statistiques zonales de QGIS ne les comptent dans aucune zone : ils portent donc 0 habitant ici, et les habitants de leurs zones sont dans les autres pixels.</translation>
+    </message>
+    <message>
+        <source>{some} of {zones} zones {says} (zone_id {ids}).</source>
+        <translation>{some} des {zones} zones {says} (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels of the raster are negative; they count as 0.</source>
+        <translation>{pixels:,} pixels du raster sont négatifs ; ils comptent comme 0.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has one band. A standard deviation needs at least two, one for each member and season.</source>
+        <translation>Le raster {file} a une seule bande. Un écart-type en demande au moins deux, une par membre et saison.</translation>
+    </message>
+    <message>
+        <source>The area is {width_km:.0f} km × {height_km:.0f} km; a composite may be {largest_km} km wide and high.</source>
+        <translation>La zone fait {width_km:.0f} km × {height_km:.0f} km ; un composite peut faire {largest_km} km de large et de haut.</translation>
+    </message>
+    <message>
+        <source>The key works: {service} gave a token and delivered a test image.</source>
+        <translation>La clé fonctionne : {service} a donné un jeton et livré une image d'essai.</translation>
+    </message>
+    <message>
+        <source>Asking {service}</source>
+        <translation>Interrogation de {service}</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>The scenes on disk are of {first_day} to {last_day}; none is of {periods}.</source>
+        <translation>Les scènes du disque vont du {first_day} au {last_day} ; aucune n’est de {periods}.</translation>
+    </message>
+    <message>
+        <source>The composite {file} would replace one of the scenes.</source>
+        <translation>Le composite {file} remplacerait une des scènes.</translation>
+    </message>
+    <message>
+        <source>{sensor} {period}, piece {piece} of {pieces}</source>
+        <translation>{sensor} {period}, morceau {piece} sur {pieces}</translation>
+    </message>
+    <message>
+        <source>{period}: {percent:.0f} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
+        <translation>{period} : {percent:.0f} % du territoire n'a aucune observation claire. Choisissez une période plus longue, ou comblez les lacunes par les saisons voisines.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has no coordinate reference system.</source>
+        <translation>Le raster {file} n'a pas de système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>The raster {file} is damaged: a part of it can't be read.</source>
+        <translation>Le raster {file} est endommagé : une partie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can't be made: {reason}.</source>
+        <translation>Le dossier {folder} ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{source} has no scene of this area for {periods}.</source>
+        <translation>{source} n'a pas de scène de cette zone pour {periods}.</translation>
+    </message>
+    <message>
+        <source>A free account of {source} has {units:,.0f} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
+        <translation>Un compte gratuit de {source} dispose par mois de {units:,.0f} unités de traitement et d’autant de requêtes. Choisissez une zone plus petite, moins de saisons ou moins de nuages, ou une source sans compte.</translation>
+    </message>
+    <message>
+        <source>Searching {sensor}, {period}</source>
+        <translation>Recherche {sensor}, {period}</translation>
+    </message>
+    <message>
+        <source>{source} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
+        <translation>{source} n'a jamais eu de scène de ce territoire : il est en pleine mer, ou là où les satellites ne regardent pas.</translation>
+    </message>
+    <message>
+        <source>{sensor}, {period}: no scene.</source>
+        <translation>{sensor}, {period} : aucune scène.</translation>
+    </message>
+    <message>
+        <source>{parent}/{folder}: {tiles} tiles of an Earth Engine export.</source>
+        <translation>{parent}/{folder} : {tiles} tuiles d'un export Earth Engine.</translation>
+    </message>
+    <message>
+        <source>The day of {file} is not known: neither its tags nor its name hold one.</source>
+        <translation>Le jour de {file} n'est pas connu : ni ses étiquettes ni son nom ne le portent.</translation>
+    </message>
+    <message>
+        <source>{file} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
+        <translation>{file} est du {day} et ne dit pas si le décalage de 1000 DN y est encore ; il est pris comme retiré. Sinon, choisissez qu'il soit retiré.</translation>
+    </message>
+    <message>
+        <source>{file} is in radar geometry: it has ground control points but no grid.</source>
+        <translation>{file} est en géométrie radar : il a des points de contrôle au sol mais pas de grille.</translation>
+    </message>
+    <message>
+        <source>{file} is neither in dB nor in linear power: its middle value is {middle:.0f}.</source>
+        <translation>{file} n'est ni en dB ni en puissance linéaire : sa valeur médiane est {middle:.0f}.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands ({bands}), not {wanted}.</source>
+        <translation>{file} a {count} bandes ({bands}), pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>The product {product} has no {band} image in {resolution}.</source>
+        <translation>Le produit {product} n'a pas d'image {band} dans {resolution}.</translation>
+    </message>
+    <message>
+        <source>There are {masks} masks for {rasters} Sentinel-2 rasters.</source>
+        <translation>Il y a {masks} masques pour {rasters} rasters Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Le dossier {folder} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The product {product} is packed.</source>
+        <translation>Le produit {product} est compressé.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no scene.</source>
+        <translation>{folder} ne contient aucune scène.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is a composite, not a scene.</source>
+        <translation>{file} est laissé de côté : c’est un composite, pas une scène.</translation>
+    </message>
+    <message>
+        <source>The file {file} in the folder can't be read as a raster.</source>
+        <translation>Le fichier {file} du dossier ne peut pas être lu comme raster.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
+        <translation>{file} est laissé de côté : ses bandes ne sont pas nommées comme celles de Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{period} is not over: it ends on {last_day}. When it is, fetch it again, with “Fetch again what is there”.</source>
+        <translation>{period} n’est pas terminé : fin le {last_day}. Ensuite, téléchargez-le de nouveau, avec « Télécharger à nouveau ce qui est là ».</translation>
+    </message>
+    <message>
+        <source>The proxy{address} does not answer, or does not let through to {service}.</source>
+        <translation>Le serveur mandataire{address} ne répond pas, ou ne laisse pas passer vers {service}.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver {what} in {attempts} attempts.</source>
+        <translation>Le serveur n'a pas livré {what} en {attempts} essais.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Écrivez l'un de {seasons}, {whole_year}, ou une période comme 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>{period} begins on {first_day}, which is in the future.</source>
+        <translation>{period} commence le {first_day}, qui est dans l'avenir.</translation>
+    </message>
+    <message>
+        <source>Choose a year from {first} on.</source>
+        <translation>Choisissez une année à partir de {first}.</translation>
+    </message>
+    <message>
+        <source>What is fetched can't be kept in the engine's cache: {reason}.</source>
+        <translation>Ce qui est téléchargé ne peut pas être gardé dans le cache du moteur : {reason}.</translation>
+    </message>
+    <message>
+        <source>{service} limits the rate; the download goes on as fast as it allows.</source>
+        <translation>{service} limite le débit ; le téléchargement continue aussi vite qu'il le permet.</translation>
+    </message>
+    <message>
+        <source>{service} did not deliver {what}: what came back could not be read.</source>
+        <translation>{service} n'a pas livré {what} : ce qui est revenu n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Check the connection. {kept}</source>
+        <translation>Vérifiez la connexion. {kept}</translation>
+    </message>
+    <message>
+        <source>{service} needs the key of an account: a client id and its secret.</source>
+        <translation>{service} a besoin de la clé d'un compte : un identifiant client et son secret.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is {minutes:.0f} minutes behind that of {service}.</source>
+        <translation>L'horloge de cet ordinateur retarde de {minutes:.0f} minutes sur celle de {service}.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is {minutes:.0f} minutes ahead of that of {service}.</source>
+        <translation>L'horloge de cet ordinateur avance de {minutes:.0f} minutes sur celle de {service}.</translation>
+    </message>
+    <message>
+        <source>{service} failed to deliver {what} (status {status}).</source>
+        <translation>{service} n'a pas pu livrer {what} (statut {status}).</translation>
+    </message>
+    <message>
+        <source>{service} does not know this client id, or the secret is not its secret.</source>
+        <translation>{service} ne connaît pas cet identifiant client, ou le secret n'est pas le sien.</translation>
+    </message>
+    <message>
+        <source>{service} gave no access token, or one that could not be read.</source>
+        <translation>{service} n'a pas donné de jeton d'accès, ou pas de jeton lisible.</translation>
+    </message>
+    <message>
+        <source>{service} can't be reached, or broke off while it delivered {what}.</source>
+        <translation>{service} est injoignable, ou s'est interrompu en livrant {what}.</translation>
+    </message>
+    <message>
+        <source>The account at {service} has no processing units or requests left.</source>
+        <translation>Le compte chez {service} n'a plus d'unités de traitement ou de requêtes.</translation>
+    </message>
+    <message>
+        <source>{service} has turned requests away for too long: its rate limit.</source>
+        <translation>{service} refuse les requêtes depuis trop longtemps : sa limite de débit.</translation>
+    </message>
+    <message>
+        <source>{service} does not accept the access token that it gave for this key.</source>
+        <translation>{service} n'accepte pas le jeton d'accès qu'il a donné pour cette clé.</translation>
+    </message>
+    <message>
+        <source>The key may not use {service} for this{said}.</source>
+        <translation>La clé n'a pas le droit d'utiliser {service} pour cela{said}.</translation>
+    </message>
+    <message>
+        <source>{service} refuses to deliver {what} (status {status}){said}.</source>
+        <translation>{service} refuse de livrer {what} (statut {status}){said}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} can't be trusted on this machine.</source>
+        <translation>Le certificat de {service} n'est pas reconnu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose one of {sources} or stac.</source>
+        <translation>Choisissez parmi {sources} ou stac.</translation>
+    </message>
+    <message>
+        <source>{asset} does not say what an asset is called.</source>
+        <translation>{asset} ne dit pas comment s'appelle une ressource.</translation>
+    </message>
+    <message>
+        <source>The scenes of {collection} have no band called {band}; what they have is called {bands}{more}.</source>
+        <translation>Les scènes de {collection} n’ont pas de bande appelée {band} ; ce qu’elles ont s’appelle {bands}{more}.</translation>
+    </message>
+    <message>
+        <source>{service} can't be reached, or did not answer as a STAC catalogue.</source>
+        <translation>{service} est injoignable, ou n'a pas répondu comme un catalogue STAC.</translation>
+    </message>
+    <message>
+        <source>{service} wants an account of its own (status {status}).</source>
+        <translation>{service} demande son propre compte (statut {status}).</translation>
+    </message>
+    <message>
+        <source>{service} answered the search with an error (status {status}).</source>
+        <translation>{service} a répondu à la recherche par une erreur (statut {status}).</translation>
+    </message>
+    <message>
+        <source>The collection {collection} holds plain GRD, radar without terrain correction.</source>
+        <translation>La collection {collection} contient du GRD brut, un radar sans correction du relief.</translation>
+    </message>
+    <message>
+        <source>{service} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
+        <translation>{service} n'a pas de Sentinel-1 corrigé du relief ; seul Sentinel-2 est fait.</translation>
+    </message>
+    <message>
+        <source>{period}: of {scenes} scenes found, {cloudy} have more than {percent:.0f} % cloud and {lacking} lack a band.</source>
+        <translation>{period} : sur {scenes} scènes trouvées, {cloudy} ont plus de {percent:.0f} % de nuages et il manque une bande à {lacking}.</translation>
+    </message>
+    <message>
+        <source>{period}: {unmasked} of {scenes} scenes have no scene classification ({asset}); their clouds are not left out.</source>
+        <translation>{period} : {unmasked} scènes sur {scenes} n’ont pas de classification de scène ({asset}) ; leurs nuages ne sont pas écartés.</translation>
+    </message>
+    <message>
+        <source>{period}: {scenes} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
+        <translation>{period} : {scenes} scènes sont dites contenir encore le décalage de 1000 DN, mais sont trop sombres pour cela ; il n’est pas retiré une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>{service} has no collection {collection}.</source>
+        <translation>{service} n’a pas de collection {collection}.</translation>
+    </message>
+    <message>
+        <source>Device: {device}.</source>
+        <translation>Processeur : {device}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” needs {missing}, which is not given.</source>
+        <translation>Le modèle « {model} » a besoin de {missing}, qui n'est pas donné.</translation>
+    </message>
+    <message>
+        <source>Only {sensor} is given: the output of that stream alone is used ({output}).</source>
+        <translation>Seul {sensor} est donné : la sortie de ce flux seul est utilisée ({output}).</translation>
+    </message>
+    <message>
+        <source>Two outputs have the same file: {output} and {other}.</source>
+        <translation>Deux sorties ont le même fichier : {output} et {other}.</translation>
+    </message>
+    <message>
+        <source>GPU check: {model} differs from the CPU by at most {difference:.1e}.</source>
+        <translation>Contrôle du GPU : {model} diffère du CPU d'au plus {difference:.1e}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” could not be run: {reason}.</source>
+        <translation>Le modèle « {model} » n'a pas pu être exécuté : {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory of the {device} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
+        <translation>La mémoire du {device} est trop petite pour des tuiles de {width} × {height} px : de plus petites sont utilisées.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” could not be loaded: {reason}.</source>
+        <translation>Le modèle « {model} » n'a pas pu être chargé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: warped bilinearly to the scene's grid (its pixel is {east_m:.1f} m × {north_m:.1f} m).</source>
+        <translation>{file} : reprojeté par interpolation bilinéaire sur la grille de la scène (son pixel fait {east_m:.1f} m × {north_m:.1f} m).</translation>
+    </message>
+    <message>
+        <source>There are {sentinel1} Sentinel-1 and {sentinel2} Sentinel-2 rasters.</source>
+        <translation>Il y a {sentinel1} rasters Sentinel-1 et {sentinel2} rasters Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{season}: {files}, paired by date.</source>
+        <translation>{season} : {files}, appariés par la date.</translation>
+    </message>
+    <message>
+        <source>{season}: Sentinel-1 is of {s1_day} and Sentinel-2 of {s2_day}: more than {most_days} days apart.</source>
+        <translation>{season} : Sentinel-1 est du {s1_day} et Sentinel-2 du {s2_day} : plus de {most_days} jours d'écart.</translation>
+    </message>
+    <message>
+        <source>{season}: {file} has no valid pixel; the season is left out.</source>
+        <translation>{season} : {file} n'a aucun pixel valide ; la saison est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{million:.2f} million pixels in {seconds:.1f} s: {speed:.2f} million a second; {computed} tile computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s:.1f} s, networks {computing_s:.1f} s, writing {writing_s:.1f} s.</source>
+        <translation>{million:.2f} millions de pixels en {seconds:.1f} s : {speed:.2f} millions par seconde ; {computed} tuiles calculées, {skipped} sautées, {resumed} reprises. En parallèle : lecture {reading_s:.1f} s, réseaux {computing_s:.1f} s, écriture {writing_s:.1f} s.</translation>
+    </message>
+    <message>
+        <source>{million:.2f} million pixels in {seconds:.1f} s: {speed:.2f} million a second; {computed} tiles computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s:.1f} s, networks {computing_s:.1f} s, writing {writing_s:.1f} s.</source>
+        <translation>{million:.2f} millions de pixels en {seconds:.1f} s : {speed:.2f} millions par seconde ; {computed} tuiles calculées, {skipped} sautées, {resumed} reprises. En parallèle : lecture {reading_s:.1f} s, réseaux {computing_s:.1f} s, écriture {writing_s:.1f} s.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the mapped pixels miss a season: their mean is over the others.</source>
+        <translation>{share:.1%} des pixels cartographiés n'ont pas toutes les saisons : leur moyenne porte sur les autres.</translation>
+    </message>
+    <message>
+        <source>Built-up scores below {min_builtup:g} count as 0: that removes {share:.1%} of the built-up sum.</source>
+        <translation>Les scores de bâti inférieurs à {min_builtup:g} comptent comme 0 : cela retire {share:.1%} de la somme du bâti.</translation>
+    </message>
+    <message>
+        <source>{season}: {share:.1%} of the pixels are as bright as snow or cloud (visible reflectance above {dn:.0f} DN), which the models do not know; {done}.</source>
+        <translation>{season} : {share:.1%} des pixels sont clairs comme la neige ou les nuages (réflectance visible au-dessus de {dn:.0f} DN), que les modèles ne connaissent pas ; {done}.</translation>
+    </message>
+    <message>
+        <source>Occupancy was computed on {share:.1%} of the pixels.</source>
+        <translation>L'occupation a été calculée sur {share:.1%} des pixels.</translation>
+    </message>
+    <message>
+        <source>{season}: {pixels} pixels are as bright as snow or cloud; {done}.</source>
+        <translation>{season} : {pixels} pixels sont clairs comme la neige ou les nuages ; {done}.</translation>
+    </message>
+    <message>
+        <source>Going on from an interrupted run: {finished} of {tiles} tiles are finished and are not computed again.</source>
+        <translation>Reprise d'une exécution interrompue : {finished} des {tiles} tuiles sont finies et ne sont pas recalculées.</translation>
+    </message>
+    <message>
+        <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {tile_px} px.</source>
+        <translation>{memory_mb} Mo sont moins que ce qu'il faut au moteur ; il utilise ses plus petites tuiles, {tile_px} px.</translation>
+    </message>
+    <message>
+        <source>{file} does not overlap the first Sentinel-2 raster.</source>
+        <translation>{file} ne recouvre pas le premier raster Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the first raster.</source>
+        <translation>{file} ne peut pas être ramené à la grille du premier raster.</translation>
+    </message>
+    <message>
+        <source>{layer} can't be brought to the coordinate reference system of the imagery.</source>
+        <translation>{layer} ne peut pas être converti dans le système de coordonnées de l'imagerie.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be written: {reason}.</source>
+        <translation>Le fichier {file} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands have no known names; taken by order: {order}.</source>
+        <translation>{file} : les bandes n'ont pas de nom connu ; prises dans l'ordre : {order}.</translation>
+    </message>
+    <message>
+        <source>{file}: values in {scale} ({how}).</source>
+        <translation>{file} : valeurs en {scale} ({how}).</translation>
+    </message>
+    <message>
+        <source>{file}: values {unit} ({how}).</source>
+        <translation>{file} : valeurs {unit} ({how}).</translation>
+    </message>
+    <message>
+        <source>{file} was given as {given} but looks like {seen}: {looks}.</source>
+        <translation>{file} a été donné comme {given} mais ressemble à {seen} : {looks}.</translation>
+    </message>
+    <message>
+        <source>{file} has no band {band}; its bands are {bands}.</source>
+        <translation>{file} n'a pas de bande {band} ; ses bandes sont {bands}.</translation>
+    </message>
+    <message>
+        <source>Give a raster with the bands {bands}, named so in their descriptions.</source>
+        <translation>Donnez un raster avec les bandes {bands}, ainsi nommées dans leurs descriptions.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands without known names ({bands}).</source>
+        <translation>{file} a {count} bandes sans nom connu ({bands}).</translation>
+    </message>
+    <message>
+        <source>{file} has {count} band without known names ({bands}).</source>
+        <translation>{file} a {count} bande sans nom connu ({bands}).</translation>
+    </message>
+    <message>
+        <source>Give a raster with the bands {bands} in this order, or name them so.</source>
+        <translation>Donnez un raster avec les bandes {bands} dans cet ordre, ou nommez-les ainsi.</translation>
+    </message>
+    <message>
+        <source>{file} can't be reflectance 0..1: its middle value is {middle:,.0f}. It looks like DN.</source>
+        <translation>{file} ne peut pas être une réflectance 0..1 : sa valeur médiane est {middle:,.0f}. Cela ressemble à des DN.</translation>
+    </message>
+    <message>
+        <source>{file}: taken as DN as chosen, but hardly a value is above {high:.2g}. It looks like reflectance 0..1; let the scale be detected.</source>
+        <translation>{file} : pris comme DN selon votre choix, mais presque aucune valeur ne dépasse {high:.2g}. Cela ressemble à une réflectance 0..1 ; laissez reconnaître l'échelle.</translation>
+    </message>
+    <message>
+        <source>{file} can't be in linear power, which is never negative: its middle value is {middle:.1f}. It looks like dB.</source>
+        <translation>{file} ne peut pas être en puissance linéaire, qui n'est jamais négative : sa valeur médiane est {middle:.1f}. Cela ressemble à des dB.</translation>
+    </message>
+    <message>
+        <source>{file}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
+        <translation>{file} : pris comme dB selon votre choix, mais presque aucune valeur n'est négative. Cela ressemble à une puissance linéaire ; laissez reconnaître l'unité.</translation>
+    </message>
+    <message>
+        <source>{file}: no visible reflectance is below {darkest:.0f} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
+        <translation>{file} : aucune réflectance visible n'est sous {darkest:.0f} DN. Il semble que le décalage de +1000 DN (version de traitement 04.00 et suivantes) n'a pas été retiré ; soustrayez 1000 et relancez.</translation>
+    </message>
+    <message>
+        <source>The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>Le pixel du raster fait {east_m:.1f} m × {north_m:.1f} m au sol ; les modèles lisent des pixels d'environ 10 m (8 à 12 m).</translation>
+    </message>
+    <message>
+        <source>The pixel is {east_m:.1f} m east–west by {north_m:.1f} m; used as it is.</source>
+        <translation>Le pixel fait {east_m:.1f} m d'est en ouest sur {north_m:.1f} m ; il est utilisé tel quel.</translation>
+    </message>
+    <message>
+        <source>The output {file} can't be written to its folder.</source>
+        <translation>La sortie {file} ne peut pas être écrite dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The output {file} could not be written whole: the disk is full, or no longer there.</source>
+        <translation>La sortie {file} n'a pas pu être écrite en entier : le disque est plein, ou n'est plus là.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the output {file} does not exist.</source>
+        <translation>Le dossier {folder} de la sortie {file} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The raster {file} does not exist.</source>
+        <translation>Le raster {file} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no bands of its own (it may be a container of several rasters).</source>
+        <translation>Le fichier {file} n'a pas de bandes à lui (il contient peut-être plusieurs rasters).</translation>
+    </message>
+    <message>
+        <source>The raster has {count} bands, not a band {band}.</source>
+        <translation>Le raster a {count} bandes, pas de bande {band}.</translation>
+    </message>
+    <message>
+        <source>The raster has {count} band, not a band {band}.</source>
+        <translation>Le raster a {count} bande, pas de bande {band}.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be read as a raster: it is damaged or of an unknown format.</source>
+        <translation>Le fichier {file} ne peut pas être lu comme raster : il est endommagé ou d'un format inconnu.</translation>
+    </message>
+    <message>
+        <source>The output {file} is not a .tif file.</source>
+        <translation>La sortie {file} n'est pas un fichier .tif.</translation>
+    </message>
+    <message>
+        <source>The output {file} is also an input.</source>
+        <translation>La sortie {file} est aussi une entrée.</translation>
+    </message>
+    <message>
+        <source>The output {file} is open in another program or in QGIS.</source>
+        <translation>La sortie {file} est ouverte dans un autre programme ou dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Mean built-up probability {mean:.4f} over {pixels:,} pixels.</source>
+        <translation>Probabilité moyenne de bâti {mean:.4f} sur {pixels:,} pixels.</translation>
+    </message>
+    <message>
+        <source>The threshold is {threshold:g}.</source>
+        <translation>Le seuil est {threshold:g}.</translation>
+    </message>
+    <message>
+        <source>{people:,.1f} people on {pixels:,} pixels, mean of {maps} maps.</source>
+        <translation>{people:,.1f} habitants sur {pixels:,} pixels, moyenne de {maps} cartes.</translation>
+    </message>
+    <message>
+        <source>{people:,.1f} people on {pixels:,} pixels, mean of {maps} map.</source>
+        <translation>{people:,.1f} habitants sur {pixels:,} pixels, moyenne de {maps} carte.</translation>
+    </message>
+    <message>
+        <source>The minimum built-up score is {min_builtup:g}.</source>
+        <translation>Le score minimal de bâti est {min_builtup:g}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” maps population itself and has no occupancy.</source>
+        <translation>Le modèle « {model} » cartographie directement la population et n'a pas d'occupation.</translation>
+    </message>
+    <message>
+        <source>Rate: {rate:g} people per fully built-up pixel ({source}).</source>
+        <translation>Taux : {rate:g} habitants par pixel entièrement bâti ({source}).</translation>
+    </message>
+    <message>
+        <source>Rate: {rate:.4g} people per fully built-up pixel, fitted to {people:.0f} people in {zones} zones of {layer} with a built-up sum of {builtup:.1f} pixels.</source>
+        <translation>Taux : {rate:.4g} habitants par pixel entièrement bâti, ajusté à {people:.0f} habitants dans {zones} zones de {layer} avec une somme de bâti de {builtup:.1f} pixels.</translation>
+    </message>
+    <message>
+        <source>The rate is {rate:g} people per fully built-up pixel.</source>
+        <translation>Le taux est de {rate:g} habitants par pixel entièrement bâti.</translation>
+    </message>
+    <message>
+        <source>The rate can't be fitted: no zone of {layer} on the raster has people.</source>
+        <translation>Le taux ne peut pas être ajusté : aucune zone de {layer} sur le raster n'a d'habitants.</translation>
+    </message>
+    <message>
+        <source>{zones} zones reach beyond the raster: the rate is too high by their people outside it.</source>
+        <translation>{zones} zones dépassent du raster : le taux est trop élevé de leurs habitants hors du raster.</translation>
+    </message>
+    <message>
+        <source>The rate can't be fitted: there is no built-up in the zones of {layer}.</source>
+        <translation>Le taux ne peut pas être ajusté : il n'y a pas de bâti dans les zones de {layer}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a zip with {files} files.</source>
+        <translation>« {source} » est un zip de {files} fichiers.</translation>
+    </message>
+    <message>
+        <source>“{source}” lacks its part {part}.</source>
+        <translation>Il manque à « {source} » sa partie {part}.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds a file named “{file}”.</source>
+        <translation>« {source} » contient un fichier nommé « {file} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” holds the file {file} twice.</source>
+        <translation>« {source} » contient deux fois le fichier {file}.</translation>
+    </message>
+    <message>
+        <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
+        <translation>Un tenseur de forme {shape} dans « {source} » ne correspond pas à ses {size} octets.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>Le fichier {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>“{source}” lacks the tensor {tensor}.</source>
+        <translation>Il manque à « {source} » le tenseur {tensor}.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds the unknown tensor {tensor}.</source>
+        <translation>« {source} » contient le tenseur inconnu {tensor}.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” has the shape {shape}, not {expected}.</source>
+        <translation>Le tenseur {tensor} dans « {source} » a la forme {shape}, pas {expected}.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” holds values that are not finite or not possible.</source>
+        <translation>Le tenseur {tensor} dans « {source} » contient des valeurs non finies ou impossibles.</translation>
+    </message>
+    <message>
+        <source>The download from {host} stalled for {seconds:.0f} s.</source>
+        <translation>Le téléchargement depuis {host} s'est arrêté pendant {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>The file from {host} is not the published one: its sha256 is {found}…, not {expected}….</source>
+        <translation>Le fichier de {host} n'est pas celui qui est publié : son sha256 est {found}…, pas {expected}….</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be verified: {reason}.</source>
+        <translation>Le certificat de {host} ne peut pas être vérifié : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” computes {computed}, not {wanted}.</source>
+        <translation>Le modèle « {model} » calcule {computed}, pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes {inputs} where its metadata says {expected}.</source>
+        <translation>« {source} » prend {inputs} là où ses métadonnées disent {expected}.</translation>
+    </message>
+    <message>
+        <source>“{source}” gives {outputs}, not one band of {expected}.</source>
+        <translation>« {source} » donne {outputs}, pas une bande de {expected}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>Le fichier de modèle {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model has no output “{output}”; it has {outputs}.</source>
+        <translation>Le modèle n'a pas de sortie « {output} » ; il a {outputs}.</translation>
+    </message>
+    <message>
+        <source>“{model}” is ready</source>
+        <translation>« {model} » est prêt</translation>
+    </message>
+    <message>
+        <source>“{source}” computes {role}, but “{other}” computes {other_role}.</source>
+        <translation>« {source} » calcule {role}, mais « {other} » calcule {other_role}.</translation>
+    </message>
+    <message>
+        <source>“{model}” cannot be fetched from here.</source>
+        <translation>« {model} » ne peut pas être téléchargé d'ici.</translation>
+    </message>
+    <message>
+        <source>{models} built-up models were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles de bâti ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not the published file of “{model}”.</source>
+        <translation>« {source} » n'est pas le fichier publié de « {model} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” is the same file as “{other}”.</source>
+        <translation>« {source} » est le même fichier que « {other} ».</translation>
+    </message>
+    <message>
+        <source>{what}{members} “{model}” is ready under the id {id}.</source>
+        <translation>{what}{members} « {model} » est prêt sous l'identifiant {id}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written into {folder}: {reason}.</source>
+        <translation>Le modèle ne peut pas être écrit dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Taking the images of {season}</source>
+        <translation>Prise des images : {season}</translation>
+    </message>
+    <message>
+        <source>{synthetic} Seed {seed}, {people} people.</source>
+        <translation>{synthetic} Graine {seed}, {people} habitants.</translation>
+    </message>
+    <message>
+        <source>Choose {smallest} to {largest} pixels; 600 is the usual size.</source>
+        <translation>Choisissez de {smallest} à {largest} pixels ; 600 est la taille habituelle.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can't be written.</source>
+        <translation>Le dossier {folder} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file {file} is open in another program or in QGIS.</source>
+        <translation>Le fichier {file} est ouvert dans un autre programme ou dans QGIS.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be written.</source>
+        <translation>Le fichier {file} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
+        <translation>Annulé : {tiles} tuiles finies sont gardées. Une exécution identique avec les mêmes entrées reprend de là.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
+        <translation>Annulé : {tiles} tuile finie est gardée. Une exécution identique avec les mêmes entrées reprend de là.</translation>
+    </message>
+    <message>
+        <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
+        <translation>{before:,.0f} habitants avant, {after:,.0f} après : {change:+,.0f}.</translation>
+    </message>
+    <message>
+        <source>The maps have no cells of {cell_size_m:g} m in common: their grids do not meet.</source>
+        <translation>Les cartes n'ont pas de cellules de {cell_size_m:g} m en commun : leurs grilles ne coïncident pas.</translation>
+    </message>
+    <message>
+        <source>The maps lie on different grids: both are summed to cells of {cell_size_m:g} m.</source>
+        <translation>Les cartes ont des grilles différentes : les deux sont sommées en cellules de {cell_size_m:g} m.</translation>
+    </message>
+    <message>
+        <source>The maps have different coordinate systems ({before} and {after}), and counts of people are never resampled.</source>
+        <translation>Les cartes ont des systèmes de coordonnées différents ({before} et {after}), et les nombres d'habitants ne sont jamais rééchantillonnés.</translation>
+    </message>
+    <message>
+        <source>The pixels of the maps do not meet ({east:.4g} m × {north:.4g} m and {other_east:.4g} m × {other_north:.4g} m), and counts of people are never resampled.</source>
+        <translation>Les pixels des cartes ne coïncident pas ({east:.4g} m × {north:.4g} m et {other_east:.4g} m × {other_north:.4g} m), et les nombres d'habitants ne sont jamais rééchantillonnés.</translation>
+    </message>
+    <message>
+        <source>{file} is no standard deviation: it has negative values.</source>
+        <translation>{file} n'est pas un écart-type : il a des valeurs négatives.</translation>
+    </message>
+    <message>
+        <source>The {map} map is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>La carte {map} est tournée ou en miroir : ses lignes ne vont pas d'ouest en est.</translation>
+    </message>
+    <message>
+        <source>{file} is no standard deviation of people: its tags call it “{quantity}”.</source>
+        <translation>{file} n'est pas un écart-type d'habitants : ses étiquettes l'appellent « {quantity} ».</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the {map} map lies on another grid than the map.</source>
+        <translation>L'écart-type de la carte {map} a une autre grille que la carte.</translation>
+    </message>
+    <message>
+        <source>{file} is of {days}, but its map {map} is of {map_days}.</source>
+        <translation>{file} est du {days}, mais sa carte {map} est du {map_days}.</translation>
+    </message>
+    <message>
+        <source>{file} is given as the standard deviation of both dates.</source>
+        <translation>{file} est donné comme écart-type des deux dates.</translation>
+    </message>
+    <message>
+        <source>{file} is given as a map and as a standard deviation.</source>
+        <translation>{file} est donné comme carte et comme écart-type.</translation>
+    </message>
+    <message>
+        <source>{file} does not say what it shows: it is taken for the standard deviation of {map}.</source>
+        <translation>{file} ne dit pas ce qu'il montre : il est pris pour l'écart-type de {map}.</translation>
+    </message>
+    <message>
+        <source>{file} and {map} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
+        <translation>{file} et {map} n'ont pas été ajustés au même recensement et ne vont donc pas ensemble : « Ajuster à un recensement » écrit les deux (MEMBERS, OUTPUT_STD).</translation>
+    </message>
+    <message>
+        <source>{step}: at most {duration}, less where it stops early.</source>
+        <translation>{step} : au plus {duration}, moins si cela s'arrête plus tôt.</translation>
+    </message>
+    <message>
+        <source>Member {member}, {layers}: {epochs} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation>Membre {member}, {layers} : {epochs} époques, le meilleur sur les zones écartées a été {best}{stopped}.</translation>
+    </message>
+    <message>
+        <source>{reason}: one rate of people per built-up pixel is used.</source>
+        <translation>{reason} : un seul taux d'habitants par pixel bâti est utilisé.</translation>
+    </message>
+    <message>
+        <source>Member {member} goes on after epoch {epoch}.</source>
+        <translation>Le membre {member} continue après l'époque {epoch}.</translation>
+    </message>
+    <message>
+        <source>Occupancy can't be trained on the built-up model “{model}”: it is not a network of POPCORN's two streams.</source>
+        <translation>L'occupation ne peut pas être entraînée sur le modèle de bâti « {model} » : ce n'est pas un réseau à deux flux de POPCORN.</translation>
+    </message>
+    <message>
+        <source>No zone of {layer} can be learnt from: none lies whole on the imagery with a count.</source>
+        <translation>Aucune zone de {layer} ne peut servir à apprendre : aucune ne se trouve entièrement sur l'imagerie avec un nombre.</translation>
+    </message>
+    <message>
+        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
+        <translation>Les {zones} zones de {layer} sur l'imagerie comptent toutes 0 habitant.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {zones}.</source>
+        <translation>Zones laissées de côté : {zones}.</translation>
+    </message>
+    <message>
+        <source>{skill}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
+        <translation>{skill}, ce qui n'est pas nettement mieux : un seul taux d'habitants par pixel bâti est utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>{skill}: the trained occupancy is used.</source>
+        <translation>{skill} : l'occupation entraînée est utilisée.</translation>
+    </message>
+    <message>
+        <source>Trained: the head alone, on the {device}.</source>
+        <translation>Entraîné : la tête seule, sur le {device}.</translation>
+    </message>
+    <message>
+        <source>Trained: all layers, on the {device}.</source>
+        <translation>Entraîné : toutes les couches, sur le {device}.</translation>
+    </message>
+    <message>
+        <source>What was learnt so far is kept as “{model}” ({id}).</source>
+        <translation>Ce qui a été appris jusqu'ici est gardé sous « {model} » ({id}).</translation>
+    </message>
+    <message>
+        <source>No zone of {layer} can be learnt from: the imagery has gaps in all of them.</source>
+        <translation>Aucune zone de {layer} ne peut servir à apprendre : l'imagerie a des lacunes dans toutes.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {zones} where the imagery has gaps.</source>
+        <translation>Zones laissées de côté : {zones}, où l'imagerie a des lacunes.</translation>
+    </message>
+    <message>
+        <source>{zones} zones in {units} units are left out in {folds} folds.</source>
+        <translation>{zones} zones dans {units} unités sont écartées en {folds} plis.</translation>
+    </message>
+    <message>
+        <source>Give a number from 2 to {most}.</source>
+        <translation>Donnez un nombre de 2 à {most}.</translation>
+    </message>
+    <message>
+        <source>{usable} of the {zones} zones of {layer} lie wholly on the imagery with a count.</source>
+        <translation>{usable} des {zones} zones de {layer} se trouvent entièrement sur l'imagerie avec un nombre.</translation>
+    </message>
+    <message>
+        <source>A cross-check needs {fewest} or more: choose more zones, or smaller ones.</source>
+        <translation>Une validation croisée en demande {fewest} ou plus : choisissez plus de zones, ou de plus petites.</translation>
+    </message>
+    <message>
+        <source>All zones of {layer} on the imagery count 0 people.</source>
+        <translation>Toutes les zones de {layer} sur l'imagerie comptent 0 habitant.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
+        <translation>Avec moins de {fewest} zones pour l'ajustement, le score de bâti n'est pas recalibré : c'est la même chose qu'un taux constant.</translation>
+    </message>
+    <message>
+        <source>Where a zone's count is not known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>Là où le nombre d'une zone n'est pas connu, la meilleure méthode ici, {method}, s'écarte de {people} habitants{part}.</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly.</source>
+        <translation>C'est {people} habitants de moins qu'avec une répartition égale.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {interval}).</source>
+        <translation>L'occupation entraînée se trompe de {people} habitants de moins qu'un taux constant × bâti recalibré, mais cela peut être le hasard (intervalle à 95 % {interval}).</translation>
+    </message>
+    <message>
+        <source>In all {folds} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
+        <translation>Dans les {folds} plis, l'occupation entraînée a été nettement meilleure qu'un seul taux sur ses propres zones.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones there are no intervals.</source>
+        <translation>Avec moins de {fewest} zones, il n'y a pas d'intervalles.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
+        <translation>L'occupation entraînée se trompe de {people} habitants de moins qu'un taux constant × bâti recalibré, sur trop peu de zones pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up (95 % interval {interval}): how places look tells something about people here.</source>
+        <translation>L'occupation entraînée se trompe de {people} habitants de moins qu'un taux constant × bâti recalibré (intervalle à 95 % {interval}) : ici, l'aspect des lieux dit quelque chose des habitants.</translation>
+    </message>
+    <message>
+        <source>In {better} of {folds} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
+        <translation>Dans {better} des {folds} plis, l'occupation entraînée a été nettement meilleure qu'un seul taux sur ses propres zones ; dans les autres, un seul taux a été utilisé.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} finer zones of {layer} has a count and lies in a zone of {coarser} that is whole on the imagery.</source>
+        <translation>Aucune des {zones} zones plus fines de {layer} n'a un nombre et ne se trouve dans une zone de {coarser} entièrement sur l'imagerie.</translation>
+    </message>
+    <message>
+        <source>{left_out} of {zones} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
+        <translation>{left_out} des {zones} zones plus fines ne sont pas testées : elles n'ont pas de nombre, ou se trouvent pour plus d'un dixième hors des zones qui participent.</translation>
+    </message>
+    <message>
+        <source>Fold {fold} of {folds}: trained on {trained} zones, tested on {tested}.</source>
+        <translation>Pli {fold} sur {folds} : entraîné sur {trained} zones, testé sur {tested}.</translation>
+    </message>
+    <message>
+        <source>{workers} workers compute {shares} shares of the tiles.</source>
+        <translation>{workers} machines calculent {shares} parts des tuiles.</translation>
+    </message>
+    <message>
+        <source>The job “{job}” can't run on a cluster.</source>
+        <translation>La tâche « {job} » ne peut pas être exécutée sur une grappe.</translation>
+    </message>
+    <message>
+        <source>Please report it with the log file {log}.</source>
+        <translation>Signalez-le avec le fichier journal {log}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}.</source>
+        <translation>Le disque est plein : {file}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't load a package: {reason}.</source>
+        <translation>Le Python du moteur {python} ne peut pas charger un paquet : {reason}.</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {reason}.</source>
+        <translation>La tâche n'est pas du JSON valide : {reason}.</translation>
+    </message>
+    <message>
+        <source>The job speaks protocol {job} and the engine protocol {engine}.</source>
+        <translation>La tâche parle le protocole {job} et le moteur le protocole {engine}.</translation>
+    </message>
+    <message>
+        <source>The zones in {file} can't be read.</source>
+        <translation>Les zones de {file} ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>{repaired} of {zones} zones have broken outlines and were repaired.</source>
+        <translation>{repaired} des {zones} zones avaient des contours défectueux et ont été réparées.</translation>
+    </message>
+    <message>
+        <source>The id {id} occurs {times} times in the zones.</source>
+        <translation>L'identifiant {id} apparaît {times} fois dans les zones.</translation>
+    </message>
+    <message>
+        <source>The zones' file {file} does not exist.</source>
+        <translation>Le fichier des zones {file} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygons.</source>
+        <translation>La couche {layer} n'a pas de polygones.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no coordinate reference system.</source>
+        <translation>La couche {layer} n'a pas de système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} of the layer {layer} is a {kind}, not a polygon.</source>
+        <translation>La zone {zone} de la couche {layer} est de type {kind}, pas un polygone.</translation>
+    </message>
+    <message>
+        <source>Zones {zone} and {other} overlap by {percent:.3g} % of the smaller one{more}, so their people can't be told apart.</source>
+        <translation>Les zones {zone} et {other} se chevauchent de {percent:.3g} % de la plus petite{more}, leurs habitants ne peuvent donc pas être distingués.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't load its packages: {reason}.</source>
+        <translation>Le Python du moteur {python} ne peut pas charger ses paquets : {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't be started: {reason}.</source>
+        <translation>Le Python du moteur {python} ne peut pas être lancé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine did not answer within {seconds:.0f} seconds of its start.</source>
+        <translation>Le moteur n'a pas répondu dans les {seconds:.0f} secondes après son démarrage.</translation>
+    </message>
+    <message>
+        <source>The engine in {folder} lacks {package}.</source>
+        <translation>Il manque {package} au moteur dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{setting} names {path}, where there is no Python.</source>
+        <translation>{setting} désigne {path}, où il n'y a pas de Python.</translation>
+    </message>
+    <message>
+        <source>{setting} names {path}, which lacks {packages}.</source>
+        <translation>{setting} désigne {path}, où il manque {packages}.</translation>
+    </message>
+    <message>
+        <source>Install {packages} there, or clear it to use the plugin's own environment.</source>
+        <translation>Installez-y {packages}, ou effacez-le pour utiliser l'environnement propre de l'extension.</translation>
+    </message>
+    <message>
+        <source>The engine's folder {folder} can't be written: {reason}.</source>
+        <translation>Le dossier du moteur {folder} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{gpu} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
+        <translation>{gpu} (capacité de calcul {capability}, pilote {driver}) peut utiliser les paquets GPU.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver {driver} supports {supported}, and the GPU packages need CUDA {cuda} (driver {needed} or newer).</source>
+        <translation>Le pilote NVIDIA {driver} prend en charge {supported}, et les paquets GPU ont besoin de CUDA {cuda} (pilote {needed} ou plus récent).</translation>
+    </message>
+    <message>
+        <source>The packages can't be installed: {reason}</source>
+        <translation>Les paquets ne peuvent pas être installés : {reason}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no wheel of {package} for this Python and system.</source>
+        <translation>Le dossier {folder} n'a pas de paquet wheel de {package} pour ce Python et ce système.</translation>
+    </message>
+    <message>
+        <source>{package} is not the file that was tested (its SHA-256 differs).</source>
+        <translation>{package} n'est pas le fichier qui a été éprouvé (son SHA-256 diffère).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let the set-up through: {reason}</source>
+        <translation>Le proxy {proxy} ne laisse pas passer l'installation : {reason}</translation>
+    </message>
+    <message>
+        <source>The package index has no {package} for this Python and system.</source>
+        <translation>L'index de paquets n'a pas de {package} pour ce Python et ce système.</translation>
+    </message>
+    <message>
+        <source>A file can't be written: {reason}</source>
+        <translation>Un fichier ne peut pas être écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>{package} ({megabytes:.1f} MB)</source>
+        <translation>{package} ({megabytes:.1f} Mo)</translation>
+    </message>
+    <message>
+        <source>None lies in {folder}.</source>
+        <translation>Il n'y en a pas dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{path} is no complete Python: {reason}.</source>
+        <translation>{path} n'est pas un Python complet : {reason}.</translation>
+    </message>
+    <message>
+        <source>{python}; the engine needs 3.9 to 3.13.</source>
+        <translation>{python} ; le moteur a besoin de 3.9 à 3.13.</translation>
+    </message>
+    <message>
+        <source>{python}, but not the 64 bit CPython that it needs.</source>
+        <translation>{python}, mais pas le CPython 64 bits dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>{path} can't be started: {reason}.</source>
+        <translation>{path} ne peut pas être lancé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is in use and can't be deleted.</source>
+        <translation>{path} est utilisé et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>The engine needs {needed_mb:.0f} MB in {folder}, and only {free_mb:.0f} MB are free.</source>
+        <translation>Le moteur a besoin de {needed_mb:.0f} Mo dans {folder}, et seuls {free_mb:.0f} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the model “{model}” in {folder} has changed.</source>
+        <translation>Le fichier {file} du modèle « {model} » dans {folder} a changé.</translation>
+    </message>
+    <message>
+        <source>There is no model “{model}”.</source>
+        <translation>Il n'y a pas de modèle « {model} ».</translation>
+    </message>
+    <message>
+        <source>The file {file} of the model “{model}” is missing in {folder}.</source>
+        <translation>Le fichier {file} du modèle « {model} » manque dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Unknown job {job}; known are {known}.</source>
+        <translation>Tâche inconnue {job} ; sont connues {known}.</translation>
+    </message>
+    <message>
+        <source>{kind} needs named values, not {values}.</source>
+        <translation>{kind} a besoin de valeurs nommées, pas de {values}.</translation>
+    </message>
+    <message>
+        <source>{kind} has no parameter {parameter}.</source>
+        <translation>{kind} n'a pas de paramètre {parameter}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a model of format {format}; this version reads format {readable}.</source>
+        <translation>« {source} » est un modèle au format {format} ; cette version lit le format {readable}.</translation>
+    </message>
+    <message>
+        <source>The metadata of “{source}” has the wrong {field} {value}.</source>
+        <translation>Les métadonnées de « {source} » ont une mauvaise valeur pour {field} : {value}.</translation>
+    </message>
+    <message>
+        <source>There is no published model “{model}”.</source>
+        <translation>Il n'y a pas de modèle publié « {model} ».</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+        <source>The entry “{model}” in {path} is incomplete.</source>
+        <translation>L'entrée « {model} » dans {path} est incomplète.</translation>
+    </message>
+    <message>
+        <source> (95 % interval {interval} %)</source>
+        <translation> (intervalle à 95 % {interval} %)</translation>
+    </message>
+    <message>
+        <source> (95 % interval {interval})</source>
+        <translation> (intervalle à 95 % {interval})</translation>
+    </message>
+    <message>
+        <source> (overlapping pairs: {pairs})</source>
+        <translation> (paires qui se chevauchent : {pairs})</translation>
+    </message>
+    <message>
+        <source> (zones with such counts: {zones})</source>
+        <translation> (zones avec de tels nombres : {zones})</translation>
+    </message>
+    <message>
+        <source> of {count} members</source>
+        <translation> de {count} membres</translation>
+    </message>
+    <message>
+        <source>, 95 % interval {interval}</source>
+        <translation>, intervalle à 95 % {interval}</translation>
+    </message>
+    <message>
+        <source>, {percent} % of the mean zone</source>
+        <translation>, {percent} % de la zone moyenne</translation>
+    </message>
+    <message>
+        <source>, {percent} % of the mean zone's {people}</source>
+        <translation>, {percent} % des {people} de la zone moyenne</translation>
+    </message>
+    <message>
+        <source>; it was stopped where its loss was no number any more</source>
+        <translation> ; il a été arrêté où sa perte n'était plus un nombre</translation>
+    </message>
+    <message>
+        <source>Built-up model</source>
+        <translation>Modèle de bâti</translation>
+    </message>
+    <message>
+        <source>CPU, {cores} core</source>
+        <translation>CPU, {cores} cœur</translation>
+    </message>
+    <message>
+        <source>CPU, {cores} cores</source>
+        <translation>CPU, {cores} cœurs</translation>
+    </message>
+    <message>
+        <source>CUDA works</source>
+        <translation>CUDA fonctionne</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
+    </message>
+    <message>
+        <source>DN (reflectance × 10000)</source>
+        <translation>DN (réflectance × 10000)</translation>
+    </message>
+    <message>
+        <source>Estimate: about {megabytes} MB to fetch.</source>
+        <translation>Estimation : environ {megabytes} Mo à télécharger.</translation>
+    </message>
+    <message>
+        <source>Estimate: {pixels:,} pixels in {requests:,} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
+        <translation>Estimation : {pixels:,} pixels en {requests:,} requêtes, environ {units} unités de traitement du compte. Les morceaux déjà reçus lors d'une exécution antérieure ne coûtent rien de plus.</translation>
+    </message>
+    <message>
+        <source>For finer zones inside zones whose total is known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>Pour des zones plus fines dans des zones dont le total est connu, la meilleure méthode ici, {method}, s'écarte de {people} habitants{part}.</translation>
+    </message>
+    <message>
+        <source>For zones inside units whose total is known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>Pour des zones dans des unités dont le total est connu, la meilleure méthode ici, {method}, s'écarte de {people} habitants{part}.</translation>
+    </message>
+    <message>
+        <source>In total it has {percent} % too few people{sure}.</source>
+        <translation>Au total, elle a {percent} % d'habitants en trop peu{sure}.</translation>
+    </message>
+    <message>
+        <source>In total it has {percent} % too many people{sure}.</source>
+        <translation>Au total, elle a {percent} % d'habitants en trop{sure}.</translation>
+    </message>
+    <message>
+        <source>Its last words: {words}</source>
+        <translation>Ses derniers mots : {words}</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second (95 % interval {interval}), so the lead is not sure.</source>
+        <translation>Son erreur absolue moyenne est de {people} habitants inférieure à celle de {map}, la deuxième (intervalle à 95 % {interval}) ; l'avance n'est donc pas sûre.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second (95 % interval {interval}), so the lead is sure.</source>
+        <translation>Son erreur absolue moyenne est de {people} habitants inférieure à celle de {map}, la deuxième (intervalle à 95 % {interval}) ; l'avance est donc sûre.</translation>
+    </message>
+    <message>
+        <source>Occupancy model</source>
+        <translation>Modèle d'occupation</translation>
+    </message>
+    <message>
+        <source>On {zones} left-out zones the trained occupancy is off by a factor of {trained:.2f} and one rate by {rate:.2f}</source>
+        <translation>Sur {zones} zones écartées, l'occupation entraînée s'écarte d'un facteur {trained:.2f} et un seul taux de {rate:.2f}</translation>
+    </message>
+    <message>
+        <source>Population model</source>
+        <translation>Modèle de population</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly (95 % interval {interval}), so the gain is not sure.</source>
+        <translation>C'est {people} habitants de moins qu'avec une répartition égale (intervalle à 95 % {interval}) ; le gain n'est donc pas sûr.</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly (95 % interval {interval}), so the gain is sure.</source>
+        <translation>C'est {people} habitants de moins qu'avec une répartition égale (intervalle à 95 % {interval}) ; le gain est donc sûr.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not work: {said}</source>
+        <translation>Le pilote NVIDIA ne fonctionne pas : {said}</translation>
+    </message>
+    <message>
+        <source>The area reaches {latitude:.1f}° of latitude, beyond the UTM zones.</source>
+        <translation>La zone atteint {latitude:.1f}° de latitude, au-delà des zones UTM.</translation>
+    </message>
+    <message>
+        <source>The earlier map is of {earlier} and the later one of {later}: growth shows as loss. Are they in the right order?</source>
+        <translation>La première carte est de {earlier} et la seconde de {later} : la croissance paraît comme une perte. Sont-elles dans le bon ordre ?</translation>
+    </message>
+    <message>
+        <source>The engine process ended with code {code} while it ran {job}.</source>
+        <translation>Le processus du moteur s'est terminé avec le code {code} pendant qu'il exécutait {job}.</translation>
+    </message>
+    <message>
+        <source>The engine process was ended from outside, perhaps because memory ran out (signal 9) while it ran {job}.</source>
+        <translation>Le processus du moteur a été arrêté de l'extérieur, peut-être faute de mémoire (signal 9), pendant qu'il exécutait {job}.</translation>
+    </message>
+    <message>
+        <source>The engine setting</source>
+        <translation>Le réglage du moteur</translation>
+    </message>
+    <message>
+        <source>The environment variable POPCORN_ENGINE</source>
+        <translation>La variable d'environnement POPCORN_ENGINE</translation>
+    </message>
+    <message>
+        <source>The map {map} has the counts of nearly all {zones} zones exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
+        <translation>La carte {map} a exactement les nombres de presque toutes les {zones} zones : elle a été faite de ces nombres, et sa concordance ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>There is no built-up in the zones to learn from</source>
+        <translation>Il n'y a pas de bâti dans les zones d'où apprendre</translation>
+    </message>
+    <message>
+        <source>Trained occupancy was not tested: {problem}</source>
+        <translation>L'occupation entraînée n'a pas été testée : {problem}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Training member {member} of {members}</source>
+        <translation>Entraînement du membre {member} sur {members}</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the count {count} in the field {field}, which is not a number{more}.</source>
+        <translation>La zone {zone} a la valeur {count} dans le champ {field}, qui n'est pas un nombre{more}.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the negative count {count} in the field {field}{more}.</source>
+        <translation>La zone {zone} a le nombre négatif {count} dans le champ {field}{more}.</translation>
+    </message>
+    <message>
+        <source>a picture in colours</source>
+        <translation>une image en couleurs</translation>
+    </message>
+    <message>
+        <source>a piece of {period}</source>
+        <translation>un morceau de {period}</translation>
+    </message>
+    <message>
+        <source>a test image</source>
+        <translation>une image d'essai</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>toutes les couches</translation>
+    </message>
+    <message>
+        <source>are smaller than a pixel; their {people:,.0f} people share one with a neighbour</source>
+        <translation>sont plus petites qu'un pixel ; leurs {people:,.0f} habitants en partagent un avec une voisine</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>comme demandé</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>comme choisi</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>comme saisi</translation>
+    </message>
+    <message>
+        <source>built-up or not</source>
+        <translation>bâti ou non</translation>
+    </message>
+    <message>
+        <source>built-up probabilities</source>
+        <translation>des probabilités de bâti</translation>
+    </message>
+    <message>
+        <source>changes between two dates</source>
+        <translation>des évolutions entre deux dates</translation>
+    </message>
+    <message>
+        <source>cloud share {percent:.0f} % on average</source>
+        <translation>part de nuages {percent:.0f} % en moyenne</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>détecté</translation>
+    </message>
+    <message>
+        <source>gaps {percent:.1f} %</source>
+        <translation>lacunes {percent:.1f} %</translation>
+    </message>
+    <message>
+        <source>have no count and are not mapped</source>
+        <translation>n'ont pas de nombre et ne sont pas cartographiées</translation>
+    </message>
+    <message>
+        <source>have people but no weight; {people:,.0f} people are not mapped</source>
+        <translation>ont des habitants mais pas de poids ; {people:,.0f} habitants ne sont pas cartographiés</translation>
+    </message>
+    <message>
+        <source>have people but no weight; {people:,.0f} people were spread evenly over them</source>
+        <translation>ont des habitants mais pas de poids ; {people:,.0f} habitants y ont été répartis également</translation>
+    </message>
+    <message>
+        <source>imagery (band {band})</source>
+        <translation>de l'imagerie (bande {band})</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>il a planté</translation>
+    </message>
+    <message>
+        <source>it ended with code {code}</source>
+        <translation>il s'est terminé avec le code {code}</translation>
+    </message>
+    <message>
+        <source>it has {count} bands without known names</source>
+        <translation>il a {count} bandes sans nom connu</translation>
+    </message>
+    <message>
+        <source>its bands are {bands}</source>
+        <translation>ses bandes sont {bands}</translation>
+    </message>
+    <message>
+        <source>its result differs from the CPU's by {difference:.2g}</source>
+        <translation>son résultat diffère de celui du CPU de {difference:.2g}</translation>
+    </message>
+    <message>
+        <source>lie outside the raster; {people:,.0f} people are not mapped</source>
+        <translation>sont hors du raster ; {people:,.0f} habitants ne sont pas cartographiés</translation>
+    </message>
+    <message>
+        <source>lie partly outside the raster; the part inside got their {people:,.0f} people</source>
+        <translation>sont en partie hors du raster ; la partie à l'intérieur a reçu leurs {people:,.0f} habitants</translation>
+    </message>
+    <message>
+        <source>no reason was given.</source>
+        <translation>aucune raison n'a été donnée.</translation>
+    </message>
+    <message>
+        <source>no session could be made on it ({reason})</source>
+        <translation>aucune session n'a pu y être ouverte ({reason})</translation>
+    </message>
+    <message>
+        <source>no working NVIDIA driver with CUDA was found</source>
+        <translation>aucun pilote NVIDIA avec CUDA qui fonctionne n'a été trouvé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not whole on the imagery</source>
+        <translation>pas entières sur l'imagerie</translation>
+    </message>
+    <message>
+        <source>of your system</source>
+        <translation>de votre système</translation>
+    </message>
+    <message>
+        <source>older CUDA</source>
+        <translation>une CUDA plus ancienne</translation>
+    </message>
+    <message>
+        <source>optical imagery</source>
+        <translation>de l'imagerie optique</translation>
+    </message>
+    <message>
+        <source>people per fully built-up pixel</source>
+        <translation>des habitants par pixel entièrement bâti</translation>
+    </message>
+    <message>
+        <source>radar imagery</source>
+        <translation>de l'imagerie radar</translation>
+    </message>
+    <message>
+        <source>reflectance 0..1</source>
+        <translation>réflectance 0..1</translation>
+    </message>
+    <message>
+        <source>season {number}</source>
+        <translation>saison {number}</translation>
+    </message>
+    <message>
+        <source>season {number} ({month})</source>
+        <translation>saison {number} ({month})</translation>
+    </message>
+    <message>
+        <source>that is what to expect</source>
+        <translation>c'est ce à quoi s'attendre</translation>
+    </message>
+    <message>
+        <source>the GPU failed: {reason}</source>
+        <translation>le GPU a échoué : {reason}</translation>
+    </message>
+    <message>
+        <source>the GPU's memory is too small</source>
+        <translation>la mémoire du GPU est trop petite</translation>
+    </message>
+    <message>
+        <source>the cache's {megabytes} MB are full</source>
+        <translation>les {megabytes} Mo du cache sont pleins</translation>
+    </message>
+    <message>
+        <source>the disk is nearly full</source>
+        <translation>le disque est presque plein</translation>
+    </message>
+    <message>
+        <source>the engine has no GPU runtime</source>
+        <translation>le moteur n'a pas d'exécution sur GPU</translation>
+    </message>
+    <message>
+        <source>the first is used</source>
+        <translation>la première est utilisée</translation>
+    </message>
+    <message>
+        <source>the first, {band}, is used</source>
+        <translation>la première, {band}, est utilisée</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>la tête</translation>
+    </message>
+    <message>
+        <source>the list of scenes</source>
+        <translation>la liste des scènes</translation>
+    </message>
+    <message>
+        <source>the map is unreliable there</source>
+        <translation>la carte n'y est pas fiable</translation>
+    </message>
+    <message>
+        <source>the members disagree less than they err, and their standard deviation is a little too small</source>
+        <translation>les membres diffèrent moins entre eux qu'ils ne se trompent, et leur écart type est un peu trop petit</translation>
+    </message>
+    <message>
+        <source>the members disagree less than they err, and their standard deviation is far too small</source>
+        <translation>les membres diffèrent moins entre eux qu'ils ne se trompent, et leur écart type est bien trop petit</translation>
+    </message>
+    <message>
+        <source>the members disagree more than they err</source>
+        <translation>les membres diffèrent plus entre eux qu'ils ne se trompent</translation>
+    </message>
+    <message>
+        <source>the offset of 1000 DN is removed from {count}</source>
+        <translation>le décalage de 1000 DN est retiré de {count}</translation>
+    </message>
+    <message>
+        <source>the published mean of {place}</source>
+        <translation>la moyenne publiée de {place}</translation>
+    </message>
+    <message>
+        <source>the scene {scene}</source>
+        <translation>la scène {scene}</translation>
+    </message>
+    <message>
+        <source>they are nodata in the map</source>
+        <translation>ils sont sans valeur dans la carte</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grandes</translation>
+    </message>
+    <message>
+        <source>without a count</source>
+        <translation>sans nombre</translation>
+    </message>
+    <message>
+        <source>without a pixel</source>
+        <translation>sans pixel</translation>
+    </message>
+    <message>
+        <source>{cells:,} cells have no value, because the maps do not both cover them alike.</source>
+        <translation>{cells:,} cellules n'ont pas de valeur, parce que les deux cartes ne les couvrent pas de la même façon.</translation>
+    </message>
+    <message>
+        <source>{cells:,} pixels have no value, because the maps do not both cover them alike.</source>
+        <translation>{cells:,} pixels n'ont pas de valeur, parce que les deux cartes ne les couvrent pas de la même façon.</translation>
+    </message>
+    <message>
+        <source>{count} ascending</source>
+        <translation>{count} en orbite ascendante</translation>
+    </message>
+    <message>
+        <source>{count} day from {first} to {last}</source>
+        <translation>{count} jour du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{count} days from {first} to {last}</source>
+        <translation>{count} jours du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{count} descending</source>
+        <translation>{count} en orbite descendante</translation>
+    </message>
+    <message>
+        <source>{count} scene</source>
+        <translation>{count} scène</translation>
+    </message>
+    <message>
+        <source>{count} scenes</source>
+        <translation>{count} scènes</translation>
+    </message>
+    <message>
+        <source>{first} and {others} more</source>
+        <translation>{first} et {others} autres</translation>
+    </message>
+    <message>
+        <source>{folder} is a Sentinel-1 product without geocoding.</source>
+        <translation>{folder} est un produit Sentinel-1 sans géocodage.</translation>
+    </message>
+    <message>
+        <source>{folder} is no Level-2A product.</source>
+        <translation>{folder} n'est pas un produit de niveau 2A.</translation>
+    </message>
+    <message>
+        <source>{gpu} has compute capability {capability}, and the GPU packages need {needed}.</source>
+        <translation>{gpu} a la capacité de calcul {capability}, et les paquets GPU ont besoin de {needed}.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status} {message}.</source>
+        <translation>{host} a répondu {status} {message}.</translation>
+    </message>
+    <message>
+        <source>{host} sent {found} bytes and more than {expected}.</source>
+        <translation>{host} a envoyé {found} octets, plus que les {expected} attendus.</translation>
+    </message>
+    <message>
+        <source>{host} sent {found} bytes instead of {expected}.</source>
+        <translation>{host} a envoyé {found} octets au lieu de {expected}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes:.0f} MB from {folder}</source>
+        <translation>{packages} paquets, {megabytes:.0f} Mo de {folder}</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes:.0f} MB to download</source>
+        <translation>{packages} paquets, {megabytes:.0f} Mo à télécharger</translation>
+    </message>
+    <message>
+        <source>{path} is Python {version}</source>
+        <translation>{path} est Python {version}</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones.</source>
+        <translation>{people:,.0f} habitants placés dans {placed} des {zones} zones.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; the factors (census ÷ map) go from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>{people:,.0f} habitants placés dans {placed} des {zones} zones ; les facteurs (recensement ÷ carte) vont de {lowest:.3g} à {highest:.3g}.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % filled from other seasons</source>
+        <translation>{percent:.1f} % comblés par d'autres saisons</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % from the ascending orbit</source>
+        <translation>{percent:.1f} % de l'orbite ascendante</translation>
+    </message>
+    <message>
+        <source>{s2} with {s1}</source>
+        <translation>{s2} avec {s1}</translation>
+    </message>
+    <message>
+        <source>{step}, about {minutes:.0f} min left</source>
+        <translation>{step}, encore environ {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>{step}, about {seconds:.0f} s left</source>
+        <translation>{step}, encore environ {seconds:.0f} s</translation>
+    </message>
+    <message>
+        <source>{step}, epoch {epoch}</source>
+        <translation>{step}, époque {epoch}</translation>
+    </message>
+    <message>
+        <source>{step}, epoch {epoch}, loss {loss:.1f}</source>
+        <translation>{step}, époque {epoch}, perte {loss:.1f}</translation>
+    </message>
+    <message>
+        <source>{zones} zone is too few to learn from</source>
+        <translation>{zones} zone est trop peu pour apprendre</translation>
+    </message>
+    <message>
+        <source>{zones} zones are too few to learn from</source>
+        <translation>{zones} zones sont trop peu pour apprendre</translation>
+    </message>
+    <message>
+        <source>±2 standard deviations of the members of {map} hold the counts of {percent} % of the zones, where 95 % would be right: {means}.</source>
+        <translation>±2 écarts types des membres de {map} contiennent les nombres de {percent} % des zones, alors que 95 % seraient justes : {means}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>Choisissez un réseau plus petit.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>Importez moins de membres.</translation>
+    </message>
+    <message>
+        <source>The files take {megabytes} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Les fichiers font {megabytes} Mo en un seul modèle ; on peut en importer {most} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>La partie {record} de « {source} » fait {size} octets, trop.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {megabytes} MB; at most {most} MB can be imported.</source>
+        <translation>Les poids de « {source} » font {megabytes} Mo ; on peut en importer {most} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>{kilobytes} kB downloaded</source>
+        <translation>{kilobytes} ko téléchargés</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a model file.</source>
+        <translation>« {source} » fait {megabytes} Mo, trop pour un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
+        <translation>« {source} » n'a pas de tenseurs sous network ou model, mais « {other} ».</translation>
+    </message>
+    <message>
+        <source>an entry without a name</source>
+        <translation>une entrée sans nom</translation>
+    </message>
+    <message>
+        <source>more entries than a checkpoint has</source>
+        <translation>plus d'entrées qu'un point de contrôle n'en a</translation>
+    </message>
+    <message>
+        <source>the operation {operation}</source>
+        <translation>l'opération {operation}</translation>
     </message>
 </context>
 </TS>

@@ -2860,10 +2860,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Um desvio padrão precisa de pelo menos dois mapas, e esta tarefa calcula um.</translation>
     </message>
     <message>
-        <source>A tensor of the shape {shape} in “{source}” does not fit its {raw} bytes.</source>
-        <translation>Um tensor de forma {shape} em “{source}” não corresponde aos seus {raw} bytes.</translation>
-    </message>
-    <message>
         <source>Add the {missing} rasters, or choose another model.</source>
         <translation>Adicione os rasters {missing}, ou escolha outro modelo.</translation>
     </message>
@@ -2878,18 +2874,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Average it to 10 m in the local UTM zone (Raster › Projections › Warp, with the resampling method Average).</source>
         <translation>Faça a média a 10 m na zona UTM local (Raster › Projeções › Reprojetar, com reamostragem Média).</translation>
-    </message>
-    <message>
-        <source>Built-up scores below {min_builtup} count as 0: that removes {share} of the built-up sum.</source>
-        <translation>As pontuações de construído abaixo de {min_builtup} contam como 0: isso retira {share} da soma de construído.</translation>
-    </message>
-    <message>
-        <source>Cells of {cell_size_m} m are smaller than the raster's pixels ({east_m} m × {north_m} m): people can be summed, not split.</source>
-        <translation>Células de {cell_size_m} m são menores do que os píxeis do raster ({east_m} m × {north_m} m): os habitantes podem ser somados, não divididos.</translation>
-    </message>
-    <message>
-        <source>Cells of {east_m} m × {north_m} m: {width} × {height}, from {width2} × {height2} pixels.</source>
-        <translation>Células de {east_m} m × {north_m} m: {width} × {height}, a partir de {width2} × {height2} píxeis.</translation>
     </message>
     <message>
         <source>Check it in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.</source>
@@ -3036,10 +3020,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Escolha um número inteiro a partir de 0.</translation>
     </message>
     <message>
-        <source>Choose a year from {FIRST_YEAR} on.</source>
-        <translation>Escolha um ano a partir de {FIRST_YEAR}.</translation>
-    </message>
-    <message>
         <source>Choose a year up to {year}, or a season that has begun.</source>
         <translation>Escolha um ano até {year}, ou uma estação que já começou.</translation>
     </message>
@@ -3054,10 +3034,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Choose an occupancy model, type a rate in, or give a census layer to fit it to.</source>
         <translation>Escolha um modelo de ocupação, escreva uma taxa, ou dê uma camada de censo para a ajustar.</translation>
-    </message>
-    <message>
-        <source>Choose another Python (3.9 to 3.13), leave the extras out, or name an environment of your own.</source>
-        <translation>Escolha outro Python (3.9 a 3.13), deixe de fora os extras, ou nomeie um ambiente seu.</translation>
     </message>
     <message>
         <source>Choose another folder for the composites.</source>
@@ -3100,14 +3076,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Escolha um destes.</translation>
     </message>
     <message>
-        <source>Choose one of {CATALOGUES} or stac.</source>
-        <translation>Escolha um de {CATALOGUES} ou stac.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>Escolha um de: {known}.</translation>
-    </message>
-    <message>
         <source>Choose one of: {known}; or give the path of an .onnx file.</source>
         <translation>Escolha um de: {known}; ou dê o caminho de um ficheiro .onnx.</translation>
     </message>
@@ -3124,10 +3092,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Escolha o extrator de áreas construídas, um membro POPCORN ou Bourbon.</translation>
     </message>
     <message>
-        <source>Choose the checkpoint file itself.</source>
-        <translation>Escolha o próprio ficheiro do ponto de controlo.</translation>
-    </message>
-    <message>
         <source>Choose the field that holds the census counts.</source>
         <translation>Escolha o campo que contém os números do censo.</translation>
     </message>
@@ -3138,10 +3102,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Choose the layer again.</source>
         <translation>Escolha a camada de novo.</translation>
-    </message>
-    <message>
-        <source>Choose {SMALLEST_PX} to {LARGEST_PX} pixels; 600 is the usual size.</source>
-        <translation>Escolha de {SMALLEST_PX} a {LARGEST_PX} píxeis; 600 é o tamanho habitual.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller extent, or lower the memory that the job may use.</source>
@@ -3182,10 +3142,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Create it, or choose another folder.</source>
         <translation>Crie-a, ou escolha outra pasta.</translation>
-    </message>
-    <message>
-        <source>Device: {describe}.</source>
-        <translation>Processador: {describe}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3252,10 +3208,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Liberte espaço, ou ponha POPCORN_DATA numa pasta de outro disco.</translation>
     </message>
     <message>
-        <source>GPU check: {name} differs from the CPU by at most {worst}.</source>
-        <translation>Teste da GPU: {name} difere da CPU no máximo {worst}.</translation>
-    </message>
-    <message>
         <source>Give 0 (chosen) or 64 and more.</source>
         <translation>Dê 0 (escolhido automaticamente) ou 64 e mais.</translation>
     </message>
@@ -3264,24 +3216,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Dê produtos Sentinel-2 de nível 2A, e Sentinel-1 como GeoTIFF com correção do terreno.</translation>
     </message>
     <message>
-        <source>Give a cell size of {ceil} m or more.</source>
-        <translation>Dê um tamanho de célula de {ceil} m ou mais.</translation>
-    </message>
-    <message>
         <source>Give a number above 0, one of the published means, or a census layer to fit it to.</source>
         <translation>Dê um número acima de 0, uma das médias publicadas, ou uma camada de censo para o ajustar.</translation>
     </message>
     <message>
         <source>Give a number from 0 (exact) to below 1.</source>
         <translation>Dê um número de 0 (exato) a menos de 1.</translation>
-    </message>
-    <message>
-        <source>Give a raster with the bands {wanted} in this order, or name them so.</source>
-        <translation>Dê um raster com as bandas {wanted} por esta ordem, ou nomeie-as assim.</translation>
-    </message>
-    <message>
-        <source>Give a raster with the bands {wanted}, named so in their descriptions.</source>
-        <translation>Dê um raster com as bandas {wanted}, assim nomeadas nas suas descrições.</translation>
     </message>
     <message>
         <source>Give a raster with these bands, named so in their descriptions.</source>
@@ -3360,10 +3300,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Instale Python 3.9 a 3.13 (64 bits) de python.org ou do seu sistema e nomeie-o em “Python com que construir”, ou nomeie um ambiente seu nas definições.</translation>
     </message>
     <message>
-        <source>Install {missing} there, or clear it to use the plugin's own environment.</source>
-        <translation>Instale {missing} lá, ou esvazie-o para usar o ambiente próprio do módulo.</translation>
-    </message>
-    <message>
         <source>Laying out the district</source>
         <translation>A traçar o distrito</translation>
     </message>
@@ -3382,10 +3318,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Map the part on each side of it by itself.</source>
         <translation>Mapeie em separado a parte de cada lado.</translation>
-    </message>
-    <message>
-        <source>Mean built-up probability {mean} over {valid_pixels} pixels.</source>
-        <translation>Probabilidade média de construído {mean} em {valid_pixels} píxeis.</translation>
     </message>
     <message>
         <source>Measuring the zones' shares of pixels</source>
@@ -3444,24 +3376,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Nenhuma zona no raster tem um número no campo {field}.</translation>
     </message>
     <message>
-        <source>None lies in {base_prefix}.</source>
-        <translation>Não há nenhum em {base_prefix}.</translation>
-    </message>
-    <message>
-        <source>None of the {zones} zones of {name} overlaps the raster.</source>
-        <translation>Nenhuma das {zones} zonas de {name} cobre o raster.</translation>
-    </message>
-    <message>
         <source>Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.</source>
         <translation>Nem todos os rasters têm data: Sentinel-1 e Sentinel-2 são emparelhados pela ordem.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try another network; if it happens again, tell the plugin's authors.</source>
         <translation>Nada foi guardado. Tente outra rede; se acontecer de novo, diga-o aos autores do módulo.</translation>
-    </message>
-    <message>
-        <source>Only {what} is given: the output of that stream alone is used ({output}).</source>
-        <translation>Só foi dado {what}: é usada a saída desse fluxo sozinho ({output}).</translation>
     </message>
     <message>
         <source>Open it in QGIS to check it, or export it again as GeoTIFF.</source>
@@ -3476,16 +3396,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>A pintar o terreno</translation>
     </message>
     <message>
-        <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total}.</source>
-        <translation>Os píxeis no limite exterior das zonas contam pela sua parte coberta: a soma do próprio raster é {total}.</translation>
-    </message>
-    <message>
         <source>Placing the buildings</source>
         <translation>A colocar os edifícios</translation>
-    </message>
-    <message>
-        <source>Please report it with the log file {log_path}.</source>
-        <translation>Comunique-o com o ficheiro de registo {log_path}.</translation>
     </message>
     <message>
         <source>Put the day into the file's name, such as scene_2021-04-15.tif.</source>
@@ -3494,14 +3406,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Raking</source>
         <translation>A calibrar</translation>
-    </message>
-    <message>
-        <source>Rate: {value} people per fully built-up pixel ({source}).</source>
-        <translation>Taxa: {value} habitantes por píxel totalmente construído ({source}).</translation>
-    </message>
-    <message>
-        <source>Rate: {value} people per fully built-up pixel, fitted to {census} people in {sum} zones of {name} with a built-up sum of {total} pixels.</source>
-        <translation>Taxa: {value} habitantes por píxel totalmente construído, ajustada a {census} habitantes em {sum} zonas de {name} com uma soma de construído de {total} píxeis.</translation>
     </message>
     <message>
         <source>Reinstall the plugin.</source>
@@ -3560,10 +3464,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Execute o algoritmo “Instalar o motor” na caixa de ferramentas POPCORN.</translation>
     </message>
     <message>
-        <source>Searching {TITLES}, {name}</source>
-        <translation>A procurar {TITLES}, {name}</translation>
-    </message>
-    <message>
         <source>Set SSL_CERT_FILE to your network's certificates, or import the file from disk.</source>
         <translation>Ponha em SSL_CERT_FILE os certificados da sua rede, ou importe o ficheiro do disco.</translation>
     </message>
@@ -3612,10 +3512,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O controlador NVIDIA não indica nenhuma placa gráfica.</translation>
     </message>
     <message>
-        <source>The NVIDIA driver {driver} supports {seen}, and the GPU packages need CUDA {CUDA} (driver {DRIVER} or newer).</source>
-        <translation>O controlador NVIDIA {driver} suporta {seen}, e os pacotes de GPU precisam de CUDA {CUDA} (controlador {DRIVER} ou mais recente).</translation>
-    </message>
-    <message>
         <source>The address {address} is not a https address.</source>
         <translation>O endereço {address} não é um endereço https.</translation>
     </message>
@@ -3628,40 +3524,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>A área cruza o antimeridiano (180° de longitude), onde as zonas UTM e as cenas se interrompem.</translation>
     </message>
     <message>
-        <source>The area is {width} km × {height} km; a composite may be {LARGEST_SIDE_PX} km wide and high.</source>
-        <translation>A área tem {width} km × {height} km; uma composição pode ter {LARGEST_SIDE_PX} km de largura e de altura.</translation>
-    </message>
-    <message>
-        <source>The area reaches {piece?}° of latitude, beyond the UTM zones.</source>
-        <translation>A área chega a {piece?}° de latitude, além das zonas UTM.</translation>
-    </message>
-    <message>
         <source>The area to map is empty.</source>
         <translation>A área a mapear está vazia.</translation>
     </message>
     <message>
         <source>The catalogue gave no access to the collection {collection}.</source>
         <translation>O catálogo não deu acesso à coleção {collection}.</translation>
-    </message>
-    <message>
-        <source>The cell size is {cell_size_m} m.</source>
-        <translation>O tamanho da célula é {cell_size_m} m.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} cannot be verified: {verify_message}.</source>
-        <translation>O certificado de {host} não pode ser verificado: {verify_message}.</translation>
-    </message>
-    <message>
-        <source>The certificate of {name} can't be trusted on this machine.</source>
-        <translation>O certificado de {name} não é de confiança neste computador.</translation>
-    </message>
-    <message>
-        <source>The collection {collection_id} holds plain GRD, radar without terrain correction.</source>
-        <translation>A coleção {collection_id} contém GRD simples, radar sem correção do terreno.</translation>
-    </message>
-    <message>
-        <source>The composite {name} would replace one of the scenes.</source>
-        <translation>A composição {name} substituiria uma das cenas.</translation>
     </message>
     <message>
         <source>The composites of this request are already there; nothing is fetched again.</source>
@@ -3676,32 +3544,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O sistema de coordenadas {crs} é desconhecido.</translation>
     </message>
     <message>
-        <source>The day of {name} is not known: neither its tags nor its name hold one.</source>
-        <translation>O dia de {name} não é conhecido: não está nem nas etiquetas nem no nome.</translation>
-    </message>
-    <message>
         <source>The disk filled up while the packages were being installed.</source>
         <translation>O disco encheu-se enquanto os pacotes eram instalados.</translation>
     </message>
     <message>
-        <source>The disk is full: {filename}.</source>
-        <translation>O disco está cheio: {filename}.</translation>
-    </message>
-    <message>
         <source>The download from {host} failed: {reason}.</source>
         <translation>A transferência de {host} falhou: {reason}.</translation>
-    </message>
-    <message>
-        <source>The download from {host} stalled for {seconds} s.</source>
-        <translation>A transferência de {host} parou durante {seconds} s.</translation>
-    </message>
-    <message>
-        <source>The engine did not answer within {START_S} seconds of its start.</source>
-        <translation>O motor não respondeu nos {START_S} segundos após o seu início.</translation>
-    </message>
-    <message>
-        <source>The engine in {folder} lacks {missing}.</source>
-        <translation>Ao motor em {folder} falta {missing}.</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
@@ -3712,112 +3560,20 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O motor encontrou um erro inesperado ({said}).</translation>
     </message>
     <message>
-        <source>The engine needs {needed} MB in {engine}, and only {free} MB are free.</source>
-        <translation>O motor precisa de {needed} MB em {engine}, e só {free} MB estão livres.</translation>
-    </message>
-    <message>
-        <source>The engine process {how} while it ran {job}.</source>
-        <translation>O processo do motor {how} enquanto executava {job}.</translation>
-    </message>
-    <message>
         <source>The engine ran out of memory.</source>
         <translation>O motor ficou sem memória.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {executable} can't load a package: {problem}.</source>
-        <translation>O Python do motor {executable} não consegue carregar um pacote: {problem}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't be started: {problem}.</source>
-        <translation>O Python do motor {python} não pode ser iniciado: {problem}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't be started: {strerror}.</source>
-        <translation>O Python do motor {python} não pode ser iniciado: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The engine's Python {python} can't load its packages: {strip}.</source>
-        <translation>O Python do motor {python} não consegue carregar os seus pacotes: {strip}.</translation>
     </message>
     <message>
         <source>The engine's Python {python} is gone; QGIS or Python was probably updated.</source>
         <translation>O Python do motor {python} desapareceu; provavelmente o QGIS ou o Python foi atualizado.</translation>
     </message>
     <message>
-        <source>The engine's folder {folder} can't be written: {strerror}.</source>
-        <translation>A pasta do motor {folder} não pode ser escrita: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The entry “{id}” in {path} is incomplete.</source>
-        <translation>A entrada “{id}” em {path} está incompleta.</translation>
-    </message>
-    <message>
         <source>The extent does not overlap the imagery.</source>
         <translation>A extensão não coincide com as imagens.</translation>
     </message>
     <message>
-        <source>The file from {host} is not the published one: its sha256 is {found}…, not {sha256}….</source>
-        <translation>O ficheiro de {host} não é o publicado: o seu sha256 é {found}…, não {sha256}….</translation>
-    </message>
-    <message>
-        <source>The file {name} can't be read as a raster: it is damaged or of an unknown format.</source>
-        <translation>O ficheiro {name} não pode ser lido como raster: está danificado ou é de um formato desconhecido.</translation>
-    </message>
-    <message>
-        <source>The file {name} can't be written.</source>
-        <translation>O ficheiro {name} não pode ser escrito.</translation>
-    </message>
-    <message>
-        <source>The file {name} holds no bands of its own (it may be a container of several rasters).</source>
-        <translation>O ficheiro {name} não tem bandas próprias (pode conter vários rasters).</translation>
-    </message>
-    <message>
-        <source>The file {name} in the folder can't be read as a raster.</source>
-        <translation>O ficheiro {name} da pasta não pode ser lido como raster.</translation>
-    </message>
-    <message>
-        <source>The file {name} is open in another program or in QGIS.</source>
-        <translation>O ficheiro {name} está aberto noutro programa ou no QGIS.</translation>
-    </message>
-    <message>
-        <source>The file {name} of the model “{id}” in {folder} has changed.</source>
-        <translation>O ficheiro {name} do modelo “{id}” em {folder} mudou.</translation>
-    </message>
-    <message>
-        <source>The file {name} of the model “{id}” is missing in {folder}.</source>
-        <translation>Falta o ficheiro {name} do modelo “{id}” em {folder}.</translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be read: {strerror}.</source>
-        <translation>O ficheiro {path} não pode ser lido: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} has no wheel of {what} for this Python and system.</source>
-        <translation>A pasta {folder} não tem pacote wheel de {what} para este Python e sistema.</translation>
-    </message>
-    <message>
-        <source>The folder {name} can't be made: {strerror}.</source>
-        <translation>A pasta {name} não pode ser criada: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The folder {name} can't be written.</source>
-        <translation>A pasta {name} não pode ser escrita.</translation>
-    </message>
-    <message>
-        <source>The folder {name} does not exist.</source>
-        <translation>A pasta {name} não existe.</translation>
-    </message>
-    <message>
-        <source>The folder {name} for the output {name2} does not exist.</source>
-        <translation>A pasta {name} da saída {name2} não existe.</translation>
-    </message>
-    <message>
         <source>The host {host} cannot be found.</source>
         <translation>O servidor {host} não foi encontrado.</translation>
-    </message>
-    <message>
-        <source>The id {unique} occurs {max} times in the zones.</source>
-        <translation>O identificador {unique} aparece {max} vezes nas zonas.</translation>
     </message>
     <message>
         <source>The imagery has no valid pixel: every pixel misses a needed band in every season.</source>
@@ -3828,128 +3584,28 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O índice de “{source}” está danificado.</translation>
     </message>
     <message>
-        <source>The job is not valid JSON: {problem}.</source>
-        <translation>A tarefa não é JSON válido: {problem}.</translation>
-    </message>
-    <message>
-        <source>The job speaks protocol {document} and the engine protocol {PROTOCOL}.</source>
-        <translation>A tarefa fala o protocolo {document} e o motor o protocolo {PROTOCOL}.</translation>
-    </message>
-    <message>
-        <source>The layer {name} has no coordinate reference system.</source>
-        <translation>A camada {name} não tem sistema de coordenadas.</translation>
-    </message>
-    <message>
-        <source>The layer {name} has no polygons.</source>
-        <translation>A camada {name} não tem polígonos.</translation>
-    </message>
-    <message>
-        <source>The memory of the {upper} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
-        <translation>A memória da {upper} é demasiado pequena para mosaicos de {width} × {height} px: são usados menores.</translation>
-    </message>
-    <message>
-        <source>The metadata of “{source}” has the wrong {wrong} {get}.</source>
-        <translation>Os metadados de “{source}” têm um valor errado em {wrong}: {get}.</translation>
-    </message>
-    <message>
         <source>The metadata of “{source}” is not readable.</source>
         <translation>Os metadados de “{source}” não podem ser lidos.</translation>
-    </message>
-    <message>
-        <source>The minimum built-up score is {min_builtup}.</source>
-        <translation>A pontuação mínima de construído é {min_builtup}.</translation>
     </message>
     <message>
         <source>The model asks for the padding {rule}, which this version does not know.</source>
         <translation>O modelo pede o preenchimento {rule}, que esta versão não conhece.</translation>
     </message>
     <message>
-        <source>The model cannot be written into {folder}: {strerror}.</source>
-        <translation>O modelo não pode ser escrito em {folder}: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The model file {path} cannot be read: {strerror}.</source>
-        <translation>O ficheiro de modelo {path} não pode ser lido: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The model has no output “{name}”; it has {names}.</source>
-        <translation>O modelo não tem a saída “{name}”; tem {names}.</translation>
-    </message>
-    <message>
         <source>The model record {path} cannot be read.</source>
         <translation>A ficha do modelo {path} não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>The model “{id}” computes {role}, not {roles}.</source>
-        <translation>O modelo “{id}” calcula {role}, não {roles}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” computes {role}, not {role2}.</source>
-        <translation>O modelo “{name}” calcula {role}, não {role2}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” could not be loaded: {first_line}.</source>
-        <translation>O modelo “{name}” não pôde ser carregado: {first_line}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” could not be run: {first_line}.</source>
-        <translation>O modelo “{name}” não pôde ser executado: {first_line}.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” maps population itself and has no occupancy.</source>
-        <translation>O modelo “{name}” mapeia diretamente a população e não tem ocupação.</translation>
-    </message>
-    <message>
-        <source>The model “{name}” needs {missing}, which is not given.</source>
-        <translation>O modelo “{name}” precisa de {missing}, que não foi dado.</translation>
-    </message>
-    <message>
-        <source>The output {name} can't be written to its folder.</source>
-        <translation>A saída {name} não pode ser escrita na sua pasta.</translation>
-    </message>
-    <message>
-        <source>The output {name} could not be written whole: the disk is full, or no longer there.</source>
-        <translation>A saída {name} não pôde ser escrita inteira: o disco está cheio, ou já não está lá.</translation>
-    </message>
-    <message>
-        <source>The output {name} is also an input.</source>
-        <translation>A saída {name} é também uma entrada.</translation>
-    </message>
-    <message>
-        <source>The output {name} is not a .tif file.</source>
-        <translation>A saída {name} não é um ficheiro .tif.</translation>
-    </message>
-    <message>
-        <source>The output {name} is open in another program or in QGIS.</source>
-        <translation>A saída {name} está aberta noutro programa ou no QGIS.</translation>
     </message>
     <message>
         <source>The package index can't be reached.</source>
         <translation>O índice de pacotes não pode ser alcançado.</translation>
     </message>
     <message>
-        <source>The package index has no {replace} for this Python and system.</source>
-        <translation>O índice de pacotes não tem {replace} para este Python e sistema.</translation>
-    </message>
-    <message>
         <source>The package index's certificate is not trusted; perhaps your network replaces it.</source>
         <translation>O certificado do índice de pacotes não é de confiança; talvez a sua rede o substitua.</translation>
     </message>
     <message>
-        <source>The part {record} of “{source}” has {file_size} bytes, too many.</source>
-        <translation>A parte {record} de “{source}” tem {file_size} bytes, demasiados.</translation>
-    </message>
-    <message>
-        <source>The pixel is {east} m east–west by {north} m; used as it is.</source>
-        <translation>O píxel tem {east} m de este a oeste por {north} m; é usado como está.</translation>
-    </message>
-    <message>
         <source>The polygon can't be read.</source>
         <translation>O polígono não pode ser lido.</translation>
-    </message>
-    <message>
-        <source>The product {name} has no {band} image in {resolution}.</source>
-        <translation>O produto {name} não tem imagem {band} em {resolution}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and a password (407).</source>
@@ -3960,48 +3616,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O período {text} termina antes de começar.</translation>
     </message>
     <message>
-        <source>The raster has {count} band{piece?}, not a band {band}.</source>
-        <translation>O raster tem {count} banda(s), não a banda {band}.</translation>
-    </message>
-    <message>
         <source>The raster is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>O raster está rodado ou espelhado: as suas linhas não vão de oeste para este.</translation>
-    </message>
-    <message>
-        <source>The raster {address} has no coordinate reference system.</source>
-        <translation>O raster {address} não tem sistema de coordenadas.</translation>
-    </message>
-    <message>
-        <source>The raster {address} is damaged: a part of it can't be read.</source>
-        <translation>O raster {address} está danificado: uma parte não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>The raster {name} does not exist.</source>
-        <translation>O raster {name} não existe.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has no coordinate reference system.</source>
-        <translation>O raster {name} não tem sistema de coordenadas.</translation>
-    </message>
-    <message>
-        <source>The raster {name} is damaged: a part of it can't be read.</source>
-        <translation>O raster {name} está danificado: uma parte não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>The raster's pixel is {east} m × {north} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
-        <translation>O píxel do raster tem {east} m × {north} m no terreno; os modelos leem píxeis de cerca de 10 m (8 a 12 m).</translation>
-    </message>
-    <message>
-        <source>The rate can't be fitted: no zone of {name} on the raster has people.</source>
-        <translation>A taxa não pode ser ajustada: nenhuma zona de {name} no raster tem habitantes.</translation>
-    </message>
-    <message>
-        <source>The rate can't be fitted: there is no built-up in the zones of {name}.</source>
-        <translation>A taxa não pode ser ajustada: não há construído nas zonas de {name}.</translation>
-    </message>
-    <message>
-        <source>The rate is {value} people per fully built-up pixel.</source>
-        <translation>A taxa é de {value} habitantes por píxel totalmente construído.</translation>
     </message>
     <message>
         <source>The registry of published models {path} cannot be read.</source>
@@ -4020,10 +3636,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>A semente {seed} é negativa.</translation>
     </message>
     <message>
-        <source>The server did not deliver {what} in {ATTEMPTS} attempts.</source>
-        <translation>O servidor não entregou {what} em {ATTEMPTS} tentativas.</translation>
-    </message>
-    <message>
         <source>The source {source} is unknown.</source>
         <translation>A fonte {source} é desconhecida.</translation>
     </message>
@@ -4032,40 +3644,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O tensor head.0.weight em “{source}” tem a forma {shape}, que não é nem do POPCORN nem do Bourbon.</translation>
     </message>
     <message>
-        <source>The tensor {name} in “{source}” has the shape {shape}, not {shape2}.</source>
-        <translation>O tensor {name} em “{source}” tem a forma {shape}, não {shape2}.</translation>
-    </message>
-    <message>
-        <source>The tensor {name} in “{source}” holds values that are not finite or not possible.</source>
-        <translation>O tensor {name} em “{source}” contém valores não finitos ou impossíveis.</translation>
-    </message>
-    <message>
-        <source>The threshold is {threshold}.</source>
-        <translation>O limiar é {threshold}.</translation>
-    </message>
-    <message>
         <source>The tile size is {tile_px}.</source>
         <translation>O tamanho do mosaico é {tile_px}.</translation>
     </message>
     <message>
         <source>The two lists of rasters may be swapped: give Sentinel-1 (VV, VH) and Sentinel-2 (B02, B03, B04, B08) each in its own.</source>
         <translation>As duas listas de rasters podem estar trocadas: dê Sentinel-1 (VV, VH) e Sentinel-2 (B02, B03, B04, B08) cada um na sua.</translation>
-    </message>
-    <message>
-        <source>The zones in {name} can't be read.</source>
-        <translation>As zonas de {name} não podem ser lidas.</translation>
-    </message>
-    <message>
-        <source>The zones' file {name} does not exist.</source>
-        <translation>O ficheiro das zonas {name} não existe.</translation>
-    </message>
-    <message>
-        <source>There are {masks} masks for {s2} Sentinel-2 rasters.</source>
-        <translation>Há {masks} máscaras para {s2} rasters Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>There are {s1} Sentinel-1 and {s2} Sentinel-2 rasters.</source>
-        <translation>Há {s1} rasters Sentinel-1 e {s2} rasters Sentinel-2.</translation>
     </message>
     <message>
         <source>There is no Sentinel imagery of the year {year}.</source>
@@ -4080,18 +3664,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Não existe o ficheiro de modelo {path}.</translation>
     </message>
     <message>
-        <source>There is no model “{text}”.</source>
-        <translation>Não existe o modelo “{text}”.</translation>
-    </message>
-    <message>
-        <source>There is no published model “{model_id}”.</source>
-        <translation>Não existe o modelo publicado “{model_id}”.</translation>
-    </message>
-    <message>
-        <source>There is no tested set of packages for {variant_platform}, Python {python}.{python2}.</source>
-        <translation>Não há um conjunto testado de pacotes para {variant_platform}, Python {python}.{python2}.</translation>
-    </message>
-    <message>
         <source>Try again, or download {address} with a browser and import the file from disk.</source>
         <translation>Tente de novo, ou transfira {address} com um navegador e importe o ficheiro do disco.</translation>
     </message>
@@ -4102,14 +3674,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Try again; if it stays so, something between you and the package index changes files.</source>
         <translation>Tente de novo; se continuar assim, algo entre si e o índice de pacotes muda os ficheiros.</translation>
-    </message>
-    <message>
-        <source>Two outputs have the same file: {name} and {path}.</source>
-        <translation>Duas saídas têm o mesmo ficheiro: {name} e {path}.</translation>
-    </message>
-    <message>
-        <source>Unknown job {name}; known are {JOB_TYPES}.</source>
-        <translation>Tarefa desconhecida {name}; são conhecidas {JOB_TYPES}.</translation>
     </message>
     <message>
         <source>Update the plugin, or choose another model.</source>
@@ -4152,10 +3716,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Escreva os dias como ano-mês-dia.</translation>
     </message>
     <message>
-        <source>Write one of {SEASONS}, {WHOLE_YEAR}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Escreva um de {SEASONS}, {WHOLE_YEAR}, ou um período como 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
         <source>Write pairs such as B02=blue, SCL=scl, separated by commas.</source>
         <translation>Escreva pares como B02=blue, SCL=scl, separados por vírgulas.</translation>
     </message>
@@ -4176,26 +3736,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>A escrever {season}</translation>
     </message>
     <message>
-        <source>Zone {ids} of the layer {name} is a {kind}, not a polygon.</source>
-        <translation>A zona {ids} da camada {name} é do tipo {kind}, não um polígono.</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has the {piece?} {text} in the field {field}{piece2?}{more}.</source>
-        <translation>A zona {zone} tem o valor {text} no campo {field}{more}, que não é um número de habitantes.</translation>
-    </message>
-    <message>
-        <source>Zones {ids} and {ids2} overlap by {percent} % of the smaller one{more}, so their people can't be told apart.</source>
-        <translation>As zonas {ids} e {ids2} sobrepõem-se em {percent} % da menor{more}, por isso os seus habitantes não se distinguem.</translation>
-    </message>
-    <message>
-        <source>{SYNTHETIC} Seed {seed}, {people} people.</source>
-        <translation>{SYNTHETIC} Semente {seed}, {people} habitantes.</translation>
-    </message>
-    <message>
-        <source>{TITLES}, {name}: no scene.</source>
-        <translation>{TITLES}, {name}: nenhuma cena.</translation>
-    </message>
-    <message>
         <source>{address} is no address of a catalogue.</source>
         <translation>{address} não é o endereço de um catálogo.</translation>
     </message>
@@ -4204,236 +3744,20 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{border} não é nem centro nem fração.</translation>
     </message>
     <message>
-        <source>{capitalize}{members} “{name}” is ready under the id {id}.</source>
-        <translation>{capitalize}{members} “{name}” está pronto com o identificador {id}.</translation>
-    </message>
-    <message>
-        <source>{converted} built-up models were chosen; only occupancy members form a set.</source>
-        <translation>Foram escolhidos {converted} modelos de áreas construídas; só membros de ocupação formam um conjunto.</translation>
-    </message>
-    <message>
-        <source>{cut} zones reach beyond the raster: the rate is too high by their people outside it.</source>
-        <translation>{cut} zonas saem do raster: a taxa é demasiado alta pelos seus habitantes de fora.</translation>
-    </message>
-    <message>
-        <source>{data} kB downloaded</source>
-        <translation>{data} kB transferidos</translation>
-    </message>
-    <message>
         <source>{empty} of {zones} zones have no pixel with a value.</source>
         <translation>{empty} de {zones} zonas não têm nenhum píxel com valor.</translation>
-    </message>
-    <message>
-        <source>{held} is in use and can't be deleted.</source>
-        <translation>{held} está em uso e não pode ser apagado.</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of the file.</source>
         <translation>{host} respondeu com uma página web em vez do ficheiro.</translation>
     </message>
     <message>
-        <source>{host} sent {found} bytes {more} {expected}.</source>
-        <translation>{host} enviou {found} bytes {more} {expected}.</translation>
-    </message>
-    <message>
-        <source>{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: more than {FAR_APART_DAYS} days apart.</source>
-        <translation>{label}: o Sentinel-1 é de {day1} e o Sentinel-2 de {day2}: mais de {FAR_APART_DAYS} dias de diferença.</translation>
-    </message>
-    <message>
-        <source>{label}: {bright} pixels are as bright as snow or cloud; {done}.</source>
-        <translation>{label}: {bright} píxeis são tão claros como neve ou nuvens; {done}.</translation>
-    </message>
-    <message>
-        <source>{label}: {empty} has no valid pixel; the season is left out.</source>
-        <translation>{label}: {empty} não tem nenhum píxel válido; a estação é deixada de fora.</translation>
-    </message>
-    <message>
-        <source>{label}: {share} of the pixels are as bright as snow or cloud (visible reflectance above {IMPLAUSIBLE_DN} DN), which the models do not know; {done}.</source>
-        <translation>{label}: {share} dos píxeis são tão claros como neve ou nuvens (reflectância visível acima de {IMPLAUSIBLE_DN} DN), que os modelos não conhecem; {done}.</translation>
-    </message>
-    <message>
-        <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {side} px.</source>
-        <translation>{memory_mb} MB são menos do que o motor precisa; usa os seus mosaicos mais pequenos, {side} px.</translation>
-    </message>
-    <message>
-        <source>{name} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
-        <translation>{name} (capacidade de cálculo {capability}, controlador {driver}) pode usar os pacotes de GPU.</translation>
-    </message>
-    <message>
-        <source>{name} answered the search with an error (status {status}).</source>
-        <translation>{name} respondeu à procura com um erro (estado {status}).</translation>
-    </message>
-    <message>
-        <source>{name} begins on {first}, which is in the future.</source>
-        <translation>{name} começa em {first}, que está no futuro.</translation>
-    </message>
-    <message>
-        <source>{name} can't be brought to the coordinate reference system of the imagery.</source>
-        <translation>{name} não pode ser levado ao sistema de coordenadas das imagens.</translation>
-    </message>
-    <message>
-        <source>{name} can't be brought to the grid of the first raster.</source>
-        <translation>{name} não pode ser levado à grelha do primeiro raster.</translation>
-    </message>
-    <message>
-        <source>{name} can't be in linear power, which is never negative: its middle value is {middle}. It looks like dB.</source>
-        <translation>{name} não pode estar em potência linear, que nunca é negativa: o seu valor mediano é {middle}. Parece dB.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reached, or did not answer as a STAC catalogue.</source>
-        <translation>{name} não pode ser alcançado, ou não respondeu como um catálogo STAC.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reflectance 0..1: its middle value is {middle}. It looks like DN.</source>
-        <translation>{name} não pode ser reflectância 0..1: o seu valor mediano é {middle}. Parece DN.</translation>
-    </message>
-    <message>
-        <source>{name} does not overlap the first Sentinel-2 raster.</source>
-        <translation>{name} não coincide com o primeiro raster Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{name} has compute capability {capability}, and the GPU packages need {CAPABILITY}.{CAPABILITY2}.</source>
-        <translation>{name} tem capacidade de cálculo {capability}, e os pacotes de GPU precisam de {CAPABILITY}.{CAPABILITY2}.</translation>
-    </message>
-    <message>
-        <source>{name} has no band {missing}; its bands are {seen}.</source>
-        <translation>{name} não tem a banda {missing}; as suas bandas são {seen}.</translation>
-    </message>
-    <message>
-        <source>{name} has no parameter {unknown}.</source>
-        <translation>{name} não tem o parâmetro {unknown}.</translation>
-    </message>
-    <message>
-        <source>{name} has no scene of this area for {names}.</source>
-        <translation>{name} não tem nenhuma cena desta área para {names}.</translation>
-    </message>
-    <message>
-        <source>{name} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
-        <translation>{name} não tem Sentinel-1 com correção do terreno; só é feito o Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} bands ({seen}), not {BANDS}.</source>
-        <translation>{name} tem {count} bandas ({seen}), não {BANDS}.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} band{piece?} without known names ({seen}).</source>
-        <translation>{name} tem {count} banda(s) sem nome conhecido ({seen}).</translation>
-    </message>
-    <message>
-        <source>{name} holds no scene.</source>
-        <translation>{name} não contém nenhuma cena.</translation>
-    </message>
-    <message>
-        <source>{name} is in radar geometry: it has ground control points but no grid.</source>
-        <translation>{name} está em geometria de radar: tem pontos de controlo no terreno mas não tem grelha.</translation>
-    </message>
-    <message>
-        <source>{name} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
-        <translation>{name} é deixado de fora: as suas bandas não se chamam como as do Sentinel-1 ou Sentinel-2.</translation>
-    </message>
-    <message>
-        <source>{name} is neither in dB nor in linear power: its middle value is {middle}.</source>
-        <translation>{name} não está nem em dB nem em potência linear: o seu valor mediano é {middle}.</translation>
-    </message>
-    <message>
-        <source>{name} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
-        <translation>{name} é de {day} e não diz se o desvio de 1000 DN ainda lá está; é tomado como retirado. Se não, escolha que seja retirado.</translation>
-    </message>
-    <message>
-        <source>{name} needs named values, not {values}.</source>
-        <translation>{name} precisa de valores com nome, não {values}.</translation>
-    </message>
-    <message>
-        <source>{name} was given as {SENSORS} but looks like {SENSORS2}: {looks}.</source>
-        <translation>{name} foi dado como {SENSORS} mas parece {SENSORS2}: {looks}.</translation>
-    </message>
-    <message>
-        <source>{name}/{name2}: {tiles} tiles of an Earth Engine export.</source>
-        <translation>{name}/{name2}: {tiles} mosaicos de uma exportação do Earth Engine.</translation>
-    </message>
-    <message>
-        <source>{name}: no visible reflectance is below {darkest} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
-        <translation>{name}: nenhuma reflectância visível está abaixo de {darkest} DN. Parece que o desvio de +1000 DN (versão de processamento 04.00 e seguintes) não foi retirado; subtraia 1000 e execute de novo.</translation>
-    </message>
-    <message>
-        <source>{name}: of {items} scenes found, {scenes} have more than {max_cloud} % cloud and {items2} lack a band.</source>
-        <translation>{name}: de {items} cenas encontradas, {scenes} têm mais de {max_cloud} % de nuvens e a {items2} falta uma banda.</translation>
-    </message>
-    <message>
-        <source>{name}: taken as DN as chosen, but hardly a value is above {high}. It looks like reflectance 0..1; let the scale be detected.</source>
-        <translation>{name}: tomado como DN como escolhido, mas quase nenhum valor está acima de {high}. Parece reflectância 0..1; deixe reconhecer a escala.</translation>
-    </message>
-    <message>
-        <source>{name}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
-        <translation>{name}: tomado como dB como escolhido, mas quase nenhum valor é negativo. Parece potência linear; deixe reconhecer a unidade.</translation>
-    </message>
-    <message>
-        <source>{name}: the bands have no known names; taken by order: {order}.</source>
-        <translation>{name}: as bandas não têm nomes conhecidos; tomadas pela ordem: {order}.</translation>
-    </message>
-    <message>
-        <source>{name}: values in {scale} ({how}).</source>
-        <translation>{name}: valores em {scale} ({how}).</translation>
-    </message>
-    <message>
-        <source>{name}: values {unit} ({how}).</source>
-        <translation>{name}: valores {unit} ({how}).</translation>
-    </message>
-    <message>
-        <source>{name}: warped bilinearly to the scene's grid (its pixel is {east} m × {north} m).</source>
-        <translation>{name}: reprojetado bilinearmente para a grelha da cena (o seu píxel tem {east} m × {north} m).</translation>
-    </message>
-    <message>
-        <source>{name}: {gaps} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
-        <translation>{name}: {gaps} % da área não tem nenhuma observação limpa. Escolha um período mais longo, ou preencha lacunas com as estações vizinhas.</translation>
-    </message>
-    <message>
-        <source>{part} does not say what an asset is called.</source>
-        <translation>{part} não diz como se chama um recurso.</translation>
-    </message>
-    <message>
-        <source>{path} can't be started: {strerror}.</source>
-        <translation>{path} não pode ser iniciado: {strerror}.</translation>
-    </message>
-    <message>
         <source>{path} did not answer like a Python.</source>
         <translation>{path} não respondeu como um Python.</translation>
     </message>
     <message>
-        <source>{path} is no complete Python: {last}.</source>
-        <translation>{path} não é um Python completo: {last}.</translation>
-    </message>
-    <message>
-        <source>{population_sum} people on {valid_pixels} pixels, mean of {maps} map{piece?}.</source>
-        <translation>{population_sum} habitantes em {valid_pixels} píxeis, média de {maps} mapa(s).</translation>
-    </message>
-    <message>
         <source>{program} does not answer.</source>
         <translation>{program} não responde.</translation>
-    </message>
-    <message>
-        <source>{said}, but not the 64 bit CPython that it needs.</source>
-        <translation>{said}, mas não o CPython de 64 bits de que precisa.</translation>
-    </message>
-    <message>
-        <source>{said}; the engine needs 3.9 to 3.13.</source>
-        <translation>{said}; o motor precisa de 3.9 a 3.13.</translation>
-    </message>
-    <message>
-        <source>{share} of the mapped pixels miss a season: their mean is over the others.</source>
-        <translation>A {share} dos píxeis mapeados falta uma estação: a sua média é das outras.</translation>
-    </message>
-    <message>
-        <source>{sum} of {ids} zones have broken outlines and were repaired.</source>
-        <translation>{sum} de {ids} zonas tinham contornos defeituosos e foram reparadas.</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones {format} (zone_id {ids}).</source>
-        <translation>{sum} de {zones} zonas {format} (zone_id {ids}).</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones, with {sum2} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
-        <translation>{sum} de {zones} zonas, com {sum2} habitantes, não contêm o centro de nenhum píxel: o que o mapa tem lá conta nas zonas à volta. Conte os píxeis pela parte da sua área (fração) para comparar também essas zonas.</translation>
     </message>
     <message>
         <source>{text} holds a day that does not exist.</source>
@@ -4452,76 +3776,16 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{value} não é nenhum de {allowed}.</translation>
     </message>
     <message>
-        <source>{what} is not the file that was tested (its SHA-256 differs).</source>
-        <translation>{what} não é o ficheiro que foi testado (o seu SHA-256 difere).</translation>
-    </message>
-    <message>
-        <source>{what} names {named}, where there is no Python.</source>
-        <translation>{what} indica {named}, onde não há Python.</translation>
-    </message>
-    <message>
-        <source>{what} names {named}, which lacks {missing}.</source>
-        <translation>{what} indica {named}, onde falta {missing}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be fetched from here.</source>
-        <translation>“{name}” não pode ser transferido daqui.</translation>
-    </message>
-    <message>
-        <source>“{name}” computes {role}, but “{name2}” computes {role2}.</source>
-        <translation>“{name}” calcula {role}, mas “{name2}” calcula {role2}.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB; a model of this kind has about one.</source>
-        <translation>“{name}” tem {size} MB; um modelo deste tipo tem cerca de um.</translation>
-    </message>
-    <message>
-        <source>“{name}” has {st_size} MB, too much for a model file.</source>
-        <translation>“{name}” tem {st_size} MB, demasiado para um ficheiro de modelo.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not the published file of “{name2}”.</source>
-        <translation>“{name}” não é o ficheiro publicado de “{name2}”.</translation>
-    </message>
-    <message>
-        <source>“{name}” is ready</source>
-        <translation>“{name}” está pronto</translation>
-    </message>
-    <message>
-        <source>“{name}” is the same file as “{sha256}”.</source>
-        <translation>“{name}” é o mesmo ficheiro que “{sha256}”.</translation>
-    </message>
-    <message>
         <source>“{source}” does not say which imagery it takes and what it computes.</source>
         <translation>“{source}” não diz que imagens toma e o que calcula.</translation>
-    </message>
-    <message>
-        <source>“{source}” gives {names}, not one band of {role}.</source>
-        <translation>“{source}” dá {names}, não uma banda de {role}.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds a file named “{name}”.</source>
-        <translation>“{source}” contém um ficheiro chamado “{name}”.</translation>
     </message>
     <message>
         <source>“{source}” holds no named tensors.</source>
         <translation>“{source}” não contém tensores com nome.</translation>
     </message>
     <message>
-        <source>“{source}” holds no tensors under network or model, but “{others}”.</source>
-        <translation>“{source}” não tem tensores sob network ou model, mas “{others}”.</translation>
-    </message>
-    <message>
         <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
         <translation>“{source}” não contém nenhuma das redes conhecidas: nem fusion_out_conv nem head estão nele.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds the file {name} twice.</source>
-        <translation>“{source}” contém duas vezes o ficheiro {name}.</translation>
-    </message>
-    <message>
-        <source>“{source}” holds the unknown tensor {first_of}.</source>
-        <translation>“{source}” contém o tensor desconhecido {first_of}.</translation>
     </message>
     <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
@@ -4532,16 +3796,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>“{source}” é um programa TorchScript, não um ponto de controlo.</translation>
     </message>
     <message>
-        <source>“{source}” is a model of format {get}; this version reads format {FORMAT}.</source>
-        <translation>“{source}” é um modelo de formato {get}; esta versão lê o formato {FORMAT}.</translation>
-    </message>
-    <message>
         <source>“{source}” is a web page, not a checkpoint.</source>
         <translation>“{source}” é uma página web, não um ponto de controlo.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a zip with {entries} files.</source>
-        <translation>“{source}” é um zip com {entries} ficheiros.</translation>
     </message>
     <message>
         <source>“{source}” is a zip without a tensor index.</source>
@@ -4580,20 +3836,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>“{source}” guarda os seus pesos noutro ficheiro.</translation>
     </message>
     <message>
-        <source>“{source}” lacks its part {record}.</source>
-        <translation>A “{source}” falta a sua parte {record}.</translation>
-    </message>
-    <message>
-        <source>“{source}” lacks the tensor {first_of}.</source>
-        <translation>A “{source}” falta o tensor {first_of}.</translation>
-    </message>
-    <message>
         <source>“{source}” needs a newer ONNX Runtime or operators of its own.</source>
         <translation>“{source}” precisa de um ONNX Runtime mais novo ou de operadores próprios.</translation>
-    </message>
-    <message>
-        <source>“{source}” takes {names} where its metadata says {names2}.</source>
-        <translation>“{source}” toma {names} onde os seus metadados dizem {names2}.</translation>
     </message>
     <message>
         <source>“{source}” was written on a big-endian machine.</source>
@@ -4602,14 +3846,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Another mapping is being computed on this computer; this one waits for its end.</source>
         <translation>Outro mapa está a ser calculado neste computador; este espera pelo seu fim.</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>A consultar {name}</translation>
-    </message>
-    <message>
-        <source>Cancelled: {kept} finished tile{piece?} kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: {kept} mosaico(s) terminado(s) guardado(s). A mesma execução com as mesmas entradas continua daí.</translation>
     </message>
     <message>
         <source>Check that the key belongs to this service, and the date and time of this machine.</source>
@@ -4640,14 +3876,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Escolha uma configuração de autenticação com ambos; uma conta gratuita faz-se em poucos minutos em {account_page}.</translation>
     </message>
     <message>
-        <source>Choose one of {SERVICES}.</source>
-        <translation>Escolha um de {SERVICES}.</translation>
-    </message>
-    <message>
-        <source>Estimate: {pixels} pixels in {requests} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
-        <translation>Estimativa: {pixels} píxeis em {requests} pedidos, cerca de {units} unidades de processamento da conta. As peças recebidas numa execução anterior não custam de novo.</translation>
-    </message>
-    <message>
         <source>From here on finished tiles are not kept ({reason}): if the run is interrupted, they are computed again.</source>
         <translation>A partir daqui os mosaicos terminados não são guardados ({reason}): se a execução for interrompida, são calculados de novo.</translation>
     </message>
@@ -4664,16 +3892,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Dê-os nas definições de rede do QGIS.</translation>
     </message>
     <message>
-        <source>Going on from an interrupted run: {resumed} of {every} tiles are finished and are not computed again.</source>
-        <translation>A continuar uma execução interrompida: {resumed} de {every} mosaicos estão terminados e não são calculados de novo.</translation>
-    </message>
-    <message>
         <source>Make a new key (OAuth client) at {account_page} and copy both parts of it.</source>
         <translation>Crie uma chave nova (cliente OAuth) em {account_page} e copie as duas partes.</translation>
-    </message>
-    <message>
-        <source>Occupancy was computed on {members_pixels} of the pixels.</source>
-        <translation>A ocupação foi calculada em {members_pixels} dos píxeis.</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -4682,14 +3902,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Set the date and time of this machine.</source>
         <translation>Acerte a data e a hora deste computador.</translation>
-    </message>
-    <message>
-        <source>Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.</source>
-        <translation>Retire-os de lá e ponha variáveis de ambiente em vez deles, como {VARIABLE}CLIENT_SECRET.</translation>
-    </message>
-    <message>
-        <source>The account at {name} has no processing units or requests left.</source>
-        <translation>A conta em {name} já não tem unidades de processamento ou pedidos.</translation>
     </message>
     <message>
         <source>The catalogue lists a scene without its day.</source>
@@ -4702,14 +3914,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The job's file holds secrets.</source>
         <translation>O ficheiro da tarefa contém segredos.</translation>
-    </message>
-    <message>
-        <source>The key may not use {name} for this{quoted}.</source>
-        <translation>A chave não pode usar {name} para isto{quoted}.</translation>
-    </message>
-    <message>
-        <source>The key works: {name} gave a token and delivered a test image.</source>
-        <translation>A chave funciona: {name} deu um token e entregou uma imagem de teste.</translation>
     </message>
     <message>
         <source>The other mapping has ended: this one goes on.</source>
@@ -4732,10 +3936,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>A fonte {source} não precisa de chave.</translation>
     </message>
     <message>
-        <source>This machine's clock is {abs} minutes {piece?} that of {name}.</source>
-        <translation>O relógio deste computador difere {abs} minutos do de {name}.</translation>
-    </message>
-    <message>
         <source>Wait for the next month, or get more at {account_page}; what was fetched is kept.</source>
         <translation>Espere pelo próximo mês, ou obtenha mais em {account_page}; o que foi recebido fica guardado.</translation>
     </message>
@@ -4744,56 +3944,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>À espera de outro mapa</translation>
     </message>
     <message>
-        <source>{TITLES} {name}, piece {number} of {wanted}</source>
-        <translation>{TITLES} {name}, peça {number} de {wanted}</translation>
-    </message>
-    <message>
         <source>{address} is no address of a service.</source>
         <translation>{address} não é o endereço de um serviço.</translation>
-    </message>
-    <message>
-        <source>{label}: {names}, paired by date.</source>
-        <translation>{label}: {names}, emparelhados pela data.</translation>
-    </message>
-    <message>
-        <source>{name} can't be reached, or broke off while it delivered {what}.</source>
-        <translation>{name} não pode ser alcançado, ou interrompeu-se ao entregar {what}.</translation>
-    </message>
-    <message>
-        <source>{name} did not deliver {what}: what came back could not be read.</source>
-        <translation>{name} não entregou {what}: o que veio não pôde ser lido.</translation>
-    </message>
-    <message>
-        <source>{name} does not accept the access token that it gave for this key.</source>
-        <translation>{name} não aceita o token de acesso que deu para esta chave.</translation>
-    </message>
-    <message>
-        <source>{name} does not know this client id, or the secret is not its secret.</source>
-        <translation>{name} não conhece este identificador de cliente, ou o segredo não é o dele.</translation>
-    </message>
-    <message>
-        <source>{name} failed to deliver {what} (status {status}).</source>
-        <translation>{name} não conseguiu entregar {what} (estado {status}).</translation>
-    </message>
-    <message>
-        <source>{name} gave no access token, or one that could not be read.</source>
-        <translation>{name} não deu um token de acesso, ou não um legível.</translation>
-    </message>
-    <message>
-        <source>{name} has turned requests away for too long: its rate limit.</source>
-        <translation>{name} recusa pedidos há demasiado tempo: o seu limite de frequência.</translation>
-    </message>
-    <message>
-        <source>{name} limits the rate; the download goes on as fast as it allows.</source>
-        <translation>{name} limita a frequência; a transferência continua tão depressa quanto permite.</translation>
-    </message>
-    <message>
-        <source>{name} needs the key of an account: a client id and its secret.</source>
-        <translation>{name} precisa da chave de uma conta: um identificador de cliente e o seu segredo.</translation>
-    </message>
-    <message>
-        <source>{name} refuses to deliver {what} (status {status}){quoted}.</source>
-        <translation>{name} recusa-se a entregar {what} (estado {status}){quoted}.</translation>
     </message>
     <message>
         <source>A map has fewer than 0 people in a zone.</source>
@@ -4802,14 +3954,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Add the {missing} rasters.</source>
         <translation>Adicione os rasters {missing}.</translation>
-    </message>
-    <message>
-        <source>All {kept} zones of {name} on the imagery count 0 people.</source>
-        <translation>As {kept} zonas de {name} nas imagens contam todas 0 habitantes.</translation>
-    </message>
-    <message>
-        <source>Best of {ranking} maps: {name}.</source>
-        <translation>O melhor de {ranking} mapas: {name}.</translation>
     </message>
     <message>
         <source>Check its nodata value, or choose a map of people.</source>
@@ -4826,10 +3970,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Choose imagery with fewer gaps, or other seasons.</source>
         <translation>Escolha imagens com menos lacunas, ou outras estações.</translation>
-    </message>
-    <message>
-        <source>Choose one of {LAYERS}.</source>
-        <translation>Escolha um de {LAYERS}.</translation>
     </message>
     <message>
         <source>Choose the bundled built-up model or the official extractor.</source>
@@ -4884,10 +4024,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Dê também o raster de membros, ou deixe a sua saída vazia.</translation>
     </message>
     <message>
-        <source>In total it has {bias_percent} % {many} people{sure}.</source>
-        <translation>No total tem {bias_percent} % de habitantes {many}{sure}.</translation>
-    </message>
-    <message>
         <source>It explains {share} % of the variance between zones (R² {r2}{sure}).</source>
         <translation>Explica {share} % da variância entre zonas (R² {r2}{sure}).</translation>
     </message>
@@ -4916,26 +4052,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Mapeamento</translation>
     </message>
     <message>
-        <source>Member {number} goes on after epoch {losses}.</source>
-        <translation>O membro {number} continua após a época {losses}.</translation>
-    </message>
-    <message>
-        <source>No zone of {name} can be learnt from: none lies whole on the imagery with a count.</source>
-        <translation>De nenhuma zona de {name} se pode aprender: nenhuma está inteira nas imagens com um número.</translation>
-    </message>
-    <message>
-        <source>No zone of {name} can be learnt from: the imagery has gaps in all of them.</source>
-        <translation>De nenhuma zona de {name} se pode aprender: as imagens têm lacunas em todas.</translation>
-    </message>
-    <message>
-        <source>Occupancy can't be trained on the built-up model “{name}”: it is not a network of POPCORN's two streams.</source>
-        <translation>A ocupação não pode ser treinada sobre o modelo de áreas construídas “{name}”: não é uma rede dos dois fluxos do POPCORN.</translation>
-    </message>
-    <message>
-        <source>One zone, {labels}, holds {number} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
-        <translation>Uma zona, {labels}, tem {number} % do erro quadrático: R² e RMSE falam mais dela do que das outras. Verifique o seu número.</translation>
-    </message>
-    <message>
         <source>Only {zones} zones could be left out to judge the training, too few to tell: one rate of people per built-up pixel is used instead.</source>
         <translation>Só {zones} zonas puderam ser deixadas de fora para julgar o treino, demasiado poucas para decidir: é usada em vez dele uma só taxa de habitantes por píxel construído.</translation>
     </message>
@@ -4948,16 +4064,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>R² é {r2}: pôr cada zona na média de todas as zonas ficaria mais perto dos números.</translation>
     </message>
     <message>
-        <source>Summed by {name}, {name2} has the counts to {GIVEN_PERCENT} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation>Somado por {name}, {name2} tem os números com {GIVEN_PERCENT} % de diferença: foi feito a partir deles. Só as próprias zonas dizem quão bom é.</translation>
-    </message>
-    <message>
         <source>Taking over finished tiles</source>
         <translation>A retomar mosaicos terminados</translation>
-    </message>
-    <message>
-        <source>Taking the images of {SEASONS}</source>
-        <translation>A tomar as imagens de {SEASONS}</translation>
     </message>
     <message>
         <source>The GPU can't be used for training: no working NVIDIA GPU was found. The CPU trains.</source>
@@ -4968,40 +4076,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O catálogo pede uma conta própria para a coleção {collection}.</translation>
     </message>
     <message>
-        <source>The file {name} can't be written: {strerror}.</source>
-        <translation>O ficheiro {name} não pode ser escrito: {strerror}.</translation>
-    </message>
-    <message>
         <source>The layers to train are {layers}.</source>
         <translation>As camadas a treinar são {layers}.</translation>
     </message>
     <message>
         <source>The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare on finer zones.</source>
         <translation>O mapa {map} foi ajustado a estas zonas: que concorde com elas não prova nada. Compare em zonas mais finas.</translation>
-    </message>
-    <message>
-        <source>The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
-        <translation>O mapa {name} tem exatamente os números de quase todas as {zones} {level}: foi feito a partir destes números, por isso que concorde com eles não prova nada.</translation>
-    </message>
-    <message>
-        <source>The maps have different coordinate systems ({crs} and {crs2}), and counts of people are never resampled.</source>
-        <translation>Os mapas têm sistemas de coordenadas diferentes ({crs} e {crs2}), e os números de habitantes nunca são reamostrados.</translation>
-    </message>
-    <message>
-        <source>The maps have no cells of {cell_size_m} m in common: their grids do not meet.</source>
-        <translation>Os mapas não têm células de {cell_size_m} m em comum: as suas grelhas não coincidem.</translation>
-    </message>
-    <message>
-        <source>The maps lie on different grids: both are summed to cells of {cell_size_m} m.</source>
-        <translation>Os mapas têm grelhas diferentes: ambos são somados em células de {cell_size_m} m.</translation>
-    </message>
-    <message>
-        <source>The members in {file} ({totals} maps) are those of {names}.</source>
-        <translation>Os membros em {file} ({totals} mapas) são os de {names}.</translation>
-    </message>
-    <message>
-        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {names}, by {off} % of the people. They are not used.</source>
-        <translation>Os membros em {file} não pertencem a nenhum dos mapas: a sua média difere da do mais próximo, {names}, em {off} % dos habitantes. Não são usados.</translation>
     </message>
     <message>
         <source>The model has no name.</source>
@@ -5016,20 +4096,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O número de {name} é {value}.</translation>
     </message>
     <message>
-        <source>The pixels of the maps do not meet ({east} m × {north} m and {other_east} m × {other_north} m), and counts of people are never resampled.</source>
-        <translation>Os píxeis dos mapas não coincidem ({east} m × {north} m e {other_east} m × {other_north} m), e os números de habitantes nunca são reamostrados.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has one band. A standard deviation needs at least two, one for each member and season.</source>
-        <translation>O raster {name} tem uma banda. Um desvio padrão precisa de pelo menos duas, uma por membro e estação.</translation>
-    </message>
-    <message>
         <source>The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and its errors are a little too good.</source>
         <translation>A taxa do mapa {map} foi ajustada a estas zonas: que o seu total concorde não prova nada, e os seus erros são um pouco bons demais.</translation>
-    </message>
-    <message>
-        <source>The standard deviation of the {name} map lies on another grid than the map.</source>
-        <translation>O desvio padrão do mapa {name} tem outra grelha que não a do mapa.</translation>
     </message>
     <message>
         <source>The two maps show different places: they do not overlap.</source>
@@ -5040,20 +4108,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>A incerteza de uma mudança precisa dos desvios padrão de ambas as datas.</translation>
     </message>
     <message>
-        <source>The {name} map is rotated or mirrored: its rows do not run from west to east.</source>
-        <translation>O mapa {name} está rodado ou espelhado: as suas linhas não vão de oeste para este.</translation>
-    </message>
-    <message>
         <source>There are no members to rescale.</source>
         <translation>Não há membros a ajustar.</translation>
-    </message>
-    <message>
-        <source>There are {inputs} maps and {names} names.</source>
-        <translation>Há {inputs} mapas e {names} nomes.</translation>
-    </message>
-    <message>
-        <source>Trained: {piece?}, on the {named}.</source>
-        <translation>Treinado na {named} ({piece?}).</translation>
     </message>
     <message>
         <source>Training needs both sensors; {missing} is not given.</source>
@@ -5064,60 +4120,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O treino precisa dos pacotes de treino, que o motor não tem.</translation>
     </message>
     <message>
-        <source>What was learnt so far is kept as “{name}” ({id}).</source>
-        <translation>O que foi aprendido até agora fica guardado como “{name}” ({id}).</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.</source>
-        <translation>Com menos de {FEWEST_ZONES} zonas não há intervalos, e R² significa pouco.</translation>
-    </message>
-    <message>
         <source>With {zones} zones the intervals are rough.</source>
         <translation>Com {zones} zonas os intervalos são aproximados.</translation>
     </message>
     <message>
-        <source>{left_out} {what} have no value, because the maps do not both cover them alike.</source>
-        <translation>{left_out} {what} não têm valor, porque os dois mapas não as cobrem por igual.</translation>
-    </message>
-    <message>
-        <source>{name} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
-        <translation>{name} nunca teve uma cena desta área: fica em mar aberto, ou onde os satélites não olham.</translation>
-    </message>
-    <message>
-        <source>{name} is off by {mae} people per zone on average{sure}{part}, over {number} zone{piece?}.</source>
-        <translation>{name} desvia-se {mae} habitantes por zona em média{sure}{part}, em {number} zona(s).</translation>
-    </message>
-    <message>
-        <source>{text}: at most {duration}, less where it stops early.</source>
-        <translation>{text}: no máximo {duration}, menos se parar antes.</translation>
-    </message>
-    <message>
-        <source>{told}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
-        <translation>{told}, o que não é claramente melhor: é usada em vez dela uma só taxa de habitantes por píxel construído.</translation>
-    </message>
-    <message>
-        <source>{told}: the trained occupancy is used.</source>
-        <translation>{told}: é usada a ocupação treinada.</translation>
-    </message>
-    <message>
-        <source>{totals} people before, {totals2} after: {totals3}.</source>
-        <translation>{totals} habitantes antes, {totals2} depois: {totals3}.</translation>
-    </message>
-    <message>
-        <source>{why}: one rate of people per built-up pixel is used.</source>
-        <translation>{why}: é usada uma só taxa de habitantes por píxel construído.</translation>
-    </message>
-    <message>
-        <source>A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.</source>
-        <translation>Uma validação cruzada precisa de {FEWEST_ZONES} ou mais: escolha mais zonas, ou menores.</translation>
-    </message>
-    <message>
         <source>All zones belong to one unit, so none can be left out.</source>
         <translation>Todas as zonas pertencem a uma só unidade, por isso nenhuma pode ser deixada de fora.</translation>
-    </message>
-    <message>
-        <source>All zones of {name} on the imagery count 0 people.</source>
-        <translation>Todas as zonas de {name} nas imagens contam 0 habitantes.</translation>
     </message>
     <message>
         <source>Check the address, and that it runs.</source>
@@ -5132,32 +4140,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Cada unidade contém uma só zona, por isso nada se pode dizer do interior de totais conhecidos.</translation>
     </message>
     <message>
-        <source>Fold {number} of {count}: trained on {seen} zones, tested on {sum}.</source>
-        <translation>Partição {number} de {count}: treinada em {seen} zonas, testada em {sum}.</translation>
-    </message>
-    <message>
-        <source>For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation>Para {finer} cujo total é conhecido, o melhor método aqui, {name}, desvia-se {off} habitantes{part}.</translation>
-    </message>
-    <message>
-        <source>Give a number from 2 to {MOST_FOLDS}.</source>
-        <translation>Dê um número de 2 a {MOST_FOLDS}.</translation>
-    </message>
-    <message>
-        <source>In {better} of {trained} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
-        <translation>Em {better} de {trained} partições a ocupação treinada foi claramente melhor do que uma só taxa em zonas próprias; nas outras foi usada uma só taxa.</translation>
-    </message>
-    <message>
         <source>Install it beside the engine's packages, on every machine: pip install distributed.</source>
         <translation>Instale-o junto dos pacotes do motor, em cada máquina: pip install distributed.</translation>
     </message>
     <message>
         <source>Mapping on the cluster</source>
         <translation>A mapear no cluster</translation>
-    </message>
-    <message>
-        <source>Member {number}, {layers}: {losses} epochs, the best on left-out zones was {best}{stopped}.</source>
-        <translation>Membro {number}, {layers}: {losses} épocas, o melhor em zonas deixadas de fora foi {best}{stopped}.</translation>
     </message>
     <message>
         <source>No method that looks at the imagery is better than spreading people evenly.</source>
@@ -5176,20 +4164,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Ponha em compute.cache_folder uma pasta vazia que todas as máquinas vejam com o mesmo nome.</translation>
     </message>
     <message>
-        <source>That is {number} people less than by spreading people evenly (95 % interval {within}), {sure}.</source>
-        <translation>São menos {number} habitantes do que repartindo por igual (intervalo de 95 % {within}), {sure}.</translation>
-    </message>
-    <message>
-        <source>That is {number} people less than by spreading people evenly.</source>
-        <translation>São menos {number} habitantes do que repartindo por igual.</translation>
-    </message>
-    <message>
         <source>The job has no folder in which the machines can leave finished tiles.</source>
         <translation>A tarefa não tem pasta em que as máquinas possam deixar os mosaicos terminados.</translation>
-    </message>
-    <message>
-        <source>The job “{job_name}” can't run on a cluster.</source>
-        <translation>A tarefa “{job_name}” não pode ser executada num cluster.</translation>
     </message>
     <message>
         <source>The number of folds is {folds}.</source>
@@ -5208,32 +4184,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>A avaliar os métodos</translation>
     </message>
     <message>
-        <source>Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}.</source>
-        <translation>Onde o número de uma zona não é conhecido, o melhor método aqui, {name}, desvia-se {off} habitantes{part}.</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_ZONES} zones there are no intervals.</source>
-        <translation>Com menos de {FEWEST_ZONES} zonas não há intervalos.</translation>
-    </message>
-    <message>
-        <source>{pixels} million pixels in {seconds} s: {pixels2} million a second; {computed} tile{piece?} computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s} s, networks {computing_s} s, writing {writing_s} s.</source>
-        <translation>{pixels} milhões de píxeis em {seconds} s: {pixels2} milhões por segundo; {computed} mosaicos calculado(s), {skipped} saltado(s), {resumed} retomado(s). Em paralelo: leitura {reading_s} s, redes {computing_s} s, escrita {writing_s} s.</translation>
-    </message>
-    <message>
-        <source>{sum} zones in {max} units are left out in {max2} folds.</source>
-        <translation>{sum} zonas em {max} unidades são deixadas de fora em {max2} partições.</translation>
-    </message>
-    <message>
-        <source>{workers} workers compute {count} shares of the tiles.</source>
-        <translation>{workers} processos calculam {count} partes dos mosaicos.</translation>
-    </message>
-    <message>
         <source>Standard deviation of the members</source>
         <translation>Desvio padrão dos membros</translation>
-    </message>
-    <message>
-        <source>{emptied} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
-        <translation>{emptied} píxeis têm o centro exatamente num limite de zonas. As Estatísticas zonais do QGIS não os contam em nenhuma zona; por isso têm aqui 0 pessoas, e as pessoas das suas zonas estão nos outros píxeis.</translation>
     </message>
     <message>
         <source>Choose the standard deviation that was made with the map.</source>
@@ -5260,56 +4212,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Só o segundo mapa foi ajustado a um censo, por isso parte da mudança é o censo: ajuste os dois mapas, ou compare-os como eram antes.</translation>
     </message>
     <message>
-        <source>{name} and {name2} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
-        <translation>{name} e {name2} não foram ajustados ao mesmo censo, por isso não vão juntos: «Ajustar a um censo» escreve os dois (MEMBERS, OUTPUT_STD).</translation>
-    </message>
-    <message>
-        <source>{name} does not say what it shows: it is taken for the standard deviation of {name2}.</source>
-        <translation>{name} não diz o que mostra: é tomado pelo desvio padrão de {name2}.</translation>
-    </message>
-    <message>
-        <source>{name} is given as a map and as a standard deviation.</source>
-        <translation>{name} é dado como mapa e como desvio padrão.</translation>
-    </message>
-    <message>
-        <source>{name} is given as the standard deviation of both dates.</source>
-        <translation>{name} é dado como desvio padrão das duas datas.</translation>
-    </message>
-    <message>
-        <source>{name} is no standard deviation of people: its tags call it “{quantity}”.</source>
-        <translation>{name} não é um desvio padrão de habitantes: as suas etiquetas chamam-lhe «{quantity}».</translation>
-    </message>
-    <message>
-        <source>{name} is no standard deviation: it has negative values.</source>
-        <translation>{name} não é um desvio padrão: tem valores negativos.</translation>
-    </message>
-    <message>
-        <source>{name} is of {days}, but its map {name2} is of {days2}.</source>
-        <translation>{name} é de {days}, mas o seu mapa {name2} é de {days2}.</translation>
-    </message>
-    <message>
         <source>Recalibrating the built-up score</source>
         <translation>A recalibrar a pontuação de construído</translation>
     </message>
     <message>
         <source>Trained occupancy is no better than a constant rate × recalibrated built-up: how places look taught nothing about people that holds here.</source>
         <translation>A ocupação treinada não é melhor do que uma taxa constante × construído recalibrado: o aspeto dos lugares não ensinou nada sobre os habitantes que aqui se confirme.</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up (95 % interval {within}): how places look tells something about people here.</source>
-        <translation>A ocupação treinada erra por menos {number} habitantes do que uma taxa constante × construído recalibrado (intervalo de 95 % {within}): aqui o aspeto dos lugares diz algo sobre os habitantes.</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {within}).</source>
-        <translation>A ocupação treinada erra por menos {number} habitantes do que uma taxa constante × construído recalibrado, mas isso pode ser acaso (intervalo de 95 % {within}).</translation>
-    </message>
-    <message>
-        <source>Trained occupancy is off by {number} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
-        <translation>A ocupação treinada erra por menos {number} habitantes do que uma taxa constante × construído recalibrado, em zonas demasiado poucas para haver certeza.</translation>
-    </message>
-    <message>
-        <source>With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
-        <translation>Com menos de {FEWEST_TO_RECALIBRATE} zonas para o ajuste, a pontuação de construído não é recalibrada: é o mesmo que uma taxa constante.</translation>
     </message>
     <message>
         <source>Choose a map of people or weights; if these pixels mean no data, set that value as nodata (Raster › Conversion › Translate).</source>
@@ -5320,36 +4228,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Escolha um raster que seja mais alto onde vive mais gente, como um mapa de população ou de construído.</translation>
     </message>
     <message>
-        <source>The raster {name} has {bands} bands; {first}. If that is not the map, choose another band or file.</source>
-        <translation>O raster {name} tem {bands} bandas; {first}. Se não é esse o mapa, escolha outra banda ou outro ficheiro.</translation>
-    </message>
-    <message>
-        <source>The raster {name} has {pixels} negative pixels that count, down to {lowest}. There are no fewer than 0 people.</source>
-        <translation>O raster {name} tem {pixels} píxeis negativos que contam, até {lowest}. Não há menos de 0 pessoas.</translation>
-    </message>
-    <message>
-        <source>The raster {name} shows {shows}. People can't be shared out by such values.</source>
-        <translation>O raster {name} mostra {shows}. Não se podem repartir pessoas segundo tais valores.</translation>
-    </message>
-    <message>
-        <source>The raster {name} shows {shows}. Such values do not add up to people.</source>
-        <translation>O raster {name} mostra {shows}. Tais valores não somam habitantes.</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels of the raster are negative; they count as 0.</source>
-        <translation>{pixels} píxeis do raster são negativos; contam como 0.</translation>
-    </message>
-    <message>
         <source>Run “Set up the engine” with “Packages for training”, or install torch in your own environment, and start again.</source>
         <translation>Execute “Instalar o motor” com “Pacotes para treinar”, ou instale torch no seu próprio ambiente, e comece de novo.</translation>
     </message>
     <message>
         <source>The standard deviations are not used, because no output for that of the change is wanted.</source>
         <translation>Os desvios padrão não são usados, porque não se pede nenhuma saída para o da mudança.</translation>
-    </message>
-    <message>
-        <source>In all {trained} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
-        <translation>Nas {trained} partições a ocupação treinada foi claramente melhor do que uma só taxa em zonas próprias.</translation>
     </message>
     <message>
         <source>Choose another collection or source.</source>
@@ -5372,32 +4256,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Os arquivos da coleção {collection} estão em um depósito ({scheme}://) que exige conta própria e pode cobrar pela leitura.</translation>
     </message>
     <message>
-        <source>The raster {short_name} is damaged: a part of it can't be read.</source>
-        <translation>O raster {short_name} está danificado: uma parte não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>The scenes of {collection_id} have no band called {missing}; what they have is called {listed}{more}.</source>
-        <translation>As cenas de {collection_id} não têm banda chamada {missing}; o que elas têm se chama {listed}{more}.</translation>
-    </message>
-    <message>
         <source>Write it behind the extent's numbers, such as [EPSG:4326], or assign one to the layer.</source>
         <translation>Escreva-o depois dos números da extensão, por exemplo [EPSG:4326], ou atribua um à camada.</translation>
-    </message>
-    <message>
-        <source>{name} has no collection {collection}.</source>
-        <translation>{name} não tem a coleção {collection}.</translation>
-    </message>
-    <message>
-        <source>{name}: {unmasked} of {clear} scenes have no scene classification ({assets}); their clouds are not left out.</source>
-        <translation>{name}: {unmasked} de {clear} cenas não têm classificação de cena ({assets}); suas nuvens não são excluídas.</translation>
-    </message>
-    <message>
-        <source>{name}: {without} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
-        <translation>{name}: diz-se que {without} cenas ainda têm o deslocamento de 1000 DN, mas são escuras demais para isso; ele não é removido outra vez.</translation>
-    </message>
-    <message>
-        <source>A free account of {name} has {month} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
-        <translation>Uma conta gratuita de {name} tem {month} unidades de processamento e outras tantas solicitações por mês. Escolha uma área menor, menos estações ou menos nuvens, ou uma fonte sem conta.</translation>
     </message>
     <message>
         <source>Check the address, or choose another source.</source>
@@ -5408,32 +4268,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Feche-o onde estiver aberto, ou escolha outra pasta; depois execute de novo.</translation>
     </message>
     <message>
-        <source>Estimate: about {size} MB to fetch.</source>
-        <translation>Estimativa: cerca de {size} MB a baixar.</translation>
-    </message>
-    <message>
         <source>Make room in the folder of the cache, or let yourself write to it.</source>
         <translation>Libere espaço na pasta do cache, ou permita-se escrever nela.</translation>
-    </message>
-    <message>
-        <source>The proxy{place} does not answer, or does not let through to {name}.</source>
-        <translation>O proxy{place} não responde, ou não deixa passar até {name}.</translation>
-    </message>
-    <message>
-        <source>What is fetched can't be kept in the engine's cache: {strerror}.</source>
-        <translation>O que é baixado não pode ser guardado no cache do motor: {strerror}.</translation>
-    </message>
-    <message>
-        <source>{name} wants an account of its own (status {status}).</source>
-        <translation>{name} exige uma conta própria (status {status}).</translation>
-    </message>
-    <message>
-        <source>A file can't be written: {last}</source>
-        <translation>Não é possível escrever um ficheiro: {last}</translation>
-    </message>
-    <message>
-        <source>Check the connection. {KEPT}</source>
-        <translation>Verifique a ligação. {KEPT}</translation>
     </message>
     <message>
         <source>Checking the engine</source>
@@ -5456,10 +4292,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Não foi encontrado nenhum Python para construir o motor. {why}</translation>
     </message>
     <message>
-        <source>On a machine with network run: pip download --no-deps -r {name} -d FOLDER</source>
-        <translation>Num computador com rede, execute: pip download --no-deps -r {name} -d PASTA</translation>
-    </message>
-    <message>
         <source>The engine is damaged and is built anew</source>
         <translation>O motor está danificado e é construído de novo</translation>
     </message>
@@ -5470,14 +4302,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The engine is ready</source>
         <translation>O motor está pronto</translation>
-    </message>
-    <message>
-        <source>The packages can't be installed: {last}</source>
-        <translation>Não é possível instalar os pacotes: {last}</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} does not let the set-up through: {last}</source>
-        <translation>O proxy {proxy} não deixa passar a instalação: {last}</translation>
     </message>
     <message>
         <source>They are not installed unless you ask for them.</source>
@@ -5492,32 +4316,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O seu próprio ambiente {python} funciona ({source})</translation>
     </message>
     <message>
-        <source>{name} ({sizes} MB)</source>
-        <translation>{name} ({sizes} MB)</translation>
-    </message>
-    <message>
-        <source>{packages} packages, {megabytes} MB from {wheels}</source>
-        <translation>{packages} pacotes, {megabytes} MB de {wheels}</translation>
-    </message>
-    <message>
-        <source>{packages} packages, {megabytes} MB to download</source>
-        <translation>{packages} pacotes, {megabytes} MB a transferir</translation>
-    </message>
-    <message>
         <source>Choose finer zones of the same place and the field with their counts, or none.</source>
         <translation>Escolha zonas mais finas do mesmo lugar e o campo com as suas contagens, ou nenhuma.</translation>
-    </message>
-    <message>
-        <source>None of the {found} finer zones of {name} has a count and lies in a zone of {name2} that is whole on the imagery.</source>
-        <translation>Nenhuma das {found} zonas mais finas de {name} tem uma contagem e fica numa zona de {name2} que esteja inteira sobre as imagens.</translation>
-    </message>
-    <message>
-        <source>{sum} of the {zones} zones of {name} lie wholly on the imagery with a count.</source>
-        <translation>{sum} das {zones} zonas de {name} ficam inteiras sobre as imagens e têm uma contagem.</translation>
-    </message>
-    <message>
-        <source>{sum} of {found} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
-        <translation>{sum} de {found} zonas mais finas não são testadas: não têm contagem, ou mais de um décimo fica fora das zonas que participam.</translation>
     </message>
     <message>
         <source>Choose the year and the seasons of your scenes.</source>
@@ -5532,68 +4332,1800 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Partes que já havia de uma execução anterior: {reused}.</translation>
     </message>
     <message>
-        <source>The product {name} is packed.</source>
-        <translation>O produto {name} está compactado.</translation>
-    </message>
-    <message>
-        <source>The scenes on disk are of {days} to {days2}; none is of {name}.</source>
-        <translation>As cenas do disco são de {days} a {days2}; nenhuma é de {name}.</translation>
-    </message>
-    <message>
         <source>Unpack it, and choose its folder.</source>
         <translation>Descompacte-o e escolha a pasta dele.</translation>
-    </message>
-    <message>
-        <source>{name} is left out: it is a composite, not a scene.</source>
-        <translation>{name} fica de fora: é um composto, não uma cena.</translation>
     </message>
     <message>
         <source>Both are far off: check the field of the counts, and that zones and imagery show the same place in the same year.</source>
         <translation>Ambos estão muito longe: verifique o campo das contagens, e que as zonas e as imagens mostram o mesmo lugar no mesmo ano.</translation>
     </message>
     <message>
-        <source>In {sum} of the zones compared, the map {name} has no value in more than half of the pixels: no value counts as nobody.</source>
-        <translation>Em {sum} das zonas comparadas, o mapa {name} não tem valor em mais de metade dos píxeis: sem valor conta como ninguém.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {people} people below that of {name}, the second (95 % interval {within}), so the lead is {sure}.</source>
-        <translation>O seu erro absoluto médio é {people} habitantes menor do que o de {name}, o segundo (intervalo de 95 % {within}), por isso a vantagem é {sure}.</translation>
-    </message>
-    <message>
-        <source>Its mean absolute error is {people} people below that of {name}, the second.</source>
-        <translation>O seu erro absoluto médio é {people} habitantes menor do que o de {name}, o segundo.</translation>
-    </message>
-    <message>
-        <source>None of the {zones} zones of {name} can be compared ({kinds}).</source>
-        <translation>Nenhuma das {zones} zonas de {name} pode ser comparada ({kinds}).</translation>
-    </message>
-    <message>
-        <source>Zones left out: {told}.</source>
-        <translation>Zonas deixadas de fora: {told}.</translation>
-    </message>
-    <message>
-        <source>Zones left out: {usable} where the imagery has gaps.</source>
-        <translation>Zonas deixadas de fora: {usable}, onde as imagens têm lacunas.</translation>
-    </message>
-    <message>
-        <source>Zones that count nobody: {empty}. The mean relative error (MAPE) leaves them out.</source>
-        <translation>Zonas que não contam ninguém: {empty}. O erro relativo médio (MAPE) deixa-as de fora.</translation>
-    </message>
-    <message>
-        <source>{names} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {name}.</source>
-        <translation>{names} é o mais próximo das contagens, mas foi feito com elas, o que não prova nada. O melhor dos outros: {name}.</translation>
-    </message>
-    <message>
-        <source>{sum} of {zones} zones were not compared ({kinds}).</source>
-        <translation>{sum} de {zones} zonas não foram comparadas ({kinds}).</translation>
-    </message>
-    <message>
-        <source>{name} is not over: it ends on {last}. When it is, fetch it again, with “Fetch again what is there”.</source>
-        <translation>{name} não terminou: acaba em {last}. Depois, baixe de novo, com “Transferir de novo o que já está”.</translation>
-    </message>
-    <message>
         <source>Looking for gaps of the members</source>
         <translation>A procurar lacunas dos membros</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.10 to 3.13, or leave the GPU packages out.</source>
+        <translation>Escolha um Python 3.10 a 3.13, ou deixe de fora os pacotes de GPU.</translation>
+    </message>
+    <message>
+        <source>Choose Python 3.11 to 3.13, or leave one of the two out.</source>
+        <translation>Escolha um Python 3.11 a 3.13, ou deixe um dos dois de fora.</translation>
+    </message>
+    <message>
+        <source>Choose another Python (3.9 to 3.13), or name an environment of your own.</source>
+        <translation>Escolha outro Python (3.9 a 3.13), ou nomeie um ambiente seu.</translation>
+    </message>
+    <message>
+        <source>Leave the packages for training out; maps need none.</source>
+        <translation>Deixe de fora os pacotes para treinar; os mapas não precisam deles.</translation>
+    </message>
+    <message>
+        <source>NVIDIA has no packages for macOS.</source>
+        <translation>A NVIDIA não tem pacotes para macOS.</translation>
+    </message>
+    <message>
+        <source>On a machine with network run: pip download --no-deps -r {requirements} -d FOLDER</source>
+        <translation>Num computador com rede, execute: pip download --no-deps -r {requirements} -d PASTA</translation>
+    </message>
+    <message>
+        <source>PyTorch, which training needs, has no current packages for Macs with Intel processors.</source>
+        <translation>O PyTorch, de que o treino precisa, não tem pacotes atuais para os Mac com processador Intel.</translation>
+    </message>
+    <message>
+        <source>The packages for NVIDIA GPUs need Python 3.10 or newer.</source>
+        <translation>Os pacotes para GPU NVIDIA precisam do Python 3.10 ou mais recente.</translation>
+    </message>
+    <message>
+        <source>There is no tested set of packages for {platform}, Python {python}.</source>
+        <translation>Não há um conjunto testado de pacotes para {platform}, Python {python}.</translation>
+    </message>
+    <message>
+        <source>With Python 3.10 the packages for NVIDIA GPUs need CUDA 12 and those for training CUDA 13.</source>
+        <translation>Com o Python 3.10, os pacotes para GPU NVIDIA precisam do CUDA 12 e os de treino do CUDA 13.</translation>
+    </message>
+    <message>
+        <source>Take them out of it and set environment variables instead, such as {prefix}CLIENT_SECRET.</source>
+        <translation>Retire-os de lá e ponha variáveis de ambiente em vez deles, como {prefix}CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Cells of {east_m:.1f} m × {north_m:.1f} m: {columns} × {rows}, from {pixel_columns} × {pixel_rows} pixels.</source>
+        <translation>Células de {east_m:.1f} m × {north_m:.1f} m: {columns} × {rows}, a partir de {pixel_columns} × {pixel_rows} píxeis.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {layer} overlaps the raster.</source>
+        <translation>Nenhuma das {zones} zonas de {layer} cobre o raster.</translation>
+    </message>
+    <message>
+        <source>The cell size is {cell_size_m:g} m.</source>
+        <translation>O tamanho da célula é {cell_size_m:g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell_size_m:g} m are smaller than the raster's pixels ({east_m:.4g} m × {north_m:.4g} m): people can be summed, not split.</source>
+        <translation>Células de {cell_size_m:g} m são menores do que os píxeis do raster ({east_m:.4g} m × {north_m:.4g} m): os habitantes podem ser somados, não divididos.</translation>
+    </message>
+    <message>
+        <source>Give a cell size of {smallest_m:d} m or more.</source>
+        <translation>Dê um tamanho de célula de {smallest_m:d} m ou mais.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has {bands} bands; {taken}. If that is not the map, choose another band or file.</source>
+        <translation>O raster {file} tem {bands} bandas; {taken}. Se não é esse o mapa, escolha outra banda ou outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>The raster {file} shows {shows}. Such values do not add up to people.</source>
+        <translation>O raster {file} mostra {shows}. Tais valores não somam habitantes.</translation>
+    </message>
+    <message>
+        <source>The raster {file} shows {shows}. People can't be shared out by such values.</source>
+        <translation>O raster {file} mostra {shows}. Não se podem repartir pessoas segundo tais valores.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has {pixels:,} negative pixels that count, down to {lowest:.6g}. There are no fewer than 0 people.</source>
+        <translation>O raster {file} tem {pixels:,} píxeis negativos que contam, até {lowest:.6g}. Não há menos de 0 pessoas.</translation>
+    </message>
+    <message>
+        <source>In {zones} of the zones compared, the map {map} has no value in more than half of the pixels: no value counts as nobody.</source>
+        <translation>Em {zones} das zonas comparadas, o mapa {map} não tem valor em mais de metade dos píxeis: sem valor conta como ninguém.</translation>
+    </message>
+    <message>
+        <source>{small} of {zones} zones, with {people:,.0f} people, hold no pixel's centre: what the map has there counts in the zones around. Count pixels by the share of their area (fraction) to compare such zones too.</source>
+        <translation>{small} de {zones} zonas, com {people:,.0f} habitantes, não contêm o centro de nenhum píxel: o que o mapa tem lá conta nas zonas à volta. Conte os píxeis pela parte da sua área (fração) para comparar também essas zonas.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} zones of {layer} can be compared ({kinds}).</source>
+        <translation>Nenhuma das {zones} zonas de {layer} pode ser comparada ({kinds}).</translation>
+    </message>
+    <message>
+        <source>There are {maps} maps and {names} names.</source>
+        <translation>Há {maps} mapas e {names} nomes.</translation>
+    </message>
+    <message>
+        <source>The members in {file} ({maps} maps) are those of {map}.</source>
+        <translation>Os membros em {file} ({maps} mapas) são os de {map}.</translation>
+    </message>
+    <message>
+        <source>{left_out} of {zones} zones were not compared ({kinds}).</source>
+        <translation>{left_out} de {zones} zonas não foram comparadas ({kinds}).</translation>
+    </message>
+    <message>
+        <source>The members in {file} belong to none of the maps: their mean differs from the nearest, {map}, by {percent:.0f} % of the people. They are not used.</source>
+        <translation>Os membros em {file} não pertencem a nenhum dos mapas: a sua média difere da do mais próximo, {map}, em {percent:.0f} % dos habitantes. Não são usados.</translation>
+    </message>
+    <message>
+        <source>{map} is off by {people} people per zone on average{sure}{part}, over {zones} zones.</source>
+        <translation>{map} desvia-se {people} habitantes por zona em média{sure}{part}, em {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>{map} is off by {people} people per zone on average{sure}{part}, over {zones} zone.</source>
+        <translation>{map} desvia-se {people} habitantes por zona em média{sure}{part}, em {zones} zona.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second.</source>
+        <translation>O seu erro absoluto médio é {people} habitantes menor do que o de {map}, o segundo.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only the zones themselves tell how good it is.</source>
+        <translation>Somado por {level}, {map} tem os números com {percent} % de diferença: foi feito a partir deles. Só as próprias zonas dizem quão bom é.</translation>
+    </message>
+    <message>
+        <source>{nearest} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {map}.</source>
+        <translation>{nearest} é o mais próximo das contagens, mas foi feito com elas, o que não prova nada. O melhor dos outros: {map}.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones there are no intervals, and R² means little.</source>
+        <translation>Com menos de {fewest} zonas não há intervalos, e R² significa pouco.</translation>
+    </message>
+    <message>
+        <source>One zone, {zone}, holds {percent} % of the squared error: R² and RMSE tell of it more than of the others. Check its count.</source>
+        <translation>Uma zona, {zone}, tem {percent} % do erro quadrático: R² e RMSE falam mais dela do que das outras. Verifique o seu número.</translation>
+    </message>
+    <message>
+        <source>Zones that count nobody: {zones}. The mean relative error (MAPE) leaves them out.</source>
+        <translation>Zonas que não contam ninguém: {zones}. O erro relativo médio (MAPE) deixa-as de fora.</translation>
+    </message>
+    <message>
+        <source>Best of {maps} maps: {map}.</source>
+        <translation>O melhor de {maps} mapas: {map}.</translation>
+    </message>
+    <message>
+        <source>Pixels on the outer border of the zones count by their covered part: the raster's own sum is {total:,.0f}.</source>
+        <translation>Os píxeis no limite exterior das zonas contam pela sua parte coberta: a soma do próprio raster é {total:,.0f}.</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels have their centre exactly on a border of zones. QGIS's Zonal statistics counts them in no zone, so they hold 0 people here; their zones' people are in the other pixels.</source>
+        <translation>{pixels:,} píxeis têm o centro exatamente num limite de zonas. As Estatísticas zonais do QGIS não os contam em nenhuma zona; por isso têm aqui 0 pessoas, e as pessoas das suas zonas estão nos outros píxeis.</translation>
+    </message>
+    <message>
+        <source>{some} of {zones} zones {says} (zone_id {ids}).</source>
+        <translation>{some} de {zones} zonas {says} (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{pixels:,} pixels of the raster are negative; they count as 0.</source>
+        <translation>{pixels:,} píxeis do raster são negativos; contam como 0.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has one band. A standard deviation needs at least two, one for each member and season.</source>
+        <translation>O raster {file} tem uma banda. Um desvio padrão precisa de pelo menos duas, uma por membro e estação.</translation>
+    </message>
+    <message>
+        <source>The area is {width_km:.0f} km × {height_km:.0f} km; a composite may be {largest_km} km wide and high.</source>
+        <translation>A área tem {width_km:.0f} km × {height_km:.0f} km; uma composição pode ter {largest_km} km de largura e de altura.</translation>
+    </message>
+    <message>
+        <source>The key works: {service} gave a token and delivered a test image.</source>
+        <translation>A chave funciona: {service} deu um token e entregou uma imagem de teste.</translation>
+    </message>
+    <message>
+        <source>Asking {service}</source>
+        <translation>A consultar {service}</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Escolha um de {choices}.</translation>
+    </message>
+    <message>
+        <source>The scenes on disk are of {first_day} to {last_day}; none is of {periods}.</source>
+        <translation>As cenas do disco são de {first_day} a {last_day}; nenhuma é de {periods}.</translation>
+    </message>
+    <message>
+        <source>The composite {file} would replace one of the scenes.</source>
+        <translation>A composição {file} substituiria uma das cenas.</translation>
+    </message>
+    <message>
+        <source>{sensor} {period}, piece {piece} of {pieces}</source>
+        <translation>{sensor} {period}, peça {piece} de {pieces}</translation>
+    </message>
+    <message>
+        <source>{period}: {percent:.0f} % of the area has no clear observation. Choose a longer period, or fill gaps from the neighbouring seasons.</source>
+        <translation>{period}: {percent:.0f} % da área não tem nenhuma observação limpa. Escolha um período mais longo, ou preencha lacunas com as estações vizinhas.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has no coordinate reference system.</source>
+        <translation>O raster {file} não tem sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The raster {file} is damaged: a part of it can't be read.</source>
+        <translation>O raster {file} está danificado: uma parte não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can't be made: {reason}.</source>
+        <translation>A pasta {folder} não pode ser criada: {reason}.</translation>
+    </message>
+    <message>
+        <source>{source} has no scene of this area for {periods}.</source>
+        <translation>{source} não tem nenhuma cena desta área para {periods}.</translation>
+    </message>
+    <message>
+        <source>A free account of {source} has {units:,.0f} processing units and as many requests a month. Choose a smaller area, fewer seasons or less cloud, or a source without account.</source>
+        <translation>Uma conta gratuita de {source} tem {units:,.0f} unidades de processamento e outras tantas solicitações por mês. Escolha uma área menor, menos estações ou menos nuvens, ou uma fonte sem conta.</translation>
+    </message>
+    <message>
+        <source>Searching {sensor}, {period}</source>
+        <translation>A procurar {sensor}, {period}</translation>
+    </message>
+    <message>
+        <source>{source} has never had a scene of this area: it lies over the open sea, or where the satellites do not look.</source>
+        <translation>{source} nunca teve uma cena desta área: fica em mar aberto, ou onde os satélites não olham.</translation>
+    </message>
+    <message>
+        <source>{sensor}, {period}: no scene.</source>
+        <translation>{sensor}, {period}: nenhuma cena.</translation>
+    </message>
+    <message>
+        <source>{parent}/{folder}: {tiles} tiles of an Earth Engine export.</source>
+        <translation>{parent}/{folder}: {tiles} mosaicos de uma exportação do Earth Engine.</translation>
+    </message>
+    <message>
+        <source>The day of {file} is not known: neither its tags nor its name hold one.</source>
+        <translation>O dia de {file} não é conhecido: não está nem nas etiquetas nem no nome.</translation>
+    </message>
+    <message>
+        <source>{file} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
+        <translation>{file} é de {day} e não diz se o desvio de 1000 DN ainda lá está; é tomado como retirado. Se não, escolha que seja retirado.</translation>
+    </message>
+    <message>
+        <source>{file} is in radar geometry: it has ground control points but no grid.</source>
+        <translation>{file} está em geometria de radar: tem pontos de controlo no terreno mas não tem grelha.</translation>
+    </message>
+    <message>
+        <source>{file} is neither in dB nor in linear power: its middle value is {middle:.0f}.</source>
+        <translation>{file} não está nem em dB nem em potência linear: o seu valor mediano é {middle:.0f}.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands ({bands}), not {wanted}.</source>
+        <translation>{file} tem {count} bandas ({bands}), não {wanted}.</translation>
+    </message>
+    <message>
+        <source>The product {product} has no {band} image in {resolution}.</source>
+        <translation>O produto {product} não tem imagem {band} em {resolution}.</translation>
+    </message>
+    <message>
+        <source>There are {masks} masks for {rasters} Sentinel-2 rasters.</source>
+        <translation>Há {masks} máscaras para {rasters} rasters Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>A pasta {folder} não existe.</translation>
+    </message>
+    <message>
+        <source>The product {product} is packed.</source>
+        <translation>O produto {product} está compactado.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no scene.</source>
+        <translation>{folder} não contém nenhuma cena.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it is a composite, not a scene.</source>
+        <translation>{file} fica de fora: é um composto, não uma cena.</translation>
+    </message>
+    <message>
+        <source>The file {file} in the folder can't be read as a raster.</source>
+        <translation>O ficheiro {file} da pasta não pode ser lido como raster.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.</source>
+        <translation>{file} é deixado de fora: as suas bandas não se chamam como as do Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{period} is not over: it ends on {last_day}. When it is, fetch it again, with “Fetch again what is there”.</source>
+        <translation>{period} não terminou: acaba em {last_day}. Depois, baixe de novo, com “Transferir de novo o que já está”.</translation>
+    </message>
+    <message>
+        <source>The proxy{address} does not answer, or does not let through to {service}.</source>
+        <translation>O proxy{address} não responde, ou não deixa passar até {service}.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver {what} in {attempts} attempts.</source>
+        <translation>O servidor não entregou {what} em {attempts} tentativas.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Escreva um de {seasons}, {whole_year}, ou um período como 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>{period} begins on {first_day}, which is in the future.</source>
+        <translation>{period} começa em {first_day}, que está no futuro.</translation>
+    </message>
+    <message>
+        <source>Choose a year from {first} on.</source>
+        <translation>Escolha um ano a partir de {first}.</translation>
+    </message>
+    <message>
+        <source>What is fetched can't be kept in the engine's cache: {reason}.</source>
+        <translation>O que é baixado não pode ser guardado no cache do motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>{service} limits the rate; the download goes on as fast as it allows.</source>
+        <translation>{service} limita a frequência; a transferência continua tão depressa quanto permite.</translation>
+    </message>
+    <message>
+        <source>{service} did not deliver {what}: what came back could not be read.</source>
+        <translation>{service} não entregou {what}: o que veio não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>Check the connection. {kept}</source>
+        <translation>Verifique a ligação. {kept}</translation>
+    </message>
+    <message>
+        <source>{service} needs the key of an account: a client id and its secret.</source>
+        <translation>{service} precisa da chave de uma conta: um identificador de cliente e o seu segredo.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is {minutes:.0f} minutes behind that of {service}.</source>
+        <translation>O relógio deste computador está {minutes:.0f} minutos atrasado em relação ao de {service}.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is {minutes:.0f} minutes ahead of that of {service}.</source>
+        <translation>O relógio deste computador está {minutes:.0f} minutos adiantado em relação ao de {service}.</translation>
+    </message>
+    <message>
+        <source>{service} failed to deliver {what} (status {status}).</source>
+        <translation>{service} não conseguiu entregar {what} (estado {status}).</translation>
+    </message>
+    <message>
+        <source>{service} does not know this client id, or the secret is not its secret.</source>
+        <translation>{service} não conhece este identificador de cliente, ou o segredo não é o dele.</translation>
+    </message>
+    <message>
+        <source>{service} gave no access token, or one that could not be read.</source>
+        <translation>{service} não deu um token de acesso, ou não um legível.</translation>
+    </message>
+    <message>
+        <source>{service} can't be reached, or broke off while it delivered {what}.</source>
+        <translation>{service} não pode ser alcançado, ou interrompeu-se ao entregar {what}.</translation>
+    </message>
+    <message>
+        <source>The account at {service} has no processing units or requests left.</source>
+        <translation>A conta em {service} já não tem unidades de processamento ou pedidos.</translation>
+    </message>
+    <message>
+        <source>{service} has turned requests away for too long: its rate limit.</source>
+        <translation>{service} recusa pedidos há demasiado tempo: o seu limite de frequência.</translation>
+    </message>
+    <message>
+        <source>{service} does not accept the access token that it gave for this key.</source>
+        <translation>{service} não aceita o token de acesso que deu para esta chave.</translation>
+    </message>
+    <message>
+        <source>The key may not use {service} for this{said}.</source>
+        <translation>A chave não pode usar {service} para isto{said}.</translation>
+    </message>
+    <message>
+        <source>{service} refuses to deliver {what} (status {status}){said}.</source>
+        <translation>{service} recusa-se a entregar {what} (estado {status}){said}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {service} can't be trusted on this machine.</source>
+        <translation>O certificado de {service} não é de confiança neste computador.</translation>
+    </message>
+    <message>
+        <source>Choose one of {sources} or stac.</source>
+        <translation>Escolha um de {sources} ou stac.</translation>
+    </message>
+    <message>
+        <source>{asset} does not say what an asset is called.</source>
+        <translation>{asset} não diz como se chama um recurso.</translation>
+    </message>
+    <message>
+        <source>The scenes of {collection} have no band called {band}; what they have is called {bands}{more}.</source>
+        <translation>As cenas de {collection} não têm banda chamada {band}; o que elas têm se chama {bands}{more}.</translation>
+    </message>
+    <message>
+        <source>{service} can't be reached, or did not answer as a STAC catalogue.</source>
+        <translation>{service} não pode ser alcançado, ou não respondeu como um catálogo STAC.</translation>
+    </message>
+    <message>
+        <source>{service} wants an account of its own (status {status}).</source>
+        <translation>{service} exige uma conta própria (status {status}).</translation>
+    </message>
+    <message>
+        <source>{service} answered the search with an error (status {status}).</source>
+        <translation>{service} respondeu à procura com um erro (estado {status}).</translation>
+    </message>
+    <message>
+        <source>The collection {collection} holds plain GRD, radar without terrain correction.</source>
+        <translation>A coleção {collection} contém GRD simples, radar sem correção do terreno.</translation>
+    </message>
+    <message>
+        <source>{service} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.</source>
+        <translation>{service} não tem Sentinel-1 com correção do terreno; só é feito o Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{period}: of {scenes} scenes found, {cloudy} have more than {percent:.0f} % cloud and {lacking} lack a band.</source>
+        <translation>{period}: de {scenes} cenas encontradas, {cloudy} têm mais de {percent:.0f} % de nuvens e a {lacking} falta uma banda.</translation>
+    </message>
+    <message>
+        <source>{period}: {unmasked} of {scenes} scenes have no scene classification ({asset}); their clouds are not left out.</source>
+        <translation>{period}: {unmasked} de {scenes} cenas não têm classificação de cena ({asset}); suas nuvens não são excluídas.</translation>
+    </message>
+    <message>
+        <source>{period}: {scenes} scenes are said to have the offset of 1000 DN still in them, but are too dark for that; it is not removed again.</source>
+        <translation>{period}: diz-se que {scenes} cenas ainda têm o deslocamento de 1000 DN, mas são escuras demais para isso; ele não é removido outra vez.</translation>
+    </message>
+    <message>
+        <source>{service} has no collection {collection}.</source>
+        <translation>{service} não tem a coleção {collection}.</translation>
+    </message>
+    <message>
+        <source>Device: {device}.</source>
+        <translation>Processador: {device}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” needs {missing}, which is not given.</source>
+        <translation>O modelo “{model}” precisa de {missing}, que não foi dado.</translation>
+    </message>
+    <message>
+        <source>Only {sensor} is given: the output of that stream alone is used ({output}).</source>
+        <translation>Só foi dado {sensor}: é usada a saída desse fluxo sozinho ({output}).</translation>
+    </message>
+    <message>
+        <source>Two outputs have the same file: {output} and {other}.</source>
+        <translation>Duas saídas têm o mesmo ficheiro: {output} e {other}.</translation>
+    </message>
+    <message>
+        <source>GPU check: {model} differs from the CPU by at most {difference:.1e}.</source>
+        <translation>Teste da GPU: {model} difere da CPU no máximo {difference:.1e}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” could not be run: {reason}.</source>
+        <translation>O modelo “{model}” não pôde ser executado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory of the {device} is too small for tiles of {width} × {height} px: smaller ones are used.</source>
+        <translation>A memória da {device} é demasiado pequena para mosaicos de {width} × {height} px: são usados menores.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” could not be loaded: {reason}.</source>
+        <translation>O modelo “{model}” não pôde ser carregado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: warped bilinearly to the scene's grid (its pixel is {east_m:.1f} m × {north_m:.1f} m).</source>
+        <translation>{file}: reprojetado bilinearmente para a grelha da cena (o seu píxel tem {east_m:.1f} m × {north_m:.1f} m).</translation>
+    </message>
+    <message>
+        <source>There are {sentinel1} Sentinel-1 and {sentinel2} Sentinel-2 rasters.</source>
+        <translation>Há {sentinel1} rasters Sentinel-1 e {sentinel2} rasters Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{season}: {files}, paired by date.</source>
+        <translation>{season}: {files}, emparelhados pela data.</translation>
+    </message>
+    <message>
+        <source>{season}: Sentinel-1 is of {s1_day} and Sentinel-2 of {s2_day}: more than {most_days} days apart.</source>
+        <translation>{season}: o Sentinel-1 é de {s1_day} e o Sentinel-2 de {s2_day}: mais de {most_days} dias de diferença.</translation>
+    </message>
+    <message>
+        <source>{season}: {file} has no valid pixel; the season is left out.</source>
+        <translation>{season}: {file} não tem nenhum píxel válido; a estação é deixada de fora.</translation>
+    </message>
+    <message>
+        <source>{million:.2f} million pixels in {seconds:.1f} s: {speed:.2f} million a second; {computed} tile computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s:.1f} s, networks {computing_s:.1f} s, writing {writing_s:.1f} s.</source>
+        <translation>{million:.2f} milhões de píxeis em {seconds:.1f} s: {speed:.2f} milhões por segundo; {computed} mosaicos calculado(s), {skipped} saltado(s), {resumed} retomado(s). Em paralelo: leitura {reading_s:.1f} s, redes {computing_s:.1f} s, escrita {writing_s:.1f} s.</translation>
+    </message>
+    <message>
+        <source>{million:.2f} million pixels in {seconds:.1f} s: {speed:.2f} million a second; {computed} tiles computed, {skipped} skipped, {resumed} resumed. At work, side by side: reading {reading_s:.1f} s, networks {computing_s:.1f} s, writing {writing_s:.1f} s.</source>
+        <translation>{million:.2f} milhões de píxeis em {seconds:.1f} s: {speed:.2f} milhões por segundo; {computed} mosaicos calculado(s), {skipped} saltado(s), {resumed} retomado(s). Em paralelo: leitura {reading_s:.1f} s, redes {computing_s:.1f} s, escrita {writing_s:.1f} s.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the mapped pixels miss a season: their mean is over the others.</source>
+        <translation>A {share:.1%} dos píxeis mapeados falta uma estação: a sua média é das outras.</translation>
+    </message>
+    <message>
+        <source>Built-up scores below {min_builtup:g} count as 0: that removes {share:.1%} of the built-up sum.</source>
+        <translation>As pontuações de construído abaixo de {min_builtup:g} contam como 0: isso retira {share:.1%} da soma de construído.</translation>
+    </message>
+    <message>
+        <source>{season}: {share:.1%} of the pixels are as bright as snow or cloud (visible reflectance above {dn:.0f} DN), which the models do not know; {done}.</source>
+        <translation>{season}: {share:.1%} dos píxeis são tão claros como neve ou nuvens (reflectância visível acima de {dn:.0f} DN), que os modelos não conhecem; {done}.</translation>
+    </message>
+    <message>
+        <source>Occupancy was computed on {share:.1%} of the pixels.</source>
+        <translation>A ocupação foi calculada em {share:.1%} dos píxeis.</translation>
+    </message>
+    <message>
+        <source>{season}: {pixels} pixels are as bright as snow or cloud; {done}.</source>
+        <translation>{season}: {pixels} píxeis são tão claros como neve ou nuvens; {done}.</translation>
+    </message>
+    <message>
+        <source>Going on from an interrupted run: {finished} of {tiles} tiles are finished and are not computed again.</source>
+        <translation>A continuar uma execução interrompida: {finished} de {tiles} mosaicos estão terminados e não são calculados de novo.</translation>
+    </message>
+    <message>
+        <source>{memory_mb} MB are less than the engine needs; it uses its smallest tiles, {tile_px} px.</source>
+        <translation>{memory_mb} MB são menos do que o motor precisa; usa os seus mosaicos mais pequenos, {tile_px} px.</translation>
+    </message>
+    <message>
+        <source>{file} does not overlap the first Sentinel-2 raster.</source>
+        <translation>{file} não coincide com o primeiro raster Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the first raster.</source>
+        <translation>{file} não pode ser levado à grelha do primeiro raster.</translation>
+    </message>
+    <message>
+        <source>{layer} can't be brought to the coordinate reference system of the imagery.</source>
+        <translation>{layer} não pode ser levado ao sistema de coordenadas das imagens.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be written: {reason}.</source>
+        <translation>O ficheiro {file} não pode ser escrito: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands have no known names; taken by order: {order}.</source>
+        <translation>{file}: as bandas não têm nomes conhecidos; tomadas pela ordem: {order}.</translation>
+    </message>
+    <message>
+        <source>{file}: values in {scale} ({how}).</source>
+        <translation>{file}: valores em {scale} ({how}).</translation>
+    </message>
+    <message>
+        <source>{file}: values {unit} ({how}).</source>
+        <translation>{file}: valores {unit} ({how}).</translation>
+    </message>
+    <message>
+        <source>{file} was given as {given} but looks like {seen}: {looks}.</source>
+        <translation>{file} foi dado como {given} mas parece {seen}: {looks}.</translation>
+    </message>
+    <message>
+        <source>{file} has no band {band}; its bands are {bands}.</source>
+        <translation>{file} não tem a banda {band}; as suas bandas são {bands}.</translation>
+    </message>
+    <message>
+        <source>Give a raster with the bands {bands}, named so in their descriptions.</source>
+        <translation>Dê um raster com as bandas {bands}, assim nomeadas nas suas descrições.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands without known names ({bands}).</source>
+        <translation>{file} tem {count} bandas sem nome conhecido ({bands}).</translation>
+    </message>
+    <message>
+        <source>{file} has {count} band without known names ({bands}).</source>
+        <translation>{file} tem {count} banda sem nome conhecido ({bands}).</translation>
+    </message>
+    <message>
+        <source>Give a raster with the bands {bands} in this order, or name them so.</source>
+        <translation>Dê um raster com as bandas {bands} por esta ordem, ou nomeie-as assim.</translation>
+    </message>
+    <message>
+        <source>{file} can't be reflectance 0..1: its middle value is {middle:,.0f}. It looks like DN.</source>
+        <translation>{file} não pode ser reflectância 0..1: o seu valor mediano é {middle:,.0f}. Parece DN.</translation>
+    </message>
+    <message>
+        <source>{file}: taken as DN as chosen, but hardly a value is above {high:.2g}. It looks like reflectance 0..1; let the scale be detected.</source>
+        <translation>{file}: tomado como DN como escolhido, mas quase nenhum valor está acima de {high:.2g}. Parece reflectância 0..1; deixe reconhecer a escala.</translation>
+    </message>
+    <message>
+        <source>{file} can't be in linear power, which is never negative: its middle value is {middle:.1f}. It looks like dB.</source>
+        <translation>{file} não pode estar em potência linear, que nunca é negativa: o seu valor mediano é {middle:.1f}. Parece dB.</translation>
+    </message>
+    <message>
+        <source>{file}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
+        <translation>{file}: tomado como dB como escolhido, mas quase nenhum valor é negativo. Parece potência linear; deixe reconhecer a unidade.</translation>
+    </message>
+    <message>
+        <source>{file}: no visible reflectance is below {darkest:.0f} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
+        <translation>{file}: nenhuma reflectância visível está abaixo de {darkest:.0f} DN. Parece que o desvio de +1000 DN (versão de processamento 04.00 e seguintes) não foi retirado; subtraia 1000 e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>O píxel do raster tem {east_m:.1f} m × {north_m:.1f} m no terreno; os modelos leem píxeis de cerca de 10 m (8 a 12 m).</translation>
+    </message>
+    <message>
+        <source>The pixel is {east_m:.1f} m east–west by {north_m:.1f} m; used as it is.</source>
+        <translation>O píxel tem {east_m:.1f} m de este a oeste por {north_m:.1f} m; é usado como está.</translation>
+    </message>
+    <message>
+        <source>The output {file} can't be written to its folder.</source>
+        <translation>A saída {file} não pode ser escrita na sua pasta.</translation>
+    </message>
+    <message>
+        <source>The output {file} could not be written whole: the disk is full, or no longer there.</source>
+        <translation>A saída {file} não pôde ser escrita inteira: o disco está cheio, ou já não está lá.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the output {file} does not exist.</source>
+        <translation>A pasta {folder} da saída {file} não existe.</translation>
+    </message>
+    <message>
+        <source>The raster {file} does not exist.</source>
+        <translation>O raster {file} não existe.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no bands of its own (it may be a container of several rasters).</source>
+        <translation>O ficheiro {file} não tem bandas próprias (pode conter vários rasters).</translation>
+    </message>
+    <message>
+        <source>The raster has {count} bands, not a band {band}.</source>
+        <translation>O raster tem {count} bandas, não a banda {band}.</translation>
+    </message>
+    <message>
+        <source>The raster has {count} band, not a band {band}.</source>
+        <translation>O raster tem {count} banda, não a banda {band}.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be read as a raster: it is damaged or of an unknown format.</source>
+        <translation>O ficheiro {file} não pode ser lido como raster: está danificado ou é de um formato desconhecido.</translation>
+    </message>
+    <message>
+        <source>The output {file} is not a .tif file.</source>
+        <translation>A saída {file} não é um ficheiro .tif.</translation>
+    </message>
+    <message>
+        <source>The output {file} is also an input.</source>
+        <translation>A saída {file} é também uma entrada.</translation>
+    </message>
+    <message>
+        <source>The output {file} is open in another program or in QGIS.</source>
+        <translation>A saída {file} está aberta noutro programa ou no QGIS.</translation>
+    </message>
+    <message>
+        <source>Mean built-up probability {mean:.4f} over {pixels:,} pixels.</source>
+        <translation>Probabilidade média de construído {mean:.4f} em {pixels:,} píxeis.</translation>
+    </message>
+    <message>
+        <source>The threshold is {threshold:g}.</source>
+        <translation>O limiar é {threshold:g}.</translation>
+    </message>
+    <message>
+        <source>{people:,.1f} people on {pixels:,} pixels, mean of {maps} maps.</source>
+        <translation>{people:,.1f} habitantes em {pixels:,} píxeis, média de {maps} mapas.</translation>
+    </message>
+    <message>
+        <source>{people:,.1f} people on {pixels:,} pixels, mean of {maps} map.</source>
+        <translation>{people:,.1f} habitantes em {pixels:,} píxeis, média de {maps} mapa.</translation>
+    </message>
+    <message>
+        <source>The minimum built-up score is {min_builtup:g}.</source>
+        <translation>A pontuação mínima de construído é {min_builtup:g}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” maps population itself and has no occupancy.</source>
+        <translation>O modelo “{model}” mapeia diretamente a população e não tem ocupação.</translation>
+    </message>
+    <message>
+        <source>Rate: {rate:g} people per fully built-up pixel ({source}).</source>
+        <translation>Taxa: {rate:g} habitantes por píxel totalmente construído ({source}).</translation>
+    </message>
+    <message>
+        <source>Rate: {rate:.4g} people per fully built-up pixel, fitted to {people:.0f} people in {zones} zones of {layer} with a built-up sum of {builtup:.1f} pixels.</source>
+        <translation>Taxa: {rate:.4g} habitantes por píxel totalmente construído, ajustada a {people:.0f} habitantes em {zones} zonas de {layer} com uma soma de construído de {builtup:.1f} píxeis.</translation>
+    </message>
+    <message>
+        <source>The rate is {rate:g} people per fully built-up pixel.</source>
+        <translation>A taxa é de {rate:g} habitantes por píxel totalmente construído.</translation>
+    </message>
+    <message>
+        <source>The rate can't be fitted: no zone of {layer} on the raster has people.</source>
+        <translation>A taxa não pode ser ajustada: nenhuma zona de {layer} no raster tem habitantes.</translation>
+    </message>
+    <message>
+        <source>{zones} zones reach beyond the raster: the rate is too high by their people outside it.</source>
+        <translation>{zones} zonas saem do raster: a taxa é demasiado alta pelos seus habitantes de fora.</translation>
+    </message>
+    <message>
+        <source>The rate can't be fitted: there is no built-up in the zones of {layer}.</source>
+        <translation>A taxa não pode ser ajustada: não há construído nas zonas de {layer}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a zip with {files} files.</source>
+        <translation>“{source}” é um zip com {files} ficheiros.</translation>
+    </message>
+    <message>
+        <source>“{source}” lacks its part {part}.</source>
+        <translation>A “{source}” falta a sua parte {part}.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds a file named “{file}”.</source>
+        <translation>“{source}” contém um ficheiro chamado “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds the file {file} twice.</source>
+        <translation>“{source}” contém duas vezes o ficheiro {file}.</translation>
+    </message>
+    <message>
+        <source>A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.</source>
+        <translation>Um tensor de forma {shape} em “{source}” não corresponde aos seus {size} bytes.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>O ficheiro {path} não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{source}” lacks the tensor {tensor}.</source>
+        <translation>A “{source}” falta o tensor {tensor}.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds the unknown tensor {tensor}.</source>
+        <translation>“{source}” contém o tensor desconhecido {tensor}.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” has the shape {shape}, not {expected}.</source>
+        <translation>O tensor {tensor} em “{source}” tem a forma {shape}, não {expected}.</translation>
+    </message>
+    <message>
+        <source>The tensor {tensor} in “{source}” holds values that are not finite or not possible.</source>
+        <translation>O tensor {tensor} em “{source}” contém valores não finitos ou impossíveis.</translation>
+    </message>
+    <message>
+        <source>The download from {host} stalled for {seconds:.0f} s.</source>
+        <translation>A transferência de {host} parou durante {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>The file from {host} is not the published one: its sha256 is {found}…, not {expected}….</source>
+        <translation>O ficheiro de {host} não é o publicado: o seu sha256 é {found}…, não {expected}….</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be verified: {reason}.</source>
+        <translation>O certificado de {host} não pode ser verificado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” computes {computed}, not {wanted}.</source>
+        <translation>O modelo “{model}” calcula {computed}, não {wanted}.</translation>
+    </message>
+    <message>
+        <source>“{source}” takes {inputs} where its metadata says {expected}.</source>
+        <translation>“{source}” toma {inputs} onde os seus metadados dizem {expected}.</translation>
+    </message>
+    <message>
+        <source>“{source}” gives {outputs}, not one band of {expected}.</source>
+        <translation>“{source}” dá {outputs}, não uma banda de {expected}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>O ficheiro de modelo {path} não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model has no output “{output}”; it has {outputs}.</source>
+        <translation>O modelo não tem a saída “{output}”; tem {outputs}.</translation>
+    </message>
+    <message>
+        <source>“{model}” is ready</source>
+        <translation>“{model}” está pronto</translation>
+    </message>
+    <message>
+        <source>“{source}” computes {role}, but “{other}” computes {other_role}.</source>
+        <translation>“{source}” calcula {role}, mas “{other}” calcula {other_role}.</translation>
+    </message>
+    <message>
+        <source>“{model}” cannot be fetched from here.</source>
+        <translation>“{model}” não pode ser transferido daqui.</translation>
+    </message>
+    <message>
+        <source>{models} built-up models were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de áreas construídas; só membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not the published file of “{model}”.</source>
+        <translation>“{source}” não é o ficheiro publicado de “{model}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” is the same file as “{other}”.</source>
+        <translation>“{source}” é o mesmo ficheiro que “{other}”.</translation>
+    </message>
+    <message>
+        <source>{what}{members} “{model}” is ready under the id {id}.</source>
+        <translation>{what}{members} “{model}” está pronto com o identificador {id}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written into {folder}: {reason}.</source>
+        <translation>O modelo não pode ser escrito em {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Taking the images of {season}</source>
+        <translation>A tomar as imagens de {season}</translation>
+    </message>
+    <message>
+        <source>{synthetic} Seed {seed}, {people} people.</source>
+        <translation>{synthetic} Semente {seed}, {people} habitantes.</translation>
+    </message>
+    <message>
+        <source>Choose {smallest} to {largest} pixels; 600 is the usual size.</source>
+        <translation>Escolha de {smallest} a {largest} píxeis; 600 é o tamanho habitual.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can't be written.</source>
+        <translation>A pasta {folder} não pode ser escrita.</translation>
+    </message>
+    <message>
+        <source>The file {file} is open in another program or in QGIS.</source>
+        <translation>O ficheiro {file} está aberto noutro programa ou no QGIS.</translation>
+    </message>
+    <message>
+        <source>The file {file} can't be written.</source>
+        <translation>O ficheiro {file} não pode ser escrito.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: {tiles} mosaicos terminados guardados. A mesma execução com as mesmas entradas continua daí.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: {tiles} mosaico terminado guardado. A mesma execução com as mesmas entradas continua daí.</translation>
+    </message>
+    <message>
+        <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
+        <translation>{before:,.0f} habitantes antes, {after:,.0f} depois: {change:+,.0f}.</translation>
+    </message>
+    <message>
+        <source>The maps have no cells of {cell_size_m:g} m in common: their grids do not meet.</source>
+        <translation>Os mapas não têm células de {cell_size_m:g} m em comum: as suas grelhas não coincidem.</translation>
+    </message>
+    <message>
+        <source>The maps lie on different grids: both are summed to cells of {cell_size_m:g} m.</source>
+        <translation>Os mapas têm grelhas diferentes: ambos são somados em células de {cell_size_m:g} m.</translation>
+    </message>
+    <message>
+        <source>The maps have different coordinate systems ({before} and {after}), and counts of people are never resampled.</source>
+        <translation>Os mapas têm sistemas de coordenadas diferentes ({before} e {after}), e os números de habitantes nunca são reamostrados.</translation>
+    </message>
+    <message>
+        <source>The pixels of the maps do not meet ({east:.4g} m × {north:.4g} m and {other_east:.4g} m × {other_north:.4g} m), and counts of people are never resampled.</source>
+        <translation>Os píxeis dos mapas não coincidem ({east:.4g} m × {north:.4g} m e {other_east:.4g} m × {other_north:.4g} m), e os números de habitantes nunca são reamostrados.</translation>
+    </message>
+    <message>
+        <source>{file} is no standard deviation: it has negative values.</source>
+        <translation>{file} não é um desvio padrão: tem valores negativos.</translation>
+    </message>
+    <message>
+        <source>The {map} map is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>O mapa {map} está rodado ou espelhado: as suas linhas não vão de oeste para este.</translation>
+    </message>
+    <message>
+        <source>{file} is no standard deviation of people: its tags call it “{quantity}”.</source>
+        <translation>{file} não é um desvio padrão de habitantes: as suas etiquetas chamam-lhe «{quantity}».</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the {map} map lies on another grid than the map.</source>
+        <translation>O desvio padrão do mapa {map} tem outra grelha que não a do mapa.</translation>
+    </message>
+    <message>
+        <source>{file} is of {days}, but its map {map} is of {map_days}.</source>
+        <translation>{file} é de {days}, mas o seu mapa {map} é de {map_days}.</translation>
+    </message>
+    <message>
+        <source>{file} is given as the standard deviation of both dates.</source>
+        <translation>{file} é dado como desvio padrão das duas datas.</translation>
+    </message>
+    <message>
+        <source>{file} is given as a map and as a standard deviation.</source>
+        <translation>{file} é dado como mapa e como desvio padrão.</translation>
+    </message>
+    <message>
+        <source>{file} does not say what it shows: it is taken for the standard deviation of {map}.</source>
+        <translation>{file} não diz o que mostra: é tomado pelo desvio padrão de {map}.</translation>
+    </message>
+    <message>
+        <source>{file} and {map} were not rescaled to the same census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).</source>
+        <translation>{file} e {map} não foram ajustados ao mesmo censo, por isso não vão juntos: «Ajustar a um censo» escreve os dois (MEMBERS, OUTPUT_STD).</translation>
+    </message>
+    <message>
+        <source>{step}: at most {duration}, less where it stops early.</source>
+        <translation>{step}: no máximo {duration}, menos se parar antes.</translation>
+    </message>
+    <message>
+        <source>Member {member}, {layers}: {epochs} epochs, the best on left-out zones was {best}{stopped}.</source>
+        <translation>Membro {member}, {layers}: {epochs} épocas, o melhor em zonas deixadas de fora foi {best}{stopped}.</translation>
+    </message>
+    <message>
+        <source>{reason}: one rate of people per built-up pixel is used.</source>
+        <translation>{reason}: é usada uma só taxa de habitantes por píxel construído.</translation>
+    </message>
+    <message>
+        <source>Member {member} goes on after epoch {epoch}.</source>
+        <translation>O membro {member} continua após a época {epoch}.</translation>
+    </message>
+    <message>
+        <source>Occupancy can't be trained on the built-up model “{model}”: it is not a network of POPCORN's two streams.</source>
+        <translation>A ocupação não pode ser treinada sobre o modelo de áreas construídas “{model}”: não é uma rede dos dois fluxos do POPCORN.</translation>
+    </message>
+    <message>
+        <source>No zone of {layer} can be learnt from: none lies whole on the imagery with a count.</source>
+        <translation>De nenhuma zona de {layer} se pode aprender: nenhuma está inteira nas imagens com um número.</translation>
+    </message>
+    <message>
+        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
+        <translation>As {zones} zonas de {layer} nas imagens contam todas 0 habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {zones}.</source>
+        <translation>Zonas deixadas de fora: {zones}.</translation>
+    </message>
+    <message>
+        <source>{skill}, which is not clearly better: one rate of people per built-up pixel is used instead.</source>
+        <translation>{skill}, o que não é claramente melhor: é usada em vez dela uma só taxa de habitantes por píxel construído.</translation>
+    </message>
+    <message>
+        <source>{skill}: the trained occupancy is used.</source>
+        <translation>{skill}: é usada a ocupação treinada.</translation>
+    </message>
+    <message>
+        <source>Trained: the head alone, on the {device}.</source>
+        <translation>Treinado: só a cabeça, na {device}.</translation>
+    </message>
+    <message>
+        <source>Trained: all layers, on the {device}.</source>
+        <translation>Treinado: todas as camadas, na {device}.</translation>
+    </message>
+    <message>
+        <source>What was learnt so far is kept as “{model}” ({id}).</source>
+        <translation>O que foi aprendido até agora fica guardado como “{model}” ({id}).</translation>
+    </message>
+    <message>
+        <source>No zone of {layer} can be learnt from: the imagery has gaps in all of them.</source>
+        <translation>De nenhuma zona de {layer} se pode aprender: as imagens têm lacunas em todas.</translation>
+    </message>
+    <message>
+        <source>Zones left out: {zones} where the imagery has gaps.</source>
+        <translation>Zonas deixadas de fora: {zones}, onde as imagens têm lacunas.</translation>
+    </message>
+    <message>
+        <source>{zones} zones in {units} units are left out in {folds} folds.</source>
+        <translation>{zones} zonas em {units} unidades são deixadas de fora em {folds} partições.</translation>
+    </message>
+    <message>
+        <source>Give a number from 2 to {most}.</source>
+        <translation>Dê um número de 2 a {most}.</translation>
+    </message>
+    <message>
+        <source>{usable} of the {zones} zones of {layer} lie wholly on the imagery with a count.</source>
+        <translation>{usable} das {zones} zonas de {layer} ficam inteiras sobre as imagens e têm uma contagem.</translation>
+    </message>
+    <message>
+        <source>A cross-check needs {fewest} or more: choose more zones, or smaller ones.</source>
+        <translation>Uma validação cruzada precisa de {fewest} ou mais: escolha mais zonas, ou menores.</translation>
+    </message>
+    <message>
+        <source>All zones of {layer} on the imagery count 0 people.</source>
+        <translation>Todas as zonas de {layer} nas imagens contam 0 habitantes.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones to fit to, the built-up score is not recalibrated: the same as a constant rate.</source>
+        <translation>Com menos de {fewest} zonas para o ajuste, a pontuação de construído não é recalibrada: é o mesmo que uma taxa constante.</translation>
+    </message>
+    <message>
+        <source>Where a zone's count is not known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>Onde o número de uma zona não é conhecido, o melhor método aqui, {method}, desvia-se {people} habitantes{part}.</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly.</source>
+        <translation>São menos {people} habitantes do que repartindo por igual.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up, but that may be chance (95 % interval {interval}).</source>
+        <translation>A ocupação treinada erra por menos {people} habitantes do que uma taxa constante × construído recalibrado, mas isso pode ser acaso (intervalo de 95 % {interval}).</translation>
+    </message>
+    <message>
+        <source>In all {folds} folds the trained occupancy was clearly better than one rate on zones of its own.</source>
+        <translation>Nas {folds} partições a ocupação treinada foi claramente melhor do que uma só taxa em zonas próprias.</translation>
+    </message>
+    <message>
+        <source>With fewer than {fewest} zones there are no intervals.</source>
+        <translation>Com menos de {fewest} zonas não há intervalos.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up, on too few zones to be sure.</source>
+        <translation>A ocupação treinada erra por menos {people} habitantes do que uma taxa constante × construído recalibrado, em zonas demasiado poucas para haver certeza.</translation>
+    </message>
+    <message>
+        <source>Trained occupancy is off by {people} people less than a constant rate × recalibrated built-up (95 % interval {interval}): how places look tells something about people here.</source>
+        <translation>A ocupação treinada erra por menos {people} habitantes do que uma taxa constante × construído recalibrado (intervalo de 95 % {interval}): aqui o aspeto dos lugares diz algo sobre os habitantes.</translation>
+    </message>
+    <message>
+        <source>In {better} of {folds} folds the trained occupancy was clearly better than one rate on zones of its own; in the others one rate was used.</source>
+        <translation>Em {better} de {folds} partições a ocupação treinada foi claramente melhor do que uma só taxa em zonas próprias; nas outras foi usada uma só taxa.</translation>
+    </message>
+    <message>
+        <source>None of the {zones} finer zones of {layer} has a count and lies in a zone of {coarser} that is whole on the imagery.</source>
+        <translation>Nenhuma das {zones} zonas mais finas de {layer} tem uma contagem e fica numa zona de {coarser} que esteja inteira sobre as imagens.</translation>
+    </message>
+    <message>
+        <source>{left_out} of {zones} finer zones are not tested: they have no count, or lie by more than a tenth outside the zones that take part.</source>
+        <translation>{left_out} de {zones} zonas mais finas não são testadas: não têm contagem, ou mais de um décimo fica fora das zonas que participam.</translation>
+    </message>
+    <message>
+        <source>Fold {fold} of {folds}: trained on {trained} zones, tested on {tested}.</source>
+        <translation>Partição {fold} de {folds}: treinada em {trained} zonas, testada em {tested}.</translation>
+    </message>
+    <message>
+        <source>{workers} workers compute {shares} shares of the tiles.</source>
+        <translation>{workers} processos calculam {shares} partes dos mosaicos.</translation>
+    </message>
+    <message>
+        <source>The job “{job}” can't run on a cluster.</source>
+        <translation>A tarefa “{job}” não pode ser executada num cluster.</translation>
+    </message>
+    <message>
+        <source>Please report it with the log file {log}.</source>
+        <translation>Comunique-o com o ficheiro de registo {log}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file}.</source>
+        <translation>O disco está cheio: {file}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't load a package: {reason}.</source>
+        <translation>O Python do motor {python} não consegue carregar um pacote: {reason}.</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {reason}.</source>
+        <translation>A tarefa não é JSON válido: {reason}.</translation>
+    </message>
+    <message>
+        <source>The job speaks protocol {job} and the engine protocol {engine}.</source>
+        <translation>A tarefa fala o protocolo {job} e o motor o protocolo {engine}.</translation>
+    </message>
+    <message>
+        <source>The zones in {file} can't be read.</source>
+        <translation>As zonas de {file} não podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>{repaired} of {zones} zones have broken outlines and were repaired.</source>
+        <translation>{repaired} de {zones} zonas tinham contornos defeituosos e foram reparadas.</translation>
+    </message>
+    <message>
+        <source>The id {id} occurs {times} times in the zones.</source>
+        <translation>O identificador {id} aparece {times} vezes nas zonas.</translation>
+    </message>
+    <message>
+        <source>The zones' file {file} does not exist.</source>
+        <translation>O ficheiro das zonas {file} não existe.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no polygons.</source>
+        <translation>A camada {layer} não tem polígonos.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no coordinate reference system.</source>
+        <translation>A camada {layer} não tem sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} of the layer {layer} is a {kind}, not a polygon.</source>
+        <translation>A zona {zone} da camada {layer} é do tipo {kind}, não um polígono.</translation>
+    </message>
+    <message>
+        <source>Zones {zone} and {other} overlap by {percent:.3g} % of the smaller one{more}, so their people can't be told apart.</source>
+        <translation>As zonas {zone} e {other} sobrepõem-se em {percent:.3g} % da menor{more}, por isso os seus habitantes não se distinguem.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't load its packages: {reason}.</source>
+        <translation>O Python do motor {python} não consegue carregar os seus pacotes: {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python {python} can't be started: {reason}.</source>
+        <translation>O Python do motor {python} não pode ser iniciado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The engine did not answer within {seconds:.0f} seconds of its start.</source>
+        <translation>O motor não respondeu nos {seconds:.0f} segundos após o seu início.</translation>
+    </message>
+    <message>
+        <source>The engine in {folder} lacks {package}.</source>
+        <translation>Ao motor em {folder} falta {package}.</translation>
+    </message>
+    <message>
+        <source>{setting} names {path}, where there is no Python.</source>
+        <translation>{setting} indica {path}, onde não há Python.</translation>
+    </message>
+    <message>
+        <source>{setting} names {path}, which lacks {packages}.</source>
+        <translation>{setting} indica {path}, onde falta {packages}.</translation>
+    </message>
+    <message>
+        <source>Install {packages} there, or clear it to use the plugin's own environment.</source>
+        <translation>Instale {packages} lá, ou esvazie-o para usar o ambiente próprio do módulo.</translation>
+    </message>
+    <message>
+        <source>The engine's folder {folder} can't be written: {reason}.</source>
+        <translation>A pasta do motor {folder} não pode ser escrita: {reason}.</translation>
+    </message>
+    <message>
+        <source>{gpu} (compute capability {capability}, driver {driver}) can run the GPU packages.</source>
+        <translation>{gpu} (capacidade de cálculo {capability}, controlador {driver}) pode usar os pacotes de GPU.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver {driver} supports {supported}, and the GPU packages need CUDA {cuda} (driver {needed} or newer).</source>
+        <translation>O controlador NVIDIA {driver} suporta {supported}, e os pacotes de GPU precisam de CUDA {cuda} (controlador {needed} ou mais recente).</translation>
+    </message>
+    <message>
+        <source>The packages can't be installed: {reason}</source>
+        <translation>Não é possível instalar os pacotes: {reason}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no wheel of {package} for this Python and system.</source>
+        <translation>A pasta {folder} não tem pacote wheel de {package} para este Python e sistema.</translation>
+    </message>
+    <message>
+        <source>{package} is not the file that was tested (its SHA-256 differs).</source>
+        <translation>{package} não é o ficheiro que foi testado (o seu SHA-256 difere).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let the set-up through: {reason}</source>
+        <translation>O proxy {proxy} não deixa passar a instalação: {reason}</translation>
+    </message>
+    <message>
+        <source>The package index has no {package} for this Python and system.</source>
+        <translation>O índice de pacotes não tem {package} para este Python e sistema.</translation>
+    </message>
+    <message>
+        <source>A file can't be written: {reason}</source>
+        <translation>Não é possível escrever um ficheiro: {reason}</translation>
+    </message>
+    <message>
+        <source>{package} ({megabytes:.1f} MB)</source>
+        <translation>{package} ({megabytes:.1f} MB)</translation>
+    </message>
+    <message>
+        <source>None lies in {folder}.</source>
+        <translation>Não há nenhum em {folder}.</translation>
+    </message>
+    <message>
+        <source>{path} is no complete Python: {reason}.</source>
+        <translation>{path} não é um Python completo: {reason}.</translation>
+    </message>
+    <message>
+        <source>{python}; the engine needs 3.9 to 3.13.</source>
+        <translation>{python}; o motor precisa de 3.9 a 3.13.</translation>
+    </message>
+    <message>
+        <source>{python}, but not the 64 bit CPython that it needs.</source>
+        <translation>{python}, mas não o CPython de 64 bits de que precisa.</translation>
+    </message>
+    <message>
+        <source>{path} can't be started: {reason}.</source>
+        <translation>{path} não pode ser iniciado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is in use and can't be deleted.</source>
+        <translation>{path} está em uso e não pode ser apagado.</translation>
+    </message>
+    <message>
+        <source>The engine needs {needed_mb:.0f} MB in {folder}, and only {free_mb:.0f} MB are free.</source>
+        <translation>O motor precisa de {needed_mb:.0f} MB em {folder}, e só {free_mb:.0f} MB estão livres.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the model “{model}” in {folder} has changed.</source>
+        <translation>O ficheiro {file} do modelo “{model}” em {folder} mudou.</translation>
+    </message>
+    <message>
+        <source>There is no model “{model}”.</source>
+        <translation>Não existe o modelo “{model}”.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the model “{model}” is missing in {folder}.</source>
+        <translation>Falta o ficheiro {file} do modelo “{model}” em {folder}.</translation>
+    </message>
+    <message>
+        <source>Unknown job {job}; known are {known}.</source>
+        <translation>Tarefa desconhecida {job}; são conhecidas {known}.</translation>
+    </message>
+    <message>
+        <source>{kind} needs named values, not {values}.</source>
+        <translation>{kind} precisa de valores com nome, não {values}.</translation>
+    </message>
+    <message>
+        <source>{kind} has no parameter {parameter}.</source>
+        <translation>{kind} não tem o parâmetro {parameter}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a model of format {format}; this version reads format {readable}.</source>
+        <translation>“{source}” é um modelo de formato {format}; esta versão lê o formato {readable}.</translation>
+    </message>
+    <message>
+        <source>The metadata of “{source}” has the wrong {field} {value}.</source>
+        <translation>Os metadados de “{source}” têm um valor errado em {field}: {value}.</translation>
+    </message>
+    <message>
+        <source>There is no published model “{model}”.</source>
+        <translation>Não existe o modelo publicado “{model}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Escolha um de: {choices}.</translation>
+    </message>
+    <message>
+        <source>The entry “{model}” in {path} is incomplete.</source>
+        <translation>A entrada “{model}” em {path} está incompleta.</translation>
+    </message>
+    <message>
+        <source> (95 % interval {interval} %)</source>
+        <translation> (intervalo de 95 % {interval} %)</translation>
+    </message>
+    <message>
+        <source> (95 % interval {interval})</source>
+        <translation> (intervalo de 95 % {interval})</translation>
+    </message>
+    <message>
+        <source> (overlapping pairs: {pairs})</source>
+        <translation> (pares que se sobrepõem: {pairs})</translation>
+    </message>
+    <message>
+        <source> (zones with such counts: {zones})</source>
+        <translation> (zonas com tais números: {zones})</translation>
+    </message>
+    <message>
+        <source> of {count} members</source>
+        <translation> de {count} membros</translation>
+    </message>
+    <message>
+        <source>, 95 % interval {interval}</source>
+        <translation>, intervalo de 95 % {interval}</translation>
+    </message>
+    <message>
+        <source>, {percent} % of the mean zone</source>
+        <translation>, {percent} % da zona média</translation>
+    </message>
+    <message>
+        <source>, {percent} % of the mean zone's {people}</source>
+        <translation>, {percent} % dos {people} da zona média</translation>
+    </message>
+    <message>
+        <source>; it was stopped where its loss was no number any more</source>
+        <translation>; foi parado onde a sua perda já não era um número</translation>
+    </message>
+    <message>
+        <source>Built-up model</source>
+        <translation>Modelo de construído</translation>
+    </message>
+    <message>
+        <source>CPU, {cores} core</source>
+        <translation>CPU, {cores} núcleo</translation>
+    </message>
+    <message>
+        <source>CPU, {cores} cores</source>
+        <translation>CPU, {cores} núcleos</translation>
+    </message>
+    <message>
+        <source>CUDA works</source>
+        <translation>CUDA funciona</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
+    </message>
+    <message>
+        <source>DN (reflectance × 10000)</source>
+        <translation>DN (reflectância × 10000)</translation>
+    </message>
+    <message>
+        <source>Estimate: about {megabytes} MB to fetch.</source>
+        <translation>Estimativa: cerca de {megabytes} MB a baixar.</translation>
+    </message>
+    <message>
+        <source>Estimate: {pixels:,} pixels in {requests:,} requests, about {units} processing units of the account. Pieces that an earlier run has fetched cost nothing again.</source>
+        <translation>Estimativa: {pixels:,} píxeis em {requests:,} pedidos, cerca de {units} unidades de processamento da conta. As peças recebidas numa execução anterior não custam de novo.</translation>
+    </message>
+    <message>
+        <source>For finer zones inside zones whose total is known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>Para zonas mais finas dentro de zonas cujo total é conhecido, o melhor método aqui, {method}, desvia-se {people} habitantes{part}.</translation>
+    </message>
+    <message>
+        <source>For zones inside units whose total is known, the best method here, {method}, is off by {people} people{part}.</source>
+        <translation>Para zonas dentro de unidades cujo total é conhecido, o melhor método aqui, {method}, desvia-se {people} habitantes{part}.</translation>
+    </message>
+    <message>
+        <source>In total it has {percent} % too few people{sure}.</source>
+        <translation>No total tem {percent} % de habitantes a menos{sure}.</translation>
+    </message>
+    <message>
+        <source>In total it has {percent} % too many people{sure}.</source>
+        <translation>No total tem {percent} % de habitantes a mais{sure}.</translation>
+    </message>
+    <message>
+        <source>Its last words: {words}</source>
+        <translation>As suas últimas palavras: {words}</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second (95 % interval {interval}), so the lead is not sure.</source>
+        <translation>O seu erro absoluto médio é {people} habitantes menor do que o de {map}, o segundo (intervalo de 95 % {interval}), por isso a vantagem não é segura.</translation>
+    </message>
+    <message>
+        <source>Its mean absolute error is {people} people below that of {map}, the second (95 % interval {interval}), so the lead is sure.</source>
+        <translation>O seu erro absoluto médio é {people} habitantes menor do que o de {map}, o segundo (intervalo de 95 % {interval}), por isso a vantagem é segura.</translation>
+    </message>
+    <message>
+        <source>Occupancy model</source>
+        <translation>Modelo de ocupação</translation>
+    </message>
+    <message>
+        <source>On {zones} left-out zones the trained occupancy is off by a factor of {trained:.2f} and one rate by {rate:.2f}</source>
+        <translation>Em {zones} zonas deixadas de fora a ocupação treinada desvia-se por um fator {trained:.2f} e uma só taxa por {rate:.2f}</translation>
+    </message>
+    <message>
+        <source>Population model</source>
+        <translation>Modelo de população</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly (95 % interval {interval}), so the gain is not sure.</source>
+        <translation>São menos {people} habitantes do que repartindo por igual (intervalo de 95 % {interval}), por isso o ganho não é seguro.</translation>
+    </message>
+    <message>
+        <source>That is {people} people less than by spreading people evenly (95 % interval {interval}), so the gain is sure.</source>
+        <translation>São menos {people} habitantes do que repartindo por igual (intervalo de 95 % {interval}), por isso o ganho é seguro.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not work: {said}</source>
+        <translation>O controlador NVIDIA não funciona: {said}</translation>
+    </message>
+    <message>
+        <source>The area reaches {latitude:.1f}° of latitude, beyond the UTM zones.</source>
+        <translation>A área chega a {latitude:.1f}° de latitude, além das zonas UTM.</translation>
+    </message>
+    <message>
+        <source>The earlier map is of {earlier} and the later one of {later}: growth shows as loss. Are they in the right order?</source>
+        <translation>O primeiro mapa é de {earlier} e o segundo de {later}: o crescimento aparece como perda. Estão na ordem certa?</translation>
+    </message>
+    <message>
+        <source>The engine process ended with code {code} while it ran {job}.</source>
+        <translation>O processo do motor terminou com o código {code} enquanto executava {job}.</translation>
+    </message>
+    <message>
+        <source>The engine process was ended from outside, perhaps because memory ran out (signal 9) while it ran {job}.</source>
+        <translation>O processo do motor foi terminado de fora, talvez por falta de memória (sinal 9), enquanto executava {job}.</translation>
+    </message>
+    <message>
+        <source>The engine setting</source>
+        <translation>A definição do motor</translation>
+    </message>
+    <message>
+        <source>The environment variable POPCORN_ENGINE</source>
+        <translation>A variável de ambiente POPCORN_ENGINE</translation>
+    </message>
+    <message>
+        <source>The map {map} has the counts of nearly all {zones} zones exactly: it was made from these counts, so that it agrees with them proves nothing.</source>
+        <translation>O mapa {map} tem exatamente os números de quase todas as {zones} zonas: foi feito a partir destes números, por isso que concorde com eles não prova nada.</translation>
+    </message>
+    <message>
+        <source>There is no built-up in the zones to learn from</source>
+        <translation>Não há construído nas zonas de onde aprender</translation>
+    </message>
+    <message>
+        <source>Trained occupancy was not tested: {problem}</source>
+        <translation>A ocupação treinada não foi testada: {problem}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Training member {member} of {members}</source>
+        <translation>Treino do membro {member} de {members}</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the count {count} in the field {field}, which is not a number{more}.</source>
+        <translation>A zona {zone} tem o valor {count} no campo {field}, que não é um número{more}.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has the negative count {count} in the field {field}{more}.</source>
+        <translation>A zona {zone} tem o número negativo {count} no campo {field}{more}.</translation>
+    </message>
+    <message>
+        <source>a picture in colours</source>
+        <translation>uma imagem a cores</translation>
+    </message>
+    <message>
+        <source>a piece of {period}</source>
+        <translation>uma peça de {period}</translation>
+    </message>
+    <message>
+        <source>a test image</source>
+        <translation>uma imagem de teste</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>todas as camadas</translation>
+    </message>
+    <message>
+        <source>are smaller than a pixel; their {people:,.0f} people share one with a neighbour</source>
+        <translation>são menores do que um píxel; os seus {people:,.0f} habitantes partilham um com uma vizinha</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>como pedido</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>como escolhido</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>como escrito</translation>
+    </message>
+    <message>
+        <source>built-up or not</source>
+        <translation>construído ou não</translation>
+    </message>
+    <message>
+        <source>built-up probabilities</source>
+        <translation>probabilidades de construído</translation>
+    </message>
+    <message>
+        <source>changes between two dates</source>
+        <translation>mudanças entre duas datas</translation>
+    </message>
+    <message>
+        <source>cloud share {percent:.0f} % on average</source>
+        <translation>parte de nuvens {percent:.0f} % em média</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>detetado</translation>
+    </message>
+    <message>
+        <source>gaps {percent:.1f} %</source>
+        <translation>lacunas {percent:.1f} %</translation>
+    </message>
+    <message>
+        <source>have no count and are not mapped</source>
+        <translation>não têm número e não são cartografadas</translation>
+    </message>
+    <message>
+        <source>have people but no weight; {people:,.0f} people are not mapped</source>
+        <translation>têm habitantes mas não peso; {people:,.0f} habitantes não são cartografados</translation>
+    </message>
+    <message>
+        <source>have people but no weight; {people:,.0f} people were spread evenly over them</source>
+        <translation>têm habitantes mas não peso; {people:,.0f} habitantes foram repartidos por igual nelas</translation>
+    </message>
+    <message>
+        <source>imagery (band {band})</source>
+        <translation>imagens (banda {band})</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>it ended with code {code}</source>
+        <translation>terminou com o código {code}</translation>
+    </message>
+    <message>
+        <source>it has {count} bands without known names</source>
+        <translation>tem {count} bandas sem nome conhecido</translation>
+    </message>
+    <message>
+        <source>its bands are {bands}</source>
+        <translation>as suas bandas são {bands}</translation>
+    </message>
+    <message>
+        <source>its result differs from the CPU's by {difference:.2g}</source>
+        <translation>o seu resultado difere do da CPU em {difference:.2g}</translation>
+    </message>
+    <message>
+        <source>lie outside the raster; {people:,.0f} people are not mapped</source>
+        <translation>ficam fora do raster; {people:,.0f} habitantes não são cartografados</translation>
+    </message>
+    <message>
+        <source>lie partly outside the raster; the part inside got their {people:,.0f} people</source>
+        <translation>ficam em parte fora do raster; a parte de dentro recebeu os seus {people:,.0f} habitantes</translation>
+    </message>
+    <message>
+        <source>no reason was given.</source>
+        <translation>não foi dada nenhuma razão.</translation>
+    </message>
+    <message>
+        <source>no session could be made on it ({reason})</source>
+        <translation>não foi possível abrir nela uma sessão ({reason})</translation>
+    </message>
+    <message>
+        <source>no working NVIDIA driver with CUDA was found</source>
+        <translation>não foi encontrado nenhum controlador NVIDIA com CUDA que funcione</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>not whole on the imagery</source>
+        <translation>não inteiras nas imagens</translation>
+    </message>
+    <message>
+        <source>of your system</source>
+        <translation>do seu sistema</translation>
+    </message>
+    <message>
+        <source>older CUDA</source>
+        <translation>uma CUDA mais antiga</translation>
+    </message>
+    <message>
+        <source>optical imagery</source>
+        <translation>imagens óticas</translation>
+    </message>
+    <message>
+        <source>people per fully built-up pixel</source>
+        <translation>habitantes por píxel totalmente construído</translation>
+    </message>
+    <message>
+        <source>radar imagery</source>
+        <translation>imagens de radar</translation>
+    </message>
+    <message>
+        <source>reflectance 0..1</source>
+        <translation>reflectância 0..1</translation>
+    </message>
+    <message>
+        <source>season {number}</source>
+        <translation>estação {number}</translation>
+    </message>
+    <message>
+        <source>season {number} ({month})</source>
+        <translation>estação {number} ({month})</translation>
+    </message>
+    <message>
+        <source>that is what to expect</source>
+        <translation>é o que se espera</translation>
+    </message>
+    <message>
+        <source>the GPU failed: {reason}</source>
+        <translation>a GPU falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>the GPU's memory is too small</source>
+        <translation>a memória da GPU é demasiado pequena</translation>
+    </message>
+    <message>
+        <source>the cache's {megabytes} MB are full</source>
+        <translation>os {megabytes} MB da cache estão cheios</translation>
+    </message>
+    <message>
+        <source>the disk is nearly full</source>
+        <translation>o disco está quase cheio</translation>
+    </message>
+    <message>
+        <source>the engine has no GPU runtime</source>
+        <translation>o motor não tem execução em GPU</translation>
+    </message>
+    <message>
+        <source>the first is used</source>
+        <translation>é usada a primeira</translation>
+    </message>
+    <message>
+        <source>the first, {band}, is used</source>
+        <translation>é usada a primeira, {band}</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>a cabeça</translation>
+    </message>
+    <message>
+        <source>the list of scenes</source>
+        <translation>a lista de cenas</translation>
+    </message>
+    <message>
+        <source>the map is unreliable there</source>
+        <translation>o mapa não é fiável aí</translation>
+    </message>
+    <message>
+        <source>the members disagree less than they err, and their standard deviation is a little too small</source>
+        <translation>os membros divergem menos do que erram, e o seu desvio padrão é um pouco pequeno</translation>
+    </message>
+    <message>
+        <source>the members disagree less than they err, and their standard deviation is far too small</source>
+        <translation>os membros divergem menos do que erram, e o seu desvio padrão é demasiado pequeno</translation>
+    </message>
+    <message>
+        <source>the members disagree more than they err</source>
+        <translation>os membros divergem mais do que erram</translation>
+    </message>
+    <message>
+        <source>the offset of 1000 DN is removed from {count}</source>
+        <translation>o desvio de 1000 DN é retirado de {count}</translation>
+    </message>
+    <message>
+        <source>the published mean of {place}</source>
+        <translation>a média publicada de {place}</translation>
+    </message>
+    <message>
+        <source>the scene {scene}</source>
+        <translation>a cena {scene}</translation>
+    </message>
+    <message>
+        <source>they are nodata in the map</source>
+        <translation>não têm valor no mapa</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grandes</translation>
+    </message>
+    <message>
+        <source>without a count</source>
+        <translation>sem número</translation>
+    </message>
+    <message>
+        <source>without a pixel</source>
+        <translation>sem píxel</translation>
+    </message>
+    <message>
+        <source>{cells:,} cells have no value, because the maps do not both cover them alike.</source>
+        <translation>{cells:,} células não têm valor, porque os dois mapas não as cobrem por igual.</translation>
+    </message>
+    <message>
+        <source>{cells:,} pixels have no value, because the maps do not both cover them alike.</source>
+        <translation>{cells:,} píxeis não têm valor, porque os dois mapas não os cobrem por igual.</translation>
+    </message>
+    <message>
+        <source>{count} ascending</source>
+        <translation>{count} ascendentes</translation>
+    </message>
+    <message>
+        <source>{count} day from {first} to {last}</source>
+        <translation>{count} dia de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{count} days from {first} to {last}</source>
+        <translation>{count} dias de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{count} descending</source>
+        <translation>{count} descendentes</translation>
+    </message>
+    <message>
+        <source>{count} scene</source>
+        <translation>{count} cena</translation>
+    </message>
+    <message>
+        <source>{count} scenes</source>
+        <translation>{count} cenas</translation>
+    </message>
+    <message>
+        <source>{first} and {others} more</source>
+        <translation>{first} e mais {others}</translation>
+    </message>
+    <message>
+        <source>{folder} is a Sentinel-1 product without geocoding.</source>
+        <translation>{folder} é um produto Sentinel-1 sem geocodificação.</translation>
+    </message>
+    <message>
+        <source>{folder} is no Level-2A product.</source>
+        <translation>{folder} não é um produto de nível 2A.</translation>
+    </message>
+    <message>
+        <source>{gpu} has compute capability {capability}, and the GPU packages need {needed}.</source>
+        <translation>{gpu} tem capacidade de cálculo {capability}, e os pacotes de GPU precisam de {needed}.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status} {message}.</source>
+        <translation>{host} respondeu {status} {message}.</translation>
+    </message>
+    <message>
+        <source>{host} sent {found} bytes and more than {expected}.</source>
+        <translation>{host} enviou {found} bytes, mais do que os {expected} esperados.</translation>
+    </message>
+    <message>
+        <source>{host} sent {found} bytes instead of {expected}.</source>
+        <translation>{host} enviou {found} bytes em vez de {expected}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes:.0f} MB from {folder}</source>
+        <translation>{packages} pacotes, {megabytes:.0f} MB de {folder}</translation>
+    </message>
+    <message>
+        <source>{packages} packages, {megabytes:.0f} MB to download</source>
+        <translation>{packages} pacotes, {megabytes:.0f} MB a baixar</translation>
+    </message>
+    <message>
+        <source>{path} is Python {version}</source>
+        <translation>{path} é Python {version}</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones.</source>
+        <translation>{people:,.0f} habitantes colocados em {placed} de {zones} zonas.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; the factors (census ÷ map) go from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>{people:,.0f} habitantes colocados em {placed} de {zones} zonas; os fatores (censo ÷ mapa) vão de {lowest:.3g} a {highest:.3g}.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % filled from other seasons</source>
+        <translation>{percent:.1f} % preenchido com outras estações</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % from the ascending orbit</source>
+        <translation>{percent:.1f} % da órbita ascendente</translation>
+    </message>
+    <message>
+        <source>{s2} with {s1}</source>
+        <translation>{s2} com {s1}</translation>
+    </message>
+    <message>
+        <source>{step}, about {minutes:.0f} min left</source>
+        <translation>{step}, faltam cerca de {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>{step}, about {seconds:.0f} s left</source>
+        <translation>{step}, faltam cerca de {seconds:.0f} s</translation>
+    </message>
+    <message>
+        <source>{step}, epoch {epoch}</source>
+        <translation>{step}, época {epoch}</translation>
+    </message>
+    <message>
+        <source>{step}, epoch {epoch}, loss {loss:.1f}</source>
+        <translation>{step}, época {epoch}, perda {loss:.1f}</translation>
+    </message>
+    <message>
+        <source>{zones} zone is too few to learn from</source>
+        <translation>{zones} zona é demasiado pouco para aprender</translation>
+    </message>
+    <message>
+        <source>{zones} zones are too few to learn from</source>
+        <translation>{zones} zonas são demasiado poucas para aprender</translation>
+    </message>
+    <message>
+        <source>±2 standard deviations of the members of {map} hold the counts of {percent} % of the zones, where 95 % would be right: {means}.</source>
+        <translation>±2 desvios padrão dos membros de {map} contêm os números de {percent} % das zonas, quando o certo seriam 95 %: {means}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network.</source>
+        <translation>Escolha uma rede menor.</translation>
+    </message>
+    <message>
+        <source>Import fewer members.</source>
+        <translation>Importe menos membros.</translation>
+    </message>
+    <message>
+        <source>The files take {megabytes} MB as one model; at most {most} MB can be imported.</source>
+        <translation>Os ficheiros ocupam {megabytes} MB como um só modelo; podem ser importados no máximo {most} MB.</translation>
+    </message>
+    <message>
+        <source>The part {record} of “{source}” has {size} bytes, too many.</source>
+        <translation>A parte {record} de “{source}” tem {size} bytes, demasiados.</translation>
+    </message>
+    <message>
+        <source>The weights in “{source}” take {megabytes} MB; at most {most} MB can be imported.</source>
+        <translation>Os pesos em “{source}” ocupam {megabytes} MB; podem ser importados no máximo {most} MB.</translation>
+    </message>
+    <message>
+        <source>{kilobytes} kB downloaded</source>
+        <translation>{kilobytes} kB transferidos</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for a model file.</source>
+        <translation>“{source}” tem {megabytes} MB, demasiado para um ficheiro de modelo.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds no tensors under network or model, but “{other}”.</source>
+        <translation>“{source}” não tem tensores sob network ou model, mas “{other}”.</translation>
+    </message>
+    <message>
+        <source>an entry without a name</source>
+        <translation>uma entrada sem nome</translation>
+    </message>
+    <message>
+        <source>more entries than a checkpoint has</source>
+        <translation>mais entradas do que um ponto de controlo tem</translation>
+    </message>
+    <message>
+        <source>the operation {operation}</source>
+        <translation>a operação {operation}</translation>
     </message>
 </context>
 </TS>

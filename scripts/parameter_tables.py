@@ -19,8 +19,10 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
-PAGES = Path(__file__).resolve().parent.parent / "docs" / "algorithms"
+ROOT = Path(__file__).resolve().parent.parent
+PAGES, README = ROOT / "docs" / "algorithms", ROOT / "README.md"
 BEGIN, END = "<!-- parameters: written by make docs -->", "<!-- end of parameters -->"
+LIST_BEGIN, LIST_END = "<!-- algorithms: written by make docs -->", "<!-- end of algorithms -->"
 KINDS = {
     "multilayer": "rasters",
     "raster": "raster",
@@ -94,18 +96,31 @@ def _default(parameter: QgsProcessingParameterDefinition) -> str:
     return f"`{value}`" if isinstance(value, str) else str(value)
 
 
+def algorithm_list(provider: Any) -> str:
+    """Return the toolbox as a Markdown table: its groups, and in each the algorithms with their pages."""
+    groups: Dict[str, List[str]] = {}
+    for algorithm in sorted(provider.algorithms(), key=lambda a: (a.group(), a.displayName())):
+        link = f"[{algorithm.displayName()}](docs/algorithms/{algorithm.name()}.md)"
+        groups.setdefault(algorithm.group(), []).append(link)
+    rows = [f"| {group} | {', '.join(links)} |" for group, links in groups.items()]
+    return "| Group in the toolbox | Algorithms |\n|---|---|\n" + "\n".join(rows)
+
+
 def pages(provider: Any) -> Dict[Path, str]:
-    """Return what each page should hold; a page without its markers raises ValueError."""
-    wanted = {}
+    """Return what each page should hold, the README's list too; missing markers raise ValueError."""
+    wanted = {README: _between(README.read_text("utf-8"), LIST_BEGIN, algorithm_list(provider), LIST_END)}
     for algorithm in provider.algorithms():
         page = PAGES / f"{algorithm.name()}.md"
         text = page.read_text(encoding="utf-8") if page.exists() else f"# {algorithm.displayName()}\n"
         if BEGIN not in text:
             text = f"{text.rstrip()}\n\n{BEGIN}\n{END}\n"
-        before, rest = text.split(BEGIN, 1)
-        after = rest.split(END, 1)[1]
-        wanted[page] = f"{before}{BEGIN}\n\n{table(algorithm)}\n\n{END}{after}"
+        wanted[page] = _between(text, BEGIN, table(algorithm), END)
     return wanted
+
+
+def _between(text: str, begin: str, new: str, end: str) -> str:
+    before, rest = text.split(begin, 1)
+    return f"{before}{begin}\n\n{new}\n\n{end}{rest.split(end, 1)[1]}"
 
 
 def main() -> int:
@@ -119,7 +134,7 @@ def main() -> int:
     strays = sorted(set(PAGES.glob("*.md")) - set(wanted))
     if "--check" in sys.argv:
         for page in wrong:
-            print(f"docs/algorithms/{page.name} is out of date: run make docs.")
+            print(f"{page.relative_to(ROOT)} is out of date: run make docs.")
         for page in strays:
             print(f"docs/algorithms/{page.name} belongs to no algorithm.")
         failed = bool(wrong or strays)
@@ -127,7 +142,7 @@ def main() -> int:
         for page in wrong:
             page.parent.mkdir(parents=True, exist_ok=True)
             page.write_text(wanted[page], encoding="utf-8")
-            print(f"docs/algorithms/{page.name} written")
+            print(f"{page.relative_to(ROOT)} written")
         failed = False
     application.exitQgis()
     return 1 if failed else 0

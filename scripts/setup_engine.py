@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 
 from popcorn_qgis.contract.errors import EngineError
-from popcorn_qgis.runtime import environment
+from popcorn_qgis.runtime import environment, setup
+from popcorn_qgis.runtime.setup_options import SetupOptions
 
 
 def main() -> int:
@@ -21,7 +22,7 @@ def main() -> int:
             said = text
 
     try:
-        plan = environment.setup(environment.SetupOptions(), show, lambda: False)
+        plan = setup.setup(SetupOptions(), show, lambda: False)
     except EngineError as error:
         print(f"{error.problem}\n{error.remedy}", file=sys.stderr)
         return 1

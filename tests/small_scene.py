@@ -10,7 +10,8 @@ import onnxruntime
 import rasterio
 from affine import Affine
 
-from popcorn_qgis.contract.installed_models import InstalledModel, ModelFile, file_sha256, record_text
+from popcorn_qgis.contract.file_hash import file_sha256
+from popcorn_qgis.contract.installed_models import InstalledModel, ModelFile, record_text
 from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
 from popcorn_qgis.engine.models.format import default_metadata
 from tests.engine.checkpoint_writer import random_state

@@ -45,8 +45,9 @@ def onnx_mapper(model: Union[Path, bytes]) -> Mapper:
 def teacher_mapper() -> Mapper:
     """Maps by the published extractor, converted as the user's import converts it."""
     path = checkpoint_path()
-    state = read_state(path.read_bytes(), path.name)
-    return onnx_mapper(to_onnx(state, default_metadata("builtup", "teacher"), path.name))
+    with path.open("rb") as file:
+        state = read_state(file, path.name)
+        return onnx_mapper(to_onnx(state, default_metadata("builtup", "teacher"), path.name))
 
 
 def shifted(mapper: Mapper) -> Mapper:

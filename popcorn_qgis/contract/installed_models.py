@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -16,7 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from .errors import EngineError
+from .file_hash import kept_sha256
 from .model_spec import ROLES, read_metadata
+from .sentences import sentence
 
 RECORD_FORMAT = 1
 DEFAULT_BUILTUP = "builtup-student"  # the bundled model
@@ -28,7 +31,7 @@ _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.onnx")
 
 @dataclass(frozen=True)
 class ModelFile:
-    """One .onnx file of a model, beside its record."""
+    """One .onnx file of a model, beside its record; ``sha256`` is empty where it is not known yet."""
 
     name: str
     sha256: str
@@ -54,17 +57,31 @@ class InstalledModel:
         """The model's files, one for each member."""
         return tuple(str(Path(self.folder, file.name)) for file in self.files)
 
-    def problem(self) -> str:
-        """Say what is wrong with the model's files: a sentence, or an empty text."""
+    def problem(self, *, hashed: bool = True) -> str:
+        """Say what is wrong with the model's files: a sentence, or an empty text.
+
+        ``hashed``: whether the files are read, to see that they are those of the record.
+        """
         if self.damage:
             return self.damage
         for file, path in zip(self.files, self.paths):
             try:
-                found = file_sha256(path)
+                os.stat(path)
+                changed = hashed and kept_sha256(path) != file.sha256
             except OSError:
-                return f"The file {file.name} of the model “{self.id}” is missing in {self.folder}."
-            if found != file.sha256:
-                return f"The file {file.name} of the model “{self.id}” in {self.folder} has changed."
+                return sentence(
+                    "The file {file} of the model “{model}” is missing in {folder}.",
+                    file=file.name,
+                    model=self.id,
+                    folder=self.folder,
+                )
+            if changed:
+                return sentence(
+                    "The file {file} of the model “{model}” in {folder} has changed.",
+                    file=file.name,
+                    model=self.id,
+                    folder=self.folder,
+                )
         return ""
 
 
@@ -76,15 +93,6 @@ def slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
     text = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
     return text or "model-" + hashlib.sha256(name.encode("utf-8")).hexdigest()[:8]
-
-
-def file_sha256(path: str | Path) -> str:
-    """Return the sha256 of a file as hexadecimal digits; raises OSError."""
-    digest = hashlib.sha256()
-    with Path(path).open("rb") as file:
-        for block in iter(lambda: file.read(1 << 20), b""):
-            digest.update(block)
-    return digest.hexdigest()
 
 
 # -- published models ------------------------------------------------------------------------------
@@ -114,10 +122,16 @@ def list_models(
 
 
 def find_model(
-    id_or_path: str, folders: Iterable[str | Path], role: str | tuple[str, ...] | None = None
+    id_or_path: str,
+    folders: Iterable[str | Path],
+    role: str | tuple[str, ...] | None = None,
+    *,
+    hashed: bool = True,
 ) -> InstalledModel:
     """Return the model with this id, or the model of a path to an .onnx file or a record.
 
+    ``hashed=False`` is for where nobody may wait, as in QGIS's window: the files must be there, and
+    whether they are those of the record is left to the engine.
     Raises EngineError (code ``model``) that names the known ids, a missing or changed file, or the
     other role that the model has.
     """
@@ -127,19 +141,26 @@ def find_model(
     if not text:
         raise EngineError("model", "No model was chosen.", _choose(folders, roles))
     if text.lower().endswith((".onnx", ".json")):
-        model = _from_path(Path(text))
+        model = _from_path(Path(text), hashed)
     else:
         matches = [model for model in list_models(folders) if model.id == text]
         if not matches:
-            raise EngineError("model", f"There is no model “{text}”.", _choose(folders, roles))
+            raise EngineError(
+                "model", sentence("There is no model “{model}”.", model=text), _choose(folders, roles)
+            )
         model = matches[0]
-    problem = model.problem()
+    problem = model.problem(hashed=hashed)
     if problem:
         raise EngineError("model", problem, "Import the model again, or choose another one.")
     if model.role not in roles:
         raise EngineError(
             "model",
-            f"The model “{model.id}” computes {model.role}, not {' or '.join(roles)}.",
+            sentence(
+                "The model “{model}” computes {computed}, not {wanted}.",
+                model=model.id,
+                computed=model.role,
+                wanted=" or ".join(roles),
+            ),
             _choose(folders, roles),
         )
     return model
@@ -161,8 +182,8 @@ def _roles(role: str | tuple[str, ...] | None) -> tuple[str, ...]:
 def _choose(folders: list[str | Path], roles: tuple[str, ...]) -> str:
     known = [model.id for model in list_models(folders, roles) if not model.damage]
     if not known:
-        return "Import one first with “Import a model”."
-    return f"Choose one of: {', '.join(known)}; or give the path of an .onnx file."
+        return sentence("Import one first with “Import a model”.")
+    return sentence("Choose one of: {known}; or give the path of an .onnx file.", known=", ".join(known))
 
 
 def _read_record(path: Path) -> InstalledModel:
@@ -180,7 +201,7 @@ def _read_record(path: Path) -> InstalledModel:
             attribution="",
             files=(),
             folder=str(path.parent),
-            damage=f"The model record {path} cannot be read.",
+            damage=sentence("The model record {path} cannot be read.", path=path),
         )
 
 
@@ -201,17 +222,17 @@ def _checked_record(values: Mapping[str, Any], path: Path) -> InstalledModel:
 _RECORD_TEXTS = ("id", "name", "role", "training_region", "licence", "attribution")
 
 
-def _from_path(path: Path) -> InstalledModel:
+def _from_path(path: Path, hashed: bool) -> InstalledModel:
     """Return the model of a path; an .onnx file describes itself, so it needs no record."""
     if not path.is_file():
-        raise EngineError("model", f"There is no model file {path}.", "Check the path.")
+        raise EngineError("model", sentence("There is no model file {path}.", path=path), "Check the path.")
     if path.suffix.lower() == ".json":
         return _read_record(path)
     record = _record_of(path)
     if record is not None:
         return record
-    data = path.read_bytes()
-    metadata = read_metadata(data, path.name)
+    with path.open("rb") as file:
+        metadata = read_metadata(file, path.name)
     return InstalledModel(
         id=path.stem,
         name=metadata.name,
@@ -220,7 +241,7 @@ def _from_path(path: Path) -> InstalledModel:
         training_region=metadata.training_region,
         licence=metadata.licence,
         attribution=metadata.attribution,
-        files=(ModelFile(path.name, hashlib.sha256(data).hexdigest()),),
+        files=(ModelFile(path.name, kept_sha256(path) if hashed else ""),),
         folder=str(path.parent),
     )
 

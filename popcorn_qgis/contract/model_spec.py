@@ -6,11 +6,13 @@ Standard library and Python 3.9 only, so that QGIS can list model files too.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any
+from typing import Any, BinaryIO, NamedTuple
 
 from .errors import EngineError
+from .sentences import sentence
 
 FORMAT = 1
 KEY = "popcorn"  # of the one metadata property that holds our JSON object
@@ -23,8 +25,10 @@ PADDINGS = ("reflect14", "multiple64")
 #: Outputs that a model of each role must have; a built-up model adds one output for each stream alone.
 OUTPUTS = {"builtup": "builtup", "occupancy": "occupancy", "population": "population"}
 
-_REMEDY = "Choose a model file that this plugin wrote, or import the original again."
+_REMEDY = sentence("Choose a model file that this plugin wrote, or import the original again.")
 _METADATA_FIELD = 14  # ModelProto.metadata_props; its entries hold key = 1 and value = 2
+_MOST_BYTES = 1 << 20  # of one property
+_MOST_FIELDS = 100_000  # of one message; a graph has one for each layer and each weight
 
 
 @dataclass(frozen=True)
@@ -78,34 +82,50 @@ def from_text(text: str, source: str) -> ModelMetadata:
     try:
         values = json.loads(text)
     except (ValueError, RecursionError) as broken:
-        raise _wrong(f"The metadata of “{source}” is not readable.") from broken
+        raise _wrong(sentence("The metadata of “{source}” is not readable.", source=source)) from broken
     if not isinstance(values, dict):
-        raise _wrong(f"The metadata of “{source}” is not readable.")
+        raise _wrong(sentence("The metadata of “{source}” is not readable.", source=source))
     if values.get("format") != FORMAT:
         raise EngineError(
             "model",
-            f"“{source}” is a model of format {values.get('format')!r}; this version reads format {FORMAT}.",
+            sentence(
+                "“{source}” is a model of format {format}; this version reads format {readable}.",
+                source=source,
+                format=repr(values.get("format")),
+                readable=FORMAT,
+            ),
             "Update the plugin, or import the model again.",
         )
     known = {f.name: f for f in fields(ModelMetadata)}
     wrong = _first_wrong_value(values)
     if wrong:
-        raise _wrong(f"The metadata of “{source}” has the wrong {wrong} {values.get(wrong)!r}.")
+        raise _wrong(
+            sentence(
+                "The metadata of “{source}” has the wrong {field} {value}.",
+                source=source,
+                field=wrong,
+                value=repr(values.get(wrong)),
+            )
+        )
     values["bands"] = tuple(values["bands"])
     return ModelMetadata(**{key: value for key, value in values.items() if key in known})
 
 
-def read_metadata(data: bytes, source: str) -> ModelMetadata:
-    """Return the metadata inside the bytes of an ONNX file, without the onnx package.
+def read_metadata(file: BinaryIO, source: str) -> ModelMetadata:
+    """Return the metadata inside an ONNX file, without the onnx package and without reading its weights.
 
-    Raises EngineError (code ``model``) where the bytes are no ONNX file or carry no metadata of ours.
+    Raises EngineError (code ``model``) where it is no ONNX file or carries no metadata of ours.
     """
     try:
-        properties = dict(_properties(data))
+        properties = dict(_properties(file))
     except ValueError as broken:
-        raise _wrong(f"“{source}” is not an ONNX model file, or it is damaged.") from broken
+        raise _wrong(
+            sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source)
+        ) from broken
     if KEY not in properties:
-        raise _wrong(f"“{source}” does not say which imagery it takes and what it computes.")
+        raise _wrong(
+            sentence("“{source}” does not say which imagery it takes and what it computes.", source=source)
+        )
     return from_text(properties[KEY], source)
 
 
@@ -139,46 +159,72 @@ def _first_wrong_value(values: Mapping[str, Any]) -> str:
 # -- protocol buffers, as far as needed ------------------------------------------------------------
 
 
-def _properties(data: bytes) -> Iterator[tuple[str, str]]:
-    for number, value in _fields(data):
-        if number == _METADATA_FIELD and isinstance(value, bytes):
-            entry: dict[int, Any] = dict(_fields(value))
-            key, text = entry.get(1, b""), entry.get(2, b"")
-            if isinstance(key, bytes) and isinstance(text, bytes):
-                yield key.decode("utf-8"), text.decode("utf-8")
+_BYTES = 2  # what is not a number
 
 
-def _fields(data: bytes) -> Iterator[tuple[int, Any]]:
-    """Yield (field number, bytes or int) of one message; raises ValueError where it is not one."""
-    view = memoryview(data)
-    at = 0
-    while at < len(view):
-        tag, at = _varint(view, at)
-        number, kind = tag >> 3, tag & 7
+class Field(NamedTuple):
+    """A field of a message: its tag begins at ``tag``, what it holds is ``start`` to ``end`` of the file."""
+
+    number: int
+    kind: int
+    tag: int
+    start: int
+    end: int
+
+    def holds(self, number: int) -> bool:
+        """Whether it is the field of this number, and holds bytes, text or a message."""
+        return self.number == number and self.kind == _BYTES
+
+
+def message_fields(file: BinaryIO, start: int = 0, end: int | None = None) -> Iterator[Field]:
+    """Yield the fields of the message in a part of a file; none is read but its tag and length.
+
+    Raises ValueError where it is not a message.
+    """
+    end = file.seek(0, os.SEEK_END) if end is None else end
+    at, count = start, 0
+    while at < end:
+        file.seek(at)
+        count += 1
+        code = _varint(file)
+        number, kind = code >> 3, code & 7
         if kind == 0:
-            value, at = _varint(view, at)
-            yield number, value
-            continue
-        if kind == 2:
-            length, at = _varint(view, at)
-        elif kind in (1, 5):
-            length = 8 if kind == 1 else 4
+            begin = file.tell()
+            _varint(file)
+            stop = file.tell()
+        elif kind in (1, _BYTES, 5):
+            length = _varint(file) if kind == _BYTES else {1: 8, 5: 4}[kind]
+            begin = file.tell()
+            stop = begin + length
         else:
             raise ValueError(f"wire type {kind}")
-        if at + length > len(view):
-            raise ValueError("cut short")
-        # Only the small fields are copied: the graph itself may be large.
-        yield number, bytes(view[at : at + length]) if number != 7 else None
-        at += length
+        if stop > end or count > _MOST_FIELDS:
+            raise ValueError("cut short, or no message")
+        yield Field(number, kind, at, begin, stop)
+        at = stop
 
 
-def _varint(view: memoryview, at: int) -> tuple[int, int]:
+def content(file: BinaryIO, field: Field) -> bytes:
+    """Return what a field holds."""
+    file.seek(field.start)
+    return file.read(field.end - field.start)
+
+
+def _properties(file: BinaryIO) -> Iterator[tuple[str, str]]:
+    for entry in message_fields(file):
+        if entry.holds(_METADATA_FIELD):
+            parts = {field.number: field for field in message_fields(file, entry.start, entry.end)}
+            if {1, 2} <= set(parts) and entry.end - entry.start <= _MOST_BYTES:
+                yield content(file, parts[1]).decode("utf-8"), content(file, parts[2]).decode("utf-8")
+
+
+def _varint(file: BinaryIO) -> int:
     value = shift = 0
     while True:
-        if at >= len(view) or shift > 63:
+        byte = file.read(1)
+        if not byte or shift > 63:
             raise ValueError("cut short")
-        byte = view[at]
-        value |= (byte & 0x7F) << shift
-        at, shift = at + 1, shift + 7
-        if byte < 0x80:
-            return value, at
+        value |= (byte[0] & 0x7F) << shift
+        if byte[0] < 0x80:
+            return value
+        shift += 7

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .errors import EngineError
 from .model_spec import ROLES
+from .sentences import sentence
 
 #: Layouts of published files: see engine/models/network.py.
 LAYOUTS = ("builtup", "member", "bourbon")
@@ -53,13 +54,17 @@ def published(path: str | Path | None = None) -> list[PublishedModel]:
         entries = [PublishedModel(**{**e, "bands": tuple(e["bands"])}) for e in document["models"]]
     except (OSError, ValueError, TypeError, KeyError) as broken:
         raise EngineError(
-            "registry", f"The registry of published models {path} cannot be read.", "Reinstall the plugin."
+            "registry",
+            sentence("The registry of published models {path} cannot be read.", path=path),
+            "Reinstall the plugin.",
         ) from broken
     for entry in entries:
         whole = entry.address and re.fullmatch("[0-9a-f]{64}", entry.sha256) and entry.size_bytes > 0
         if entry.role not in ROLES or entry.layout not in LAYOUTS or not (whole or entry.by_hand):
             raise EngineError(
-                "registry", f"The entry “{entry.id}” in {path} is incomplete.", "Reinstall the plugin."
+                "registry",
+                sentence("The entry “{model}” in {path} is incomplete.", model=entry.id, path=path),
+                "Reinstall the plugin.",
             )
     return entries
 
@@ -71,4 +76,8 @@ def find_published(model_id: str, path: str | Path | None = None) -> PublishedMo
         if entry.id == model_id:
             return entry
     known = ", ".join(entry.id for entry in entries)
-    raise EngineError("model", f"There is no published model “{model_id}”.", f"Choose one of: {known}.")
+    raise EngineError(
+        "model",
+        sentence("There is no published model “{model}”.", model=model_id),
+        sentence("Choose one of: {choices}.", choices=known),
+    )

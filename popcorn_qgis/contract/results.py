@@ -5,25 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, Tuple
 
-#: What a raster shows; decides its style, its legend and its unit.
-QUANTITIES = (
-    "builtup",  # probability 0..1
-    "builtup_binary",  # 0 or 1
-    "occupancy",  # people per fully built-up pixel
-    "population",  # people per pixel, or per cell of a coarser grid
-    "builtup_std",
-    "occupancy_std",
-    "population_std",
-    "population_relative_std",  # standard deviation ÷ mean
-    "population_change",  # people per pixel or cell, later minus earlier
-    "sentinel1",  # VV, VH in dB
-    "sentinel2",  # B02, B03, B04, B08 in DN
-)
-
 
 @dataclass(frozen=True)
 class RasterResult:
-    """A raster that the job wrote. ``bands`` above 1 means one band per member or season."""
+    """A raster that the job wrote, which shows a key of QUANTITIES.
+
+    ``bands`` above 1 means one band per member or season.
+    """
 
     path: str
     quantity: str

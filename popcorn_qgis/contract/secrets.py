@@ -10,6 +10,8 @@ import json
 from typing import Any, Iterator, Mapping, MutableMapping, Set
 from urllib.parse import quote, quote_plus
 
+from .sentences import Sentence
+
 #: ``python -m popcorn_qgis.engine`` finds the secret ``client_id`` in POPCORN_SECRET_CLIENT_ID.
 VARIABLE = "POPCORN_SECRET_"
 HIDDEN = "•••"
@@ -54,9 +56,13 @@ class Secrets(Mapping[str, str]):
         return text
 
     def scrub_all(self, value: Any) -> Any:
-        """Return plain JSON values with every text in them scrubbed."""
+        """Return plain JSON values with every text in them scrubbed, sentences with their values."""
         if not self._hidden:
             return value
+        if isinstance(value, Sentence):
+            hidden = Sentence(self.scrub(value.template), self.scrub_all(value.values))
+            text = self.scrub(hidden)
+            return hidden if text == hidden else text
         if isinstance(value, str):
             return self.scrub(value)
         if isinstance(value, Mapping):

@@ -14,6 +14,7 @@ from typing import Any, Dict
 
 from ..contract.errors import EngineError
 from ..contract.secrets import VARIABLE, Secrets, taken_from
+from ..contract.sentences import sentence
 from .worker.serve import run_document, sender
 
 USAGE = (
@@ -56,7 +57,10 @@ def beside_file(document: Dict[str, Any]) -> Secrets:
         raise EngineError(
             "bad_job",
             "The job's file holds secrets.",
-            f"Take them out of it and set environment variables instead, such as {VARIABLE}CLIENT_SECRET.",
+            sentence(
+                "Take them out of it and set environment variables instead, such as {prefix}CLIENT_SECRET.",
+                prefix=VARIABLE,
+            ),
         )
     return taken_from(os.environ)
 

@@ -9,6 +9,7 @@ from typing import Callable, Optional, Protocol
 from ..contract.errors import Cancelled
 from ..contract.jobs import RasterResult
 from ..contract.secrets import Secrets
+from ..contract.sentences import sentence
 
 
 class Report(Protocol):
@@ -107,11 +108,13 @@ class TimedReport(PartReport):
         now_s = self._clock()
         if text != self._text:
             self._text, self._from_s, self._from = text, now_s, fraction
-        super().progress(fraction, f"{text}{self._left(now_s, fraction)}")
+        super().progress(fraction, self._with_time_left(text, now_s, fraction))
 
-    def _left(self, now_s: float, fraction: float) -> str:
+    def _with_time_left(self, text: str, now_s: float, fraction: float) -> str:
         elapsed_s, done = now_s - self._from_s, fraction - self._from
-        if not self._text or elapsed_s < self.ENOUGH_S or done < self.ENOUGH or fraction >= 1:
-            return ""
+        if not text or elapsed_s < self.ENOUGH_S or done < self.ENOUGH or fraction >= 1:
+            return text
         left_s = elapsed_s * (1 - fraction) / done
-        return f", about {left_s / 60:.0f} min left" if left_s >= 90 else f", about {left_s:.0f} s left"
+        if left_s >= 90:
+            return sentence("{step}, about {minutes:.0f} min left", step=text, minutes=left_s / 60)
+        return sentence("{step}, about {seconds:.0f} s left", step=text, seconds=left_s)

@@ -21,9 +21,10 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import messages, proxy
 from ..preferences import Preferences
-from ..runtime import environment
+from ..runtime import environment, setup
 from ..runtime.install import PYPI
 from ..runtime.places import MEGABYTE
+from ..runtime.setup_options import SetupOptions
 from ..translation import Translated
 from .parts import folder, form_of, row, wrapped
 from .work import Work
@@ -120,7 +121,7 @@ class EngineGroup(Translated, QGroupBox):
         return self.tr("none")
 
     def _set_up(self, repair: bool, _checked: bool = False) -> None:
-        options = environment.SetupOptions(
+        options = SetupOptions(
             gpu=self._gpu.currentData(),
             training=self._training.isChecked(),
             wheels=self.wheels,
@@ -130,7 +131,7 @@ class EngineGroup(Translated, QGroupBox):
         self._begin(
             Work(
                 self.tr("Set up the engine of POPCORN"),
-                lambda work: environment.setup(options, work.say, work.isCanceled),
+                lambda work: setup.setup(options, work.say, work.isCanceled),
             ),
             lambda _plan: self.tr("The engine is ready."),
         )
@@ -139,7 +140,7 @@ class EngineGroup(Translated, QGroupBox):
         question = self.tr("Remove the engine from this computer? Your models stay.")
         if QMessageBox.question(self, "POPCORN", question) == QMessageBox.StandardButton.Yes:
             self._begin(
-                Work(self.tr("Remove the engine of POPCORN"), lambda _work: environment.remove()),
+                Work(self.tr("Remove the engine of POPCORN"), lambda _work: setup.remove()),
                 lambda freed: self.tr("Removed; {size} MB are free again.").format(size=freed // MEGABYTE),
             )
 

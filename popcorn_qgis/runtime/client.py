@@ -17,13 +17,13 @@ import tempfile
 import threading
 import time
 from collections import deque
-from dataclasses import fields
 from pathlib import Path
-from typing import Any, Callable, Deque, Dict, Iterator, List, Mapping, Optional, Set
+from typing import Any, Callable, Deque, Dict, List, Mapping, Optional, Set
 
 from ..contract.errors import Cancelled, EngineError
-from ..contract.jobs import PROTOCOL, Job, JobResult, job_name, result_from_json, to_json
+from ..contract.jobs import PROTOCOL, Job, JobResult, result_from_json, to_json
 from ..contract.secrets import Secrets
+from ..contract.sentences import joined, restore, sentence
 from . import environment, places
 from .process import quiet_process
 from .surroundings import clean_environment
@@ -122,7 +122,9 @@ class Worker:
             if (self.cancel_requested.is_set() or is_cancelled()) and self._cancel_now():
                 raise Cancelled
             if not heard and time.monotonic() - started > START_S:
-                late = f"The engine did not answer within {START_S:.0f} seconds of its start."
+                late = sentence(
+                    "The engine did not answer within {seconds:.0f} seconds of its start.", seconds=START_S
+                )
                 raise self._died(late, heard)
             try:
                 line = self._events.get(timeout=POLL_S)
@@ -133,9 +135,9 @@ class Worker:
                     raise Cancelled
                 raise self._died("", heard)
             try:
-                event = json.loads(line)
+                event = restore(json.loads(line))
                 kind = event["event"]
-            except (ValueError, TypeError, KeyError):
+            except (ValueError, TypeError, LookupError, AttributeError):
                 self._stderr.append(self._secrets.scrub(line))  # something wrote around the worker
                 continue
             heard = True
@@ -192,7 +194,11 @@ class Worker:
             shutil.rmtree(self._scratch, ignore_errors=True)
             raise EngineError(
                 "engine_start",
-                f"The engine's Python {python} can't be started: {problem.strerror or problem}.",
+                sentence(
+                    "The engine's Python {python} can't be started: {reason}.",
+                    python=python,
+                    reason=problem.strerror or problem,
+                ),
                 environment.REMEDY,
             ) from problem
 
@@ -224,17 +230,24 @@ class Worker:
         self._threads[1].join(1.0)
         code = self._process.poll()
         said = [line.strip() for line in self._stderr if line.strip()]
-        tail = f" Its last words: {' / '.join(said[-3:])[-400:]}" if said else ""
         _append_log(self._log, self._process.pid, "".join(self._stderr))
-        how = (
-            "was ended from outside, perhaps because memory ran out (signal 9)"
+        problem = problem or sentence(
+            "The engine process was ended from outside, perhaps because memory ran out (signal 9) while it "
+            "ran {job}."
             if code == -9
-            else f"ended with code {code}"
+            else "The engine process ended with code {code} while it ran {job}.",
+            code=code,
+            job=self._job.ID,
         )
+        if said:
+            words = sentence("Its last words: {words}", words=" / ".join(said[-3:])[-400:])
+            problem = joined((problem, words))
         return EngineError(
             "engine_died",
-            (problem or f"The engine process {how} while it ran {job_name(self._job)}.") + tail,
-            f"Run it again; if it happens again, choose a smaller extent. The log is {self._log}."
+            problem,
+            sentence(
+                "Run it again; if it happens again, choose a smaller extent. The log is {log}.", log=self._log
+            )
             if heard
             else environment.REMEDY,
         )
@@ -246,20 +259,10 @@ def leftovers(job: Job, pid: int) -> List[Path]:
     The engine writes beside the output as ``NAME.partial-PID…`` and renames when whole.
     """
     found: List[Path] = []
-    for folder in set(_output_folders(job)):
+    for folder in map(Path, job.output_folders()):
         with contextlib.suppress(OSError):  # no such folder, or a disk that is gone with all on it
             found += [path for path in folder.iterdir() if re.search(rf"\.partial-{pid}(?!\d)", path.name)]
     return found
-
-
-def _output_folders(job: Job) -> Iterator[Path]:
-    for field in fields(job):
-        value = getattr(job, field.name)
-        if isinstance(value, str) and value:
-            if field.name == "folder":
-                yield Path(value)
-            elif field.name.startswith("output"):
-                yield Path(value).parent
 
 
 def _wait(process: subprocess.Popen[str], seconds: float) -> bool:

@@ -11,12 +11,13 @@ import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from ..contract.errors import EngineError
+from ..contract.sentences import sentence
 from . import places
 
-REMEDY = 'Run the algorithm "Set up the engine" in the POPCORN toolbox.'
+REMEDY = sentence('Run the algorithm "Set up the engine" in the POPCORN toolbox.')
 
 #: What every engine must be able to import.
 NEEDED_MODULES = ("numpy", "rasterio", "onnx", "onnxruntime", "shapely", "pyogrio", "exactextract")
@@ -43,72 +44,6 @@ class EngineState:
         return f"{self.problem} {self.remedy}".strip()
 
 
-@dataclass(frozen=True)
-class SetupOptions:
-    """What the user decides about the set-up."""
-
-    python: str = ""  # the interpreter to build with; found when empty
-    gpu: str = "auto"  # "yes": the NVIDIA packages; "no"; "auto": as it is now, and say if "yes" is possible
-    training: bool = False  # PyTorch too
-    cluster: bool = False  # dask and distributed too, to share the work among machines
-    wheels: str = ""  # a folder of wheels to install from, without network
-    index_url: str = ""  # another package index than pip's configured one
-    proxy: str = ""  # "http://user:password@host:port"; the system's when empty
-    certificates: str = ""  # a PEM file to trust beside the system's certificates
-    repair: bool = False  # build anew even if all is in place
-
-
-@dataclass(frozen=True)
-class SetupPlan:
-    """What a set-up would do, and its price, before it starts."""
-
-    python: str  # the interpreter to build with
-    python_version: str
-    variant: str  # "core", or its extras joined in this order: "gpu-training-cluster"
-    lock: str  # the lock file's name
-    packages: int
-    download_bytes: int  # what is fetched at most; pip's cache may hold part of it
-    installed_bytes: int  # roughly what it takes on disk
-    in_place: bool  # nothing to do
-    gpu_reason: str  # why the GPU packages fit or don't, a sentence or two, each on its line
-
-
-def plan(options: SetupOptions) -> SetupPlan:
-    """Return what ``setup`` would do; starts the interpreter and nvidia-smi for a moment each.
-
-    Raises EngineError when no usable Python is found or there is no lock file for it.
-    """
-    from . import construction
-
-    return construction.plan(options)
-
-
-def setup(
-    options: SetupOptions,
-    on_progress: Callable[[float, str], None],
-    is_cancelled: Callable[[], bool],
-    pump: Optional[Callable[[], None]] = None,
-) -> SetupPlan:
-    """Build the engine's environment, or find it in place, and make it the current one.
-
-    ``on_progress`` gets a fraction and one line of what is happening. Raises EngineError or
-    Cancelled; either way the environment that was there before is still there and whole.
-    """
-    from . import construction
-
-    return construction.setup(options, on_progress, is_cancelled, pump or (lambda: None))
-
-
-def remove() -> int:
-    """Delete the plugin's own environments and what set-up kept; return the bytes that this freed.
-
-    Raises EngineError when a file is in use.
-    """
-    from . import construction
-
-    return construction.remove()
-
-
 def choose(folder_or_python: str) -> None:
     """Remember the user's setting: an environment of their own; empty for ours."""
     global _chosen
@@ -120,7 +55,7 @@ def state() -> EngineState:
     for source, named in (("POPCORN_ENGINE", os.environ.get("POPCORN_ENGINE", "")), ("setting", _chosen)):
         if named:
             return _brought_state(source, Path(named).expanduser())
-    return _own_state()
+    return own_state()
 
 
 def require_python() -> str:
@@ -162,23 +97,29 @@ def read_pointer() -> Optional[Dict[str, Any]]:
         return None
 
 
-def _own_state() -> EngineState:
+def own_state() -> EngineState:
+    """Return what is known about the environment that ``setup`` made, whichever is in use."""
     pointer = read_pointer()
     if pointer is None:
-        return EngineState(False, problem="The engine is not set up yet.", remedy=REMEDY)
+        return EngineState(False, problem=sentence("The engine is not set up yet."), remedy=REMEDY)
     folder = places.engine_folder() / str(pointer.get("folder", ""))
     python = python_in(folder)
     if not python.exists():  # also false when the Python that it was made from is gone
         return EngineState(
             False,
-            problem=f"The engine's Python {python} is gone; QGIS or Python was probably updated.",
+            problem=sentence(
+                "The engine's Python {python} is gone; QGIS or Python was probably updated.", python=python
+            ),
             remedy=REMEDY,
             source="own",
         )
     missing = _missing_modules(folder)
     if missing:
         return EngineState(
-            False, problem=f"The engine in {folder} lacks {missing[0]}.", remedy=REMEDY, source="own"
+            False,
+            problem=sentence("The engine in {folder} lacks {package}.", folder=folder, package=missing[0]),
+            remedy=REMEDY,
+            source="own",
         )
     return EngineState(
         True,
@@ -190,22 +131,35 @@ def _own_state() -> EngineState:
 
 
 def _brought_state(source: str, named: Path) -> EngineState:
-    what = "The environment variable POPCORN_ENGINE" if source == "POPCORN_ENGINE" else "The engine setting"
-    remedy = (
+    what = sentence(
+        "The environment variable POPCORN_ENGINE" if source == "POPCORN_ENGINE" else "The engine setting"
+    )
+    remedy = sentence(
         "Name the folder of an environment with the engine's packages, or clear it to use the plugin's own."
     )
     python = python_in(named) if named.is_dir() else named
     if not python.is_file():
         return EngineState(
-            False, problem=f"{what} names {named}, where there is no Python.", remedy=remedy, source=source
+            False,
+            problem=sentence("{setting} names {path}, where there is no Python.", setting=what, path=named),
+            remedy=remedy,
+            source=source,
         )
     folder = named if named.is_dir() else named.parent.parent
     missing = _missing_modules(folder)
     if missing:
         return EngineState(
             False,
-            problem=f"{what} names {named}, which lacks {', '.join(missing)}.",
-            remedy=f"Install {', '.join(missing)} there, or clear it to use the plugin's own environment.",
+            problem=sentence(
+                "{setting} names {path}, which lacks {packages}.",
+                setting=what,
+                path=named,
+                packages=", ".join(missing),
+            ),
+            remedy=sentence(
+                "Install {packages} there, or clear it to use the plugin's own environment.",
+                packages=", ".join(missing),
+            ),
             source=source,
         )
     return EngineState(True, python=str(python), source=source)

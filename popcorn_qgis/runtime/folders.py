@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Callable, Iterator
 
 from ..contract.errors import EngineError
+from ..contract.sentences import sentence
 from . import places
 
 LOCK_NAME = "setup.lock"
@@ -69,7 +70,11 @@ def cannot_write(folder: Path, problem: OSError) -> EngineError:
     """Return the error of a folder in which nothing can be made."""
     return EngineError(
         "permission",
-        f"The engine's folder {folder} can't be written: {problem.strerror or problem}.",
+        sentence(
+            "The engine's folder {folder} can't be written: {reason}.",
+            folder=folder,
+            reason=problem.strerror or problem,
+        ),
         "Check who may write there, or set POPCORN_DATA to another folder.",
     )
 

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from typing import Callable, List, Mapping, Tuple
 
+from ..contract.sentences import sentence
 from .process import run_lines
 
 CUDA = (13, 0)  # what the driver must support
@@ -21,23 +22,38 @@ def judge(query: str, banner: str) -> Tuple[bool, str]:
     """Return (fits, one sentence why) from the outputs of nvidia-smi: its query and its plain banner."""
     rows = [[part.strip() for part in line.split(",")] for line in query.splitlines() if line.count(",") == 2]
     if not rows:
-        return False, "The NVIDIA driver lists no graphics card."
+        return False, sentence("The NVIDIA driver lists no graphics card.")
     best = max(rows, key=lambda row: _numbers(row[1]))
     name, capability, driver = best
     cuda = re.search(r"CUDA[A-Za-z ]*Version:\s*(\d+)\.(\d+)", banner)
     supported = (int(cuda[1]), int(cuda[2])) if cuda else (CUDA if _numbers(driver) >= (DRIVER,) else (0, 0))
     if supported < CUDA:
-        seen = f"CUDA {supported[0]}.{supported[1]}" if cuda else "older CUDA"
+        seen = sentence("CUDA {version}", version=f"{cuda[1]}.{cuda[2]}") if cuda else sentence("older CUDA")
         return False, (
-            f"The NVIDIA driver {driver} supports {seen}, and the GPU packages need CUDA {CUDA[0]} "
-            f"(driver {DRIVER} or newer)."
+            sentence(
+                "The NVIDIA driver {driver} supports {supported}, and the GPU packages need CUDA "
+                "{cuda} (driver {needed} or newer).",
+                driver=driver,
+                supported=seen,
+                cuda=CUDA[0],
+                needed=DRIVER,
+            )
         )
     if _numbers(capability) < CAPABILITY:
         return False, (
-            f"{name} has compute capability {capability}, and the GPU packages need "
-            f"{CAPABILITY[0]}.{CAPABILITY[1]}."
+            sentence(
+                "{gpu} has compute capability {capability}, and the GPU packages need {needed}.",
+                gpu=name,
+                capability=capability,
+                needed=".".join(map(str, CAPABILITY)),
+            )
         )
-    return True, f"{name} (compute capability {capability}, driver {driver}) can run the GPU packages."
+    return True, sentence(
+        "{gpu} (compute capability {capability}, driver {driver}) can run the GPU packages.",
+        gpu=name,
+        capability=capability,
+        driver=driver,
+    )
 
 
 def ask(
@@ -46,15 +62,15 @@ def ask(
     """Ask nvidia-smi and return (fits, one sentence why)."""
     program = find_nvidia_smi(environ)
     if not program:
-        return False, "No NVIDIA driver was found."
+        return False, sentence("No NVIDIA driver was found.")
     outputs: List[str] = []
     for arguments in (_QUERY, []):
         try:
             code, lines = run_lines([program, *arguments], environ, is_cancelled, pump, timeout_s=20)
         except (OSError, subprocess.TimeoutExpired):
-            return False, f"{program} does not answer."
+            return False, sentence("{program} does not answer.", program=program)
         if code:
-            return False, f"The NVIDIA driver does not work: {' '.join(lines)[:200]}"
+            return False, sentence("The NVIDIA driver does not work: {said}", said=" ".join(lines)[:200])
         outputs.append("\n".join(lines))
     return judge(outputs[0], outputs[1])
 

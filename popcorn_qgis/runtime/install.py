@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import configparser
-import hashlib
 import os
 import re
 import sys
@@ -12,10 +11,12 @@ from pathlib import Path
 from typing import Callable, Dict, List, Mapping, Sequence, Tuple
 
 from ..contract.errors import EngineError
-from . import fetch_pip
-from .environment import SetupOptions
+from ..contract.file_hash import file_sha256
+from ..contract.sentences import sentence
+from . import fetch_pip, places
 from .locking import Lock, normal_name
 from .process import run_lines
+from .setup_options import SetupOptions
 
 PYPI = "https://pypi.org/simple"
 
@@ -39,7 +40,7 @@ def fetch_pip_wheel(
         wheel = Path(options.wheels, file_name)
         if not wheel.is_file():
             raise _missing_wheel(options.wheels, f"pip {package.version}", lock)
-        if hashlib.sha256(wheel.read_bytes()).hexdigest() != package.sha256:
+        if file_sha256(wheel) != package.sha256:
             raise _wrong_hash(str(wheel))
         return wheel
     index = options.index_url or configured("index-url", environ) or PYPI
@@ -55,6 +56,7 @@ def fetch_pip_wheel(
 def install(
     python: Path,
     pip_wheel: Path,
+    scratch: Path,
     lock: Lock,
     options: SetupOptions,
     environ: Mapping[str, str],
@@ -62,11 +64,15 @@ def install(
     is_cancelled: Callable[[], bool],
     pump: Callable[[], None],
 ) -> None:
-    """Install every package of ``lock`` into the environment of ``python``; raises EngineError."""
+    """Install every package of ``lock`` into the environment of ``python``; raises EngineError.
+
+    pip reads them from a file in ``scratch``.
+    """
+    requirements = lock.write_requirements(scratch)
     command = [str(python), "-I", "-X", "utf8", str(pip_wheel / "pip"), "install"]
     command += ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-input", "--no-compile"]
     command += ["--disable-pip-version-check", "--no-warn-script-location", "--progress-bar", "raw"]
-    command += ["--retries", "2", "--find-links", str(pip_wheel.parent), "-r", str(lock.path)]
+    command += ["--retries", "2", "--find-links", str(pip_wheel.parent), "-r", str(requirements)]
     if options.wheels:
         command += ["--no-index", "--find-links", options.wheels]
     if options.index_url:
@@ -118,7 +124,13 @@ class Meter:
             if self._name:
                 self._done[self._name] = self._sizes[self._name]
             self._name = normal_name(found[1])
-            self._say(f"{self._name} ({self._sizes[self._name] / 1e6:.1f} MB)")
+            self._say(
+                sentence(
+                    "{package} ({megabytes:.1f} MB)",
+                    package=self._name,
+                    megabytes=self._sizes[self._name] / 1e6,
+                )
+            )
         elif part and self._name:
             self._done[self._name] = min(int(part[1]), self._sizes[self._name])
             self._say(self._text)
@@ -167,16 +179,16 @@ def python_version(python: Path) -> Tuple[int, int]:
 def explain(lines: Sequence[str], options: SetupOptions, lock: Lock) -> EngineError:
     """Return one sentence for what pip, or the fetching of pip, said."""
     text = "\n".join(lines)
-    proxy = _without_password(options.proxy) or "of your system"
+    proxy = _without_password(options.proxy) or sentence("of your system")
     missing = re.search(r"No matching distribution found for ([^\s;]+)", text)
     if "407" in text and "roxy" in text:
         return EngineError(
             "proxy_credentials",
-            f"The proxy {proxy} asks for a user name and a password (407).",
+            sentence("The proxy {proxy} asks for a user name and a password (407).", proxy=proxy),
             "Enter them in QGIS under Settings ▸ Options ▸ Network, and set up again.",
         )
     if re.search(r"No space left on device|Errno 28\b|not enough space on the disk|Disk quota", text):
-        return disk_full("The disk filled up while the packages were being installed.")
+        return disk_full(sentence("The disk filled up while the packages were being installed."))
     if re.search(r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerification", text):
         return EngineError(
             "certificate",
@@ -191,7 +203,11 @@ def explain(lines: Sequence[str], options: SetupOptions, lock: Lock) -> EngineEr
     if re.search(r"ProxyError|Cannot connect to proxy|Tunnel connection failed", text):
         return EngineError(
             "proxy",
-            f"The proxy {proxy} does not let the set-up through: {_last(lines)}",
+            sentence(
+                "The proxy {proxy} does not let the set-up through: {reason}",
+                proxy=proxy,
+                reason=_last(lines),
+            ),
             "Check it in QGIS under Settings ▸ Options ▸ Network, or install from a folder of wheels.",
         )
     if re.search(
@@ -208,15 +224,22 @@ def explain(lines: Sequence[str], options: SetupOptions, lock: Lock) -> EngineEr
     if missing:
         return EngineError(
             "missing_package",
-            f"The package index has no {missing[1].replace('==', ' ')} for this Python and system.",
+            sentence(
+                "The package index has no {package} for this Python and system.",
+                package=missing[1].replace("==", " "),
+            ),
             "Check the index that pip is configured to use, or install from a folder of wheels.",
         )
     if re.search(r"Permission denied|Errno 13\b|WinError 5\b|Access is denied", text):
         return EngineError(
-            "permission", f"A file can't be written: {_last(lines)}", "Check who may write to that folder."
+            "permission",
+            sentence("A file can't be written: {reason}", reason=_last(lines)),
+            "Check who may write to that folder.",
         )
     return EngineError(
-        "install", f"The packages can't be installed: {_last(lines)}", "Try again, or report this sentence."
+        "install",
+        sentence("The packages can't be installed: {reason}", reason=_last(lines)),
+        "Try again, or report this sentence.",
     )
 
 
@@ -228,17 +251,26 @@ def disk_full(problem: str) -> EngineError:
 
 
 def _missing_wheel(folder: str, what: str, lock: Lock) -> EngineError:
+    """Return the error of a lacking wheel, and keep the list of all where the user can take it from."""
+    requirements = lock.write_requirements(places.cache_folder())
     return EngineError(
         "missing_wheel",
-        f"The folder {folder} has no wheel of {what} for this Python and system.",
-        f"On a machine with network run: pip download --no-deps -r {lock.path.name} -d FOLDER",
+        sentence(
+            "The folder {folder} has no wheel of {package} for this Python and system.",
+            folder=folder,
+            package=what,
+        ),
+        sentence(
+            "On a machine with network run: pip download --no-deps -r {requirements} -d FOLDER",
+            requirements=requirements,
+        ),
     )
 
 
 def _wrong_hash(what: str) -> EngineError:
     return EngineError(
         "hash",
-        f"{what} is not the file that was tested (its SHA-256 differs).",
+        sentence("{package} is not the file that was tested (its SHA-256 differs).", package=what),
         "Try again; if it stays so, something between you and the package index changes files.",
     )
 
@@ -246,7 +278,9 @@ def _wrong_hash(what: str) -> EngineError:
 def _last(lines: Sequence[str]) -> str:
     spoken: List[str] = [line.strip() for line in lines if line.strip() and "[notice]" not in line]
     errors = [line for line in spoken if line.startswith("ERROR:")]
-    return (errors or spoken or ["no reason was given."])[-1].replace("ERROR: ", "")[:300]
+    if not spoken:
+        return sentence("no reason was given.")
+    return (errors or spoken)[-1].replace("ERROR: ", "")[:300]
 
 
 def _without_password(proxy: str) -> str:

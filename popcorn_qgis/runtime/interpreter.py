@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
 
 from ..contract.errors import EngineError
+from ..contract.sentences import sentence
 from .locking import PYTHONS, platform_key
 from .process import run_lines
 from .surroundings import qgis_roots_for
@@ -27,7 +28,7 @@ _PROOF = (
     "'base_prefix': sys.base_prefix, 'implementation': sys.implementation.name}))"
 )
 
-_BRING_ONE = (
+_BRING_ONE = sentence(
     'Install Python 3.9 to 3.13 (64 bit) from python.org or your system and name it in "Python", '
     "or name an environment of your own in the settings."
 )
@@ -92,8 +93,10 @@ def find(
             return prove(path, environ, is_cancelled, pump)
         except EngineError as problem:
             tried.append(problem.problem)
-    why = tried[0] if tried else f"None lies in {sys.base_prefix}."
-    raise EngineError("no_python", f"No Python was found to build the engine with. {why}", _BRING_ONE)
+    why = tried[0] if tried else sentence("None lies in {folder}.", folder=sys.base_prefix)
+    raise EngineError(
+        "no_python", sentence("No Python was found to build the engine with. {why}", why=why), _BRING_ONE
+    )
 
 
 def prove(
@@ -128,23 +131,37 @@ def _run(
         code, lines = run_lines(command, environ, is_cancelled, pump, timeout_s=30)
     except OSError as problem:
         raise EngineError(
-            "bad_python", f"{path} can't be started: {problem.strerror or problem}.", _BRING_ONE
+            "bad_python",
+            sentence("{path} can't be started: {reason}.", path=path, reason=problem.strerror or problem),
+            _BRING_ONE,
         ) from problem
     except subprocess.TimeoutExpired as problem:
-        raise EngineError("bad_python", f"{path} did not answer like a Python.", _BRING_ONE) from problem
+        raise EngineError(
+            "bad_python", sentence("{path} did not answer like a Python.", path=path), _BRING_ONE
+        ) from problem
     answers = [line[len("popcorn:") :] for line in lines if line.startswith("popcorn:")]
     if code or not answers:
-        last = lines[-1] if lines else f"it ended with code {code}"
-        raise EngineError("bad_python", f"{path} is no complete Python: {last}.", _BRING_ONE)
+        last = lines[-1] if lines else sentence("it ended with code {code}", code=code)
+        raise EngineError(
+            "bad_python",
+            sentence("{path} is no complete Python: {reason}.", path=path, reason=last),
+            _BRING_ONE,
+        )
     return _judge(path, json.loads(answers[-1]), library_folder)
 
 
 def _judge(path: str, answer: Dict[str, Any], library_folder: str) -> Interpreter:
     version: Tuple[int, int, int] = tuple(answer["version"])
-    said = f"{path} is Python {'.'.join(map(str, version))}"
+    said = sentence("{path} is Python {version}", path=path, version=".".join(map(str, version)))
     if not PYTHONS[0] <= version[:2] <= PYTHONS[1]:
-        raise EngineError("bad_python", f"{said}; the engine needs 3.9 to 3.13.", _BRING_ONE)
+        raise EngineError(
+            "bad_python", sentence("{python}; the engine needs 3.9 to 3.13.", python=said), _BRING_ONE
+        )
     if answer["bits"] != 64 or answer["implementation"] != "cpython":
-        raise EngineError("bad_python", f"{said}, but not the 64 bit CPython that it needs.", _BRING_ONE)
+        raise EngineError(
+            "bad_python",
+            sentence("{python}, but not the 64 bit CPython that it needs.", python=said),
+            _BRING_ONE,
+        )
     platform = platform_key(answer["platform"], answer["machine"])
     return Interpreter(path, version, platform, library_folder)

@@ -2,50 +2,29 @@
 
 from __future__ import annotations
 
+import pkgutil
+from importlib import import_module
+from typing import List, Type
+
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from . import groups
-from .algorithms.census.aggregate import AggregateAlgorithm
-from .algorithms.census.crosscheck import CrosscheckAlgorithm
-from .algorithms.census.evaluate import EvaluateAlgorithm
-from .algorithms.census.rescale import RescaleAlgorithm
-from .algorithms.census.trainoccupancy import TrainOccupancyAlgorithm
-from .algorithms.chains.chains import CHAINS
-from .algorithms.chains.copychains import CopyChainsAlgorithm
-from .algorithms.imagery.composite import CompositeAlgorithm
-from .algorithms.imagery.downloadimagery import DownloadImageryAlgorithm
-from .algorithms.imagery.samplescene import SampleSceneAlgorithm
-from .algorithms.imagery.testcredentials import TestCredentialsAlgorithm
-from .algorithms.mapping.builtup import BuiltupAlgorithm
-from .algorithms.mapping.occupancy import OccupancyAlgorithm
-from .algorithms.mapping.population import PopulationAlgorithm
-from .algorithms.mapping.printmap import PrintMapAlgorithm
-from .algorithms.setup.engineinfo import EngineInfoAlgorithm
-from .algorithms.setup.importmodel import ImportModelAlgorithm
-from .algorithms.setup.setupengine import SetupEngineAlgorithm
-from .algorithms.timeseries.change import ChangeAlgorithm
+from . import algorithms, groups
+from .algorithms.chains.chain import ChainAlgorithm
+from .base import PopcornAlgorithm
 
-ALGORITHMS = (
-    SetupEngineAlgorithm,
-    EngineInfoAlgorithm,
-    ImportModelAlgorithm,
-    SampleSceneAlgorithm,
-    DownloadImageryAlgorithm,
-    TestCredentialsAlgorithm,
-    CompositeAlgorithm,
-    BuiltupAlgorithm,
-    OccupancyAlgorithm,
-    PopulationAlgorithm,
-    AggregateAlgorithm,
-    RescaleAlgorithm,
-    EvaluateAlgorithm,
-    TrainOccupancyAlgorithm,
-    CrosscheckAlgorithm,
-    ChangeAlgorithm,
-    PrintMapAlgorithm,
-    CopyChainsAlgorithm,
-)
+
+def found_algorithms() -> List[Type[PopcornAlgorithm]]:
+    """Return the classes in ``algorithms`` that have an id of their own; chains after their steps."""
+    classes: List[Type[PopcornAlgorithm]] = []
+    for entry in pkgutil.walk_packages(algorithms.__path__, f"{algorithms.__name__}."):
+        module = import_module(entry.name)
+        classes += [
+            value
+            for value in vars(module).values()
+            if isinstance(value, type) and value.__module__ == entry.name and vars(value).get("NAME")
+        ]
+    return sorted(classes, key=lambda kind: issubclass(kind, ChainAlgorithm))
 
 
 class PopcornProvider(QgsProcessingProvider):
@@ -73,13 +52,11 @@ class PopcornProvider(QgsProcessingProvider):
         return "tif"
 
     def loadAlgorithms(self):
-        for algorithm in ALGORITHMS:
-            self.addAlgorithm(algorithm())
         # A chain finds its steps only once the provider is known, so register() loads them in a second go.
-        if QgsApplication.processingRegistry().providerById(self.id()) is None:
-            return
-        for chain in CHAINS:
-            self.addAlgorithm(chain())
+        known = QgsApplication.processingRegistry().providerById(self.id()) is not None
+        for algorithm in found_algorithms():
+            if known or not issubclass(algorithm, ChainAlgorithm):
+                self.addAlgorithm(algorithm())
 
 
 def register() -> PopcornProvider:

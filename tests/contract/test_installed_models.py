@@ -6,6 +6,7 @@ import hashlib
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,29 @@ def test_file_alone_needs_no_record(tmp_path: Path) -> None:
     (tmp_path / "m.json").unlink()
     found = find_model(str(tmp_path / "m.onnx"), [], ("builtup", "population"))
     assert (found.role, found.bands, found.name) == ("builtup", BOTH, "m")
+
+
+def test_model_is_found_without_reading_its_weights(tmp_path: Path) -> None:
+    """QGIS's window must not wait: neither a file alone nor one with a record is hashed there."""
+    put(tmp_path, "m")
+    large = tmp_path / "large.onnx"
+    small = (tmp_path / "m.onnx").read_bytes()
+    with large.open("wb") as file:
+        file.write(small)
+        file.write(b"\x3a\x80\x80\x80\x80\x04")  # a graph of 1 GB: a hole in the file
+        file.truncate(file.tell() + (1 << 30))
+    started = time.process_time()
+    found = find_model(str(large), [], "builtup", hashed=False)
+    assert (found.name, found.files) == ("m", (ModelFile("large.onnx", ""),))
+    record = json.loads((tmp_path / "m.json").read_text("utf-8"))
+    record.update(id="large", files=[{"name": "large.onnx", "sha256": "0" * 64}])
+    (tmp_path / "large.json").write_text(json.dumps(record), "utf-8")
+    for name in ("large", str(large)):
+        assert find_model(name, [tmp_path], hashed=False).files[0].sha256 == "0" * 64
+    assert time.process_time() - started < 0.3  # hashing it takes seconds
+    large.unlink()
+    with pytest.raises(EngineError, match="is missing"):
+        find_model("large", [tmp_path], hashed=False)
 
 
 def test_what_is_wrong_is_named(tmp_path: Path) -> None:

@@ -15,22 +15,8 @@ from scripts.isolated_qgis import IsolatedQgis
 
 from .conftest import ROOT, Scene
 
-ALGORITHMS = {
-    "setupengine",
-    "engineinfo",
-    "importmodel",
-    "samplescene",
-    "composite",
-    "downloadimagery",
-    "builtup",
-    "occupancy",
-    "population",
-    "aggregate",
-    "rescale",
-    "evaluate",
-    "trainoccupancy",
-    "crosscheck",
-}
+#: Every algorithm has a page, and every page an algorithm (scripts/parameter_tables.py).
+ALGORITHMS = {page.stem for page in (ROOT / "docs" / "algorithms").glob("*.md")}
 
 
 def total(path: Path) -> float:
@@ -62,10 +48,10 @@ def test_all_algorithms_are_listed(qgis: IsolatedQgis) -> None:
     assert listed.code == 0, listed.log
     ours = listed.document["providers"]["popcorn"]["algorithms"]
     names = {key.split(":")[1] for key in ours}
-    assert names >= ALGORITHMS
+    assert names == ALGORITHMS
 
 
-@pytest.mark.parametrize("name", sorted(ALGORITHMS))
+@pytest.mark.parametrize("name", ["rescale", "populationforplace"])
 def test_help_works(qgis: IsolatedQgis, name: str) -> None:
     shown = qgis.process("help", f"popcorn:{name}")
     assert shown.code == 0, shown.log

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import sys
 
 import pytest
 from osgeo import gdal
@@ -13,6 +15,8 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsRasterLayer,
 )
+
+from popcorn_qgis.runtime import places
 
 
 @pytest.fixture
@@ -95,6 +99,33 @@ def test_a_model_for_something_else(check, scene):
         "population", **scene.season, OCCUPANCY_MODEL="builtup-student", OUTPUT="TEMPORARY_OUTPUT"
     )
     assert "builtup-student" in sentence and "computes builtup" in sentence
+
+
+def test_a_changed_model_is_refused_by_the_engine_and_the_window_never_reads_it(
+    algorithm, run, scene, tmp_path
+):
+    """Hashing a large model takes a second, in which QGIS's window would stand still."""
+    for name in ("builtup-student.json", "builtup-student.onnx"):
+        shutil.copy(places.resource("models", name), tmp_path)
+    model = tmp_path / "builtup-student.onnx"
+    data = bytearray(model.read_bytes())
+    data[len(data) // 2] ^= 1
+    model.write_bytes(data)
+    opened = []
+    switched_on = [True]
+
+    def watch(event, arguments):
+        if switched_on and event == "open" and str(arguments[0]).endswith(".onnx"):
+            opened.append(arguments[0])
+
+    sys.addaudithook(watch)  # it can't be taken away again
+    parameters = {**scene.season, "BUILTUP_MODEL": str(model), "OUTPUT": str(tmp_path / "map.tif")}
+    assert algorithm("builtup").checkParameterValues(parameters, QgsProcessingContext()) == (True, "")
+    with pytest.raises(QgsProcessingException, match="builtup-student.onnx of the model .* has changed"):
+        run("builtup", **parameters)
+    switched_on.clear()
+    assert opened == []
+    assert not (tmp_path / "map.tif").exists()
 
 
 def test_a_fitted_rate_needs_zones_and_a_field(check, scene):

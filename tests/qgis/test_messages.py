@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from popcorn_qgis import messages
-from scripts import translations
+from popcorn_qgis.contract.errors import EngineError
+from popcorn_qgis.contract.jobs import BuiltupJob, Compute, Imagery
+from popcorn_qgis.contract.sentences import joined, sentence
+from popcorn_qgis.toolbox.parameters import model_choice
+from popcorn_qgis.toolbox.run import run_job
+from scripts import sentences, translations
 
 FRENCH = {
-    "The rate is {value} people per fully built-up pixel.": "Le taux est de {value} habitants par pixel.",
-    "{computed} tile{piece?} computed, {skipped} skipped.": "{skipped} tuiles sautées, {computed} calculées.",
+    "The rate is {rate} people per fully built-up pixel.": "Le taux est de {rate} habitants par pixel.",
+    "{computed} tiles computed, {skipped} skipped.": "{skipped} tuiles sautées, {computed} calculées.",
+    "The file {file} is wrong.": "Le fichier {file} est incorrect.",
     "{name} is wrong.": "{name} est incorrect.",
-    "The file {name} is wrong.": "Le fichier {name} est incorrect.",
+    "{people:,.1f} people, {share:.1%} of all": "{people:,.1f} habitants, {share:.1%} de tous",
+    "Done": "Fini",
 }
 
 
@@ -25,34 +34,109 @@ class French(QTranslator):
 
 
 @pytest.fixture
-def french(qgis_app):
-    translator = French()
-    QCoreApplication.installTranslator(translator)
+def install(qgis_app):
+    installed = []
+
+    def install_translator(translator):
+        QCoreApplication.installTranslator(translator)
+        installed.append(translator)
+
+    yield install_translator
+    for translator in installed:
+        QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def french(install):
+    install(French())
+
+
+@pytest.fixture
+def shipped_french(install, tmp_path):
+    """The translation that the zip brings along."""
+    (tmp_path / "popcorn_fr.qm").write_bytes(translations.compiled()["popcorn_fr.qm"])
+    translator = QTranslator()
+    assert translator.load(str(tmp_path / "popcorn_fr.qm"))
+    install(translator)
+
+
+@pytest.fixture
+def french_numbers():
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
     yield
-    QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
     ("said", "read"),
     [
-        ("The rate is 0.5 people per fully built-up pixel.", "Le taux est de 0.5 habitants par pixel."),
-        ("3 tiles computed, 1 skipped.", "1 tuiles sautées, 3 calculées."),
-        ("1 tile computed, 0 skipped.", "0 tuiles sautées, 1 calculées."),
-        ("The file a {b}.tif is wrong.", "Le fichier a {b}.tif est incorrect."),
+        (
+            sentence("The rate is {rate} people per fully built-up pixel.", rate=0.5),
+            "Le taux est de 0.5 habitants par pixel.",
+        ),
+        (
+            sentence("{computed} tiles computed, {skipped} skipped.", computed=3, skipped=1),
+            "1 tuiles sautées, 3 calculées.",
+        ),
+        (sentence("Done"), "Fini"),
+        ("Done", "Fini"),
         ("Something nobody foresaw.", "Something nobody foresaw."),
+        (sentence("Nobody foresaw {what}.", what=sentence("Done")), "Nobody foresaw Fini."),
+        (joined([sentence("Done"), sentence("{name} is wrong.", name="x")]), "Fini x est incorrect."),
     ],
 )
 def test_values_find_their_places(french, said, read):
-    assert messages._translated(said, list(messages._prepared(FRENCH))) == read
+    assert messages.translate(said) == read
 
 
-def test_what_a_run_says_is_known(french, run, scene, listener):
+@pytest.mark.parametrize(
+    "value",
+    ["a {b}.tif", "{file}", "(.*) [x]+ \\1 $", "two\nlines", "Done", "x is wrong.", "} {", "%1", "%n"],
+)
+def test_a_value_is_never_looked_at(french, value):
+    """Not even where it is the text of another template: it is a file's name."""
+    said = sentence("The file {file} is wrong.", file=value)
+    assert messages.translate(said) == f"Le fichier {value} est incorrect."
+
+
+def test_numbers_are_written_as_the_user_writes_them(french, french_numbers):
+    said = sentence("{people:,.1f} people, {share:.1%} of all", people=1234567.25, share=0.125)
+    group = QLocale().groupSeparator()
+    assert messages.translate(said) == f"1{group}234{group}567,2 habitants, 12,5% de tous"
+    # What only looks like a number is none: a version, a name.
+    assert messages.translate(sentence("{name} is wrong.", name="1,000.5")) == "1,000.5 est incorrect."
+
+
+def test_an_error_and_a_warning_of_the_worker_are_read_in_french(
+    shipped_french, french_numbers, scene, listener, tmp_path
+):
+    """Real jobs in the worker's process: too little memory is a warning, no threshold an error."""
+    imagery = Imagery(s2=tuple(scene.season["S2"]))
+    job = BuiltupJob(
+        imagery,
+        "builtup-student",
+        str(tmp_path / "map.tif"),
+        model_folders=model_choice.model_folders(),
+        compute=Compute(device="cpu", memory_mb=1),
+    )
+    run_job.run(job, listener)
+    assert listener.warnings == [
+        "1 Mo sont moins que ce qu'il faut au moteur ; il utilise ses plus petites tuiles, 64 px."
+    ]
+    assert any(line.startswith("Processeur : CPU, ") and "comme demandé" in line for line in listener.info)
+    with pytest.raises(EngineError) as wrong:
+        run_job.run(replace(job, output_binary=str(tmp_path / "built.tif"), threshold=1.5), listener)
+    assert wrong.value.problem == "The threshold is 1.5."
+    assert messages.of(wrong.value) == "Le seuil est 1,5. Donnez une valeur entre 0 et 1."
+
+
+def test_what_a_run_says_is_known(run, scene, listener, monkeypatch):
     """Every line that an ordinary run logs is a sentence that translators have seen."""
-    known = translations.engine_messages()
-    patterns = [pattern for _, pattern in messages._prepared(known)]
+    known = set(sentences.engine_messages())
+    heard = []
+    monkeypatch.setattr(messages, "translate", lambda text: heard.append(text) or str(text))
     run("population", **scene.season, RATE=0.5, OUTPUT="TEMPORARY_OUTPUT")
-    lines = [line for text in listener.info for line in text.splitlines() if not line.startswith("{")]
-    lines = [line for line in lines if line.strip() and not line.startswith("Results:")]
-    unknown = [line for line in lines if not any(pattern.fullmatch(line) for pattern in patterns)]
-    assert len(lines) >= 5
-    assert unknown == []
+    templates = [getattr(text, "template", str(text)) for text in heard]
+    assert len(templates) >= 5
+    assert [template for template in templates if template not in known] == []

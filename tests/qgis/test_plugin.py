@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QVBoxL
 from popcorn_qgis import preferences
 from popcorn_qgis.preferences import Preferences
 from popcorn_qgis.runtime import environment
-from popcorn_qgis.toolbox.provider import ALGORITHMS, CHAINS
+from popcorn_qgis.toolbox.provider import found_algorithms
 
 
 class MessageBar(QWidget):
@@ -82,7 +82,7 @@ def provider():
 
 def test_loading_and_leaving(desktop):
     window, loaded = desktop
-    assert len(provider().algorithms()) == len(ALGORITHMS + CHAINS)
+    assert len(provider().algorithms()) == len(found_algorithms())
     assert [page.title() for page in window.pages] == ["POPCORN"]
     loaded.unload()
     assert provider() is None
@@ -95,7 +95,7 @@ def test_reloading_ten_times(desktop):
     for _ in range(10):
         loaded.unload()
         loaded.initGui()
-    assert len(provider().algorithms()) == len(ALGORITHMS + CHAINS)
+    assert len(provider().algorithms()) == len(found_algorithms())
 
 
 def test_the_greeting_comes_once_and_only_without_an_engine(no_engine, desktop):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import random
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,7 +17,7 @@ from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.installed_models import InstalledModel, find_model
 from popcorn_qgis.contract.jobs import ImportModelJob
 from popcorn_qgis.engine.feedback import QuietReport
-from popcorn_qgis.engine.models.checkpoint.reading import parse_checkpoint, read_checkpoint
+from popcorn_qgis.engine.models.checkpoint.reading import open_checkpoint
 from popcorn_qgis.engine.models.format import open_model, subgraph
 from popcorn_qgis.engine.models.import_model import read_state, run
 
@@ -119,24 +121,59 @@ def test_every_tensor_is_read_as_torch_reads_it(shared: Path) -> None:
     torch = pytest.importorskip("torch")
     for name, key in ((EXTRACTOR, "network"), ("goldens/popcorn_member_0.pth", "model")):
         reference = torch.load(shared / name, weights_only=True, map_location="cpu")[key]
-        checkpoint = read_checkpoint(shared / name)
-        assert list(checkpoint.content[key]) == list(reference)
-        for tensor, values in reference.items():
-            np.testing.assert_array_equal(checkpoint.array(checkpoint.content[key][tensor]), values.numpy())
+        with (shared / name).open("rb") as file:
+            checkpoint = open_checkpoint(file, name)
+            assert list(checkpoint.tensors) == list(reference)
+            for tensor, array in checkpoint.arrays(checkpoint.tensors).items():
+                np.testing.assert_array_equal(np.asarray(array), reference[tensor].numpy())
 
 
 def test_importing_never_loads_torch(folder: Path) -> None:
     """Run in a Python that has no torch at all; here it must at least not be imported."""
-    import subprocess
-
     root = Path(__file__).resolve().parents[2]
     code = "import sys; sys.modules['torch'] = None; import popcorn_qgis.engine.models.import_model"
     subprocess.run([sys.executable, "-c", code], cwd=root, check=True)
 
 
+@pytest.mark.full
+def test_urban_mask_layout_is_read_tensor_by_tensor(shared: Path, tmp_path: Path) -> None:
+    """116 MB with a tensor of 38 MB, numbers by a formula: one tensor is in memory at a time."""
+    tool = shared / "tools" / "make_gum_weights.py"
+    subprocess.run([sys.executable, str(tool), str(tmp_path), "--only", "gum1"], check=True)
+    code = f"""
+import re, sys
+from pathlib import Path
+import numpy as np
+sys.path[:0] = [{str(tool.parent)!r}]
+import make_gum_weights
+from popcorn_qgis.engine.models.checkpoint.reading import open_checkpoint
+peak = lambda: int(re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())[1]) >> 10
+before = peak()
+with open(sys.argv[1], "rb") as file:
+    checkpoint = open_checkpoint(file, "gum1")
+    arrays = checkpoint.arrays(checkpoint.tensors)
+    largest = max(np.asarray(array).nbytes for array in arrays.values())
+    print(peak() - before, largest >> 20)
+    wanted = make_gum_weights.gum1_state()
+    assert list(arrays) == list(wanted)
+    for name, array in wanted.items():
+        assert np.asarray(arrays[name]).tobytes() == array.tobytes()
+"""
+    root = Path(__file__).resolve().parents[2]
+    command = [sys.executable, "-c", code, str(tmp_path / "gum1_synthetic.pth")]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
+    extra_mb, largest_mb = map(int, done.stdout.split())
+    assert largest_mb == 36 and extra_mb < 60
+
+
+def arrays_of(data: bytes) -> dict[str, np.ndarray]:
+    """Read all tensors of a built-up checkpoint."""
+    return {name: np.asarray(array) for name, array in read_state(io.BytesIO(data), "x.pt").items()}
+
+
 def test_mutated_official_file_is_refused_or_read_right(shared: Path) -> None:
     data = (shared / EXTRACTOR).read_bytes()
-    original = read_state(data, "original.pt")
+    original = arrays_of(data)
     source = random.Random(7)
     read = 0
     for _ in range(300):
@@ -146,7 +183,7 @@ def test_mutated_official_file_is_refused_or_read_right(shared: Path) -> None:
         for _ in range(source.choice((1, 1, 3))):
             changed[source.randrange(start, len(data))] ^= 1 << source.randrange(8)
         try:
-            state = read_state(bytes(changed), "changed.pt")
+            state = arrays_of(bytes(changed))
         except EngineError:
             continue
         read += 1
@@ -159,4 +196,4 @@ def test_truncated_official_file(shared: Path) -> None:
     data = (shared / EXTRACTOR).read_bytes()
     for size in (10, 1000, len(data) // 2, len(data) - 1):
         with pytest.raises(EngineError, match="damaged or cut short"):
-            parse_checkpoint(data[:size], "cut.pt")
+            arrays_of(data[:size])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
@@ -18,8 +19,45 @@ from packaging.utils import parse_wheel_filename
 from popcorn_qgis.runtime import environment, locking
 
 PLATFORMS = ("linux-x86_64", "windows-x86_64", "macos-arm64", "macos-x86_64")
-PYTHONS = ((3, 9), (3, 10), (3, 11), (3, 12), (3, 13))
-ALL = sorted(locking.locks_folder().glob("*.txt"))
+PYTHONS = ("3.9", "3.10", "3.11", "3.12", "3.13")
+FILES = {
+    (platform, python): locking.read_lock(platform, python) for platform in PLATFORMS for python in PYTHONS
+}
+
+#: What can't be had, and why; all else can, in any combination.
+HOLES = {
+    **{(("gpu",), f"macos-{kind}", python): "NVIDIA" for kind in ("arm64", "x86_64") for python in PYTHONS},
+    **{(("gpu",), f"{system}-x86_64", "3.9"): "Python 3.10 or newer" for system in ("linux", "windows")},
+    **{(("training",), "macos-x86_64", python): "Intel processors" for python in PYTHONS},
+    **{
+        (("gpu", "training"), f"{system}-x86_64", "3.10"): "CUDA 12 and those for training CUDA 13"
+        for system in ("linux", "windows")
+    },
+}
+
+
+def choices():
+    """Yield every choice of extras with its platform and Python, whether or not it can be had."""
+    for size in range(len(locking.EXTRAS) + 1):
+        for extras in itertools.combinations(locking.EXTRAS, size):
+            for platform, python in FILES:
+                yield extras, platform, python
+
+
+def why_not(extras, platform, python):
+    """Return the reasons for which a choice can't be had."""
+    return [
+        reason
+        for (sections, *target), reason in HOLES.items()
+        if set(sections) <= set(extras) and target == [platform, python]
+    ]
+
+
+LOCKS = [
+    FILES[platform, python].choose(extras)
+    for extras, platform, python in choices()
+    if not why_not(extras, platform, python)
+]
 
 PIP_PLATFORMS = {
     "linux-x86_64": [f"manylinux_2_{minor}_x86_64" for minor in range(28, 4, -1)]
@@ -30,23 +68,109 @@ PIP_PLATFORMS = {
 }
 
 
-def split(path):
-    """Return (variant, platform, python) of a lock file's name."""
-    for platform in PLATFORMS:
-        if f"-{platform}-py" in path.stem:
-            variant, python = path.stem.split(f"-{platform}-py")
-            return variant, platform, f"{python[0]}.{python[1:]}"
-    raise AssertionError(path)
+def test_a_file_for_each_platform_and_python_and_no_other():
+    assert {path.name for path in locking.locks_folder().iterdir()} == {
+        locking.lock_path(*target).name for target in FILES
+    }
+    for (platform, python), file in FILES.items():
+        assert (file.platform, file.python) == (platform, python)
+
+
+@pytest.mark.parametrize(("platform", "python"), FILES)
+def test_every_section_is_there_or_said_to_be_impossible(platform, python):
+    file = FILES[platform, python]
+    assert {(sections, platform, python) for sections in file.impossible} == {
+        hole for hole in HOLES if hole[1:] == (platform, python)
+    }
+    assert set(file.sections) == set(locking.SECTIONS) - {
+        sections[0] for sections in file.impossible if len(sections) == 1
+    }
+    text = locking.lock_path(platform, python).read_text(encoding="utf-8")
+    pins = [line for line in text.splitlines() if "--hash" in line]
+    assert pins == [package.line for section in file.sections.values() for package in section.packages]
+    for section in file.sections.values():
+        names = [package.name for package in section.packages]
+        assert names == sorted(set(names))
+
+
+def test_what_can_not_be_had_is_refused_in_a_sentence():
+    refused = [choice for choice in choices() if why_not(*choice)]
+    assert len(refused) > 100
+    for extras, platform, python in refused:
+        with pytest.raises(locking.EngineError) as caught:
+            FILES[platform, python].choose(extras)
+        assert any(reason in caught.value.problem for reason in why_not(extras, platform, python))
+        assert caught.value.problem.endswith(".")
+        assert caught.value.remedy.endswith(".")
+
+
+def test_a_platform_without_a_lock_file_is_named():
+    with pytest.raises(locking.EngineError, match="linux-arm64, Python 3.12"):
+        locking.read_lock("linux-arm64", "3.12")
+
+
+@pytest.mark.parametrize(
+    "line", ["numpy==2.3.1", "numpy==2.3.1 --hash=sha256:12  # 3", "wants: numpy", "[Core]", "numpy"]
+)
+def test_a_line_that_means_nothing_is_not_passed_over(line):
+    text = locking.lock_path("linux-x86_64", "3.12").read_text(encoding="utf-8")
+    with pytest.raises(ValueError, match=re.escape(line)):
+        locking.parse(f"{text}{line}\n")
+
+
+def test_engines_that_were_set_up_with_a_lock_file_of_their_own_stay_in_place():
+    """Their hash is that of the list that pip installed, which is the same text as before."""
+    lock = FILES["linux-x86_64", "3.12"].choose(())
+    assert lock.requirements.splitlines()[:6] == [
+        "# Written by scripts/make_locks.py; install with pip --require-hashes --no-deps -r THIS.",
+        "# variant: core",
+        "# platform: linux-x86_64",
+        "# python: 3.12",
+        "# imports: numpy rasterio onnx shapely pyogrio exactextract onnxruntime",
+        f"# download bytes: {lock.download_bytes}",
+    ]
+
+
+def test_the_files_are_as_the_script_writes_them():
+    pytest.importorskip("tomllib")  # which the script needs, and the engine's oldest Pythons lack
+    from scripts import make_locks
+
+    for target, file in FILES.items():
+        assert make_locks.text_of(file) == locking.lock_path(*target).read_text(encoding="utf-8")
+        assert make_locks.impossible(*target) == file.impossible
+
+
+def test_of_two_sections_the_later_one_counts_and_what_is_replaced_leaves():
+    def pin(name, version):
+        return f"{name}=={version} --hash=sha256:{'0' * 64}  # 1000000"
+
+    file = locking.parse(
+        f"platform: linux-x86_64\npython: 3.12\n\n[core]\nimports: numpy\n{pin('onnxruntime', 1)}\n"
+        f"{pin('numpy', 2)}\n\n[gpu]\nreplaces: onnxruntime\n{pin('onnxruntime-gpu', 1)}\n"
+        f"{pin('cuda', '13.5')}\n\n[training]\nimports: torch\n{pin('cuda', '13.2')}\n{pin('torch', 3)}\n"
+    )
+
+    def versions(*extras):
+        lock = file.choose(extras)
+        return lock.variant, lock.imports, {package.name: package.version for package in lock.packages}
+
+    assert versions() == ("core", ("numpy",), {"numpy": "2", "onnxruntime": "1"})
+    assert versions("gpu") == ("gpu", ("numpy",), {"numpy": "2", "onnxruntime-gpu": "1", "cuda": "13.5"})
+    assert versions("training", "gpu") == (
+        "gpu-training",
+        ("numpy", "torch"),
+        {"numpy": "2", "onnxruntime-gpu": "1", "cuda": "13.2", "torch": "3"},
+    )
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
 @pytest.mark.parametrize("python", PYTHONS)
 def test_every_platform_and_python_has_a_core_engine(platform, python):
-    lock = locking.read_lock(locking.lock_path("core", platform, python))
+    lock = FILES[platform, python].choose(())
     names = {package.name for package in lock.packages}
     assert set(environment.NEEDED_MODULES) | {"pip"} <= names
     assert set(environment.NEEDED_MODULES) == set(lock.imports)
-    assert 80e6 < lock.download_bytes < 200e6
+    assert 80e6 < lock.download_bytes <= 160e6
     runtime = lock.package("onnxruntime").version.split(".")
     assert (int(runtime[0]), int(runtime[1])) >= (1, 19)  # the oldest that reads our models
 
@@ -54,57 +178,45 @@ def test_every_platform_and_python_has_a_core_engine(platform, python):
 @pytest.mark.parametrize("platform", ["linux-x86_64", "windows-x86_64"])
 @pytest.mark.parametrize("python", PYTHONS[1:])
 def test_the_gpu_engine_is_there_for_linux_and_windows(platform, python):
-    lock = locking.read_lock(locking.lock_path("gpu", platform, python))
+    lock = FILES[platform, python].choose(["gpu"])
     assert lock.package("onnxruntime-gpu")
     assert any(package.name.startswith("nvidia-cudnn") for package in lock.packages)
     assert lock.download_bytes > 1e9
 
 
-@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
-def test_a_lock_is_complete_and_never_has_both_runtimes(path):
-    lock = locking.read_lock(path)
-    lines = [line for line in path.read_text().splitlines() if line and not line.startswith("#")]
-    assert len(lock.packages) == len(lines)
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name[:-4])
+def test_a_lock_is_complete_and_never_has_both_runtimes(lock):
     names = [package.name for package in lock.packages]
-    assert len(names) == len(set(names))
-    variant, platform, _ = split(path)
-    assert ("onnxruntime-gpu" in names) == ("gpu" in variant)
-    assert ("onnxruntime" in names) == ("gpu" not in variant)
-    assert ("torch" in names) == ("training" in variant)
-    assert ({"dask", "distributed"} <= set(names)) == ("cluster" in variant)
+    assert names == sorted(set(names))
+    extras = lock.variant.split("-")
+    assert ("onnxruntime-gpu" in names) == ("gpu" in extras)
+    assert ("onnxruntime" in names) == ("gpu" not in extras)
+    assert ("torch" in names) == ("torch" in lock.imports) == ("training" in extras)
+    assert ({"dask", "distributed"} <= set(names)) == ("distributed" in lock.imports) == ("cluster" in extras)
+    assert ({"scikit-learn", "scipy"} <= set(names)) == ("sklearn" in lock.imports) == ("forest" in extras)
     assert {"sentinelhub", "pystac-client"} <= set(names)
     assert len({name[-4:] for name in names if name.endswith(("-cu12", "-cu13"))}) <= 1, "CUDA twice"
-    assert f"# download bytes: {lock.download_bytes}" in path.read_text()
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in ALL if "cluster" not in path.stem], ids=lambda path: path.stem
-)
-def test_every_engine_can_share_its_work_for_a_few_megabytes_more(path):
-    variant, platform, python = split(path)
-    extended = "cluster" if variant == "core" else f"{variant}-cluster"
-    more = locking.read_lock(locking.lock_path(extended, platform, tuple(map(int, python.split(".")))))
-    assert "distributed" in more.imports
-    assert 3e6 < more.download_bytes - locking.read_lock(path).download_bytes < 10e6
+@pytest.mark.parametrize(("platform", "python"), FILES)
+def test_sharing_the_work_and_forests_are_a_few_megabytes_more(platform, python):
+    core = FILES[platform, python].choose(()).download_bytes
+    assert 3e6 < FILES[platform, python].choose(["cluster"]).download_bytes - core < 10e6
+    assert 10e6 < FILES[platform, python].choose(["forest"]).download_bytes - core < 80e6
 
 
-def test_a_combination_without_wheels_is_refused_by_name():
-    with pytest.raises(locking.EngineError, match="gpu-macos-arm64, Python 3.12"):
-        locking.read_lock(locking.lock_path("gpu", "macos-arm64", (3, 12)))
-
-
-def rounds(paths):
+def rounds(locks):
     """Return (platform, python, {pin: sha256}) so that every pin of every lock is in one, and no round
     has two versions of a package."""
     found = {}
-    for path in paths:
-        _, platform, python = split(path)
-        for package in locking.read_lock(path).packages:
-            for pins in found.setdefault((platform, python), []):
+    for lock in locks:
+        target = (lock.platform, lock.python)
+        for package in lock.packages:
+            for pins in found.setdefault(target, []):
                 if pins.setdefault(package.name, package) == package:
                     break
             else:
-                found[platform, python].append({package.name: package})
+                found[target].append({package.name: package})
     return [
         (*target, {f"{package.name}=={package.version}": package.sha256 for package in pins.values()})
         for target, parts in found.items()
@@ -116,10 +228,9 @@ def rounds(paths):
 def test_every_wheel_is_the_one_that_its_platform_takes(index):
     """Of all that is published of a version, the best by the tags of PEP 425, which are pip's choice too."""
     wrong = []
-    for path in ALL:
-        _, platform, python = split(path)
+    for (platform, python), file in FILES.items():
         rank = {tag: place for place, tag in enumerate(accepted(platform, python))}
-        for package in locking.read_lock(path).packages:
+        for package in {pin for section in file.sections.values() for pin in section.packages}:
             fitting = {}
             for (version, build, its_tags), digest in index[package.name]:
                 if str(version) != package.version:
@@ -128,7 +239,7 @@ def test_every_wheel_is_the_one_that_its_platform_takes(index):
                 if places:
                     fitting[min(places), tuple(-part for part in build[:1])] = digest
             if fitting.get(min(fitting, default=None)) != package.sha256:
-                wrong.append(f"{path.stem}: {package.name} {package.version}")
+                wrong.append(f"{platform}, Python {python}: {package.name} {package.version}")
     assert wrong == []
 
 
@@ -158,7 +269,7 @@ def index():
         files = {urllib.parse.unquote(link.rsplit("/", 1)[1]): digest for link, digest in links}
         return [(parse_wheel_filename(file)[1:], digest) for file, digest in files.items()]
 
-    names = sorted({package.name for path in ALL for package in locking.read_lock(path).packages})
+    names = sorted({package.name for lock in LOCKS for package in lock.packages})
     with ThreadPoolExecutor(8) as pool:
         return dict(zip(names, pool.map(wheels, names)))
 
@@ -195,7 +306,7 @@ def test_pip_resolves_every_lock_for_its_platform(tmp_path):
         wrong = sorted(pin for pin, digest in pins.items() if taken.get(pin) != digest)
         return everywhere, f"{platform}, Python {python}: other wheels of {wrong}" if wrong else ""
 
-    first, *others = rounds(ALL)
+    first, *others = rounds(LOCKS)
     everywhere, problem = resolve(0, *first)
 
     def resolve_rest(numbered):

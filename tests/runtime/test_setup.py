@@ -1,6 +1,6 @@
 """The set-up, for real: environments are built, cancelled, repeated, repaired and removed.
 
-Most tests install four small packages of the real lock from a folder of wheels, so that they are fast;
+Most tests install a few small packages of the real lock from a folder of wheels, so that they are fast;
 the last one installs the whole engine. The wheels are fetched once into build/wheels.
 """
 
@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
 import threading
 import time
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,26 +24,31 @@ import pytest
 from package_servers import HOST, index_server, proxy_server
 from popcorn_qgis.contract.errors import Cancelled, EngineError
 from popcorn_qgis.runtime import environment, folders, interpreter, locking, places
-from popcorn_qgis.runtime.environment import SetupOptions
+from popcorn_qgis.runtime import setup as engine_setup
+from popcorn_qgis.runtime.setup_options import SetupOptions
 from tests.quickest import processor_s, quickest
 
-SMALL = ("affine", "attrs", "certifi", "pip")
+SMALL = ("affine", "attrs", "certifi", "idna", "pip")
 SMALL_IMPORTS = "affine attr certifi"
+EXTRA = ("click", "packaging")  # for the sections of the small lock
 NOWHERE = "http://127.0.0.1:9"  # nothing listens on the discard port
 
 VERSION = sys.version_info[:2]
-CORE = locking.lock_path("core", locking.platform_key(sys.platform, os.uname().machine), VERSION)
+PLATFORM = locking.platform_key(sys.platform, os.uname().machine)
+PYTHON = f"{VERSION[0]}.{VERSION[1]}"
+CORE = locking.read_lock(PLATFORM, PYTHON).choose(())
 STORE = places.package_folder().parent / "build" / "wheels"
 
 
-def fetch_wheels(lock: Path, folder: Path) -> Path:
-    """Download the wheels of a lock file once, and again when it has changed; return their folder."""
-    done, wanted = folder / "complete", lock.read_text()
+def fetch_wheels(lock: locking.Lock, folder: Path) -> Path:
+    """Download the wheels of a lock once, and again when it has changed; return their folder."""
+    done, wanted = folder / "complete", lock.requirements
     if not done.exists() or done.read_text() != wanted:
         shutil.rmtree(folder, ignore_errors=True)
         command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--require-hashes"]
         command += ["--only-binary", ":all:", "--disable-pip-version-check"]
-        subprocess.run([*command, "-r", str(lock), "-d", str(folder)], check=True)
+        requirements = lock.write_requirements(folder)
+        subprocess.run([*command, "-r", str(requirements), "-d", str(folder)], check=True)
         done.write_text(wanted)
     return folder
 
@@ -49,12 +56,23 @@ def fetch_wheels(lock: Path, folder: Path) -> Path:
 @pytest.fixture(scope="session")
 def wheels(tmp_path_factory):
     """The folder with the wheels of the small lock."""
-    lines = CORE.read_text().splitlines()
-    small = [line for line in lines if line.startswith(tuple(f"{name}==" for name in SMALL))]
-    key = f"small-py{VERSION[0]}{VERSION[1]}"
-    lock = tmp_path_factory.mktemp("lock") / "small.txt"
-    lock.write_text("\n".join(small))
-    return fetch_wheels(lock, STORE / key)
+    packages = tuple(CORE.package(name) for name in (*SMALL, *EXTRA))
+    return fetch_wheels(replace(CORE, packages=packages), STORE / f"small-py{PYTHON.replace('.', '')}")
+
+
+def small_lock_file() -> str:
+    """A lock file with small packages: two extras that can be had, and one that can't."""
+
+    def pins(*names: str) -> str:
+        return "".join(f"{CORE.package(name).line}\n" for name in names)
+
+    return (
+        f"platform: {PLATFORM}\npython: {PYTHON}\n"
+        "impossible: gpu: gpu-needs-python-3.10\nimpossible: cluster training: cuda-12-and-13\n\n"
+        f"[core]\nimports: {SMALL_IMPORTS}\n{pins(*SMALL)}\n"
+        f"[training]\nreplaces: idna\nimports: click\n{pins('click')}\n"
+        f"[cluster]\nimports: click\n{pins('click')}\n[forest]\nimports: packaging\n{pins('packaging')}"
+    )
 
 
 @pytest.fixture(autouse=True)
@@ -71,15 +89,13 @@ def small_lock(request, tmp_path, monkeypatch):
     if "whole" not in request.node.name:
         locks = tmp_path / "locks"
         locks.mkdir()
-        lines = CORE.read_text().splitlines()
-        kept = [line for line in lines if line.startswith(tuple(f"{name}==" for name in SMALL))]
-        (locks / CORE.name).write_text(f"# imports: {SMALL_IMPORTS}\n" + "\n".join(kept) + "\n")
+        (locks / locking.lock_path(PLATFORM, PYTHON).name).write_text(small_lock_file())
         monkeypatch.setattr(locking, "locks_folder", lambda: locks)
         monkeypatch.setattr(environment, "NEEDED_MODULES", tuple(SMALL_IMPORTS.split()))
 
 
 def setup(on_progress=lambda fraction, text: None, is_cancelled=lambda: False, **options):
-    return environment.setup(SetupOptions(gpu="no", **options), on_progress, is_cancelled)
+    return engine_setup.setup(SetupOptions(**{"gpu": "no", **options}), on_progress, is_cancelled)
 
 
 def left() -> list:
@@ -101,8 +117,8 @@ def imports(modules: str) -> bool:
 
 def test_wheels_without_network_in_a_profile_with_accents_and_spaces(wheels):
     shown = []
-    plan = environment.plan(SetupOptions(gpu="no", wheels=str(wheels)))
-    assert (plan.variant, plan.packages, plan.in_place) == ("core", 4, False)
+    plan = engine_setup.plan(SetupOptions(gpu="no", wheels=str(wheels)))
+    assert (plan.variant, plan.packages, plan.in_place) == ("core", 5, False)
     setup(lambda fraction, text: shown.append((fraction, text)), wheels=str(wheels))
     state = environment.state()
     assert state.ok
@@ -115,6 +131,38 @@ def test_wheels_without_network_in_a_profile_with_accents_and_spaces(wheels):
     assert fractions[-1] == 1.0
     size = f"{plan.download_bytes / 1e6:.0f} MB"
     assert any(size in text for _, text in shown[:3])  # the price is told before it starts
+
+
+def test_extras_come_and_go_with_what_they_replace(wheels):
+    assert setup(wheels=str(wheels), training=True, forest=True).variant == "training-forest"
+    assert imports(f"{SMALL_IMPORTS} click packaging")
+    assert not imports("idna")  # which the section replaces
+    assert set(environment.state().versions) == set(f"{SMALL_IMPORTS} click packaging".split())
+    assert setup(wheels=str(wheels), training=True, forest=True).in_place
+    assert not setup(wheels=str(wheels), forest=True).in_place
+    assert environment.state().variant == "forest"
+    assert imports(f"{SMALL_IMPORTS} idna packaging")
+    assert not imports("click")
+
+
+@pytest.mark.parametrize(
+    ("options", "problem", "remedy"),
+    [
+        ({"gpu": "yes"}, "NVIDIA GPUs need Python 3.10", "Choose Python 3.10 to 3.13"),
+        (
+            {"training": True, "cluster": True},
+            "need CUDA 12 and those for training CUDA 13",
+            "one of the two",
+        ),
+    ],
+)
+def test_extras_that_can_not_be_had_are_refused_in_a_sentence(wheels, options, problem, remedy):
+    with pytest.raises(EngineError) as caught:
+        setup(wheels=str(wheels), **options)
+    assert caught.value.code == "no_lock"
+    assert problem in caught.value.problem
+    assert remedy in caught.value.remedy
+    assert left() == []
 
 
 def test_a_second_run_is_quick_and_changes_nothing(wheels):
@@ -147,13 +195,13 @@ def test_a_damaged_engine_is_built_anew(wheels):
 
 def test_removal_leaves_nothing(wheels):
     setup(wheels=str(wheels))
-    freed = environment.remove()
+    freed = engine_setup.remove()
     assert freed > 1_000_000
     assert not places.engine_folder().exists()
     state = environment.state()
     assert not state.ok
     assert "Set up the engine" in state.remedy
-    assert environment.remove() == 0
+    assert engine_setup.remove() == 0
 
 
 NEARLY_OVER = 0.95
@@ -207,13 +255,14 @@ def test_a_killed_set_up_is_swept_by_the_next(wheels):
     program = f"""
 import sys; sys.path.insert(0, {str(places.package_folder().parent)!r})
 from pathlib import Path
-from popcorn_qgis.runtime import environment, locking
+from popcorn_qgis.runtime import locking, setup
+from popcorn_qgis.runtime.setup_options import SetupOptions
 locking.locks_folder = lambda: Path({str(locking.locks_folder())!r})
 def stop(fraction, text):
     if fraction >= 0.05:
         print("here", flush=True)
         sys.stdin.read()  # until it is killed
-environment.setup(environment.SetupOptions(gpu="no", wheels={str(wheels)!r}), stop, lambda: False)
+setup.setup(SetupOptions(gpu="no", wheels={str(wheels)!r}), stop, lambda: False)
 """
     process = subprocess.Popen(
         [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -240,15 +289,13 @@ def test_a_missing_wheel_is_named(wheels, tmp_path):
         next(folder.glob(f"{name}-*.whl")).unlink()
         with pytest.raises(EngineError) as caught:
             setup(wheels=str(folder))
-        version = next(
-            p.version
-            for p in locking.read_lock(locking.locks_folder() / CORE.name).packages
-            if p.name == name
-        )
         assert caught.value.code == "missing_wheel"
-        assert f"{name} {version}" in caught.value.problem
+        assert f"{name} {CORE.package(name).version}" in caught.value.problem
         assert str(folder) in caught.value.problem
         assert left() == []
+        listed = Path(re.search(r"pip download --no-deps -r (.+) -d FOLDER", caught.value.remedy)[1])
+        lines = [line for line in listed.read_text().splitlines() if not line.startswith("#")]
+        assert lines == [CORE.package(name).line for name in SMALL]  # to take along to a machine with network
 
 
 def test_a_changed_wheel_is_refused(wheels, tmp_path):
@@ -266,7 +313,7 @@ def test_without_network_the_sentence_says_so(wheels):
     began = time.monotonic()
     setup(wheels=str(wheels))
     usual = time.monotonic() - began  # on this machine, as busy as it is
-    environment.remove()
+    engine_setup.remove()
 
     def refused() -> float:
         began = time.monotonic()
@@ -459,7 +506,7 @@ def test_the_whole_engine_from_wheels(monkeypatch, capsys):
             online.delenv(name)
         for name in ("PIP_INDEX_URL", "PIP_CONFIG_FILE"):
             online.delenv(name)
-        folder = fetch_wheels(CORE, STORE / CORE.stem)
+        folder = fetch_wheels(CORE, STORE / CORE.name[:-4])
     began = time.monotonic()
     plan = setup(wheels=str(folder))
     first = time.monotonic() - began

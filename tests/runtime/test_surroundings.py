@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from popcorn_qgis.runtime import gpu, install, interpreter, locking, places
-from popcorn_qgis.runtime.environment import SetupOptions
+from popcorn_qgis.runtime.setup_options import SetupOptions
 from popcorn_qgis.runtime.surroundings import clean_environment, clean_path, qgis_roots_for
 
 WINDOWS_QGIS = r"C:\Program Files\QGIS 3.40.6"
@@ -165,7 +165,7 @@ def test_the_gpu_packages_fit_only_a_new_driver_and_card(query, banner, fits, sa
     assert reason.endswith(".")
 
 
-LOCK = locking.Lock(places.package_folder() / "x.txt", "", (), ())
+LOCK = locking.Lock("core", "linux-x86_64", "3.12", (), ())
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,8 @@ def test_progress_counts_the_bytes_of_the_lock():
     )
     shown = []
     meter = install.Meter(
-        locking.Lock(LOCK.path, "", packages, ()), lambda fraction, text: shown.append((fraction, text))
+        locking.Lock("core", "linux-x86_64", "3.12", packages, ()),
+        lambda fraction, text: shown.append((fraction, text)),
     )
     for line in (
         "Collecting numpy==2 (from -r lock)",

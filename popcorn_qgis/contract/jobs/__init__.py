@@ -7,14 +7,19 @@ Start with ``inputs.py``, what several jobs share, then ``mapping.py``.
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
-from typing import Any, Dict, List, Mapping, Type, Union
+import pkgutil
+from dataclasses import asdict, fields, is_dataclass
+from importlib import import_module
+from typing import Any, Dict, List, Mapping, Optional, Type, get_args, get_type_hints
 
-from ..results import QUANTITIES, JobResult, RasterResult, Table
+from ..quantities import QUANTITIES
+from ..results import JobResult, RasterResult, Table
+from ..sentences import sentence
 from .census import AggregateJob, ChangeJob, EvaluateJob, RescaleJob
 from .crosscheck import CrosscheckJob
 from .imagery import CheckCredentialsJob, CompositeJob, DownloadImageryJob
 from .inputs import DEVICES, PUBLISHED_RATES, S1_UNITS, S2_SCALES, Area, Compute, Imagery, Rate, Zones
+from .job import JOB_TYPES, Job
 from .mapping import BuiltupJob, OccupancyJob, PopulationJob
 from .tools import EngineInfoJob, ImportModelJob, SampleSceneJob
 from .training import TrainOccupancyJob
@@ -52,7 +57,6 @@ __all__ = [
     "TrainOccupancyJob",
     "Zones",
     "from_json",
-    "job_name",
     "result_from_json",
     "result_to_json",
     "to_json",
@@ -60,68 +64,25 @@ __all__ = [
 
 PROTOCOL = 1  # of the JSON lines between QGIS and the worker
 
-Job = Union[
-    BuiltupJob,
-    OccupancyJob,
-    PopulationJob,
-    AggregateJob,
-    RescaleJob,
-    EvaluateJob,
-    CrosscheckJob,
-    ChangeJob,
-    SampleSceneJob,
-    CompositeJob,
-    DownloadImageryJob,
-    CheckCredentialsJob,
-    TrainOccupancyJob,
-    ImportModelJob,
-    EngineInfoJob,
-]
-
-#: Algorithm id → job type; the ids are those of the toolbox.
-JOB_TYPES: Dict[str, Type[Any]] = {
-    "builtup": BuiltupJob,
-    "occupancy": OccupancyJob,
-    "population": PopulationJob,
-    "aggregate": AggregateJob,
-    "rescale": RescaleJob,
-    "evaluate": EvaluateJob,
-    "crosscheck": CrosscheckJob,
-    "change": ChangeJob,
-    "samplescene": SampleSceneJob,
-    "composite": CompositeJob,
-    "downloadimagery": DownloadImageryJob,
-    "testcredentials": CheckCredentialsJob,
-    "trainoccupancy": TrainOccupancyJob,
-    "importmodel": ImportModelJob,
-    "engineinfo": EngineInfoJob,
-}
-
-_PARTS: Dict[str, Type[Any]] = {
-    "imagery": Imagery,
-    "compute": Compute,
-    "zones": Zones,
-    "fine": Zones,
-    "rate": Rate,
-    "area": Area,
-}
-
-
-def job_name(job: Job) -> str:
-    """Return the algorithm id of a job."""
-    return next(name for name, kind in JOB_TYPES.items() if type(job) is kind)
+#: Every module beside this one, so that a new job is known without being listed.
+for _module in pkgutil.iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")
 
 
 def to_json(job: Job) -> Dict[str, Any]:
     """Return the job as plain JSON values: ``{"job": id, "parameters": {...}}``."""
-    return {"job": job_name(job), "parameters": asdict(job)}
+    return {"job": job.ID, "parameters": asdict(job)}  # type: ignore[call-overload]
 
 
 def from_json(document: Mapping[str, Any]) -> Job:
     """Read a job back; raises ValueError with a sentence that names the wrong key."""
     name = document.get("job")
     if name not in JOB_TYPES:
-        raise ValueError(f"Unknown job {name!r}; known are {', '.join(sorted(JOB_TYPES))}.")
+        raise ValueError(
+            sentence(
+                "Unknown job {job}; known are {known}.", job=repr(name), known=", ".join(sorted(JOB_TYPES))
+            )
+        )
     return _build(JOB_TYPES[str(name)], document.get("parameters", {}))
 
 
@@ -148,19 +109,31 @@ def result_from_json(document: Mapping[str, Any]) -> JobResult:
 
 def _build(kind: Type[Any], values: Any) -> Any:
     if not isinstance(values, Mapping):
-        raise ValueError(f"{kind.__name__} needs named values, not {values!r}.")
+        raise ValueError(
+            sentence("{kind} needs named values, not {values}.", kind=kind.__name__, values=repr(values))
+        )
     known = {f.name for f in fields(kind)}
     unknown: List[str] = sorted(set(values) - known)
     if unknown:
-        raise ValueError(f"{kind.__name__} has no parameter {unknown[0]!r}.")
+        raise ValueError(
+            sentence("{kind} has no parameter {parameter}.", kind=kind.__name__, parameter=repr(unknown[0]))
+        )
     built: Dict[str, Any] = {}
+    types = get_type_hints(kind)
     for key, value in values.items():
-        if key in _PARTS and value is not None:
-            value = _build(_PARTS[key], value)
+        part = _part(types[key])
+        if part is not None and value is not None:
+            value = _build(part, value)
         elif isinstance(value, list):
             value = tuple(value)
         built[key] = value
     try:
         return kind(**built)
     except TypeError as missing:
-        raise ValueError(f"{kind.__name__}: {missing}.") from missing
+        raise ValueError(sentence("{kind}: {reason}.", kind=kind.__name__, reason=missing)) from missing
+
+
+def _part(annotation: Any) -> Optional[Type[Any]]:
+    """Return the dataclass that a field holds, such as Zones or Optional[Zones], if it holds one."""
+    kinds = [annotation, *get_args(annotation)]
+    return next((kind for kind in kinds if isinstance(kind, type) and is_dataclass(kind)), None)

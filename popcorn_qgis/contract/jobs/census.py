@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Optional, Tuple
 
 from .inputs import Zones
+from .job import Job
 
 
 @dataclass(frozen=True)
-class AggregateJob:
+class AggregateJob(Job, id="aggregate", function="census.aggregate"):
     """Sum people to a coarser grid (``cell_size_m`` with ``output``) or to ``zones`` (a table).
 
     ``members``: a raster with a band for each member and season, for the zones' standard deviation.
@@ -24,7 +25,7 @@ class AggregateJob:
 
 
 @dataclass(frozen=True)
-class RescaleJob:
+class RescaleJob(Job, id="rescale", function="census.rescaling.rescale"):
     """Scale a weight raster so that every census zone sums to its count."""
 
     input: str
@@ -40,7 +41,7 @@ class RescaleJob:
 
 
 @dataclass(frozen=True)
-class ChangeJob:
+class ChangeJob(Job, id="change", function="timeseries.change"):
     """The people of ``after`` minus those of ``before``, as a map, with its uncertainty on request."""
 
     before: str
@@ -53,7 +54,7 @@ class ChangeJob:
 
 
 @dataclass(frozen=True)
-class EvaluateJob:
+class EvaluateJob(Job, id="evaluate", function="census.evaluation.evaluate"):
     """Compare maps with a census: a table per zone and the metrics of the spec, section 7.
 
     With ``zones.parent_field`` also at the level of the coarser units that it names.

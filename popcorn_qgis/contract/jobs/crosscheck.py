@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import Optional, Tuple
 
 from .inputs import Compute, Imagery, Zones
+from .job import Job
 
 
 @dataclass(frozen=True)
-class CrosscheckJob:
+class CrosscheckJob(Job, id="crosscheck", function="validation.crosscheck"):
     """Fit each method on some zones and test it on the others, ``folds`` times.
 
     With ``zones.parent_field`` its units are left out together and serve as known totals; without it,

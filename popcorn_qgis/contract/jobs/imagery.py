@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Optional, Tuple
 
 from .inputs import Area
+from .job import Job
 
 
 @dataclass(frozen=True)
-class CompositeJob:
+class CompositeJob(Job, id="composite", function="imagery.composite"):
     """Seasonal composites in ``folder`` from scenes on disk: single rasters, folders, or both.
 
     ``seasons`` are spring, summer, autumn, winter, year, or ranges as 2021-03-01/2021-04-15;
@@ -32,7 +33,7 @@ class CompositeJob:
 
 
 @dataclass(frozen=True)
-class DownloadImageryJob:
+class DownloadImageryJob(Job, id="downloadimagery", function="imagery.download"):
     """Seasonal composites of ``area`` in ``folder`` from a source on the network.
 
     ``year`` and ``seasons`` as in CompositeJob. ``source``: "copernicus" (Sentinel Hub in the Copernicus
@@ -61,7 +62,7 @@ class DownloadImageryJob:
 
 
 @dataclass(frozen=True)
-class CheckCredentialsJob:
+class CheckCredentialsJob(Job, id="testcredentials", function="imagery.check_credentials"):
     """Tries the key of an account: ``source`` and ``address`` as in DownloadImageryJob, secrets likewise.
 
     The result's text ``sentence`` says that it works; what is wrong is an error: its code is one of

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import Optional, Tuple
 
 from .inputs import Compute, Imagery, Rate
+from .job import Job
 
 
 @dataclass(frozen=True)
-class BuiltupJob:
+class BuiltupJob(Job, id="builtup", function="mapping.builtup", spreads=True):
     """Mean built-up probability over the seasons; the optional outputs are made when named."""
 
     imagery: Imagery
@@ -25,7 +26,7 @@ class BuiltupJob:
 
 
 @dataclass(frozen=True)
-class OccupancyJob:
+class OccupancyJob(Job, id="occupancy", function="mapping.occupancy", spreads=True):
     """Mean occupancy over members and seasons: people per fully built-up pixel."""
 
     imagery: Imagery
@@ -40,7 +41,7 @@ class OccupancyJob:
 
 
 @dataclass(frozen=True)
-class PopulationJob:
+class PopulationJob(Job, id="population", function="mapping.population", spreads=True):
     """Population = occupancy × built-up, per member and season, then mean and sample std."""
 
     imagery: Imagery

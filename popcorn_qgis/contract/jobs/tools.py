@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Tuple
 
+from .job import Job
+
 
 @dataclass(frozen=True)
-class SampleSceneJob:
+class SampleSceneJob(Job, id="samplescene", function="sample.scene"):
     """Write the built-in synthetic district into ``folder``."""
 
     folder: str
@@ -16,7 +18,7 @@ class SampleSceneJob:
 
 
 @dataclass(frozen=True)
-class ImportModelJob:
+class ImportModelJob(Job, id="importmodel", function="models.import_model"):
     """Convert official files, or fetch a published model, into ``folder`` as ONNX with our metadata."""
 
     folder: str
@@ -27,7 +29,7 @@ class ImportModelJob:
 
 
 @dataclass(frozen=True)
-class EngineInfoJob:
+class EngineInfoJob(Job, id="engineinfo", function="worker.engine_info"):
     """Versions, device and why, a measured tiny run, and the model files."""
 
     model_folders: Tuple[str, ...] = ()

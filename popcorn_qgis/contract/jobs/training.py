@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import Tuple
 
 from .inputs import Compute, Imagery, Zones
+from .job import Job
 
 LAYERS = ("auto", "head", "all")
 
 
 @dataclass(frozen=True)
-class TrainOccupancyJob:
+class TrainOccupancyJob(Job, id="trainoccupancy", function="training.train_occupancy"):
     """Train occupancy members on census counts and write them into ``folder`` as one model ``name``.
 
     ``layers``: "head" trains the head alone on features that are computed once, "all" trains the whole

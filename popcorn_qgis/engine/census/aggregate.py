@@ -10,14 +10,15 @@ from rasterio.windows import Window
 
 from ...contract.credits import inherited
 from ...contract.errors import EngineError
+from ...contract.file_hash import file_sha256
 from ...contract.jobs import AggregateJob, JobResult, RasterResult, Table, Zones
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..io.dates import as_tags, period_of
 from ..io.fitted_to import fit_tags, read_fits
 from ..io.raster import (
     Grid,
     check_band,
-    file_sha256,
     open_raster,
     raster_environment,
     read_window,
@@ -54,8 +55,16 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
     target, rows, columns = cell_grid(grid, job.cell_size_m)
     east_m, north_m = target.pixel_size_m()
     report.log(
-        f"Cells of {east_m:.1f} m × {north_m:.1f} m: {target.width} × {target.height}, "
-        f"from {grid.width} × {grid.height} pixels."
+        sentence(
+            "Cells of {east_m:.1f} m × {north_m:.1f} m: {columns} × {rows}, from {pixel_columns} "
+            "× {pixel_rows} pixels.",
+            east_m=east_m,
+            north_m=north_m,
+            columns=target.width,
+            rows=target.height,
+            pixel_columns=grid.width,
+            pixel_rows=grid.height,
+        )
     )
     period = period_of(dataset.tags())
     tags = {
@@ -81,7 +90,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
         target,
         quantity="population",
         unit="people per cell",
-        descriptions=("population",),
+        descriptions=("people per cell",),
         tags=tags,
         report=report,
         inputs=[job.input],
@@ -108,7 +117,11 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
     if zones.outside.all():
         raise EngineError(
             "no-overlap",
-            f"None of the {len(zones)} zones of {zones.name} overlaps the raster.",
+            sentence(
+                "None of the {zones} zones of {layer} overlaps the raster.",
+                zones=len(zones),
+                layer=zones.name,
+            ),
             "Check that both show the same place and that their coordinate reference systems are right.",
         )
     own = PartReport(report, 0.0, 0.2 if job.members else 1.0)
@@ -124,7 +137,11 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
         columns = (*columns, "std")
         rows = tuple((*row, float(s) if row[1] is not None else None) for row, s in zip(rows, std))
     empty = int((sums.pixels == 0).sum())
-    warnings = (f"{empty} of {len(zones)} zones have no pixel with a value.",) if empty else ()
+    warnings = (
+        (sentence("{empty} of {zones} zones have no pixel with a value.", empty=empty, zones=len(zones)),)
+        if empty
+        else ()
+    )
     for text in warnings:
         report.warning(text)
     return JobResult(

@@ -10,6 +10,7 @@ import numpy as np
 from affine import Affine
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.raster import Grid
 
@@ -49,15 +50,24 @@ def cell_grid(grid: Grid, cell_size_m: float) -> Tuple[Grid, Shares, Shares]:
         )
     if not (math.isfinite(cell_size_m) and cell_size_m > 0):
         raise EngineError(
-            "cell-size", f"The cell size is {cell_size_m:g} m.", "Give a size above 0, such as 100 m."
+            "cell-size",
+            sentence("The cell size is {cell_size_m:g} m.", cell_size_m=cell_size_m),
+            "Give a size above 0, such as 100 m.",
         )
     east_m, north_m = grid.pixel_size_m()
     if cell_size_m < AS_LARGE * max(east_m, north_m):
         raise EngineError(
             "cell-size",
-            f"Cells of {cell_size_m:g} m are smaller than the raster's pixels "
-            f"({east_m:.4g} m × {north_m:.4g} m): people can be summed, not split.",
-            f"Give a cell size of {math.ceil(max(east_m, north_m)):d} m or more.",
+            sentence(
+                "Cells of {cell_size_m:g} m are smaller than the raster's pixels ({east_m:.4g} m "
+                "× {north_m:.4g} m): people can be summed, not split.",
+                cell_size_m=cell_size_m,
+                east_m=east_m,
+                north_m=north_m,
+            ),
+            sentence(
+                "Give a cell size of {smallest_m:d} m or more.", smallest_m=math.ceil(max(east_m, north_m))
+            ),
         )
     t = grid.transform
     width, height = t.a, -t.e

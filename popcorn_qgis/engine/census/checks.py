@@ -10,6 +10,7 @@ import numpy as np
 from rasterio.enums import ColorInterp
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..io.fitted_to import RATE, RESCALED, TRAINED, read_fits
 from ..io.raster import open_raster
 from ..zones.reading import ZoneSet
@@ -19,15 +20,15 @@ _NO_WEIGHTS = {
     "occupancy_std": "standard deviations",
     "population_std": "standard deviations",
     "population_relative_std": "relative uncertainties",
-    "population_change": "changes between two dates",
-    "sentinel1": "radar imagery",
-    "sentinel2": "optical imagery",
+    "population_change": sentence("changes between two dates"),
+    "sentinel1": sentence("radar imagery"),
+    "sentinel2": sentence("optical imagery"),
 }
 #: What a raster of ours shows when it does not show people, by its QUANTITY tag.
 NOT_PEOPLE = {
-    "builtup": "built-up probabilities",
-    "builtup_binary": "built-up or not",
-    "occupancy": "people per fully built-up pixel",
+    "builtup": sentence("built-up probabilities"),
+    "builtup_binary": sentence("built-up or not"),
+    "occupancy": sentence("people per fully built-up pixel"),
     **_NO_WEIGHTS,
 }
 
@@ -47,7 +48,11 @@ def check_people(dataset: Any, band: int = 1) -> None:
     if shows:
         raise EngineError(
             "not-people",
-            f"The raster {Path(dataset.name).name} shows {shows}. Such values do not add up to people.",
+            sentence(
+                "The raster {file} shows {shows}. Such values do not add up to people.",
+                file=Path(dataset.name).name,
+                shows=shows,
+            ),
             "Choose a population raster: only counts of people can be summed.",
         )
 
@@ -58,7 +63,11 @@ def check_weights(dataset: Any, band: int) -> None:
     if shows:
         raise EngineError(
             "not-weights",
-            f"The raster {Path(dataset.name).name} shows {shows}. People can't be shared out by such values.",
+            sentence(
+                "The raster {file} shows {shows}. People can't be shared out by such values.",
+                file=Path(dataset.name).name,
+                shows=shows,
+            ),
             "Choose a raster that is higher where more people live, such as a population or built-up map.",
         )
 
@@ -70,8 +79,8 @@ def _shows(dataset: Any, band: int, wrong: Mapping[str, str]) -> str:
         return wrong.get(quantity, "")
     name = dataset.descriptions[band - 1] or ""
     if _BAND_OF_IMAGERY.match(name):
-        return f"imagery (band {name})"
-    return "a picture in colours" if dataset.colorinterp[band - 1] in _PICTURE else ""
+        return sentence("imagery (band {band})", band=name)
+    return sentence("a picture in colours") if dataset.colorinterp[band - 1] in _PICTURE else ""
 
 
 def doubts(dataset: Any, band: int) -> List[str]:
@@ -80,10 +89,15 @@ def doubts(dataset: Any, band: int) -> List[str]:
     if bands < 2 or band > 1:
         return []
     name = dataset.descriptions[0]
-    first = f"the first, {name}, is used" if name else "the first is used"
+    first = sentence("the first, {band}, is used", band=name) if name else sentence("the first is used")
     return [
-        f"The raster {Path(dataset.name).name} has {bands} bands; {first}. If that is not the map, choose "
-        "another band or file."
+        sentence(
+            "The raster {file} has {bands} bands; {taken}. If that is not the map, choose "
+            "another band or file.",
+            file=Path(dataset.name).name,
+            bands=bands,
+            taken=first,
+        )
     ]
 
 
@@ -107,8 +121,13 @@ class Negatives:
         if self._below > MOST_NEGATIVE * self._above:
             raise EngineError(
                 "negative-values",
-                f"The raster {name} has {self.pixels:,} negative pixels that count, down to "
-                f"{self._lowest:.6g}. There are no fewer than 0 people.",
+                sentence(
+                    "The raster {file} has {pixels:,} negative pixels that count, down to "
+                    "{lowest:.6g}. There are no fewer than 0 people.",
+                    file=name,
+                    pixels=self.pixels,
+                    lowest=self._lowest,
+                ),
                 "Choose a map of people or weights; if these pixels mean no data, set that value as nodata "
                 "(Raster › Conversion › Translate).",
             )
@@ -120,22 +139,14 @@ EXACT = 1e-5  # relative: a map that was rescaled keeps its counts to a milliont
 MOST = 0.9  # of the zones that agree so well
 
 
-SAYS = {
-    RESCALED: "The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare "
-    "on finer zones.",
-    RATE: "The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and "
-    "its errors are a little too good.",
-    TRAINED: "The model of the map {map} was trained on these zones: it has seen their counts. Compare on "
-    "other zones, or use the cross-check.",
-}
-
-
+#: Ways in which the tags of a map say that it was fitted.
+FITTED = (RESCALED, RATE, TRAINED)
 #: These have seen the count of every zone, not only their sum.
 ZONE_BY_ZONE = {RESCALED, TRAINED}
 
 
 def suspicions(path: str, zones: ZoneSet) -> List[str]:
-    """Return each way, of ``SAYS``, in which the tags of a map say that it was fitted to these zones.
+    """Return each way, of ``FITTED``, in which the tags of a map say that it was fitted to these zones.
 
     The same outlines and counts, or a layer and field of the same name (a selection of it, say).
     """
@@ -146,7 +157,28 @@ def suspicions(path: str, zones: ZoneSet) -> List[str]:
         for fit in fits
         if fit.sha256 == zones.fingerprint or (fit.zones, fit.field) == (zones.name, zones.field)
     ]
-    return [how for how in dict.fromkeys(same) if how in SAYS]
+    return [how for how in dict.fromkeys(same) if how in FITTED]
+
+
+def fit_warning(how: str, name: str) -> str:
+    """Say what it means that the map ``name`` was fitted in the way ``how``, one of ``FITTED``."""
+    if how == RESCALED:
+        return sentence(
+            "The map {map} was rescaled to these zones: that it agrees with them proves nothing. Compare "
+            "on finer zones.",
+            map=name,
+        )
+    if how == RATE:
+        return sentence(
+            "The rate of the map {map} was fitted to these zones: that its total agrees proves nothing, and "
+            "its errors are a little too good.",
+            map=name,
+        )
+    return sentence(
+        "The model of the map {map} was trained on these zones: it has seen their counts. Compare on "
+        "other zones, or use the cross-check.",
+        map=name,
+    )
 
 
 def agrees_exactly(census: np.ndarray, mapped: np.ndarray) -> bool:
@@ -158,9 +190,11 @@ def agrees_exactly(census: np.ndarray, mapped: np.ndarray) -> bool:
     return bool(near.mean() >= MOST)
 
 
-def exact_warning(name: str, zones: int, level: str = "zones") -> str:
+def exact_warning(name: str, zones: int) -> str:
     """Say what such an agreement means."""
-    return (
-        f"The map {name} has the counts of nearly all {zones} {level} exactly: it was made from these "
-        "counts, so that it agrees with them proves nothing."
+    return sentence(
+        "The map {map} has the counts of nearly all {zones} zones exactly: it was made "
+        "from these counts, so that it agrees with them proves nothing.",
+        map=name,
+        zones=zones,
     )

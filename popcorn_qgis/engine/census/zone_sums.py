@@ -10,6 +10,7 @@ import numpy as np
 
 from ...contract.errors import EngineError
 from ...contract.jobs import Zones
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.raster import Grid, open_raster, raster_environment, read_window
 from ..zones.pixels import ZonePixels
@@ -89,7 +90,10 @@ def check_members(dataset: Any) -> None:
     if dataset.count < 2:
         raise EngineError(
             "no-members",
-            f"The raster {Path(dataset.name).name} has one band. A standard deviation needs at least two, "
-            "one for each member and season.",
+            sentence(
+                "The raster {file} has one band. A standard deviation needs at least two, one "
+                "for each member and season.",
+                file=Path(dataset.name).name,
+            ),
             "Choose the output “Population of each member and season” of “Map population”.",
         )

@@ -16,6 +16,7 @@ from rasterio.warp import transform as transform_points
 
 from ...contract.errors import EngineError
 from ...contract.jobs import Area
+from ...contract.sentences import sentence
 from ..io.grid import Grid
 
 PIXEL_M = 10.0
@@ -80,7 +81,10 @@ def plan_area(area: Area) -> PlannedArea:
     if south < -80 or north > 84:
         raise EngineError(
             "polar",
-            f"The area reaches {north if north > 84 else south:.1f}° of latitude, beyond the UTM zones.",
+            sentence(
+                "The area reaches {latitude:.1f}° of latitude, beyond the UTM zones.",
+                latitude=north if north > 84 else south,
+            ),
             "Choose an area between 80° S and 84° N.",
         )
     centre = shapely.centroid(lonlat)
@@ -101,8 +105,13 @@ def grid_over(crs: CRS, bounds: Tuple[float, float, float, float]) -> Grid:
     if max(width, height) > LARGEST_SIDE_PX:
         raise EngineError(
             "area-size",
-            f"The area is {width / 100:.0f} km × {height / 100:.0f} km; a composite may be "
-            f"{LARGEST_SIDE_PX // 100} km wide and high.",
+            sentence(
+                "The area is {width_km:.0f} km × {height_km:.0f} km; a composite may be "
+                "{largest_km} km wide and high.",
+                width_km=width / 100,
+                height_km=height / 100,
+                largest_km=LARGEST_SIDE_PX // 100,
+            ),
             "Choose a smaller area, or map it in parts.",
         )
     return Grid(crs, Affine(PIXEL_M, 0, west, 0, -PIXEL_M, north), width, height)
@@ -145,7 +154,7 @@ def _shape_of(area: Area) -> Tuple[Any, CRS]:
     except CRSError as problem:
         raise EngineError(
             "crs",
-            f"The coordinate reference system {area.crs!r} is unknown.",
+            sentence("The coordinate reference system {crs} is unknown.", crs=repr(area.crs)),
             "Choose another one, such as EPSG:4326.",
         ) from problem
     if area.outline:

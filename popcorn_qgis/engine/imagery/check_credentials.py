@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...contract.errors import EngineError
 from ...contract.jobs import CheckCredentialsJob, JobResult
+from ...contract.sentences import sentence
 from ..feedback import Report
 from .sentinelhub.services import SERVICES, service_of
 
@@ -25,7 +26,9 @@ def run(job: CheckCredentialsJob, report: Report) -> JobResult:
     """Return the text ``sentence``; EngineError says in one sentence what is wrong with the key."""
     if job.source not in SERVICES:
         raise EngineError(
-            "source", f"The source {job.source!r} needs no key.", f"Choose one of {', '.join(SERVICES)}."
+            "source",
+            sentence("The source {source} needs no key.", source=repr(job.source)),
+            sentence("Choose one of {choices}.", choices=", ".join(SERVICES)),
         )
     from sentinelhub import CRS, BBox, MimeType, SentinelHubDownloadClient, SentinelHubRequest
 
@@ -34,7 +37,7 @@ def run(job: CheckCredentialsJob, report: Report) -> JobResult:
 
     service = service_of(job.source, job.address)
     client = HubClient(service, report.secrets)
-    report.progress(0.1, f"Asking {service.name}")
+    report.progress(0.1, sentence("Asking {service}", service=service.name))
     request = SentinelHubRequest(
         evalscript=_SCRIPT,
         input_data=[{"type": "sentinel-2-l2a", "dataFilter": {"timeRange": _DAYS}}],
@@ -50,11 +53,11 @@ def run(job: CheckCredentialsJob, report: Report) -> JobResult:
             raise Unreadable
 
     try:
-        client.ask("a test image", action, report, _ATTEMPTS)
+        client.ask(sentence("a test image"), action, report, _ATTEMPTS)
     except EngineError:
         client.check_clock()  # a wrong clock makes tokens and certificates fail in odd ways
         raise
     client.check_clock()
-    sentence = f"The key works: {service.name} gave a token and delivered a test image."
-    report.log(sentence)
-    return JobResult(texts={"sentence": sentence})
+    told = sentence("The key works: {service} gave a token and delivered a test image.", service=service.name)
+    report.log(told)
+    return JobResult(texts={"sentence": told})

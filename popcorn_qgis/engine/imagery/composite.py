@@ -9,6 +9,7 @@ from typing import Callable, List, Sequence
 
 from ...contract.errors import EngineError
 from ...contract.jobs import CompositeJob, JobResult
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.raster import open_raster, raster_environment
 from .area import PlannedArea, plan_area
@@ -60,8 +61,12 @@ def refuse_other_days(scenes: Sequence[SceneRecord], periods: Sequence[DateRange
     days = sorted(scene.day for scene in scenes)
     raise EngineError(
         "no-scene",
-        f"The scenes on disk are of {days[0]} to {days[-1]}; none is of "
-        f"{', '.join(period.name for period in periods)}.",
+        sentence(
+            "The scenes on disk are of {first_day} to {last_day}; none is of {periods}.",
+            first_day=days[0],
+            last_day=days[-1],
+            periods=", ".join(period.name for period in periods),
+        ),
         "Choose the year and the seasons of your scenes.",
     )
 
@@ -91,7 +96,7 @@ def refuse_input(output: Path, paths: Sequence[str], scenes: Sequence[SceneRecor
     if any(os.path.abspath(path) == os.path.abspath(output) for path in inputs):
         raise EngineError(
             "output-is-input",
-            f"The composite {output.name} would replace one of the scenes.",
+            sentence("The composite {file} would replace one of the scenes.", file=output.name),
             "Choose another folder for the composites.",
         )
 

@@ -11,6 +11,7 @@ from typing import Dict, Optional, Tuple
 
 from ...contract.jobs import DownloadImageryJob, JobResult, result_from_json, result_to_json
 from ...contract.secrets import Secrets
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.atomic_file import write_text
 from ..io.raster import raster_environment
@@ -42,8 +43,12 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
     for period in periods:
         if period.last >= today:
             report.warning(
-                f"{period.name} is not over: it ends on {period.last}. When it is, fetch it again, with "
-                "“Fetch again what is there”."
+                sentence(
+                    "{period} is not over: it ends on {last_day}. When it is, fetch it again, "
+                    "with “Fetch again what is there”.",
+                    period=period.name,
+                    last_day=period.last,
+                )
             )
     area = plan_area(job.area)
     source, made_from = source_of(job, area, report.secrets)
@@ -67,7 +72,7 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
     with raster_environment():
         result = with_table(make_composites(source, order, store.keep, report), folder)
     if store.reused:
-        report.log(f"Pieces that were there from an earlier run: {store.reused}.")
+        report.log(sentence("Pieces that were there from an earlier run: {reused}.", reused=store.reused))
     _write_receipt(folder, name, result)
     store.clear()
     return result

@@ -12,6 +12,7 @@ from urllib.request import getproxies
 import rasterio
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..feedback import Report
 
 T = TypeVar("T")
@@ -58,7 +59,11 @@ def patiently(what: str, action: Callable[[], T], report: Report) -> T:
             if attempt == ATTEMPTS - 1:
                 raise EngineError(
                     "server",
-                    f"The server did not deliver {what} in {ATTEMPTS} attempts.",
+                    sentence(
+                        "The server did not deliver {what} in {attempts} attempts.",
+                        what=what,
+                        attempts=ATTEMPTS,
+                    ),
                     "Run it again later: what was fetched is kept, and only the rest is asked for.",
                 ) from problem
         wait(min(FIRST_WAIT_S * 2**attempt, LONGEST_WAIT_S), report)
@@ -68,10 +73,14 @@ def patiently(what: str, action: Callable[[], T], report: Report) -> T:
 def proxy_refusal(name: str) -> EngineError:
     """Return the error of a proxy that does not answer, or does not let through to the service ``name``."""
     parts = urlsplit(getproxies().get("https", "") or getproxies().get("http", ""))
-    place = f" {parts.hostname}:{parts.port}" if parts.hostname else ""  # not its user name and password
+    address = f" {parts.hostname}:{parts.port}" if parts.hostname else ""  # not its user name and password
     return EngineError(
         "proxy",
-        f"The proxy{place} does not answer, or does not let through to {name}.",
+        sentence(
+            "The proxy{address} does not answer, or does not let through to {service}.",
+            address=address,
+            service=name,
+        ),
         "Check the proxy in QGIS's network settings, and its user name and password.",
     )
 

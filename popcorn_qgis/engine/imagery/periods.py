@@ -8,6 +8,7 @@ from datetime import date
 from typing import List, Sequence, Tuple
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from .scene import DateRange
 
 #: First and last month; winter runs into the next year (spec, section 3).
@@ -47,12 +48,18 @@ def read_periods(year: int, seasons: Sequence[str], today: date) -> Tuple[DateRa
     for text in seasons:
         period = _read_period(year, text.strip())
         if period in periods:
-            raise EngineError("season-twice", f"{text} is named twice.", "Name every season once.")
+            raise EngineError(
+                "season-twice", sentence("{text} is named twice.", text=text), "Name every season once."
+            )
         if period.first > today:
             raise EngineError(
                 "future",
-                f"{period.name} begins on {period.first}, which is in the future.",
-                f"Choose a year up to {today.year}, or a season that has begun.",
+                sentence(
+                    "{period} begins on {first_day}, which is in the future.",
+                    period=period.name,
+                    first_day=period.first,
+                ),
+                sentence("Choose a year up to {year}, or a season that has begun.", year=today.year),
             )
         periods.append(period)
     return tuple(sorted(periods, key=lambda period: (period.first, period.last)))
@@ -71,27 +78,33 @@ def _read_period(year: int, text: str) -> DateRange:
         if year < FIRST_YEAR:
             raise EngineError(
                 "year",
-                f"There is no Sentinel imagery of the year {year}.",
-                f"Choose a year from {FIRST_YEAR} on.",
+                sentence("There is no Sentinel imagery of the year {year}.", year=year),
+                sentence("Choose a year from {first} on.", first=FIRST_YEAR),
             )
         return season_range(year, word)
     found = _RANGE.fullmatch(text)
     if not found:
         raise EngineError(
             "season",
-            f"{text!r} is neither a season nor a date range.",
-            f"Write one of {', '.join(SEASONS)}, {WHOLE_YEAR}, or a range such as 2021-03-01/2021-04-15.",
+            sentence("{text} is neither a season nor a date range.", text=repr(text)),
+            sentence(
+                "Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.",
+                seasons=", ".join(SEASONS),
+                whole_year=WHOLE_YEAR,
+            ),
         )
     try:
         first, last = date.fromisoformat(found[1]), date.fromisoformat(found[2])
     except ValueError as problem:
         raise EngineError(
-            "season", f"{text} holds a day that does not exist.", "Write days as year-month-day."
+            "season",
+            sentence("{text} holds a day that does not exist.", text=text),
+            "Write days as year-month-day.",
         ) from problem
     if last < first:
         raise EngineError(
             "season",
-            f"The range {text} ends before it begins.",
+            sentence("The range {text} ends before it begins.", text=text),
             "Write the first day, a slash, the last day.",
         )
     return DateRange(f"{first}_{last}", first, last)

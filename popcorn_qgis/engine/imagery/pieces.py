@@ -14,6 +14,7 @@ from typing import Callable, Iterator, Optional
 import numpy as np
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from .scene import Piece
 
 KEPT_DAYS = 30.0
@@ -81,6 +82,9 @@ def _said() -> Iterator[None]:
             raise
         raise EngineError(
             "cache",
-            f"What is fetched can't be kept in the engine's cache: {problem.strerror or problem}.",
+            sentence(
+                "What is fetched can't be kept in the engine's cache: {reason}.",
+                reason=problem.strerror or problem,
+            ),
             "Make room in the folder of the cache, or let yourself write to it.",
         ) from problem

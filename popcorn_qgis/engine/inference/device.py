@@ -11,6 +11,7 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import onnxruntime as ort
 
+from ...contract.sentences import sentence
 from ..feedback import Report
 
 GPU_PROVIDER = "CUDAExecutionProvider"
@@ -37,7 +38,7 @@ class Device:
 
     def describe(self) -> str:
         """Return one line for the log and the provenance."""
-        return f"{self.name} ({self.reason})"
+        return sentence("{device} ({reason})", device=self.name, reason=self.reason)
 
 
 def choose_device(requested: str, model: bytes, report: Report) -> Device:
@@ -47,20 +48,23 @@ def choose_device(requested: str, model: bytes, report: Report) -> Device:
     providers names CUDA also where there is none. The first tile is compared later (sessions.py).
     """
     if requested == "cpu":
-        device = cpu_device("as asked")
+        device = cpu_device(sentence("as asked"))
     else:
         problem = _gpu_problem(model)
-        device = Device("gpu", gpu_name(), "CUDA works") if not problem else cpu_device(problem)
+        device = cpu_device(problem) if problem else Device("gpu", gpu_name(), sentence("CUDA works"))
         if problem and requested == "gpu":
-            report.warning(f"The GPU can't be used: {problem}. The CPU computes instead.")
-    report.log(f"Device: {device.describe()}.")
+            report.warning(
+                sentence("The GPU can't be used: {problem}. The CPU computes instead.", problem=problem)
+            )
+    report.log(sentence("Device: {device}.", device=device.describe()))
     return device
 
 
 def cpu_device(reason: str) -> Device:
     """Return the CPU as the device."""
     cores = cpu_cores()
-    return Device("cpu", f"CPU, {cores} core{'s' if cores != 1 else ''}", reason)
+    name = sentence("CPU, {cores} cores" if cores != 1 else "CPU, {cores} core", cores=cores)
+    return Device("cpu", name, reason)
 
 
 def cpu_cores() -> int:
@@ -112,7 +116,7 @@ def providers(device: Device) -> List[Any]:
 def _gpu_problem(model: bytes) -> str:
     """Return why the GPU can't be used; empty when a session lives on it."""
     if GPU_PROVIDER not in ort.get_available_providers():
-        return "the engine has no GPU runtime"
+        return sentence("the engine has no GPU runtime")
     preload = getattr(ort, "preload_dlls", None)
     try:
         if preload is not None:
@@ -121,9 +125,9 @@ def _gpu_problem(model: bytes) -> str:
             model, session_options(), providers=[(GPU_PROVIDER, dict(_GPU_OPTIONS)), CPU_PROVIDER]
         )
     except Exception as problem:  # the runtime's exceptions share no base class
-        return f"no session could be made on it ({first_line(problem)})"
+        return sentence("no session could be made on it ({reason})", reason=first_line(problem))
     if GPU_PROVIDER not in session.get_providers():
-        return "no working NVIDIA driver with CUDA was found"
+        return sentence("no working NVIDIA driver with CUDA was found")
     return ""
 
 

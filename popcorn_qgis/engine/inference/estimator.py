@@ -10,6 +10,7 @@ import numpy as np
 from ...contract.errors import EngineError
 from ...contract.installed_models import InstalledModel
 from ...contract.model_spec import OUTPUTS, ModelMetadata
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..models.families.popcorn.paired import PairedNetwork, paired
 from ..models.format import open_model, subgraph
@@ -60,7 +61,13 @@ def load_networks(model: InstalledModel, streams: Sequence[str], report: Report)
             output, pair = _single_stream(model, opened.outputs, streams), None
             needed = (streams[0],)
             what = {"s1": "Sentinel-1", "s2": "Sentinel-2"}[needed[0]]
-            report.log(f"Only {what} is given: the output of that stream alone is used ({output}).")
+            report.log(
+                sentence(
+                    "Only {sensor} is given: the output of that stream alone is used ({output}).",
+                    sensor=what,
+                    output=output,
+                )
+            )
         data = subgraph(opened.data, [output])
         name = metadata.name if len(model.paths) == 1 else f"{metadata.name}, member {number}"
         networks.append(Network(name, data, metadata, opened.sha256, needed, output, pair))
@@ -73,8 +80,10 @@ def _single_stream(model: InstalledModel, outputs: Sequence[str], streams: Seque
         missing = "Sentinel-1" if "s1" not in streams else "Sentinel-2"
         raise EngineError(
             "missing-stream",
-            f"The model “{model.name}” needs {missing}, which is not given.",
-            f"Add the {missing} rasters, or choose another model.",
+            sentence(
+                "The model “{model}” needs {missing}, which is not given.", model=model.name, missing=missing
+            ),
+            sentence("Add the {missing} rasters, or choose another model.", missing=missing),
         )
     return output
 

@@ -12,6 +12,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import EngineError
 from ...contract.jobs import RasterResult
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..io.dates import period_of
 from ..io.raster import RasterWriter, write_raster
@@ -82,7 +83,11 @@ def check_plans(plans: Sequence[OutputPlan], maps: int, inputs: Sequence[str]) -
         if plan.path in seen:
             raise EngineError(
                 "output-twice",
-                f"Two outputs have the same file: {plan.name} and {seen[plan.path]}.",
+                sentence(
+                    "Two outputs have the same file: {output} and {other}.",
+                    output=plan.name,
+                    other=seen[plan.path],
+                ),
                 "Give each output a name of its own.",
             )
         seen[plan.path] = plan.name
@@ -137,7 +142,6 @@ def produce(
                 quantity=plan.quantity,
                 descriptions=plan.descriptions,
                 tags=tags,
-                dtype="uint8" if plan.what == "binary" else "float32",
                 inputs=inputs,
                 report=report,
             )

@@ -10,11 +10,11 @@ from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 import rasterio
 from rasterio.errors import RasterioError
 
+from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel
 from ..feedback import Report
 from ..io.dates import as_tags, period_of, span
 from ..io.provenance import plugin_version
-from ..io.raster import file_sha256
 from .device import Device
 from .stack import Scene
 

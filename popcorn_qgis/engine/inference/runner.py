@@ -12,6 +12,7 @@ from typing import Deque, Dict, Generator, Iterable, Optional, Sequence, Tuple
 import numpy as np
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..tiling.tile import Tile
 from .block import Block
@@ -76,7 +77,7 @@ class Runner:
                 self._compare(network, feeds, window.crop, result)
         except Exception as problem:  # the runtime's exceptions share no base class
             if self.device.kind == "gpu" and not _is_out_of_memory(problem):
-                self._fall_back(f"the GPU failed: {first_line(problem)}")
+                self._fall_back(sentence("the GPU failed: {reason}", reason=first_line(problem)))
                 return self.run(network, block)
             return self._smaller(network, block, problem)
         return result
@@ -85,18 +86,27 @@ class Runner:
         if not _is_out_of_memory(problem):
             raise EngineError(
                 "inference",
-                f"The model “{network.name}” could not be run: {first_line(problem)}.",
+                sentence(
+                    "The model “{model}” could not be run: {reason}.",
+                    model=network.name,
+                    reason=first_line(problem),
+                ),
                 "Choose another model, or run “Engine information” and report what it says.",
             ) from problem
         if max(block.tile.height, block.tile.width) > _SMALLEST_TILE_PX:
             self._most_pixels = block.tile.pixels // 2
             self._report.log(
-                f"The memory of the {self.device.kind.upper()} is too small for tiles of "
-                f"{block.tile.width} × {block.tile.height} px: smaller ones are used."
+                sentence(
+                    "The memory of the {device} is too small for tiles of {width} × {height} px: "
+                    "smaller ones are used.",
+                    device=self.device.kind.upper(),
+                    width=block.tile.width,
+                    height=block.tile.height,
+                )
             )
             return self._quarters(network, block)
         if self.device.kind == "gpu":
-            self._fall_back("the GPU's memory is too small")
+            self._fall_back(sentence("the GPU's memory is too small"))
             return self.run(network, block)
         raise EngineError(
             "memory",
@@ -118,12 +128,20 @@ class Runner:
         expected = _session(network, cpu_device("check")).run(feeds, crop)
         worst = float(np.max(np.abs(result - expected) / (1 + np.abs(expected))))
         if not worst <= TOLERANCE:
-            raise ArithmeticError(f"its result differs from the CPU's by {worst:.2g}")
-        self._report.log(f"GPU check: {network.name} differs from the CPU by at most {worst:.1e}.")
+            raise ArithmeticError(
+                sentence("its result differs from the CPU's by {difference:.2g}", difference=worst)
+            )
+        self._report.log(
+            sentence(
+                "GPU check: {model} differs from the CPU by at most {difference:.1e}.",
+                model=network.name,
+                difference=worst,
+            )
+        )
 
     def _fall_back(self, reason: str) -> None:
         self.device = cpu_device(reason)
-        self._report.warning(f"The CPU computes from here on: {reason}.")
+        self._report.warning(sentence("The CPU computes from here on: {reason}.", reason=reason))
         networks = [session.network for session in self._sessions.values()]
         self._sessions = {network.key: _session(network, self.device) for network in networks}
         self._unchecked = set()
@@ -138,7 +156,11 @@ def _session(network: Network, device: Device) -> Session:
     except Exception as problem:  # the runtime's exceptions share no base class
         raise EngineError(
             "inference",
-            f"The model “{network.name}” could not be loaded: {first_line(problem)}.",
+            sentence(
+                "The model “{model}” could not be loaded: {reason}.",
+                model=network.name,
+                reason=first_line(problem),
+            ),
             "Choose another model, or run “Engine information” and report what it says.",
         ) from problem
 

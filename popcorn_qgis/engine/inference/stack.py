@@ -15,6 +15,7 @@ from rasterio.errors import CRSError
 
 from ...contract.errors import EngineError
 from ...contract.jobs import Imagery
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.align import bounds_in, check_overlap, same_grid, warped
 from ..io.bands import (
@@ -109,7 +110,11 @@ def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Scene:
             one = _source(s1, S1_BANDS, grid, imagery.s1_unit, report, stack) if s1 is not None else None
             two = _source(s2, S2_BANDS, grid, imagery.s2_scale, report, stack) if s2 is not None else None
         except _EmptyError as empty:
-            report.warning(f"{label}: {empty} has no valid pixel; the season is left out.")
+            report.warning(
+                sentence(
+                    "{season}: {file} has no valid pixel; the season is left out.", season=label, file=empty
+                )
+            )
             continue
         seasons.append(Season(label, one, two))
     if not seasons:
@@ -155,7 +160,13 @@ def _source(
     if not same_grid(own, grid):
         east, north = own.pixel_size_m()
         report.log(
-            f"{name}: warped bilinearly to the scene's grid (its pixel is {east:.1f} m × {north:.1f} m)."
+            sentence(
+                "{file}: warped bilinearly to the scene's grid (its pixel is {east_m:.1f} m × "
+                "{north_m:.1f} m).",
+                file=name,
+                east_m=east,
+                north_m=north,
+            )
         )
         view = stack.enter_context(warped(dataset, integer, grid, name))
     return Source(name, str(dataset.name), view, bands, conversion, zero_is_missing)
@@ -233,7 +244,11 @@ def pair_seasons(imagery: Imagery, report: Report, stack: ExitStack) -> List[Tup
     if s1 and s2 and len(s1) != len(s2):
         raise EngineError(
             "season-count",
-            f"There are {len(s1)} Sentinel-1 and {len(s2)} Sentinel-2 rasters.",
+            sentence(
+                "There are {sentinel1} Sentinel-1 and {sentinel2} Sentinel-2 rasters.",
+                sentinel1=len(s1),
+                sentinel2=len(s2),
+            ),
             "Give one Sentinel-1 raster for every Sentinel-2 raster, or only one of the two kinds.",
         )
     dates1, dates2 = [date_of(d) for d in s1], [date_of(d) for d in s2]
@@ -242,20 +257,35 @@ def pair_seasons(imagery: Imagery, report: Report, stack: ExitStack) -> List[Tup
         s1, dates1 = _sorted(s1, dates1)
         s2, dates2 = _sorted(s2, dates2)
     count = max(len(s1), len(s2))
-    pairs = []
+    pairs: List[Tuple[str, Any, Any]] = []
     for i in range(count):
         one, two = (s1[i] if s1 else None), (s2[i] if s2 else None)
         day1, day2 = (dates1[i] if s1 else None), (dates2[i] if s2 else None)
         day = day2 or day1
-        label = f"season {i + 1}" + (f" ({day.isoformat()[:7]})" if day else "")
+        label = sentence(
+            "season {number} ({month})" if day else "season {number}",
+            number=i + 1,
+            month=day.isoformat()[:7] if day else "",
+        )
         pairs.append((label, one, two))
-        names = " with ".join(Path(d.name).name for d in (two, one) if d is not None)
+        files = [Path(d.name).name for d in (two, one) if d is not None]
+        names = sentence("{s2} with {s1}", s2=files[0], s1=files[1]) if len(files) == 2 else files[0]
         dated = by_date and one and two
-        report.log(f"{label}: {names}, paired by date." if dated else f"{label}: {names}.")
+        report.log(
+            sentence("{season}: {files}, paired by date.", season=label, files=names)
+            if dated
+            else sentence("{season}: {files}.", season=label, files=names)
+        )
         if day1 and day2 and by_date and abs((day1 - day2).days) > FAR_APART_DAYS:
             report.warning(
-                f"{label}: Sentinel-1 is of {day1} and Sentinel-2 of {day2}: "
-                f"more than {FAR_APART_DAYS} days apart."
+                sentence(
+                    "{season}: Sentinel-1 is of {s1_day} and Sentinel-2 of {s2_day}: more than "
+                    "{most_days} days apart.",
+                    season=label,
+                    s1_day=day1,
+                    s2_day=day2,
+                    most_days=FAR_APART_DAYS,
+                )
             )
     if count > 1 and not by_date and s1 and s2:
         report.log("Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields, replace
 from typing import Dict, List, Sequence
 
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.bands import IMPLAUSIBLE_DN
 from .stack import Scene
@@ -63,37 +64,76 @@ def report_imagery(
     """Say what the imagery held that the user should know; ``labels`` are the seasons'."""
     for label, bright, seen in zip(labels, tally.implausible, tally.seen):
         share = bright / max(seen + (bright if masked else 0), 1)
-        done = "they are nodata in the map" if masked else "the map is unreliable there"
+        done = sentence("they are nodata in the map" if masked else "the map is unreliable there")
         if share >= IMPLAUSIBLE_SHARE:
             report.warning(
-                f"{label}: {share:.1%} of the pixels are as bright as snow or cloud (visible "
-                f"reflectance above {IMPLAUSIBLE_DN:.0f} DN), which the models do not know; {done}."
+                sentence(
+                    "{season}: {share:.1%} of the pixels are as bright as snow or cloud (visible "
+                    "reflectance above {dn:.0f} DN), which the models do not know; {done}.",
+                    season=label,
+                    share=share,
+                    dn=IMPLAUSIBLE_DN,
+                    done=done,
+                )
             )
         elif bright:
-            report.log(f"{label}: {bright} pixels are as bright as snow or cloud; {done}.")
+            report.log(
+                sentence(
+                    "{season}: {pixels} pixels are as bright as snow or cloud; {done}.",
+                    season=label,
+                    pixels=bright,
+                    done=done,
+                )
+            )
     if tally.partial_pixels:
         share = tally.partial_pixels / tally.valid_pixels
-        report.log(f"{share:.1%} of the mapped pixels miss a season: their mean is over the others.")
+        report.log(
+            sentence(
+                "{share:.1%} of the mapped pixels miss a season: their mean is over the others.", share=share
+            )
+        )
     if min_builtup > 0:
         share = tally.removed_sum / tally.builtup_sum if tally.builtup_sum > 0 else 0.0
         report.log(
-            f"Built-up scores below {min_builtup:g} count as 0: that removes {share:.1%} of the built-up sum."
+            sentence(
+                "Built-up scores below {min_builtup:g} count as 0: that removes {share:.1%} of "
+                "the built-up sum.",
+                min_builtup=min_builtup,
+                share=share,
+            )
         )
         if tally.asked_pixels:
             report.log(
-                f"Occupancy was computed on {tally.members_pixels / tally.asked_pixels:.1%} of the pixels."
+                sentence(
+                    "Occupancy was computed on {share:.1%} of the pixels.",
+                    share=tally.members_pixels / tally.asked_pixels,
+                )
             )
 
 
 def log_speed(tally: Tally, report: Report) -> None:
     """Log pixels per second, the tiles computed, skipped and resumed, and where the time went."""
     report.log(
-        f"{tally.pixels / 1e6:.2f} million pixels in {tally.seconds:.1f} s: "
-        f"{tally.pixels / 1e6 / max(tally.seconds, 1e-9):.2f} million a second; "
-        f"{tally.computed} tile{'' if tally.computed == 1 else 's'} computed, "
-        f"{tally.skipped} skipped, {tally.resumed} resumed. "
-        f"At work, side by side: reading {tally.reading_s:.1f} s, networks {tally.computing_s:.1f} s, "
-        f"writing {tally.writing_s:.1f} s."
+        sentence(
+            "{million:.2f} million pixels in {seconds:.1f} s: {speed:.2f} million a second; "
+            "{computed} tile computed, {skipped} skipped, {resumed} resumed. At work, side by "
+            "side: reading {reading_s:.1f} s, networks {computing_s:.1f} s, writing "
+            "{writing_s:.1f} s."
+            if tally.computed == 1
+            else "{million:.2f} million pixels in {seconds:.1f} s: {speed:.2f} million a second; "
+            "{computed} tiles computed, {skipped} skipped, {resumed} resumed. At work, side by "
+            "side: reading {reading_s:.1f} s, networks {computing_s:.1f} s, writing "
+            "{writing_s:.1f} s.",
+            million=tally.pixels / 1e6,
+            seconds=tally.seconds,
+            speed=tally.pixels / 1e6 / max(tally.seconds, 1e-9),
+            computed=tally.computed,
+            skipped=tally.skipped,
+            resumed=tally.resumed,
+            reading_s=tally.reading_s,
+            computing_s=tally.computing_s,
+            writing_s=tally.writing_s,
+        )
     )
 
 

@@ -10,6 +10,7 @@ from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
 import numpy as np
 
 from ...contract.errors import ShareDone
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..tiling.ahead import Pipeline
 from ..tiling.cache import TileStore
@@ -127,8 +128,12 @@ def map_scene(
             report.progress(tally.resumed / every, "Taking over finished tiles")
         if tally.resumed:
             report.log(
-                f"Going on from an interrupted run: {tally.resumed} of {every} tiles are finished "
-                "and are not computed again."
+                sentence(
+                    "Going on from an interrupted run: {finished} of {tiles} tiles are finished "
+                    "and are not computed again.",
+                    finished=tally.resumed,
+                    tiles=every,
+                )
             )
         total = float(scene.region.pixels * len(scene.seasons))
         done = total - sum(tile.pixels for tile in plan) * len(scene.seasons)

@@ -6,6 +6,7 @@ from typing import Optional, Tuple
 
 from ...contract.errors import EngineError
 from ...contract.jobs import Compute
+from ...contract.sentences import sentence
 from ..feedback import Report
 from .device import Device
 from .stack import Scene
@@ -39,7 +40,9 @@ def tile_shape(
     if compute.tile_px:
         if compute.tile_px < 1:
             raise EngineError(
-                "tile-size", f"The tile size is {compute.tile_px}.", "Give 0 (chosen) or 64 and more."
+                "tile-size",
+                sentence("The tile size is {tile_px}.", tile_px=compute.tile_px),
+                "Give 0 (chosen) or 64 and more.",
             )
         return compute.tile_px, compute.tile_px
     gpu = device is not None and device.kind == "gpu"
@@ -51,8 +54,12 @@ def tile_shape(
         if side < _SMALLEST_TILE_PX:
             side = _SMALLEST_TILE_PX
             report.warning(
-                f"{compute.memory_mb or _DEFAULT_MB} MB are less than the engine needs; it uses its smallest "
-                f"tiles, {side} px."
+                sentence(
+                    "{memory_mb} MB are less than the engine needs; it uses its smallest tiles, "
+                    "{tile_px} px.",
+                    memory_mb=compute.memory_mb or _DEFAULT_MB,
+                    tile_px=side,
+                )
             )
     strip = max(sum(source.bytes_per_row() for source in season.sources) for season in scene.seasons)
     height = side

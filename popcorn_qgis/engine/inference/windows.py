@@ -14,6 +14,7 @@ from typing import Sequence, Tuple
 import numpy as np
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..tiling.tile import Tile
 
 STRIDE_PX = 4
@@ -45,7 +46,9 @@ class Padding:
             return cls(size, rest // 2, rest - rest // 2)
         raise EngineError(
             "model-padding",
-            f"The model asks for the padding {rule!r}, which this version does not know.",
+            sentence(
+                "The model asks for the padding {rule}, which this version does not know.", rule=repr(rule)
+            ),
             "Update the plugin, or choose another model.",
         )
 

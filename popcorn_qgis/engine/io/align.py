@@ -12,6 +12,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from .raster import Grid
 
 
@@ -32,7 +33,7 @@ def warped(dataset: Any, integer: bool, grid: Grid, name: str) -> Any:
     except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "warp",
-            f"{name} can't be brought to the grid of the first raster.",
+            sentence("{file} can't be brought to the grid of the first raster.", file=name),
             "Reproject it to the coordinate reference system of the Sentinel-2 raster first.",
         ) from problem
 
@@ -51,7 +52,7 @@ def check_overlap(own: Grid, grid: Grid, name: str) -> None:
     if west >= right or east <= left or south >= top or north <= bottom:
         raise EngineError(
             "no-overlap",
-            f"{name} does not overlap the first Sentinel-2 raster.",
+            sentence("{file} does not overlap the first Sentinel-2 raster.", file=name),
             "Give rasters of the same area.",
         )
 
@@ -66,7 +67,9 @@ def bounds_in(
     except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "no-overlap",
-            f"{name} can't be brought to the coordinate reference system of the imagery.",
+            sentence(
+                "{layer} can't be brought to the coordinate reference system of the imagery.", layer=name
+            ),
             "Give rasters of the same area.",
         ) from problem
     return west, south, east, north

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Callable, Tuple
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 
 PARTIAL_MARK = ".partial-"
 
@@ -99,7 +100,11 @@ def write_text(path: str, text: str) -> None:
             raise  # the worker has words for it
         raise EngineError(
             "output-folder",
-            f"The file {target.name} can't be written: {problem.strerror or problem}.",
+            sentence(
+                "The file {file} can't be written: {reason}.",
+                file=target.name,
+                reason=problem.strerror or problem,
+            ),
             "Close it where it is open, or choose another folder; then run it again.",
         ) from problem
 

@@ -10,6 +10,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..feedback import Report
 from .raster import read_window
 
@@ -70,16 +71,26 @@ def find_bands(
     if all(found):
         return tuple(found)
     count = len(descriptions)
-    seen = ", ".join(text for text in descriptions if text) or "none"
+    seen = ", ".join(text for text in descriptions if text) or sentence("none")
     other = S2_BANDS if wanted == S1_BANDS else S1_BANDS
     places = (_S1_PLACES if wanted == S1_BANDS else _S2_PLACES).get(count)
     unnamed = not any(found) and not any(_place(band, upper) for band in other)
     others_places = _S2_PLACES if wanted == S1_BANDS else _S1_PLACES
     if all(_place(band, upper) for band in other) or (unnamed and count in others_places):
-        looks = f"its bands are {seen}" if not unnamed else f"it has {count} bands without known names"
+        looks = (
+            sentence("it has {count} bands without known names", count=count)
+            if unnamed
+            else sentence("its bands are {bands}", bands=seen)
+        )
         raise EngineError(
             "swapped",
-            f"{name} was given as {_SENSORS[wanted]} but looks like {_SENSORS[other]}: {looks}.",
+            sentence(
+                "{file} was given as {given} but looks like {seen}: {looks}.",
+                file=name,
+                given=_SENSORS[wanted],
+                seen=_SENSORS[other],
+                looks=looks,
+            ),
             "The two lists of rasters may be swapped: give Sentinel-1 (VV, VH) and Sentinel-2 "
             "(B02, B03, B04, B08) each in its own.",
         )
@@ -87,17 +98,34 @@ def find_bands(
         missing = next(band for band, place in zip(wanted, found) if not place)
         raise EngineError(
             "missing-band",
-            f"{name} has no band {missing}; its bands are {seen}.",
-            f"Give a raster with the bands {', '.join(wanted)}, named so in their descriptions.",
+            sentence(
+                "{file} has no band {band}; its bands are {bands}.", file=name, band=missing, bands=seen
+            ),
+            sentence(
+                "Give a raster with the bands {bands}, named so in their descriptions.",
+                bands=", ".join(wanted),
+            ),
         )
     if places is None:
         raise EngineError(
             "band-count",
-            f"{name} has {count} band{'s' if count != 1 else ''} without known names ({seen}).",
-            f"Give a raster with the bands {', '.join(wanted)} in this order, or name them so.",
+            sentence(
+                "{file} has {count} bands without known names ({bands})."
+                if count != 1
+                else "{file} has {count} band without known names ({bands}).",
+                file=name,
+                count=count,
+                bands=seen,
+            ),
+            sentence(
+                "Give a raster with the bands {bands} in this order, or name them so.",
+                bands=", ".join(wanted),
+            ),
         )
     order = ", ".join(f"{band} = band {place}" for band, place in zip(wanted, places))
-    report.log(f"{name}: the bands have no known names; taken by order: {order}.")
+    report.log(
+        sentence("{file}: the bands have no known names; taken by order: {order}.", file=name, order=order)
+    )
     return places
 
 
@@ -112,18 +140,26 @@ def s2_conversion(sample: np.ndarray, integer: bool, forced: str, name: str, rep
     if forced == "reflectance" and middle > LARGEST_REFLECTANCE:
         raise EngineError(
             "s2-scale",
-            f"{name} can't be reflectance 0..1: its middle value is {middle:,.0f}. It looks like DN.",
+            sentence(
+                "{file} can't be reflectance 0..1: its middle value is {middle:,.0f}. It looks like DN.",
+                file=name,
+                middle=middle,
+            ),
             "Choose DN (reflectance × 10000), or let the scale be detected.",
         )
     if forced == "dn" and 0 < high <= LARGEST_REFLECTANCE:
         report.warning(
-            f"{name}: taken as DN as chosen, but hardly a value is above {high:.2g}. "
-            "It looks like reflectance 0..1; let the scale be detected."
+            sentence(
+                "{file}: taken as DN as chosen, but hardly a value is above {high:.2g}. It looks "
+                "like reflectance 0..1; let the scale be detected.",
+                file=name,
+                high=high,
+            )
         )
     if forced != "auto":
         is_dn = forced == "dn"
-    scale = "DN (reflectance × 10000)" if is_dn else "reflectance 0..1"
-    report.log(f"{name}: values in {scale} ({_how(forced)}).")
+    scale = sentence("DN (reflectance × 10000)" if is_dn else "reflectance 0..1")
+    report.log(sentence("{file}: values in {scale} ({how}).", file=name, scale=scale, how=_how(forced)))
     return Conversion() if is_dn else Conversion(factor=10000.0)
 
 
@@ -138,25 +174,36 @@ def s1_conversion(sample: np.ndarray, forced: str, name: str, report: Report) ->
     if forced == "linear" and middle < 0:
         raise EngineError(
             "s1-unit",
-            f"{name} can't be in linear power, which is never negative: its middle value is {middle:.1f}. "
-            "It looks like dB.",
+            sentence(
+                "{file} can't be in linear power, which is never negative: its middle value is "
+                "{middle:.1f}. It looks like dB.",
+                file=name,
+                middle=middle,
+            ),
             "Choose dB, or let the unit be detected.",
         )
     if forced == "db" and low >= 0 and middle < 1:
         report.warning(
-            f"{name}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; "
-            "let the unit be detected."
+            sentence(
+                "{file}: taken as dB as chosen, but hardly a value is negative. It looks like "
+                "linear power; let the unit be detected.",
+                file=name,
+            )
         )
     if forced != "auto":
         is_db = forced == "db"
     elif middle > 60 or middle < -60:
         raise EngineError(
             "s1-unit",
-            f"{name} is neither in dB nor in linear power: its middle value is {middle:.0f}.",
+            sentence(
+                "{file} is neither in dB nor in linear power: its middle value is {middle:.0f}.",
+                file=name,
+                middle=middle,
+            ),
             "Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83), or choose the unit.",
         )
     unit = "in dB" if is_db else "in linear power, converted to dB"
-    report.log(f"{name}: values {unit} ({_how(forced)}).")
+    report.log(sentence("{file}: values {unit} ({how}).", file=name, unit=unit, how=_how(forced)))
     return Conversion(to_db=not is_db)
 
 
@@ -166,13 +213,18 @@ def warn_of_offset(sample_dn: np.ndarray, name: str, report: Report) -> None:
     darkest = float(np.nanmin(visible)) if np.isfinite(visible).any() else 0.0
     if darkest >= RADIOMETRIC_OFFSET_DN and sample_dn.shape[1] >= 1000:
         report.warning(
-            f"{name}: no visible reflectance is below {darkest:.0f} DN. It looks as if the offset of "
-            "+1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again."
+            sentence(
+                "{file}: no visible reflectance is below {darkest:.0f} DN. It looks as if the "
+                "offset of +1000 DN (processing baseline 04.00 and later) was not removed; "
+                "subtract 1000 and run again.",
+                file=name,
+                darkest=darkest,
+            )
         )
 
 
 def _how(forced: str) -> str:
-    return "detected" if forced == "auto" else "as chosen"
+    return sentence("detected" if forced == "auto" else "as chosen")
 
 
 def _place(band: str, descriptions: Sequence[str]) -> int:

@@ -13,6 +13,7 @@ from rasterio.transform import array_bounds
 from rasterio.warp import transform as transform_points
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..feedback import Report
 
 # WGS 84 (EPSG:7030): equatorial radius in metres, first eccentricity squared.
@@ -37,7 +38,9 @@ class Grid:
         if dataset.crs is None:
             raise EngineError(
                 "no-crs",
-                f"The raster {_file_name(dataset.name)} has no coordinate reference system.",
+                sentence(
+                    "The raster {file} has no coordinate reference system.", file=_file_name(dataset.name)
+                ),
                 "Assign one (Raster › Projections › Assign Projection) and run again.",
             )
         return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
@@ -105,12 +108,22 @@ class Grid:
         ):
             raise EngineError(
                 "pixel-size",
-                f"The raster's pixel is {east:.1f} m × {north:.1f} m on the ground; "
-                "the models read pixels of about 10 m (8–12 m).",
+                sentence(
+                    "The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the "
+                    "models read pixels of about 10 m (8–12 m).",
+                    east_m=east,
+                    north_m=north,
+                ),
                 _remedy(east, north),
             )
         if east < MIN_PIXEL_M:
-            report.log(f"The pixel is {east:.1f} m east–west by {north:.1f} m; used as it is.")
+            report.log(
+                sentence(
+                    "The pixel is {east_m:.1f} m east–west by {north_m:.1f} m; used as it is.",
+                    east_m=east,
+                    north_m=north,
+                )
+            )
 
     def _areas(self, rows: np.ndarray) -> np.ndarray:
         east, north = self._metres_per_unit(rows)
@@ -138,13 +151,15 @@ class Grid:
 def _remedy(east: float, north: float) -> str:
     """Say what to do about pixels of a wrong size; coarse ones hold too little to be made fine."""
     if min(east, north) > MAX_PIXEL_M:
-        return "Use imagery with pixels of 10 m, such as Sentinel-2's own. Resampling adds no detail."
+        return sentence(
+            "Use imagery with pixels of 10 m, such as Sentinel-2's own. Resampling adds no detail."
+        )
     if max(east, north) < MIN_PIXEL_M:
-        return (
+        return sentence(
             "Average it to 10 m in the local UTM zone "
             "(Raster › Projections › Warp, with the resampling method Average)."
         )
-    return "Resample it to 10 m in the local UTM zone (Raster › Projections › Warp)."
+    return sentence("Resample it to 10 m in the local UTM zone (Raster › Projections › Warp).")
 
 
 def _metres_per_radian(latitude: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:

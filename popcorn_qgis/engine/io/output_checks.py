@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import errno
 import tempfile
-from dataclasses import fields
 from pathlib import Path
 
 from ...contract.errors import EngineError
 from ...contract.jobs import Job
+from ...contract.sentences import sentence
 
 
 def check_outputs(job: Job) -> None:
     """Raise EngineError when the folder of an output of the job is missing or may not be written to."""
-    for field in fields(job):
-        value = getattr(job, field.name)
-        if field.name.startswith("output") and isinstance(value, str) and value:
-            check_folder(Path(value))
+    for path in job.output_files().values():
+        check_folder(Path(path))
 
 
 def check_folder(target: Path) -> None:
@@ -24,7 +22,11 @@ def check_folder(target: Path) -> None:
     if not target.parent.is_dir():
         raise EngineError(
             "output-folder",
-            f"The folder {target.parent.name} for the output {target.name} does not exist.",
+            sentence(
+                "The folder {folder} for the output {file} does not exist.",
+                folder=target.parent.name,
+                file=target.name,
+            ),
             "Create it, or choose another folder.",
         )
     try:
@@ -40,7 +42,7 @@ def cannot_open(path: Path, problem: Exception) -> EngineError:
         return cannot_write(path)
     return EngineError(
         "output-folder",
-        f"The output {path.name} can't be written to its folder.",
+        sentence("The output {file} can't be written to its folder.", file=path.name),
         "Choose a folder that you may write to.",
     )
 
@@ -49,6 +51,9 @@ def cannot_write(path: Path) -> EngineError:
     """Return what to say of an output that can't be finished."""
     return EngineError(
         "disk-full",
-        f"The output {path.name} could not be written whole: the disk is full, or no longer there.",
+        sentence(
+            "The output {file} could not be written whole: the disk is full, or no longer there.",
+            file=path.name,
+        ),
         "Free some space, or choose a folder on another disk.",
     )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Iterator, Optional, Sequence, Union
+from typing import Any, Iterator, Optional, Sequence, Union
 
 import numpy as np
 import rasterio
@@ -15,14 +14,13 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ...contract.errors import EngineError
-from ..feedback import Report
+from ...contract.sentences import sentence
 from .grid import Grid
 from .raster_write import RasterWriter, write_raster
 
 __all__ = [
     "Grid",
     "RasterWriter",
-    "file_sha256",
     "open_raster",
     "raster_environment",
     "read_window",
@@ -52,21 +50,28 @@ def open_raster(path: Union[str, os.PathLike]) -> Any:
     name = Path(path).name
     if not str(path).startswith(("/vsi", "NETCDF:", "HDF")) and not Path(path).is_file():
         raise EngineError(
-            "no-file", f"The raster {name} does not exist.", "Choose a file that exists and run again."
+            "no-file",
+            sentence("The raster {file} does not exist.", file=name),
+            "Choose a file that exists and run again.",
         )
     try:
         dataset = rasterio.open(path)
     except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "unreadable",
-            f"The file {name} can't be read as a raster: it is damaged or of an unknown format.",
+            sentence(
+                "The file {file} can't be read as a raster: it is damaged or of an unknown format.", file=name
+            ),
             "Open it in QGIS to check it, or export it again as GeoTIFF.",
         ) from problem
     if dataset.count == 0:
         dataset.close()
         raise EngineError(
             "unreadable",
-            f"The file {name} holds no bands of its own (it may be a container of several rasters).",
+            sentence(
+                "The file {file} holds no bands of its own (it may be a container of several rasters).",
+                file=name,
+            ),
             "Export the raster that you need as GeoTIFF.",
         )
     return dataset
@@ -100,7 +105,9 @@ def read_window(
     except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "unreadable",
-            f"The raster {Path(dataset.name).name} is damaged: a part of it can't be read.",
+            sentence(
+                "The raster {file} is damaged: a part of it can't be read.", file=Path(dataset.name).name
+            ),
             "Copy or download it again.",
         ) from problem
     return values
@@ -113,33 +120,17 @@ def windows(width: int, height: int, size: int) -> Iterator[Window]:
             yield Window(column, row, min(size, width - column), min(size, height - row))
 
 
-def file_sha256(
-    path: Union[str, os.PathLike],
-    report: Optional[Report] = None,
-    advance: Optional[Callable[[int], None]] = None,
-) -> str:
-    """Return the file's sha256 as hexadecimal text; can be cancelled through ``report``.
-
-    ``advance`` is told the number of bytes after each piece.
-    """
-    digest = hashlib.sha256()
-    with Path(path).open("rb") as stream:
-        while True:
-            piece = stream.read(1 << 22)
-            if not piece:
-                return digest.hexdigest()
-            digest.update(piece)
-            if advance is not None:
-                advance(len(piece))
-            if report is not None:
-                report.check_cancelled()
-
-
 def check_band(dataset: Any, band: int) -> None:
     """Raise EngineError when the raster has no such band."""
     if not 1 <= band <= dataset.count:
         raise EngineError(
             "no-band",
-            f"The raster has {dataset.count} band{'s' if dataset.count > 1 else ''}, not a band {band}.",
-            f"Choose a band from 1 to {dataset.count}.",
+            sentence(
+                "The raster has {count} bands, not a band {band}."
+                if dataset.count > 1
+                else "The raster has {count} band, not a band {band}.",
+                count=dataset.count,
+                band=band,
+            ),
+            sentence("Choose a band from 1 to {count}.", count=dataset.count),
         )

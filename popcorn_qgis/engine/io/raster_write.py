@@ -16,6 +16,8 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ...contract.errors import EngineError
+from ...contract.quantities import NODATA, QUANTITIES, exact
+from ...contract.sentences import sentence
 from ..feedback import Report
 from .atomic_file import begin
 from .grid import Grid
@@ -26,23 +28,6 @@ BLOCK_PX = 256
 
 #: Everything that a failing write may raise.
 _FAILURES = (RasterioError, CPLE_BaseError, OSError)
-
-#: Units by quantity (DESIGN, Rasters out).
-UNITS: Dict[str, str] = {
-    "builtup": "probability",
-    "builtup_binary": "1 = built-up",
-    "builtup_std": "probability",
-    "occupancy": "people per fully built-up pixel",
-    "occupancy_std": "people per fully built-up pixel",
-    "population": "people per pixel",
-    "population_std": "people per pixel",
-    "population_relative_std": "standard deviation / mean",
-    "population_change": "people per pixel",
-    "sentinel1": "dB",
-    "sentinel2": "reflectance × 10000",
-}
-
-_NODATA = {"float32": float("nan"), "uint8": 255, "uint16": 0}
 
 
 def write_raster(
@@ -55,21 +40,23 @@ def write_raster(
     descriptions: Sequence[str] = (),
     unit: str = "",
     tags: Optional[Mapping[str, str]] = None,
-    dtype: str = "float32",
+    dtype: str = "",
     inputs: Sequence[Union[str, os.PathLike]] = (),
 ) -> RasterWriter:
     """Return a context manager that writes ``path``; see RasterWriter.
 
-    ``quantity`` is one of jobs.QUANTITIES and gives the unit unless ``unit`` does; ``descriptions``
-    has one text per band; ``tags`` is the provenance, all text; ``inputs`` are the files that the
-    output must not replace. nodata is NaN for float32, 255 for uint8 and 0 for uint16
-    (Sentinel-2's own). Raises EngineError at once for a name that is not .tif, an output equal to
+    ``quantity`` is a key of QUANTITIES and gives unit and dtype unless ``unit`` and ``dtype`` do;
+    ``descriptions`` has one text per band, in which people per pixel, or per cell, become those of this
+    grid; ``tags`` is the provenance, all text; ``inputs`` are the files that the output must not replace.
+    Raises EngineError at once for a name that is not .tif, an output equal to
     an input, and a folder that can't be written.
     """
     target = Path(path)
     check_output(target, inputs)
-    all_tags = {"QUANTITY": quantity, "UNITS": unit or UNITS[quantity], **dict(tags or {})}
-    return RasterWriter(target, grid, bands, tuple(descriptions), all_tags, dtype, report)
+    row = QUANTITIES[quantity]
+    all_tags = {"QUANTITY": quantity, "UNITS": unit or row.unit, **dict(tags or {})}
+    texts = tuple(exact(text, grid.pixel_area_m2()) for text in descriptions)
+    return RasterWriter(target, grid, bands, texts, all_tags, dtype or row.dtype, report)
 
 
 def check_output(path: Union[str, os.PathLike], inputs: Sequence[Union[str, os.PathLike]] = ()) -> None:
@@ -77,14 +64,16 @@ def check_output(path: Union[str, os.PathLike], inputs: Sequence[Union[str, os.P
     target = Path(path)
     if target.suffix.lower() not in (".tif", ".tiff"):
         raise EngineError(
-            "output-name", f"The output {target.name} is not a .tif file.", "Choose a name that ends in .tif."
+            "output-name",
+            sentence("The output {file} is not a .tif file.", file=target.name),
+            "Choose a name that ends in .tif.",
         )
     check_folder(target)
     for other in inputs:
         if _same_file(target, Path(other)):
             raise EngineError(
                 "output-is-input",
-                f"The output {target.name} is also an input.",
+                sentence("The output {file} is also an input.", file=target.name),
                 "Choose another name for the output.",
             )
 
@@ -123,7 +112,7 @@ class RasterWriter:
             "dtype": self._dtype,
             "crs": self.grid.crs,
             "transform": self.grid.transform,
-            "nodata": _NODATA[self._dtype],
+            "nodata": NODATA[self._dtype],
             "tiled": True,
             "blockxsize": BLOCK_PX,
             "blockysize": BLOCK_PX,
@@ -203,7 +192,7 @@ class RasterWriter:
         except PermissionError as problem:
             raise EngineError(
                 "output-open",
-                f"The output {self.path.name} is open in another program or in QGIS.",
+                sentence("The output {file} is open in another program or in QGIS.", file=self.path.name),
                 "Remove its layer, or choose another name.",
             ) from problem
         self._release()

@@ -8,6 +8,7 @@ from ...contract.credits import inherited
 from ...contract.errors import EngineError
 from ...contract.installed_models import find_model
 from ...contract.jobs import BuiltupJob, JobResult
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report, TimedReport
 from ..inference.cache_key import tile_cache
 from ..inference.estimator import load_networks
@@ -31,7 +32,9 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
     """
     if not 0 < job.threshold < 1 and job.output_binary:
         raise EngineError(
-            "threshold", f"The threshold is {job.threshold:g}.", "Give a value between 0 and 1."
+            "threshold",
+            sentence("The threshold is {threshold:g}.", threshold=job.threshold),
+            "Give a value between 0 and 1.",
         )
     model = find_model(job.model, job.model_folders, "builtup")
     network = load_networks(model, streams_of(job.imagery), report)[0]
@@ -85,7 +88,13 @@ def run(job: BuiltupJob, report: Report) -> JobResult:
             scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole, show
         )
     mean = tally.builtup_sum / max(sum(tally.seen), 1)
-    report.log(f"Mean built-up probability {mean:.4f} over {tally.valid_pixels:,} pixels.")
+    report.log(
+        sentence(
+            "Mean built-up probability {mean:.4f} over {pixels:,} pixels.",
+            mean=mean,
+            pixels=tally.valid_pixels,
+        )
+    )
     report.progress(1.0, "Done")
     return JobResult(
         rasters=rasters,

@@ -73,10 +73,11 @@ def run(job: OccupancyJob, report: Report) -> JobResult:
         whole, value = PartReport(TimedReport(report), HASH_SHARE, 1.0), None
         if fit and runner is not None:
             first = replace(recipe, builtup=extractor)
-            value = fitted_rate(rate, scene, first, runner, shape, cache, PartReport(whole, 0.0, FIT_SHARE))
+            part = PartReport(whole, 0.0, FIT_SHARE)
+            value = fitted_rate(rate, scene, first, runner, shape, cache, part).value
             whole = PartReport(whole, FIT_SHARE, 1.0)
         elif not members:
-            value = given_rate(rate, report)
+            value = given_rate(rate, report).value
         told = parameters([("rate", value), ("mask_implausible", job.imagery.mask_implausible)])
         provenance = tags(scene, hashes, [model, builtup], device, told)
         recipe = replace(recipe, rate=value)

@@ -10,6 +10,7 @@ from ...contract.credits import inherited
 from ...contract.errors import EngineError
 from ...contract.installed_models import InstalledModel, find_model
 from ...contract.jobs import JobResult, PopulationJob, Rate
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report, TimedReport
 from ..inference.cache_key import tile_cache
 from ..inference.estimator import Network, load_networks
@@ -23,7 +24,7 @@ from ..inference.tile_pass import Recipe
 from ..inference.tile_size import CACHE_MB, FIT_SHARE, HASH_SHARE, tile_shape
 from ..io.raster import raster_environment
 from ..tiling.lock import turn
-from .rate import check_rate_or_model, fitted_rate, given_rate, seen_tags
+from .rate import ConstantRate, check_rate_or_model, fitted_rate, given_rate, seen_tags
 
 
 def run(job: PopulationJob, report: Report) -> JobResult:
@@ -36,7 +37,7 @@ def run(job: PopulationJob, report: Report) -> JobResult:
     if not 0 <= job.min_builtup < 1:
         raise EngineError(
             "min-builtup",
-            f"The minimum built-up score is {job.min_builtup:g}.",
+            sentence("The minimum built-up score is {min_builtup:g}.", min_builtup=job.min_builtup),
             "Give a number from 0 (exact) to below 1.",
         )
     models, members, extractor = _networks(job, report)
@@ -51,14 +52,16 @@ def run(job: PopulationJob, report: Report) -> JobResult:
         cache = stack.enter_context(tile_cache(job.compute, scene, hashes, runner.device, shape, report))
         recipe = Recipe(extractor, members, None, job.min_builtup, job.imagery.mask_implausible)
         whole: Report = PartReport(TimedReport(report), HASH_SHARE, 1.0)
+        rate: Optional[ConstantRate] = None
         if not members:
-            rate = job.rate or Rate()
-            if rate.zones is None:
-                recipe = replace(recipe, rate=given_rate(rate, report))
+            wanted = job.rate or Rate()
+            if wanted.zones is None:
+                rate = given_rate(wanted, report)
             else:
                 first = PartReport(whole, 0.0, FIT_SHARE)
-                recipe = replace(recipe, rate=fitted_rate(rate, scene, recipe, runner, shape, cache, first))
+                rate = fitted_rate(wanted, scene, recipe, runner, shape, cache, first)
                 whole = PartReport(whole, FIT_SHARE, 1.0)
+            recipe = replace(recipe, rate=rate.value)
         told = parameters(
             [
                 ("rate", recipe.rate),
@@ -68,15 +71,21 @@ def run(job: PopulationJob, report: Report) -> JobResult:
             ]
         )
         provenance = tags(scene, hashes, models, runner.device, told)
-        provenance.update(seen_tags(members, job.rate, scene))
+        provenance.update(seen_tags(members, rate))
         show = previews(job.preview_folder, "population", scene, whole)
         tally, rasters = produce(
             scene, recipe, runner, plans, shape, provenance, scene.paths, cache, whole, show
         )
     maps = len(scene.seasons) * recipe.maps_per_season
     report.log(
-        f"{tally.population_sum:,.1f} people on {tally.valid_pixels:,} pixels, "
-        f"mean of {maps} map{'s' if maps != 1 else ''}."
+        sentence(
+            "{people:,.1f} people on {pixels:,} pixels, mean of {maps} maps."
+            if maps != 1
+            else "{people:,.1f} people on {pixels:,} pixels, mean of {maps} map.",
+            people=tally.population_sum,
+            pixels=tally.valid_pixels,
+            maps=maps,
+        )
     )
     report.progress(1.0, "Done")
     result = {**numbers(tally, scene), "people": tally.population_sum, "maps": float(maps)}
@@ -105,7 +114,9 @@ def _networks(
             if job.output_occupancy:
                 raise EngineError(
                     "no-occupancy",
-                    f"The model “{model.name}” maps population itself and has no occupancy.",
+                    sentence(
+                        "The model “{model}” maps population itself and has no occupancy.", model=model.name
+                    ),
                     "Leave the occupancy output empty, or choose an occupancy model.",
                 )
             if not job.output_builtup and job.min_builtup == 0:
@@ -151,7 +162,7 @@ def _plans(job: PopulationJob, scene: Scene, members: Tuple[Network, ...]) -> Li
                 "population",
                 "singles",
                 f"{name} by member and season",
-                labels,
+                tuple(f"{label}: people per pixel" for label in labels),
             ),
         ],
         len(labels),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Dict, Optional, Sequence, Tuple
 
 import numpy as np
@@ -10,7 +10,8 @@ from rasterio.windows import Window
 
 from ...contract.errors import EngineError
 from ...contract.jobs import PUBLISHED_RATES, Rate
-from ..feedback import QuietReport, Report
+from ...contract.sentences import sentence
+from ..feedback import Report
 from ..inference.estimator import Network
 from ..inference.runner import Runner
 from ..inference.stack import Scene
@@ -22,7 +23,15 @@ from ..zones.pixels import ZonePixels
 from ..zones.reading import read_zones
 
 
-def given_rate(rate: Rate, report: Report) -> float:
+@dataclass(frozen=True)
+class ConstantRate:
+    """People per fully built-up pixel, and the zones that it was fitted to, if any."""
+
+    value: float
+    fit: Optional[Fit] = None
+
+
+def given_rate(rate: Rate, report: Report) -> ConstantRate:
     """Return the rate as given, people per fully built-up pixel, and say where it comes from.
 
     Raises EngineError for a rate that is not above 0.
@@ -30,23 +39,26 @@ def given_rate(rate: Rate, report: Report) -> float:
     if not (np.isfinite(rate.value) and rate.value > 0):
         raise EngineError(
             "rate",
-            f"The rate is {rate.value:g} people per fully built-up pixel.",
+            sentence("The rate is {rate:g} people per fully built-up pixel.", rate=rate.value),
             "Give a number above 0, one of the published means, or a census layer to fit it to.",
         )
     names = [name for name, value in PUBLISHED_RATES.items() if value == rate.value]
-    source = f"the published mean of {names[0].replace('_', ' ').title()}" if names else "as typed"
-    report.log(f"Rate: {rate.value:g} people per fully built-up pixel ({source}).")
-    return rate.value
+    source = (
+        sentence("the published mean of {place}", place=names[0].replace("_", " ").title())
+        if names
+        else sentence("as typed")
+    )
+    report.log(
+        sentence("Rate: {rate:g} people per fully built-up pixel ({source}).", rate=rate.value, source=source)
+    )
+    return ConstantRate(rate.value)
 
 
-def seen_tags(members: Sequence[Network], rate: Optional[Rate], scene: Scene) -> Dict[str, str]:
+def seen_tags(members: Sequence[Network], rate: Optional[ConstantRate]) -> Dict[str, str]:
     """Return the tag that names the zones whose counts a map has seen: through its model, or its rate."""
     if members:
         return {TAG: members[0].metadata.fitted_to} if members[0].metadata.fitted_to else {}
-    if rate is None or rate.zones is None:
-        return {}
-    zones = read_zones(rate.zones, scene.region_grid, QuietReport(), may_overlap=True)
-    return fit_tags([Fit(RATE, zones.name, zones.field, zones.fingerprint)])
+    return fit_tags([rate.fit] if rate is not None and rate.fit is not None else [])
 
 
 def fitted_rate(
@@ -57,7 +69,7 @@ def fitted_rate(
     tile_shape: Tuple[int, int],
     cache: TileCache,
     report: Report,
-) -> float:
+) -> ConstantRate:
     """Return census total / built-up sum of the zones, people per fully built-up pixel.
 
     Maps built-up once to sum it: nothing of the size of the scene is kept. A pixel belongs to the
@@ -73,13 +85,18 @@ def fitted_rate(
     if not part.any() or census <= 0:
         raise EngineError(
             "rate-fit",
-            f"The rate can't be fitted: no zone of {zones.name} on the raster has people.",
+            sentence(
+                "The rate can't be fitted: no zone of {layer} on the raster has people.", layer=zones.name
+            ),
             "Choose a census layer that overlaps the imagery, or give a rate.",
         )
     cut = int(np.count_nonzero(zones.partly_outside & part))
     if cut:
         report.warning(
-            f"{cut} zones reach beyond the raster: the rate is too high by their people outside it."
+            sentence(
+                "{zones} zones reach beyond the raster: the rate is too high by their people outside it.",
+                zones=cut,
+            )
         )
     pixels = ZonePixels(zones)
     counts = np.append(part, False)  # position −1: no zone
@@ -102,15 +119,24 @@ def fitted_rate(
     if total <= 0:
         raise EngineError(
             "rate-fit",
-            f"The rate can't be fitted: there is no built-up in the zones of {zones.name}.",
+            sentence(
+                "The rate can't be fitted: there is no built-up in the zones of {layer}.", layer=zones.name
+            ),
             "Check that the layer overlaps the imagery, lower the minimum score, or give a rate.",
         )
     value = census / total
     report.log(
-        f"Rate: {value:.4g} people per fully built-up pixel, fitted to {census:.0f} people in "
-        f"{int(part.sum())} zones of {zones.name} with a built-up sum of {total:.1f} pixels."
+        sentence(
+            "Rate: {rate:.4g} people per fully built-up pixel, fitted to {people:.0f} people in "
+            "{zones} zones of {layer} with a built-up sum of {builtup:.1f} pixels.",
+            rate=value,
+            people=census,
+            zones=int(part.sum()),
+            layer=zones.name,
+            builtup=total,
+        )
     )
-    return value
+    return ConstantRate(value, Fit(RATE, zones.name, zones.field, zones.fingerprint))
 
 
 def check_rate_or_model(model: str, rate: Optional[Rate]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import http.client
+import io
 import queue
 import socket
 import ssl
@@ -20,6 +21,7 @@ from typing import IO, Any, Optional, Union
 from urllib.parse import urlsplit
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..feedback import Report
 
 STALL_S = 30.0
@@ -47,7 +49,7 @@ def fetch(
     _check_address(address)
     transfer = _Transfer(address, size_bytes, stall_s)
     transfer.thread.start()
-    data = bytearray()
+    data = io.BytesIO()
     started = last = time.monotonic()
     try:
         while True:
@@ -64,12 +66,16 @@ def fetch(
             if not block:
                 break
             last = time.monotonic()
-            data += block
-            report.progress(min(1.0, len(data) / size_bytes), f"{len(data) >> 10} kB downloaded")
+            data.write(block)
+            report.progress(
+                min(1.0, data.tell() / size_bytes),
+                sentence("{kilobytes} kB downloaded", kilobytes=data.tell() >> 10),
+            )
     finally:
         transfer.stop()
-    _check(bytes(data), address, sha256, size_bytes)
-    return bytes(data)
+    whole = data.getvalue()  # not a copy
+    _check(whole, address, sha256, size_bytes)
+    return whole
 
 
 def with_base(address: str, base: str) -> str:
@@ -172,8 +178,12 @@ def _check(data: bytes, address: str, sha256: str, size_bytes: int) -> None:
     if found != sha256:
         raise EngineError(
             "download",
-            f"The file from {_host(address)} is not the published one: its sha256 is {found[:16]}…, "
-            f"not {sha256[:16]}….",
+            sentence(
+                "The file from {host} is not the published one: its sha256 is {found}…, not {expected}….",
+                host=_host(address),
+                found=found[:16],
+                expected=sha256[:16],
+            ),
             "Nothing was kept. Try another network; if it happens again, tell the plugin's authors.",
         )
 
@@ -186,34 +196,48 @@ def _host(address: str) -> str:
 
 
 def _by_hand(address: str) -> str:
-    return f"Try again, or download {address} with a browser and import the file from disk."
+    return sentence(
+        "Try again, or download {address} with a browser and import the file from disk.", address=address
+    )
 
 
 def _not_https(address: str) -> EngineError:
     return EngineError(
-        "download", f"The address {address} is not a https address.", "Use an address that starts with https."
+        "download",
+        sentence("The address {address} is not a https address.", address=address),
+        "Use an address that starts with https.",
     )
 
 
 def _stalled(address: str, seconds: float) -> EngineError:
     return EngineError(
-        "download", f"The download from {_host(address)} stalled for {seconds:.0f} s.", _by_hand(address)
+        "download",
+        sentence(
+            "The download from {host} stalled for {seconds:.0f} s.", host=_host(address), seconds=seconds
+        ),
+        _by_hand(address),
     )
 
 
 def _web_page(address: str) -> EngineError:
     return EngineError(
         "download",
-        f"{_host(address)} answered with a web page instead of the file.",
+        sentence("{host} answered with a web page instead of the file.", host=_host(address)),
         "If this network wants a login first, log in with a browser and try again.",
     )
 
 
 def _wrong_size(address: str, found: int, expected: int) -> EngineError:
-    more = "and more than" if found > expected else "instead of"
     return EngineError(
         "download",
-        f"{_host(address)} sent {found} bytes {more} {expected}.",
+        sentence(
+            "{host} sent {found} bytes and more than {expected}."
+            if found > expected
+            else "{host} sent {found} bytes instead of {expected}.",
+            host=_host(address),
+            found=found,
+            expected=expected,
+        ),
         _by_hand(address),
     )
 
@@ -222,18 +246,34 @@ def _explained(problem: Exception, address: str, stall_s: float) -> EngineError:
     host = _host(address)
     reason = problem.reason if isinstance(problem, urllib.error.URLError) else problem
     if isinstance(problem, urllib.error.HTTPError):
-        remedy = "Check the proxy settings." if problem.code == 407 else _by_hand(address)
-        return EngineError("download", f"{host} answered {problem.code} {problem.msg}.", remedy)
+        remedy = sentence("Check the proxy settings.") if problem.code == 407 else _by_hand(address)
+        return EngineError(
+            "download",
+            sentence(
+                "{host} answered {status} {message}.", host=host, status=problem.code, message=problem.msg
+            ),
+            remedy,
+        )
     if isinstance(reason, (TimeoutError, socket.timeout)):  # noqa: UP041 - different before Python 3.10
         return _stalled(address, stall_s)
     if isinstance(reason, ssl.SSLCertVerificationError):
         return EngineError(
             "download",
-            f"The certificate of {host} cannot be verified: {reason.verify_message}.",
+            sentence(
+                "The certificate of {host} cannot be verified: {reason}.",
+                host=host,
+                reason=reason.verify_message,
+            ),
             "Set SSL_CERT_FILE to your network's certificates, or import the file from disk.",
         )
     if isinstance(reason, socket.gaierror):
         return EngineError(
-            "download", f"The host {host} cannot be found.", "Check the network and the proxy settings."
+            "download",
+            sentence("The host {host} cannot be found.", host=host),
+            "Check the network and the proxy settings.",
         )
-    return EngineError("download", f"The download from {host} failed: {reason}.", _by_hand(address))
+    return EngineError(
+        "download",
+        sentence("The download from {host} failed: {reason}.", host=host, reason=reason),
+        _by_hand(address),
+    )

@@ -12,20 +12,27 @@ drops the two single-stream layers. ``required_inputs`` says which inputs are le
 from __future__ import annotations
 
 import hashlib
+import io
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import onnx
 from google.protobuf.message import DecodeError
 
 from ...contract.errors import EngineError
+from ...contract.file_hash import kept_sha256
 from ...contract.model_spec import OUTPUTS, S1_BANDS, S2_BANDS, ModelMetadata, read_metadata
+from ...contract.sentences import sentence
+from .deferred import MAX_WEIGHTS_BYTES
 from .families.popcorn.onnx_graph import IR_VERSION, OPSET
+from .onnx_file import graph_alone, with_weights_of
 
-MAX_BYTES = 64 << 20
+MAX_BYTES = MAX_WEIGHTS_BYTES + (16 << 20)  # the graph's share is small
 
-_REMEDY = "Choose a model file that this plugin wrote, or import the original again."
+_REMEDY = sentence("Choose a model file that this plugin wrote, or import the original again.")
 
 
 @dataclass(frozen=True)
@@ -74,31 +81,59 @@ def open_model(path: str | Path, role: str | None = None) -> Model:
     """
     path = Path(path)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise _wrong(f"“{path.name}” has {path.stat().st_size >> 20} MB, too much for a model file.")
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = read_whole(file, path.name)
+        model = check_model(data, path.name, kept_sha256(path))
     except OSError as unreadable:
         raise EngineError(
-            "model", f"The model file {path} cannot be read: {unreadable.strerror}.", "Check the path."
+            "model",
+            sentence(
+                "The model file {path} cannot be read: {reason}.", path=path, reason=unreadable.strerror
+            ),
+            "Check the path.",
         ) from unreadable
-    model = check_model(data, path.name)
     if role is not None and model.metadata.role != role:
         raise EngineError(
             "model",
-            f"The model “{path.name}” computes {model.metadata.role}, not {role}.",
-            f"Choose a model for {role}.",
+            sentence(
+                "The model “{model}” computes {computed}, not {wanted}.",
+                model=path.name,
+                computed=model.metadata.role,
+                wanted=role,
+            ),
+            sentence("Choose a model for {role}.", role=role),
         )
     return model
 
 
-def check_model(data: bytes, source: str) -> Model:
-    """Check the bytes of a model file; ``source`` names it in errors. Raises EngineError."""
-    metadata = read_metadata(data, source)
+def read_whole(file: BinaryIO, source: str) -> bytes:
+    """Return the bytes of a model file; raises EngineError where there are too many."""
+    size = file.seek(0, os.SEEK_END)
+    if size > MAX_BYTES:
+        raise _wrong(
+            sentence(
+                "“{source}” has {megabytes} MB, too much for a model file.",
+                source=source,
+                megabytes=size >> 20,
+            )
+        )
+    file.seek(0)
+    return file.read()
+
+
+def check_model(data: bytes, source: str, sha256: str | None = None) -> Model:
+    """Check the bytes of a model file; ``source`` names it in errors, ``sha256`` saves computing it.
+
+    Raises EngineError.
+    """
+    metadata = read_metadata(io.BytesIO(data), source)
     proto = _parse(data, source)
     if proto.ir_version > IR_VERSION or any(o.domain or o.version > OPSET for o in proto.opset_import):
-        raise _wrong(f"“{source}” needs a newer ONNX Runtime or operators of its own.")
+        raise _wrong(
+            sentence("“{source}” needs a newer ONNX Runtime or operators of its own.", source=source)
+        )
     if any(_is_external(tensor) for tensor in proto.graph.initializer):
-        raise _wrong(f"“{source}” keeps its weights in another file.")
+        raise _wrong(sentence("“{source}” keeps its weights in another file.", source=source))
     expected = {
         **({"s1": len(S1_BANDS)} if metadata.uses_s1 else {}),
         **({"s2": len(S2_BANDS)} if metadata.uses_s2 else {}),
@@ -106,10 +141,24 @@ def check_model(data: bytes, source: str) -> Model:
     inputs = {value.name: _channels(value) for value in proto.graph.input}
     outputs = {value.name: _channels(value) for value in proto.graph.output}
     if inputs != expected:
-        raise _wrong(f"“{source}” takes {_names(inputs)} where its metadata says {_names(expected)}.")
+        raise _wrong(
+            sentence(
+                "“{source}” takes {inputs} where its metadata says {expected}.",
+                source=source,
+                inputs=_names(inputs),
+                expected=_names(expected),
+            )
+        )
     if OUTPUTS[metadata.role] not in outputs or any(channels != 1 for channels in outputs.values()):
-        raise _wrong(f"“{source}” gives {_names(outputs)}, not one band of {OUTPUTS[metadata.role]}.")
-    return Model(data, metadata, hashlib.sha256(data).hexdigest(), tuple(outputs))
+        raise _wrong(
+            sentence(
+                "“{source}” gives {outputs}, not one band of {expected}.",
+                source=source,
+                outputs=_names(outputs),
+                expected=OUTPUTS[metadata.role],
+            )
+        )
+    return Model(data, metadata, sha256 or hashlib.sha256(data).hexdigest(), tuple(outputs))
 
 
 def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
@@ -122,13 +171,21 @@ def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
     given = {value.name: value for value in graph.output}
     for name in outputs:
         if name not in given:
-            raise _wrong(f"The model has no output “{name}”; it has {_names(given)}.")
+            raise _wrong(
+                sentence(
+                    "The model has no output “{output}”; it has {outputs}.",
+                    output=name,
+                    outputs=_names(given),
+                )
+            )
     needed = set(outputs)
     nodes = []
     for node in reversed(graph.node):  # a graph lists its nodes in the order of computation
         if needed.intersection(node.output):
             needed.update(node.input)
             nodes.append(node)
+    if len(nodes) == len(graph.node) and list(outputs) == list(given):
+        return data
     kept = onnx.helper.make_graph(
         nodes[::-1],
         graph.name,
@@ -137,7 +194,7 @@ def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
         [tensor for tensor in graph.initializer if tensor.name in needed],
     )
     graph.CopyFrom(kept)
-    return bytes(proto.SerializeToString())
+    return with_weights_of(data, proto)
 
 
 def required_inputs(data: bytes) -> tuple[str, ...]:
@@ -146,10 +203,13 @@ def required_inputs(data: bytes) -> tuple[str, ...]:
 
 
 def _parse(data: bytes, source: str) -> onnx.ModelProto:
+    """Return the model without its weights' numbers."""
     try:
-        return onnx.load_model_from_string(data)
+        return graph_alone(data)
     except (DecodeError, ValueError) as broken:
-        raise _wrong(f"“{source}” is not an ONNX model file, or it is damaged.") from broken
+        raise _wrong(
+            sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source)
+        ) from broken
 
 
 def _is_external(tensor: onnx.TensorProto) -> bool:

@@ -6,37 +6,39 @@ extractor is a published model of its own, and the one to use is chosen where a 
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping, Sequence
+import io
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, Optional
-
-import numpy.typing as npt
+from typing import BinaryIO, Callable, Optional
 
 from ...contract.errors import EngineError
+from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel, slug
 from ...contract.jobs import ImportModelJob, JobResult
+from ...contract.model_spec import read_metadata
 from ...contract.published_models import PublishedModel, find_published, published
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
-from .checkpoint.reading import Checkpoint, Tensor, parse_checkpoint, read_file
+from .checkpoint.reading import open_checkpoint
+from .deferred import MAX_WEIGHTS_BYTES, Deferred
 from .families.popcorn.network import check_state, role_of, used_names
 from .families.popcorn.onnx_graph import to_onnx
 from .fetch import fetch, with_base
-from .format import check_model, default_metadata
+from .format import MAX_BYTES, check_model, default_metadata, read_whole
 from .store import ModelContent, store_model
 
-_CONTAINERS = ("network", "model")  # where the built-up checkpoint and a member keep their tensors
 _DOWNLOAD_SHARE = 0.8
 
 
 @dataclass(frozen=True)
 class _Source:
-    """The bytes of one file to import."""
+    """One file to import; ``open`` opens it for reading."""
 
     name: str
-    data: bytes
     sha256: str
+    open: Callable[[], BinaryIO]
 
 
 def run(job: ImportModelJob, report: Report) -> JobResult:
@@ -51,19 +53,26 @@ def run(job: ImportModelJob, report: Report) -> JobResult:
     sources, entry = _sources(job, report)
     name = job.name.strip() or (entry.name if entry else _own_name(sources[0]))
     model_id = entry.id if entry and not job.name.strip() else slug(name)
-    converted = []
+    converted: list[ModelContent] = []
     for source in sources:
         report.check_cancelled()
         converted.append(_convert(source, name, entry))
+        _check_room(converted)
     role = _common_role(sources, converted)
     if entry and entry.role != role:
         raise EngineError(
             "model",
-            f"“{sources[0].name}” computes {role}, but “{entry.name}” computes {entry.role}.",
+            sentence(
+                "“{source}” computes {role}, but “{other}” computes {other_role}.",
+                source=sources[0].name,
+                role=role,
+                other=entry.name,
+                other_role=entry.role,
+            ),
             "Choose the file that belongs to it.",
         )
     installed = store_model(Path(job.folder), model_id, name, converted)
-    report.progress(1.0, f"“{name}” is ready")
+    report.progress(1.0, sentence("“{model}” is ready", model=name))
     return _result(installed, converted)
 
 
@@ -73,13 +82,17 @@ def run(job: ImportModelJob, report: Report) -> JobResult:
 def _sources(job: ImportModelJob, report: Report) -> tuple[list[_Source], Optional[PublishedModel]]:
     entry = find_published(job.published) if job.published else None
     if job.paths:
-        sources = [_from_disk(path) for path in job.paths]
+        sources = [_from_disk(path, report) for path in job.paths]
         _check_distinct(sources)
         entry = entry or _recognised(sources)
         if entry and entry.sha256 and [source.sha256 for source in sources] != [entry.sha256]:
             raise EngineError(
                 "model",
-                f"“{sources[0].name}” is not the published file of “{entry.name}”.",
+                sentence(
+                    "“{source}” is not the published file of “{model}”.",
+                    source=sources[0].name,
+                    model=entry.name,
+                ),
                 "Import it without choosing a published model, under a name of its own.",
             )
         return sources, entry
@@ -88,16 +101,24 @@ def _sources(job: ImportModelJob, report: Report) -> tuple[list[_Source], Option
             "parameter", "Neither a file nor a published model was chosen.", "Choose one of them."
         )
     if not entry.address:
-        raise EngineError("by-hand", f"“{entry.name}” cannot be fetched from here.", entry.by_hand)
+        raise EngineError(
+            "by-hand", sentence("“{model}” cannot be fetched from here.", model=entry.name), entry.by_hand
+        )
     address = with_base(entry.address, job.base_address)
-    report.log(f"Downloading {address}")
+    report.log(sentence("Downloading {address}", address=address))
     data = fetch(address, entry.sha256, entry.size_bytes, PartReport(report, 0.0, _DOWNLOAD_SHARE))
-    return [_Source(entry.address.rsplit("/", 1)[-1], data, entry.sha256)], entry
+    return [_Source(entry.address.rsplit("/", 1)[-1], entry.sha256, partial(io.BytesIO, data))], entry
 
 
-def _from_disk(path: str) -> _Source:
-    data = read_file(path)
-    return _Source(Path(path).name, data, hashlib.sha256(data).hexdigest())
+def _from_disk(path: str, report: Report) -> _Source:
+    try:
+        return _Source(Path(path).name, file_sha256(path, report), lambda: Path(path).open("rb"))
+    except OSError as unreadable:
+        raise EngineError(
+            "checkpoint",
+            sentence("The file {path} cannot be read: {reason}.", path=path, reason=unreadable.strerror),
+            "Check the path.",
+        ) from unreadable
 
 
 def _recognised(sources: Sequence[_Source]) -> Optional[PublishedModel]:
@@ -113,7 +134,9 @@ def _check_distinct(sources: Sequence[_Source]) -> None:
         if source.sha256 in seen:
             raise EngineError(
                 "model",
-                f"“{source.name}” is the same file as “{seen[source.sha256]}”.",
+                sentence(
+                    "“{source}” is the same file as “{other}”.", source=source.name, other=seen[source.sha256]
+                ),
                 "Choose each member once: doubled members would understate the standard deviation.",
             )
         seen[source.sha256] = source.name
@@ -125,7 +148,8 @@ def _check_distinct(sources: Sequence[_Source]) -> None:
 def _own_name(source: _Source) -> str:
     """Return what the file calls itself; a checkpoint has nothing but its file name."""
     if _is_onnx(source):
-        return check_model(source.data, source.name).metadata.name or Path(source.name).stem
+        with source.open() as file:
+            return read_metadata(file, source.name).name or Path(source.name).stem
     return Path(source.name).stem
 
 
@@ -134,56 +158,49 @@ def _is_onnx(source: _Source) -> bool:
 
 
 def _convert(source: _Source, name: str, entry: Optional[PublishedModel]) -> ModelContent:
-    if _is_onnx(source):
-        return ModelContent(source.data, check_model(source.data, source.name).metadata)
-    state = read_state(source.data, source.name)
-    role = role_of(state, source.name)
-    metadata = default_metadata(
-        role,
-        name,
-        licence=entry.licence if entry else "not known",
-        attribution=entry.attribution if entry else "",
-        training_data=entry.training_data if entry else "not known",
-        training_region=entry.training_region if entry else "not known",
-        source_sha256=source.sha256,
-    )
-    return ModelContent(to_onnx(state, metadata, source.name), metadata)
+    with source.open() as file:
+        if _is_onnx(source):
+            data = read_whole(file, source.name)
+            return ModelContent(data, check_model(data, source.name, source.sha256).metadata)
+        state = read_state(file, source.name)
+        role = role_of(state, source.name)
+        metadata = default_metadata(
+            role,
+            name,
+            licence=entry.licence if entry else "not known",
+            attribution=entry.attribution if entry else "",
+            training_data=entry.training_data if entry else "not known",
+            training_region=entry.training_region if entry else "not known",
+            source_sha256=source.sha256,
+        )
+        return ModelContent(to_onnx(state, metadata, source.name), metadata)
 
 
-def read_state(data: bytes, source: str) -> dict[str, npt.NDArray[Any]]:
-    """Return the state dict of a torch checkpoint as arrays by tensor name.
+def read_state(file: BinaryIO, source: str) -> dict[str, Deferred]:
+    """Return the state dict of a torch checkpoint as arrays by tensor name, read when asked for.
 
-    Only the tensors that the network computes with are read; the names and shapes of all are checked.
-    Raises EngineError.
+    Only the tensors that the network computes with are there; the names and shapes of all are checked.
+    The file must stay open. Raises EngineError, also when an array is asked for that is damaged.
     """
-    checkpoint = parse_checkpoint(data, source)
-    tensors = _state_of(checkpoint)
-    role = role_of(tensors, source)
-    check_state(tensors, role, source)
-    return {name: checkpoint.array(tensors[name]) for name in used_names(tensors, role)}
+    checkpoint = open_checkpoint(file, source)
+    role = role_of(checkpoint.tensors, source)
+    check_state(checkpoint.tensors, role, source)
+    return checkpoint.arrays(used_names(checkpoint.tensors, role))
 
 
-def _state_of(checkpoint: Checkpoint) -> Mapping[str, Tensor]:
-    content = checkpoint.content
-    if isinstance(content, dict):
-        for key in _CONTAINERS:
-            if isinstance(content.get(key), dict):
-                content = content[key]
-                break
-        if content and all(isinstance(key, str) for key in content):
-            others = [key for key, value in content.items() if not isinstance(value, Tensor)]
-            if not others:
-                return content
-            raise EngineError(
-                "checkpoint",
-                f"“{checkpoint.source}” holds no tensors under network or model, but “{others[0]}”.",
-                "Choose the built-up extractor, a POPCORN member or Bourbon.",
-            )
-    raise EngineError(
-        "checkpoint",
-        f"“{checkpoint.source}” holds no named tensors.",
-        "Choose the built-up extractor, a POPCORN member or Bourbon.",
-    )
+def _check_room(converted: Sequence[ModelContent]) -> None:
+    size = sum(len(model.data) for model in converted)
+    if size > MAX_BYTES:
+        most = MAX_WEIGHTS_BYTES >> 20
+        raise EngineError(
+            "model",
+            sentence(
+                "The files take {megabytes} MB as one model; at most {most} MB can be imported.",
+                megabytes=size >> 20,
+                most=most,
+            ),
+            "Import fewer members.",
+        )
 
 
 def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) -> str:
@@ -192,13 +209,22 @@ def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) 
         if model.metadata.role != role or model.metadata.padding != converted[0].metadata.padding:
             raise EngineError(
                 "model",
-                f"“{source.name}” computes {model.metadata.role}, but “{sources[0].name}” computes {role}.",
+                sentence(
+                    "“{source}” computes {role}, but “{other}” computes {other_role}.",
+                    source=source.name,
+                    role=model.metadata.role,
+                    other=sources[0].name,
+                    other_role=role,
+                ),
                 "Import members of the same kind together, and other models one by one.",
             )
     if role == "builtup" and len(converted) > 1:
         raise EngineError(
             "model",
-            f"{len(converted)} built-up models were chosen; only occupancy members form a set.",
+            sentence(
+                "{models} built-up models were chosen; only occupancy members form a set.",
+                models=len(converted),
+            ),
             "Import built-up models one by one.",
         )
     return role
@@ -209,8 +235,12 @@ def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) 
 
 def _result(installed: InstalledModel, converted: Sequence[ModelContent]) -> JobResult:
     count = len(converted)
-    what = {"builtup": "built-up model", "occupancy": "occupancy model", "population": "population model"}
-    members = f" of {count} members" if count > 1 else ""
+    what = {
+        "builtup": sentence("Built-up model"),
+        "occupancy": sentence("Occupancy model"),
+        "population": sentence("Population model"),
+    }
+    members = sentence(" of {count} members", count=count) if count > 1 else ""
     return JobResult(
         files={
             "record": str(Path(installed.folder, f"{installed.id}.json")),
@@ -223,7 +253,12 @@ def _result(installed: InstalledModel, converted: Sequence[ModelContent]) -> Job
             "role": installed.role,
             "training_region": installed.training_region,
             "licence": installed.licence,
-            "summary": f"{what[installed.role].capitalize()}{members} “{installed.name}” "
-            f"is ready under the id {installed.id}.",
+            "summary": sentence(
+                "{what}{members} “{model}” is ready under the id {id}.",
+                what=what[installed.role],
+                members=members,
+                model=installed.name,
+                id=installed.id,
+            ),
         },
     )

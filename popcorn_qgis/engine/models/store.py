@@ -12,6 +12,7 @@ from pathlib import Path
 from ...contract.errors import EngineError
 from ...contract.installed_models import InstalledModel, ModelFile, record_text
 from ...contract.model_spec import ModelMetadata
+from ...contract.sentences import sentence
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,9 @@ def store_model(folder: Path, model_id: str, name: str, members: Sequence[ModelC
     except OSError as problem:
         raise EngineError(
             "folder",
-            f"The model cannot be written into {folder}: {problem.strerror}.",
+            sentence(
+                "The model cannot be written into {folder}: {reason}.", folder=folder, reason=problem.strerror
+            ),
             "Free some space, or choose a folder that you may write to.",
         ) from problem
     return installed

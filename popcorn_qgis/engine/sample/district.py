@@ -7,6 +7,7 @@ from typing import Sequence, Tuple
 
 import numpy as np
 
+from ...contract.sentences import sentence
 from ..feedback import Report
 from .buildings import BUILDING_KINDS, KIND_NAMES, Buildings, place_buildings
 from .census import Zones, take_census
@@ -97,7 +98,7 @@ def make_district(
     texture = land_texture(population.shape, source(4))
     optical, radar = [], []
     for number in seasons:
-        report.progress(0.5 + number / 8, f"Taking the images of {SEASONS[number]}")
+        report.progress(0.5 + number / 8, sentence("Taking the images of {season}", season=SEASONS[number]))
         optical.append(
             reflectance(
                 ground.objects,

@@ -17,6 +17,7 @@ from rasterio.crs import CRS
 
 from ...contract.errors import EngineError
 from ...contract.jobs import JobResult, RasterResult, SampleSceneJob
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..io.dates import period_of
 from ..io.raster import Grid, write_raster
@@ -34,7 +35,9 @@ PERIODS = {
     "autumn": "2023-09..2023-11",
     "winter": "2023-12..2024-02",
 }
-SYNTHETIC = "Synthetic: drawn by POPCORN for QGIS, with no real place, no satellite data and no real people."
+SYNTHETIC = sentence(
+    "Synthetic: drawn by POPCORN for QGIS, with no real place, no satellite data and no real people."
+)
 
 
 def run(job: SampleSceneJob, report: Report) -> JobResult:
@@ -54,7 +57,7 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
     writing = PartReport(report, 0.7, 1.0)
     rasters: Dict[str, RasterResult] = {}
     for number, season in enumerate(SEASONS):
-        writing.progress(number / 5, f"Writing {season}")
+        writing.progress(number / 5, sentence("Writing {season}", season=season))
         tags = {**common, "PERIOD": PERIODS[season], "SEASON": season}
         for sensor, key, bands, values, dtype in (
             (1, "s1", ("VV", "VH"), district.sentinel1[number], "float32"),
@@ -74,9 +77,9 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
     writing.progress(0.8, "Writing the truth and the census")
     truth = district.truth
     path = folder / "population_true.tif"
-    _write(path, grid, truth.population[None], "population", ("population",), common, report)
+    _write(path, grid, truth.population[None], "population", ("people per pixel",), common, report)
     rasters["population_true"] = RasterResult(
-        str(path), "population", "True population (synthetic)", GRID_M**2
+        str(path), "population", "True population, synthetic", GRID_M**2
     )
     plan = np.stack([truth.roof_share, truth.settlement, truth.isolated_road]).astype(np.float32)
     names = ("roof share", "settlement", "isolated road")
@@ -85,7 +88,11 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
     people = int(truth.population.sum())
     (folder / "README.txt").write_text(_readme(job, people, district), encoding="utf-8")
     writing.progress(1.0)
-    report.log(f"{SYNTHETIC} Seed {job.seed}, {people} people.")
+    report.log(
+        sentence(
+            "{synthetic} Seed {seed}, {people} people.", synthetic=SYNTHETIC, seed=job.seed, people=people
+        )
+    )
     return JobResult(
         rasters=rasters,
         files={
@@ -108,12 +115,18 @@ def _prepare(job: SampleSceneJob) -> Path:
     if not SMALLEST_PX <= job.size_px <= LARGEST_PX:
         raise EngineError(
             "sample-size",
-            f"The sample scene can't be {job.size_px} pixels wide.",
-            f"Choose {SMALLEST_PX} to {LARGEST_PX} pixels; 600 is the usual size.",
+            sentence("The sample scene can't be {size_px} pixels wide.", size_px=job.size_px),
+            sentence(
+                "Choose {smallest} to {largest} pixels; 600 is the usual size.",
+                smallest=SMALLEST_PX,
+                largest=LARGEST_PX,
+            ),
         )
     if job.seed < 0:
         raise EngineError(
-            "sample-seed", f"The seed {job.seed} is negative.", "Choose a whole number from 0 on."
+            "sample-seed",
+            sentence("The seed {seed} is negative.", seed=job.seed),
+            "Choose a whole number from 0 on.",
         )
     folder = Path(job.folder)
     try:
@@ -123,7 +136,7 @@ def _prepare(job: SampleSceneJob) -> Path:
     except OSError as problem:
         raise EngineError(
             "output-folder",
-            f"The folder {folder.name} can't be written.",
+            sentence("The folder {folder} can't be written.", folder=folder.name),
             "Choose a folder that you may write to.",
         ) from problem
     return folder
@@ -193,13 +206,13 @@ def _beside(path: Path) -> Iterator[Path]:
     except PermissionError as problem:
         raise EngineError(
             "output-open",
-            f"The file {path.name} is open in another program or in QGIS.",
+            sentence("The file {file} is open in another program or in QGIS.", file=path.name),
             "Remove its layers, or choose another folder.",
         ) from problem
     except (DataSourceError, OSError) as problem:
         raise EngineError(
             "output-folder",
-            f"The file {path.name} can't be written.",
+            sentence("The file {file} can't be written.", file=path.name),
             "Choose a folder that you may write to, on a disk with free space.",
         ) from problem
     finally:

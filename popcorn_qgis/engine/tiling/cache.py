@@ -21,6 +21,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Type
 import numpy as np
 
 from ...contract.errors import Cancelled
+from ...contract.sentences import sentence
 from ..feedback import Report
 from .tile import FinishedTile, Tile
 
@@ -84,8 +85,14 @@ class TileCache:
                 store.clear()
         elif issubclass(kind, Cancelled) and kept:
             self._report.log(
-                f"Cancelled: {kept} finished tile{'s are' if kept != 1 else ' is'} kept. The same run "
-                "with the same inputs goes on from there."
+                sentence(
+                    "Cancelled: {tiles} finished tiles are kept. The same run with the same "
+                    "inputs goes on from there."
+                    if kept != 1
+                    else "Cancelled: {tiles} finished tile is kept. The same run with the same inputs "
+                    "goes on from there.",
+                    tiles=kept,
+                )
             )
 
 
@@ -185,10 +192,10 @@ class TileStore:
         free = shutil.disk_usage(folder).free
         cap = max(CAP_BYTES, int(CAP_SHARE * (free + self._used_bytes)))
         if self._full(size, cap):
-            self._stop(f"the cache's {cap >> 20} MB are full")
+            self._stop(sentence("the cache's {megabytes} MB are full", megabytes=cap >> 20))
             return False
         if free < size + FREE_BYTES:
-            self._stop("the disk is nearly full")
+            self._stop(sentence("the disk is nearly full"))
             return False
         return True
 
@@ -199,8 +206,11 @@ class TileStore:
     def _stop(self, reason: str) -> None:
         self._keeping = False
         self._report.log(
-            f"From here on finished tiles are not kept ({reason}): if the run is interrupted, "
-            "they are computed again."
+            sentence(
+                "From here on finished tiles are not kept ({reason}): if the run is interrupted, "
+                "they are computed again.",
+                reason=reason,
+            )
         )
 
     @staticmethod

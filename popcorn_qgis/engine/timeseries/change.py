@@ -13,12 +13,14 @@ from rasterio.windows import Window
 
 from ...contract.credits import inherited
 from ...contract.errors import EngineError
+from ...contract.file_hash import file_sha256
 from ...contract.jobs import ChangeJob, JobResult, RasterResult
+from ...contract.sentences import sentence
 from ..census.cells import sum_strip
 from ..feedback import Report
 from ..io.dates import TAG as PERIOD
 from ..io.dates import UNKNOWN, Period, as_tags, span
-from ..io.raster import Grid, file_sha256, raster_environment, write_raster
+from ..io.raster import Grid, raster_environment, write_raster
 from ..io.raster_write import BLOCK_PX, check_output
 from .common_grid import Part, apart, parts_of, steps_between
 from .date_pair import check_apart, oddities, open_side
@@ -50,7 +52,9 @@ def run(job: ChangeJob, report: Report) -> JobResult:
     unused: Tuple[str, ...] = ()
     if not job.output_std and (job.before_std or job.after_std):
         unused = (
-            "The standard deviations are not used, because no output for that of the change is wanted.",
+            sentence(
+                "The standard deviations are not used, because no output for that of the change is wanted."
+            ),
         )
     for path in wanted:
         check_output(path, inputs)
@@ -59,8 +63,8 @@ def run(job: ChangeJob, report: Report) -> JobResult:
         after = open_side(job.after, job.after_std if job.output_std else "", stack)
         check_apart(before, after)
         odd = (*unused, *oddities(before, after))
-        for sentence in odd:
-            report.warning(sentence)
+        for warning in odd:
+            report.warning(warning)
         both = (before.period, after.period)
         period = UNKNOWN if UNKNOWN in both else span(both)  # of one map alone: not of the change
         parts = parts_of(before, after, job.cell_size_m, report)
@@ -91,7 +95,10 @@ def _write(
     if offset is None:
         raise EngineError(
             "other-grid",
-            f"The maps have no cells of {job.cell_size_m:g} m in common: their grids do not meet.",
+            sentence(
+                "The maps have no cells of {cell_size_m:g} m in common: their grids do not meet.",
+                cell_size_m=job.cell_size_m,
+            ),
             "Map both dates on one grid, for example in the local UTM zone.",
         )
     column, row = max(offset[0], 0), max(offset[1], 0)
@@ -107,8 +114,8 @@ def _write(
     with ExitStack() as stack:
         writers = []
         for path, quantity, text in (
-            (job.output, "population_change", "change of the people"),
-            (job.output_std, "population_std", "standard deviation of the change"),
+            (job.output, "population_change", f"change, {unit}"),
+            (job.output_std, "population_std", f"standard deviation of the change, {unit}"),
         ):
             if path:
                 writer = write_raster(
@@ -149,10 +156,23 @@ def _write(
             )
     warnings: Tuple[str, ...] = ()
     if left_out:
-        what = "cells" if job.cell_size_m else "pixels"
-        warnings = (f"{left_out:,} {what} have no value, because the maps do not both cover them alike.",)
+        warnings = (
+            sentence(
+                "{cells:,} cells have no value, because the maps do not both cover them alike."
+                if job.cell_size_m
+                else "{cells:,} pixels have no value, because the maps do not both cover them alike.",
+                cells=left_out,
+            ),
+        )
         report.warning(warnings[0])
-    report.log(f"{totals[0]:,.0f} people before, {totals[1]:,.0f} after: {totals[1] - totals[0]:+,.0f}.")
+    report.log(
+        sentence(
+            "{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.",
+            before=totals[0],
+            after=totals[1],
+            change=totals[1] - totals[0],
+        )
+    )
     area = grid.pixel_area_m2()
     rasters = {"output": RasterResult(job.output, "population_change", "Change", area, 1, *period)}
     if job.output_std:

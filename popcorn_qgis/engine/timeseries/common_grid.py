@@ -10,6 +10,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..census.cells import Read, Shares, cell_grid
 from ..feedback import Report
 from ..io.dates import Period, period_of
@@ -47,7 +48,10 @@ class Side:
             if (values < 0).any():
                 raise EngineError(
                     "not-std",
-                    f"{Path(self.std_path).name} is no standard deviation: it has negative values.",
+                    sentence(
+                        "{file} is no standard deviation: it has negative values.",
+                        file=Path(self.std_path).name,
+                    ),
                     "Choose the standard deviation that was made with the map.",
                 )
             return values
@@ -89,8 +93,12 @@ def parts_of(before: Side, after: Side, cell_size_m: float, report: Report) -> T
     if before.grid.crs != after.grid.crs:
         raise EngineError(
             "other-crs",
-            f"The maps have different coordinate systems ({_crs(before)} and {_crs(after)}), and counts of "
-            "people are never resampled.",
+            sentence(
+                "The maps have different coordinate systems ({before} and {after}), and counts "
+                "of people are never resampled.",
+                before=_crs(before),
+                after=_crs(after),
+            ),
             "Map both dates in the same coordinate system.",
         )
     offset = steps_between(before.grid, after.grid)
@@ -101,11 +109,23 @@ def parts_of(before: Side, after: Side, cell_size_m: float, report: Report) -> T
         other_east, other_north = after.grid.pixel_size_m()
         raise EngineError(
             "other-grid",
-            f"The pixels of the maps do not meet ({east:.4g} m × {north:.4g} m and {other_east:.4g} m × "
-            f"{other_north:.4g} m), and counts of people are never resampled.",
+            sentence(
+                "The pixels of the maps do not meet ({east:.4g} m × {north:.4g} m and "
+                "{other_east:.4g} m × {other_north:.4g} m), and counts of people are never "
+                "resampled.",
+                east=east,
+                north=north,
+                other_east=other_east,
+                other_north=other_north,
+            ),
             "Give a cell size, such as 100 m: both maps are then summed to the same cells.",
         )
-    report.log(f"The maps lie on different grids: both are summed to cells of {cell_size_m:g} m.")
+    report.log(
+        sentence(
+            "The maps lie on different grids: both are summed to cells of {cell_size_m:g} m.",
+            cell_size_m=cell_size_m,
+        )
+    )
     sides = []
     for side in (before, after):
         cells, rows, columns = cell_grid(side.grid, cell_size_m)

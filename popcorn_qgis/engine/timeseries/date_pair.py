@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Iterator, Set
 
 from ...contract.errors import EngineError
+from ...contract.sentences import sentence
 from ..census.checks import check_people
 from ..io.dates import Period, period_of
 from ..io.fitted_to import RATE, RESCALED, read_fits
@@ -15,21 +16,29 @@ from ..io.raster import Grid, open_raster
 from .common_grid import Side, steps_between
 
 STD = "population_std"
-_OWN_STD = "Choose the standard deviation that was made with the map."
+_OWN_STD = sentence("Choose the standard deviation that was made with the map.")
 
 #: Where only the earlier map, or only the later, was fitted to a census.
 _ONLY = {
     RESCALED: (
-        "Only the earlier map was rescaled to a census, so that part of the change is the census: "
-        "rescale both maps, or compare both as they were before.",
-        "Only the later map was rescaled to a census, so that part of the change is the census: "
-        "rescale both maps, or compare both as they were before.",
+        sentence(
+            "Only the earlier map was rescaled to a census, so that part of the change is the census: "
+            "rescale both maps, or compare both as they were before."
+        ),
+        sentence(
+            "Only the later map was rescaled to a census, so that part of the change is the census: "
+            "rescale both maps, or compare both as they were before."
+        ),
     ),
     RATE: (
-        "Only the earlier map has its rate fitted to a census, so that part of the change is the census: "
-        "fit the rate of both maps, or give both the same.",
-        "Only the later map has its rate fitted to a census, so that part of the change is the census: "
-        "fit the rate of both maps, or give both the same.",
+        sentence(
+            "Only the earlier map has its rate fitted to a census, so that part of the change is the census: "
+            "fit the rate of both maps, or give both the same."
+        ),
+        sentence(
+            "Only the later map has its rate fitted to a census, so that part of the change is the census: "
+            "fit the rate of both maps, or give both the same."
+        ),
     ),
 }
 
@@ -46,7 +55,9 @@ def open_side(path: str, std: str, stack: ExitStack) -> Side:
     if not grid.is_north_up():
         raise EngineError(
             "rotated-grid",
-            f"The {name} map is rotated or mirrored: its rows do not run from west to east.",
+            sentence(
+                "The {map} map is rotated or mirrored: its rows do not run from west to east.", map=name
+            ),
             "Reproject it to a north-up grid (Raster › Projections › Warp).",
         )
     if not std:
@@ -56,13 +67,17 @@ def open_side(path: str, std: str, stack: ExitStack) -> Side:
     if quantity != STD:
         raise EngineError(
             "not-std",
-            f"{Path(std).name} is no standard deviation of people: its tags call it “{quantity}”.",
+            sentence(
+                "{file} is no standard deviation of people: its tags call it “{quantity}”.",
+                file=Path(std).name,
+                quantity=quantity,
+            ),
             _OWN_STD,
         )
     if steps_between(grid, Grid.of(deviation)) != (0, 0):
         raise EngineError(
             "std-grid",
-            f"The standard deviation of the {name} map lies on another grid than the map.",
+            sentence("The standard deviation of the {map} map lies on another grid than the map.", map=name),
             "Choose the one that was made with the map.",
         )
     side = Side(path, people, grid, std, deviation)
@@ -70,7 +85,13 @@ def open_side(path: str, std: str, stack: ExitStack) -> Side:
     if all(shown) and all(of_std) and shown != of_std:
         raise EngineError(
             "std-period",
-            f"{Path(std).name} is of {_days(of_std)}, but its map {Path(path).name} is of {_days(shown)}.",
+            sentence(
+                "{file} is of {days}, but its map {map} is of {map_days}.",
+                file=Path(std).name,
+                days=_days(of_std),
+                map=Path(path).name,
+                map_days=_days(shown),
+            ),
             _OWN_STD,
         )
     return side
@@ -82,13 +103,15 @@ def check_apart(before: Side, after: Side) -> None:
         if std and (_same(std, before.path) or _same(std, after.path)):
             raise EngineError(
                 "not-std",
-                f"{Path(std).name} is given as a map and as a standard deviation.",
+                sentence("{file} is given as a map and as a standard deviation.", file=Path(std).name),
                 _OWN_STD,
             )
     if before.std_path and _same(before.std_path, after.std_path):
         raise EngineError(
             "not-std",
-            f"{Path(before.std_path).name} is given as the standard deviation of both dates.",
+            sentence(
+                "{file} is given as the standard deviation of both dates.", file=Path(before.std_path).name
+            ),
             "Give each map its own.",
         )
 
@@ -96,23 +119,31 @@ def check_apart(before: Side, after: Side) -> None:
 def oddities(before: Side, after: Side) -> Iterator[str]:
     """Yield a sentence for each thing that may make the change show something else than people."""
     if before.period[0] and after.period[0] and before.period[0] > after.period[0]:
-        yield (
-            f"The earlier map is of {before.period[0]} and the later one of {after.period[0]}: "
-            "growth shows as loss. Are they in the right order?"
+        yield sentence(
+            "The earlier map is of {earlier} and the later one of {later}: growth shows as loss. "
+            "Are they in the right order?",
+            earlier=before.period[0],
+            later=after.period[0],
         )
     yield from _fitted_alone(before, after)
     for side in (before, after):
         tags = side.std.tags() if side.std is not None else {}
         if side.std is not None and "QUANTITY" not in tags:
             yield (
-                f"{Path(side.std_path).name} does not say what it shows: it is taken for the standard "
-                f"deviation of {Path(side.path).name}."
+                sentence(
+                    "{file} does not say what it shows: it is taken for the standard deviation of {map}.",
+                    file=Path(side.std_path).name,
+                    map=Path(side.path).name,
+                )
             )
         elif side.std is not None and _fitted(tags, RESCALED) != _fitted(side.people.tags(), RESCALED):
             yield (
-                f"{Path(side.std_path).name} and {Path(side.path).name} were not rescaled to the same "
-                "census, so that they do not belong together: “Rescale to a census” writes both (MEMBERS, "
-                "OUTPUT_STD)."
+                sentence(
+                    "{file} and {map} were not rescaled to the same census, so that they do not "
+                    "belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).",
+                    file=Path(side.std_path).name,
+                    map=Path(side.path).name,
+                )
             )
 
 

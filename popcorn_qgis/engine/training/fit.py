@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ...contract.sentences import sentence
 from ..feedback import Report
 from .batches import Draws
 from .hyperparameters import Plan
@@ -151,7 +152,12 @@ class Trainer:
         order = np.concatenate([rng.permutation(self._division.learn) for _ in range(rounds)])
         losses, shown = [], self.history.losses[-1] if self.history.losses else float("nan")
         for start in range(0, len(order), plan.batch):
-            said = f"{text}, epoch {epoch + 1}" + (f", loss {shown:.1f}" if np.isfinite(shown) else "")
+            said = sentence(
+                "{step}, epoch {epoch}, loss {loss:.1f}" if np.isfinite(shown) else "{step}, epoch {epoch}",
+                step=text,
+                epoch=epoch + 1,
+                loss=shown,
+            )
             report.progress((epoch + start / len(order)) / plan.epochs, said)
             batch = order[start : start + plan.batch]
             begun = time.monotonic()
@@ -176,7 +182,13 @@ class Trainer:
         self._told = True
         epoch_s = drawn * self._stepping.each() + len(self._division.left_out) * self._looking.each()
         left = self._plan.epochs - len(self.history.losses)
-        report.log(f"{text}: at most {duration(epoch_s * left)}, less where it stops early.")
+        report.log(
+            sentence(
+                "{step}: at most {duration}, less where it stops early.",
+                step=text,
+                duration=duration(epoch_s * left),
+            )
+        )
 
     def _batch(self, zones: np.ndarray, rng: np.random.Generator) -> float:
         self._draws.new_batch(rng)
@@ -241,8 +253,10 @@ class Trainer:
 def duration(seconds: float) -> str:
     """Return a duration in words, roundly."""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    return f"{round(seconds / 60)} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+        return sentence("{seconds} s", seconds=max(1, round(seconds)))
+    if seconds < 5400:
+        return sentence("{minutes} min", minutes=round(seconds / 60))
+    return sentence("{hours:.1f} h", hours=seconds / 3600)
 
 
 def _copy(member: Member) -> dict[str, Tensor]:

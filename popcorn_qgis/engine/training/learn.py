@@ -11,6 +11,7 @@ import numpy as np
 import torch
 
 from ...contract.errors import Cancelled
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from .batches import Draws
 from .fit import Division, History, Trainer, divide
@@ -87,11 +88,18 @@ def learn(
     rate = fitted_rate(lessons.filled, lessons.counts)
     if count < FEWEST_ZONES or not rate.rises.any():
         why = (
-            f"{count} zone{'s are' if count != 1 else ' is'} too few to learn from"
+            sentence(
+                "{zones} zones are too few to learn from"
+                if count != 1
+                else "{zones} zone is too few to learn from",
+                zones=count,
+            )
             if count < FEWEST_ZONES
-            else "There is no built-up in the zones to learn from"
+            else sentence("There is no built-up in the zones to learn from")
         )
-        return _one_rate(rate, extractor, f"{why}: one rate of people per built-up pixel is used.")
+        return _one_rate(
+            rate, extractor, sentence("{reason}: one rate of people per built-up pixel is used.", reason=why)
+        )
     started, interrupted = time.monotonic(), False
     whole = members * len(lessons.stages)
     divisions = divide(count, members, seed)
@@ -101,7 +109,11 @@ def learn(
     trained: list[Member] = []
     for number, division in enumerate(divisions):
         member = _untrained(lessons, extractor, division, seed + number).to(device)
-        name = f"Training member {number + 1} of {members}" if members > 1 else "Training"
+        name = sentence(
+            "Training member {member} of {members}" if members > 1 else "Training",
+            member=number + 1,
+            members=members,
+        )
         history: History | None = None
         for at, stage in enumerate(lessons.stages):
             of_all = number * len(lessons.stages) + at
@@ -122,7 +134,13 @@ def learn(
                 store,
             )
             if trainer.resumed:
-                report.log(f"Member {number + 1} goes on after epoch {len(trainer.history.losses)}.")
+                report.log(
+                    sentence(
+                        "Member {member} goes on after epoch {epoch}.",
+                        member=number + 1,
+                        epoch=len(trainer.history.losses),
+                    )
+                )
             try:
                 trainer.run(part, said, deadline)
             except Cancelled:
@@ -168,15 +186,19 @@ def _untrained(lessons: Lessons, extractor: DualStream, division: Division, seed
 
 
 def _told(number: int, stage: Stage, history: History) -> str:
-    stopped = "" if history.finite else "; it was stopped where its loss was no number any more"
-    return (
-        f"Member {number + 1}, {_layers(stage)}: {len(history.losses)} epochs, the best on left-out zones "
-        f"was {history.best}{stopped}."
+    stopped = "" if history.finite else sentence("; it was stopped where its loss was no number any more")
+    return sentence(
+        "Member {member}, {layers}: {epochs} epochs, the best on left-out zones was {best}{stopped}.",
+        member=number + 1,
+        layers=_layers(stage),
+        epochs=len(history.losses),
+        best=history.best,
+        stopped=stopped,
     )
 
 
 def _layers(stage: Stage) -> str:
-    return "the head" if stage.head_only else "all layers"
+    return sentence("the head" if stage.head_only else "all layers")
 
 
 def _one_rate(rate: Rate, extractor: DualStream, sentence: str) -> Learnt:

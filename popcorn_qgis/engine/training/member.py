@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from ...contract.errors import EngineError
 from ...contract.model_spec import ModelMetadata
+from ...contract.sentences import sentence
 from ..models.families.popcorn.network import (
     BATCH_NORM_EPSILON,
     CELL_PX,
@@ -135,8 +136,11 @@ def extractor_network(model: Model) -> DualStream:
     except (KeyError, RuntimeError) as problem:
         raise EngineError(
             "extractor",
-            f"Occupancy can't be trained on the built-up model “{model.metadata.name}”: "
-            "it is not a network of POPCORN's two streams.",
+            sentence(
+                "Occupancy can't be trained on the built-up model “{model}”: it is not a network "
+                "of POPCORN's two streams.",
+                model=model.metadata.name,
+            ),
             "Choose the bundled built-up model or the official extractor.",
         ) from problem
     return network.eval().requires_grad_(False)

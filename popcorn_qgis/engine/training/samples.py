@@ -10,12 +10,18 @@ import shapely
 from rasterio.windows import Window
 
 from ...contract.errors import EngineError
+from ...contract.sentences import joined, sentence
 from ..feedback import Report
 from ..inference.stack import Scene
 from ..tiling.tile import Tile
 from ..zones.pixels import ZonePixels
 from ..zones.reading import ZoneSet
 from .hyperparameters import LARGEST_BOX_PX, LARGEST_ZONE_PX
+
+_UNCOUNTED = sentence("without a count")
+_CUT = sentence("not whole on the imagery")
+_NO_PIXEL = sentence("without a pixel")
+_TOO_LARGE = sentence("too large")
 
 
 @dataclass(frozen=True)
@@ -40,13 +46,20 @@ class Samples:
         if not self.kept:
             raise EngineError(
                 "no-samples",
-                f"No zone of {zones.name} can be learnt from: none lies whole on the imagery with a count.",
+                sentence(
+                    "No zone of {layer} can be learnt from: none lies whole on the imagery with a count.",
+                    layer=zones.name,
+                ),
                 "Choose zones inside the imagery, and the field with their counts.",
             )
         if not any(sample.count > 0 for sample in self.kept):
             raise EngineError(
                 "no-people",
-                f"All {len(self.kept)} zones of {zones.name} on the imagery count 0 people.",
+                sentence(
+                    "All {zones} zones of {layer} on the imagery count 0 people.",
+                    zones=len(self.kept),
+                    layer=zones.name,
+                ),
                 "Choose the field with the counts, or an area where people live.",
             )
 
@@ -67,28 +80,28 @@ class Samples:
 
     def _choose(self, report: Report) -> list[Sample]:
         zones, kept = self.zones, []
-        left_out = {"without a count": 0, "not whole on the imagery": 0, "without a pixel": 0, "too large": 0}
+        left_out = dict.fromkeys((_UNCOUNTED, _CUT, _NO_PIXEL, _TOO_LARGE), 0)
         for position in range(len(zones)):
             report.check_cancelled()
             if not np.isfinite(zones.counts[position]):
-                left_out["without a count"] += 1
+                left_out[_UNCOUNTED] += 1
             elif zones.outside[position] or zones.partly_outside[position]:
-                left_out["not whole on the imagery"] += 1
+                left_out[_CUT] += 1
             else:
                 box = self._box(position)
                 inside = 0
                 if box is not None and box.pixels < LARGEST_BOX_PX:
                     inside = int(np.count_nonzero(self.index(box) == position))
                 if box is not None and (box.pixels >= LARGEST_BOX_PX or inside >= LARGEST_ZONE_PX):
-                    left_out["too large"] += 1
+                    left_out[_TOO_LARGE] += 1
                 elif box is None or inside == 0:
-                    left_out["without a pixel"] += 1
+                    left_out[_NO_PIXEL] += 1
                 else:
                     count, name = float(zones.counts[position]), int(zones.ids[position])
                     kept.append(Sample(position, name, count, box, inside))
-        told = [f"{count} {why}" for why, count in left_out.items() if count]
+        told = [sentence("{zones} {why}", zones=n, why=why) for why, n in left_out.items() if n]
         if told:
-            report.warning(f"Zones left out: {', '.join(told)}.")
+            report.warning(sentence("Zones left out: {zones}.", zones=joined(told, ", ")))
         return kept
 
     def _box(self, position: int) -> Tile | None:

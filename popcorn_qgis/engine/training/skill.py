@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...contract.sentences import sentence
 from .fit import Division, History, misfit
 from .recalibration import Rate
 
@@ -40,23 +41,30 @@ class Verdict:
     def sentence(self) -> str:
         """Say it in words."""
         if self.zones < FEWEST_JUDGED:
-            return (
-                f"Only {self.zones} zones could be left out to judge the training, too few to tell: "
-                "one rate of people per built-up pixel is used instead."
+            return sentence(
+                "Only {zones} zones could be left out to judge the training, too few to "
+                "tell: one rate of people per built-up pixel is used instead.",
+                zones=self.zones,
             )
-        told = (
-            f"On {self.zones} left-out zones the trained occupancy is off by a factor of "
-            f"{np.exp(self.trained):.2f} and one rate by {np.exp(self.rate):.2f}"
+        told = sentence(
+            "On {zones} left-out zones the trained occupancy is off by a factor of {trained:.2f} and one "
+            "rate by {rate:.2f}",
+            zones=self.zones,
+            trained=np.exp(self.trained),
+            rate=np.exp(self.rate),
         )
         if self.is_better:
-            return f"{told}: the trained occupancy is used."
-        return f"{told}, which is not clearly better: one rate of people per built-up pixel is used instead."
+            return sentence("{skill}: the trained occupancy is used.", skill=told)
+        return sentence(
+            "{skill}, which is not clearly better: one rate of people per built-up pixel is used instead.",
+            skill=told,
+        )
 
     def doubt(self) -> str:
         """Say it where even the better of the two is far off; else an empty text."""
         if self.zones < FEWEST_JUDGED or min(self.trained, self.rate) <= np.log(FAR):
             return ""
-        return (
+        return sentence(
             "Both are far off: check the field of the counts, and that zones and imagery show the same place "
             "in the same year."
         )

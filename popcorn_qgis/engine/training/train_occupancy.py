@@ -22,15 +22,17 @@ import numpy as np
 import shapely
 
 from ...contract.errors import Cancelled, EngineError
+from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel, find_model, slug
 from ...contract.jobs import JobResult, Table, TrainOccupancyJob
 from ...contract.jobs.training import LAYERS
 from ...contract.model_spec import ModelMetadata
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..inference.stack import Scene, open_scene
 from ..inference.windows import HALO_PX
 from ..io.fitted_to import TAG, TRAINED, Fit, fit_tags
-from ..io.raster import file_sha256, raster_environment
+from ..io.raster import raster_environment
 from ..models.format import Model, default_metadata, open_model
 from ..models.store import ModelContent, store_model
 from ..zones.reading import ZoneSet, read_zones
@@ -81,7 +83,14 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
     device = training_device(job.compute.device, report)
     extractor = extractor_network(extractor_file).to(device)
     head_only = job.layers == "head" or (job.layers == "auto" and device.type == "cpu")
-    report.log(f"Trained: {'the head alone' if head_only else 'all layers'}, on the {_named(device)}.")
+    report.log(
+        sentence(
+            "Trained: the head alone, on the {device}."
+            if head_only
+            else "Trained: all layers, on the {device}.",
+            device=_named(device),
+        )
+    )
     with raster_environment(), ExitStack() as stack:
         scene = open_scene(job.imagery, report, stack)
         zones = read_zones(job.zones, scene.region_grid, report)
@@ -95,11 +104,16 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
         if not seen:
             raise EngineError(
                 "no-samples",
-                f"No zone of {zones.name} can be learnt from: the imagery has gaps in all of them.",
+                sentence(
+                    "No zone of {layer} can be learnt from: the imagery has gaps in all of them.",
+                    layer=zones.name,
+                ),
                 "Choose imagery with fewer gaps, or other seasons.",
             )
         if len(seen) < len(usable):
-            report.warning(f"Zones left out: {len(usable) - len(seen)} where the imagery has gaps.")
+            report.warning(
+                sentence("Zones left out: {zones} where the imagery has gaps.", zones=len(usable) - len(seen))
+            )
         samples.keep(seen)
         cache = cache.part(seen)
         usable = [usable[zone] for zone in seen]
@@ -154,9 +168,11 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
         write_page(job.output_report, f"Training of “{stored.name}”", facts, learnt, samples.kept)
         files["report"] = job.output_report
     if learnt.interrupted:
-        report.log(f"What was learnt so far is kept as “{stored.name}” ({stored.id}).")
+        report.log(
+            sentence("What was learnt so far is kept as “{model}” ({id}).", model=stored.name, id=stored.id)
+        )
         raise Cancelled
-    report.progress(1.0, f"“{stored.name}” is ready")
+    report.progress(1.0, sentence("“{model}” is ready", model=stored.name))
     return JobResult(
         files=files,
         tables={"zones": Table(("zone_id", "census", "predicted"), tuple(rows))},
@@ -192,19 +208,23 @@ def _check(job: TrainOccupancyJob) -> None:
         missing = "Sentinel-1" if not job.imagery.s1 else "Sentinel-2"
         raise EngineError(
             "missing-stream",
-            f"Training needs both sensors; {missing} is not given.",
-            f"Add the {missing} rasters.",
+            sentence("Training needs both sensors; {missing} is not given.", missing=missing),
+            sentence("Add the {missing} rasters.", missing=missing),
         )
     if not job.name.strip():
         raise EngineError("parameter", "The model has no name.", "Give it one.")
     if job.layers not in LAYERS:
         raise EngineError(
-            "parameter", f"The layers to train are {job.layers!r}.", f"Choose one of {', '.join(LAYERS)}."
+            "parameter",
+            sentence("The layers to train are {layers}.", layers=repr(job.layers)),
+            sentence("Choose one of {choices}.", choices=", ".join(LAYERS)),
         )
     for value, name, most in ((job.members, "members", MOST_MEMBERS), (job.epochs, "epochs", 10_000)):
         if not 1 <= value <= most:
             raise EngineError(
-                "parameter", f"The number of {name} is {value}.", f"Give a number from 1 to {most}."
+                "parameter",
+                sentence("The number of {name} is {value}.", name=name, value=value),
+                sentence("Give a number from 1 to {most}.", most=most),
             )
 
 

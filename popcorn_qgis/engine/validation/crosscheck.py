@@ -11,6 +11,7 @@ import numpy as np
 
 from ...contract.errors import EngineError
 from ...contract.jobs import BuiltupJob, CrosscheckJob, JobResult, RescaleJob, Table, Zones
+from ...contract.sentences import joined, sentence
 from ..census.evaluation.comparison import Level, compare, metric_table
 from ..census.rescaling import rescale
 from ..census.zone_sums import ZoneSums, sum_by_zone
@@ -74,8 +75,12 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
                 "Choose a field of units that are smaller than the area, or none.",
             )
         report.log(
-            f"{int(usable.sum())} zones in {int(unit.max()) + 1} units are left out in "
-            f"{int(fold.max()) + 1} folds."
+            sentence(
+                "{zones} zones in {units} units are left out in {folds} folds.",
+                zones=int(usable.sum()),
+                units=int(unit.max()) + 1,
+                folds=int(fold.max()) + 1,
+            )
         )
         trained = train_folds(job, zones, fold, folder, PartReport(report, share, 0.9))
         if trained.missing:
@@ -118,7 +123,7 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
             "folds": float(fold.max() + 1),
             "trained_folds": float(trained.better),
         },
-        texts={"summary": " ".join(said)},
+        texts={"summary": joined(said)},
         warnings=(trained.missing,) if trained.missing else (),
     )
 
@@ -126,7 +131,9 @@ def run(job: CrosscheckJob, report: Report) -> JobResult:
 def _check(job: CrosscheckJob) -> None:
     if not 2 <= job.folds <= MOST_FOLDS:
         raise EngineError(
-            "parameter", f"The number of folds is {job.folds}.", f"Give a number from 2 to {MOST_FOLDS}."
+            "parameter",
+            sentence("The number of folds is {folds}.", folds=job.folds),
+            sentence("Give a number from 2 to {most}.", most=MOST_FOLDS),
         )
 
 
@@ -141,14 +148,21 @@ def _refuse_few(zones: ZoneSet, usable: np.ndarray) -> None:
     if usable.sum() < FEWEST_ZONES:
         raise EngineError(
             "few-zones",
-            f"{int(usable.sum())} of the {len(zones)} zones of {zones.name} lie wholly on the imagery "
-            "with a count.",
-            f"A cross-check needs {FEWEST_ZONES} or more: choose more zones, or smaller ones.",
+            sentence(
+                "{usable} of the {zones} zones of {layer} lie wholly on the imagery with a count.",
+                usable=int(usable.sum()),
+                zones=len(zones),
+                layer=zones.name,
+            ),
+            sentence(
+                "A cross-check needs {fewest} or more: choose more zones, or smaller ones.",
+                fewest=FEWEST_ZONES,
+            ),
         )
     if zones.counts[usable].sum() <= 0:
         raise EngineError(
             "no-people",
-            f"All zones of {zones.name} on the imagery count 0 people.",
+            sentence("All zones of {layer} on the imagery count 0 people.", layer=zones.name),
             "Choose the field with the counts, or an area where people live.",
         )
 

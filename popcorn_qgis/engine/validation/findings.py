@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import List
 
+from ...contract.sentences import sentence
 from ...reporting.charts import number
 from ..census.evaluation.bootstrap import FEWEST_ZONES
 from ..census.evaluation.comparison import Level
@@ -12,9 +13,10 @@ from ..training.hyperparameters import FEWEST_TO_RECALIBRATE
 from .methods import AREAL, RECALIBRATED, TRAINED
 from .outcome import INSIDE, UNSEEN, Outcome, gain
 
-NOT_RECALIBRATED = (
-    f"With fewer than {FEWEST_TO_RECALIBRATE} zones to fit to, the built-up score is not recalibrated: the "
-    "same as a constant rate."
+NOT_RECALIBRATED = sentence(
+    "With fewer than {fewest} zones to fit to, the built-up score is not recalibrated: the "
+    "same as a constant rate.",
+    fewest=FEWEST_TO_RECALIBRATE,
 )
 
 
@@ -24,22 +26,31 @@ def summary(outcome: Outcome) -> List[str]:
     for level in outcome.levels:
         texts += [_best(level, outcome), _lead(level, outcome), *learning(level, outcome)]
     if not any(level.name == INSIDE for level in outcome.levels):
-        texts.append("Every unit holds one zone, so nothing can be said about the inside of known totals.")
+        texts.append(
+            sentence("Every unit holds one zone, so nothing can be said about the inside of known totals.")
+        )
     if outcome.trained and outcome.better == outcome.trained:
         texts.append(
-            f"In all {outcome.trained} folds the trained occupancy was clearly better than one rate on zones "
-            "of its own."
+            sentence(
+                "In all {folds} folds the trained occupancy was clearly better than one rate on "
+                "zones of its own.",
+                folds=outcome.trained,
+            )
         )
     elif outcome.trained:
         texts.append(
-            f"In {outcome.better} of {outcome.trained} folds the trained occupancy was clearly better than "
-            "one rate on zones of its own; in the others one rate was used."
+            sentence(
+                "In {better} of {folds} folds the trained occupancy was clearly better than one "
+                "rate on zones of its own; in the others one rate was used.",
+                better=outcome.better,
+                folds=outcome.trained,
+            )
         )
     zones = len(outcome.levels[0].census)
     if zones < FEWEST_ZONES:
-        texts.append(f"With fewer than {FEWEST_ZONES} zones there are no intervals.")
+        texts.append(sentence("With fewer than {fewest} zones there are no intervals.", fewest=FEWEST_ZONES))
     elif zones < ROUGH_BELOW:
-        texts.append(f"With {zones} zones the intervals are rough.")
+        texts.append(sentence("With {zones} zones the intervals are rough.", zones=zones))
     return texts
 
 
@@ -47,28 +58,50 @@ def _best(level: Level, outcome: Outcome) -> str:
     at = level.ranking()[0]
     metrics, mean = level.found[at].metrics, float(level.census.mean())
     off = number(metrics.mae)
-    part = f", {number(100 * metrics.mae / mean)} % of the mean zone" if mean > 0 else ""
+    part = (
+        sentence(", {percent} % of the mean zone", percent=number(100 * metrics.mae / mean))
+        if mean > 0
+        else ""
+    )
     name = outcome.names[at]
     if level.name == UNSEEN:
-        return (
-            f"Where a zone's count is not known, the best method here, {name}, is off by {off} people{part}."
+        return sentence(
+            "Where a zone's count is not known, the best method here, {method}, is off by "
+            "{people} people{part}.",
+            method=name,
+            people=off,
+            part=part,
         )
-    finer = "finer zones inside zones" if outcome.fine is not None else "zones inside units"
-    return f"For {finer} whose total is known, the best method here, {name}, is off by {off} people{part}."
+    return sentence(
+        "For finer zones inside zones whose total is known, the best method here, {method}, is off by "
+        "{people} people{part}."
+        if outcome.fine is not None
+        else "For zones inside units whose total is known, the best method here, {method}, is off by "
+        "{people} people{part}.",
+        method=name,
+        people=off,
+        part=part,
+    )
 
 
 def _lead(level: Level, outcome: Outcome) -> str:
     """Say whether the imagery helps: the best method against areal weighting, which needs none."""
     at, areal = level.ranking()[0], outcome.names.index(AREAL)
     if at == areal:
-        return "No method that looks at the imagery is better than spreading people evenly."
+        return sentence("No method that looks at the imagery is better than spreading people evenly.")
     less, low, high = gain(level, at, areal)
     if less is None or low is None or high is None:
-        return f"That is {number(less or 0.0)} people less than by spreading people evenly."
-    sure = "so the gain is sure" if low > 0 else "so the gain is not sure"
-    return (
-        f"That is {number(less)} people less than by spreading people evenly (95 % interval "
-        f"{within((low, high))}), {sure}."
+        return sentence(
+            "That is {people} people less than by spreading people evenly.", people=number(less or 0.0)
+        )
+    return sentence(
+        "That is {people} people less than by spreading people evenly (95 % interval {interval}), so the "
+        "gain is sure."
+        if low > 0
+        else "That is {people} people less than by spreading people evenly (95 % interval {interval}), so "
+        "the gain is not sure.",
+        people=number(less),
+        interval=within((low, high)),
     )
 
 
@@ -83,21 +116,34 @@ def learning(level: Level, outcome: Outcome) -> List[str]:
     less, low, high = gain(level, trained, rival)
     if less is None or less <= 0:
         return [
-            "Trained occupancy is no better than a constant rate × recalibrated built-up: how places look "
-            "taught nothing about people that holds here."
+            sentence(
+                "Trained occupancy is no better than a constant rate × recalibrated built-up: how places "
+                "look taught nothing about people that holds here."
+            )
         ]
     if low is None or high is None:
         return [
-            f"Trained occupancy is off by {number(less)} people less than a constant rate × recalibrated "
-            "built-up, on too few zones to be sure."
+            sentence(
+                "Trained occupancy is off by {people} people less than a constant rate × "
+                "recalibrated built-up, on too few zones to be sure.",
+                people=number(less),
+            )
         ]
     if low > 0:
         return [
-            f"Trained occupancy is off by {number(less)} people less than a constant rate × recalibrated "
-            f"built-up (95 % interval {within((low, high))}): how places look tells something about people "
-            "here."
+            sentence(
+                "Trained occupancy is off by {people} people less than a constant rate × "
+                "recalibrated built-up (95 % interval {interval}): how places look tells "
+                "something about people here.",
+                people=number(less),
+                interval=within((low, high)),
+            )
         ]
     return [
-        f"Trained occupancy is off by {number(less)} people less than a constant rate × recalibrated "
-        f"built-up, but that may be chance (95 % interval {within((low, high))})."
+        sentence(
+            "Trained occupancy is off by {people} people less than a constant rate × "
+            "recalibrated built-up, but that may be chance (95 % interval {interval}).",
+            people=number(less),
+            interval=within((low, high)),
+        )
     ]

@@ -9,6 +9,7 @@ import shapely
 
 from ...contract.errors import EngineError
 from ...contract.jobs import Zones
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..zones.reading import ZoneSet, read_zones
 
@@ -37,14 +38,23 @@ def read_finer(fine: Zones, zones: ZoneSet, taking_part: np.ndarray, report: Rep
     if not tested.any():
         raise EngineError(
             "finer-elsewhere",
-            f"None of the {len(found)} finer zones of {found.name} has a count and lies in a zone of "
-            f"{zones.name} that is whole on the imagery.",
+            sentence(
+                "None of the {zones} finer zones of {layer} has a count and lies in a zone of "
+                "{coarser} that is whole on the imagery.",
+                zones=len(found),
+                layer=found.name,
+                coarser=zones.name,
+            ),
             "Choose finer zones of the same place and the field with their counts, or none.",
         )
     if not tested.all():
         report.warning(
-            f"{int((~tested).sum())} of {len(found)} finer zones are not tested: they have no count, or lie "
-            "by more than a tenth outside the zones that take part."
+            sentence(
+                "{left_out} of {zones} finer zones are not tested: they have no count, or lie by "
+                "more than a tenth outside the zones that take part.",
+                left_out=int((~tested).sum()),
+                zones=len(found),
+            )
         )
     return Finer(found, tested)
 

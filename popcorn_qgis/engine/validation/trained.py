@@ -11,6 +11,7 @@ import numpy as np
 
 from ...contract.errors import EngineError
 from ...contract.jobs import CrosscheckJob, PopulationJob, TrainOccupancyJob
+from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..mapping import population
 from ..training import train_occupancy
@@ -19,7 +20,7 @@ from .folds import write_part
 
 _TRAINING_SHARE = 0.8  # of a fold's time; the rest is mapping
 
-NO_TORCH = (
+NO_TORCH = sentence(
     "Trained occupancy was not tested: the engine lacks the training packages. Run “Set up the engine” "
     "with them."
 )
@@ -61,7 +62,13 @@ def train_folds(
         part = PartReport(report, number / count, (number + 1) / count)
         seen = zones.ids[(fold >= 0) & (fold != number)]
         report.log(
-            f"Fold {number + 1} of {count}: trained on {len(seen)} zones, tested on {(fold == number).sum()}."
+            sentence(
+                "Fold {fold} of {folds}: trained on {trained} zones, tested on {tested}.",
+                fold=number + 1,
+                folds=count,
+                trained=len(seen),
+                tested=(fold == number).sum(),
+            )
         )
         try:
             learnt = train_occupancy.run(
@@ -92,6 +99,8 @@ def train_folds(
                 _Unheard(part, _TRAINING_SHARE, 1.0),
             )
         except EngineError as problem:
-            return Trained([], missing=f"Trained occupancy was not tested: {problem.problem}")
+            return Trained(
+                [], missing=sentence("Trained occupancy was not tested: {problem}", problem=problem.problem)
+            )
         better += int(learnt.numbers["trained"])
     return Trained(maps, better)

@@ -11,22 +11,14 @@ from __future__ import annotations
 import tempfile
 import threading
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 from ...contract.errors import EngineError, ShareDone
-from ...contract.jobs import (
-    BuiltupJob,
-    Job,
-    JobResult,
-    OccupancyJob,
-    PopulationJob,
-    from_json,
-    job_name,
-    to_json,
-)
+from ...contract.jobs import Compute, Job, JobResult, from_json, to_json
+from ...contract.sentences import sentence
 from ..feedback import PartReport, QuietReport, Report
+from .functions import function_of
 
 #: More shares than workers, so that a fast one takes more, and a lost one loses little.
 SHARES_PER_WORKER = 4
@@ -41,24 +33,27 @@ def run(job: Job, report: Report, address: str) -> JobResult:
     Raises EngineError where the package is missing, the job maps nothing or has no cache folder, the
     cluster can't be reached, or a share fails; and Cancelled.
     """
-    if not isinstance(job, (BuiltupJob, OccupancyJob, PopulationJob)):
+    if not job.SPREADS:
         raise EngineError(
-            "cluster", f"The job “{job_name(job)}” can't run on a cluster.", "Run it without --cluster."
+            "cluster",
+            sentence("The job “{job}” can't run on a cluster.", job=job.ID),
+            "Run it without --cluster.",
         )
-    if not job.compute.cache_folder:
+    compute: Compute = job.compute  # type: ignore[attr-defined]
+    if not compute.cache_folder:
         raise EngineError(
             "cluster",
             "The job has no folder in which the machines can leave finished tiles.",
             "Set compute.cache_folder to an empty folder that all machines see under the same name.",
         )
-    rate = None if isinstance(job, BuiltupJob) else job.rate
+    rate = getattr(job, "rate", None)
     passes = 2 if rate is not None and rate.zones is not None else 1  # the first one fits the rate
     mapped = PartReport(report, 0.0, 0.9)
     with _client(address) as client:
         for number in range(passes):
             part = PartReport(mapped, number / passes, (number + 1) / passes)
             _spread(client, to_json(job), part)
-    return _function(job)(job, PartReport(report, 0.9, 1.0))
+    return function_of(job)(job, PartReport(report, 0.9, 1.0))
 
 
 def compute_share(document: Dict[str, Any], k: int, n: int) -> Optional[List[str]]:
@@ -66,10 +61,10 @@ def compute_share(document: Dict[str, Any], k: int, n: int) -> Optional[List[str
     job: Any = from_json(document)
     with _ONE_AT_A_TIME, tempfile.TemporaryDirectory() as folder:
         # A share writes no map; where every tile is there already, the whole map goes here.
-        outputs = {name: str(Path(folder, f"{name}.tif")) for name in _outputs(job)}
+        outputs = {name: str(Path(folder, f"{name}.tif")) for name in job.output_files()}
         mine: Any = replace(job, compute=replace(job.compute, share=(k, n)), **outputs)
         try:
-            _function(mine)(mine, QuietReport())
+            function_of(mine)(mine, QuietReport())
         except ShareDone:
             pass
         except EngineError as problem:
@@ -83,7 +78,9 @@ def _spread(client: Any, document: Dict[str, Any], report: Report) -> None:
 
     workers = max(len(client.scheduler_info()["workers"]), 1)
     count = workers * SHARES_PER_WORKER
-    report.log(f"{workers} workers compute {count} shares of the tiles.")
+    report.log(
+        sentence("{workers} workers compute {shares} shares of the tiles.", workers=workers, shares=count)
+    )
     waiting = [client.submit(compute_share, document, k, count, pure=False) for k in range(count)]
     try:
         while waiting:
@@ -121,13 +118,7 @@ def _client(address: str) -> Any:
         return Client(address, timeout=ANSWER_S)
     except OSError as problem:
         raise EngineError(
-            "cluster", f"No scheduler answers at {address}.", "Check the address, and that it runs."
+            "cluster",
+            sentence("No scheduler answers at {address}.", address=address),
+            "Check the address, and that it runs.",
         ) from problem
-
-
-def _outputs(job: Job) -> List[str]:
-    return [name for name, value in vars(job).items() if name.startswith("output") and value]
-
-
-def _function(job: Job) -> Any:
-    return import_module(f"..mapping.{job_name(job)}", __package__).run

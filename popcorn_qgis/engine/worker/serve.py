@@ -9,7 +9,6 @@ Events: ready, progress, log, preview, result, error, cancelled; the last three 
 from __future__ import annotations
 
 import errno
-import importlib
 import json
 import os
 import shutil
@@ -22,29 +21,13 @@ from dataclasses import asdict
 from typing import Any, Callable, Dict, Optional, TextIO
 
 from ...contract.errors import Cancelled, EngineError
-from ...contract.jobs import PROTOCOL, RasterResult, from_json, result_to_json
+from ...contract.jobs import PROTOCOL, Job, JobResult, RasterResult, from_json, result_to_json
 from ...contract.secrets import ScrubbedStream, Secrets
+from ...contract.sentences import carry, sentence
+from ..feedback import Report
 from ..io.output_checks import check_outputs
 from .certificates import trust
-
-#: Job → where its ``run(job, report)`` lives; imported only when the job comes.
-FUNCTIONS = {
-    "builtup": "mapping.builtup",
-    "occupancy": "mapping.occupancy",
-    "population": "mapping.population",
-    "aggregate": "census.aggregate",
-    "rescale": "census.rescaling.rescale",
-    "evaluate": "census.evaluation.evaluate",
-    "crosscheck": "validation.crosscheck",
-    "change": "timeseries.change",
-    "samplescene": "sample.scene",
-    "composite": "imagery.composite",
-    "downloadimagery": "imagery.download",
-    "testcredentials": "imagery.check_credentials",
-    "trainoccupancy": "training.train_occupancy",
-    "importmodel": "models.import_model",
-    "engineinfo": "worker.engine_info",
-}
+from .functions import function_of
 
 DISTRIBUTIONS = ("numpy", "rasterio", "onnxruntime", "onnxruntime-gpu", "onnx", "torch")
 
@@ -134,15 +117,17 @@ def run_document(
         if document.get("protocol", PROTOCOL) != PROTOCOL:
             raise EngineError(
                 "protocol",
-                f"The job speaks protocol {document['protocol']} and the engine protocol {PROTOCOL}.",
+                sentence(
+                    "The job speaks protocol {job} and the engine protocol {engine}.",
+                    job=document["protocol"],
+                    engine=PROTOCOL,
+                ),
                 "Restart QGIS so that both come from the same version of the plugin.",
             )
         job = from_json(document)
-        place = "worker.cluster" if cluster else FUNCTIONS[document["job"]]
         check_outputs(job)
-        run = importlib.import_module(f"popcorn_qgis.engine.{place}").run
         report = EventReport(send_scrubbed, cancel, secrets)
-        result = run(job, report, cluster) if cluster else run(job, report)
+        result = _spread(job, report, cluster) if cluster else function_of(job)(job, report)
     except Cancelled:
         send({"event": "cancelled"})
         return 4
@@ -161,6 +146,12 @@ def run_document(
     return 0
 
 
+def _spread(job: Job, report: Report, address: str) -> JobResult:
+    from . import cluster  # loaded only where it is asked for
+
+    return cluster.run(job, report, address)
+
+
 def as_engine_error(problem: BaseException) -> EngineError:
     """Return ``problem`` as a sentence for the user; the traceback belongs in the log file."""
     if isinstance(problem, EngineError):
@@ -174,24 +165,33 @@ def as_engine_error(problem: BaseException) -> EngineError:
     if isinstance(problem, OSError) and problem.errno == errno.ENOSPC:
         return EngineError(
             "disk_full",
-            f"The disk is full: {problem.filename or problem.strerror}.",
+            sentence("The disk is full: {file}.", file=problem.filename or problem.strerror),
             "Free some space or choose an output folder on another disk.",
         )
     if isinstance(problem, ImportError):
         return EngineError(
             "engine_incomplete",
-            f"The engine's Python {sys.executable} can't load a package: {problem}.",
+            sentence(
+                "The engine's Python {python} can't load a package: {reason}.",
+                python=sys.executable,
+                reason=problem,
+            ),
             'Run the algorithm "Set up the engine" again.',
         )
     if isinstance(problem, (json.JSONDecodeError, AttributeError)) and _before_run(problem):
-        return EngineError("bad_job", f"The job is not valid JSON: {problem}.", "Check the job's text.")
+        return EngineError(
+            "bad_job",
+            sentence("The job is not valid JSON: {reason}.", reason=problem),
+            "Check the job's text.",
+        )
     if isinstance(problem, ValueError) and _before_run(problem):
-        return EngineError("bad_job", str(problem), "Check the job's parameters.")
+        said = problem.args[0] if problem.args else str(problem)  # a sentence where it is one of ours
+        return EngineError("bad_job", said, "Check the job's parameters.")
     said = f"{type(problem).__name__}: {problem}".splitlines()[0].rstrip(". ")
     return EngineError(
         "unexpected",
-        f"The engine met an unexpected error ({said}).",
-        f"Please report it with the log file {log_path()}.",
+        sentence("The engine met an unexpected error ({said}).", said=said),
+        sentence("Please report it with the log file {log}.", log=log_path()),
     )
 
 
@@ -233,7 +233,7 @@ def sender(events: TextIO, cancel: threading.Event) -> Send:
 
     def send(event: dict[str, Any]) -> None:
         # Non-finite numbers are not JSON, but Python writes and reads them, and so do both ends here.
-        line = json.dumps(event, ensure_ascii=False, default=str) + "\n"
+        line = json.dumps(carry(event), ensure_ascii=False, default=str) + "\n"
         with lock:
             try:
                 events.write(line)

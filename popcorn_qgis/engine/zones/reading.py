@@ -16,6 +16,7 @@ from rasterio.errors import CRSError
 
 from ...contract.errors import EngineError
 from ...contract.jobs import Zones
+from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.fitted_to import fingerprint
 from ..io.grid import Grid
@@ -85,7 +86,9 @@ def read_zones(
     if len(unique) < len(ids):
         raise EngineError(
             "zone-id",
-            f"The id {unique[times > 1][0]} occurs {times.max()} times in the zones.",
+            sentence(
+                "The id {id} occurs {times} times in the zones.", id=unique[times > 1][0], times=times.max()
+            ),
             "Give every zone an id of its own.",
         )
     numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field) if counts else np.full(len(ids), np.nan)
@@ -131,11 +134,18 @@ def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str) -> np.ndarray:
     if wrong:
         zone, text = wrong[0]
         negative = bool(_NUMBER.fullmatch(text)) and float(text) < 0
-        more = f" (zones with such counts: {len(wrong)})" if len(wrong) > 1 else ""
+        more = sentence(" (zones with such counts: {zones})", zones=len(wrong)) if len(wrong) > 1 else ""
         raise EngineError(
             "negative-count" if negative else "not-a-count",
-            f"Zone {zone} has the {'negative count' if negative else 'count'} {text!r} in the field "
-            f"{field or COUNT_COLUMN}{'' if negative else ', which is not a number'}{more}.",
+            sentence(
+                "Zone {zone} has the negative count {count} in the field {field}{more}."
+                if negative
+                else "Zone {zone} has the count {count} in the field {field}, which is not a number{more}.",
+                zone=zone,
+                count=repr(text),
+                field=field or COUNT_COLUMN,
+                more=more,
+            ),
             "Correct the count, or empty it where it is unknown, or choose another field.",
         )
     return counts
@@ -145,11 +155,15 @@ def _read_layer(zones: Zones) -> Tuple[CRS, Any, np.ndarray]:
     name = Path(zones.path).name
     unreadable = EngineError(
         "unreadable-zones",
-        f"The zones in {name} can't be read.",
+        sentence("The zones in {file} can't be read.", file=name),
         "Open the layer in QGIS to check it, or export it again.",
     )
     if not Path(zones.path).is_file():
-        raise EngineError("no-file", f"The zones' file {name} does not exist.", "Choose the layer again.")
+        raise EngineError(
+            "no-file",
+            sentence("The zones' file {file} does not exist.", file=name),
+            "Choose the layer again.",
+        )
     try:
         meta, _, wkb, data = pyogrio.raw.read(zones.path, layer=LAYER, force_2d=True)
     except (DataSourceError, DataLayerError) as problem:
@@ -158,7 +172,7 @@ def _read_layer(zones: Zones) -> Tuple[CRS, Any, np.ndarray]:
     if len(wkb) == 0:
         raise EngineError(
             "no-zones",
-            f"The layer {zones.name} has no polygons.",
+            sentence("The layer {layer} has no polygons.", layer=zones.name),
             "Choose a layer with polygons, or clear its filter or selection.",
         )
     if ID_COLUMN not in columns or (COUNT_COLUMN not in columns and zones.field):
@@ -166,7 +180,7 @@ def _read_layer(zones: Zones) -> Tuple[CRS, Any, np.ndarray]:
     if meta["crs"] is None:
         raise EngineError(
             "no-crs",
-            f"The layer {zones.name} has no coordinate reference system.",
+            sentence("The layer {layer} has no coordinate reference system.", layer=zones.name),
             "Set it in the layer's properties (Source).",
         )
     try:
@@ -191,13 +205,24 @@ def _repair(geometries: np.ndarray, ids: np.ndarray, name: str, report: Report) 
         kind = geometries[~polygonal][0].geom_type
         raise EngineError(
             "not-polygons",
-            f"Zone {ids[~polygonal][0]} of the layer {name} is a {kind}, not a polygon.",
+            sentence(
+                "Zone {zone} of the layer {layer} is a {kind}, not a polygon.",
+                zone=ids[~polygonal][0],
+                layer=name,
+                kind=kind,
+            ),
             "Choose a layer of polygons.",
         )
     broken = ~shapely.is_valid(geometries)
     if not broken.any():
         return geometries
-    report.log(f"{broken.sum()} of {len(ids)} zones have broken outlines and were repaired.")
+    report.log(
+        sentence(
+            "{repaired} of {zones} zones have broken outlines and were repaired.",
+            repaired=broken.sum(),
+            zones=len(ids),
+        )
+    )
     repaired = geometries.copy()
     repaired[broken] = shapely.make_valid(geometries[broken])
     return polygons_only(repaired)
@@ -218,10 +243,16 @@ def _refuse_overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) ->
         bad = areas > largest
         worst = int(np.argmax(areas))
         percent = 100 * areas[worst] / min(shapely.area(geometries[[one[worst], other[worst]]]))
-        more = f" (overlapping pairs: {bad.sum()})" if bad.sum() > 1 else ""
+        more = sentence(" (overlapping pairs: {pairs})", pairs=bad.sum()) if bad.sum() > 1 else ""
         raise EngineError(
             "overlapping-zones",
-            f"Zones {ids[one[worst]]} and {ids[other[worst]]} overlap by {percent:.3g} % of the smaller one"
-            f"{more}, so their people can't be told apart.",
+            sentence(
+                "Zones {zone} and {other} overlap by {percent:.3g} % of the smaller one{more}, "
+                "so their people can't be told apart.",
+                zone=ids[one[worst]],
+                other=ids[other[worst]],
+                percent=percent,
+                more=more,
+            ),
             "Correct the outlines, or select zones of one level only.",
         )

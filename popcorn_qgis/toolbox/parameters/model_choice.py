@@ -146,14 +146,17 @@ def rate_value(
 def origin_models(
     algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
 ) -> List[installed_models.InstalledModel]:
-    """Return the models that the parameters name; raises EngineError where one is not usable."""
+    """Return the models that the parameters name; raises EngineError where one is not usable.
+
+    Whether their files are whole is left to the engine: hashing them would hold up QGIS's window.
+    """
     found = []
     for name, roles in ((BUILTUP_MODEL, ("builtup",)), (OCCUPANCY_MODEL, ("occupancy", "population"))):
         if algorithm.parameterDefinition(name) is None:
             continue
         text = _text(algorithm, parameters, name, context)
         if text or name == BUILTUP_MODEL:
-            found.append(installed_models.find_model(text, model_folders(), roles))
+            found.append(installed_models.find_model(text, model_folders(), roles, hashed=False))
     return found
 
 

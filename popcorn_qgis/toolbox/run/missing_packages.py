@@ -6,8 +6,9 @@ from typing import Any, Callable, Dict, Optional
 
 from qgis.core import QgsProcessingException
 
-from ...runtime import environment
+from ...runtime import environment, setup
 from ...runtime.places import MEGABYTE
+from ...runtime.setup_options import SetupOptions
 from ...translation import tr
 
 #: Gets the name of the algorithm that lacks something, a sentence, the text of a button that leads to
@@ -31,7 +32,7 @@ def require_training(algorithm: str) -> None:
     engine = environment.state()
     if engine.source != "own" or "training" in engine.variant:
         return
-    size = environment.plan(environment.SetupOptions(training=True)).download_bytes // MEGABYTE
+    size = setup.plan(SetupOptions(training=True)).download_bytes // MEGABYTE
     missing = tr("The engine has no packages for training yet.")
     if _listener is None:
         remedy = tr(

@@ -40,10 +40,10 @@ def run(
         kind = event["event"]
         if kind == "progress":
             feedback.setProgress(start + (end - start) * float(event.get("fraction", 0.0)))
-            progress.say(str(event.get("text", "")))
+            progress.say(event.get("text", ""))
         elif kind == "log":
             say = feedback.pushWarning if event.get("level") == "warning" else feedback.pushInfo
-            say(messages.translate(str(event["text"])))
+            say(messages.translate(event["text"]))
         elif kind == "preview" and on_preview is not None:
             on_preview(RasterResult(**event["raster"]))
         elif kind == "ready":

@@ -13,6 +13,7 @@ import rasterio
 import shapely
 from affine import Affine
 
+from popcorn_qgis.contract import file_hash
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.jobs import (
     BuiltupJob,
@@ -28,6 +29,7 @@ from popcorn_qgis.contract.jobs import (
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.inference.sparse import parts_that_count
 from popcorn_qgis.engine.mapping import builtup, occupancy, population
+from popcorn_qgis.engine.mapping import rate as rates
 from popcorn_qgis.engine.tiling.tile import Tile
 from popcorn_qgis.engine.worker import engine_info
 from tests.small_scene import (
@@ -511,6 +513,30 @@ def test_fitted_rate_gives_the_census_total_back(scene: Scene) -> None:
     )  # fmt: skip
     occupancy.run(job, QuietReport())
     np.testing.assert_allclose(read_tif(scene.out("rate")), np.full((HEIGHT, WIDTH), expected), rtol=1e-5)
+
+
+def test_a_run_reads_its_zones_and_hashes_its_models_once(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+
+    def counted(module: Any, name: str) -> None:
+        real = getattr(module, name)
+
+        def noted(*arguments: Any, **options: Any) -> Any:
+            done.append(Path(arguments[0]).name if name == "file_sha256" else name)
+            return real(*arguments, **options)
+
+        monkeypatch.setattr(module, name, noted)
+
+    counted(rates, "read_zones")
+    counted(file_hash, "file_sha256")
+    monkeypatch.setattr(file_hash, "_CLOCK_NS", -1)  # the models are too young to be kept
+    monkeypatch.setattr(file_hash, "_kept", {})
+    scene.map_population(rate=Rate(zones=zones(scene)))
+    assert sorted(done) == ["built_1.onnx", "read_zones"]
+    scene.map_population()
+    assert sorted(done) == ["built_1.onnx", "members_2.onnx", "members_3.onnx", "read_zones"]
 
 
 def test_rate_can_not_be_fitted_to_zones_elsewhere(scene: Scene) -> None:

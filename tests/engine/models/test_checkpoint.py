@@ -9,8 +9,11 @@ import pickle
 import random
 import struct
 import sys
+import time
+import tracemalloc
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -18,8 +21,13 @@ import pytest
 
 from checkpoint_writer import Raw, checkpoint_bytes, index_bytes, zip_bytes
 from popcorn_qgis.contract.errors import EngineError
-from popcorn_qgis.engine.models.checkpoint.reading import Tensor, parse_checkpoint, read_checkpoint
-from popcorn_qgis.engine.models.import_model import read_state
+from popcorn_qgis.contract.jobs import ImportModelJob
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.models.checkpoint.reading import (
+    Checkpoint,
+    open_checkpoint,
+)
+from popcorn_qgis.engine.models.import_model import read_state, run
 
 ARRAYS = {
     "a.weight": np.arange(24, dtype="f4").reshape(2, 3, 2, 2) / 7,
@@ -47,35 +55,92 @@ def refused(data: bytes) -> str:
 
 
 def everything(data: bytes) -> Any:
-    """Read a file and all its tensors."""
-    checkpoint = parse_checkpoint(data, "model.pt")
-
-    def full(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {key: full(item) for key, item in value.items()}
-        if isinstance(value, (list, tuple)):
-            return type(value)(full(item) for item in value)
-        return checkpoint.array(value) if isinstance(value, Tensor) else value
-
-    return full(checkpoint.content)
+    """Read a file and all tensors of its network."""
+    checkpoint = opened(data)
+    return {name: np.asarray(array) for name, array in checkpoint.arrays(checkpoint.tensors).items()}
 
 
-def same(a: Any, b: Any) -> bool:
-    if isinstance(a, dict) and isinstance(b, dict):
-        return list(a) == list(b) and all(same(a[key], b[key]) for key in a)
-    if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):
-        return len(a) == len(b) and all(map(same, a, b))
-    if isinstance(a, np.ndarray) and isinstance(b, np.ndarray):
-        return a.dtype == b.dtype and a.shape == b.shape and a.tobytes() == b.tobytes()
-    return bool(a == b)
+def opened(data: bytes) -> Checkpoint:
+    return open_checkpoint(io.BytesIO(data), "model.pt")
+
+
+def same(a: dict[str, np.ndarray], b: dict[str, np.ndarray]) -> bool:
+    return list(a) == list(b) and all(
+        a[name].dtype == b[name].dtype
+        and a[name].shape == b[name].shape
+        and a[name].tobytes() == b[name].tobytes()
+        for name in a
+    )
 
 
 def test_plain_file_is_read_right() -> None:
-    read = everything(PLAIN)
-    assert list(read) == ["step", "network", "optimizer"]
-    assert read["step"] == 175440
-    assert same(read["network"], ARRAYS)
-    assert same(read["optimizer"], OPTIMIZER)
+    assert same(everything(PLAIN), ARRAYS)
+
+
+@pytest.mark.parametrize("container", ["network", "model", "state_dict"])
+def test_network_is_found_where_programs_keep_it(container: str) -> None:
+    assert same(everything(checkpoint_bytes({"epoch": 3, container: ARRAYS, "optimizer": OPTIMIZER})), ARRAYS)
+    assert same(everything(checkpoint_bytes(ARRAYS)), ARRAYS)
+
+
+def test_what_stands_beside_the_network_is_passed_over(tmp_path: Path) -> None:
+    """Schedulers, arguments and logs of any class: neither made nor run, and no reason to refuse."""
+    mark = tmp_path / "ran"
+    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+        other = Raw(
+            pickle.dumps({"run": _Runs(f"touch {mark}"), 2.5: {(1, 2): b"x"}}, protocol=protocol)[2:-1]
+        )
+        settings = Raw(pickle.dumps(SimpleNamespace(lr=1e-3, seen={1, 2}), protocol=protocol)[2:-1])
+        content = {"args": settings, "network": ARRAYS, "hooks": [other, {"more": settings}]}
+        before, after = (
+            checkpoint_bytes({**content, "last": other}),
+            checkpoint_bytes({"first": other, **content}),
+        )
+        assert same(everything(before), ARRAYS) and same(everything(after), ARRAYS)
+        inside = checkpoint_bytes({"network": {**ARRAYS, "args": settings}})
+        assert "SimpleNamespace”, so it is not a plain checkpoint" in refused(inside)
+    assert not mark.exists()
+    assert "but “names”" in refused(checkpoint_bytes({"network": {**ARRAYS, "names": ["a", "b"]}}))
+
+
+@pytest.mark.torch
+def test_what_torch_saves_of_a_training_is_read(tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch", reason="torch is not part of the engine")
+    network = torch.nn.Sequential(torch.nn.Conv2d(2, 3, 3), torch.nn.BatchNorm2d(3), torch.nn.LSTM(3, 4))
+    optimizer = torch.optim.Adam(network.parameters())
+    network[1](network[0](torch.ones(1, 2, 5, 5))).sum().backward()
+    optimizer.step()
+    schedule = torch.optim.lr_scheduler.MultiStepLR(optimizer, [2, 5])
+    saved = {
+        "args": SimpleNamespace(path=Path("x"), kind=torch.float16, device=torch.device("cpu")),
+        "optimizer": optimizer.state_dict(),
+        "scheduler": schedule.state_dict(),
+        "best": np.float64(0.5),
+        "log": {"loss": np.arange(9.0), ("a", 1): {2, 3}},
+        "state_dict": network.state_dict(),
+        "random": torch.get_rng_state(),
+    }
+    path = tmp_path / "training.pt"
+    torch.save(saved, path)
+    wanted = {name: values.numpy() for name, values in network.state_dict().items()}
+    assert same(everything(path.read_bytes()), wanted)
+    torch.save({"state_dict": {**network.state_dict(), "kind": torch.float16}}, path)
+    assert "holds “torch.float16”, so" in refused(path.read_bytes())
+    torch.save(network, path)
+    assert "holds “torch.nn.modules.container.Sequential”, so" in refused(path.read_bytes())
+
+
+def test_tensors_of_the_optimizer_are_never_read() -> None:
+    """Their numbers are not even in the file; those of the network come one at a time."""
+    index = index_bytes({"network": ARRAYS, "optimizer": OPTIMIZER})
+    records = {f"data/{at}": array.tobytes() for at, array in enumerate(ARRAYS.values())}
+    assert same(everything(zip_bytes({"data.pkl": index, **records})), ARRAYS)
+    bad = zip_bytes({"data.pkl": index, **records})
+    checkpoint = opened(bad.replace(records["data/1"], records["data/1"][::-1]))
+    arrays = checkpoint.arrays(checkpoint.tensors)
+    assert np.asarray(arrays["a.weight"]).tobytes() == ARRAYS["a.weight"].tobytes()
+    with pytest.raises(EngineError, match="is damaged"):
+        np.asarray(arrays["a.bias"])
 
 
 def test_views_share_a_storage_and_transposed_tensors_keep_their_meaning() -> None:
@@ -84,21 +149,30 @@ def test_views_share_a_storage_and_transposed_tensors_keep_their_meaning() -> No
     storage += index_bytes("0")[2:-1] + index_bytes("cuda:0")[2:-1] + b"K\x06tQ"
     tensor = b"ctorch._utils\n_rebuild_tensor_v2\n" + storage
     tensor += b"K\x00K\x03K\x02\x86K\x01K\x03\x86\x89ccollections\nOrderedDict\n)RtR"
+    last = tensor[: len(b"ctorch._utils\n_rebuild_tensor_v2\n") + len(storage)]
+    last += b"K\x04K\x02\x85K\x01\x85\x89ccollections\nOrderedDict\n)RtR"
     data = zip_bytes(
         {
-            "data.pkl": index_bytes(Raw(tensor)),
+            "data.pkl": index_bytes({"t": Raw(tensor), "last": Raw(last)}),
             "data/0": np.arange(6, dtype="<f4").tobytes(),
             "version": b"3\n",
         }
     )
-    assert same(everything(data), np.array([[0, 3], [1, 4], [2, 5]], dtype="f4"))
+    transposed = np.array([[0, 3], [1, 4], [2, 5]], dtype="f4")
+    assert same(everything(data), {"t": transposed, "last": np.array([4, 5], dtype="f4")})
+    checkpoint = opened(data)
+    arrays = checkpoint.arrays(checkpoint.tensors)
+    for _ in range(2):  # again, when the storage's checksum is known to be right
+        assert np.asarray(arrays["last"]).tolist() == [4, 5]
+        assert np.asarray(arrays["t"]).tolist() == transposed.tolist()
 
 
 def test_ordered_dictionary_with_the_metadata_that_torch_sets_on_it() -> None:
-    ordered = b"ccollections\nOrderedDict\n)R(" + index_bytes("n")[2:-1] + b"K\x05u}"
+    number = np.array(5.0, dtype="f4")
+    ordered = b"ccollections\nOrderedDict\n)R(" + index_bytes("n")[2:-1] + index_bytes(number)[2:-1] + b"u}"
     ordered += index_bytes("_metadata")[2:-1] + b"}sb"
-    data = zip_bytes({"data.pkl": b"\x80\x02" + ordered + b".", "version": b"3\n"})
-    assert everything(data) == {"n": 5}
+    data = zip_bytes({"data.pkl": b"\x80\x02" + ordered + b".", "data/0": number.tobytes()})
+    assert same(everything(data), {"n": number})
 
 
 # -- code -------------------------------------------------------------------------------------------
@@ -166,24 +240,52 @@ def test_doubling_bomb_takes_no_memory_and_no_time() -> None:
     # Each step pairs the tuple before with itself: 2^60 items when written out, 60 in memory.
     doubling = b")" + b"".join(b"q%ch%c\x86" % (at, at) for at in range(60))
     before = peak_bytes()
-    content = parse_checkpoint(zip_bytes({"data.pkl": b"\x80\x02" + doubling + b"."}), "bomb.pt").content
-    assert len(content) == 2
+    assert "no named tensors" in refused(zip_bytes({"data.pkl": b"\x80\x02" + doubling + b"."}))
     # As the key of a dictionary it would be hashed item by item, for ever.
     keyed = b"\x80\x02}" + doubling + b"K\x01s."
-    assert "damaged" in refused(zip_bytes({"data.pkl": keyed}))
+    assert "no named tensors" in refused(zip_bytes({"data.pkl": keyed}))
     with pytest.raises(EngineError):
-        read_state(zip_bytes({"data.pkl": b"\x80\x02" + doubling + b"."}), "bomb.pt")
+        read_state(io.BytesIO(zip_bytes({"data.pkl": b"\x80\x02" + doubling + b"."})), "bomb.pt")
     assert peak_bytes() - before < 50 << 20
 
 
 def test_deep_nesting_is_no_crash() -> None:
     index = b"\x80\x02" + b"]" * 200_000 + b"a" * 199_999 + b"."
-    parse_checkpoint(zip_bytes({"data.pkl": index}), "deep.pt")
+    assert "no named tensors" in refused(zip_bytes({"data.pkl": index}))
 
 
 def test_endless_index_is_refused() -> None:
     assert "more entries" in refused(zip_bytes({"data.pkl": b"\x80\x02" + b"K\x01" * 1_000_001 + b"."}))
-    assert "too many" in refused(zip_bytes({"data.pkl": b"\x80\x02" + b"N" * (5 << 20) + b"."}))
+    assert "too many" in refused(zip_bytes({"data.pkl": b"\x80\x02" + b"N" * (17 << 20) + b"."}))
+
+
+def test_endless_digits_are_refused_before_they_are_a_number() -> None:
+    """Old Pythons need minutes for a number of millions of digits; new ones can be told to be like them."""
+    limit = sys.get_int_max_str_digits() if hasattr(sys, "get_int_max_str_digits") else None
+    started = time.process_time()
+    try:
+        if limit is not None:
+            sys.set_int_max_str_digits(0)
+        assert "damaged" in refused(zip_bytes({"data.pkl": b"\x80\x02L" + b"7" * (1 << 20) + b"L\n."}))
+    finally:
+        if limit is not None:
+            sys.set_int_max_str_digits(limit)
+    assert time.process_time() - started < 1
+
+
+def test_huge_directory_is_refused_before_it_is_built() -> None:
+    """A zip may list any number of files; a million of them would fill the memory."""
+    start, end = PLAIN.index(b"PK\x01\x02"), PLAIN.rindex(b"PK\x05\x06")
+    entry = PLAIN[start : PLAIN.index(b"PK\x01\x02", start + 4)]
+    directory = entry * 200_000
+    closing = PLAIN[end : end + 12] + struct.pack("<II", len(directory), start) + PLAIN[end + 20 :]
+    data = PLAIN[:start] + directory + closing
+    tracemalloc.start()
+    try:
+        assert "damaged" in refused(data)
+        assert tracemalloc.get_traced_memory()[1] < len(data) + (8 << 20)
+    finally:
+        tracemalloc.stop()
 
 
 # -- files that are something else ------------------------------------------------------------------
@@ -211,7 +313,7 @@ def test_other_files_are_refused_with_what_they_are(data: bytes, words: str) -> 
 
 
 def test_compressed_bomb_is_refused_before_it_grows() -> None:
-    bomb = zip_bytes({"data.pkl": bytes(300 << 20)}, compression=zipfile.ZIP_DEFLATED)
+    bomb = zip_bytes({"data.pkl": bytes(50 << 20)}, compression=zipfile.ZIP_DEFLATED)
     assert len(bomb) < 1 << 20
     assert "compressed" in refused(bomb)
 
@@ -254,15 +356,16 @@ def test_tensors_outside_their_storage_are_refused(offset: int, shape: Any, stri
     def numbers(values: Any) -> bytes:
         return b"(" + b"".join(map(number, values)) + b"t"
 
-    index = b"\x80\x02ctorch._utils\n_rebuild_tensor_v2\n((" + index_bytes("storage")[2:-1]
-    index += b"ctorch\nFloatStorage\n" + index_bytes("0")[2:-1] + index_bytes("cpu")[2:-1] + b"K\x08tQ"
-    index += number(offset) + numbers(shape) + numbers(strides) + b"\x89NtR."
+    tensor = b"ctorch._utils\n_rebuild_tensor_v2\n((" + index_bytes("storage")[2:-1]
+    tensor += b"ctorch\nFloatStorage\n" + index_bytes("0")[2:-1] + index_bytes("cpu")[2:-1] + b"K\x08tQ"
+    tensor += number(offset) + numbers(shape) + numbers(strides) + b"\x89NtR"
+    index = index_bytes({"t": Raw(tensor)})
     assert "does not fit" in refused(zip_bytes({"data.pkl": index, "data/0": bytes(32)}))
 
 
 def test_unreadable_path(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="cannot be read"):
-        read_checkpoint(tmp_path / "none.pt")
+        run(ImportModelJob(str(tmp_path / "models"), (str(tmp_path / "none.pt"),)), QuietReport())
 
 
 # -- fuzzing ----------------------------------------------------------------------------------------
@@ -298,16 +401,6 @@ def peak_bytes() -> int:
     return int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) * 1024
 
 
-PLAIN_TYPES = (dict, list, tuple, int, float, str, type(None), np.ndarray)
-
-
-def only_plain(value: Any, depth: int = 0) -> bool:
-    parts = list(value.values()) if isinstance(value, dict) else value
-    inner = parts if isinstance(value, (dict, list, tuple)) and depth < 8 else ()
-    known = isinstance(value, PLAIN_TYPES) or type(value).__name__ in ("Storage", "_Global")
-    return known and all(only_plain(item, depth + 1) for item in inner)
-
-
 class Watch:
     """Notes when the interpreter imports, runs, opens or starts something (audit events)."""
 
@@ -333,7 +426,8 @@ class Watch:
 
 
 @pytest.mark.filterwarnings("ignore:invalid escape sequence")
-def test_ten_thousand_mutated_files() -> None:
+@pytest.mark.parametrize("files", [1_000, pytest.param(10_000, marks=pytest.mark.full)])
+def test_mutated_files(files: int) -> None:
     """Refused in a sentence or read right: no other exception, no code run, no memory blow-up."""
     original = everything(PLAIN)
     with zipfile.ZipFile(io.BytesIO(PLAIN)) as archive:
@@ -345,7 +439,7 @@ def test_ten_thousand_mutated_files() -> None:
     watch = Watch()
     watch.watching = True
     try:
-        for at in range(10_000):
+        for at in range(files):
             deep = at % 2 == 0  # the index changed inside a whole zip, or any byte of the file
             if deep:
                 data = zip_bytes({**records, "data.pkl": mutated(records["data.pkl"], source)})
@@ -357,11 +451,11 @@ def test_ten_thousand_mutated_files() -> None:
                 refusals.add(error.problem)
                 continue
             read += 1
-            assert only_plain(content)
+            assert all(type(name) is str and type(array) is np.ndarray for name, array in content.items())
             if not deep:  # the zip's checksums see every change of a number, so what is read is right
                 assert same(content, original)
     finally:
         watch.watching = False
     assert watch.seen == set()
     assert peak_bytes() - before < 200 << 20
-    assert len(refusals) > 20 and read > 100, (len(refusals), read)
+    assert len(refusals) > 20 and read > files // 100, (len(refusals), read)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 
@@ -15,6 +18,8 @@ from popcorn_qgis.contract.errors import Cancelled, EngineError
 from popcorn_qgis.contract.installed_models import find_model, list_models
 from popcorn_qgis.contract.jobs import ImportModelJob, JobResult
 from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.models import import_model
+from popcorn_qgis.engine.models.checkpoint import reading
 from popcorn_qgis.engine.models.format import open_model
 from popcorn_qgis.engine.models.import_model import run
 
@@ -165,3 +170,82 @@ def test_cancel_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         run(ImportModelJob(str(tmp_path / "models"), (extractor(tmp_path),)), report)
     assert not (tmp_path / "models").exists()
+
+
+# -- large files -------------------------------------------------------------------------------------
+
+_MEASURED = r"""
+import re, sys
+from pathlib import Path
+sys.modules["torch"] = None
+from popcorn_qgis.engine.models import import_model
+from popcorn_qgis.contract.jobs import ImportModelJob
+from popcorn_qgis.engine.feedback import QuietReport
+# Not getrusage, which counts in what the process that started this one had in memory.
+peak = lambda: int(re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text())[1]) << 10
+before = peak()
+import_model.run(ImportModelJob(sys.argv[1], (sys.argv[2],), name="large"), QuietReport())
+print(before, peak())
+"""
+
+
+def import_in_a_process(folder: Path, path: Path) -> tuple[int, int]:
+    """Import in a process of its own; returns its largest memory before and after, in bytes."""
+    if not Path("/proc/self/status").is_file():
+        pytest.skip("the largest memory of a process is read from /proc")
+    done = subprocess.run(
+        [sys.executable, "-c", _MEASURED, str(folder), str(path)],
+        cwd=Path(__file__).resolve().parents[3],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    before, after = done.stdout.split()[:2]
+    return int(before), int(after)
+
+
+@pytest.mark.parametrize(
+    ("widths", "file_mb"), [((512, 8), 99), pytest.param((512, 512), 214, marks=pytest.mark.full)]
+)
+def test_large_network_takes_its_weights_once(tmp_path: Path, widths: tuple[int, int], file_mb: int) -> None:
+    """A file larger than 64 MB with a tensor larger than 16 MB: the weights are in memory once."""
+    state = random_state("builtup", widths=widths)
+    path, folder = tmp_path / "large.pt", tmp_path / "models"
+    path.write_bytes(checkpoint_bytes({"network": state}))
+    size = path.stat().st_size
+    assert size >> 20 == file_mb
+    assert max(array.nbytes for array in state.values()) > 16 << 20
+    before, after = import_in_a_process(folder, path)
+    assert after - before < 1.6 * size and after < 600 << 20
+    opened = open_model(folder / "large.onnx", "builtup")
+    proto = onnx.load_model_from_string(opened.data)
+    onnx.checker.check_model(proto)
+    block = "optical_stream.up_seq.up1.conv.conv"
+    found = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in proto.graph.initializer}
+    scale = state[f"{block}.1.weight"] / np.sqrt(state[f"{block}.1.running_var"] + 1e-5)
+    wanted = state[f"{block}.0.weight"] * scale[:, None, None, None]
+    np.testing.assert_allclose(found[f"{block}.0.weight"], wanted, rtol=1e-6)
+
+
+def test_optimizer_state_takes_no_memory(tmp_path: Path) -> None:
+    state = random_state("builtup", widths=(100, 100))
+    moments = {"state": {at: {"exp_avg": array, "seen": array} for at, array in enumerate(state.values())}}
+    network = len(checkpoint_bytes({"network": state}))
+    path = tmp_path / "training.pt"
+    path.write_bytes(checkpoint_bytes({"optimizer": {**moments, "more": [moments] * 4}, "network": state}))
+    assert path.stat().st_size > 10 * network
+    before, after = import_in_a_process(tmp_path / "models", path)
+    assert after - before < 3 * network + (16 << 20)
+
+
+def test_weights_that_would_fill_the_memory_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "models"
+    members = [member(tmp_path, f"{seed}.pth", seed) for seed in (1, 2, 3)]
+    monkeypatch.setattr(import_model, "MAX_BYTES", 400_000)
+    assert "take 0 MB as one model; at most 256 MB" in refused(folder, *members, name="set")
+    monkeypatch.setattr(reading, "MAX_WEIGHTS_BYTES", 1 << 20)
+    path = tmp_path / "wide.pt"
+    path.write_bytes(checkpoint_bytes({"network": random_state("builtup", widths=(64, 64))}))
+    assert refused(folder, str(path)) == ("The weights in “wide.pt” take 3 MB; at most 1 MB can be imported.")

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Dict, FrozenSet, List, Sequence, Tuple
+from typing import Dict, FrozenSet, List, Sequence, Set, Tuple
 
 import numpy as np
 
 from ....contract.errors import EngineError
 from ....contract.jobs import EvaluateJob, JobResult
+from ....contract.sentences import joined, sentence
 from ...feedback import PartReport, Report
 from ...io.raster import Grid, check_band, open_raster, raster_environment
 from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet, read_zones
-from ..checks import SAYS, ZONE_BY_ZONE, agrees_exactly, check_people, doubts, exact_warning, suspicions
+from ..checks import (
+    ZONE_BY_ZONE,
+    agrees_exactly,
+    check_people,
+    doubts,
+    exact_warning,
+    fit_warning,
+    suspicions,
+)
 from ..rescaling.plan import TOO_SMALL
 from ..zone_sums import ZoneSums, members_by_zone, sum_by_zone
 from . import evaluation_report
@@ -65,7 +74,12 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
     if not compared.any():
         raise EngineError(
             "nothing-to-compare",
-            f"None of the {len(zones)} zones of {zones.name} can be compared ({_kinds(reasons)}).",
+            sentence(
+                "None of the {zones} zones of {layer} can be compared ({kinds}).",
+                zones=len(zones),
+                layer=zones.name,
+                kinds=_kinds(reasons),
+            ),
             "Check the field of the counts, and that zones and maps show the same place.",
         )
     if np.min([people[compared].min() for people in mapped]) < 0:
@@ -104,7 +118,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
             "metrics": metric_table(names, levels),
         },
         numbers=numbers,
-        texts={"summary": " ".join(said)},
+        texts={"summary": joined(said)},
         warnings=told,
     )
 
@@ -113,14 +127,16 @@ def _check(job: EvaluateJob) -> List[str]:
     """Raise EngineError for what can't be compared; return what is doubtful about the maps."""
     if job.border not in ("centre", "fraction"):
         raise EngineError(
-            "bad-choice", f"{job.border!r} is none of centre, fraction.", "Choose one of these."
+            "bad-choice",
+            sentence("{border} is none of centre, fraction.", border=repr(job.border)),
+            "Choose one of these.",
         )
     if not job.inputs:
         raise EngineError("no-map", "There is no map to compare.", "Choose one or more population maps.")
     if job.names and len(job.names) != len(job.inputs):
         raise EngineError(
             "names",
-            f"There are {len(job.inputs)} maps and {len(job.names)} names.",
+            sentence("There are {maps} maps and {names} names.", maps=len(job.inputs), names=len(job.names)),
             "Give each map a name, or none.",
         )
     odd: List[str] = []
@@ -157,12 +173,24 @@ def _spread(
         file = Path(path).name
         if off[nearest] > ANOTHER_MAP:
             warnings.append(
-                f"The members in {file} belong to none of the maps: their mean differs from the nearest, "
-                f"{names[nearest]}, by {100 * off[nearest]:.0f} % of the people. They are not used."
+                sentence(
+                    "The members in {file} belong to none of the maps: their mean differs from "
+                    "the nearest, {map}, by {percent:.0f} % of the people. They are not used.",
+                    file=file,
+                    map=names[nearest],
+                    percent=100 * off[nearest],
+                )
             )
             continue
         std[nearest] = totals.std(axis=0, ddof=1)
-        report.log(f"The members in {file} ({len(totals)} maps) are those of {names[nearest]}.")
+        report.log(
+            sentence(
+                "The members in {file} ({maps} maps) are those of {map}.",
+                file=file,
+                maps=len(totals),
+                map=names[nearest],
+            )
+        )
     return Spread(std, tuple(warnings))
 
 
@@ -187,13 +215,22 @@ def _warnings(
     job: EvaluateJob, names: Sequence[str], zones: ZoneSet, reasons: np.ndarray, mapped: List[np.ndarray]
 ) -> Tuple[List[str], FrozenSet[int]]:
     """Return what to know before the numbers are read, and which maps have seen the zones' counts."""
-    compared, texts, seen = reasons == COMPARED, [], set()
+    compared = reasons == COMPARED
+    texts: List[str] = []
+    seen: Set[int] = set()
     if not compared.all():
-        texts.append(f"{(~compared).sum()} of {len(zones)} zones were not compared ({_kinds(reasons)}).")
+        texts.append(
+            sentence(
+                "{left_out} of {zones} zones were not compared ({kinds}).",
+                left_out=(~compared).sum(),
+                zones=len(zones),
+                kinds=_kinds(reasons),
+            )
+        )
     texts += _too_small(reasons == TOO_SMALL, zones)
     for number, (path, name, people) in enumerate(zip(job.inputs, names, mapped)):
         told = suspicions(path, zones)
-        texts += [SAYS[how].format(map=name) for how in told]
+        texts += [fit_warning(how, name) for how in told]
         exact = agrees_exactly(zones.counts[compared], people[compared])
         if exact and not told:
             texts.append(exact_warning(name, int(compared.sum())))
@@ -210,8 +247,12 @@ def _kinds(reasons: np.ndarray) -> str:
 def _gaps(names: Sequence[str], gaps: Sequence[np.ndarray], compared: np.ndarray) -> List[str]:
     """Say of each map in how many zones it has no value in more than half of the pixels."""
     return [
-        f"In {(gap & compared).sum()} of the zones compared, the map {name} has no value in more than half "
-        "of the pixels: no value counts as nobody."
+        sentence(
+            "In {zones} of the zones compared, the map {map} has no value in more than half of "
+            "the pixels: no value counts as nobody.",
+            zones=(gap & compared).sum(),
+            map=name,
+        )
         for name, gap in zip(names, gaps)
         if (gap & compared).any()
     ]
@@ -222,7 +263,12 @@ def _too_small(small: np.ndarray, zones: ZoneSet) -> List[str]:
     if not small.any():
         return []
     return [
-        f"{small.sum()} of {len(zones)} zones, with {zones.counts[small].sum():,.0f} people, hold no pixel's "
-        "centre: what the map has there counts in the zones around. Count pixels by the share of their area "
-        "(fraction) to compare such zones too."
+        sentence(
+            "{small} of {zones} zones, with {people:,.0f} people, hold no pixel's centre: what "
+            "the map has there counts in the zones around. Count pixels by the share of their "
+            "area (fraction) to compare such zones too.",
+            small=small.sum(),
+            zones=len(zones),
+            people=zones.counts[small].sum(),
+        )
     ]

@@ -6,6 +6,7 @@ from typing import List
 
 import numpy as np
 
+from ....contract.sentences import sentence
 from ....reporting.charts import number
 from .bootstrap import FEWEST_ZONES, Interval
 from .comparison import Comparison, Found, Level
@@ -22,14 +23,18 @@ def summary(comparison: Comparison) -> List[str]:
     nearest = level.ranking()
     ranking = [number for number in nearest if number not in comparison.seen] or nearest
     best, name = ranking[0], comparison.names[ranking[0]]
-    texts = []
+    texts: List[str] = []
     if best != nearest[0]:
         texts.append(
-            f"{comparison.names[nearest[0]]} is nearest to the counts, but was made with them, which proves "
-            f"nothing. Best of the others: {name}."
+            sentence(
+                "{nearest} is nearest to the counts, but was made with them, which proves "
+                "nothing. Best of the others: {map}.",
+                nearest=comparison.names[nearest[0]],
+                map=name,
+            )
         )
     elif len(ranking) > 1:
-        texts.append(f"Best of {len(ranking)} maps: {name}.")
+        texts.append(sentence("Best of {maps} maps: {map}.", maps=len(ranking), map=name))
     texts += _errors(level, best, name)
     if len(ranking) > 1:
         texts.append(_lead(level, best, ranking[1], comparison.names[ranking[1]]))
@@ -38,42 +43,76 @@ def summary(comparison: Comparison) -> List[str]:
     return texts + cautions(comparison, best)
 
 
-def within(interval: Interval, form: str = "{}") -> str:
+def within(interval: Interval) -> str:
     """Return "12 to 15", or an empty text where there is no interval."""
     if interval is None:
         return ""
-    return " to ".join(form.format(people(end)) for end in interval)
+    low, high = interval
+    return sentence("{low} to {high}", low=people(low), high=people(high))
 
 
 def _errors(level: Level, at: int, name: str) -> List[str]:
     metrics, zones = level.found[at].metrics, len(level.census)
     mean = float(level.census.mean())
     likely = within(level.bootstrap.interval(at, "mae"))
-    sure = f" (95 % interval {likely})" if likely else ""
-    part = f", {people(100 * metrics.mae / mean)} % of the mean zone's {number(mean)}" if mean > 0 else ""
-    texts = [
-        f"{name} is off by {people(metrics.mae)} people per zone on average{sure}{part}, over "
-        f"{number(zones)} zone{'s' if zones > 1 else ''}."
+    sure = sentence(" (95 % interval {interval})", interval=likely) if likely else ""
+    part = (
+        sentence(
+            ", {percent} % of the mean zone's {people}",
+            percent=people(100 * metrics.mae / mean),
+            people=number(mean),
+        )
+        if mean > 0
+        else ""
+    )
+    texts: List[str] = [
+        sentence(
+            "{map} is off by {people} people per zone on average{sure}{part}, over {zones} zones."
+            if zones > 1
+            else "{map} is off by {people} people per zone on average{sure}{part}, over {zones} zone.",
+            map=name,
+            people=people(metrics.mae),
+            sure=sure,
+            part=part,
+            zones=number(zones),
+        )
     ]
     if metrics.bias_percent is not None:
-        many = "too many" if metrics.bias > 0 else "too few"
         likely = within(level.bootstrap.interval(at, "bias_percent"))
-        sure = f" (95 % interval {likely} %)" if likely else ""
+        sure = sentence(" (95 % interval {interval} %)", interval=likely) if likely else ""
         if abs(metrics.bias_percent) < 0.05:
-            texts.append("Its total is that of the census.")
+            texts.append(sentence("Its total is that of the census."))
         else:
-            texts.append(f"In total it has {number(abs(metrics.bias_percent))} % {many} people{sure}.")
+            texts.append(
+                sentence(
+                    "In total it has {percent} % too many people{sure}."
+                    if metrics.bias > 0
+                    else "In total it has {percent} % too few people{sure}.",
+                    percent=number(abs(metrics.bias_percent)),
+                    sure=sure,
+                )
+            )
     if metrics.r2 is None:
-        texts.append("R² is not defined: all zones have the same count.")
+        texts.append(sentence("R² is not defined: all zones have the same count."))
     elif metrics.r2 < 0:
         texts.append(
-            f"R² is {_r2(metrics.r2)}: every zone at the mean of all zones would be nearer to the counts."
+            sentence(
+                "R² is {r2}: every zone at the mean of all zones would be nearer to the counts.",
+                r2=_r2(metrics.r2),
+            )
         )
     else:
         likely = within(level.bootstrap.interval(at, "r2"))
-        sure = f", 95 % interval {likely}" if likely else ""
+        sure = sentence(", 95 % interval {interval}", interval=likely) if likely else ""
         share = number(100 * metrics.r2)
-        texts.append(f"It explains {share} % of the variance between zones (R² {_r2(metrics.r2)}{sure}).")
+        texts.append(
+            sentence(
+                "It explains {share} % of the variance between zones (R² {r2}{sure}).",
+                share=share,
+                r2=_r2(metrics.r2),
+                sure=sure,
+            )
+        )
     return texts
 
 
@@ -85,11 +124,20 @@ def _lead(level: Level, best: int, second: int, name: str) -> str:
     difference = level.found[second].metrics.mae - level.found[best].metrics.mae
     interval = level.bootstrap.difference("mae", second, best)
     if interval is None:
-        return f"Its mean absolute error is {people(difference)} people below that of {name}, the second."
-    sure = "sure" if interval[0] > 0 else "not sure"
-    return (
-        f"Its mean absolute error is {people(difference)} people below that of {name}, the second "
-        f"(95 % interval {within(interval)}), so the lead is {sure}."
+        return sentence(
+            "Its mean absolute error is {people} people below that of {map}, the second.",
+            people=people(difference),
+            map=name,
+        )
+    return sentence(
+        "Its mean absolute error is {people} people below that of {map}, the second (95 % "
+        "interval {interval}), so the lead is sure."
+        if interval[0] > 0
+        else "Its mean absolute error is {people} people below that of {map}, the second (95 % "
+        "interval {interval}), so the lead is not sure.",
+        people=people(difference),
+        map=name,
+        interval=within(interval),
     )
 
 
@@ -103,8 +151,13 @@ def given(comparison: Comparison, level: Level) -> List[str]:
         if found.metrics.mape is not None and found.metrics.mape < GIVEN_PERCENT
     ]
     return [
-        f"Summed by {level.name}, {name} has the counts to {GIVEN_PERCENT} %: it was made from them. Only "
-        "the zones themselves tell how good it is."
+        sentence(
+            "Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only "
+            "the zones themselves tell how good it is.",
+            level=level.name,
+            map=name,
+            percent=GIVEN_PERCENT,
+        )
         for name in near
     ]
 
@@ -114,15 +167,21 @@ def coverage(level: Level, found: Found, name: str) -> str:
     share = found.covered / len(level.census)
     low, high = wilson(found.covered, len(level.census))
     if low > 0.95:
-        means = "the members disagree more than they err"
+        means = sentence("the members disagree more than they err")
     elif high < 0.95:
-        much = "a little" if share > 0.85 else "far"
-        means = f"the members disagree less than they err, and their standard deviation is {much} too small"
+        means = sentence(
+            "the members disagree less than they err, and their standard deviation is a little too small"
+            if share > 0.85
+            else "the members disagree less than they err, and their standard deviation is far too small"
+        )
     else:
-        means = "that is what to expect"
-    return (
-        f"±2 standard deviations of the members of {name} hold the counts of {number(100 * share)} % of the "
-        f"zones, where 95 % would be right: {means}."
+        means = sentence("that is what to expect")
+    return sentence(
+        "±2 standard deviations of the members of {map} hold the counts of {percent} % of the "
+        "zones, where 95 % would be right: {means}.",
+        map=name,
+        percent=number(100 * share),
+        means=means,
     )
 
 
@@ -137,20 +196,35 @@ def wilson(hits: int, of: int, z: float = 1.959964) -> tuple[float, float]:
 def cautions(comparison: Comparison, at: int) -> List[str]:
     """Return what the numbers of a map should be read with: few zones, an outlier, zones without people."""
     level = comparison.levels[0]
-    zones, texts = len(level.census), []
+    zones = len(level.census)
+    texts: List[str] = []
     if zones < FEWEST_ZONES:
-        texts.append(f"With fewer than {FEWEST_ZONES} zones there are no intervals, and R² means little.")
+        texts.append(
+            sentence(
+                "With fewer than {fewest} zones there are no intervals, and R² means little.",
+                fewest=FEWEST_ZONES,
+            )
+        )
     elif zones < ROUGH_BELOW:
-        texts.append(f"With {zones} zones the intervals are rough.")
+        texts.append(sentence("With {zones} zones the intervals are rough.", zones=zones))
     squared = (level.found[at].mapped - level.census) ** 2
     if zones > 2 and squared.mean() > NOTHING**2 and squared.max() > RULES * squared.sum():
         worst = comparison.compared()[int(squared.argmax())]
         percent = 100 * squared.max() / squared.sum()
         texts.append(
-            f"One zone, {comparison.zones.labels[worst]}, holds {number(percent)} % of the squared error: "
-            "R² and RMSE tell of it more than of the others. Check its count."
+            sentence(
+                "One zone, {zone}, holds {percent} % of the squared error: R² and RMSE tell of "
+                "it more than of the others. Check its count.",
+                zone=comparison.zones.labels[worst],
+                percent=number(percent),
+            )
         )
     empty = int((level.census <= 0.1).sum())
     if empty:
-        texts.append(f"Zones that count nobody: {empty}. The mean relative error (MAPE) leaves them out.")
+        texts.append(
+            sentence(
+                "Zones that count nobody: {zones}. The mean relative error (MAPE) leaves them out.",
+                zones=empty,
+            )
+        )
     return texts

@@ -13,7 +13,9 @@ import numpy as np
 
 from ....contract.credits import inherited
 from ....contract.errors import EngineError
+from ....contract.file_hash import file_sha256
 from ....contract.jobs import JobResult, RasterResult, RescaleJob, Table
+from ....contract.sentences import sentence
 from ...feedback import PartReport, QuietReport, Report
 from ...io.atomic_file import PARTIAL_MARK
 from ...io.dates import as_tags, period_of
@@ -21,7 +23,6 @@ from ...io.fitted_to import RESCALED, TRAINED, Fit, fit_tags, read_fits
 from ...io.raster import (
     Grid,
     RasterWriter,
-    file_sha256,
     open_raster,
     raster_environment,
     read_window,
@@ -178,7 +179,9 @@ def _check(job: RescaleJob) -> None:
     ):
         if value not in allowed:
             raise EngineError(
-                "bad-choice", f"{value!r} is none of {', '.join(allowed)}.", "Choose one of these."
+                "bad-choice",
+                sentence("{value} is none of {allowed}.", value=repr(value), allowed=", ".join(allowed)),
+                "Choose one of these.",
             )
     if (job.output_members or job.output_std) and not job.members:
         raise EngineError(
@@ -196,12 +199,16 @@ def _nothing_to_map(zones: ZoneSet) -> EngineError:
     if zones.outside.all():
         return EngineError(
             "no-overlap",
-            f"None of the {len(zones)} zones of {zones.name} overlaps the raster.",
+            sentence(
+                "None of the {zones} zones of {layer} overlaps the raster.",
+                zones=len(zones),
+                layer=zones.name,
+            ),
             "Check that both show the same place and that their coordinate reference systems are right.",
         )
     return EngineError(
         "no-counts",
-        f"No zone on the raster has a count in the field {zones.field}.",
+        sentence("No zone on the raster has a count in the field {field}.", field=zones.field),
         "Choose the field that holds the census counts.",
     )
 

@@ -7,6 +7,7 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 import numpy as np
 
 from ....contract.jobs import JobResult, RasterResult, RescaleJob, Table
+from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.dates import Period
 from ...io.raster import Grid
@@ -67,14 +68,20 @@ def told(
     }
     if job.border == "fraction":
         report.log(
-            "Pixels on the outer border of the zones count by their covered part: "
-            f"the raster's own sum is {mapped.total:,.0f}."
+            sentence(
+                "Pixels on the outer border of the zones count by their covered part: the "
+                "raster's own sum is {total:,.0f}.",
+                total=mapped.total,
+            )
         )
     if mapped.emptied:
         report.log(
-            f"{mapped.emptied:,} pixels have their centre exactly on a border of zones. QGIS's Zonal "
-            "statistics counts them in no zone, so they hold 0 people here; their zones' "
-            "people are in the other pixels."
+            sentence(
+                "{pixels:,} pixels have their centre exactly on a border of zones. QGIS's Zonal "
+                "statistics counts them in no zone, so they hold 0 people here; their zones' "
+                "people are in the other pixels.",
+                pixels=mapped.emptied,
+            )
         )
     for name in STATUSES:
         numbers["zones_" + name.replace(" ", "_")] = float(statuses.count(name))
@@ -92,10 +99,22 @@ def told(
 def _closing(rows: Sequence[Tuple[Any, ...]], placed: int, people: float) -> str:
     """Say in one sentence what was done."""
     factors = [row[COLUMNS.index("factor")] for row in rows if row[COLUMNS.index("factor")] is not None]
-    text = f"{people:,.0f} people placed in {placed} of {len(rows)} zones"
-    if factors:
-        text += f"; the factors (census ÷ map) go from {min(factors):.3g} to {max(factors):.3g}"
-    return text + "."
+    if not factors:
+        return sentence(
+            "{people:,.0f} people placed in {placed} of {zones} zones.",
+            people=people,
+            placed=placed,
+            zones=len(rows),
+        )
+    return sentence(
+        "{people:,.0f} people placed in {placed} of {zones} zones; the factors (census ÷ map) go from "
+        "{lowest:.3g} to {highest:.3g}.",
+        people=people,
+        placed=placed,
+        zones=len(rows),
+        lowest=min(factors),
+        highest=max(factors),
+    )
 
 
 def _statuses(zones: ZoneSet, plan: Plan, mapped: Mapped, members: np.ndarray) -> List[str]:
@@ -114,25 +133,51 @@ def _statuses(zones: ZoneSet, plan: Plan, mapped: Mapped, members: np.ndarray) -
 
 
 def _warnings(zones: ZoneSet, statuses: Sequence[str], mapped: Mapped) -> Tuple[str, ...]:
-    texts = []
-    for name, says in (
-        (status.MISSING, "have no count and are not mapped"),
-        (status.OUTSIDE, "lie outside the raster; {people:,.0f} people are not mapped"),
-        (status.NO_WEIGHT, "have people but no weight; {people:,.0f} people are not mapped"),
-        (status.SPREAD, "have people but no weight; {people:,.0f} people were spread evenly over them"),
-        (
-            status.PARTLY_OUTSIDE,
-            "lie partly outside the raster; the part inside got their {people:,.0f} people",
-        ),
-        (status.TOO_SMALL, "are smaller than a pixel; their {people:,.0f} people share one with a neighbour"),
+    texts: List[str] = []
+    for name in (
+        status.MISSING,
+        status.OUTSIDE,
+        status.NO_WEIGHT,
+        status.SPREAD,
+        status.PARTLY_OUTSIDE,
+        status.TOO_SMALL,
     ):
         which = np.array([s == name for s in statuses])
         people = float(np.nansum(zones.counts[which]))
         if not which.any() or (people == 0 and name != status.MISSING):
             continue
         ids = ", ".join(str(i) for i in zones.ids[which][:5]) + (" …" if which.sum() > 5 else "")
-        texts.append(f"{which.sum()} of {len(zones)} zones {says.format(people=people)} (zone_id {ids}).")
+        texts.append(
+            sentence(
+                "{some} of {zones} zones {says} (zone_id {ids}).",
+                some=which.sum(),
+                zones=len(zones),
+                says=_says(name, people),
+                ids=ids,
+            )
+        )
     return tuple(texts)
+
+
+def _says(name: str, people: float) -> str:
+    """Say what became of the zones with the status ``name``, and of their people."""
+    if name == status.MISSING:
+        return sentence("have no count and are not mapped")
+    if name == status.OUTSIDE:
+        return sentence("lie outside the raster; {people:,.0f} people are not mapped", people=people)
+    if name == status.NO_WEIGHT:
+        return sentence("have people but no weight; {people:,.0f} people are not mapped", people=people)
+    if name == status.SPREAD:
+        return sentence(
+            "have people but no weight; {people:,.0f} people were spread evenly over them", people=people
+        )
+    if name == status.PARTLY_OUTSIDE:
+        return sentence(
+            "lie partly outside the raster; the part inside got their {people:,.0f} people", people=people
+        )
+    return sentence(
+        "are smaller than a pixel; their {people:,.0f} people share one with a neighbour", people=people
+    )
 
 
 def _number(value: float) -> Optional[float]:

@@ -9,6 +9,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ....contract.credits import inherited
+from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.dates import period_of
 from ...io.raster import check_band, read_window
@@ -50,4 +51,9 @@ class Weights:
             report.warning(text)
         self._negatives.check(Path(self._dataset.name).name)
         if self._negatives.pixels:
-            report.warning(f"{self._negatives.pixels:,} pixels of the raster are negative; they count as 0.")
+            report.warning(
+                sentence(
+                    "{pixels:,} pixels of the raster are negative; they count as 0.",
+                    pixels=self._negatives.pixels,
+                )
+            )

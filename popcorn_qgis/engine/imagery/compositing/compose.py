@@ -12,6 +12,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ....contract.jobs import JobResult, RasterResult, Table
+from ....contract.sentences import joined, sentence
 from ...feedback import Report
 from ...io.grid import Grid
 from ..periods import neighbours
@@ -112,7 +113,13 @@ def _make_sensor(
         done = (number + present.index(i) / len(present)) / len(wanted)
         report.progress(
             (share + done) / len(order.sensors),
-            f"{TITLES[sensor]} {order.periods[i].name}, piece {number + 1} of {len(wanted)}",
+            sentence(
+                "{sensor} {period}, piece {piece} of {pieces}",
+                sensor=TITLES[sensor],
+                period=order.periods[i].name,
+                piece=number + 1,
+                pieces=len(wanted),
+            ),
         )
 
     with ExitStack() as stack:
@@ -169,15 +176,21 @@ def _count(tally: Tally, piece: Piece, filled: Optional[Filled], inside: np.ndar
 def _tell(sensor: str, period: DateRange, tally: Tally, warnings: List[str], report: Report) -> None:
     name = f"{TITLES[sensor]}, {period.name}"
     gaps = tally.percent(tally.gaps)
-    parts = [f"gaps {gaps:.1f} %"]
+    parts = [sentence("gaps {percent:.1f} %", percent=gaps)]
     if tally.filled:
-        parts.append(f"{tally.percent(tally.filled):.1f} % filled from other seasons")
+        filled = tally.percent(tally.filled)
+        parts.append(sentence("{percent:.1f} % filled from other seasons", percent=filled))
     if tally.fallback:
-        parts.append(f"{tally.percent(tally.fallback):.1f} % from the ascending orbit")
-    report.log(f"{name}: {', '.join(parts)}.")
+        fallback = tally.percent(tally.fallback)
+        parts.append(sentence("{percent:.1f} % from the ascending orbit", percent=fallback))
+    report.log(sentence("{period}: {parts}.", period=name, parts=joined(parts, ", ")))
     if gaps > 20:
         warnings.append(
-            f"{name}: {gaps:.0f} % of the area has no clear observation. "
-            "Choose a longer period, or fill gaps from the neighbouring seasons."
+            sentence(
+                "{period}: {percent:.0f} % of the area has no clear observation. Choose a longer "
+                "period, or fill gaps from the neighbouring seasons.",
+                period=name,
+                percent=gaps,
+            )
         )
         report.warning(warnings[-1])

@@ -14,6 +14,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 from ...io.grid import Grid
 from ...io.raster import open_raster
 from ..scene import SENTINEL2, BandFile, Mask, SceneRecord
@@ -116,7 +117,9 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
         if dataset.crs is None:
             raise EngineError(
                 "no-crs",
-                f"The raster {short_name(file.address)} has no coordinate reference system.",
+                sentence(
+                    "The raster {file} has no coordinate reference system.", file=short_name(file.address)
+                ),
                 "Assign one (Raster › Projections › Assign Projection) and run again.",
             )
         if not reaches(dataset, grid):
@@ -144,7 +147,9 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
         except RasterioError as problem:
             raise EngineError(
                 "unreadable",
-                f"The raster {short_name(file.address)} is damaged: a part of it can't be read.",
+                sentence(
+                    "The raster {file} is damaged: a part of it can't be read.", file=short_name(file.address)
+                ),
                 "Copy or download it again.",
             ) from problem
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from ....contract.errors import EngineError
 from ....contract.jobs import JobResult
+from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.atomic_file import write_text
 from ...io.raster import RasterWriter, write_raster
@@ -115,7 +116,11 @@ def prepare_folder(folder: str) -> Path:
     except OSError as problem:
         raise EngineError(
             "output-folder",
-            f"The folder {path.name} can't be made: {problem.strerror or problem}.",
+            sentence(
+                "The folder {folder} can't be made: {reason}.",
+                folder=path.name,
+                reason=problem.strerror or problem,
+            ),
             "Choose a folder that you may write to.",
         ) from problem
     return path

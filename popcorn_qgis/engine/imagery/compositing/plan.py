@@ -9,6 +9,7 @@ from typing import Dict, List, Sequence, Tuple
 import numpy as np
 
 from ....contract.errors import EngineError
+from ....contract.sentences import joined, sentence
 from ...feedback import Report
 from ..area import PlannedArea, pieces_of
 from ..piecework import Place
@@ -66,52 +67,77 @@ def search(source: Source, order: Order, report: Report) -> Found:
     found: Found = {}
     for sensor in order.sensors:
         for i, period in enumerate(order.periods):
-            report.progress(0.0, f"Searching {TITLES[sensor]}, {period.name}")
+            report.progress(
+                0.0, sentence("Searching {sensor}, {period}", sensor=TITLES[sensor], period=period.name)
+            )
             scenes = source.scenes(sensor, period, report)
             found[sensor, i] = scenes
             if not scenes:
-                report.warning(f"{TITLES[sensor]}, {period.name}: no scene.")
+                report.warning(
+                    sentence("{sensor}, {period}: no scene.", sensor=TITLES[sensor], period=period.name)
+                )
                 continue
-            report.log(f"{TITLES[sensor]}, {period.name}: {_describe(scenes)}.")
+            report.log(
+                sentence(
+                    "{sensor}, {period}: {scenes}.",
+                    sensor=TITLES[sensor],
+                    period=period.name,
+                    scenes=_describe(scenes),
+                )
+            )
     if not any(found.values()):
         if not source.ever(report):
             raise EngineError(
                 "no-land",
-                f"{source.spec.name} has never had a scene of this area: it lies over the open sea, or where "
-                "the satellites do not look.",
+                sentence(
+                    "{source} has never had a scene of this area: it lies over the open sea, or "
+                    "where the satellites do not look.",
+                    source=source.spec.name,
+                ),
                 "Look where the area lies on the map, and whether its coordinate reference system is right.",
             )
         names = ", ".join(period.name for period in order.periods)
         raise EngineError(
             "no-scene",
-            f"{source.spec.name} has no scene of this area for {names}.",
+            sentence(
+                "{source} has no scene of this area for {periods}.", source=source.spec.name, periods=names
+            ),
             "Choose another season or year, or allow more cloud.",
         )
     return found
 
 
 def _describe(scenes: Sequence[SceneRecord]) -> str:
-    parts = [f"{len(scenes)} scene{'s' if len(scenes) != 1 else ''}"]
+    parts = [sentence("{count} scenes" if len(scenes) != 1 else "{count} scene", count=len(scenes))]
     days = sorted({scene.day for scene in scenes})
-    parts.append(f"{len(days)} day{'s' if len(days) != 1 else ''} from {days[0]} to {days[-1]}")
+    parts.append(
+        sentence(
+            "{count} days from {first} to {last}" if len(days) != 1 else "{count} day from {first} to {last}",
+            count=len(days),
+            first=days[0],
+            last=days[-1],
+        )
+    )
     clouds = [scene.cloud_percent for scene in scenes if scene.cloud_percent is not None]
     if clouds:
-        parts.append(f"cloud share {np.mean(clouds):.0f} % on average")
+        parts.append(sentence("cloud share {percent:.0f} % on average", percent=np.mean(clouds)))
     for orbit in ("descending", "ascending"):
         count = sum(scene.orbit == orbit for scene in scenes)
         if count:
-            parts.append(f"{count} {orbit}")
+            parts.append(
+                sentence("{count} ascending" if orbit == "ascending" else "{count} descending", count=count)
+            )
     shifted = sum(scene.offset_dn > 0 for scene in scenes)
     if shifted:
-        parts.append(f"the offset of 1000 DN is removed from {shifted}")
-    return ", ".join(parts)
+        parts.append(sentence("the offset of 1000 DN is removed from {count}", count=shifted))
+    return joined(parts, ", ")
 
 
 def tell_cost(source: Source, order: Order, found: Found, report: Report) -> None:
     """Say before anything is fetched what it is going to cost."""
     if source.spec.fetched_bytes is not None:
         size = sum(source.spec.fetched_bytes(scenes) for scenes in found.values() if scenes)
-        report.log(f"Estimate: about {size / 1e6:,.{0 if size >= 1e7 else 1}f} MB to fetch.")
+        report.log(sentence("Estimate: about {megabytes} MB to fetch.", megabytes=_roughly(size / 1e6)))
     cost = source.spec.cost
     if cost is None:
         return
@@ -126,12 +152,27 @@ def tell_cost(source: Source, order: Order, found: Found, report: Report) -> Non
                 pixels, requests = pixels + part.pixels, requests + part.requests
                 units += part.processing_units
     report.log(
-        f"Estimate: {pixels:,} pixels in {requests:,} requests, about {units:,.{0 if units >= 10 else 1}f} "
-        "processing units of the account. Pieces that an earlier run has fetched cost nothing again."
+        sentence(
+            "Estimate: {pixels:,} pixels in {requests:,} requests, about {units} processing units of the "
+            "account. Pieces that an earlier run has fetched cost nothing again.",
+            pixels=pixels,
+            requests=requests,
+            units=_roughly(units),
+        )
     )
     month = source.spec.free_month
     if month is not None and max(units, requests) > month:
         report.warning(
-            f"A free account of {source.spec.name} has {month:,.0f} processing units and as many requests "
-            "a month. Choose a smaller area, fewer seasons or less cloud, or a source without account."
+            sentence(
+                "A free account of {source} has {units:,.0f} processing units and as many "
+                "requests a month. Choose a smaller area, fewer seasons or less cloud, or a "
+                "source without account.",
+                source=source.spec.name,
+                units=month,
+            )
         )
+
+
+def _roughly(value: float) -> str:
+    """Return a number with a decimal only where it is below 10."""
+    return sentence("{value:,.0f}" if value >= 10 else "{value:,.1f}", value=value)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Iterator, List
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 from ...feedback import Report
 from ..periods import FIRST_YEAR, season_range
 from ..scene import SENTINEL1, SENTINEL2, SceneRecord
@@ -41,7 +42,14 @@ def layout_scenes(folder: Path, year: int, report: Report) -> Iterator[SceneReco
     sensor, season = SENTINEL1 if named[1] == "S1" else SENTINEL2, named[2]
     tiles = sorted(folder.glob("*.tif"))
     if tiles:
-        report.log(f"{folder.parent.name}/{folder.name}: {len(tiles)} tiles of an Earth Engine export.")
+        report.log(
+            sentence(
+                "{parent}/{folder}: {tiles} tiles of an Earth Engine export.",
+                parent=folder.parent.name,
+                folder=folder.name,
+                tiles=len(tiles),
+            )
+        )
     for path in tiles:
         day = season_range(year, season).middle
         scene = raster_scene(str(path), sensor, None, "keep", report, day)

@@ -9,6 +9,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from ....contract.jobs import Area
+from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.grid import Grid
 from ...io.raster import open_raster
@@ -35,7 +36,12 @@ def plan_scenes(scenes: Sequence[SceneRecord], report: Report) -> PlannedArea:
     boxes = [shapely.box(*bounds_in(grid.crs, grid.bounds, lonlat)) for grid in grids]
     west, south, east, north = shapely.total_bounds(boxes)
     planned = plan_area(Area("EPSG:4326", (float(west), float(south), float(east), float(north))))
-    report.log(f"The scenes lie on different grids; the composites are made at 10 m in {planned.grid.crs}.")
+    report.log(
+        sentence(
+            "The scenes lie on different grids; the composites are made at 10 m in {crs}.",
+            crs=planned.grid.crs,
+        )
+    )
     return planned
 
 

@@ -10,6 +10,7 @@ from typing import Any, Dict, Optional, Sequence, Tuple
 import numpy as np
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.raster import open_raster, read_window
 from ..scene import BANDS, RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2, BandFile, Mask, SceneRecord
@@ -61,7 +62,13 @@ def raster_scene(
             seen = ", ".join(text for text in dataset.descriptions if text) or "no names"
             raise EngineError(
                 "missing-band",
-                f"{name} has {dataset.count} bands ({seen}), not {', '.join(BANDS[sensor])}.",
+                sentence(
+                    "{file} has {count} bands ({bands}), not {wanted}.",
+                    file=name,
+                    count=dataset.count,
+                    bands=seen,
+                    wanted=", ".join(BANDS[sensor]),
+                ),
                 "Give a raster with these bands, named so in their descriptions.",
             )
         tags = {key.upper(): value for key, value in dataset.tags().items()}
@@ -112,7 +119,7 @@ def day_of(tags: Dict[str, str], name: str) -> date:
                 return day
     raise EngineError(
         "no-date",
-        f"The day of {name} is not known: neither its tags nor its name hold one.",
+        sentence("The day of {file} is not known: neither its tags nor its name hold one.", file=name),
         "Put the day into the file's name, such as scene_2021-04-15.tif.",
     )
 
@@ -130,8 +137,12 @@ def offset_of(
         return RADIOMETRIC_OFFSET_DN if float(baseline) >= 4 else 0.0
     if day >= OFFSET_SINCE:
         report.warning(
-            f"{name} is of {day} and does not say whether the offset of 1000 DN is still in it; "
-            "it is taken as removed. If not, choose that it is to be removed."
+            sentence(
+                "{file} is of {day} and does not say whether the offset of 1000 DN is still in "
+                "it; it is taken as removed. If not, choose that it is to be removed.",
+                file=name,
+                day=day,
+            )
         )
     return 0.0
 
@@ -152,7 +163,7 @@ def _refuse_ungeocoded(dataset: Any, name: str) -> None:
     if dataset.crs is None and dataset.gcps[0]:
         raise EngineError(
             "not-geocoded",
-            f"{name} is in radar geometry: it has ground control points but no grid.",
+            sentence("{file} is in radar geometry: it has ground control points but no grid.", file=name),
             "Correct it first (in SNAP: Range Doppler Terrain Correction), or take a corrected product.",
         )
 
@@ -176,7 +187,11 @@ def _radar_unit(sample: np.ndarray, name: str) -> str:
     if abs(middle) > 60:
         raise EngineError(
             "s1-unit",
-            f"{name} is neither in dB nor in linear power: its middle value is {middle:.0f}.",
+            sentence(
+                "{file} is neither in dB nor in linear power: its middle value is {middle:.0f}.",
+                file=name,
+                middle=middle,
+            ),
             "Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83).",
         )
     return "db" if low < 0 else "linear"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Optional
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 from ..scene import BANDS, RADIOMETRIC_OFFSET_DN, SENTINEL2, BandFile, Mask, SceneRecord
 
 _NAME = re.compile(
@@ -24,14 +25,14 @@ def safe_scene(folder: Path, offset: str) -> SceneRecord:
     """
     named = _NAME.match(folder.name)
     if named is None or named[1].upper() == "L1C":
-        what = (
-            "a Sentinel-1 product without geocoding"
-            if folder.name.startswith("S1")
-            else "no Level-2A product"
-        )
         raise EngineError(
             "not-l2a",
-            f"{folder.name} is {what}.",
+            sentence(
+                "{folder} is a Sentinel-1 product without geocoding."
+                if folder.name.startswith("S1")
+                else "{folder} is no Level-2A product.",
+                folder=folder.name,
+            ),
             "Give Sentinel-2 products of Level-2A, and Sentinel-1 as terrain-corrected GeoTIFFs.",
         )
     said = _metadata(folder)
@@ -62,7 +63,12 @@ def _image(folder: Path, resolution: str, band: str) -> str:
     if not found:
         raise EngineError(
             "product-incomplete",
-            f"The product {folder.name} has no {band} image in {resolution}.",
+            sentence(
+                "The product {product} has no {band} image in {resolution}.",
+                product=folder.name,
+                band=band,
+                resolution=resolution,
+            ),
             "Download or unpack it again.",
         )
     return str(found[0])

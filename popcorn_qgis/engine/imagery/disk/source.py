@@ -9,6 +9,7 @@ from rasterio.errors import RasterioError
 
 from ....contract.errors import EngineError
 from ....contract.jobs import CompositeJob
+from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.grid import Grid
 from ...io.raster import open_raster
@@ -72,7 +73,11 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
     if job.masks and len(job.masks) != len(job.s2):
         raise EngineError(
             "mask-count",
-            f"There are {len(job.masks)} masks for {len(job.s2)} Sentinel-2 rasters.",
+            sentence(
+                "There are {masks} masks for {rasters} Sentinel-2 rasters.",
+                masks=len(job.masks),
+                rasters=len(job.s2),
+            ),
             "Give one mask for every Sentinel-2 raster, in the same order, or none.",
         )
     scenes: List[SceneRecord] = []
@@ -87,13 +92,15 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
         packed = next((path for folder in job.scene_folders for path in Path(folder).rglob("S2*.zip")), None)
         if packed is not None:
             raise EngineError(
-                "packed", f"The product {packed.name} is packed.", "Unpack it, and choose its folder."
+                "packed",
+                sentence("The product {product} is packed.", product=packed.name),
+                "Unpack it, and choose its folder.",
             )
         raise EngineError(
             "no-imagery",
             "No scene is given."
             if not job.scene_folders
-            else f"{Path(job.scene_folders[0]).name} holds no scene.",
+            else sentence("{folder} holds no scene.", folder=Path(job.scene_folders[0]).name),
             "Choose Sentinel rasters, or a folder of L2A products (.SAFE), GeoTIFFs or Earth Engine exports.",
         )
     return scenes
@@ -101,7 +108,11 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
 
 def _scenes_in(folder: Path, job: CompositeJob, report: Report) -> List[SceneRecord]:
     if not folder.is_dir():
-        raise EngineError("no-folder", f"The folder {folder.name} does not exist.", "Choose another folder.")
+        raise EngineError(
+            "no-folder",
+            sentence("The folder {folder} does not exist.", folder=folder.name),
+            "Choose another folder.",
+        )
     if folder.suffix.upper() == ".SAFE":
         return [safe_scene(folder, job.offset)]
     layout = layout_folders(folder)
@@ -115,12 +126,17 @@ def _scenes_in(folder: Path, job: CompositeJob, report: Report) -> List[SceneRec
         report.check_cancelled()
         sensor, is_composite = _sensor_in(path)
         if is_composite:
-            report.log(f"{path.name} is left out: it is a composite, not a scene.")
+            report.log(sentence("{file} is left out: it is a composite, not a scene.", file=path.name))
         elif sensor:
             mask = _mask_beside(path) if sensor == SENTINEL2 else None
             scenes.append(raster_scene(str(path), sensor, mask, job.offset, report))
         elif not _is_mask(path):
-            report.log(f"{path.name} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.")
+            report.log(
+                sentence(
+                    "{file} is left out: its bands are not named as Sentinel-1's or Sentinel-2's.",
+                    file=path.name,
+                )
+            )
     return scenes
 
 
@@ -132,7 +148,7 @@ def _sensor_in(path: Path) -> Tuple[str, bool]:
     except (EngineError, RasterioError) as problem:
         raise EngineError(
             "unreadable",
-            f"The file {path.name} in the folder can't be read as a raster.",
+            sentence("The file {file} in the folder can't be read as a raster.", file=path.name),
             "Download it again, or move it out of the folder.",
         ) from problem
 

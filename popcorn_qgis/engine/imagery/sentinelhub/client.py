@@ -19,6 +19,7 @@ from sentinelhub.download.rate_limit import SentinelHubRateLimit
 from sentinelhub.exceptions import BaseSentinelHubException
 
 from ....contract.secrets import Secrets
+from ....contract.sentences import sentence
 from ...feedback import Report
 from .. import http
 from .errors import Refused, Unreadable, clock_error, explain, no_credentials, retry_after_s
@@ -137,7 +138,12 @@ class HubClient:
             self._rate.next_download_time = max(time.monotonic() + wait_s, self._rate.next_download_time)
             said, self._said_limited = self._said_limited, True
         if not said:
-            report.log(f"{self.service.name} limits the rate; the download goes on as fast as it allows.")
+            report.log(
+                sentence(
+                    "{service} limits the rate; the download goes on as fast as it allows.",
+                    service=self.service.name,
+                )
+            )
 
 
 class _Session(SentinelHubSession):

@@ -11,11 +11,12 @@ import requests
 from oauthlib.oauth2 import OAuth2Error
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 from ..http import proxy_refusal
 from .services import Service
 
 CLOCK_TOLERANCE_S = 300.0
-KEPT = "Run it again later: what was fetched is kept, and only the rest is asked for."
+KEPT = sentence("Run it again later: what was fetched is kept, and only the rest is asked for.")
 
 
 class Refused(Exception):
@@ -43,7 +44,9 @@ def explain(problem: BaseException, service: Service, what: str) -> EngineError:
         if isinstance(cause, requests.exceptions.SSLError):
             return EngineError(
                 "certificate",
-                f"The certificate of {service.name} can't be trusted on this machine.",
+                sentence(
+                    "The certificate of {service} can't be trusted on this machine.", service=service.name
+                ),
                 "Check the date and time of this machine, and whether a proxy replaces certificates.",
             )
         if isinstance(cause, Refused):
@@ -58,21 +61,34 @@ def explain(problem: BaseException, service: Service, what: str) -> EngineError:
         if isinstance(cause, requests.HTTPError) and cause.response is not None:
             return _explain_refusal(Refused(cause.response), service, what)
     if isinstance(problem, Unreadable):
-        said = f"{service.name} did not deliver {what}: what came back could not be read."
+        said = sentence(
+            "{service} did not deliver {what}: what came back could not be read.",
+            service=service.name,
+            what=what,
+        )
     elif any(isinstance(cause, OAuth2Error) for cause in _causes(problem)):
-        said = f"{service.name} gave no access token, or one that could not be read."
+        said = sentence(
+            "{service} gave no access token, or one that could not be read.", service=service.name
+        )
     else:
-        said = f"{service.name} can't be reached, or broke off while it delivered {what}."
-    return EngineError("server", said, f"Check the connection. {KEPT}")
+        said = sentence(
+            "{service} can't be reached, or broke off while it delivered {what}.",
+            service=service.name,
+            what=what,
+        )
+    return EngineError("server", said, sentence("Check the connection. {kept}", kept=KEPT))
 
 
 def no_credentials(service: Service) -> EngineError:
     """Return the error of a job that came without a key."""
     return EngineError(
         "no-credentials",
-        f"{service.name} needs the key of an account: a client id and its secret.",
-        "Choose an authentication configuration with both; a free account is made in a few minutes "
-        f"at {service.account_page}.",
+        sentence("{service} needs the key of an account: a client id and its secret.", service=service.name),
+        sentence(
+            "Choose an authentication configuration with both; a free account is made in a few "
+            "minutes at {account_page}.",
+            account_page=service.account_page,
+        ),
     )
 
 
@@ -86,8 +102,13 @@ def clock_error(service_time: str, service: Service) -> Optional[EngineError]:
         return None
     return EngineError(
         "clock",
-        f"This machine's clock is {abs(behind_s) / 60:.0f} minutes "
-        f"{'behind' if behind_s > 0 else 'ahead of'} that of {service.name}.",
+        sentence(
+            "This machine's clock is {minutes:.0f} minutes behind that of {service}."
+            if behind_s > 0
+            else "This machine's clock is {minutes:.0f} minutes ahead of that of {service}.",
+            minutes=abs(behind_s) / 60,
+            service=service.name,
+        ),
         "Set the date and time of this machine.",
     )
 
@@ -115,24 +136,37 @@ def _explain_refusal(refusal: Refused, service: Service, what: str) -> EngineErr
     if "PROCESSING_UNITS" in refusal.code or (status == 403 and "insufficient" in said.lower()):
         return EngineError(
             "quota",
-            f"The account at {service.name} has no processing units or requests left.",
-            f"Wait for the next month, or get more at {service.account_page}; what was fetched is kept.",
+            sentence(
+                "The account at {service} has no processing units or requests left.", service=service.name
+            ),
+            sentence(
+                "Wait for the next month, or get more at {account_page}; what was fetched is kept.",
+                account_page=service.account_page,
+            ),
         )
     if status == 429:
         return EngineError(
-            "rate-limit", f"{service.name} has turned requests away for too long: its rate limit.", KEPT
+            "rate-limit",
+            sentence(
+                "{service} has turned requests away for too long: its rate limit.", service=service.name
+            ),
+            KEPT,
         )
     if status == 401:
         return EngineError(
             "token",
-            f"{service.name} does not accept the access token that it gave for this key.",
+            sentence(
+                "{service} does not accept the access token that it gave for this key.", service=service.name
+            ),
             "Check that the key belongs to this service, and the date and time of this machine.",
         )
     if status == 403:
         return EngineError(
             "key",
-            f"The key may not use {service.name} for this{_quoted(said)}.",
-            f"Check the account at {service.account_page}.",
+            sentence(
+                "The key may not use {service} for this{said}.", service=service.name, said=_quoted(said)
+            ),
+            sentence("Check the account at {account_page}.", account_page=service.account_page),
         )
     if status == 407:
         return EngineError(
@@ -143,17 +177,37 @@ def _explain_refusal(refusal: Refused, service: Service, what: str) -> EngineErr
     if status < 500:
         return EngineError(
             "request",
-            f"{service.name} refuses to deliver {what} (status {status}){_quoted(said)}.",
+            sentence(
+                "{service} refuses to deliver {what} (status {status}){said}.",
+                service=service.name,
+                what=what,
+                status=status,
+                said=_quoted(said),
+            ),
             "Choose a smaller area or a shorter season; if it happens again, please report it.",
         )
-    return EngineError("server", f"{service.name} failed to deliver {what} (status {status}).", KEPT)
+    return EngineError(
+        "server",
+        sentence(
+            "{service} failed to deliver {what} (status {status}).",
+            service=service.name,
+            what=what,
+            status=status,
+        ),
+        KEPT,
+    )
 
 
 def _wrong_key(service: Service) -> EngineError:
     return EngineError(
         "key",
-        f"{service.name} does not know this client id, or the secret is not its secret.",
-        f"Make a new key (OAuth client) at {service.account_page} and copy both parts of it.",
+        sentence(
+            "{service} does not know this client id, or the secret is not its secret.", service=service.name
+        ),
+        sentence(
+            "Make a new key (OAuth client) at {account_page} and copy both parts of it.",
+            account_page=service.account_page,
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Optional
 from urllib.parse import urlsplit
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 
 #: Of one request, each way (Process API reference, output.width and output.height).
 LARGEST_REQUEST_PX = 2500
@@ -54,13 +55,16 @@ def service_of(source: str, address: str) -> Service:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise EngineError(
             "address",
-            f"{address!r} is no address of a service.",
-            f"Give one such as {known.address}, or leave it empty.",
+            sentence("{address} is no address of a service.", address=repr(address)),
+            sentence("Give one such as {address}, or leave it empty.", address=known.address),
         )
     if parts.scheme == "http" and not is_local(address):
         raise EngineError(
             "address",
-            f"The password would travel unprotected to {parts.hostname}: the address is not https.",
+            sentence(
+                "The password would travel unprotected to {hostname}: the address is not https.",
+                hostname=parts.hostname,
+            ),
             "Give the address with https.",
         )
     base = address.rstrip("/")

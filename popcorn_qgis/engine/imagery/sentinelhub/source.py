@@ -23,6 +23,7 @@ from sentinelhub import (
 
 from ....contract.errors import EngineError
 from ....contract.secrets import Secrets
+from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.grid import Grid
 from ..area import PlannedArea, footprint_of
@@ -143,7 +144,7 @@ class HubSource:
             except (ValueError, KeyError, TypeError) as problem:  # not the catalogue's JSON
                 raise Unreadable from problem
 
-        return self._client.ask("the list of scenes", action, report)
+        return self._client.ask(sentence("the list of scenes"), action, report)
 
     def _fetch(
         self, sensor: str, orbit: str, period: DateRange, grid: Grid, report: Report
@@ -163,7 +164,7 @@ class HubSource:
             (answer,) = client.download(request.download_list, max_threads=1, decode_data=False)
             return read_tiff(answer.content, EVALSCRIPTS[sensor].output_bands, grid)
 
-        bands = self._client.ask(f"a piece of {period.name}", action, report)
+        bands = self._client.ask(sentence("a piece of {period}", period=period.name), action, report)
         clear = bands[-1].astype(np.uint16)
         values = bands[: len(BANDS[sensor])].astype(np.float32)
         if sensor == SENTINEL2:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from ....contract.errors import EngineError
 from ....contract.jobs import DownloadImageryJob
+from ....contract.sentences import sentence
 from ..scene import BANDS, SENTINEL1, SENTINEL2
 from ..sentinelhub.services import SERVICES
 
@@ -48,7 +49,7 @@ def catalogue_of(job: DownloadImageryJob) -> Catalogue:
         if not job.address.startswith(("https://", "http://")):
             raise EngineError(
                 "address",
-                f"{job.address!r} is no address of a catalogue.",
+                sentence("{address} is no address of a catalogue.", address=repr(job.address)),
                 "Give the address of its STAC API, such as https://example.org/stac/v1.",
             )
         known = _known_at(job.address) or Catalogue(
@@ -62,8 +63,8 @@ def catalogue_of(job: DownloadImageryJob) -> Catalogue:
     else:
         raise EngineError(
             "source",
-            f"The source {job.source!r} is unknown.",
-            f"Choose one of {', '.join([*CATALOGUES, *SERVICES])} or stac.",
+            sentence("The source {source} is unknown.", source=repr(job.source)),
+            sentence("Choose one of {sources} or stac.", sources=", ".join([*CATALOGUES, *SERVICES])),
         )
     return replace(
         known,
@@ -94,7 +95,7 @@ def _renamed(text: str) -> Dict[str, str]:
         if band.strip() not in (*BANDS[SENTINEL1], *BANDS[SENTINEL2], "SCL") or not asset.strip():
             raise EngineError(
                 "assets",
-                f"{part!r} does not say what an asset is called.",
+                sentence("{asset} does not say what an asset is called.", asset=repr(part)),
                 "Write pairs such as B02=blue, SCL=scl, separated by commas.",
             )
         pairs[band.strip()] = asset.strip()

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import requests
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 from ..http import proxy_refusal
 from ..scene import SENTINEL1, SceneRecord
 from .catalogues import Catalogue, asset_names
@@ -30,8 +31,13 @@ def refuse_unknown_bands(items: Sequence[Any], sensor: str, catalogue: Catalogue
     more = " …" if len(listed) > _NAMES_SHOWN else ""
     raise EngineError(
         "assets",
-        f"The scenes of {items[0].collection_id} have no band called {missing[0]}; what they have is called "
-        f"{', '.join(listed[:_NAMES_SHOWN])}{more}.",
+        sentence(
+            "The scenes of {collection} have no band called {band}; what they have is called {bands}{more}.",
+            collection=items[0].collection_id,
+            band=missing[0],
+            bands=", ".join(listed[:_NAMES_SHOWN]),
+            more=more,
+        ),
         "Say under “Names of the bands there” what the bands are called, such as B02=blue.",
     )
 
@@ -43,8 +49,12 @@ def refuse_locked_files(scenes: Sequence[SceneRecord], collection: str) -> None:
     if len(scheme) > 1:  # one letter is a drive of Windows
         raise EngineError(
             "access",
-            f"The files of the collection {collection} lie in a store ({scheme}://) that wants an account of "
-            "its own and may charge for reading.",
+            sentence(
+                "The files of the collection {collection} lie in a store ({scheme}://) that "
+                "wants an account of its own and may charge for reading.",
+                collection=collection,
+                scheme=scheme,
+            ),
             "Choose another collection or source.",
         )
 
@@ -61,24 +71,26 @@ def search_error(problem: BaseException, name: str) -> EngineError:
     if any(isinstance(cause, requests.exceptions.SSLError) for cause in causes):
         return EngineError(
             "certificate",
-            f"The certificate of {name} can't be trusted on this machine.",
+            sentence("The certificate of {service} can't be trusted on this machine.", service=name),
             "Check the date of this machine, and whether a proxy replaces certificates.",
         )
     status = getattr(problem, "status_code", None)
     if status in (401, 403):
         return EngineError(
             "access",
-            f"{name} wants an account of its own (status {status}).",
+            sentence("{service} wants an account of its own (status {status}).", service=name, status=status),
             "Check the address, or choose another source.",
         )
     if status:
         return EngineError(
             "server",
-            f"{name} answered the search with an error (status {status}).",
+            sentence(
+                "{service} answered the search with an error (status {status}).", service=name, status=status
+            ),
             "Check the names of its collections, or run it again later.",
         )
     return EngineError(
         "server",
-        f"{name} can't be reached, or did not answer as a STAC catalogue.",
+        sentence("{service} can't be reached, or did not answer as a STAC catalogue.", service=name),
         "Check the address and the connection, or run it again later.",
     )

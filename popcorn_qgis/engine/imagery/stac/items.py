@@ -10,6 +10,7 @@ import numpy as np
 from rasterio.errors import RasterioError
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 from ...io.raster import open_raster
 from ..compositing.observe import short_name
 from ..scene import RADIOMETRIC_OFFSET_DN, SENTINEL1, BandFile, Mask, SceneRecord
@@ -135,7 +136,10 @@ def _refuse_ground_range(item: Any, properties: Mapping[str, Any]) -> None:
     if product == "GRD" and "rtc" not in str(item.collection_id).lower():
         raise EngineError(
             "not-geocoded",
-            f"The collection {item.collection_id} holds plain GRD, radar without terrain correction.",
+            sentence(
+                "The collection {collection} holds plain GRD, radar without terrain correction.",
+                collection=item.collection_id,
+            ),
             "Choose a terrain-corrected collection, such as sentinel-1-rtc of the Planetary Computer.",
         )
 
@@ -180,7 +184,9 @@ def offset_is_gone(address: str) -> bool:
         except RasterioError as problem:
             raise EngineError(
                 "unreadable",
-                f"The raster {short_name(address)} is damaged: a part of it can't be read.",
+                sentence(
+                    "The raster {file} is damaged: a part of it can't be read.", file=short_name(address)
+                ),
                 "Copy or download it again.",
             ) from problem
     valid = values[values > 0]

@@ -18,6 +18,7 @@ from pystac_client.stac_api_io import StacApiIO
 from urllib3 import Retry
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.grid import Grid
 from ..area import PlannedArea, footprint_of
@@ -86,7 +87,10 @@ class StacSource:
         collection = self._collection(sensor)
         if not collection:
             report.warning(
-                f"{self._catalogue.name} has no terrain-corrected Sentinel-1; only Sentinel-2 is made."
+                sentence(
+                    "{service} has no terrain-corrected Sentinel-1; only Sentinel-2 is made.",
+                    service=self._catalogue.name,
+                )
             )
             return ()
         items = newest_of_each_look(self._search(collection, period))
@@ -102,14 +106,27 @@ class StacSource:
         clear = [s for s in scenes if s.cloud_percent is None or s.cloud_percent <= self._max_cloud]
         if len(clear) < len(items):
             report.log(
-                f"{period.name}: of {len(items)} scenes found, {len(scenes) - len(clear)} have more than "
-                f"{self._max_cloud:.0f} % cloud and {len(items) - len(scenes)} lack a band."
+                sentence(
+                    "{period}: of {scenes} scenes found, {cloudy} have more than {percent:.0f} % "
+                    "cloud and {lacking} lack a band.",
+                    period=period.name,
+                    scenes=len(items),
+                    cloudy=len(scenes) - len(clear),
+                    percent=self._max_cloud,
+                    lacking=len(items) - len(scenes),
+                )
             )
         unmasked = sum(scene.mask is None for scene in clear) if sensor == SENTINEL2 else 0
         if unmasked:
             report.warning(
-                f"{period.name}: {unmasked} of {len(clear)} scenes have no scene classification "
-                f"({self._catalogue.assets['SCL']}); their clouds are not left out."
+                sentence(
+                    "{period}: {unmasked} of {scenes} scenes have no scene classification "
+                    "({asset}); their clouds are not left out.",
+                    period=period.name,
+                    unmasked=unmasked,
+                    scenes=len(clear),
+                    asset=self._catalogue.assets["SCL"],
+                )
             )
         self._footprints.update((item.id, footprint_of(item.geometry, item.bbox)) for item in items)
         doubtful = {item.id for item in items if offset_in_doubt(item.properties)}
@@ -145,8 +162,12 @@ class StacSource:
                     future.cancel()
         if without:
             report.log(
-                f"{period.name}: {len(without)} scenes are said to have the offset of 1000 DN still in them, "
-                "but are too dark for that; it is not removed again."
+                sentence(
+                    "{period}: {scenes} scenes are said to have the offset of 1000 DN still in "
+                    "them, but are too dark for that; it is not removed again.",
+                    period=period.name,
+                    scenes=len(without),
+                )
             )
         return [replace(scene, offset_dn=0.0) if scene.id in without else scene for scene in scenes]
 
@@ -197,7 +218,7 @@ class StacSource:
                     self._tokens.forget(generation)
                 raise
 
-        return patiently(f"the scene {scene.id}", action, report)
+        return patiently(sentence("the scene {scene}", scene=scene.id), action, report)
 
     def _collection(self, sensor: str) -> str:
         if sensor == SENTINEL1:
@@ -215,7 +236,11 @@ class StacSource:
         if missing:
             raise EngineError(
                 "collection",
-                f"{self._catalogue.name} has no collection {collection!r}.",
+                sentence(
+                    "{service} has no collection {collection}.",
+                    service=self._catalogue.name,
+                    collection=repr(collection),
+                ),
                 "Look up its name in the catalogue, or leave the field empty.",
             )
 

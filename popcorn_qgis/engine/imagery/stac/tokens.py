@@ -9,6 +9,7 @@ from typing import Any, Dict, Tuple
 import requests
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 
 LIFE_S = 20 * 60.0  # the service gives 45 minutes or more; a clock may be wrong by some of them
 
@@ -50,11 +51,16 @@ class Tokens:
             if refused:
                 raise EngineError(
                     "access",
-                    f"The catalogue wants an account of its own for the collection {collection}.",
+                    sentence(
+                        "The catalogue wants an account of its own for the collection {collection}.",
+                        collection=collection,
+                    ),
                     "Choose another source; or leave Sentinel-1 out, if it is that.",
                 ) from problem
             raise EngineError(
                 "access",
-                f"The catalogue gave no access to the collection {collection}.",
+                sentence(
+                    "The catalogue gave no access to the collection {collection}.", collection=collection
+                ),
                 "Run it again later, or choose another source.",
             ) from problem

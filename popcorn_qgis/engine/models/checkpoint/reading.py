@@ -1,95 +1,141 @@
 """Read a torch checkpoint without torch and without ever unpickling it.
 
 A torch file is a zip (``archive.py``) with an index (``data.pkl``; ``tensor_index.py``) and the raw
-numbers of every tensor. Only tensors and plain containers are known; all else is refused by name.
+numbers of every tensor. Of all that a training program saves, only the named tensors of the network are
+taken, and each is read from the file when it is asked for.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from functools import partial
+from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
+from ..deferred import MAX_WEIGHTS_BYTES, Deferred
 from .archive import Archive, open_archive
-from .tensor_index import STORAGES, Tensor, read_index
+from .tensor_index import STORAGES, Foreign, Tensor, read_index
 
-MAX_FILE_BYTES = 64 << 20
-MAX_INDEX_BYTES = 4 << 20
-MAX_STORAGE_BYTES = 16 << 20
+MAX_INDEX_BYTES = 16 << 20
+
+#: Where training programs keep a network's tensors; else they are the whole content.
+CONTAINERS = ("network", "model", "state_dict")
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A read file: ``content`` is what ``read_index`` returns; numbers are read when asked for."""
+    """The tensors of a network by name, still in the file, which must stay open."""
 
-    content: Any
+    tensors: Mapping[str, Tensor]
     source: str
     archive: Archive
 
-    def array(self, tensor: Tensor) -> npt.NDArray[Any]:
-        """Return a tensor's numbers in its shape; raises EngineError where they do not fit."""
-        return _array(tensor, self.archive, self.source)
+    def arrays(self, names: Iterable[str]) -> dict[str, Deferred]:
+        """Return tensors as arrays that are read each time they are asked for.
 
-
-def read_checkpoint(path: str | Path) -> Checkpoint:
-    """Read a torch file from disk.
-
-    Raises EngineError (code ``checkpoint``) where it is not one, is damaged, is too large, or holds
-    anything else than tensors and plain containers.
-    """
-    return parse_checkpoint(read_file(path), Path(path).name)
-
-
-def read_file(path: str | Path) -> bytes:
-    """Return the bytes of a model file; raises EngineError where it is unreadable or far too large."""
-    path = Path(path)
-    try:
-        size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
+        Raises EngineError where one does not fit its bytes, or all together are too large; asking for an
+        array raises it where the numbers are damaged.
+        """
+        wanted = {name: self.tensors[name] for name in names}
+        for tensor in wanted.values():
+            self._check_fit(tensor)
+        size = sum(map(_bytes_of, wanted.values()))
+        if size > MAX_WEIGHTS_BYTES:
+            most = MAX_WEIGHTS_BYTES >> 20
             raise EngineError(
                 "checkpoint",
-                f"“{path.name}” has {size >> 20} MB; a model of this kind has about one.",
-                "Choose the checkpoint file itself.",
+                sentence(
+                    "The weights in “{source}” take {megabytes} MB; at most {most} MB can be imported.",
+                    source=self.source,
+                    megabytes=size >> 20,
+                    most=most,
+                ),
+                "Choose a smaller network.",
             )
-        return path.read_bytes()
-    except OSError as unreadable:
-        raise EngineError(
-            "checkpoint", f"The file {path} cannot be read: {unreadable.strerror}.", "Check the path."
-        ) from unreadable
+        return {name: Deferred(tensor.shape, partial(self._array, tensor)) for name, tensor in wanted.items()}
+
+    def _check_fit(self, tensor: Tensor) -> None:
+        count = tensor.storage.count
+        size = self.archive.size(_record(tensor))
+        # Strides of 0 and overlaps could make a few bytes look like gigabytes, so sizes are compared too.
+        elements = math.prod(max(n, 1) for n in tensor.shape)
+        inside = 0 in tensor.shape or tensor.offset + tensor.span <= count
+        if size != count * _kind(tensor).itemsize or elements > max(count, 1) or not inside:
+            raise EngineError(
+                "checkpoint",
+                sentence(
+                    "A tensor of the shape {shape} in “{source}” does not fit its {size} bytes.",
+                    shape=tensor.shape,
+                    source=self.source,
+                    size=size,
+                ),
+                "Download or copy the file again.",
+            )
+
+    def _array(self, tensor: Tensor) -> npt.NDArray[Any]:
+        numbers = np.empty(tensor.span, dtype=_kind(tensor))
+        if not numbers.size:
+            return numbers.reshape(tensor.shape)
+        start = tensor.offset * numbers.itemsize
+        self.archive.fill(_record(tensor), start, numbers.view(np.uint8).data)
+        if tensor.storage.kind == "torch BFloat16Storage":
+            numbers = (numbers.astype(np.uint32) << 16).view(np.float32)
+        steps = [step * numbers.itemsize for step in tensor.strides]
+        view = np.lib.stride_tricks.as_strided(numbers, tensor.shape, steps, writeable=False)
+        return np.asarray(view, order="C")
 
 
-def parse_checkpoint(data: bytes, source: str) -> Checkpoint:
-    """Read the bytes of a torch file; ``source`` names it in errors. Raises as read_checkpoint."""
-    archive = open_archive(data, source)
-    index = archive.read("data.pkl", MAX_INDEX_BYTES)
-    return Checkpoint(read_index(index, source), source, archive)
+def _record(tensor: Tensor) -> str:
+    return f"data/{tensor.storage.key}"
 
 
-def _array(tensor: Tensor, archive: Archive, source: str) -> npt.NDArray[Any]:
-    storage = tensor.storage
-    kind = np.dtype(STORAGES[storage.kind])
-    raw = archive.read(f"data/{storage.key}", MAX_STORAGE_BYTES)
-    last = tensor.offset + sum((n - 1) * step for n, step in zip(tensor.shape, tensor.strides) if n)
-    empty = 0 in tensor.shape
-    # Strides of 0 and overlaps could make a few bytes look like gigabytes, so sizes are compared too.
-    elements = math.prod(max(n, 1) for n in tensor.shape)
-    fits = elements <= max(storage.count, 1) and (empty or last < storage.count)
-    if len(raw) != storage.count * kind.itemsize or not fits:
-        raise EngineError(
-            "checkpoint",
-            f"A tensor of the shape {tensor.shape} in “{source}” does not fit its {len(raw)} bytes.",
-            "Download or copy the file again.",
-        )
-    if empty:
-        return np.zeros(tensor.shape, dtype=kind)
-    numbers = np.frombuffer(raw, dtype=kind)
-    if storage.kind == "torch BFloat16Storage":
-        numbers = (numbers.astype(np.uint32) << 16).view(np.float32)
-    steps = [step * numbers.itemsize for step in tensor.strides]
-    view = np.lib.stride_tricks.as_strided(numbers[tensor.offset :], tensor.shape, steps, writeable=False)
-    return np.array(view)
+def _kind(tensor: Tensor) -> np.dtype[Any]:
+    return np.dtype(STORAGES[tensor.storage.kind])
+
+
+def _bytes_of(tensor: Tensor) -> int:
+    """Return what a tensor takes: as it is read, or as float32."""
+    numbers = math.prod(tensor.shape)
+    return max(max(tensor.span, numbers) * _kind(tensor).itemsize, numbers * 4)
+
+
+def open_checkpoint(file: BinaryIO, source: str) -> Checkpoint:
+    """Find the tensors in a torch file; ``source`` names it in errors. The file must stay open.
+
+    Raises EngineError (code ``checkpoint``) where it is not one, is damaged, or holds anything but tensors
+    where the network's tensors are. What else it holds is passed over.
+    """
+    archive = open_archive(file, source)
+    content = read_index(archive.read("data.pkl", MAX_INDEX_BYTES), source)
+    return Checkpoint(_tensors(content, source), source, archive)
+
+
+def _tensors(content: Any, source: str) -> Mapping[str, Tensor]:
+    if isinstance(content, dict):
+        kept = (content[key] for key in CONTAINERS if isinstance(content.get(key), (dict, Foreign)))
+        content = next(kept, content)
+    if isinstance(content, Foreign):
+        raise content.refused(source)
+    remedy = sentence("Choose the built-up extractor, a POPCORN member or Bourbon.")
+    if not isinstance(content, dict) or not content or not all(isinstance(key, str) for key in content):
+        raise EngineError("checkpoint", sentence("“{source}” holds no named tensors.", source=source), remedy)
+    for name, value in content.items():
+        if isinstance(value, Foreign):
+            raise value.refused(source)
+        if not isinstance(value, Tensor):
+            raise EngineError(
+                "checkpoint",
+                sentence(
+                    "“{source}” holds no tensors under network or model, but “{other}”.",
+                    source=source,
+                    other=name,
+                ),
+                remedy,
+            )
+    return content

@@ -2,21 +2,29 @@
 
 The index is a program for pickle's stack machine. ``pickletools.genops`` lists its opcodes; the stack
 here knows plain containers, numbers, text and tensors, and no way to import or call anything. Whatever
-else the index asks for is refused by name.
+else the index asks for becomes a ``Foreign``: a name, with nothing behind it. So what a training program
+saved beside its tensors does no harm, and who needs it refuses it by name.
 """
 
 from __future__ import annotations
 
+import io
 import pickletools  # nosec B403
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Callable, NoReturn
 
 from ....contract.errors import EngineError
+from ....contract.sentences import sentence
 
-MAX_OPCODES = 1_000_000
+MAX_OPCODES = 500_000
+_MAX_LINE_BYTES = 1024  # of the old opcodes that end with a line
 
-_REMEDY = "Use the original file; one that holds only tensors, numbers, text and plain lists can be read."
+_REMEDY = sentence(
+    "Use the original file; one that holds only tensors, numbers, text and plain lists can be read."
+)
+_NAMELESS = sentence("an entry without a name")
 
 #: Storage class → numpy type, little-endian. A bfloat16, unknown to numpy, is the upper half of a float32.
 STORAGES = {
@@ -38,12 +46,38 @@ _PARAMETER = "torch._utils _rebuild_parameter"
 
 @dataclass(frozen=True)
 class Tensor:
-    """A tensor that the index describes; its numbers are read by ``Checkpoint.array``."""
+    """A tensor that the index describes; its numbers are read when they are asked for."""
 
     storage: Storage
     offset: int
     shape: tuple[int, ...]
     strides: tuple[int, ...]
+
+    @property
+    def span(self) -> int:
+        """How many numbers of the storage lie between its first and its last, these included."""
+        if 0 in self.shape:
+            return 0
+        return 1 + sum((n - 1) * step for n, step in zip(self.shape, self.strides))
+
+
+class Foreign:
+    """Something that is neither a tensor nor plain: ``what`` it is in words; it was never made."""
+
+    __slots__ = ("what",)
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+    def refused(self, source: str) -> EngineError:
+        """Return the error for where it is in the way."""
+        return EngineError(
+            "checkpoint",
+            sentence(
+                "“{source}” holds {what}, so it is not a plain checkpoint.", source=source, what=self.what
+            ),
+            _REMEDY,
+        )
 
 
 @dataclass(frozen=True)
@@ -56,10 +90,10 @@ class Storage:
 
 
 def read_index(index: bytes, source: str) -> Any:
-    """Return what an index builds: dict, list, tuple, numbers, text, None and Tensor.
+    """Return what an index builds: dict, list, tuple, numbers, text, None, Tensor and Foreign.
 
     A wrong index may also leave bare storages and names in it: plain values that do nothing.
-    Raises EngineError (code ``checkpoint``) where it is damaged, endless, or asks for anything else.
+    Raises EngineError (code ``checkpoint``) where it is damaged or endless.
     """
     return _Index(source).read(index)
 
@@ -74,6 +108,18 @@ class _Global:
 _Mark = object()
 
 
+class _Lines(io.BytesIO):
+    """Bytes whose lines are short: an old opcode's number of a million digits takes for ever to read."""
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        return super().readline(_MAX_LINE_BYTES)
+
+
+@cache
+def _operation(name: str) -> Foreign:
+    return Foreign(sentence("the operation {operation}", operation=name))
+
+
 class _Index:
     """Follows the opcodes of an index on a stack of plain values."""
 
@@ -86,16 +132,17 @@ class _Index:
         """Return what the index builds; raises EngineError."""
         count = 0
         try:
-            for opcode, argument, _ in pickletools.genops(index):
+            for opcode, argument, _ in pickletools.genops(_Lines(index)):
                 count += 1
                 if count > MAX_OPCODES:
-                    self.refuse("more entries than a checkpoint has")
+                    raise Foreign(sentence("more entries than a checkpoint has")).refused(self.source)
                 if opcode.name == "STOP":
                     break
                 action = _ACTIONS.get(opcode.name)
                 if action is None:
-                    self.refuse(f"the operation {opcode.name}")
-                action(self, argument)
+                    self.pass_over(opcode)
+                else:
+                    action(self, argument)
             if len(self.stack) != 1 or self.stack[0] is _Mark:
                 self.damaged()
             return self.stack[0]
@@ -103,20 +150,28 @@ class _Index:
             # genops raises ValueError for bytes that are no index; the others are a stack used wrongly.
             raise self.damage() from broken
 
-    def refuse(self, what: str) -> NoReturn:
-        raise EngineError(
-            "checkpoint", f"“{self.source}” holds {what}, so it is not a plain checkpoint.", _REMEDY
-        )
-
     def damage(self) -> EngineError:
         return EngineError(
-            "checkpoint", f"The index of “{self.source}” is damaged.", "Download or copy the file again."
+            "checkpoint",
+            sentence("The index of “{source}” is damaged.", source=self.source),
+            "Download or copy the file again.",
         )
 
     def damaged(self) -> NoReturn:
         raise self.damage()
 
     # One method for each kind of opcode. They trust nothing: the stack may hold anything.
+
+    def pass_over(self, opcode: pickletools.OpcodeInfo) -> None:
+        """Do to the stack what an unknown operation would, with something foreign as its result."""
+        before = list(opcode.stack_before)
+        if pickletools.markobject in before:
+            self.pop_to_mark()
+            before = before[: before.index(pickletools.markobject)]
+        taken = [self.pop() for _ in before]
+        result = next((value for value in taken if isinstance(value, Foreign)), _operation(opcode.name))
+        for _ in opcode.stack_after:
+            self.push(result)
 
     def push(self, value: Any) -> None:
         self.stack.append(value)
@@ -147,26 +202,27 @@ class _Index:
 
     def top(self, kind: type) -> Any:
         value = self.stack[-1]
-        if value is _Mark or not isinstance(value, kind):
+        if value is _Mark or not isinstance(value, (kind, Foreign)):
             self.damaged()
         return value
 
     def append(self, values: list[Any]) -> None:
-        self.top(list).extend(values)
+        target = self.top(list)
+        if not isinstance(target, Foreign):
+            target.extend(values)
 
     def set_items(self, values: list[Any]) -> None:
         target = self.top(dict)
+        if isinstance(target, Foreign):
+            return
         for key, value in zip(values[::2], values[1::2]):
             # Only plain keys: hashing nested tuples can take for ever.
-            if type(key) not in (str, int):
-                self.damaged()
-            target[key] = value
+            target[key if type(key) in (str, int) else Foreign(_NAMELESS)] = value
 
     def name(self, text: str) -> None:
-        """A name in full: known ones are kept as text, all others are refused here."""
-        if text not in (_DICT, _TENSOR, _PARAMETER) and text not in STORAGES:
-            self.refuse(f"“{text.replace(' ', '.')[:80]}”")
-        self.push(_Global(text))
+        """A name in full: known ones are kept as text, all others are foreign."""
+        known = text in (_DICT, _TENSOR, _PARAMETER) or text in STORAGES
+        self.push(_Global(text) if known else Foreign(f"“{text.replace(' ', '.')[:80]}”"))
 
     def name_from_stack(self) -> None:
         attribute, module = self.pop(), self.pop()
@@ -177,12 +233,17 @@ class _Index:
     def build(self) -> None:
         """State set on an object: torch gives a state dict ``_metadata``, which nothing needs."""
         state = self.pop()
-        self.top(dict)
-        if not isinstance(state, dict):
+        target = self.top(dict)
+        if not isinstance(target, Foreign) and not isinstance(state, (dict, Foreign)):
             self.damaged()
 
     def call(self) -> None:
         arguments, function = self.pop(), self.pop()
+        of = arguments if isinstance(arguments, tuple) else ()
+        foreign = next((value for value in (function, arguments, *of) if isinstance(value, Foreign)), None)
+        if foreign is not None:
+            self.push(foreign)
+            return
         if not isinstance(function, _Global) or not isinstance(arguments, tuple):
             self.damaged()
         if function.name == _DICT:
@@ -200,6 +261,9 @@ class _Index:
     def storage(self) -> None:
         """A persistent id: ('storage', storage class, key, place, count)."""
         word, kind, key, _place, count = self.pop()
+        if isinstance(kind, Foreign):
+            self.push(kind)
+            return
         if word != "storage" or not isinstance(kind, _Global) or kind.name not in STORAGES:
             self.damaged()
         if not isinstance(key, str) or not _is_size(count):

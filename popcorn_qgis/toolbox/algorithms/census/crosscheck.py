@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from .... import messages
 from ....contract.jobs import CrosscheckJob
 from ... import groups
 from ...parameters import imagery, model_choice, outputs
@@ -165,7 +166,7 @@ class CrosscheckAlgorithm(MappingAlgorithm):
                 compute=self._compute,
             )
             result = run_job.run(job, feedback)
-        results = {"SUMMARY": result.texts["summary"]}
+        results = {"SUMMARY": messages.translate(result.texts["summary"])}
         if result.files.get("output_report"):
             results["OUTPUT_REPORT"] = result.files["output_report"]
         if parameters.get("OUTPUT_TABLE") is not None:

@@ -6,6 +6,7 @@ from typing import Dict
 
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
 
+from .... import messages
 from ....contract.jobs import CheckCredentialsJob
 from ... import groups
 from ...base import PopcornAlgorithm
@@ -55,4 +56,4 @@ class TestCredentialsAlgorithm(PopcornAlgorithm):
             address=self.parameterAsString(parameters, "ADDRESS", context).strip(),
         )
         result = run_job.run(job, feedback, variables=network.variables(), secrets=self._secrets)
-        return {"SENTENCE": result.texts["sentence"]}
+        return {"SENTENCE": messages.translate(result.texts["sentence"])}

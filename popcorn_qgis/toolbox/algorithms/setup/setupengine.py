@@ -11,9 +11,10 @@ from qgis.core import (
 
 from .... import messages, preferences, proxy
 from ....contract.errors import Cancelled
-from ....runtime import environment
+from ....runtime import environment, setup
 from ....runtime.install import PYPI
 from ....runtime.places import MEGABYTE
+from ....runtime.setup_options import SetupOptions
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...run import run_job
@@ -110,12 +111,12 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
     def run_steps(self, parameters, context, feedback):
         action = self.choice(parameters, "ACTION", context)
         if action == "remove":
-            freed = environment.remove()
+            freed = setup.remove()
             feedback.pushInfo(
                 self.tr("The engine was removed; {size} MB are free again.").format(size=freed // MEGABYTE)
             )
             return {"ENGINE": ""}
-        options = environment.SetupOptions(
+        options = SetupOptions(
             python=self.parameterAsString(parameters, "PYTHON", context),
             gpu=self.choice(parameters, "GPU", context),
             training=self.parameterAsBoolean(parameters, "TRAINING", context)
@@ -125,7 +126,7 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             certificates=self.parameterAsString(parameters, "CERTIFICATES", context),
             repair=action == "repair",
         )
-        plan = environment.plan(options)
+        plan = setup.plan(options)
         feedback.pushInfo(messages.translate(plan.gpu_reason))
         if plan.in_place:
             feedback.pushInfo(self.tr("The engine is in place; nothing needs to be downloaded."))
@@ -150,7 +151,7 @@ class SetupEngineAlgorithm(PopcornAlgorithm):
             progress.say(text)
 
         try:
-            environment.setup(options, on_progress, feedback.isCanceled, pump=run_job.window_pump())
+            setup.setup(options, on_progress, feedback.isCanceled, pump=run_job.window_pump())
         except Cancelled as cancelled:
             raise run_job.cancelled_error() from cancelled
         state = environment.state()

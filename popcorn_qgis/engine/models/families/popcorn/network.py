@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,8 @@ import numpy.typing as npt
 
 from .....contract.errors import EngineError
 from .....contract.model_spec import S1_BANDS, S2_BANDS
+from .....contract.sentences import sentence
+from ...deferred import Deferred, State, Weight
 
 Array = npt.NDArray[np.float32]
 Shape = tuple[int, ...]
@@ -48,7 +51,7 @@ CONTEXT_CHANNELS = len(CONTEXT_CELLS) * len(NORMALISATION)
 #: The blocks of a stream, in the order of computation.
 PARTS = ("inc", "down1", "down2", "up2", "up1")
 
-_REMEDY = "Use the file as it was published."
+_REMEDY = sentence("Use the file as it was published.")
 _LARGEST_WIDTH = 512
 
 
@@ -142,7 +145,10 @@ def role_of(state: Mapping[str, Any], source: str) -> str:
     if head is None:
         raise EngineError(
             "checkpoint",
-            f"“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.",
+            sentence(
+                "“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.",
+                source=source,
+            ),
             "Choose the built-up extractor, a POPCORN member or Bourbon.",
         )
     sar, optical = streams_of(state, "unetmodel.")
@@ -153,8 +159,12 @@ def role_of(state: Mapping[str, Any], source: str) -> str:
         return "population"
     raise EngineError(
         "checkpoint",
-        f"The tensor head.0.weight in “{source}” has the shape {tuple(head.shape)}, "
-        "which fits neither POPCORN nor Bourbon.",
+        sentence(
+            "The tensor head.0.weight in “{source}” has the shape {shape}, which fits neither "
+            "POPCORN nor Bourbon.",
+            source=source,
+            shape=tuple(head.shape),
+        ),
         _REMEDY,
     )
 
@@ -176,16 +186,28 @@ def check_state(state: Mapping[str, Any], role: str, source: str) -> None:
     needed, unused = _expected(state, role)
     missing = [name for name in needed if name not in state]
     if missing:
-        raise _wrong(f"“{source}” lacks the tensor {_first_of(missing)}.")
+        raise _wrong(
+            sentence("“{source}” lacks the tensor {tensor}.", source=source, tensor=_first_of(missing))
+        )
     unknown = [
         name for name in state if name not in needed and name not in unused and "disc" not in name.split(".")
     ]
     if unknown:
-        raise _wrong(f"“{source}” holds the unknown tensor {_first_of(unknown)}.")
+        raise _wrong(
+            sentence(
+                "“{source}” holds the unknown tensor {tensor}.", source=source, tensor=_first_of(unknown)
+            )
+        )
     for name, shape in {**needed, **unused}.items():
         if name in state and tuple(state[name].shape) != shape:
             raise _wrong(
-                f"The tensor {name} in “{source}” has the shape {tuple(state[name].shape)}, not {shape}."
+                sentence(
+                    "The tensor {tensor} in “{source}” has the shape {shape}, not {expected}.",
+                    tensor=name,
+                    source=source,
+                    shape=tuple(state[name].shape),
+                    expected=shape,
+                )
             )
 
 
@@ -245,7 +267,9 @@ def _widths(state: Mapping[str, Any], stream: str) -> tuple[int, int]:
 
 
 def _first_of(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
+    if len(names) == 1:
+        return names[0]
+    return sentence("{first} and {others} more", first=names[0], others=len(names) - 1)
 
 
 def _wrong(problem: str) -> EngineError:
@@ -261,40 +285,59 @@ def normalisation_of(bands: tuple[str, ...]) -> tuple[Array, Array]:
     return values[:, 0].reshape(1, -1, 1, 1), values[:, 1].reshape(1, -1, 1, 1)
 
 
-def folded_layers(state: Mapping[str, Any], role: str) -> dict[str, Array]:
-    """Return the weights that the graph computes with, float32 by tensor name.
+def folded_layers(state: State, role: str) -> dict[str, Weight]:
+    """Return the weights that the graph computes with, float32 by tensor name, each made when asked for.
 
     Batch norm is folded into its convolution (which keeps its name), and of the head's last layer only
     the output that is used is kept. Evaluated batch norm is (x − mean) · γ / √(variance + ε) + β;
     folding is done in float64.
     """
     prefix = "" if role == "builtup" else "unetmodel."
-    layers = {name: np.asarray(state[name], dtype=np.float32) for name in used_names(state, role)}
+    layers: dict[str, Weight] = {
+        name: Deferred(tuple(state[name].shape), partial(_float32, state[name]))
+        for name in used_names(state, role)
+    }
     for stream in streams_of(state, prefix):
         for part in PARTS:
             block = prefix + stream.block(part).name
             if f"{block}.0.weight" in layers:
                 layers = {name: v for name, v in layers.items() if not name.startswith(f"{block}.")}
                 for conv, norm in ((0, 1), (3, 4)):
-                    folded = _folded(state, f"{block}.{conv}", f"{block}.{norm}")
-                    layers[f"{block}.{conv}.weight"], layers[f"{block}.{conv}.bias"] = folded
+                    for kind, fold in (("weight", _folded_weight), ("bias", _folded_bias)):
+                        name = f"{block}.{conv}.{kind}"
+                        made = partial(fold, state, f"{block}.{conv}", f"{block}.{norm}")
+                        layers[name] = Deferred(tuple(state[name].shape), made)
     for kind in ("weight", "bias"):
         name = f"{HEAD_LAYERS[-1]}.{kind}"
         if name in layers:
-            layers[name] = layers[name][:1]
+            layers[name] = np.asarray(layers[name])[:1]
     return layers
 
 
-def _folded(state: Mapping[str, Any], conv: str, norm: str) -> tuple[Array, Array]:
-    """Return weight and bias of a convolution with the batch norm behind it."""
-    weight = np.asarray(state[f"{conv}.weight"], dtype=np.float64)
-    bias = np.asarray(state[f"{conv}.bias"], dtype=np.float64)
-    gamma, beta, mean, variance = (
-        np.asarray(state[f"{norm}.{part}"], dtype=np.float64)
-        for part in ("weight", "bias", "running_mean", "running_var")
-    )
-    scale = gamma / np.sqrt(variance + BATCH_NORM_EPSILON)
-    return (
-        (weight * scale[:, None, None, None]).astype(np.float32),
-        ((bias - mean) * scale + beta).astype(np.float32),
-    )
+def _float32(values: Weight) -> Array:
+    return np.asarray(values, dtype=np.float32)
+
+
+def _float64(values: Weight) -> npt.NDArray[np.float64]:
+    return np.asarray(values, dtype=np.float64)
+
+
+def _folded_weight(state: State, conv: str, norm: str) -> Array:
+    """Return the weight of a convolution with the batch norm behind it."""
+    weight = np.asarray(state[f"{conv}.weight"])
+    folded = np.empty(weight.shape, dtype=np.float32)
+    # Computed in float64 piece by piece: a copy of the whole would be the largest thing in memory.
+    np.multiply(weight, _scale(state, norm)[:, None, None, None], out=folded, casting="same_kind")
+    return folded
+
+
+def _folded_bias(state: State, conv: str, norm: str) -> Array:
+    """Return its bias."""
+    shifted = _float64(state[f"{conv}.bias"]) - _float64(state[f"{norm}.running_mean"])
+    return (shifted * _scale(state, norm) + _float64(state[f"{norm}.bias"])).astype(np.float32)
+
+
+def _scale(state: State, norm: str) -> npt.NDArray[np.float64]:
+    """Return γ / √(variance + ε)."""
+    variance = _float64(state[f"{norm}.running_var"])
+    return _float64(state[f"{norm}.weight"]) / np.sqrt(variance + BATCH_NORM_EPSILON)

@@ -9,44 +9,45 @@ the scene is up to whoever runs the graph. Nothing is clamped and NaN is not han
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import onnx
-from onnx import TensorProto, helper, numpy_helper
+from onnx import TensorProto, helper
 
 from .....contract.errors import EngineError
 from .....contract.model_spec import KEY, OUTPUTS, S1_BANDS, ModelMetadata, to_text
+from .....contract.sentences import sentence
+from ...deferred import State, Weight
+from ...onnx_file import check_graph, with_weights
 from . import network
 from .network import Stream, check_state, streams_of, used_names
 
 OPSET = 17
 IR_VERSION = 8  # the oldest supported runtime reads these
 
-State = Mapping[str, npt.NDArray[Any]]
-
 
 def to_onnx(state: State, metadata: ModelMetadata, source: str = "the state dict") -> bytes:
     """Return the ONNX file of a network with its metadata.
 
-    ``state`` maps tensor names to numpy arrays: for role builtup the names of the dual-stream network
-    (``sar_stream.…``, ``fusion_out_conv.…``); for occupancy and population those of a member
-    (``unetmodel.…``, ``head.…``). Widths are read off the tensors.
+    ``state`` maps tensor names to arrays, which may be deferred: for role builtup the names of the
+    dual-stream network (``sar_stream.…``, ``fusion_out_conv.…``); for occupancy and population those of
+    a member (``unetmodel.…``, ``head.…``). Widths are read off the tensors.
     Raises EngineError (code ``checkpoint``) for missing, unknown or wrongly shaped tensors, and for
     weights that are not finite.
     """
     check_state(state, metadata.role, source)
     _check_finite(state, metadata.role, source)
-    model = graph_of(network.folded_layers(state, metadata.role), metadata)
-    onnx.checker.check_model(model, full_check=True)
-    return bytes(model.SerializeToString())
+    graph = Graph(network.folded_layers(state, metadata.role))
+    model = graph_of(graph, metadata)
+    check_graph(model, graph.weights)
+    return with_weights(model, graph.weights)
 
 
-def graph_of(layers: State, metadata: ModelMetadata) -> onnx.ModelProto:
-    """Return the model that computes with these layers (``network.folded_layers``)."""
-    graph = Graph(layers)
+def graph_of(graph: Graph, metadata: ModelMetadata) -> onnx.ModelProto:
+    """Add what computes with the graph's layers (``network.folded_layers``); return it without weights."""
     outputs = _builtup(graph) if metadata.role == "builtup" else _head(graph, metadata)
     return graph.model(metadata, outputs)
 
@@ -74,11 +75,15 @@ def _head(graph: Graph, metadata: ModelMetadata) -> list[str]:
 
 def _check_finite(state: State, role: str, source: str) -> None:
     for name in used_names(state, role):
-        values = state[name]
+        values = np.asarray(state[name])
         if not np.all(np.isfinite(values)) or (name.endswith("running_var") and np.any(values < 0)):
             raise EngineError(
                 "checkpoint",
-                f"The tensor {name} in “{source}” holds values that are not finite or not possible.",
+                sentence(
+                    "The tensor {tensor} in “{source}” holds values that are not finite or not possible.",
+                    tensor=name,
+                    source=source,
+                ),
                 "Download or train the model again.",
             )
 
@@ -89,7 +94,7 @@ class Graph:
     def __init__(self, layers: State) -> None:
         self.layers = layers
         self.nodes: list[onnx.NodeProto] = []
-        self.weights: list[onnx.TensorProto] = []
+        self.weights: dict[str, Weight] = {}
         self.inputs: list[str] = []
 
     def add(self, operator: str, inputs: Sequence[str], output: str, **attributes: Any) -> str:
@@ -97,12 +102,14 @@ class Graph:
         self.nodes.append(helper.make_node(operator, list(inputs), [output], name=output, **attributes))
         return output
 
-    def weight(self, name: str, values: npt.ArrayLike, dtype: npt.DTypeLike = np.float32) -> str:
+    def weight(self, name: str, values: Weight) -> str:
         """Add constant values, once for each name."""
-        if all(weight.name != name for weight in self.weights):
-            array = np.ascontiguousarray(values, dtype=dtype)
-            self.weights.append(numpy_helper.from_array(array, name))
+        self.weights.setdefault(name, values)
         return name
+
+    def constant(self, name: str, values: npt.ArrayLike, dtype: npt.DTypeLike = np.float32) -> str:
+        """Add constant values of this kind: [n] from a list."""
+        return self.weight(name, np.array(values, dtype=dtype))
 
     def convolution(self, value: str, name: str, **attributes: Any) -> str:
         """Add a 1×1 or 3×3 convolution that keeps the size."""
@@ -178,7 +185,7 @@ class Graph:
             for side in network.CONTEXT_CELLS
         ]
         coarse = self.add("Concat", means, "context.cells", axis=1)
-        scales = self.weight("context.scales", [1, 1, network.CELL_PX, network.CELL_PX])
+        scales = self.constant("context.scales", [1, 1, network.CELL_PX, network.CELL_PX])
         return self.add("Resize", [coarse, "", scales], "context", mode="linear")
 
     def joined(self, skip: str, below: str, stream: Stream, part: str, prefix: str) -> str:
@@ -191,17 +198,17 @@ class Graph:
         missing = self.add("Sub", sizes, f"{name}.difference")
         missing = self.add(
             "Slice",
-            [missing, self.weight("two", [2], np.int64), self.weight("four", [4], np.int64)],
+            [missing, self.constant("two", [2], np.int64), self.constant("four", [4], np.int64)],
             f"{name}.missing",
         )
         pads = self.add(
-            "Concat", [self.weight("no_pads", [0] * 6, np.int64), missing], f"{name}.pads", axis=0
+            "Concat", [self.constant("no_pads", [0] * 6, np.int64), missing], f"{name}.pads", axis=0
         )
         padded = self.add("Pad", [up, pads], f"{name}.padded")
         return self.add("Concat", [skip, padded], f"{name}.joined", axis=1)
 
     def model(self, metadata: ModelMetadata, outputs: Sequence[str]) -> onnx.ModelProto:
-        """Return the whole model with inputs, outputs, versions and metadata."""
+        """Return the model with inputs, outputs, versions and metadata, but without its weights."""
         inputs = [
             helper.make_tensor_value_info(
                 name, TensorProto.FLOAT, ["n", len(network.STREAMS[stream]), "h", "w"]
@@ -212,7 +219,7 @@ class Graph:
         results = [
             helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", 1, "h", "w"]) for name in outputs
         ]
-        graph = helper.make_graph(self.nodes, "popcorn", inputs, results, self.weights)
+        graph = helper.make_graph(self.nodes, "popcorn", inputs, results)
         model = helper.make_model(
             graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION
         )

@@ -18,6 +18,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from .....contract.model_spec import OUTPUTS, ModelMetadata
+from ...onnx_file import graph_alone, with_weights
 from . import network
 from .network import Array, Stream, streams_of
 from .onnx_graph import IR_VERSION, OPSET, Graph, graph_of
@@ -43,15 +44,17 @@ def paired(data: bytes, metadata: ModelMetadata) -> PairedNetwork | None:
     None where there is nothing to pair: one stream only, wide streams, or a graph that is not exactly
     the one that we write for such layers.
     """
-    proto = onnx.load_model_from_string(data)
-    layers = {tensor.name: numpy_helper.to_array(tensor) for tensor in proto.graph.initializer}
+    proto = graph_alone(data)
     prefix = "" if metadata.role == "builtup" else "unetmodel."
-    streams = streams_of(layers, prefix)
+    shapes = {tensor.name: _Shaped(tuple(tensor.dims)) for tensor in proto.graph.initializer}
+    streams = streams_of(shapes, prefix)
     full, below = streams[0].widths
     if metadata.role == "population" or streams[1].widths != (full, below) or 2 * full > _CHANNELS_AT_ONCE:
         return None
+    weights = onnx.load_model_from_string(data).graph.initializer  # few, as the streams are narrow
+    layers = {tensor.name: numpy_helper.to_array(tensor) for tensor in weights}
     try:
-        ours = graph_of(layers, metadata)
+        ours = graph_of(Graph(layers), metadata)
     except KeyError:  # a layer is not there
         return None
     if _structure(ours) != _structure(proto):
@@ -74,6 +77,13 @@ def paired(data: bytes, metadata: ModelMetadata) -> PairedNetwork | None:
     return PairedNetwork(
         _model(features, bands, ("features", channels)), _model(head, [("features", channels)], (output, 1))
     )
+
+
+@dataclass(frozen=True)
+class _Shaped:
+    """A weight of which only the shape is known."""
+
+    shape: tuple[int, ...]
 
 
 def _structure(model: onnx.ModelProto) -> list[Any]:
@@ -171,6 +181,6 @@ def _model(graph: Graph, inputs: Sequence[tuple[str, int]], output: tuple[str, i
         helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", channels, "h", "w"])
         for name, channels in (*inputs, output)
     ]
-    made = helper.make_graph(graph.nodes, "popcorn", described[:-1], described[-1:], graph.weights)
+    made = helper.make_graph(graph.nodes, "popcorn", described[:-1], described[-1:])
     model = helper.make_model(made, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
-    return bytes(model.SerializeToString())
+    return with_weights(model, graph.weights)

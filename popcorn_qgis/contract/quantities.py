@@ -1,0 +1,76 @@
+"""What a raster may show, one row for each: writing, names, legends, tips and checks of inputs read it.
+
+How it looks is resources/styles/KEY.qml. Texts are English, as files have them; layers/ translates them.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Dict
+
+SQUARE_METRES_PER_HECTARE = 10_000.0
+
+#: By dtype; for uint16 it is Sentinel-2's own.
+NODATA: Dict[str, float] = {"float32": math.nan, "uint8": 255, "uint16": 0}
+
+_PIXEL, _CELL = "people per pixel", "people per cell"
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A row. ``unit`` is that of a pixel's value, as the tags of a file say it.
+
+    ``summed``: a coarser cell holds the sum of its pixels; else their mean. ``per_area``: the value grows
+    with the pixel, so that legends show it per hectare. ``weight``: people may be shared out by it.
+    """
+
+    key: str
+    unit: str
+    summed: bool = False
+    per_area: bool = False
+    weight: bool = False
+    dtype: str = "float32"
+
+    @property
+    def nodata(self) -> float:
+        """What stands where nothing is known."""
+        return NODATA[self.dtype]
+
+
+QUANTITIES: Dict[str, Quantity] = {
+    row.key: row
+    for row in (
+        Quantity("builtup", "probability", weight=True),
+        Quantity("builtup_binary", "1 = built-up", weight=True, dtype="uint8"),
+        Quantity("builtup_std", "probability"),
+        Quantity("occupancy", "people per fully built-up pixel"),
+        Quantity("occupancy_std", "people per fully built-up pixel"),
+        Quantity("population", _PIXEL, summed=True, per_area=True, weight=True),
+        Quantity("population_std", _PIXEL, per_area=True),
+        Quantity("population_relative_std", "standard deviation / mean"),
+        Quantity("population_change", _PIXEL, summed=True, per_area=True),  # later minus earlier
+        Quantity("sentinel1", "dB"),
+        Quantity("sentinel2", "reflectance × 10000"),
+    )
+}
+
+
+def side_m(pixel_area_m2: float) -> str:
+    """Return the side of a square pixel of this area in metres, as people write it."""
+    return f"{float(f'{math.sqrt(pixel_area_m2):.3g}'):g}"
+
+
+def per_hectare(pixel_area_m2: float) -> str:
+    """Return what a value per pixel times to get people per hectare, as people write it."""
+    return f"{float(f'{SQUARE_METRES_PER_HECTARE / pixel_area_m2:.3g}'):g}"
+
+
+def exact(text: str, pixel_area_m2: float) -> str:
+    """Say in a band's description which pixel its people are counted on, and how to read them per hectare."""
+    for unit in (_PIXEL, _CELL):
+        if unit in text:
+            what = unit.rsplit(" ", 1)[1]
+            precise = f"people per {side_m(pixel_area_m2)} m {what}"
+            return f"{text.replace(unit, precise)} (× {per_hectare(pixel_area_m2)} = people per hectare)"
+    return text
