@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Tuple
+from typing import Any, List, Tuple
 
 import numpy as np
 from rasterio.windows import Window
@@ -136,12 +136,17 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
         std = members_by_zone(job.members, wanted, "fraction", PartReport(report, 0.2, 1.0)).std(0, ddof=1)
         columns = (*columns, "std")
         rows = tuple((*row, float(s) if row[1] is not None else None) for row, s in zip(rows, std))
-    empty = int((sums.pixels == 0).sum())
-    warnings = (
-        (sentence("{empty} of {zones} zones have no pixel with a value.", empty=empty, zones=len(zones)),)
-        if empty
-        else ()
-    )
+    shapeless = zones.without_outline
+    empty = int(((sums.pixels == 0) & ~shapeless).sum())
+    warnings: List[str] = []
+    if shapeless.any():
+        warnings.append(
+            sentence("{some} of {zones} zones have no outline.", some=shapeless.sum(), zones=len(zones))
+        )
+    if empty:
+        warnings.append(
+            sentence("{empty} of {zones} zones have no pixel with a value.", empty=empty, zones=len(zones))
+        )
     for text in warnings:
         report.warning(text)
     return JobResult(
@@ -153,5 +158,5 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
             "total_after": float(sums.people.sum()),
             "zones": float(len(zones)),
         },
-        warnings=warnings,
+        warnings=tuple(warnings),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, List, Tuple
@@ -20,7 +19,10 @@ from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.fitted_to import fingerprint
 from ..io.grid import Grid
+from .antimeridian import refuse_unsplit
+from .counts import parse_counts
 from .geometry import pixel_in_zone_units, polygons_only, reproject, seen_from
+from .overlaps import settle_overlaps
 
 LAYER = "zones"
 ID_COLUMN = "zone_id"
@@ -32,8 +34,6 @@ PARENT_COLUMN = "parent"
 LARGEST_SLIVER_PX = 0.5
 #: How far, in pixels, a reprojected border may be from its true course where it is made dense.
 DENSE_TOLERANCE_PX = 0.01
-
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,11 @@ class ZoneSet:
     def __len__(self) -> int:
         return len(self.ids)
 
+    @property
+    def without_outline(self) -> np.ndarray:
+        """Bool [zones]: those of which the layer has no outline; they are outside, too."""
+        return np.asarray(shapely.is_empty(self.geometries), dtype=bool)
+
 
 def read_zones(
     zones: Zones,
@@ -77,8 +82,9 @@ def read_zones(
     Broken polygons are repaired, which is logged. ``dense`` adds points to long edges so that they
     keep their course in another CRS; without it only the corners move, as QGIS's own tools do it.
     Raises EngineError for an unreadable or empty layer, one without polygons, an id that occurs
-    twice, counts that are negative or no numbers (with zone and value), and, unless ``may_overlap``,
-    zones that overlap by more than half a pixel.
+    twice, counts that are negative or no numbers (with zone and value), zones that were not split at the
+    antimeridian, and, unless ``may_overlap``, zones that overlap by more than half a pixel; what
+    becomes of little overlaps is told in ``overlaps.py``.
     """
     crs, columns, geometries = _read_layer(zones)
     ids = columns[ID_COLUMN].astype(np.int64)
@@ -91,14 +97,20 @@ def read_zones(
             ),
             "Give every zone an id of its own.",
         )
-    numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field) if counts else np.full(len(ids), np.nan)
+    numbers = np.full(len(ids), np.nan)
+    if counts:
+        numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field, zones.dots)
     seen = fingerprint(geometries, numbers)
     geometries = _repair(geometries, ids, zones.name, report)
-    if not may_overlap:
-        pixel = pixel_in_zone_units(grid, crs, geometries)
-        _refuse_overlaps(geometries, ids, LARGEST_SLIVER_PX * pixel * pixel)
+    refuse_unsplit(geometries, crs, ids)
+    if counts or not may_overlap:
+        sliver = LARGEST_SLIVER_PX * pixel_in_zone_units(grid, crs, geometries) ** 2
+        geometries = settle_overlaps(
+            geometries, numbers, ids, sliver, zones.overlaps, report, may_overlap=may_overlap
+        )
     if crs != grid.crs:
         geometries = reproject(geometries, crs, grid, DENSE_TOLERANCE_PX if dense else None)
+        refuse_unsplit(geometries, grid.crs, ids)
     outside, partly = seen_from(grid, geometries)
     labels = [text or f"zone {zone}" for text, zone in zip(_texts(columns, LABEL_COLUMN, len(ids)), ids)]
     return ZoneSet(
@@ -114,41 +126,6 @@ def read_zones(
         parents=np.array(_texts(columns, PARENT_COLUMN, len(ids)), dtype=object),
         fingerprint=seen,
     )
-
-
-def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str) -> np.ndarray:
-    """Return the counts as float64, NaN where the text is empty.
-
-    Raises EngineError naming the first zone whose count is negative or no number, with its value.
-    """
-    counts = np.full(len(ids), np.nan)
-    wrong: List[Tuple[int, str]] = []
-    for position, text in enumerate(texts):
-        text = "" if text is None or text != text else str(text).strip()
-        if text in ("", "NULL"):
-            continue
-        if _NUMBER.fullmatch(text) and float(text) >= 0 and np.isfinite(float(text)):
-            counts[position] = float(text)
-        else:
-            wrong.append((int(ids[position]), text))
-    if wrong:
-        zone, text = wrong[0]
-        negative = bool(_NUMBER.fullmatch(text)) and float(text) < 0
-        more = sentence(" (zones with such counts: {zones})", zones=len(wrong)) if len(wrong) > 1 else ""
-        raise EngineError(
-            "negative-count" if negative else "not-a-count",
-            sentence(
-                "Zone {zone} has the negative count {count} in the field {field}{more}."
-                if negative
-                else "Zone {zone} has the count {count} in the field {field}, which is not a number{more}.",
-                zone=zone,
-                count=repr(text),
-                field=field or COUNT_COLUMN,
-                more=more,
-            ),
-            "Correct the count, or empty it where it is unknown, or choose another field.",
-        )
-    return counts
 
 
 def _read_layer(zones: Zones) -> Tuple[CRS, Any, np.ndarray]:
@@ -226,33 +203,3 @@ def _repair(geometries: np.ndarray, ids: np.ndarray, name: str, report: Report) 
     repaired = geometries.copy()
     repaired[broken] = shapely.make_valid(geometries[broken])
     return polygons_only(repaired)
-
-
-def _refuse_overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) -> None:
-    """Raise EngineError where two zones share an area above ``largest``."""
-    one, other = shapely.STRtree(geometries).query(geometries, predicate="intersects")
-    pairs = one < other
-    one, other = one[pairs], other[pairs]
-    low, high = shapely.bounds(geometries)[:, :2], shapely.bounds(geometries)[:, 2:]
-    both = np.minimum(high[one], high[other]) - np.maximum(low[one], low[other])
-    one, other = one[both.prod(axis=1) > largest], other[both.prod(axis=1) > largest]
-    crossing = shapely.relate_pattern(geometries[one], geometries[other], "2********")
-    one, other = one[crossing], other[crossing]
-    areas = shapely.area(shapely.intersection(geometries[one], geometries[other]))
-    if len(areas) and areas.max() > largest:
-        bad = areas > largest
-        worst = int(np.argmax(areas))
-        percent = 100 * areas[worst] / min(shapely.area(geometries[[one[worst], other[worst]]]))
-        more = sentence(" (overlapping pairs: {pairs})", pairs=bad.sum()) if bad.sum() > 1 else ""
-        raise EngineError(
-            "overlapping-zones",
-            sentence(
-                "Zones {zone} and {other} overlap by {percent:.3g} % of the smaller one{more}, "
-                "so their people can't be told apart.",
-                zone=ids[one[worst]],
-                other=ids[other[worst]],
-                percent=percent,
-                more=more,
-            ),
-            "Correct the outlines, or select zones of one level only.",
-        )

@@ -98,6 +98,7 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
         ),
         tr("The field of the census zones that holds the number of people."),
     )
+    zone_parameters.add_readings(algorithm)
 
 
 def model_problem(

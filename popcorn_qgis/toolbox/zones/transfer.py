@@ -27,7 +27,7 @@ from ...translation import tr
 from ..base import PopcornAlgorithm
 from ..run.run_job import cancelled_error
 from . import field_types, sinks
-from .zone_parameters import PARENT, ZONES, layer_behind, no_such_field
+from .zone_parameters import DOTS, OVERLAPS, PARENT, ZONES, layer_behind, no_such_field
 
 _NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
 OUTPUT_ZONES = "OUTPUT_ZONES"
@@ -111,7 +111,13 @@ def write_zones(
             ).format(field=field)
         )
     name = zones_name(algorithm, parameters, context, parameter)
-    return WrittenZones(Zones(path, field=field, name=name, parent_field=parent), zone_ids)
+    is_text = bool(field) and source.fields().field(field).type() == field_types.TEXT
+    dots, overlaps = (
+        algorithm.choice(parameters, choice, context) if algorithm.words(choice) else default
+        for choice, default in ((DOTS, "ask"), (OVERLAPS, "first"))
+    )
+    zones = Zones(path, field, name, parent, dots if is_text else "decimals", overlaps)
+    return WrittenZones(zones, zone_ids)
 
 
 def _label_field(

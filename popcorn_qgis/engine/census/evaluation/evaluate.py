@@ -24,7 +24,7 @@ from ..checks import (
     fit_warning,
     suspicions,
 )
-from ..rescaling.plan import TOO_SMALL
+from ..rescaling.plan import NO_OUTLINE, TOO_SMALL
 from ..zone_sums import ZoneSums, members_by_zone, sum_by_zone
 from . import evaluation_report
 from .comparison import COMPARED, Comparison, Level, compare, metric_table, zone_table
@@ -62,6 +62,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
         if number == 0:
             reasons = np.where(np.isnan(zones.counts), "no count", COMPARED).astype(object)
         for wrong, reason in (
+            (zones.without_outline, NO_OUTLINE),
             (zones.outside, "outside"),
             (zones.partly_outside, "partly outside"),
             (sums.held <= 0, TOO_SMALL),

@@ -18,9 +18,21 @@ PARTLY_OUTSIDE = "partly outside"  # all its people are in the part inside
 TOO_SMALL = "too small"  # no pixel of its own: its people are in the pixel it lies in
 SHARES = "shares a pixel"  # with a zone that is too small: right together, not each alone
 NO_WEIGHT = "no weight"  # left out: its people are not mapped
+NO_OUTLINE = "no outline"  # its people are not mapped
 OUTSIDE = "outside"  # of the raster: its people are not mapped
 MISSING = "no count"
-STATUSES = (SCALED, ONE_PIXEL, SPREAD, PARTLY_OUTSIDE, TOO_SMALL, SHARES, NO_WEIGHT, OUTSIDE, MISSING)
+STATUSES = (
+    SCALED,
+    ONE_PIXEL,
+    SPREAD,
+    PARTLY_OUTSIDE,
+    TOO_SMALL,
+    SHARES,
+    NO_WEIGHT,
+    NO_OUTLINE,
+    OUTSIDE,
+    MISSING,
+)
 
 
 @dataclass(frozen=True)

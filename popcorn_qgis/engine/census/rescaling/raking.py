@@ -15,6 +15,7 @@ EASY_STEPS = 25  # Newton steps before contradictions are suspected
 RUNAWAY = 1e5  # change of a logarithm that only a contradiction asks for
 NEWTON_STEPS = 40  # then, for each strength of the pull
 GRADIENT_STEPS = 400
+PATIENCE = 4  # Newton steps one after the other that take more: then zones contradict each other
 ROUGH = 0.01  # relative precision of a Newton step, which gets finer as the sums are met
 #: How strongly factors are pulled together, from strong to none: zones that contradict each other
 #: would push theirs apart for ever.
@@ -113,12 +114,16 @@ def _minimise(
         return values, inner, slope, float(height)
 
     values, inner, slope, height = state(log_factor)
+    stuck = 0
     for _ in range(steps):
         report.check_cancelled()
         short = float(np.abs(slope / targets).max(initial=0.0))
         if short < TOLERANCE:
             break
-        change = _newton_step(shared, values, inner + pull * targets, -slope, min(ROUGH, short))
+        change, whole = _newton_step(shared, values, inner + pull * targets, -slope, min(ROUGH, short))
+        stuck = 0 if whole else stuck + 1
+        if stuck > PATIENCE:
+            break
         if pull == 0 and np.abs(change).max() > RUNAWAY:
             break
         descent, length = _dot(slope, change), 1.0
@@ -134,8 +139,10 @@ def _minimise(
 
 def _newton_step(
     shared: Shared, values: np.ndarray, inner: np.ndarray, gap: np.ndarray, precision: float
-) -> np.ndarray:
+) -> Tuple[np.ndarray, bool]:
     """Solve (diag(inner) + Σ value · share shareᵀ) x = gap by conjugate gradients, to ``precision``.
+
+    Tells too whether that was reached in GRADIENT_STEPS.
 
     Far from the solution a rough step is as good as an exact one (Dembo, Eisenstat and Steihaug 1982).
     """
@@ -155,18 +162,18 @@ def _newton_step(
     enough = max(precision, 1e-9) ** 2 * product
     for _ in range(GRADIENT_STEPS):
         if product <= enough or product < 1e-300:
-            break
+            return x, True
         ahead = times(direction)
         bend = _dot(direction, ahead)
         if not bend > 0:
-            break
+            return x, True
         step = product / bend
         x += step * direction
         left -= step * ahead
         z = scale * left
         product, before = _dot(left, z), product
         direction = z + product / before * direction
-    return x
+    return x, False
 
 
 def _dot(one: np.ndarray, other: np.ndarray) -> float:

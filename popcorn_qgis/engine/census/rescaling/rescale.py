@@ -44,8 +44,9 @@ from .writing import place
 def run(job: RescaleJob, report: Report) -> JobResult:
     """Write the rescaled map; return it with the table ``zones`` and the totals.
 
-    Numbers: census_total and mapped_total (of the zones mapped) and their difference,
-    unplaced_total (people left out), map_total (the raster's own sum), zones, zones_mapped, and
+    Numbers: census_total (of all zones), mapped_total and their difference, below 0 where people are
+    left out; unplaced_total are those: of zones without outline, outside the raster, or without weight;
+    map_total (the raster's own sum), zones, zones_mapped, and
     zones_STATUS for every status.
     The table: zone_id, census, before (the zone's weight), after (people, measured in what was
     written), factor, status (see plan.STATUSES), and together: the zone_id that zones have in common
