@@ -22,7 +22,6 @@ import numpy as np
 import rasterio
 
 from popcorn_qgis.contract.jobs import ImportModelJob
-from popcorn_qgis.contract.model_spec import OUTPUTS
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.inference.estimator import Network
 from popcorn_qgis.engine.inference.onnx_session import PairedSession
@@ -128,7 +127,9 @@ def tell_errors(forms: dict[str, dict[str, Form]], scenes: dict[str, Feeds]) -> 
     """Print, for each precision and scene, the errors of built-up and of population."""
     crop = (slice(PAD_PX, -PAD_PX), slice(PAD_PX, -PAD_PX))
     for scene, feeds in scenes.items():
-        maps = {form: {name: one.run(feeds, crop) for name, one in of.items()} for form, of in forms.items()}
+        maps = {
+            form: {name: one.run(feeds, crop)[0][0] for name, one in of.items()} for form, of in forms.items()
+        }
         for of in maps.values():
             of["population"] = of["builtup"] * (of.pop("member 0") + of.pop("member 1")) / 2
         for form in list(forms)[1:]:
@@ -182,10 +183,10 @@ def main() -> None:
         for name, path in files.items():
             made = import_model(ImportModelJob(folder, (str(path),), name=name), QuietReport()).files["model"]
             model = open_model(made)
-            output, pair = OUTPUTS[model.metadata.role], paired(model.data, model.metadata)
+            output, pair = model.spec.output.name, paired(model.data, model.spec)
             assert pair is not None
             data = subgraph(model.data, [output])
-            network = Network(name, data, model.metadata, model.sha256, ("s1", "s2"), output, pair)
+            network = Network(name, data, model.spec, model.sha256, ("s1", "s2"), (output,), pair)
             forms["exact"][name] = PairedSession(network, pair)
             forms["bf16"][name] = OpenVino(network)
             forms["int8 head"][name] = int8(network, pair, scenes, features=False)

@@ -64,10 +64,6 @@
         <translation>Rásteres Sentinel-1, uno por estación</translation>
     </message>
     <message>
-        <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by date, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation>Retrodispersión con las bandas VV y VH, en dB o potencia lineal, un ráster por estación. Se emparejan con Sentinel-2 por fecha; si no, por orden (el registro muestra los pares), y se reproyectan a su cuadrícula al leerlos.</translation>
-    </message>
-    <message>
         <source>Compute on</source>
         <translation>Calcular en</translation>
     </message>
@@ -98,10 +94,6 @@
     <message>
         <source>reflectance from 0 to 1</source>
         <translation>reflectancia de 0 a 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the log shows that they were taken for something else.</source>
-        <translation>Solo hace falta si el registro muestra que se tomaron por otra cosa.</translation>
     </message>
     <message>
         <source>Sentinel-1 values are</source>
@@ -731,6 +723,78 @@
         <source>The layer “{name}” has no zones. Choose a layer with polygons, or clear its filter or selection.</source>
         <translation>La capa «{name}» no tiene zonas. Elija una capa de polígonos, o quite su filtro o su selección.</translation>
     </message>
+    <message>
+        <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reflectance in per cent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reflectance × 1000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>8 bit, 255 is reflectance 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>16 bit, 65535 is reflectance 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>amplitude, the square root of power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>openEO's packing, dB = 20 × log10(DN) − 83</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offset of 1000 DN</source>
+        <translation>Desplazamiento de 1000 DN</translation>
+    </message>
+    <message>
+        <source>removed where product and pixels show that it is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed from all rasters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not removed</source>
+        <translation>no quitado</translation>
+    </message>
+    <message>
+        <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed where neither the file nor a dark pixel tells whether it is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The coordinate reference system that is set for the layer “{name}” is not used: its file says {crs}. To change it, use Raster › Projections › Assign Projection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The additional no-data values that are set for the layer “{name}” are not used. To set them in its file, use Raster › Conversion › Translate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That the no-data value of the layer “{name}” is switched off is not used: it is no data here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The output {name} is also an input. Choose another name for the output.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1140,26 +1204,6 @@ Dé rásteres sueltos, o una carpeta con productos de nivel 2A (.SAFE), con GeoT
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
         <translation>Nubes y sombras llegan más lejos que su máscara; se amplían en tantos píxeles.</translation>
-    </message>
-    <message>
-        <source>Offset of 1000 DN</source>
-        <translation>Desplazamiento de 1000 DN</translation>
-    </message>
-    <message>
-        <source>removed where the product says that it is there</source>
-        <translation>quitado donde el producto dice que está</translation>
-    </message>
-    <message>
-        <source>removed from all scenes</source>
-        <translation>quitado de todas las escenas</translation>
-    </message>
-    <message>
-        <source>not removed</source>
-        <translation>no quitado</translation>
-    </message>
-    <message>
-        <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2.</source>
-        <translation>La versión de procesamiento 04.00 y posteriores (desde el 25 de enero de 2022) lo añaden a Sentinel-2.</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
@@ -2904,10 +2948,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Compruebe los sistemas de coordenadas de ambas capas, o seleccione las zonas cercanas al ráster.</translation>
     </message>
     <message>
-        <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation>Compruebe la fecha de este equipo, y si un proxy reemplaza certificados.</translation>
-    </message>
-    <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
         <translation>Compruebe el campo de los números, y que zonas y mapas muestran el mismo lugar.</translation>
     </message>
@@ -2946,10 +2986,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Check who may write to that folder.</source>
         <translation>Compruebe quién puede escribir en esa carpeta.</translation>
-    </message>
-    <message>
-        <source>Choose DN (reflectance × 10000), or let the scale be detected.</source>
-        <translation>Elija DN (reflectancia × 10000), o deje que se reconozca la escala.</translation>
     </message>
     <message>
         <source>Choose Sentinel rasters, or a folder of L2A products (.SAFE), GeoTIFFs or Earth Engine exports.</source>
@@ -3060,10 +3096,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Elija al menos una estación, el año entero, o un periodo.</translation>
     </message>
     <message>
-        <source>Choose dB, or let the unit be detected.</source>
-        <translation>Elija dB, o deje que se reconozca la unidad.</translation>
-    </message>
-    <message>
         <source>Choose each member once: doubled members would understate the standard deviation.</source>
         <translation>Elija cada miembro una sola vez: miembros repetidos subestimarían la desviación estándar.</translation>
     </message>
@@ -3110,14 +3142,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Close other programs, or lower the memory that the job may use.</source>
         <translation>Cierre otros programas, o baje la memoria que la tarea puede usar.</translation>
-    </message>
-    <message>
-        <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83), or choose the unit.</source>
-        <translation>Conviértalo primero a dB (para el formato openEO: 20 × log10(DN) − 83), o elija la unidad.</translation>
-    </message>
-    <message>
-        <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83).</source>
-        <translation>Conviértalo primero a dB (para el formato openEO: 20 × log10(DN) − 83).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -3222,10 +3246,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Give a number from 0 (exact) to below 1.</source>
         <translation>Dé un número de 0 (exacto) a menos de 1.</translation>
-    </message>
-    <message>
-        <source>Give a raster with these bands, named so in their descriptions.</source>
-        <translation>Dé un ráster con estas bandas, nombradas así en sus descripciones.</translation>
     </message>
     <message>
         <source>Give a second season or a model with several members, or leave the output empty.</source>
@@ -3376,10 +3396,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Ninguna zona del ráster tiene un número en el campo {field}.</translation>
     </message>
     <message>
-        <source>Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation>No todos los rásteres tienen fecha: Sentinel-1 y Sentinel-2 se emparejan por su orden.</translation>
-    </message>
-    <message>
         <source>Nothing was kept. Try another network; if it happens again, tell the plugin's authors.</source>
         <translation>No se guardó nada. Pruebe otra red; si se repite, dígalo a los autores del complemento.</translation>
     </message>
@@ -3426,10 +3442,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
         <translation>Reproyéctelo a una cuadrícula orientada al norte (Ráster › Proyecciones › Combar).</translation>
-    </message>
-    <message>
-        <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation>Reproyéctelo a una cuadrícula orientada al norte con píxeles de 10 m (Ráster › Proyecciones › Combar).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
@@ -4580,20 +4592,8 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El día de {file} no se conoce: no está ni en sus etiquetas ni en su nombre.</translation>
     </message>
     <message>
-        <source>{file} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
-        <translation>{file} es del {day} y no dice si aún contiene el desplazamiento de 1000 DN; se toma como quitado. Si no, elija que se quite.</translation>
-    </message>
-    <message>
         <source>{file} is in radar geometry: it has ground control points but no grid.</source>
         <translation>{file} está en geometría de radar: tiene puntos de control en tierra pero no cuadrícula.</translation>
-    </message>
-    <message>
-        <source>{file} is neither in dB nor in linear power: its middle value is {middle:.0f}.</source>
-        <translation>{file} no está ni en dB ni en potencia lineal: su valor mediano es {middle:.0f}.</translation>
-    </message>
-    <message>
-        <source>{file} has {count} bands ({bands}), not {wanted}.</source>
-        <translation>{file} tiene {count} bandas ({bands}), no {wanted}.</translation>
     </message>
     <message>
         <source>The product {product} has no {band} image in {resolution}.</source>
@@ -4876,56 +4876,12 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{file}: las bandas no tienen nombres conocidos; tomadas por orden: {order}.</translation>
     </message>
     <message>
-        <source>{file}: values in {scale} ({how}).</source>
-        <translation>{file}: valores en {scale} ({how}).</translation>
-    </message>
-    <message>
-        <source>{file}: values {unit} ({how}).</source>
-        <translation>{file}: valores {unit} ({how}).</translation>
-    </message>
-    <message>
-        <source>{file} was given as {given} but looks like {seen}: {looks}.</source>
-        <translation>{file} se dio como {given} pero parece {seen}: {looks}.</translation>
-    </message>
-    <message>
-        <source>{file} has no band {band}; its bands are {bands}.</source>
-        <translation>{file} no tiene la banda {band}; sus bandas son {bands}.</translation>
-    </message>
-    <message>
         <source>Give a raster with the bands {bands}, named so in their descriptions.</source>
         <translation>Dé un ráster con las bandas {bands}, nombradas así en sus descripciones.</translation>
     </message>
     <message>
-        <source>{file} has {count} bands without known names ({bands}).</source>
-        <translation>{file} tiene {count} bandas sin nombre conocido ({bands}).</translation>
-    </message>
-    <message>
-        <source>{file} has {count} band without known names ({bands}).</source>
-        <translation>{file} tiene {count} banda sin nombre conocido ({bands}).</translation>
-    </message>
-    <message>
         <source>Give a raster with the bands {bands} in this order, or name them so.</source>
         <translation>Dé un ráster con las bandas {bands} en este orden, o nómbrelas así.</translation>
-    </message>
-    <message>
-        <source>{file} can't be reflectance 0..1: its middle value is {middle:,.0f}. It looks like DN.</source>
-        <translation>{file} no puede ser reflectancia 0..1: su valor mediano es {middle:,.0f}. Parece DN.</translation>
-    </message>
-    <message>
-        <source>{file}: taken as DN as chosen, but hardly a value is above {high:.2g}. It looks like reflectance 0..1; let the scale be detected.</source>
-        <translation>{file}: tomado como DN según su elección, pero casi ningún valor supera {high:.2g}. Parece reflectancia 0..1; deje que se reconozca la escala.</translation>
-    </message>
-    <message>
-        <source>{file} can't be in linear power, which is never negative: its middle value is {middle:.1f}. It looks like dB.</source>
-        <translation>{file} no puede estar en potencia lineal, que nunca es negativa: su valor mediano es {middle:.1f}. Parece dB.</translation>
-    </message>
-    <message>
-        <source>{file}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
-        <translation>{file}: tomado como dB según su elección, pero casi ningún valor es negativo. Parece potencia lineal; deje que se reconozca la unidad.</translation>
-    </message>
-    <message>
-        <source>{file}: no visible reflectance is below {darkest:.0f} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
-        <translation>{file}: ninguna reflectancia visible está por debajo de {darkest:.0f} DN. Parece que no se quitó el desplazamiento de +1000 DN (versión de procesamiento 04.00 y posteriores); reste 1000 y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
@@ -5242,10 +5198,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>No zone of {layer} can be learnt from: none lies whole on the imagery with a count.</source>
         <translation>De ninguna zona de {layer} se puede aprender: ninguna está entera en las imágenes con un número.</translation>
-    </message>
-    <message>
-        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
-        <translation>Las {zones} zonas de {layer} en las imágenes cuentan todas 0 habitantes.</translation>
     </message>
     <message>
         <source>Zones left out: {zones}.</source>
@@ -5804,10 +5756,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>tiene {count} bandas sin nombre conocido</translation>
     </message>
     <message>
-        <source>its bands are {bands}</source>
-        <translation>sus bandas son {bands}</translation>
-    </message>
-    <message>
         <source>its result differs from the CPU's by {difference:.2g}</source>
         <translation>su resultado difiere del de la CPU en {difference:.2g}</translation>
     </message>
@@ -5830,10 +5778,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>no working NVIDIA driver with CUDA was found</source>
         <translation>no se encontró ningún controlador NVIDIA con CUDA que funcione</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
     </message>
     <message>
         <source>not whole on the imagery</source>
@@ -6126,6 +6070,286 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>the operation {operation}</source>
         <translation>la operación {operation}</translation>
+    </message>
+    <message>
+        <source>“{source}” gives {outputs}, not {bands} bands of {expected}.</source>
+        <translation>«{source}» da {outputs}, no {bands} bandas de {expected}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a forest, or it is damaged.</source>
+        <translation>«{source}» no es un bosque aleatorio o está dañado.</translation>
+    </message>
+    <message>
+        <source>“{source}” unpacks to more than a model file may.</source>
+        <translation>«{source}» ocupa al descomprimirse más de lo que puede un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>16 bit (65535 is reflectance 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>8 bit (255 is reflectance 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose for the offset (OFFSET) remove if it is still in, keep if it is not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose {fits}, or let it be recognised.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Convert it to dB or linear power, or choose what its values are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Convert it to reflectance, or choose what its values are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DN or reflectance 0..1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a raster with one band each of {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the imagery itself, with the bands {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If they mean no data, set that value as nodata (Raster › Conversion › Translate); if not, check the file's unit and its bands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It fits {fits}: if that is what it is, choose it ({parameter}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, without “Place each input file into a separate band”), and give one raster for each season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the bands VV and VH in their descriptions, or give backscatter in dB or linear power.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No raster tells its day: Sentinel-1 and Sentinel-2 are paired by their order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of {file} is not known, so that it can't be paired with the others, which have one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster {file} has no coordinate reference system that says where it lies on Earth: it is a local one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster {file} has no grid, only ground control points or RPCs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warp it first (Raster › Projections › Warp), or take a corrected product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>amplitude (the square root of power)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dB or linear power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dB squeezed to 0..1 (dB = 30 × value − 25)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands are {seen}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation>potencia lineal</translation>
+    </message>
+    <message>
+        <source>linear power, converted to dB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>middle reflectance of {red:.3f} (red) and {nir:.3f} (near infrared)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>middle values of {vv:.1f} dB (VV) and {vh:.1f} dB (VH)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>openEO's packing (dB = 20 × log10(DN) − 83)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reflectance in per cent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reflectance × 1000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} can't be {chosen}: that gives {seen}. It looks like {fits}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has no band {band}; its bands are {seen}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has one polarisation only ({seen}); the models need VV and VH.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has {band} more than once: {twice}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has {count} band without a known name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has {count} bands without known names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} holds complex values: radar before it is detected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is a picture, no measurement: its bands are {seen}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} may be in linear power or in amplitude: {seen} fits both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} shares {share:.0%} of its area with {first}: they look like tiles of one image, not like seasons of one place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} was given as {wanted} but looks like {other}: {looks}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × {north_m:.1f} m).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: its tag says {day}, its name {other}; the tag is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: its tags are applied: value × {scale:g} + {shift:g}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: its tags take the offset off already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they may be exchanged, or no echo in {nearest}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: the bands are taken by name: {taken}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it (middle visible reflectance {middle:.0f} DN).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: the offset of {amount:.0f} DN is taken off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: values in {reading} ({how}): {seen}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; they count as no data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} or {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -64,10 +64,6 @@
         <translation>Rasters Sentinel-1, um por estação</translation>
     </message>
     <message>
-        <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by date, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation>Retrodispersão com as bandas VV e VH, em dB ou potência linear, um raster por estação. São emparelhados com o Sentinel-2 pela data; se não, pela ordem (o registo mostra os pares), e reprojetados para a sua grelha durante a leitura.</translation>
-    </message>
-    <message>
         <source>Compute on</source>
         <translation>Calcular em</translation>
     </message>
@@ -98,10 +94,6 @@
     <message>
         <source>reflectance from 0 to 1</source>
         <translation>reflectância de 0 a 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the log shows that they were taken for something else.</source>
-        <translation>Só é preciso se o registo mostrar que foram tomados por outra coisa.</translation>
     </message>
     <message>
         <source>Sentinel-1 values are</source>
@@ -731,6 +723,78 @@
         <source>The layer “{name}” has no zones. Choose a layer with polygons, or clear its filter or selection.</source>
         <translation>A camada “{name}” não tem zonas. Escolha uma camada de polígonos, ou retire o filtro ou a seleção.</translation>
     </message>
+    <message>
+        <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reflectance in per cent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reflectance × 1000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>8 bit, 255 is reflectance 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>16 bit, 65535 is reflectance 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>amplitude, the square root of power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>openEO's packing, dB = 20 × log10(DN) − 83</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offset of 1000 DN</source>
+        <translation>Desvio de 1000 DN</translation>
+    </message>
+    <message>
+        <source>removed where product and pixels show that it is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed from all rasters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not removed</source>
+        <translation>não retirado</translation>
+    </message>
+    <message>
+        <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed where neither the file nor a dark pixel tells whether it is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The coordinate reference system that is set for the layer “{name}” is not used: its file says {crs}. To change it, use Raster › Projections › Assign Projection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The additional no-data values that are set for the layer “{name}” are not used. To set them in its file, use Raster › Conversion › Translate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That the no-data value of the layer “{name}” is switched off is not used: it is no data here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The output {name} is also an input. Choose another name for the output.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1140,26 +1204,6 @@ Dê rasters soltos, ou uma pasta com produtos de nível 2A (.SAFE), com GeoTIFF 
     <message>
         <source>Cloud and shadow reach further than their mask; they are grown by so many pixels.</source>
         <translation>Nuvens e sombras vão mais longe do que a sua máscara; são alargadas em tantos píxeis.</translation>
-    </message>
-    <message>
-        <source>Offset of 1000 DN</source>
-        <translation>Desvio de 1000 DN</translation>
-    </message>
-    <message>
-        <source>removed where the product says that it is there</source>
-        <translation>retirado onde o produto diz que está presente</translation>
-    </message>
-    <message>
-        <source>removed from all scenes</source>
-        <translation>retirado de todas as cenas</translation>
-    </message>
-    <message>
-        <source>not removed</source>
-        <translation>não retirado</translation>
-    </message>
-    <message>
-        <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2.</source>
-        <translation>A versão de processamento 04.00 e seguintes (desde 25 de janeiro de 2022) acrescentam-no ao Sentinel-2.</translation>
     </message>
     <message>
         <source>An upper bound; 0 takes the default.</source>
@@ -2904,10 +2948,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Verifique os sistemas de coordenadas das duas camadas, ou selecione as zonas perto do raster.</translation>
     </message>
     <message>
-        <source>Check the date of this machine, and whether a proxy replaces certificates.</source>
-        <translation>Verifique a data deste computador, e se um proxy substitui certificados.</translation>
-    </message>
-    <message>
         <source>Check the field of the counts, and that zones and maps show the same place.</source>
         <translation>Verifique o campo dos números, e se zonas e mapas mostram o mesmo lugar.</translation>
     </message>
@@ -2946,10 +2986,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Check who may write to that folder.</source>
         <translation>Verifique quem pode escrever nessa pasta.</translation>
-    </message>
-    <message>
-        <source>Choose DN (reflectance × 10000), or let the scale be detected.</source>
-        <translation>Escolha DN (reflectância × 10000), ou deixe reconhecer a escala.</translation>
     </message>
     <message>
         <source>Choose Sentinel rasters, or a folder of L2A products (.SAFE), GeoTIFFs or Earth Engine exports.</source>
@@ -3060,10 +3096,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Escolha pelo menos uma estação, o ano inteiro, ou um período.</translation>
     </message>
     <message>
-        <source>Choose dB, or let the unit be detected.</source>
-        <translation>Escolha dB, ou deixe reconhecer a unidade.</translation>
-    </message>
-    <message>
         <source>Choose each member once: doubled members would understate the standard deviation.</source>
         <translation>Escolha cada membro uma só vez: membros repetidos subestimariam o desvio padrão.</translation>
     </message>
@@ -3110,14 +3142,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Close other programs, or lower the memory that the job may use.</source>
         <translation>Feche outros programas, ou baixe a memória que a tarefa pode usar.</translation>
-    </message>
-    <message>
-        <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83), or choose the unit.</source>
-        <translation>Converta-o primeiro para dB (para o formato openEO: 20 × log10(DN) − 83), ou escolha a unidade.</translation>
-    </message>
-    <message>
-        <source>Convert it to dB first (for the openEO packing: 20 × log10(DN) − 83).</source>
-        <translation>Converta-o primeiro para dB (para o formato openEO: 20 × log10(DN) − 83).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -3222,10 +3246,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Give a number from 0 (exact) to below 1.</source>
         <translation>Dê um número de 0 (exato) a menos de 1.</translation>
-    </message>
-    <message>
-        <source>Give a raster with these bands, named so in their descriptions.</source>
-        <translation>Dê um raster com estas bandas, assim nomeadas nas suas descrições.</translation>
     </message>
     <message>
         <source>Give a second season or a model with several members, or leave the output empty.</source>
@@ -3376,10 +3396,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Nenhuma zona no raster tem um número no campo {field}.</translation>
     </message>
     <message>
-        <source>Not every raster has a date tag: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation>Nem todos os rasters têm data: Sentinel-1 e Sentinel-2 são emparelhados pela ordem.</translation>
-    </message>
-    <message>
         <source>Nothing was kept. Try another network; if it happens again, tell the plugin's authors.</source>
         <translation>Nada foi guardado. Tente outra rede; se acontecer de novo, diga-o aos autores do módulo.</translation>
     </message>
@@ -3426,10 +3442,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Reproject it to a north-up grid (Raster › Projections › Warp).</source>
         <translation>Reprojete-o para uma grelha orientada a norte (Raster › Projeções › Reprojetar).</translation>
-    </message>
-    <message>
-        <source>Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).</source>
-        <translation>Reprojete-o para uma grelha orientada a norte com píxeis de 10 m (Raster › Projeções › Reprojetar).</translation>
     </message>
     <message>
         <source>Reproject it to the coordinate reference system of the Sentinel-2 raster first.</source>
@@ -4580,20 +4592,8 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O dia de {file} não é conhecido: não está nem nas etiquetas nem no nome.</translation>
     </message>
     <message>
-        <source>{file} is of {day} and does not say whether the offset of 1000 DN is still in it; it is taken as removed. If not, choose that it is to be removed.</source>
-        <translation>{file} é de {day} e não diz se o desvio de 1000 DN ainda lá está; é tomado como retirado. Se não, escolha que seja retirado.</translation>
-    </message>
-    <message>
         <source>{file} is in radar geometry: it has ground control points but no grid.</source>
         <translation>{file} está em geometria de radar: tem pontos de controlo no terreno mas não tem grelha.</translation>
-    </message>
-    <message>
-        <source>{file} is neither in dB nor in linear power: its middle value is {middle:.0f}.</source>
-        <translation>{file} não está nem em dB nem em potência linear: o seu valor mediano é {middle:.0f}.</translation>
-    </message>
-    <message>
-        <source>{file} has {count} bands ({bands}), not {wanted}.</source>
-        <translation>{file} tem {count} bandas ({bands}), não {wanted}.</translation>
     </message>
     <message>
         <source>The product {product} has no {band} image in {resolution}.</source>
@@ -4876,56 +4876,12 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{file}: as bandas não têm nomes conhecidos; tomadas pela ordem: {order}.</translation>
     </message>
     <message>
-        <source>{file}: values in {scale} ({how}).</source>
-        <translation>{file}: valores em {scale} ({how}).</translation>
-    </message>
-    <message>
-        <source>{file}: values {unit} ({how}).</source>
-        <translation>{file}: valores {unit} ({how}).</translation>
-    </message>
-    <message>
-        <source>{file} was given as {given} but looks like {seen}: {looks}.</source>
-        <translation>{file} foi dado como {given} mas parece {seen}: {looks}.</translation>
-    </message>
-    <message>
-        <source>{file} has no band {band}; its bands are {bands}.</source>
-        <translation>{file} não tem a banda {band}; as suas bandas são {bands}.</translation>
-    </message>
-    <message>
         <source>Give a raster with the bands {bands}, named so in their descriptions.</source>
         <translation>Dê um raster com as bandas {bands}, assim nomeadas nas suas descrições.</translation>
     </message>
     <message>
-        <source>{file} has {count} bands without known names ({bands}).</source>
-        <translation>{file} tem {count} bandas sem nome conhecido ({bands}).</translation>
-    </message>
-    <message>
-        <source>{file} has {count} band without known names ({bands}).</source>
-        <translation>{file} tem {count} banda sem nome conhecido ({bands}).</translation>
-    </message>
-    <message>
         <source>Give a raster with the bands {bands} in this order, or name them so.</source>
         <translation>Dê um raster com as bandas {bands} por esta ordem, ou nomeie-as assim.</translation>
-    </message>
-    <message>
-        <source>{file} can't be reflectance 0..1: its middle value is {middle:,.0f}. It looks like DN.</source>
-        <translation>{file} não pode ser reflectância 0..1: o seu valor mediano é {middle:,.0f}. Parece DN.</translation>
-    </message>
-    <message>
-        <source>{file}: taken as DN as chosen, but hardly a value is above {high:.2g}. It looks like reflectance 0..1; let the scale be detected.</source>
-        <translation>{file}: tomado como DN como escolhido, mas quase nenhum valor está acima de {high:.2g}. Parece reflectância 0..1; deixe reconhecer a escala.</translation>
-    </message>
-    <message>
-        <source>{file} can't be in linear power, which is never negative: its middle value is {middle:.1f}. It looks like dB.</source>
-        <translation>{file} não pode estar em potência linear, que nunca é negativa: o seu valor mediano é {middle:.1f}. Parece dB.</translation>
-    </message>
-    <message>
-        <source>{file}: taken as dB as chosen, but hardly a value is negative. It looks like linear power; let the unit be detected.</source>
-        <translation>{file}: tomado como dB como escolhido, mas quase nenhum valor é negativo. Parece potência linear; deixe reconhecer a unidade.</translation>
-    </message>
-    <message>
-        <source>{file}: no visible reflectance is below {darkest:.0f} DN. It looks as if the offset of +1000 DN (processing baseline 04.00 and later) was not removed; subtract 1000 and run again.</source>
-        <translation>{file}: nenhuma reflectância visível está abaixo de {darkest:.0f} DN. Parece que o desvio de +1000 DN (versão de processamento 04.00 e seguintes) não foi retirado; subtraia 1000 e execute de novo.</translation>
     </message>
     <message>
         <source>The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
@@ -5242,10 +5198,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>No zone of {layer} can be learnt from: none lies whole on the imagery with a count.</source>
         <translation>De nenhuma zona de {layer} se pode aprender: nenhuma está inteira nas imagens com um número.</translation>
-    </message>
-    <message>
-        <source>All {zones} zones of {layer} on the imagery count 0 people.</source>
-        <translation>As {zones} zonas de {layer} nas imagens contam todas 0 habitantes.</translation>
     </message>
     <message>
         <source>Zones left out: {zones}.</source>
@@ -5804,10 +5756,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>tem {count} bandas sem nome conhecido</translation>
     </message>
     <message>
-        <source>its bands are {bands}</source>
-        <translation>as suas bandas são {bands}</translation>
-    </message>
-    <message>
         <source>its result differs from the CPU's by {difference:.2g}</source>
         <translation>o seu resultado difere do da CPU em {difference:.2g}</translation>
     </message>
@@ -5830,10 +5778,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>no working NVIDIA driver with CUDA was found</source>
         <translation>não foi encontrado nenhum controlador NVIDIA com CUDA que funcione</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhuma</translation>
     </message>
     <message>
         <source>not whole on the imagery</source>
@@ -6126,6 +6070,286 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>the operation {operation}</source>
         <translation>a operação {operation}</translation>
+    </message>
+    <message>
+        <source>“{source}” gives {outputs}, not {bands} bands of {expected}.</source>
+        <translation>“{source}” dá {outputs}, e não {bands} bandas de {expected}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a forest, or it is damaged.</source>
+        <translation>“{source}” não é uma floresta aleatória, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” unpacks to more than a model file may.</source>
+        <translation>“{source}” ocupa, ao descompactar, mais do que um ficheiro de modelo pode.</translation>
+    </message>
+    <message>
+        <source>16 bit (65535 is reflectance 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>8 bit (255 is reflectance 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose for the offset (OFFSET) remove if it is still in, keep if it is not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose {fits}, or let it be recognised.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Convert it to dB or linear power, or choose what its values are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Convert it to reflectance, or choose what its values are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DN or reflectance 0..1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a raster with one band each of {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the imagery itself, with the bands {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If they mean no data, set that value as nodata (Raster › Conversion › Translate); if not, check the file's unit and its bands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It fits {fits}: if that is what it is, choose it ({parameter}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, without “Place each input file into a separate band”), and give one raster for each season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the bands VV and VH in their descriptions, or give backscatter in dB or linear power.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No raster tells its day: Sentinel-1 and Sentinel-2 are paired by their order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of {file} is not known, so that it can't be paired with the others, which have one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster {file} has no coordinate reference system that says where it lies on Earth: it is a local one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster {file} has no grid, only ground control points or RPCs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warp it first (Raster › Projections › Warp), or take a corrected product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>amplitude (the square root of power)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dB or linear power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dB squeezed to 0..1 (dB = 30 × value − 25)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands are {seen}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation>potência linear</translation>
+    </message>
+    <message>
+        <source>linear power, converted to dB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>middle reflectance of {red:.3f} (red) and {nir:.3f} (near infrared)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>middle values of {vv:.1f} dB (VV) and {vh:.1f} dB (VH)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>openEO's packing (dB = 20 × log10(DN) − 83)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reflectance in per cent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reflectance × 1000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} can't be {chosen}: that gives {seen}. It looks like {fits}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has no band {band}; its bands are {seen}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has one polarisation only ({seen}); the models need VV and VH.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has {band} more than once: {twice}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has {count} band without a known name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has {count} bands without known names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} holds complex values: radar before it is detected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is a picture, no measurement: its bands are {seen}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} may be in linear power or in amplitude: {seen} fits both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} shares {share:.0%} of its area with {first}: they look like tiles of one image, not like seasons of one place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} was given as {wanted} but looks like {other}: {looks}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × {north_m:.1f} m).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: its tag says {day}, its name {other}; the tag is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: its tags are applied: value × {scale:g} + {shift:g}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: its tags take the offset off already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they may be exchanged, or no echo in {nearest}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: the bands are taken by name: {taken}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it (middle visible reflectance {middle:.0f} DN).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: the offset of {amount:.0f} DN is taken off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: values in {reading} ({how}): {seen}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; they count as no data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} or {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from affine import Affine
 from popcorn_qgis.contract.file_hash import file_sha256
 from popcorn_qgis.contract.installed_models import InstalledModel, ModelFile, record_text
 from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
-from popcorn_qgis.engine.models.format import default_metadata
+from popcorn_qgis.engine.models.families.popcorn.spec import default_spec
 from tests.engine.checkpoint_writer import random_state
 
 NORTH_UP = Affine(10, 0, 500000, 0, -10, 5600000)
@@ -65,11 +65,11 @@ def write_model(folder: Path, model_id: str, role: str, seeds: Sequence[int]) ->
     files = []
     for seed in seeds:
         name = f"{model_id}_{seed}.onnx"
-        metadata = default_metadata(role, model_id, licence="none")
-        (folder / name).write_bytes(to_onnx(_lively(random_state(role, seed=seed)), metadata))
+        spec = default_spec(role, model_id, licence="none")
+        (folder / name).write_bytes(to_onnx(_lively(random_state(role, seed=seed)), spec))
         files.append(ModelFile(name, file_sha256(folder / name)))
     model = InstalledModel(
-        id=model_id, name=model_id, role=role, bands=metadata.bands, training_region="", licence="none",
+        id=model_id, name=model_id, role=role, bands=spec.bands, training_region="", licence="none",
         attribution="", files=tuple(files), folder=str(folder),
     )  # fmt: skip
     (folder / f"{model_id}.json").write_text(record_text(model), encoding="utf-8")

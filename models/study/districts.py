@@ -14,7 +14,7 @@ from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.inference.windows import Padding
 from popcorn_qgis.engine.sample.census import Zones
 from popcorn_qgis.engine.sample.district import GRID_M, make_district
-from popcorn_qgis.engine.training.features import EXTRACTOR_PADDING, MEMBER_PADDING, Cache
+from popcorn_qgis.engine.training.features import EXTRACTOR, MEMBER, Cache
 from popcorn_qgis.engine.training.member import builtup_of, head_inputs, streams
 from popcorn_qgis.engine.training.network import DualStream
 
@@ -94,11 +94,11 @@ def _numbers(zones: Zones) -> np.ndarray:
 def _seen(extractor: DualStream, s1: np.ndarray, s2: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return score [H, W] and head inputs [H, W, 28] of one season, on the whole district at once."""
     with torch.no_grad():
-        score = builtup_of(extractor, streams(extractor, *_padded(s1, s2, EXTRACTOR_PADDING)))
-        found = head_inputs(extractor, *_padded(s1, s2, MEMBER_PADDING))
-    before = Padding.of(EXTRACTOR_PADDING, SIZE_PX).before
+        score = builtup_of(extractor, streams(extractor, *_padded(s1, s2, EXTRACTOR.tiling.padding)))
+        found = head_inputs(extractor, *_padded(s1, s2, MEMBER.tiling.padding))
+    before = Padding.of(EXTRACTOR.tiling.padding, SIZE_PX).before
     inside = np.s_[0, 0, before : before + SIZE_PX, before : before + SIZE_PX]
-    before = Padding.of(MEMBER_PADDING, SIZE_PX).before
+    before = Padding.of(MEMBER.tiling.padding, SIZE_PX).before
     cut = found[0, :, before : before + SIZE_PX, before : before + SIZE_PX]
     return score.numpy()[inside], cut.permute(1, 2, 0).numpy().astype(np.float16)
 

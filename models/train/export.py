@@ -7,7 +7,7 @@ from pathlib import Path
 
 from popcorn_qgis.contract.installed_models import InstalledModel, ModelFile, record_text
 from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
-from popcorn_qgis.engine.models.format import default_metadata
+from popcorn_qgis.engine.models.families.popcorn.spec import default_spec
 from popcorn_qgis.engine.training.network import DualStream
 
 MODEL_ID = "builtup-student"
@@ -28,7 +28,7 @@ TRAINING_REGION = "Belgium, Tanzania, Brazil, Finland, Canada and generated land
 
 def save(student: DualStream, folder: Path) -> Path:
     """Write builtup-student.onnx and its .json record into `folder`; returns the path of the ONNX file."""
-    metadata = default_metadata(
+    spec = default_spec(
         "builtup",
         NAME,
         licence=LICENCE,
@@ -37,12 +37,12 @@ def save(student: DualStream, folder: Path) -> Path:
         training_region=TRAINING_REGION,
     )
     state = {name: tensor.detach().contiguous().numpy() for name, tensor in student.state_dict().items()}
-    data = to_onnx(state, metadata, "the trained student")
+    data = to_onnx(state, spec, "the trained student")
     record = InstalledModel(
         id=MODEL_ID,
         name=NAME,
-        role=metadata.role,
-        bands=metadata.bands,
+        role=spec.role,
+        bands=spec.bands,
         training_region=TRAINING_REGION,
         licence=LICENCE,
         attribution=ATTRIBUTION,

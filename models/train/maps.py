@@ -11,7 +11,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
-from popcorn_qgis.engine.models.format import default_metadata
+from popcorn_qgis.engine.models.families.popcorn.spec import default_spec
 from popcorn_qgis.engine.models.import_model import read_state
 
 from .scenes import Scene, checkpoint_path
@@ -47,7 +47,7 @@ def teacher_mapper() -> Mapper:
     path = checkpoint_path()
     with path.open("rb") as file:
         state = read_state(file, path.name)
-        return onnx_mapper(to_onnx(state, default_metadata("builtup", "teacher"), path.name))
+        return onnx_mapper(to_onnx(state, default_spec("builtup", "teacher"), path.name))
 
 
 def shifted(mapper: Mapper) -> Mapper:

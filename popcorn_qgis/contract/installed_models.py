@@ -1,7 +1,8 @@
 """The models at hand and the published ones that can be imported.
 
 Standard library and Python 3.9 only: QGIS lists models with it, the engine finds them with it. In a
-models folder every model is a record ``ID.json`` beside its .onnx file or, for a set of members, files.
+models folder every model is a record ``ID.json`` beside its file (.onnx, or .npz of a forest)
+or, for a set of members, files.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from typing import Any
 
 from .errors import EngineError
 from .file_hash import kept_sha256
-from .model_spec import ROLES, read_metadata
+from .model_file import read_spec
+from .model_spec import ROLES
 from .sentences import sentence
 
 RECORD_FORMAT = 1
@@ -26,12 +28,12 @@ DEFAULT_BUILTUP = "builtup-student"  # the bundled model
 
 
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
-_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.onnx")
+_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.(onnx|npz)")
 
 
 @dataclass(frozen=True)
 class ModelFile:
-    """One .onnx file of a model, beside its record; ``sha256`` is empty where it is not known yet."""
+    """One file of a model, beside its record; ``sha256`` is empty where it is not known yet."""
 
     name: str
     sha256: str
@@ -140,7 +142,7 @@ def find_model(
     text = id_or_path.strip()
     if not text:
         raise EngineError("model", "No model was chosen.", _choose(folders, roles))
-    if text.lower().endswith((".onnx", ".json")):
+    if text.lower().endswith((".onnx", ".npz", ".json")):
         model = _from_path(Path(text), hashed)
     else:
         matches = [model for model in list_models(folders) if model.id == text]
@@ -232,15 +234,15 @@ def _from_path(path: Path, hashed: bool) -> InstalledModel:
     if record is not None:
         return record
     with path.open("rb") as file:
-        metadata = read_metadata(file, path.name)
+        spec = read_spec(file, path.name)
     return InstalledModel(
         id=path.stem,
-        name=metadata.name,
-        role=metadata.role,
-        bands=metadata.bands,
-        training_region=metadata.training_region,
-        licence=metadata.licence,
-        attribution=metadata.attribution,
+        name=spec.name,
+        role=spec.role,
+        bands=spec.bands,
+        training_region=spec.training_region,
+        licence=spec.licence,
+        attribution=spec.attribution,
         files=(ModelFile(path.name, kept_sha256(path) if hashed else ""),),
         folder=str(path.parent),
     )

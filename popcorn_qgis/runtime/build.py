@@ -83,13 +83,7 @@ def prove(
     try:
         code, lines = run_lines([python, "-I", "-c", _PROOF, *imports], environ, is_cancelled, pump)
     except OSError as problem:
-        raise EngineError(
-            "engine_start",
-            sentence(
-                "The engine's Python {python} can't be started: {reason}.", python=python, reason=problem
-            ),
-            environment.REMEDY,
-        ) from problem
+        raise environment.cannot_start(python, problem) from problem
     answers = [line[len("popcorn:") :] for line in lines if line.startswith("popcorn:")]
     if code or not answers:
         raise EngineError(

@@ -192,15 +192,7 @@ class Worker:
             )
         except OSError as problem:
             shutil.rmtree(self._scratch, ignore_errors=True)
-            raise EngineError(
-                "engine_start",
-                sentence(
-                    "The engine's Python {python} can't be started: {reason}.",
-                    python=python,
-                    reason=problem.strerror or problem,
-                ),
-                environment.REMEDY,
-            ) from problem
+            raise environment.cannot_start(python, problem) from problem
 
     def _send(self, message: Event) -> None:
         # A broken pipe means that it died: the end of its events says so, with its last words.

@@ -130,6 +130,19 @@ def own_state() -> EngineState:
     )
 
 
+def cannot_start(python: str, problem: OSError) -> EngineError:
+    """Return the error of an engine's Python that the system does not start."""
+    return EngineError(
+        "engine_start",
+        sentence(
+            "The engine's Python {python} can't be started: {reason}.",
+            python=python,
+            reason=problem.strerror or problem,
+        ),
+        REMEDY,
+    )
+
+
 def _brought_state(source: str, named: Path) -> EngineState:
     what = sentence(
         "The environment variable POPCORN_ENGINE" if source == "POPCORN_ENGINE" else "The engine setting"

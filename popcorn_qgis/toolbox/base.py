@@ -24,6 +24,7 @@ from ..contract.errors import EngineError
 from ..runtime import environment
 from ..translation import Translated
 from . import groups
+from .parameters.layer_properties import unused_properties
 from .run import active_runs, output_checks, overwriting
 
 #: A choice: the word that scripts use and jobs carry, and what the dialog shows.
@@ -187,7 +188,12 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         can_run, sentence = self.canExecute()
         try:
             if can_run:
+                problem = self._output_problem(parameters, context)  # a model does not check its steps
+                if problem:
+                    raise QgsProcessingException(problem)
                 self.read_layers(parameters, context)
+                for unused in unused_properties(self, parameters, context):
+                    feedback.pushWarning(unused)
             else:
                 self._obstacle = QgsProcessingException(sentence)
         except QgsProcessingException as problem:
@@ -201,9 +207,6 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         """Run, and turn the engine's errors into QGIS's."""
         if self._obstacle is not None:
             raise self._obstacle
-        problem = self._output_problem(parameters, context)  # a model does not check its steps
-        if problem:
-            raise QgsProcessingException(problem)
         try:
             with active_runs.registered(feedback):
                 return self.run_steps(parameters, context, feedback)

@@ -23,7 +23,7 @@ from popcorn_qgis.contract.installed_models import (
 )
 from popcorn_qgis.contract.published_models import published
 from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
-from popcorn_qgis.engine.models.format import default_metadata
+from popcorn_qgis.engine.models.families.popcorn.spec import default_spec
 
 BOTH = ("VV", "VH", "B02", "B03", "B04", "B08")
 
@@ -37,15 +37,15 @@ def put(
     files = []
     for at in range(members):
         file = f"{model_id}.onnx" if members == 1 else f"{model_id}_{at}.onnx"
-        metadata = default_metadata(role, name, licence="CC-BY-4.0", training_region="Atlantis")
-        data = to_onnx(random_state(role, seed=at), metadata)
+        spec = default_spec(role, name, licence="CC-BY-4.0", training_region="Atlantis")
+        data = to_onnx(random_state(role, seed=at), spec)
         (folder / file).write_bytes(data)
         files.append(ModelFile(file, hashlib.sha256(data).hexdigest()))
     model = InstalledModel(
         model_id,
         name or model_id,
         role,
-        metadata.bands,
+        spec.bands,
         "Atlantis",
         "CC-BY-4.0",
         "",

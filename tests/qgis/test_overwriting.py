@@ -17,7 +17,7 @@ from qgis.core import (
 
 from test_zone_outputs import layer_with, text
 
-REFUSED = "is the file of an input"
+REFUSED = "is also an input"
 
 
 def written(path, driver="GPKG", name="zones", more=False):

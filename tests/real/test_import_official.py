@@ -112,9 +112,9 @@ def test_population_is_the_mean_of_the_products(folder: Path, goldens: Any) -> N
 
 
 def test_official_file_is_recognised_and_described(folder: Path) -> None:
-    metadata = open_model(find_model("popcorn-builtup", [folder]).paths[0]).metadata
-    assert metadata.name == "Official POPCORN built-up extractor"
-    assert metadata.source_sha256.startswith("0c1244fcf15a99bf") and metadata.licence == "Apache-2.0"
+    spec = open_model(find_model("popcorn-builtup", [folder]).paths[0]).spec
+    assert spec.name == "Official POPCORN built-up extractor"
+    assert spec.source_sha256.startswith("0c1244fcf15a99bf") and spec.licence == "Apache-2.0"
 
 
 def test_every_tensor_is_read_as_torch_reads_it(shared: Path) -> None:

@@ -82,9 +82,11 @@ def test_linear_power_and_decibel_give_the_same_map(mapped: Any) -> None:
     assert any("linear power, converted to dB (detected)" in line for line in report.lines)
 
 
-def test_packed_radar_is_told_apart(mapped: Any) -> None:
-    with pytest.raises(Exception, match=r"neither in dB nor in linear power.*20 × log10\(DN\) − 83"):
-        mapped("hesbaye_be", s1="s1_dn_uint16.tif")
+def test_packed_radar_is_recognised(mapped: Any) -> None:
+    packed, _, report = mapped("hesbaye_be", s1="s1_dn_uint16.tif")
+    decibel, _, _ = mapped("hesbaye_be")
+    np.testing.assert_allclose(packed, decibel, atol=2e-3)
+    assert any("openEO's packing" in line and "(detected)" in line for line in report.lines)
 
 
 def test_geographic_grid_is_mapped_as_it_is(mapped: Any) -> None:
@@ -95,15 +97,19 @@ def test_geographic_grid_is_mapped_as_it_is(mapped: Any) -> None:
 
 
 def test_twelve_bands_without_names_are_picked_by_order(mapped: Any) -> None:
-    picked, _, report = mapped("araucania_cl", s2="s2_12band_asis.tif")
-    named, _, _ = mapped("araucania_cl")
+    picked, _, report = mapped("araucania_cl", s2="s2_12band_asis.tif", offset="remove")
+    named, _, _ = mapped("araucania_cl", offset="remove")
     np.testing.assert_array_equal(picked, named)
     assert any("B08 = band 8" in line for line in report.lines)
 
 
-def test_radiometric_offset_is_seen(mapped: Any) -> None:
-    _, _, report = mapped("araucania_cl")
-    assert any("+1000 DN" in line for line in report.warnings)
+def test_radiometric_offset_must_be_known_and_is_taken_off(shared: Path, mapped: Any) -> None:
+    with pytest.raises(Exception, match=r"\+1000 DN.*no dark pixel proves it"):
+        mapped("araucania_cl")
+    found, _, report = mapped("araucania_cl", offset="remove")
+    expected = np.load(shared / "goldens/scene_builtup.npz")["araucania_cl"].astype(np.float64)
+    assert np.abs(found - expected).max() <= 3e-3
+    assert report.warnings == []
 
 
 def test_snow_is_warned_of_with_its_share_and_can_be_masked(mapped: Any) -> None:

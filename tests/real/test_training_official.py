@@ -29,7 +29,7 @@ from popcorn_qgis.contract.jobs import (  # noqa: E402
     to_json,
 )
 from popcorn_qgis.engine.feedback import QuietReport  # noqa: E402
-from popcorn_qgis.engine.models.format import default_metadata  # noqa: E402
+from popcorn_qgis.engine.models.families.popcorn.spec import default_spec  # noqa: E402
 from popcorn_qgis.engine.models.store import ModelContent, store_model  # noqa: E402
 from popcorn_qgis.engine.sample import scene as sample  # noqa: E402
 from popcorn_qgis.engine.training import train_occupancy  # noqa: E402
@@ -47,9 +47,9 @@ def learnt(monkeypatch: pytest.MonkeyPatch) -> Any:
     found: list[Any] = []
     store = train_occupancy._store
 
-    def kept(job: Any, learnt: Any, metadata: Any) -> Any:
+    def kept(job: Any, learnt: Any, spec: Any) -> Any:
         found.append(learnt)
-        return store(job, learnt, metadata)
+        return store(job, learnt, spec)
 
     monkeypatch.setattr(train_occupancy, "_store", kept)
     return found
@@ -102,8 +102,8 @@ def forward(member: Any, score_model: str, s1: np.ndarray, s2: np.ndarray) -> np
 def check_maps(learnt: Any, imagery: Imagery, models: str, folder: Path) -> None:
     """What the training made, and what it stored, map without torch to what torch says."""
     (trained,) = learnt.trained
-    metadata = default_metadata("occupancy", "As trained")
-    store_model(folder, "as-trained", "As trained", [ModelContent(member_file(trained, metadata), metadata)])
+    spec = default_spec("occupancy", "As trained")
+    store_model(folder, "as-trained", "As trained", [ModelContent(member_file(trained, spec), spec)])
     s1, s2 = (read_tif(paths[0], list(range(1, n + 1))) for paths, n in ((imagery.s1, 2), (imagery.s2, 4)))
     score = str(find_model("official", (models,), "builtup").paths[0])
     for name, member in (("as-trained", trained), ("learnt-here", learnt.members[0])):

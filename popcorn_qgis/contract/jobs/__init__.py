@@ -18,7 +18,18 @@ from ..sentences import sentence
 from .census import AggregateJob, ChangeJob, EvaluateJob, RescaleJob
 from .crosscheck import CrosscheckJob
 from .imagery import CheckCredentialsJob, CompositeJob, DownloadImageryJob
-from .inputs import DEVICES, PUBLISHED_RATES, S1_UNITS, S2_SCALES, Area, Compute, Imagery, Rate, Zones
+from .inputs import (
+    DEVICES,
+    OFFSETS,
+    PUBLISHED_RATES,
+    S1_UNITS,
+    S2_SCALES,
+    Area,
+    Compute,
+    Imagery,
+    Rate,
+    Zones,
+)
 from .job import JOB_TYPES, Job
 from .mapping import BuiltupJob, OccupancyJob, PopulationJob
 from .tools import EngineInfoJob, ImportModelJob, SampleSceneJob
@@ -44,6 +55,7 @@ __all__ = [
     "JobResult",
     "OccupancyJob",
     "PROTOCOL",
+    "OFFSETS",
     "PUBLISHED_RATES",
     "PopulationJob",
     "QUANTITIES",

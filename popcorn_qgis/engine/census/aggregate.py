@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, List, Tuple
 
 import numpy as np
 from rasterio.windows import Window
 
 from ...contract.credits import inherited
-from ...contract.errors import EngineError
-from ...contract.file_hash import file_sha256
 from ...contract.jobs import AggregateJob, JobResult, RasterResult, Table, Zones
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..io.dates import as_tags, period_of
 from ..io.fitted_to import fit_tags, read_fits
+from ..io.identity import raster_name, raster_sha256
+from ..io.missing import PEOPLE, Odd
 from ..io.raster import (
     Grid,
     check_band,
     open_raster,
     raster_environment,
-    read_window,
     write_raster,
 )
 from ..io.raster_write import BLOCK_PX, check_output
+from ..io.sample import odd_values, read_values
 from ..zones.pixels import ZonePixels
-from ..zones.reading import read_zones
+from ..zones.reading import read_zones, zones_elsewhere
 from .cells import cell_grid, sum_strip
-from .checks import Negatives, check_people, doubts
+from .checks import check_people, doubts
 from .zone_sums import members_by_zone, sum_by_zone
 
 
@@ -71,20 +70,20 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
         **as_tags(period),
         **inherited(dataset.tags()),
         "ALGORITHM": "aggregate",
-        "INPUT": Path(job.input).name,
-        "INPUT_SHA256": file_sha256(job.input, report),
+        "INPUT": raster_name(job.input),
+        "INPUT_SHA256": raster_sha256(job.input, report),
         "CELL_SIZE_M": f"{job.cell_size_m:g}",
         **fit_tags(read_fits(dataset.tags())),
     }
 
     def read(start: int, stop: int) -> np.ndarray:
         window = Window(0, start, grid.width, stop - start)
-        values = np.asarray(read_window(dataset, job.band, window), dtype=np.float64)
-        negatives.add(values)
+        values, wrong = read_values(dataset, job.band, window, PEOPLE)
+        odd.add(wrong, np.isfinite(values) | wrong, odd_values(dataset, job.band, window, wrong))
         return values
 
     before = after = 0.0
-    negatives = Negatives()
+    odd = Odd()
     with write_raster(
         job.output,
         target,
@@ -102,7 +101,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
             written = np.where(seen > 1e-9, people, np.nan).astype(np.float32)
             after += float(np.nansum(written, dtype=np.float64))
             out.write(written, Window(0, top, target.width, height))
-        negatives.check(Path(job.input).name)
+        odd.judge(raster_name(job.input), report)
     area = target.pixel_area_m2()
     raster = RasterResult(job.output, "population", "Population per cell", area, 1, *period)
     return JobResult(
@@ -115,18 +114,10 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
 def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report: Report) -> JobResult:
     zones = read_zones(wanted, grid, report, counts=False, dense=True, may_overlap=True)
     if zones.outside.all():
-        raise EngineError(
-            "no-overlap",
-            sentence(
-                "None of the {zones} zones of {layer} overlaps the raster.",
-                zones=len(zones),
-                layer=zones.name,
-            ),
-            "Check that both show the same place and that their coordinate reference systems are right.",
-        )
+        raise zones_elsewhere(zones)
     own = PartReport(report, 0.0, 0.2 if job.members else 1.0)
     sums = sum_by_zone(dataset, [job.band], ZonePixels(zones), len(zones), own)
-    sums.negatives.check(Path(job.input).name)
+    sums.odd.judge(raster_name(job.input), report)
     columns: Tuple[str, ...] = ("zone_id", "people", "pixels")
     rows: Tuple[Tuple[Any, ...], ...] = tuple(
         (int(zones.ids[z]), float(sums.people[0, z]) if sums.pixels[z] > 0 else None, float(sums.pixels[z]))

@@ -37,24 +37,20 @@ class Shares:
 def cell_grid(grid: Grid, cell_size_m: float) -> Tuple[Grid, Shares, Shares]:
     """Return the grid of cells, and how rows and columns of pixels fall into them.
 
-    In a CRS whose unit is true to the ground (UTM, national grids) a cell is exactly ``cell_size_m``
-    and its borders are at multiples of that. In geographic coordinates and in Web Mercator a cell is
+    In a CRS whose areas are true to the ground (UTM, national and equal-area grids, Mollweide) a cell is
+    exactly ``cell_size_m`` in its own metres and its borders are at multiples of that. In geographic coordinates and in Web Mercator a cell is
     the whole number of pixels that is nearest to ``cell_size_m`` in the middle of the raster, at
     least one, counted from the coordinate origin: no pixel is cut, and neighbouring tiles match.
     """
-    if not grid.is_north_up():
-        raise EngineError(
-            "rotated-grid",
-            "The raster is rotated or mirrored: its rows do not run from west to east.",
-            "Reproject it to a north-up grid (Raster › Projections › Warp).",
-        )
+    grid.check_north_up()
     if not (math.isfinite(cell_size_m) and cell_size_m > 0):
         raise EngineError(
             "cell-size",
             sentence("The cell size is {cell_size_m:g} m.", cell_size_m=cell_size_m),
             "Give a size above 0, such as 100 m.",
         )
-    east_m, north_m = grid.pixel_size_m()
+    true = grid.is_equal_area()
+    east_m, north_m = _own_metres(grid) if true else grid.pixel_size_m()
     if cell_size_m < AS_LARGE * max(east_m, north_m):
         raise EngineError(
             "cell-size",
@@ -71,7 +67,7 @@ def cell_grid(grid: Grid, cell_size_m: float) -> Tuple[Grid, Shares, Shares]:
         )
     t = grid.transform
     width, height = t.a, -t.e
-    if grid.crs.is_projected and _true_to_ground(grid):
+    if true:
         unit_m = float(grid.crs.linear_units_factor[1])
         size = cell_size_m / unit_m
         columns = _shares(t.c / size, width / size, grid.width)
@@ -89,13 +85,10 @@ def cell_grid(grid: Grid, cell_size_m: float) -> Tuple[Grid, Shares, Shares]:
     return target, rows, columns
 
 
-def _true_to_ground(grid: Grid) -> bool:
-    east, north = grid.pixel_size_m()
+def _own_metres(grid: Grid) -> Tuple[float, float]:
+    """Return the pixel's size in the CRS's own metres: (east, north)."""
     factor = float(grid.crs.linear_units_factor[1])
-    return bool(
-        math.isclose(east, grid.transform.a * factor, rel_tol=1e-9)
-        and math.isclose(north, -grid.transform.e * factor, rel_tol=1e-9)
-    )
+    return grid.transform.a * factor, -grid.transform.e * factor
 
 
 def _rounded(value: float) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any, List, Mapping
 
 import numpy as np
@@ -12,6 +11,7 @@ from rasterio.enums import ColorInterp
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..io.fitted_to import RATE, RESCALED, TRAINED, read_fits
+from ..io.identity import raster_name
 from ..io.raster import open_raster
 from ..zones.reading import ZoneSet
 
@@ -50,7 +50,7 @@ def check_people(dataset: Any, band: int = 1) -> None:
             "not-people",
             sentence(
                 "The raster {file} shows {shows}. Such values do not add up to people.",
-                file=Path(dataset.name).name,
+                file=raster_name(dataset.name),
                 shows=shows,
             ),
             "Choose a population raster: only counts of people can be summed.",
@@ -65,7 +65,7 @@ def check_weights(dataset: Any, band: int) -> None:
             "not-weights",
             sentence(
                 "The raster {file} shows {shows}. People can't be shared out by such values.",
-                file=Path(dataset.name).name,
+                file=raster_name(dataset.name),
                 shows=shows,
             ),
             "Choose a raster that is higher where more people live, such as a population or built-up map.",
@@ -94,7 +94,7 @@ def doubts(dataset: Any, band: int) -> List[str]:
         sentence(
             "The raster {file} has {bands} bands; {taken}. If that is not the map, choose "
             "another band or file.",
-            file=Path(dataset.name).name,
+            file=raster_name(dataset.name),
             bands=bands,
             taken=first,
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Sequence
 
 import numpy as np
@@ -12,10 +11,13 @@ from ...contract.errors import EngineError
 from ...contract.jobs import Zones
 from ...contract.sentences import sentence
 from ..feedback import Report
-from ..io.raster import Grid, open_raster, raster_environment, read_window
+from ..io.identity import raster_name
+from ..io.missing import PEOPLE, Odd
+from ..io.raster import Grid, open_raster, raster_environment
+from ..io.sample import odd_values, read_values
 from ..zones.pixels import ZonePixels
 from ..zones.reading import read_zones
-from .checks import Negatives, check_people
+from .checks import check_people
 
 
 @dataclass(frozen=True)
@@ -23,14 +25,14 @@ class ZoneSums:
     """Sums over zones, float64: ``people`` [bands, zones], ``total`` [bands] of the whole raster.
 
     ``pixels`` [zones] with a value in any band, ``held`` [zones] with or without one; they count by
-    fraction or wholly, as they were summed. ``negatives`` met in the zones.
+    fraction or wholly, as they were summed. ``odd``: what can't be people, met in the zones.
     """
 
     people: np.ndarray
     total: np.ndarray
     pixels: np.ndarray
     held: np.ndarray
-    negatives: Negatives
+    odd: Odd
 
 
 def sum_by_zone(
@@ -48,11 +50,11 @@ def sum_by_zone(
     overlap, or "centre", where every pixel belongs to one zone (``ZonePixels.index``).
     """
     people, total = np.zeros((len(bands), zones)), np.zeros(len(bands))
-    covered, held, negatives = np.zeros(zones), np.zeros(zones), Negatives()
+    covered, held, odd = np.zeros(zones), np.zeros(zones), Odd()
     all_windows = list(pixels.windows())
     for number, window in enumerate(all_windows):
         cover = pixels.coverage(window) if border == "fraction" else pixels.centres(window)
-        value = np.stack([read_window(dataset, band, window).ravel() for band in bands]).astype(np.float64)
+        value = np.stack([_people(dataset, band, window, cover.pixel, odd) for band in bands])
         missing = ~np.isfinite(value)
         value[missing] = 0.0
         times = len(bands) - missing.sum(axis=0)
@@ -62,11 +64,21 @@ def sum_by_zone(
         total += value.sum(axis=1)
         for at, band in enumerate(value):
             report.progress((number + at / len(bands)) / len(all_windows), "Summing people over zones")
-            negatives.add(band[cover.pixel])
             people[at] += np.bincount(cover.zone, cover.fraction * band[cover.pixel], minlength=zones)
         covered += np.bincount(cover.zone, cover.fraction * (times > 0)[cover.pixel], minlength=zones)
         held += np.bincount(cover.zone, cover.fraction, minlength=zones)
-    return ZoneSums(people, total, covered, held, negatives)
+    return ZoneSums(people, total, covered, held, odd)
+
+
+def _people(dataset: Any, band: int, window: Any, counted: np.ndarray, odd: Odd) -> np.ndarray:
+    """Return the people of a window, float64 [pixels]; take into ``odd`` what of the counted can't be any."""
+    stored, wrong = read_values(dataset, band, window, PEOPLE)
+    shown = np.zeros(stored.size, dtype=bool)
+    shown[counted] = True
+    counts = shown.reshape(stored.shape)
+    there = (np.isfinite(stored) | wrong) & counts
+    odd.add(wrong & counts, there, odd_values(dataset, band, window, wrong & counts))
+    return np.asarray(stored.ravel())
 
 
 def members_by_zone(path: str, zones: Zones, border: str, report: Report) -> np.ndarray:
@@ -93,7 +105,7 @@ def check_members(dataset: Any) -> None:
             sentence(
                 "The raster {file} has one band. A standard deviation needs at least two, one "
                 "for each member and season.",
-                file=Path(dataset.name).name,
+                file=raster_name(dataset.name),
             ),
             "Choose the output “Population of each member and season” of “Map population”.",
         )

@@ -17,6 +17,7 @@ from ..feedback import Report
 
 T = TypeVar("T")
 
+KEPT = sentence("Run it again later: what was fetched is kept, and only the rest is asked for.")
 ATTEMPTS = 6
 FIRST_WAIT_S = 1.0
 LONGEST_WAIT_S = 30.0
@@ -64,10 +65,19 @@ def patiently(what: str, action: Callable[[], T], report: Report) -> T:
                         what=what,
                         attempts=ATTEMPTS,
                     ),
-                    "Run it again later: what was fetched is kept, and only the rest is asked for.",
+                    KEPT,
                 ) from problem
         wait(min(FIRST_WAIT_S * 2**attempt, LONGEST_WAIT_S), report)
     raise AssertionError("the loop returns or raises")
+
+
+def certificate_refusal(name: str) -> EngineError:
+    """Return the error of the service ``name`` whose certificate this machine does not trust."""
+    return EngineError(
+        "certificate",
+        sentence("The certificate of {service} can't be trusted on this machine.", service=name),
+        "Check the date and time of this machine, and whether a proxy replaces certificates.",
+    )
 
 
 def proxy_refusal(name: str) -> EngineError:

@@ -23,13 +23,13 @@ import numpy as np
 
 from ..feedback import Report
 from ..io.grid import Grid
+from ..io.offset import RADIOMETRIC_OFFSET_DN
+
+__all__ = ["RADIOMETRIC_OFFSET_DN"]
 
 SENTINEL1, SENTINEL2 = "sentinel1", "sentinel2"
 SENSORS = (SENTINEL2, SENTINEL1)
 BANDS = {SENTINEL1: ("VV", "VH"), SENTINEL2: ("B02", "B03", "B04", "B08")}
-
-#: What processing baseline 04.00 and later adds to every reflectance (spec, section 3).
-RADIOMETRIC_OFFSET_DN = 1000.0
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class SceneRecord:
     sensor: str  # one of SENSORS
     day: date
     files: Tuple[BandFile, ...]  # in the order of BANDS[sensor]
-    unit: str = ""  # "dn" or "reflectance"; "db" or "linear"
+    unit: str = ""  # a reading of io.units: "dn", "reflectance", …; "db", "linear", …
     mask: Optional[Mask] = None
     offset_dn: float = 0.0  # what the producer added and must be taken off, RADIOMETRIC_OFFSET_DN or 0
     nodata: Optional[float] = None  # where the file itself names none
@@ -84,6 +84,8 @@ class SceneRecord:
     cloud_percent: Optional[float] = None
     backscatter: str = ""  # "sigma0" or "gamma0" where it is known
     overpass: str = ""  # its satellite's pass; scenes of one pass are one observation; empty: not known
+    scaling: Tuple[Tuple[float, float], ...] = ()  # scale and offset tags of the bands; empty: none
+    dtype: str = ""  # as stored; empty: not known
     season: str = ""  # a ready composite of this season: its day is only the season's middle
 
 

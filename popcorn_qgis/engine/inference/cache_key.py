@@ -11,24 +11,22 @@ import rasterio
 
 from ...contract.jobs import Compute
 from ..feedback import Report
+from ..io.identity import read_as
 from ..io.provenance import plugin_version
 from ..tiling.cache import TileCache
 from .device import Device
-from .stack import Scene
+from .stack import Stack
 
 
 def tile_cache(
     compute: Compute,
-    scene: Scene,
+    scene: Stack,
     hashes: Mapping[str, str],
     device: Optional[Device],
     tile_shape: Tuple[int, int],
     report: Report,
 ) -> TileCache:
-    """Return the cache of a job; ``hashes`` are its inputs' (provenance.input_hashes).
-
-    An input that is no file has no hash: then nothing is kept, as a change would not be seen.
-    """
+    """Return the cache of a job; ``hashes`` are its inputs' (provenance.input_hashes)."""
     identity = {
         "versions": [plugin_version(), ort.__version__, np.__version__, rasterio.__gdal_version__],
         # CPUs are alike here, so that several machines can work on one map; GPUs are not.
@@ -38,8 +36,8 @@ def tile_cache(
         "region": astuple(scene.region),
         "files": list(hashes.values()),
         "sources": [
-            [source.bands, astuple(source.conversion), source.zero_is_missing]
-            for season in scene.seasons
+            [source.bands, astuple(source.conversion), read_as(source.dataset)]
+            for season in scene.steps
             for source in season.sources
         ],
     }

@@ -1,4 +1,4 @@
-"""The networks of a model, loaded and ready to run: what an estimator is made of."""
+"""The networks of a model, ready to run: what they read around a tile, and what they are fed."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ import numpy as np
 
 from ...contract.errors import EngineError
 from ...contract.installed_models import InstalledModel
-from ...contract.model_spec import OUTPUTS, ModelMetadata
+from ...contract.model_spec import InputSpec, ModelSpec
 from ...contract.sentences import sentence
 from ..feedback import Report
+from ..io.grid import Grid
 from ..models.families.popcorn.paired import PairedNetwork, paired
-from ..models.format import open_model, subgraph
+from ..models.format import Model, open_model, subgraph
 
 #: The output of a built-up model that needs one stream alone.
 _SINGLE_STREAM = {"s1": "builtup_sar", "s2": "builtup_optical"}
@@ -21,71 +22,39 @@ _SINGLE_STREAM = {"s1": "builtup_sar", "s2": "builtup_optical"}
 
 @dataclass(frozen=True)
 class Network:
-    """One network as it is to be run: its graph, its inputs and its output.
+    """One network as it is to be run: its graph (or forest), its inputs and its outputs.
 
-    ``paired`` is the form that a CPU runs, where there is one.
+    ``inputs`` names those of the spec that are fed, ``outputs`` what is asked for. ``paired`` is the form
+    that a CPU runs, where there is one.
     """
 
     name: str
     data: bytes
-    metadata: ModelMetadata
+    spec: ModelSpec
     sha256: str
     inputs: Tuple[str, ...]
-    output: str
+    outputs: Tuple[str, ...]
     paired: Optional[PairedNetwork] = None
 
     @property
-    def key(self) -> Tuple[str, str]:
+    def key(self) -> Tuple[str, ...]:
         """What tells this network from all others."""
-        return self.sha256, self.output
+        return (self.sha256, *self.outputs)
 
     @property
-    def padding(self) -> str:
-        """The rule by which the scene is padded for it."""
-        return self.metadata.padding
+    def layers(self) -> Tuple[InputSpec, ...]:
+        """The inputs that are fed from a stack."""
+        return tuple(one for one in self.spec.inputs if one.name in self.inputs)
 
+    @property
+    def bands(self) -> int:
+        """How many bands its first output has."""
+        known = {one.name: one.bands for one in self.spec.outputs}
+        return known.get(self.outputs[0], 1)
 
-def load_networks(model: InstalledModel, streams: Sequence[str], report: Report) -> List[Network]:
-    """Return a network for each file of a model, cut down to the streams that the imagery has.
-
-    A built-up model runs on Sentinel-1 or Sentinel-2 alone through its single-stream output, which
-    is logged; any other model needs every band it names. Raises EngineError else.
-    """
-    networks = []
-    for number, path in enumerate(model.paths, start=1):
-        opened = open_model(path, model.role)
-        metadata = opened.metadata
-        needed = tuple(s for s, used in (("s1", metadata.uses_s1), ("s2", metadata.uses_s2)) if used)
-        output, pair = OUTPUTS[model.role], paired(opened.data, metadata)
-        if not set(needed) <= set(streams):
-            output, pair = _single_stream(model, opened.outputs, streams), None
-            needed = (streams[0],)
-            what = {"s1": "Sentinel-1", "s2": "Sentinel-2"}[needed[0]]
-            report.log(
-                sentence(
-                    "Only {sensor} is given: the output of that stream alone is used ({output}).",
-                    sensor=what,
-                    output=output,
-                )
-            )
-        data = subgraph(opened.data, [output])
-        name = metadata.name if len(model.paths) == 1 else f"{metadata.name}, member {number}"
-        networks.append(Network(name, data, metadata, opened.sha256, needed, output, pair))
-    return networks
-
-
-def _single_stream(model: InstalledModel, outputs: Sequence[str], streams: Sequence[str]) -> str:
-    output = _SINGLE_STREAM[streams[0]]
-    if output not in outputs:
-        missing = "Sentinel-1" if "s1" not in streams else "Sentinel-2"
-        raise EngineError(
-            "missing-stream",
-            sentence(
-                "The model “{model}” needs {missing}, which is not given.", model=model.name, missing=missing
-            ),
-            sentence("Add the {missing} rasters, or choose another model.", missing=missing),
-        )
-    return output
+    def factor(self, grid: Grid) -> int:
+        """Return how many pixels of the grid, north to south, make one of the network's."""
+        return max(round(self.spec.pixel_size_m / grid.pixel_size_m()[1]), 1)
 
 
 class Session(Protocol):
@@ -93,5 +62,59 @@ class Session(Protocol):
 
     network: Network
 
-    def run(self, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice]) -> np.ndarray:
-        """Return the output for the part ``crop`` of the window, float32 [height, width], C order."""
+    def run(self, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice]) -> Tuple[np.ndarray, ...]:
+        """Return each output for the part ``crop`` of the window, float32 [bands, height, width], C order."""
+
+
+def load_networks(model: InstalledModel, layers: Sequence[str], report: Report) -> List[Network]:
+    """Return a network for each file of a model, cut down to the layers that the imagery has.
+
+    A built-up model runs on Sentinel-1 or Sentinel-2 alone through its single-stream output, which
+    is logged; a layer that may be missing is left to its stand-in; any other is needed. Raises
+    EngineError else.
+    """
+    networks = []
+    for number, path in enumerate(model.paths, start=1):
+        opened = open_model(path, model.role)
+        spec = opened.spec
+        name = spec.name if len(model.paths) == 1 else f"{spec.name}, member {number}"
+        missing = [one.name for one in spec.inputs if one.name not in layers and not one.missing]
+        if not missing:
+            networks.append(network_of(opened, name))
+            continue
+        networks.append(_single_stream(opened, model.name, name, layers))
+        what = {"s1": "Sentinel-1", "s2": "Sentinel-2"}[layers[0]]
+        report.log(
+            sentence(
+                "Only {sensor} is given: the output of that stream alone is used ({output}).",
+                sensor=what,
+                output=networks[-1].outputs[0],
+            )
+        )
+    return networks
+
+
+def network_of(model: Model, name: str) -> Network:
+    """Return the network of an opened model that computes what the model is for."""
+    spec = model.spec
+    inputs, output = tuple(one.name for one in spec.inputs), spec.output.name
+    if spec.backend == "forest":
+        return Network(name, model.data, spec, model.sha256, inputs, (output,))
+    pair = paired(model.data, spec) if spec.role in ("builtup", "occupancy", "population") else None
+    return Network(name, subgraph(model.data, [output]), spec, model.sha256, inputs, (output,), pair)
+
+
+def _single_stream(opened: Model, model_name: str, name: str, layers: Sequence[str]) -> Network:
+    output = _SINGLE_STREAM.get(layers[0], "")
+    if output not in opened.outputs:
+        missing = next(one.name for one in opened.spec.inputs if one.name not in layers and not one.missing)
+        stream = {"s1": "Sentinel-1", "s2": "Sentinel-2"}.get(missing, missing)
+        raise EngineError(
+            "missing-stream",
+            sentence(
+                "The model “{model}” needs {missing}, which is not given.", model=model_name, missing=stream
+            ),
+            sentence("Add the {missing} rasters, or choose another model.", missing=stream),
+        )
+    data = subgraph(opened.data, [output])
+    return Network(name, data, opened.spec, opened.sha256, (layers[0],), (output,))

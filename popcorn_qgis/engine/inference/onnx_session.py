@@ -8,6 +8,7 @@ import numpy as np
 import onnxruntime as ort
 
 from ..models.families.popcorn.paired import SIDE_MULTIPLE_PX, PairedNetwork
+from ..tiling.tile import every_band
 from .device import Device, cpu_device, providers, session_options
 
 if TYPE_CHECKING:
@@ -28,9 +29,10 @@ class PlainSession:
         self.network = network
         self._session = _open(network.data, device)
 
-    def run(self, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice]) -> np.ndarray:
-        """Return the output for the part ``crop`` of the window, float32 [height, width]."""
-        return np.ascontiguousarray(self._session.run([self.network.output], feeds)[0][0, 0][crop])
+    def run(self, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice]) -> Tuple[np.ndarray, ...]:
+        """Return each output for the part ``crop`` of the window, float32 [bands, height, width]."""
+        found = self._session.run(list(self.network.outputs), feeds)
+        return tuple(np.ascontiguousarray(values[0][every_band(crop)]) for values in found)
 
 
 class PairedSession:
@@ -48,14 +50,14 @@ class PairedSession:
         self._by_shape: Dict[Tuple[int, int], Any] = {}
         self._plain: Optional[PlainSession] = None
 
-    def run(self, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice]) -> np.ndarray:
-        """Return the output for the part ``crop`` of the window, float32 [height, width]."""
+    def run(self, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice]) -> Tuple[np.ndarray, ...]:
+        """Return the output for the part ``crop`` of the window, float32 [1, height, width]."""
         height, width = feeds["s2"].shape[2:]
         if height % SIDE_MULTIPLE_PX or width % SIDE_MULTIPLE_PX:
             self._plain = self._plain or PlainSession(self.network, self._device)
             return self._plain.run(feeds, crop)
         features = self._features(height, width).run(None, feeds)[0][0]
-        return self._through_head(features[:, crop[0], crop[1]])
+        return (self._through_head(features[:, crop[0], crop[1]])[None],)
 
     def _features(self, height: int, width: int) -> Any:
         """Return the session for windows of this shape."""

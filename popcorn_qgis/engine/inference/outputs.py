@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
@@ -20,10 +20,11 @@ from ..io.raster_write import check_output
 from ..tiling.cache import TileCache
 from ..tiling.memory import give_back
 from ..tiling.tile import FinishedTile
+from .block import Reading
 from .runner import Runner
-from .stack import Scene
+from .stack import Stack
 from .tally import Tally, log_speed
-from .tile_pass import Recipe, TileMaps, Visitor, map_scene
+from .tile_pass import Product, TileMaps, Visitor, map_scene
 
 #: Million pixels a second, about: of one network and season by device, of one band's overviews. They
 #: only share out the progress bar between mapping and overviews.
@@ -35,7 +36,7 @@ class OutputPlan:
     """One output: the job's field, its path, what it shows, and what of the tile goes into it.
 
     ``what``: "mean", "std", "relative" (std ÷ mean, NaN where nobody is), "binary" (mean at least
-    ``threshold``), or "singles" (every map a band).
+    ``threshold``), "singles" (every map a band), or "class" (the band with the highest mean).
     """
 
     key: str
@@ -49,7 +50,7 @@ class OutputPlan:
     @property
     def quantity(self) -> str:
         """One of jobs.QUANTITIES."""
-        suffixes = {"std": "_std", "relative": "_relative_std", "binary": "_binary"}
+        suffixes = {"std": "_std", "relative": "_relative_std", "binary": "_binary", "class": "_class"}
         return self.source + suffixes.get(self.what, "")
 
     @property
@@ -67,6 +68,10 @@ class OutputPlan:
         mean = moments.mean()
         if self.what == "mean":
             return mean
+        if self.what == "class":
+            known = ~np.isnan(mean).any(axis=0)
+            classes: np.ndarray = np.where(known, np.argmax(mean, axis=0), 255).astype(np.uint8)
+            return classes
         if self.what == "relative":
             share = np.full_like(mean, np.nan)
             return np.divide(moments.std(), mean, out=share, where=mean > 0)
@@ -100,14 +105,25 @@ def check_plans(plans: Sequence[OutputPlan], maps: int, inputs: Sequence[str]) -
     return named
 
 
+def identity(product: Product, reading: Reading, outputs: Sequence[object]) -> Dict[str, object]:
+    """Return what the values of ``outputs`` depend on beside the inputs, as plain JSON values."""
+    return {
+        **product.identity(),
+        "networks": [[n.key, asdict(n.spec.tiling), n.inputs] for n in product.networks],
+        "mask_implausible": reading.mask_implausible,
+        "outputs": list(outputs),
+    }
+
+
 def bands_of(plans: Sequence[OutputPlan]) -> int:
     """Return how many bands all outputs have together."""
     return sum(len(plan.descriptions) for plan in plans)
 
 
 def produce(
-    scene: Scene,
-    recipe: Recipe,
+    scene: Stack,
+    product: Product,
+    reading: Reading,
     runner: Optional[Runner],
     plans: Sequence[OutputPlan],
     tile_shape: Tuple[int, int],
@@ -147,11 +163,11 @@ def produce(
             )
             writers.append((plan, stack.enter_context(writer)))
         singles = tuple({plan.source for plan in plans if plan.what == "singles"})
-        mapped = _mapping_share(scene, recipe, runner, plans)
+        mapped = _mapping_share(scene, product, runner, plans)
         part = PartReport(report, 0.0, mapped)
-        store = cache.store(recipe.identity([plan.identity for plan in plans]))
+        store = cache.store(identity(product, reading, [plan.identity for plan in plans]))
         show = (write, *visitors)
-        tally = map_scene(scene, recipe, runner, tile_shape, values, show, singles, store, part)
+        tally = map_scene(scene, product, reading, runner, tile_shape, values, show, singles, store, part)
         give_back()
         _complete([writer for _, writer in writers], PartReport(report, mapped, 1.0))
     log_speed(tally, report)
@@ -164,11 +180,11 @@ def produce(
 
 
 def _mapping_share(
-    scene: Scene, recipe: Recipe, runner: Optional[Runner], plans: Sequence[OutputPlan]
+    scene: Stack, product: Product, runner: Optional[Runner], plans: Sequence[OutputPlan]
 ) -> float:
     """Return what mapping takes of the time, about; the rest goes into overviews."""
     kind = runner.device.kind if runner is not None else "gpu"
-    mapping = len(scene.seasons) * max(len(recipe.networks), 1) / _NETWORK_MPX_S[kind]
+    mapping = len(scene.steps) * max(len(product.networks), 1) / _NETWORK_MPX_S[kind]
     return mapping / (mapping + bands_of(plans) / _OVERVIEWS_MPX_S)
 
 

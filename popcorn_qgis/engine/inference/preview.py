@@ -17,14 +17,14 @@ from ...contract.jobs import RasterResult
 from ..feedback import Report
 from ..io.grid import Grid
 from ..tiling.tile import FinishedTile, Tile
-from .stack import Scene
+from .stack import Stack
 from .tile_pass import Visitor
 
 LONGEST_SIDE_PX = 1024
 SECONDS_BETWEEN = 2.0
 
 
-def previews(folder: str, quantity: str, scene: Scene, report: Report) -> List[Visitor]:
+def previews(folder: str, quantity: str, scene: Stack, report: Report) -> List[Visitor]:
     """Return what shows the growing map of the job's output, ``quantity``; nothing without a folder."""
     if not folder:
         return []

@@ -5,30 +5,28 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple
-
-import rasterio
-from rasterio.errors import RasterioError
+from typing import Dict, Mapping, Optional, Sequence, Tuple
 
 from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel
 from ..feedback import Report
 from ..io.dates import as_tags, period_of, span
+from ..io.identity import companions, raster_sha256
 from ..io.provenance import plugin_version
 from .device import Device
-from .stack import Scene
+from .stack import Stack
 
 
-def input_hashes(scene: Scene, report: Report) -> Dict[str, str]:
+def input_hashes(scene: Stack, report: Report) -> Dict[str, str]:
     """Return "season k NAME" → sha256 of every input file; progress runs from 0 to 1.
 
     The contents, not size and date: a map's origin must be provable, and a copied or touched file is
     still the same. Other files that a raster is made of (those of a virtual raster) are one more entry;
-    what is no file at all has the empty text.
+    of what is no file, that of what lies behind its name.
     """
-    named = [(f"season {k} {source.name}", source) for k, season in enumerate(scene.seasons, start=1)
+    named = [(f"season {k} {source.name}", source) for k, season in enumerate(scene.steps, start=1)
              for source in season.sources]  # fmt: skip
-    parts = {name: [source.path, *_companions(source.path)] for name, source in named}
+    parts = {name: [source.path, *companions(source.path)] for name, source in named}
     every = {path for paths in parts.values() for path in paths}
     there = sorted(path for path in every if os.path.isfile(path))
     total, done = max(sum(os.path.getsize(path) for path in there), 1), 0
@@ -41,24 +39,18 @@ def input_hashes(scene: Scene, report: Report) -> Dict[str, str]:
     known = {path: file_sha256(path, report, advance) for path in there}
     hashes: Dict[str, str] = {}
     for name, (path, *others) in parts.items():
-        hashes[name] = known.get(path, "")
+        if path not in known:
+            hashes[name] = raster_sha256(path, report)
+            continue
+        hashes[name] = known[path]
         if others:
             text = " ".join(known.get(other, "") for other in others)
             hashes[f"{name}, its other files"] = hashlib.sha256(text.encode()).hexdigest()
     return hashes
 
 
-def _companions(path: str) -> List[str]:
-    """Return the other files that GDAL reads for a raster, without its overviews."""
-    try:
-        with rasterio.open(path) as dataset:
-            return sorted(file for file in dataset.files if file != path and not file.endswith(".ovr"))
-    except RasterioError:
-        return []
-
-
 def tags(
-    scene: Scene,
+    scene: Stack,
     hashes: Mapping[str, str],
     models: Sequence[Optional[InstalledModel]],
     device: Optional[Device],
@@ -66,12 +58,12 @@ def tags(
 ) -> Dict[str, str]:
     """Return the tags of an output: model, inputs, device, version, parameters, credits."""
     used = [model for model in models if model is not None]
-    drawn = [s.dataset.tags().get("SYNTHETIC", "") for season in scene.seasons for s in season.sources]
+    drawn = [s.dataset.tags().get("SYNTHETIC", "") for season in scene.steps for s in season.sources]
     credit = drawn[0].rstrip(".") if all(drawn) else "Contains modified Copernicus Sentinel data"
     found = {
         "SOFTWARE": f"POPCORN for QGIS {plugin_version()}",
-        **as_tags(span(period_of(s.dataset.tags()) for season in scene.seasons for s in season.sources)),
-        "SEASONS": "; ".join(season.label for season in scene.seasons),
+        **as_tags(span(period_of(s.dataset.tags()) for season in scene.steps for s in season.sources)),
+        "SEASONS": "; ".join(season.label for season in scene.steps),
         "INPUTS": json.dumps(dict(hashes), ensure_ascii=False),
         "PARAMETERS": json.dumps(dict(parameters), ensure_ascii=False, sort_keys=True),
         "ATTRIBUTION": "; ".join([credit, *(model.attribution for model in used if model.attribution)]),

@@ -8,12 +8,12 @@ import numpy as np
 
 
 class Moments:
-    """Sums over maps of one tile; a pixel counts where its map has a value (not NaN).
+    """Sums over maps of one tile, [height, width] or [bands, height, width]; NaN does not count.
 
     float64 sums of float32 values: the difference of squares keeps 1e-7 of the value.
     """
 
-    def __init__(self, shape: Tuple[int, int]) -> None:
+    def __init__(self, shape: Tuple[int, ...]) -> None:
         self.count = np.zeros(shape, dtype=np.int32)
         self._sum = np.zeros(shape, dtype=np.float64)
         self._squares = np.zeros(shape, dtype=np.float64)

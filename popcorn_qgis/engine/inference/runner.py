@@ -14,28 +14,31 @@ import numpy as np
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
-from ..tiling.tile import Tile
+from ..io.grid import Grid
+from ..tiling.tile import Tile, every_band
 from .block import Block
 from .device import TOLERANCE, Device, choose_device, cpu_device, first_line, runs_at_once
 from .estimator import Network, Session
+from .forest_session import ForestSession
 from .onnx_session import PairedSession, PlainSession
+from .sliding import sliding_windows, weights
 from .windows import TileWindow
 
 #: A tile this small that still does not fit leaves the device no chance.
 _SMALLEST_TILE_PX = 128
 
+_REPORT_IT = sentence("Choose another model, or run “Engine information” and report what it says.")
 _OUT_OF_MEMORY = ("out of memory", "failed to allocate", "bad allocation", "alloc_failed", "bad_alloc")
 
 
 class Runner:
     """Runs networks on tiles; falls back from the GPU to smaller tiles and then to the CPU."""
 
-    def __init__(
-        self, networks: Sequence[Network], requested: str, shape: Tuple[int, int], report: Report
-    ) -> None:
-        """``shape`` is the scene's height and width; ``requested`` one of jobs.DEVICES."""
-        self._shape, self._report = shape, report
-        self.device = choose_device(requested, networks[0].data, report)
+    def __init__(self, networks: Sequence[Network], requested: str, grid: Grid, report: Report) -> None:
+        """``grid`` is the scene's; ``requested`` one of jobs.DEVICES."""
+        self._grid, self._report = grid, report
+        graphs = [network.data for network in networks if network.spec.backend == "onnx"]
+        self.device = choose_device(requested, graphs[0], report) if graphs else cpu_device("forests")
         self._sessions = {network.key: _session(network, self.device) for network in networks}
         self._unchecked = {network.key for network in networks} if self.device.kind == "gpu" else set()
         self._most_pixels = 1 << 62
@@ -58,29 +61,63 @@ class Runner:
         if parts is None or list(parts) == [block.tile]:
             whole = self.run(network, block)
         else:
-            whole = np.full((block.tile.height, block.tile.width), np.nan, dtype=np.float32)
+            shape = (network.bands, block.tile.height, block.tile.width)
+            whole = np.full(shape, np.nan, dtype=np.float32)
             for part in parts:
-                whole[part.within(block.tile)] = self.run(network, block.part(part))
+                whole[every_band(part.within(block.tile))] = self.run(network, block.part(part))
         with self._clock:
             self.computing_s += time.perf_counter() - started
         return whole
 
     def run(self, network: Network, block: Block) -> np.ndarray:
-        """Return the network's output for the block's tile, float32 [height, width], in its unit."""
+        """Return the network's output for the block's tile, float32 [bands, height, width], in its unit."""
         if block.tile.pixels > self._most_pixels:
             return self._quarters(network, block)
-        window = TileWindow.of(block.tile, network.padding, self._shape, network.metadata.halo_px)
-        feeds = {name: block.cut(name, window) for name in network.inputs}
         try:
-            result = self._sessions[network.key].run(feeds, window.crop)
-            if network.key in self._unchecked:
-                self._compare(network, feeds, window.crop, result)
+            return self._map(network, block)
+        except EngineError:
+            raise
         except Exception as problem:  # the runtime's exceptions share no base class
             if self.device.kind == "gpu" and not _is_out_of_memory(problem):
                 self._fall_back(sentence("the GPU failed: {reason}", reason=first_line(problem)))
                 return self.run(network, block)
             return self._smaller(network, block, problem)
-        return result
+
+    def evaluate(
+        self, network: Network, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice]
+    ) -> Tuple[np.ndarray, ...]:
+        """Return each output for the part ``crop`` of what is fed, float32 [bands, height, width]."""
+        results = self._sessions[network.key].run(feeds, crop)
+        if network.key in self._unchecked:
+            self._compare(network, feeds, crop, results)
+        return results
+
+    def _map(self, network: Network, block: Block) -> np.ndarray:
+        tiling, factor, shape = network.spec.tiling, network.factor(self._grid), self._grid.shape
+        if not tiling.window_px:
+            window = TileWindow.of(block.tile, tiling, shape, factor)
+            values = self._window(network, block, window, window.crop)
+            return activated(values, network.spec.output.activation)
+        size = (block.tile.height, block.tile.width)
+        total, count = np.zeros((network.bands, *size)), np.zeros(size)
+        weight = weights(tiling, factor)
+        for one in sliding_windows(block.tile, tiling, shape, factor):
+            values = self._window(network, block, one.window, one.part)
+            total[every_band(one.place)] += values * weight[one.part]
+            count[one.place] += weight[one.part]
+        return activated(total / count, network.spec.output.activation)
+
+    def _window(
+        self, network: Network, block: Block, window: TileWindow, crop: Tuple[slice, slice]
+    ) -> np.ndarray:
+        factor, spec = network.factor(self._grid), network.spec
+        sizes = {layer.name: factor * spec.ratio(layer) for layer in network.layers}
+        feeds = {layer.name: block.feed(layer, window, sizes[layer.name]) for layer in network.layers}
+        coarse = factor * spec.ratio(spec.output)
+        if coarse == 1:
+            return self.evaluate(network, feeds, crop)[0]
+        values = self.evaluate(network, feeds, (slice(None), slice(None)))[0]
+        return values.repeat(coarse, axis=1).repeat(coarse, axis=2)[every_band(crop)]
 
     def _smaller(self, network: Network, block: Block, problem: Exception) -> np.ndarray:
         if not _is_out_of_memory(problem):
@@ -91,7 +128,7 @@ class Runner:
                     model=network.name,
                     reason=first_line(problem),
                 ),
-                "Choose another model, or run “Engine information” and report what it says.",
+                _REPORT_IT,
             ) from problem
         if max(block.tile.height, block.tile.width) > _SMALLEST_TILE_PX:
             self._most_pixels = block.tile.pixels // 2
@@ -115,18 +152,23 @@ class Runner:
         ) from problem
 
     def _quarters(self, network: Network, block: Block) -> np.ndarray:
-        whole = np.empty((block.tile.height, block.tile.width), dtype=np.float32)
+        whole = np.empty((network.bands, block.tile.height, block.tile.width), dtype=np.float32)
         for tile in block.tile.quarters():
-            whole[tile.within(block.tile)] = self.run(network, block.part(tile))
+            whole[every_band(tile.within(block.tile))] = self.run(network, block.part(tile))
         return whole
 
     def _compare(
-        self, network: Network, feeds: Dict[str, np.ndarray], crop: Tuple[slice, slice], result: np.ndarray
+        self,
+        network: Network,
+        feeds: Dict[str, np.ndarray],
+        crop: Tuple[slice, slice],
+        results: Tuple[np.ndarray, ...],
     ) -> None:
         """Compare the first real tile with the CPU; raises ArithmeticError when the GPU is wrong."""
         self._unchecked.discard(network.key)
         expected = _session(network, cpu_device("check")).run(feeds, crop)
-        worst = float(np.max(np.abs(result - expected) / (1 + np.abs(expected))))
+        pairs = zip(results, expected)
+        worst = max(float(np.max(np.abs(one - cpu) / (1 + np.abs(cpu)))) for one, cpu in pairs)
         if not worst <= TOLERANCE:
             raise ArithmeticError(
                 sentence("its result differs from the CPU's by {difference:.2g}", difference=worst)
@@ -150,6 +192,8 @@ class Runner:
 
 def _session(network: Network, device: Device) -> Session:
     try:
+        if network.spec.backend == "forest":
+            return ForestSession(network)
         if device.kind == "cpu" and network.paired is not None:
             return PairedSession(network, network.paired)
         return PlainSession(network, device)
@@ -161,8 +205,18 @@ def _session(network: Network, device: Device) -> Session:
                 model=network.name,
                 reason=first_line(problem),
             ),
-            "Choose another model, or run “Engine information” and report what it says.",
+            _REPORT_IT,
         ) from problem
+
+
+def activated(values: np.ndarray, activation: str) -> np.ndarray:
+    """Return ``values`` [bands, height, width] as probabilities where the model says so, float32."""
+    if activation == "sigmoid":
+        values = 1 / (1 + np.exp(-values))
+    elif activation == "softmax":
+        shares = np.exp(values - values.max(axis=0))
+        values = shares / shares.sum(axis=0)
+    return values.astype(np.float32, copy=False)
 
 
 def _is_out_of_memory(problem: BaseException) -> bool:
@@ -176,7 +230,7 @@ class BlockRun:
 
     block: Block
     runner: Optional[Runner]
-    futures: Dict[Tuple[str, str], Future[np.ndarray]] = field(default_factory=dict)
+    futures: Dict[Tuple[str, ...], Future[np.ndarray]] = field(default_factory=dict)
 
     def start(self, networks: Iterable[Network], parts: Optional[Sequence[Tile]] = None) -> None:
         """Set the networks to work on the block or ``parts`` of it, unless they are at work."""

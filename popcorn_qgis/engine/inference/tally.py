@@ -8,7 +8,7 @@ from typing import Dict, List, Sequence
 from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.bands import IMPLAUSIBLE_DN
-from .stack import Scene
+from .stack import Stack
 
 #: Share of pixels with the reflectance of snow or cloud from which on the user is warned.
 IMPLAUSIBLE_SHARE = 0.005
@@ -22,15 +22,11 @@ class Tally:
     skipped: int = 0
     resumed: int = 0  # were computed or skipped by an earlier run
     pixels: int = 0  # computed or skipped by this run, counted in every season
-    asked_pixels: int = 0  # of the computed tiles, in every season
-    members_pixels: int = 0  # of these, where the members computed
     valid_pixels: int = 0
     partial_pixels: int = 0  # mapped, but not in every season
     implausible: List[int] = field(default_factory=list)  # pixels by season
     seen: List[int] = field(default_factory=list)  # valid pixels by season
-    builtup_sum: float = 0.0
-    removed_sum: float = 0.0  # of the built-up sum, by min_builtup
-    population_sum: float = 0.0
+    sums: Dict[str, float] = field(default_factory=dict)  # what the product adds up, by name
     seconds: float = 0.0
     reading_s: float = 0.0  # these three overlap: each is at work while the others are
     computing_s: float = 0.0  # summed over the networks that run at the same time
@@ -50,17 +46,23 @@ class Tally:
         """Add another tally of the same seasons."""
         for one in fields(self):
             mine, more = getattr(self, one.name), getattr(other, one.name)
+            if isinstance(mine, dict):
+                for name, value in more.items():
+                    self.count(name, value)
+                continue
             both = [a + b for a, b in zip(mine, more)] if isinstance(mine, list) else mine + more
             setattr(self, one.name, both)
+
+    def count(self, name: str, value: float) -> None:
+        """Add ``value`` to the sum of this name."""
+        self.sums[name] = self.sums.get(name, 0.0) + float(value)
 
     def as_resumed(self) -> Tally:
         """Return the same findings as those of an earlier run: nothing of it was computed now."""
         return replace(self, computed=0, skipped=0, resumed=self.tiles, pixels=0)
 
 
-def report_imagery(
-    labels: Sequence[str], tally: Tally, masked: bool, min_builtup: float, report: Report
-) -> None:
+def report_imagery(labels: Sequence[str], tally: Tally, masked: bool, report: Report) -> None:
     """Say what the imagery held that the user should know; ``labels`` are the seasons'."""
     for label, bright, seen in zip(labels, tally.implausible, tally.seen):
         share = bright / max(seen + (bright if masked else 0), 1)
@@ -92,23 +94,6 @@ def report_imagery(
                 "{share:.1%} of the mapped pixels miss a season: their mean is over the others.", share=share
             )
         )
-    if min_builtup > 0:
-        share = tally.removed_sum / tally.builtup_sum if tally.builtup_sum > 0 else 0.0
-        report.log(
-            sentence(
-                "Built-up scores below {min_builtup:g} count as 0: that removes {share:.1%} of "
-                "the built-up sum.",
-                min_builtup=min_builtup,
-                share=share,
-            )
-        )
-        if tally.asked_pixels:
-            report.log(
-                sentence(
-                    "Occupancy was computed on {share:.1%} of the pixels.",
-                    share=tally.members_pixels / tally.asked_pixels,
-                )
-            )
 
 
 def log_speed(tally: Tally, report: Report) -> None:
@@ -137,7 +122,7 @@ def log_speed(tally: Tally, report: Report) -> None:
     )
 
 
-def numbers(tally: Tally, scene: Scene) -> Dict[str, float]:
+def numbers(tally: Tally, scene: Stack) -> Dict[str, float]:
     """Return the numbers that every mapping job reports."""
     return {
         "seconds": tally.seconds,
@@ -150,5 +135,5 @@ def numbers(tally: Tally, scene: Scene) -> Dict[str, float]:
         "tiles_computed": float(tally.computed),
         "tiles_skipped": float(tally.skipped),
         "tiles_resumed": float(tally.resumed),
-        "seasons": float(len(scene.seasons)),
+        "seasons": float(len(scene.steps)),
     }

@@ -1,11 +1,11 @@
-"""The one pass over a scene that every map comes from: members × seasons, tile by tile."""
+"""The one pass over a stack that every map comes from: networks × steps, tile by tile."""
 
 from __future__ import annotations
 
 import time
 from contextlib import closing
-from dataclasses import asdict, dataclass
-from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
+from dataclasses import asdict, dataclass, field
+from typing import Any, Callable, Dict, Mapping, Optional, Protocol, Sequence, Tuple
 
 import numpy as np
 
@@ -16,59 +16,63 @@ from ..tiling.ahead import Pipeline
 from ..tiling.cache import TileStore
 from ..tiling.memory import EVERY_TILES, give_back
 from ..tiling.tile import FinishedTile, Tile, tiles
-from .block import Block, read_block
+from .block import Block, Reading, read_block
 from .estimator import Network
 from .reduce import Moments
 from .runner import BlockRun, Runner, run_ahead
-from .sparse import parts_that_count
-from .stack import Scene, nothing_to_map
+from .stack import Stack, nothing_to_map
 from .tally import Tally, report_imagery
 
 
-@dataclass(frozen=True)
-class Recipe:
-    """What is computed for each season: built-up, and occupancy by members or by a constant.
-
-    ``builtup`` without anything else maps built-up; ``members`` with ``builtup`` None maps occupancy
-    (or population, for members of that role); ``rate`` stands for members.
-    """
-
-    builtup: Optional[Network] = None
-    members: Tuple[Network, ...] = ()
-    rate: Optional[float] = None
-    min_builtup: float = 0.0
-    mask_implausible: bool = False
+class Product(Protocol):
+    """What a map is made of: networks, and what their maps of a step are combined to."""
 
     @property
-    def networks(self) -> Tuple[Network, ...]:
+    def networks(self) -> Sequence[Network]:
         """Everything that has to be loaded."""
-        return (*((self.builtup,) if self.builtup else ()), *self.members)
 
     @property
-    def maps_per_season(self) -> int:
-        """How many maps one season gives."""
-        return max(len(self.members), 1)
+    def ahead(self) -> Sequence[Network]:
+        """The networks that run on every block, and so may be started before its turn."""
 
-    def identity(self, outputs: Sequence[object]) -> Dict[str, object]:
-        """Return what the values of ``outputs`` depend on, as plain JSON values."""
-        return {
-            "networks": [[network.key, network.padding, network.inputs] for network in self.networks],
-            "builtup": self.builtup is not None,
-            "rate": self.rate,
-            "min_builtup": self.min_builtup,
-            "mask_implausible": self.mask_implausible,
-            "outputs": list(outputs),
-        }
+    @property
+    def maps_per_step(self) -> Mapping[str, int]:
+        """How many maps of each quantity one step gives; the one that the job is for comes last."""
+
+    def identity(self) -> Mapping[str, object]:
+        """Return what the values depend on beside networks and inputs, as plain JSON values."""
+
+    def combine(self, run: BlockRun, maps: TileMaps, report: Report) -> None:
+        """Add one step of a tile that has a valid pixel to the tile's maps."""
+
+    def finish(self, maps: TileMaps) -> None:
+        """Do what is left to do when all steps of a tile are in."""
+
+    def tell(self, tally: Tally, report: Report) -> None:
+        """Say in the log what the user should know of the whole map."""
 
 
 @dataclass(frozen=True)
 class TileMaps:
-    """The maps of one tile: means and standard deviations by quantity, and every single map."""
+    """The maps of one tile: sums by quantity, and every single map where it is wanted.
+
+    ``singles`` by quantity, float32 [maps, height, width]. ``memory`` is the product's own, from step to
+    step.
+    """
 
     tile: Tile
     moments: Dict[str, Moments]
-    singles: Dict[str, np.ndarray]  # quantity → float32 [maps, height, width]
+    singles: Dict[str, np.ndarray]
     tally: Tally
+    memory: Dict[str, Any] = field(default_factory=dict)
+
+    def add(self, quantity: str, values: np.ndarray, number: int) -> None:
+        """Add the map of this number, float32 [height, width] or [bands, height, width], NaN for nodata."""
+        if quantity not in self.moments:
+            self.moments[quantity] = Moments(values.shape)
+        self.moments[quantity].add(values)
+        if quantity in self.singles:
+            self.singles[quantity][number] = values
 
 
 #: What is wanted of a tile's maps; and what happens with every finished tile (writing, a preview, a sum).
@@ -77,8 +81,9 @@ Visitor = Callable[[FinishedTile], None]
 
 
 def map_scene(
-    scene: Scene,
-    recipe: Recipe,
+    scene: Stack,
+    product: Product,
+    reading: Reading,
     runner: Optional[Runner],
     tile_shape: Tuple[int, int],
     values: Values,
@@ -87,7 +92,7 @@ def map_scene(
     store: TileStore,
     report: Report,
 ) -> Tally:
-    """Compute the recipe for the scene's region and show each finished tile to every visitor.
+    """Compute the product for the scene's region and show each finished tile to every visitor.
 
     Tiles that ``store`` has from an earlier run are shown first and not computed again. ``values`` and
     the visitors run in a thread of their own, tile after tile. ``singles`` names the quantities whose
@@ -97,11 +102,10 @@ def map_scene(
     """
     started = time.perf_counter()
     computed_s = runner.computing_s if runner is not None else 0.0
-    tally = Tally.of(len(scene.seasons))
-    paddings = tuple({network.padding for network in recipe.networks}) or ("reflect14",)
+    tally = Tally.of(len(scene.steps))
 
     def read(item: Tuple[Tile, int]) -> Block:
-        return read_block(scene, item[1], item[0], paddings, recipe.mask_implausible)
+        return read_block(scene, item[1], item[0], reading)
 
     def show(tile: FinishedTile) -> None:
         for visit in visitors:
@@ -114,7 +118,7 @@ def map_scene(
 
     with Pipeline() as pipeline:
         plan = []
-        every = len(scene.seasons) * sum(1 for _ in tiles(scene.region, *tile_shape))
+        every = len(scene.steps) * sum(1 for _ in tiles(scene.region, *tile_shape))
         missing = 0
         for number, tile in enumerate(tiles(scene.region, *tile_shape)):
             finished = store.load(tile)
@@ -135,24 +139,23 @@ def map_scene(
                     tiles=every,
                 )
             )
-        total = float(scene.region.pixels * len(scene.seasons))
-        done = total - sum(tile.pixels for tile in plan) * len(scene.seasons)
+        total = float(scene.region.pixels * len(scene.steps))
+        done = total - sum(tile.pixels for tile in plan) * len(scene.steps)
         report.progress(done / total, "Mapping")
-        work = [(tile, season) for tile in plan for season in range(len(scene.seasons))]
-        # What a minimum built-up score leaves decides on the members: those are not started ahead.
-        first = recipe.networks if recipe.min_builtup == 0 else recipe.networks[:1]
-        with closing(run_ahead(pipeline.read(read, work), first, runner)) as runs:
+        work = [(tile, step) for tile in plan for step in range(len(scene.steps))]
+        with closing(run_ahead(pipeline.read(read, work), product.ahead, runner)) as runs:
             for tile in plan:
-                maps = _tile_maps(tile, scene, recipe, singles)
-                for run in (next(runs) for _ in scene.seasons):
+                maps = _tile_maps(tile, scene, product, singles)
+                for run in (next(runs) for _ in scene.steps):
                     report.check_cancelled()
-                    _add_season(maps, run, recipe, report)
+                    _add_step(maps, run, product, report)
                     done += tile.pixels
                     report.progress(done / total, "Mapping")
-                _count(maps, recipe, len(scene.seasons))
+                product.finish(maps)
+                _count(maps, product, len(scene.steps))
                 tally.add(maps.tally)
                 pipeline.write(finish, maps)
-                if (tally.computed + tally.skipped) % EVERY_TILES < len(scene.seasons):
+                if (tally.computed + tally.skipped) % EVERY_TILES < len(scene.steps):
                     give_back()
     if store.share is not None and missing:
         raise ShareDone
@@ -161,117 +164,38 @@ def map_scene(
     tally.computing_s = runner.computing_s - computed_s if runner is not None else 0.0
     if tally.valid_pixels == 0:
         raise nothing_to_map()
-    labels = [season.label for season in scene.seasons]
-    report_imagery(labels, tally, recipe.mask_implausible, recipe.min_builtup, report)
+    report_imagery([step.label for step in scene.steps], tally, reading.mask_implausible, report)
+    product.tell(tally, report)
     return tally
 
 
-def _tile_maps(tile: Tile, scene: Scene, recipe: Recipe, singles: Tuple[str, ...]) -> TileMaps:
+def _tile_maps(tile: Tile, scene: Stack, product: Product, singles: Tuple[str, ...]) -> TileMaps:
     shape = (tile.height, tile.width)
-    quantities = _quantities(recipe)
-    counts = {q: len(scene.seasons) * (1 if q == "builtup" else recipe.maps_per_season) for q in singles}
+    counts = {quantity: len(scene.steps) * product.maps_per_step[quantity] for quantity in singles}
     return TileMaps(
         tile,
-        {quantity: Moments(shape) for quantity in quantities},
-        {q: np.full((counts[q], *shape), np.nan, dtype=np.float32) for q in singles},
-        Tally.of(len(scene.seasons)),
+        {quantity: Moments(shape) for quantity in product.maps_per_step},
+        {quantity: np.full((counts[quantity], *shape), np.nan, dtype=np.float32) for quantity in singles},
+        Tally.of(len(scene.steps)),
     )
 
 
-def _quantities(recipe: Recipe) -> Iterator[str]:
-    if recipe.builtup is not None:
-        yield "builtup"
-    people = recipe.members and recipe.members[0].metadata.role == "population"
-    if (recipe.members and not people) or recipe.rate is not None:
-        yield "occupancy"
-    if people or (recipe.builtup is not None and (recipe.members or recipe.rate is not None)):
-        yield "population"
-
-
-def _add_season(maps: TileMaps, run: BlockRun, recipe: Recipe, report: Report) -> None:
-    """Add one season of a tile to the tile's maps."""
+def _add_step(maps: TileMaps, run: BlockRun, product: Product, report: Report) -> None:
     block, tally = run.block, maps.tally
-    season = block.season
     tally.pixels += block.tile.pixels
-    tally.implausible[season] += block.implausible
-    valid_count = int(np.count_nonzero(block.valid))
-    tally.seen[season] += valid_count
-    if valid_count == 0:
+    tally.implausible[block.step] += block.implausible
+    valid = int(np.count_nonzero(block.valid))
+    tally.seen[block.step] += valid
+    if valid == 0:
         tally.skipped += 1
         return
     tally.computed += 1
-    gaps = ~block.valid if valid_count < block.tile.pixels else None
-    builtup = None
-    if recipe.builtup is not None:
-        builtup = _with_gaps(run.map(recipe.builtup), gaps)
-        _drop_low(builtup, recipe, tally)
-        _add(maps, "builtup", builtup, season)
-    if recipe.members:
-        parts = [block.tile]
-        if recipe.min_builtup > 0 and builtup is not None:
-            parts = parts_that_count(builtup > 0, block.tile)
-        tally.asked_pixels += block.tile.pixels
-        tally.members_pixels += sum(part.pixels for part in parts)
-        if not parts:
-            tally.skipped, tally.computed = tally.skipped + 1, tally.computed - 1
-        run.start(recipe.members, parts)
-        for member, network in enumerate(recipe.members):
-            report.check_cancelled()
-            value = _with_gaps(run.map(network), gaps)
-            _add_people(maps, value, builtup, recipe, season * recipe.maps_per_season + member)
-    if recipe.rate is not None:
-        value = np.full(block.valid.shape, recipe.rate, dtype=np.float32)
-        _add_people(maps, _with_gaps(value, gaps), builtup, recipe, season)
+    product.combine(run, maps, report)
 
 
-def _add_people(
-    maps: TileMaps, value: np.ndarray, builtup: Optional[np.ndarray], recipe: Recipe, number: int
-) -> None:
-    """Add one map of occupancy or population, and the population that occupancy gives with built-up.
-
-    Below the minimum of built-up there are no people, and occupancy, which need not have been computed
-    there, has no value.
-    """
-    if builtup is None:
-        _add(maps, "occupancy" if "occupancy" in maps.moments else "population", value, number)
-        return
-    people = value * builtup if "occupancy" in maps.moments else value
-    if recipe.min_builtup > 0 and recipe.members:
-        people = np.where(builtup > 0, people, builtup)
-        value = np.where(builtup > 0, value, np.float32(np.nan))
-    _add(maps, "population", people, number)
-    if "occupancy" in maps.moments:
-        _add(maps, "occupancy", value, number)
-
-
-def _add(maps: TileMaps, quantity: str, values: np.ndarray, number: int) -> None:
-    maps.moments[quantity].add(values)
-    if quantity in maps.singles:
-        maps.singles[quantity][number] = values
-
-
-def _with_gaps(values: np.ndarray, gaps: Optional[np.ndarray]) -> np.ndarray:
-    if gaps is not None:
-        values[gaps] = np.nan
-    return values
-
-
-def _drop_low(builtup: np.ndarray, recipe: Recipe, tally: Tally) -> None:
-    """Set scores below the minimum to 0, and count what that removes."""
-    tally.builtup_sum += float(np.nansum(builtup, dtype=np.float64))
-    if recipe.min_builtup > 0:
-        low = builtup < recipe.min_builtup
-        tally.removed_sum += float(np.sum(builtup[low], dtype=np.float64))
-        builtup[low] = 0
-
-
-def _count(maps: TileMaps, recipe: Recipe, seasons: int) -> None:
-    tally = maps.tally
-    main = "population" if "population" in maps.moments else next(iter(maps.moments))
+def _count(maps: TileMaps, product: Product, steps: int) -> None:
+    main, per_step = list(product.maps_per_step.items())[-1]
     count = maps.moments[main].count
     there = int(np.count_nonzero(count))
-    whole = seasons * (1 if main == "builtup" else recipe.maps_per_season)
-    tally.valid_pixels += there
-    tally.partial_pixels += there - int(np.count_nonzero(count >= whole))
-    if main == "population":
-        tally.population_sum += float(np.nansum(maps.moments[main].mean(), dtype=np.float64))
+    maps.tally.valid_pixels += there
+    maps.tally.partial_pixels += there - int(np.count_nonzero(count >= steps * per_step))

@@ -9,8 +9,7 @@ from ...contract.jobs import Compute
 from ...contract.sentences import sentence
 from ..feedback import Report
 from .device import Device
-from .stack import Scene
-from .windows import HALO_PX
+from .stack import Stack
 
 #: Bounds of the tile's side in pixels, chosen where the job leaves it open.
 _CPU_TILE_PX, _GPU_TILE_PX, _SMALLEST_TILE_PX = 512, 2048, 64
@@ -30,11 +29,11 @@ FIT_SHARE = 0.5
 
 
 def tile_shape(
-    compute: Compute, scene: Scene, device: Optional[Device], bands: int, report: Report
+    compute: Compute, scene: Stack, device: Optional[Device], bands: int, halo_px: int, report: Report
 ) -> Tuple[int, int]:
     """Return height and width of a tile: as told, or what suits memory, device and file layout.
 
-    ``bands`` is the number of bands of all outputs together.
+    ``bands`` is the number of bands of all outputs together, ``halo_px`` what windows carry around tiles.
     A file in strips is decoded a whole row of tiles at a time, so tiles are flatter the wider it is.
     """
     if compute.tile_px:
@@ -49,7 +48,7 @@ def tile_shape(
     side = _GPU_TILE_PX if gpu else _CPU_TILE_PX
     if compute.memory_mb or not gpu:
         room = (compute.memory_mb or _DEFAULT_MB) - _BASE_MB - _BAND_MB * bands
-        fits = int((max(room, 0) * 1024 * 1024 / _BYTES_PER_PIXEL) ** 0.5) - 2 * HALO_PX
+        fits = int((max(room, 0) * 1024 * 1024 / _BYTES_PER_PIXEL) ** 0.5) - 2 * halo_px
         side = min(side, fits // 32 * 32)
         if side < _SMALLEST_TILE_PX:
             side = _SMALLEST_TILE_PX
@@ -61,9 +60,9 @@ def tile_shape(
                     tile_px=side,
                 )
             )
-    strip = max(sum(source.bytes_per_row() for source in season.sources) for season in scene.seasons)
+    strip = max(sum(source.bytes_per_row() for source in season.sources) for season in scene.steps)
     height = side
     if strip:
-        rows = _STRIP_CACHE_MB * 1024 * 1024 // strip - 2 * HALO_PX
+        rows = _STRIP_CACHE_MB * 1024 * 1024 // strip - 2 * halo_px
         height = max(min(side, rows // 32 * 32), _SMALLEST_TILE_PX)
     return height, side

@@ -1,9 +1,10 @@
-"""Tiles that join without a seam: padding, pooling phase and halo of a virtual padded scene.
+"""Tiles that join without a seam: the window of a scene that a model reads for a tile.
 
-The network pools twice by 2, so its result depends on where the 4-px pooling cells start, and a
-pixel's result on its surroundings within 24 px. A tile therefore reads a window whose origin is a
-multiple of 4 in the padded scene and that carries a halo of 24 px, clipped to the padded scene: the
-convolutions' own zero padding then acts only where it does in the untiled run (spec, section 4).
+A seamless network depends on its surroundings up to a halo, and on where its cells of ``stride_px``
+begin: a network that pools twice by 2 has cells of 4 px. A tile therefore reads a window whose origin is
+a whole number of cells in the padded scene and that carries the halo, clipped to the padded scene: the
+convolutions' own zero padding then acts only where it does in the untiled run (spec, section 4). A
+network that sees whole windows has them at fixed places of the scene (``sliding.py``).
 """
 
 from __future__ import annotations
@@ -14,12 +15,9 @@ from typing import Sequence, Tuple
 import numpy as np
 
 from ...contract.errors import EngineError
+from ...contract.model_spec import Tiling
 from ...contract.sentences import sentence
 from ..tiling.tile import Tile
-
-STRIDE_PX = 4
-HALO_PX = 24
-PADDINGS = ("reflect14", "multiple64")
 
 
 @dataclass(frozen=True)
@@ -31,11 +29,12 @@ class Padding:
     after: int
 
     @classmethod
-    def of(cls, rule: str, size: int) -> Padding:
-        """Return the padding of an axis of ``size`` pixels (spec, section 4).
+    def of(cls, rule: str, size: int, cell: int = 1) -> Padding:
+        """Return the padding of an axis of ``size`` pixels.
 
-        ``reflect14`` is the built-up extractor's, ``multiple64`` the occupancy network's. Raises
-        EngineError for a rule that this version does not know.
+        ``reflect14`` is the built-up extractor's, ``multiple64`` the occupancy network's (spec, section
+        4); ``stride`` fills up to a whole number of cells of ``cell`` pixels. Raises EngineError for a
+        rule that this version does not know.
         """
         if rule == "reflect14":
             return cls(size, 14, 14)
@@ -44,18 +43,24 @@ class Padding:
                 return cls(size, 0, 0)
             rest = 64 - size % 64
             return cls(size, rest // 2, rest - rest // 2)
+        if rule == "stride":
+            return cls(size, 0, -size % cell)
         raise EngineError(
             "model-padding",
             sentence(
-                "The model asks for the padding {rule}, which this version does not know.", rule=repr(rule)
+                "The model asks for the padding {rule}, which this version does not know.",
+                rule=repr(rule),
             ),
             "Update the plugin, or choose another model.",
         )
 
-    def span(self, start: int, length: int, halo: int = HALO_PX) -> Tuple[int, int]:
-        """Return the first and the end padded position of the window for pixels of the scene."""
-        first = (start + self.before) // STRIDE_PX * STRIDE_PX - halo
-        end = -(-(start + length + self.before) // STRIDE_PX) * STRIDE_PX + halo
+    def span(self, start: int, length: int, halo: int, cell: int) -> Tuple[int, int]:
+        """Return the first and the end padded position of the window for pixels of the scene.
+
+        ``halo`` and ``cell`` in pixels of the scene.
+        """
+        first = (start + self.before) // cell * cell - halo
+        end = -(-(start + length + self.before) // cell) * cell + halo
         return max(first, 0), min(end, self.before + self.size + self.after)
 
     def source(self, first: int, end: int) -> np.ndarray:
@@ -76,13 +81,17 @@ class TileWindow:
     crop: Tuple[slice, slice]
 
     @classmethod
-    def of(cls, tile: Tile, rule: str, shape: Tuple[int, int], halo: int = HALO_PX) -> TileWindow:
-        """Return the window of a tile of a scene of ``shape`` (height, width)."""
+    def of(cls, tile: Tile, tiling: Tiling, shape: Tuple[int, int], factor: int = 1) -> TileWindow:
+        """Return the window of a tile of a scene of ``shape`` (height, width).
+
+        ``factor`` is how many pixels of the scene make one of the model's.
+        """
+        halo, cell = tiling.halo_px * factor, tiling.stride_px * factor
         sources, crops = [], []
         starts = ((tile.row, tile.height), (tile.column, tile.width))
         for size, (start, length) in zip(shape, starts):
-            axis = Padding.of(rule, size)
-            first, end = axis.span(start, length, halo)
+            axis = Padding.of(tiling.padding, size, cell)
+            first, end = axis.span(start, length, halo, cell)
             sources.append(axis.source(first, end))
             crops.append(slice(start + axis.before - first, start + axis.before - first + length))
         return cls(sources[0], sources[1], (crops[0], crops[1]))

@@ -1,41 +1,17 @@
-"""One raster on the grid of another: same grid, overlap, warped view."""
+"""One raster beside the grid of another: same grid, overlap, bounds in another CRS."""
 
 from __future__ import annotations
 
-from typing import Any, Tuple
+from typing import Tuple
 
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
-from .raster import Grid
-
-
-def warped(dataset: Any, integer: bool, grid: Grid, name: str) -> Any:
-    options = {
-        "crs": grid.crs,
-        "transform": grid.transform,
-        "width": grid.width,
-        "height": grid.height,
-        "resampling": Resampling.bilinear,
-    }
-    try:
-        if dataset.nodata is not None:
-            return WarpedVRT(dataset, nodata=dataset.nodata, **options)
-        if integer:
-            return WarpedVRT(dataset, add_alpha=True, **options)
-        return WarpedVRT(dataset, src_nodata=float("nan"), nodata=float("nan"), **options)
-    except (RasterioError, CPLE_BaseError) as problem:
-        raise EngineError(
-            "warp",
-            sentence("{file} can't be brought to the grid of the first raster.", file=name),
-            "Reproject it to the coordinate reference system of the Sentinel-2 raster first.",
-        ) from problem
+from .grid import Grid
 
 
 def same_grid(one: Grid, other: Grid) -> bool:

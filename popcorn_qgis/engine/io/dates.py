@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import calendar
 import re
-from typing import Iterable, Mapping, Tuple
+from dataclasses import dataclass
+from datetime import date
+from typing import Iterable, Mapping, Optional, Tuple
+
+from ...contract.sentences import sentence
+from ..feedback import Report
 
 #: First and last day as 2021-03-01; both empty where nothing is known.
 Period = Tuple[str, str]
@@ -34,6 +39,111 @@ def span(periods: Iterable[Period]) -> Period:
 def as_tags(period: Period) -> Mapping[str, str]:
     """Return the tag to write: none for an unknown period."""
     return {} if period == UNKNOWN else {TAG: f"{period[0]}..{period[1]}"}
+
+
+#: Tags that hold the day of an acquisition, the most exact first.
+DAY_TAGS = ("DATE", "ACQUISITION_DATE", "SENSING_TIME", "DATETIME", "DATE_START", "MONTH", TAG)
+#: When the file was written: only where nothing else tells a day.
+WRITTEN = "TIFFTAG_DATETIME"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_TAG_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-:/.]?(\d\d)(?:[-:/.]?(\d\d))?(?!\d*\.\d)")
+#: Patterns of days in names, in the order in which they are tried; the groups are named.
+_NAME_DAYS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T\d{4,6})?(?!\d)",
+        r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)\d{4}(?:\d\d)?(?!\d)",
+        r"(?<!\d)(?P<y>(?:19|20)\d\d)[-_. ](?P<m>\d{1,2})[-_. ](?P<d>\d{1,2})(?!\d)",
+        r"(?<!\d)(?P<d>\d{1,2})[-_. ]?(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_. ]?(?P<y>20\d\d)(?!\d)",
+        r"(?<!\d)(?P<y>20\d\d)[-_. ]?(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_. ]?(?P<d>\d{1,2})(?!\d)",
+        r"(?<!\d)(?P<d>\d\d)[-_. ](?P<m>\d\d)[-_. ](?P<y>20\d\d)(?!\d)",
+        r"(?<!\d)(?P<d>\d\d)(?P<m>\d\d)(?P<y>20\d\d)(?!\d)",
+        r"(?<!\d)(?P<y>20\d\d)[-_. ]?(?P<j>[0-3]\d\d)(?!\d)",
+        r"(?<!\d)(?P<y>20\d\d)[-_. ](?P<m>\d\d)(?!\d)",
+        r"(?<!\d)(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?!\d)",
+        r"(?<![a-z])(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_. ]?(?P<y>20\d\d)(?!\d)",
+        r"(?<!\d)(?P<y>20\d\d)[-_. ]?(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    )
+)
+
+
+@dataclass(frozen=True)
+class Day:
+    """The day of an acquisition, and what told it: "tag", "name" or "written" (the file's own day)."""
+
+    day: date
+    told_by: str
+    other: Optional[date] = None  # what the name says where the tag says something else
+
+
+def day_of(tags: Mapping[str, str], name: str) -> Optional[Day]:
+    """Return the day of an acquisition: of its tags, else of its name, else when the file was written.
+
+    A month counts as its 15th. None where nothing tells a day.
+    """
+    known = {key.upper(): value for key, value in tags.items()}
+    named = day_in_name(name)
+    for key in DAY_TAGS:
+        found = _TAG_DAY.search(known.get(key, ""))
+        day = _day(found[1], found[2], found[3] or "15") if found else None
+        if found is not None and day is not None:
+            differs = named is not None and (named.year, named.month) != (day.year, day.month)
+            return Day(day, "tag", named if differs and key in DAY_TAGS[:4] else None)
+    if named is not None:
+        return Day(named, "name")
+    found = _TAG_DAY.search(known.get(WRITTEN, ""))
+    day = _day(found[1], found[2], found[3] or "15") if found else None
+    return None if day is None else Day(day, "written")
+
+
+def tell_doubt(found: Optional[Day], name: str, report: Report) -> None:
+    """Say where a day is only that of the file, and where tag and name disagree."""
+    if found is None:
+        return
+    if found.told_by == "written":
+        report.log(
+            sentence(
+                "{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.",
+                file=name,
+                day=found.day,
+            )
+        )
+    elif found.other is not None:
+        report.warning(
+            sentence(
+                "{file}: its tag says {day}, its name {other}; the tag is taken.",
+                file=name,
+                day=found.day,
+                other=found.other,
+            )
+        )
+
+
+def day_in_name(name: str) -> Optional[date]:
+    """Return the first day in a file's name, in any usual pattern; a month counts as its 15th."""
+    for pattern in _NAME_DAYS:
+        for found in pattern.finditer(name):
+            parts = {"m": "", "d": "15", **found.groupdict()}
+            if parts.get("j"):
+                day = _day_of_year(int(parts["y"]), int(parts["j"]))
+            else:
+                month = parts["m"] or str(_MONTHS.index(str(parts["b"]).lower()[:3]) + 1)
+                day = _day(parts["y"], month, parts["d"])
+            if day is not None:
+                return day
+    return None
+
+
+def _day(year: str, month: str, day: str) -> Optional[date]:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _day_of_year(year: int, number: int) -> Optional[date]:
+    longest = 366 if calendar.isleap(year) else 365
+    return date.fromordinal(date(year, 1, 1).toordinal() + number - 1) if 1 <= number <= longest else None
 
 
 def _days(year: str, month: str, day: str) -> Tuple[str, ...]:

@@ -34,15 +34,28 @@ class Grid:
 
     @classmethod
     def of(cls, dataset: Any) -> Grid:
-        """Return the grid of an open rasterio dataset; EngineError when it has no CRS."""
-        if dataset.crs is None:
+        """Return the grid of an open rasterio dataset; EngineError when it has none, or no CRS of the Earth."""
+        if dataset.transform.is_identity and (dataset.gcps[0] or dataset.rpcs):
+            raise EngineError(
+                "no-grid",
+                sentence(
+                    "The raster {file} has no grid, only ground control points or RPCs.",
+                    file=_file_name(dataset.name),
+                ),
+                "Warp it first (Raster › Projections › Warp), or take a corrected product.",
+            )
+        if dataset.crs is not None and not (dataset.crs.is_geographic or dataset.crs.is_projected):
             raise EngineError(
                 "no-crs",
                 sentence(
-                    "The raster {file} has no coordinate reference system.", file=_file_name(dataset.name)
+                    "The raster {file} has no coordinate reference system that says where it lies on Earth: "
+                    "it is a local one.",
+                    file=_file_name(dataset.name),
                 ),
                 "Assign one (Raster › Projections › Assign Projection) and run again.",
             )
+        if dataset.crs is None:
+            raise no_crs(_file_name(dataset.name))
         return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
 
     @property
@@ -87,18 +100,22 @@ class Grid:
         """
         return self._areas(np.arange(self.height) + 0.5)
 
+    def check_north_up(self) -> None:
+        """Raise EngineError where rows do not run from west to east, the first in the north."""
+        if not self.is_north_up():
+            raise EngineError(
+                "rotated-grid",
+                "The raster is rotated or mirrored: its rows do not run from west to east.",
+                "Reproject it to a north-up grid (Raster › Projections › Warp).",
+            )
+
     def check_pixel_size(self, report: Report) -> None:
         """Refuse a grid that the models can't read: pixels not about 10 m, or rotated.
 
         8–12 m on the ground both ways; geographic rasters may be narrower east–west, from 4 m on,
         which is logged.
         """
-        if not self.is_north_up():
-            raise EngineError(
-                "rotated-grid",
-                "The raster is rotated or mirrored: its rows do not run from west to east.",
-                "Reproject it to a north-up grid with 10 m pixels (Raster › Projections › Warp).",
-            )
+        self.check_north_up()
         east, north = self.pixel_size_m()
         lowest_east = MIN_PIXEL_EAST_GEOGRAPHIC_M if self.crs.is_geographic else MIN_PIXEL_M
         tolerance = 1e-3
@@ -125,9 +142,28 @@ class Grid:
                 )
             )
 
+    def is_equal_area(self) -> bool:
+        """Tell whether areas in the CRS's own units are those on the ground, to a hundredth."""
+        if self.crs.is_geographic:
+            return False
+        nominal = abs(self.transform.determinant) * float(self.crs.linear_units_factor[1]) ** 2
+        return bool(np.isclose(self.pixel_area_m2(), nominal, rtol=1e-9))
+
     def _areas(self, rows: np.ndarray) -> np.ndarray:
-        east, north = self._metres_per_unit(rows)
-        return abs(self.transform.determinant) * east * north
+        """Return the area of the parallelogram that a pixel covers on the ground, at each of the rows."""
+        determinant = abs(self.transform.determinant)
+        if self.crs.is_geographic:
+            east, north = self._metres_per_unit(rows)
+            return determinant * east * north
+        t, column = self.transform, self.width / 2
+        x, y = t.a * column + t.b * rows + t.c, t.d * column + t.e * rows + t.f
+        factor = float(self.crs.linear_units_factor[1])
+        one = _ground_step(self.crs, x, y, 50.0, 0.0)
+        other = _ground_step(self.crs, x, y, 0.0, 50.0)
+        per_unit = np.abs(one[0] * other[1] - one[1] * other[0]) / 100.0**2
+        # A national, UTM or equal-area grid is off by well under 1 %; Web Mercator is not.
+        near = (np.abs(per_unit / factor**2 - 1) < 0.01) | ~np.isfinite(per_unit)
+        return determinant * np.where(near, factor**2, per_unit)
 
     def _metres_per_unit(self, rows: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         """Return ground metres per CRS unit eastwards and northwards at the rows, float64 [rows]."""
@@ -168,14 +204,30 @@ def _metres_per_radian(latitude: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     return _A * np.cos(latitude) / w, _A * (1 - _E2) / w**3
 
 
-def _ground_length(crs: CRS, x: np.ndarray, y: np.ndarray, dx: float, dy: float) -> np.ndarray:
-    """Length in metres on the ellipsoid of the short step from (x − dx, y − dy) to (x + dx, y + dy)."""
+def _ground_step(
+    crs: CRS, x: np.ndarray, y: np.ndarray, dx: float, dy: float
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Return metres east and north on the ellipsoid from (x − dx, y − dy) to (x + dx, y + dy)."""
     target = CRS.from_epsg(4326)
     lon0, lat0 = (np.radians(v) for v in transform_points(crs, target, x - dx, y - dy)[:2])
     lon1, lat1 = (np.radians(v) for v in transform_points(crs, target, x + dx, y + dy)[:2])
     east, north = _metres_per_radian((lat0 + lat1) / 2)
     turn = (lon1 - lon0 + math.pi) % (2 * math.pi) - math.pi
-    return np.hypot(turn * east, (lat1 - lat0) * north)
+    return turn * east, (lat1 - lat0) * north
+
+
+def _ground_length(crs: CRS, x: np.ndarray, y: np.ndarray, dx: float, dy: float) -> np.ndarray:
+    """Length in metres on the ellipsoid of the short step from (x − dx, y − dy) to (x + dx, y + dy)."""
+    return np.hypot(*_ground_step(crs, x, y, dx, dy))
+
+
+def no_crs(file: str) -> EngineError:
+    """Return the error of a raster that does not say where it lies."""
+    return EngineError(
+        "no-crs",
+        sentence("The raster {file} has no coordinate reference system.", file=file),
+        "Assign one (Raster › Projections › Assign Projection) and run again.",
+    )
 
 
 def _file_name(path: str) -> str:

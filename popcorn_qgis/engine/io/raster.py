@@ -1,21 +1,24 @@
-"""Reading rasters: opening, windows, nodata; grids and writing are re-exported from their modules."""
+"""Reading rasters: opening, windows, the value that QGIS shows; grids and writing are re-exported."""
 
 from __future__ import annotations
 
 import os
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterator, Optional, Sequence, Union
+from typing import Any, Iterator, Optional, Sequence, Tuple, Union
 
 import numpy as np
 import rasterio
 from rasterio._err import CPLE_BaseError
+from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from .grid import Grid
+from .identity import is_gdal_name, raster_name
+from .missing import is_fill
 from .raster_write import RasterWriter, write_raster
 
 __all__ = [
@@ -47,8 +50,8 @@ def open_raster(path: Union[str, os.PathLike]) -> Any:
 
     Raises EngineError when the file is missing, damaged, or no raster.
     """
-    name = Path(path).name
-    if not str(path).startswith(("/vsi", "NETCDF:", "HDF")) and not Path(path).is_file():
+    name = raster_name(path)
+    if not is_gdal_name(path) and not Path(path).is_file():
         raise EngineError(
             "no-file",
             sentence("The raster {file} does not exist.", file=name),
@@ -83,34 +86,96 @@ def read_window(
     window: Optional[Window] = None,
     out: Optional[np.ndarray] = None,
 ) -> np.ndarray:
-    """Read bands of a window as float32 with NaN where the raster has nodata.
+    """Read bands of a window as float32: the values that QGIS shows, NaN where there is none.
 
-    ``bands`` is one number (array [H, W]) or several ([B, H, W]), counted from 1. A mask band or
-    an alpha band counts as nodata too. Raises EngineError for a file that is damaged inside.
+    ``bands`` is one number (array [H, W]) or several ([B, H, W]), counted from 1. Scale and offset tags
+    are applied. Declared nodata, a mask band, an alpha band and undeclared fill values (``missing``) are
+    no data. Raises EngineError for a file that is damaged inside.
     """
+    several = [bands] if isinstance(bands, int) else list(bands)
+    values = read_stored(dataset, several, window, out)
+    for band, plane in zip(several, values):
+        scale, offset = scaling(dataset, band)
+        plane[is_fill(plane, dataset.dtypes[band - 1], (scale, offset) != (1.0, 0.0))] = np.nan
+        apply_scaling(plane, scale, offset)
+    return values[0] if isinstance(bands, int) else values
+
+
+def read_stored(
+    dataset: Any, bands: Sequence[int], window: Optional[Window] = None, out: Optional[np.ndarray] = None
+) -> np.ndarray:
+    """Read bands as stored, float32 [B, H, W]: tags not applied, NaN where the file says that nothing is.
+
+    Infinite values are none either. Raises EngineError for a file that is damaged inside.
+    """
+    several = list(bands)
+    alpha = _alpha_band(dataset, several)
     try:
-        values = dataset.read(bands, window=window, out=out, out_dtype=None if out is not None else "float32")
-        several = [bands] if isinstance(bands, int) else list(bands)
+        with np.errstate(over="ignore"):
+            values = dataset.read(
+                several, window=window, out=out, out_dtype=None if out is not None else "float32"
+            )
         for number, band in enumerate(several):
-            plane = values if isinstance(bands, int) else values[number]
+            plane = values[number]
+            _settle_infinite(dataset, band, window, plane)
             flags = [flag.name for flag in dataset.mask_flag_enums[band - 1]]
-            if "all_valid" in flags:
-                continue
             if flags == ["nodata"]:
                 nodata = np.float32(dataset.nodatavals[band - 1])
                 if not np.isnan(nodata):
                     plane[plane == nodata] = np.nan
-            else:
+            elif "all_valid" not in flags:
                 plane[dataset.read_masks(band, window=window) == 0] = np.nan
+            if alpha:
+                plane[dataset.read(alpha, window=window) == 0] = np.nan
     except (RasterioError, CPLE_BaseError) as problem:
-        raise EngineError(
-            "unreadable",
-            sentence(
-                "The raster {file} is damaged: a part of it can't be read.", file=Path(dataset.name).name
-            ),
-            "Copy or download it again.",
-        ) from problem
-    return values
+        raise damaged(raster_name(dataset.name)) from problem
+    return np.asarray(values)
+
+
+def _settle_infinite(dataset: Any, band: int, window: Optional[Window], plane: np.ndarray) -> None:
+    """Make infinite values NaN, but those that are numbers beyond float32: undeclared ±1.8e308."""
+    infinite = np.isinf(plane)
+    if not infinite.any():
+        return
+    if dataset.dtypes[band - 1] == "float64" and not _is_huge(dataset.nodatavals[band - 1]):
+        infinite &= np.isinf(dataset.read(band, window=window))
+        plane[:] = np.nan_to_num(plane, copy=False, nan=np.nan)
+    plane[infinite] = np.nan
+
+
+def _is_huge(nodata: Optional[float]) -> bool:
+    return nodata is not None and abs(nodata) > float(np.finfo(np.float32).max)
+
+
+def scaling(dataset: Any, band: int) -> Tuple[float, float]:
+    """Return scale and offset of a band's tags: the value is stored × scale + offset."""
+    return float(dataset.scales[band - 1]), float(dataset.offsets[band - 1])
+
+
+def apply_scaling(values: np.ndarray, scale: float, offset: float) -> None:
+    """Bring stored values to what QGIS shows, in place."""
+    if scale != 1.0:
+        values *= np.float32(scale)
+    if offset != 0.0:
+        values += np.float32(offset)
+
+
+def _alpha_band(dataset: Any, bands: Sequence[int]) -> int:
+    """Return the alpha band that hides pixels of ``bands``, where the nodata value would hide it; else 0."""
+    kinds = list(dataset.colorinterp)
+    if ColorInterp.alpha not in kinds:
+        return 0
+    alpha = kinds.index(ColorInterp.alpha) + 1
+    return 0 if alpha in bands else alpha
+
+
+def damaged(file: str) -> EngineError:
+    """Return the error of a raster whose pixels can't all be read; code "unreadable"."""
+    return EngineError(
+        "unreadable",
+        sentence("The raster {file} is damaged: a part of it can't be read.", file=file),
+        "Copy or download it again.",
+    )
 
 
 def windows(width: int, height: int, size: int) -> Iterator[Window]:

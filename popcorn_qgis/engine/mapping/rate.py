@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Dict, Optional, Sequence
 
 import numpy as np
 from rasterio.windows import Window
 
 from ...contract.errors import EngineError
-from ...contract.jobs import PUBLISHED_RATES, Rate
+from ...contract.jobs import PUBLISHED_RATES, Rate, Zones
 from ...contract.sentences import sentence
 from ..feedback import Report
 from ..inference.estimator import Network
-from ..inference.runner import Runner
-from ..inference.stack import Scene
-from ..inference.tile_pass import Recipe, TileMaps, map_scene
+from ..inference.run import MapRun
+from ..inference.tile_pass import TileMaps
+from ..inference.tile_size import FIT_SHARE
 from ..io.fitted_to import RATE, TAG, Fit, fit_tags
-from ..tiling.cache import TileCache
 from ..tiling.tile import FinishedTile
 from ..zones.pixels import ZonePixels
 from ..zones.reading import read_zones
+from .recipe import Recipe
 
 
 @dataclass(frozen=True)
@@ -57,19 +57,18 @@ def given_rate(rate: Rate, report: Report) -> ConstantRate:
 def seen_tags(members: Sequence[Network], rate: Optional[ConstantRate]) -> Dict[str, str]:
     """Return the tag that names the zones whose counts a map has seen: through its model, or its rate."""
     if members:
-        return {TAG: members[0].metadata.fitted_to} if members[0].metadata.fitted_to else {}
+        return {TAG: members[0].spec.fitted_to} if members[0].spec.fitted_to else {}
     return fit_tags([rate.fit] if rate is not None and rate.fit is not None else [])
 
 
-def fitted_rate(
-    rate: Rate,
-    scene: Scene,
-    recipe: Recipe,
-    runner: Runner,
-    tile_shape: Tuple[int, int],
-    cache: TileCache,
-    report: Report,
-) -> ConstantRate:
+def rate_of(rate: Rate, mapping: MapRun, recipe: Recipe, report: Report) -> ConstantRate:
+    """Return the rate as given or published or, with zones, fitted in a first pass over the imagery."""
+    if rate.zones is None:
+        return given_rate(rate, report)
+    return _fitted(rate.zones, mapping, replace(recipe, members=(), rate=None), mapping.first(FIT_SHARE))
+
+
+def _fitted(census_zones: Zones, mapping: MapRun, recipe: Recipe, report: Report) -> ConstantRate:
     """Return census total / built-up sum of the zones, people per fully built-up pixel.
 
     Maps built-up once to sum it: nothing of the size of the scene is kept. A pixel belongs to the
@@ -77,9 +76,8 @@ def fitted_rate(
     Raises EngineError when there is nothing to fit to, and for zones that overlap: their people would count
     twice, the built-up under them once.
     """
-    if rate.zones is None:
-        return given_rate(rate, report)
-    zones = read_zones(rate.zones, scene.region_grid, report)
+    scene = mapping.scene
+    zones = read_zones(census_zones, scene.region_grid, report)
     part = np.isfinite(zones.counts) & ~zones.outside
     census = float(zones.counts[part].sum())
     if not part.any() or census <= 0:
@@ -113,9 +111,7 @@ def fitted_rate(
         total += float(np.nansum(finished.values["builtup"][inside], dtype=np.float64))
 
     report.log("First pass: the built-up sum of the zones.")
-    builtup = replace(recipe, members=(), rate=None)
-    store = cache.store(builtup.identity(["builtup mean"]))
-    map_scene(scene, builtup, runner, tile_shape, values, [add], (), store, report)
+    mapping.look(recipe, values, add, "builtup mean", report)
     if total <= 0:
         raise EngineError(
             "rate-fit",

@@ -1,7 +1,7 @@
 """The model file format: opening a file, refusing a wrong one, and cutting out the part that is needed.
 
-A model is one ONNX file, opset 17 and IR version 8 at most, that carries its metadata (see
-``metadata.py``). Inputs and outputs are named and shaped as ``onnx_graph.py`` says.
+A model is one ONNX file, opset 17 and IR version 8 at most, that carries its spec (see
+``contract/model_spec.py``), which names its inputs and outputs and says what shape they have.
 
 One stream alone: ONNX Runtime wants every input of a graph and computes all of it. So to run a
 built-up model on Sentinel-1 alone, take ``subgraph(data, ["builtup_sar"])``: a graph of its own that
@@ -24,15 +24,14 @@ from google.protobuf.message import DecodeError
 
 from ...contract.errors import EngineError
 from ...contract.file_hash import kept_sha256
-from ...contract.model_spec import OUTPUTS, S1_BANDS, S2_BANDS, ModelMetadata, read_metadata
+from ...contract.model_file import no_model_file, read_spec
+from ...contract.model_spec import REMEDY, ModelSpec
 from ...contract.sentences import sentence
 from .deferred import MAX_WEIGHTS_BYTES
-from .families.popcorn.onnx_graph import IR_VERSION, OPSET
-from .onnx_file import graph_alone, with_weights_of
+from .forest import read_forest
+from .onnx_file import IR_VERSION, OPSET, graph_alone, with_weights_of
 
 MAX_BYTES = MAX_WEIGHTS_BYTES + (16 << 20)  # the graph's share is small
-
-_REMEDY = sentence("Choose a model file that this plugin wrote, or import the original again.")
 
 
 @dataclass(frozen=True)
@@ -40,38 +39,9 @@ class Model:
     """A model file that was read and found right: its bytes, what it says, and its sha256."""
 
     data: bytes
-    metadata: ModelMetadata
+    spec: ModelSpec
     sha256: str
     outputs: tuple[str, ...]
-
-
-def default_metadata(
-    role: str,
-    name: str,
-    *,
-    licence: str = "",
-    attribution: str = "",
-    training_data: str = "",
-    training_region: str = "",
-    source_sha256: str = "",
-) -> ModelMetadata:
-    """Return the metadata of a network of ours or of the published family.
-
-    The extractor sees a scene padded by 14 px, an occupancy member one padded to a multiple of 64
-    (spec section 4); Bourbon's published code pads by 14 px.
-    """
-    return ModelMetadata(
-        role=role,
-        name=name,
-        bands=S2_BANDS if role == "population" else S1_BANDS + S2_BANDS,
-        padding="multiple64" if role == "occupancy" else "reflect14",
-        people_per={"occupancy": "fully built-up pixel", "population": "pixel"}.get(role, ""),
-        licence=licence,
-        attribution=attribution,
-        training_data=training_data,
-        training_region=training_region,
-        source_sha256=source_sha256,
-    )
 
 
 def open_model(path: str | Path, role: str | None = None) -> Model:
@@ -92,13 +62,13 @@ def open_model(path: str | Path, role: str | None = None) -> Model:
             ),
             "Check the path.",
         ) from unreadable
-    if role is not None and model.metadata.role != role:
+    if role is not None and model.spec.role != role:
         raise EngineError(
             "model",
             sentence(
                 "The model “{model}” computes {computed}, not {wanted}.",
                 model=path.name,
-                computed=model.metadata.role,
+                computed=model.spec.role,
                 wanted=role,
             ),
             sentence("Choose a model for {role}.", role=role),
@@ -126,7 +96,10 @@ def check_model(data: bytes, source: str, sha256: str | None = None) -> Model:
 
     Raises EngineError.
     """
-    metadata = read_metadata(io.BytesIO(data), source)
+    spec = read_spec(io.BytesIO(data), source)
+    if spec.backend == "forest":
+        read_forest(data, source)
+        return Model(data, spec, sha256 or hashlib.sha256(data).hexdigest(), (spec.output.name,))
     proto = _parse(data, source)
     if proto.ir_version > IR_VERSION or any(o.domain or o.version > OPSET for o in proto.opset_import):
         raise _wrong(
@@ -134,10 +107,10 @@ def check_model(data: bytes, source: str, sha256: str | None = None) -> Model:
         )
     if any(_is_external(tensor) for tensor in proto.graph.initializer):
         raise _wrong(sentence("“{source}” keeps its weights in another file.", source=source))
-    expected = {
-        **({"s1": len(S1_BANDS)} if metadata.uses_s1 else {}),
-        **({"s2": len(S2_BANDS)} if metadata.uses_s2 else {}),
-    }
+    expected = {one.name: len(one.bands) for one in spec.inputs}
+    wanted = {one.name: one.bands for one in spec.outputs}
+    for state in spec.recurrence.states if spec.recurrence else ():
+        expected[state.name] = wanted[state.next] = state.bands
     inputs = {value.name: _channels(value) for value in proto.graph.input}
     outputs = {value.name: _channels(value) for value in proto.graph.output}
     if inputs != expected:
@@ -149,16 +122,20 @@ def check_model(data: bytes, source: str, sha256: str | None = None) -> Model:
                 expected=_names(expected),
             )
         )
-    if OUTPUTS[metadata.role] not in outputs or any(channels != 1 for channels in outputs.values()):
-        raise _wrong(
-            sentence(
-                "“{source}” gives {outputs}, not one band of {expected}.",
-                source=source,
-                outputs=_names(outputs),
-                expected=OUTPUTS[metadata.role],
+    for name, bands in wanted.items():
+        if outputs.get(name) != bands:
+            raise _wrong(
+                sentence(
+                    "“{source}” gives {outputs}, not one band of {expected}."
+                    if bands == 1
+                    else "“{source}” gives {outputs}, not {bands} bands of {expected}.",
+                    source=source,
+                    outputs=_names(outputs),
+                    bands=bands,
+                    expected=name,
+                )
             )
-        )
-    return Model(data, metadata, sha256 or hashlib.sha256(data).hexdigest(), tuple(outputs))
+    return Model(data, spec, sha256 or hashlib.sha256(data).hexdigest(), tuple(outputs))
 
 
 def subgraph(data: bytes, outputs: Sequence[str]) -> bytes:
@@ -207,9 +184,7 @@ def _parse(data: bytes, source: str) -> onnx.ModelProto:
     try:
         return graph_alone(data)
     except (DecodeError, ValueError) as broken:
-        raise _wrong(
-            sentence("“{source}” is not an ONNX model file, or it is damaged.", source=source)
-        ) from broken
+        raise no_model_file(source) from broken
 
 
 def _is_external(tensor: onnx.TensorProto) -> bool:
@@ -228,4 +203,4 @@ def _names(values: Sequence[str] | dict[str, int] | dict[str, onnx.ValueInfoProt
 
 
 def _wrong(problem: str) -> EngineError:
-    return EngineError("model", problem, _REMEDY)
+    return EngineError("model", problem, REMEDY)

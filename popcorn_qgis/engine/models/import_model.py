@@ -17,7 +17,7 @@ from ...contract.errors import EngineError
 from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel, slug
 from ...contract.jobs import ImportModelJob, JobResult
-from ...contract.model_spec import read_metadata
+from ...contract.model_file import read_spec
 from ...contract.published_models import PublishedModel, find_published, published
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
@@ -25,8 +25,9 @@ from .checkpoint.reading import open_checkpoint
 from .deferred import MAX_WEIGHTS_BYTES, Deferred
 from .families.popcorn.network import check_state, role_of, used_names
 from .families.popcorn.onnx_graph import to_onnx
+from .families.popcorn.spec import default_spec
 from .fetch import fetch, with_base
-from .format import MAX_BYTES, check_model, default_metadata, read_whole
+from .format import MAX_BYTES, check_model, read_whole
 from .store import ModelContent, store_model
 
 _DOWNLOAD_SHARE = 0.8
@@ -149,7 +150,7 @@ def _own_name(source: _Source) -> str:
     """Return what the file calls itself; a checkpoint has nothing but its file name."""
     if _is_onnx(source):
         with source.open() as file:
-            return read_metadata(file, source.name).name or Path(source.name).stem
+            return read_spec(file, source.name).name or Path(source.name).stem
     return Path(source.name).stem
 
 
@@ -161,10 +162,10 @@ def _convert(source: _Source, name: str, entry: Optional[PublishedModel]) -> Mod
     with source.open() as file:
         if _is_onnx(source):
             data = read_whole(file, source.name)
-            return ModelContent(data, check_model(data, source.name, source.sha256).metadata)
+            return ModelContent(data, check_model(data, source.name, source.sha256).spec)
         state = read_state(file, source.name)
         role = role_of(state, source.name)
-        metadata = default_metadata(
+        spec = default_spec(
             role,
             name,
             licence=entry.licence if entry else "not known",
@@ -173,7 +174,7 @@ def _convert(source: _Source, name: str, entry: Optional[PublishedModel]) -> Mod
             training_region=entry.training_region if entry else "not known",
             source_sha256=source.sha256,
         )
-        return ModelContent(to_onnx(state, metadata, source.name), metadata)
+        return ModelContent(to_onnx(state, spec, source.name), spec)
 
 
 def read_state(file: BinaryIO, source: str) -> dict[str, Deferred]:
@@ -204,15 +205,15 @@ def _check_room(converted: Sequence[ModelContent]) -> None:
 
 
 def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) -> str:
-    role = converted[0].metadata.role
+    role = converted[0].spec.role
     for source, model in zip(sources[1:], converted[1:]):
-        if model.metadata.role != role or model.metadata.padding != converted[0].metadata.padding:
+        if model.spec.role != role or model.spec.tiling != converted[0].spec.tiling:
             raise EngineError(
                 "model",
                 sentence(
                     "“{source}” computes {role}, but “{other}” computes {other_role}.",
                     source=source.name,
-                    role=model.metadata.role,
+                    role=model.spec.role,
                     other=sources[0].name,
                     other_role=role,
                 ),

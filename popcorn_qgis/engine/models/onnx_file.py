@@ -16,8 +16,11 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper
 
-from ...contract.model_spec import Field, content, message_fields
+from ...contract.model_file import Field, content, message_fields
 from .deferred import Weight
+
+OPSET = 17
+IR_VERSION = 8  # the oldest supported runtime reads these
 
 # Fields of ModelProto, GraphProto and TensorProto.
 _GRAPH, _INITIALIZER, _NAME, _RAW_DATA = 7, 5, 8, 9

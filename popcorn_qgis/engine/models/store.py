@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ...contract.errors import EngineError
 from ...contract.installed_models import InstalledModel, ModelFile, record_text
-from ...contract.model_spec import ModelMetadata
+from ...contract.model_spec import ModelSpec
 from ...contract.sentences import sentence
 
 
@@ -20,7 +20,7 @@ class ModelContent:
     """One model file in our format."""
 
     data: bytes
-    metadata: ModelMetadata
+    spec: ModelSpec
 
 
 def store_model(folder: Path, model_id: str, name: str, members: Sequence[ModelContent]) -> InstalledModel:
@@ -30,15 +30,15 @@ def store_model(folder: Path, model_id: str, name: str, members: Sequence[ModelC
     """
     single = len(members) == 1
     names = [f"{model_id}.onnx" if single else f"{model_id}_{at}.onnx" for at in range(len(members))]
-    metadata = members[0].metadata
+    spec = members[0].spec
     installed = InstalledModel(
         id=model_id,
         name=name,
-        role=metadata.role,
-        bands=metadata.bands,
-        training_region=metadata.training_region,
-        licence=metadata.licence,
-        attribution=metadata.attribution,
+        role=spec.role,
+        bands=spec.bands,
+        training_region=spec.training_region,
+        licence=spec.licence,
+        attribution=spec.attribution,
         files=tuple(
             ModelFile(file, hashlib.sha256(model.data).hexdigest()) for file, model in zip(names, members)
         ),

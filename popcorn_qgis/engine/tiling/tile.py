@@ -53,6 +53,11 @@ def tiles(region: Tile, height: int, width: Union[int, None] = None) -> Iterator
             )
 
 
+def every_band(place: Tuple[slice, slice]) -> Tuple[slice, slice, slice]:
+    """Return the slices that cut ``place`` out of each band of an array [bands, height, width]."""
+    return slice(None), place[0], place[1]
+
+
 @dataclass(frozen=True)
 class FinishedTile:
     """What a tile gives: its values by the output's key, [height, width] or [bands, height, width].

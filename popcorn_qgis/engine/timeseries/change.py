@@ -13,13 +13,13 @@ from rasterio.windows import Window
 
 from ...contract.credits import inherited
 from ...contract.errors import EngineError
-from ...contract.file_hash import file_sha256
 from ...contract.jobs import ChangeJob, JobResult, RasterResult
 from ...contract.sentences import sentence
 from ..census.cells import sum_strip
 from ..feedback import Report
 from ..io.dates import TAG as PERIOD
 from ..io.dates import UNKNOWN, Period, as_tags, span
+from ..io.identity import raster_sha256
 from ..io.raster import Grid, raster_environment, write_raster
 from ..io.raster_write import BLOCK_PX, check_output
 from .common_grid import Part, apart, parts_of, steps_between
@@ -59,8 +59,8 @@ def run(job: ChangeJob, report: Report) -> JobResult:
     for path in wanted:
         check_output(path, inputs)
     with raster_environment(), ExitStack() as stack:
-        before = open_side(job.before, job.before_std if job.output_std else "", stack)
-        after = open_side(job.after, job.after_std if job.output_std else "", stack)
+        before = open_side(job.before, job.before_std if job.output_std else "", stack, report)
+        after = open_side(job.after, job.after_std if job.output_std else "", stack, report)
         check_apart(before, after)
         odd = (*unused, *oddities(before, after))
         for warning in odd:
@@ -75,7 +75,7 @@ def run(job: ChangeJob, report: Report) -> JobResult:
             days = as_tags(side.period).get(PERIOD, "")
             texts[f"period_{key}"] = days
             tags[key.upper()] = Path(side.path).name
-            tags[f"{key.upper()}_SHA256"] = file_sha256(side.path, report)
+            tags[f"{key.upper()}_SHA256"] = raster_sha256(side.path, report)
             tags[f"{key.upper()}_PERIOD"] = days or "not known"
         result = _write(job, parts, period, tags, inputs, report)
         return replace(result, credits=credits, texts=texts, warnings=(*odd, *result.warnings))

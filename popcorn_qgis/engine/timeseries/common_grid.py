@@ -14,7 +14,9 @@ from ...contract.sentences import sentence
 from ..census.cells import Read, Shares, cell_grid
 from ..feedback import Report
 from ..io.dates import Period, period_of
+from ..io.missing import PEOPLE
 from ..io.raster import Grid, read_window
+from ..io.sample import read_values
 
 ALIGNED = 1e-3  # of a pixel: grids that are off by less are one
 
@@ -36,7 +38,11 @@ class Side:
 
     def reader(self, column: int, row: int, width: int) -> Read:
         """Return what reads rows of the people, from ``column``, ``row`` on."""
-        return lambda start, stop: self._rows(self.people, column, row + start, width, stop - start)
+
+        def read(start: int, stop: int) -> np.ndarray:
+            return read_values(self.people, 1, Window(column, row + start, width, stop - start), PEOPLE)[0]
+
+        return read
 
     def std_reader(self, column: int, row: int, width: int) -> Optional[Read]:
         """Return the same for the standard deviation; raises EngineError where it is negative."""

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Iterator, Set
 
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..census.checks import check_people
+from ..feedback import Report
 from ..io.dates import Period, period_of
 from ..io.fitted_to import RATE, RESCALED, read_fits
+from ..io.identity import raster_name
+from ..io.missing import PEOPLE
 from ..io.raster import Grid, open_raster
+from ..io.sample import count_odd, outside
 from .common_grid import Side, steps_between
 
 STD = "population_std"
@@ -43,7 +46,7 @@ _ONLY = {
 }
 
 
-def open_side(path: str, std: str, stack: ExitStack) -> Side:
+def open_side(path: str, std: str, stack: ExitStack, report: Report) -> Side:
     """Open one date's map and, if ``std`` is not empty, its standard deviation.
 
     Raises EngineError for a map of something else than people, a rotated one, and a standard deviation
@@ -51,7 +54,8 @@ def open_side(path: str, std: str, stack: ExitStack) -> Side:
     """
     people = stack.enter_context(open_raster(path))
     check_people(people)
-    grid, name = Grid.of(people), Path(path).name
+    count_odd(people, [1], False, outside(PEOPLE), report).judge(raster_name(path), report)
+    grid, name = Grid.of(people), raster_name(path)
     if not grid.is_north_up():
         raise EngineError(
             "rotated-grid",
@@ -69,7 +73,7 @@ def open_side(path: str, std: str, stack: ExitStack) -> Side:
             "not-std",
             sentence(
                 "{file} is no standard deviation of people: its tags call it “{quantity}”.",
-                file=Path(std).name,
+                file=raster_name(std),
                 quantity=quantity,
             ),
             _OWN_STD,
@@ -87,9 +91,9 @@ def open_side(path: str, std: str, stack: ExitStack) -> Side:
             "std-period",
             sentence(
                 "{file} is of {days}, but its map {map} is of {map_days}.",
-                file=Path(std).name,
+                file=raster_name(std),
                 days=_days(of_std),
-                map=Path(path).name,
+                map=raster_name(path),
                 map_days=_days(shown),
             ),
             _OWN_STD,
@@ -103,14 +107,14 @@ def check_apart(before: Side, after: Side) -> None:
         if std and (_same(std, before.path) or _same(std, after.path)):
             raise EngineError(
                 "not-std",
-                sentence("{file} is given as a map and as a standard deviation.", file=Path(std).name),
+                sentence("{file} is given as a map and as a standard deviation.", file=raster_name(std)),
                 _OWN_STD,
             )
     if before.std_path and _same(before.std_path, after.std_path):
         raise EngineError(
             "not-std",
             sentence(
-                "{file} is given as the standard deviation of both dates.", file=Path(before.std_path).name
+                "{file} is given as the standard deviation of both dates.", file=raster_name(before.std_path)
             ),
             "Give each map its own.",
         )
@@ -132,8 +136,8 @@ def oddities(before: Side, after: Side) -> Iterator[str]:
             yield (
                 sentence(
                     "{file} does not say what it shows: it is taken for the standard deviation of {map}.",
-                    file=Path(side.std_path).name,
-                    map=Path(side.path).name,
+                    file=raster_name(side.std_path),
+                    map=raster_name(side.path),
                 )
             )
         elif side.std is not None and _fitted(tags, RESCALED) != _fitted(side.people.tags(), RESCALED):
@@ -141,8 +145,8 @@ def oddities(before: Side, after: Side) -> Iterator[str]:
                 sentence(
                     "{file} and {map} were not rescaled to the same census, so that they do not "
                     "belong together: “Rescale to a census” writes both (MEMBERS, OUTPUT_STD).",
-                    file=Path(side.std_path).name,
-                    map=Path(side.path).name,
+                    file=raster_name(side.std_path),
+                    map=raster_name(side.path),
                 )
             )
 

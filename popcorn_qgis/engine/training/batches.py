@@ -12,9 +12,9 @@ from torch import Tensor
 
 from ..inference.block import read_block
 from .features import (
-    EXTRACTOR_PADDING,
-    MEMBER_PADDING,
-    PADDINGS,
+    EXTRACTOR,
+    MEMBER,
+    READING,
     Cache,
     builtup_map,
     member_features,
@@ -108,15 +108,15 @@ class DeepDraws:
         kept = self._samples.kept[sample]
         change = self._change.with_light(rng)
         scene = self._samples.scene
-        block = read_block(scene, season, kept.box, PADDINGS, False)
+        block = read_block(scene, season, kept.box, READING)
         inside = torch.from_numpy(self._samples.inside(kept) & block.valid)
         inside = inside.to(self._device)
 
-        s1, s2, crop = network_window(block, scene, EXTRACTOR_PADDING, self._device)
+        s1, s2, crop = network_window(block, scene, EXTRACTOR, self._device)
         with torch.no_grad():
             features = streams(self._extractor, *changed(change, s1, s2))
             score = change.back(builtup_of(self._extractor, features))[0, 0][crop]
-        s1, s2, crop = network_window(block, scene, MEMBER_PADDING, self._device)
+        s1, s2, crop = network_window(block, scene, MEMBER, self._device)
         with torch.set_grad_enabled(torch.is_grad_enabled() and kept.box.pixels <= HEAD_ONLY_PX):
             features = change.back(member.features(*changed(change, s1, s2)))[0][:, crop[0], crop[1]]
         occupancy = member.occupancy_of(features[:, inside].T)
@@ -129,7 +129,7 @@ class DeepDraws:
         inside = self._samples.inside(kept)
         with torch.no_grad():
             for season in self._usable[sample]:
-                block = read_block(scene, season, kept.box, PADDINGS, False)
+                block = read_block(scene, season, kept.box, READING)
                 chosen = torch.from_numpy(inside & block.valid).to(self._device)
                 features = member_features(member.unetmodel, block, scene, self._device)
                 score = builtup_map(self._extractor, block, scene, self._device)

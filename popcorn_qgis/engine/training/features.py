@@ -10,11 +10,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ...contract.model_spec import ModelSpec
 from ..feedback import Report
-from ..inference.block import Block, read_block
-from ..inference.stack import Scene
+from ..inference.block import Block, Reading, read_block
+from ..inference.stack import Stack
 from ..inference.windows import TileWindow
 from ..models.families.popcorn.network import CONTEXT_CHANNELS
+from ..models.families.popcorn.spec import default_spec
 from ..tiling.tile import tiles
 from .hyperparameters import STRONG, VALID_SHARE
 from .member import builtup_of, head_inputs, streams
@@ -27,7 +29,12 @@ _LARGEST_HALF = 6e4  # of a 16-bit float
 #: So many pixels tell how the head's inputs spread, and none spreads less than this: what is constant
 #: here may vary elsewhere.
 _SPREAD_PX, _LEAST_SPREAD = 300_000, 0.05
-PADDINGS = EXTRACTOR_PADDING, MEMBER_PADDING = "reflect14", "multiple64"
+EXTRACTOR, MEMBER = default_spec("builtup", ""), default_spec("occupancy", "")
+#: What both networks read around a tile.
+READING = Reading(
+    tuple((spec.tiling, 1) for spec in (EXTRACTOR, MEMBER)),
+    {layer.name: layer.fill for layer in EXTRACTOR.inputs},
+)
 
 
 @dataclass(frozen=True)
@@ -90,7 +97,7 @@ def look_at(
     Raises Cancelled.
     """
     starts = np.append(0, np.cumsum([sample.pixels for sample in samples.kept]))
-    seasons, total = len(samples.scene.seasons), int(starts[-1])
+    seasons, total = len(samples.scene.steps), int(starts[-1])
     builtup = np.full((seasons, total), np.nan, dtype=np.float32)
     shape = (seasons, total, 2 * extractor.widths[0] + CONTEXT_CHANNELS)
     features = np.memmap(features_file, dtype=np.float16, mode="w+", shape=shape)
@@ -110,7 +117,7 @@ def look_at(
         done += np.bincount(owner, minlength=len(done))
         for season in range(seasons if len(pixel) else 0):
             report.progress((number + season / seasons) / len(plan), "Looking at the imagery")
-            block = read_block(scene, season, tile, PADDINGS, False)
+            block = read_block(scene, season, tile, READING)
             if not block.valid.any():
                 continue
             with torch.no_grad():
@@ -123,25 +130,25 @@ def look_at(
     return Cache(starts, builtup, features)
 
 
-def builtup_map(extractor: DualStream, block: Block, scene: Scene, device: torch.device) -> Tensor:
+def builtup_map(extractor: DualStream, block: Block, scene: Stack, device: torch.device) -> Tensor:
     """Return the built-up score of a block's tile [h, w], as a map has it."""
-    s1, s2, crop = network_window(block, scene, EXTRACTOR_PADDING, device)
+    s1, s2, crop = network_window(block, scene, EXTRACTOR, device)
     return builtup_of(extractor, streams(extractor, s1, s2))[0, 0][crop]
 
 
-def member_features(network: DualStream, block: Block, scene: Scene, device: torch.device) -> Tensor:
+def member_features(network: DualStream, block: Block, scene: Stack, device: torch.device) -> Tensor:
     """Return the head's inputs of a block's tile [28, h, w] with the pooling phase of a member."""
-    s1, s2, crop = network_window(block, scene, MEMBER_PADDING, device)
+    s1, s2, crop = network_window(block, scene, MEMBER, device)
     return head_inputs(network, s1, s2)[0][:, crop[0], crop[1]]
 
 
 def network_window(
-    block: Block, scene: Scene, padding: str, device: torch.device
+    block: Block, scene: Stack, spec: ModelSpec, device: torch.device
 ) -> tuple[Tensor, Tensor, tuple[slice, slice]]:
     """Return both sensors [1, bands, H, W] around a block's tile, and where the tile lies in them.
 
     The window carries the 24 px on which a pixel's result depends, with the scene's own padding.
     """
-    window = TileWindow.of(block.tile, padding, scene.grid.shape)
-    s1, s2 = (torch.from_numpy(block.cut(name, window)).to(device) for name in ("s1", "s2"))
+    window = TileWindow.of(block.tile, spec.tiling, scene.grid.shape)
+    s1, s2 = (torch.from_numpy(block.feed(layer, window, 1)).to(device) for layer in spec.inputs)
     return s1, s2, window.crop

@@ -16,7 +16,7 @@ from onnx import numpy_helper
 from torch import Tensor, nn
 
 from ...contract.errors import EngineError
-from ...contract.model_spec import ModelMetadata
+from ...contract.model_spec import ModelSpec
 from ...contract.sentences import sentence
 from ..models.families.popcorn.network import (
     BATCH_NORM_EPSILON,
@@ -139,7 +139,7 @@ def extractor_network(model: Model) -> DualStream:
             sentence(
                 "Occupancy can't be trained on the built-up model “{model}”: it is not a network "
                 "of POPCORN's two streams.",
-                model=model.metadata.name,
+                model=model.spec.name,
             ),
             "Choose the bundled built-up model or the official extractor.",
         ) from problem
@@ -176,7 +176,7 @@ def new_member(extractor: DualStream) -> Member:
     return member
 
 
-def member_file(member: Member, metadata: ModelMetadata) -> bytes:
+def member_file(member: Member, spec: ModelSpec) -> bytes:
     """Return the member's ONNX file; raises EngineError for weights that are not finite."""
     state: dict[str, Any] = {
         name: tensor.detach().cpu().contiguous().numpy() for name, tensor in member.state_dict().items()
@@ -185,7 +185,7 @@ def member_file(member: Member, metadata: ModelMetadata) -> bytes:
     first = state["head.0.weight"][:, :, 0, 0] / spread  # the same function of the inputs as they are
     state["head.0.bias"] = (state["head.0.bias"] - first @ centre).astype(np.float32)
     state["head.0.weight"] = first[:, :, None, None].astype(np.float32)
-    return to_onnx(state, metadata, "the trained member")
+    return to_onnx(state, spec, "the trained member")
 
 
 def into_head(rate: Rate, member: Member) -> None:

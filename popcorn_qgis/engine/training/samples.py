@@ -12,10 +12,10 @@ from rasterio.windows import Window
 from ...contract.errors import EngineError
 from ...contract.sentences import joined, sentence
 from ..feedback import Report
-from ..inference.stack import Scene
+from ..inference.stack import Stack
 from ..tiling.tile import Tile
 from ..zones.pixels import ZonePixels
-from ..zones.reading import ZoneSet
+from ..zones.reading import ZoneSet, no_people
 from .hyperparameters import LARGEST_BOX_PX, LARGEST_ZONE_PX
 
 _UNCOUNTED = sentence("without a count")
@@ -38,7 +38,7 @@ class Sample:
 class Samples:
     """The zones that can be learnt from, and where their pixels are."""
 
-    def __init__(self, scene: Scene, zones: ZoneSet, report: Report) -> None:
+    def __init__(self, scene: Stack, zones: ZoneSet, report: Report) -> None:
         """Raise EngineError where no zone is left, or none of them has people."""
         self.scene, self.zones = scene, zones
         self._pixels = ZonePixels(zones)
@@ -53,15 +53,7 @@ class Samples:
                 "Choose zones inside the imagery, and the field with their counts.",
             )
         if not any(sample.count > 0 for sample in self.kept):
-            raise EngineError(
-                "no-people",
-                sentence(
-                    "All {zones} zones of {layer} on the imagery count 0 people.",
-                    zones=len(self.kept),
-                    layer=zones.name,
-                ),
-                "Choose the field with the counts, or an area where people live.",
-            )
+            raise no_people(zones)
 
     def keep(self, positions: Sequence[int]) -> None:
         """Keep only the samples at these positions."""

@@ -22,18 +22,18 @@ import numpy as np
 import shapely
 
 from ...contract.errors import Cancelled, EngineError
-from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel, find_model, slug
 from ...contract.jobs import JobResult, Table, TrainOccupancyJob
 from ...contract.jobs.training import LAYERS
-from ...contract.model_spec import ModelMetadata
+from ...contract.model_spec import ModelSpec
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
-from ..inference.stack import Scene, open_scene
-from ..inference.windows import HALO_PX
+from ..inference.stack import Stack, open_scene
 from ..io.fitted_to import TAG, TRAINED, Fit, fit_tags
+from ..io.identity import raster_sha256
 from ..io.raster import raster_environment
-from ..models.format import Model, default_metadata, open_model
+from ..models.families.popcorn.spec import default_spec
+from ..models.format import Model, open_model
 from ..models.store import ModelContent, store_model
 from ..zones.reading import ZoneSet, read_zones
 from .hyperparameters import HEAD_DRAWS, HEAD_RATE, Plan
@@ -141,8 +141,8 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
             report.warning(learnt.sentence)
         if learnt.verdict is not None and learnt.verdict.doubt():
             report.warning(learnt.verdict.doubt())
-        metadata = _metadata(job, scene, samples, extractor_file, installed, learnt, head_only)
-        stored = _store(job, learnt, metadata)
+        spec = _metadata(job, scene, samples, extractor_file, installed, learnt, head_only)
+        stored = _store(job, learnt, spec)
     numbers = {
         "members": float(len(learnt.members)),
         "trained": float(learnt.is_trained),
@@ -162,8 +162,8 @@ def run(job: TrainOccupancyJob, report: Report) -> JobResult:
             ("Trained", f"{'head' if head_only else 'all layers'}, seed {job.seed}, {_named(device)}"),
             ("One rate", f"{numbers['rate']:.4g} people per built-up pixel"),
             ("Built-up model", f"{installed.name} ({installed.id})"),
-            ("Licence", metadata.licence),
-            ("Attribution", metadata.attribution),
+            ("Licence", spec.licence),
+            ("Attribution", spec.attribution),
         ]
         write_page(job.output_report, f"Training of “{stored.name}”", facts, learnt, samples.kept)
         files["report"] = job.output_report
@@ -233,7 +233,8 @@ def _threads(samples: Samples) -> int:
 
     The head alone never is: it sees at most 20,000 pixels of a zone at a time.
     """
-    sides = [(sample.box.height + 2 * HALO_PX, sample.box.width + 2 * HALO_PX) for sample in samples.kept]
+    halo = 2 * default_spec("occupancy", "").tiling.halo_px
+    sides = [(sample.box.height + halo, sample.box.width + halo) for sample in samples.kept]
     if float(np.mean([height * width for height, width in sides])) < _WORTH_THREADS_PX:
         return 1
     return _cores()
@@ -261,8 +262,8 @@ def _state_folder(job: TrainOccupancyJob, zones: ZoneSet, extractor: Model) -> I
     for name in ("folder", "name", "minutes", "keep_on_cancel", "output_report", "cache_folder"):
         told.pop(name)
     told["zones"]["path"] = _contents(zones)
-    told["imagery"]["s1"] = [file_sha256(path) for path in job.imagery.s1]
-    told["imagery"]["s2"] = [file_sha256(path) for path in job.imagery.s2]
+    told["imagery"]["s1"] = [raster_sha256(path) for path in job.imagery.s1]
+    told["imagery"]["s2"] = [raster_sha256(path) for path in job.imagery.s2]
     told["extractor"], told["version"] = extractor.sha256, _STATE_VERSION
     key = hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()[:24]
     for old in Path(job.cache_folder).glob("*"):
@@ -289,38 +290,38 @@ def _contents(zones: ZoneSet) -> str:
 
 def _metadata(
     job: TrainOccupancyJob,
-    scene: Scene,
+    scene: Stack,
     samples: Samples,
     extractor: Model,
     installed: InstalledModel,
     learnt: Learnt,
     head_only: bool,
-) -> ModelMetadata:
+) -> ModelSpec:
     """Return what the model files say about themselves; the extractor's licence goes with its weights."""
     people = sum(sample.count for sample in samples.kept)
-    seasons = ", ".join(season.label for season in scene.seasons)
+    seasons = ", ".join(season.label for season in scene.steps)
     how = ("the head" if head_only else "all layers") + f" trained, seed {job.seed}"
     if not learnt.is_trained:
         how = "one rate of people per built-up pixel, as training was not clearly better"
     seen = Fit(TRAINED, job.zones.name, job.zones.field, samples.zones.fingerprint)
-    metadata = default_metadata(
+    spec = default_spec(
         "occupancy",
         job.name.strip(),
-        licence=extractor.metadata.licence,
-        attribution=extractor.metadata.attribution,
+        licence=extractor.spec.licence,
+        attribution=extractor.spec.attribution,
         training_data=(
             f"Census counts of {len(samples.kept)} zones with {people:.0f} people ({job.zones.name}, "
             f"{job.zones.field}); imagery: {seasons}; {how}; streams of “{installed.name}” "
-            f"(sha256 {extractor.sha256}), which was trained on: {extractor.metadata.training_data}"
+            f"(sha256 {extractor.sha256}), which was trained on: {extractor.spec.training_data}"
         ),
         training_region=job.zones.name,
         source_sha256=extractor.sha256,
     )
-    return replace(metadata, fitted_to=fit_tags([seen])[TAG])
+    return replace(spec, fitted_to=fit_tags([seen])[TAG])
 
 
-def _store(job: TrainOccupancyJob, learnt: Learnt, metadata: ModelMetadata) -> InstalledModel:
+def _store(job: TrainOccupancyJob, learnt: Learnt, spec: ModelSpec) -> InstalledModel:
     from .member import member_file
 
-    contents = [ModelContent(member_file(member, metadata), metadata) for member in learnt.members]
+    contents = [ModelContent(member_file(member, spec), spec) for member in learnt.members]
     return store_model(Path(job.folder), slug(job.name), job.name.strip(), contents)

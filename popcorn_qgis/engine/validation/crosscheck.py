@@ -20,7 +20,7 @@ from ..inference.stack import open_scene
 from ..io.raster import open_raster, raster_environment
 from ..mapping import builtup
 from ..zones.pixels import ZonePixels
-from ..zones.reading import ZoneSet, read_zones
+from ..zones.reading import ZoneSet, no_people, read_zones
 from . import crosscheck_report
 from .findings import NOT_RECALIBRATED, summary
 from .finer_zones import Finer, read_finer
@@ -160,11 +160,7 @@ def _refuse_few(zones: ZoneSet, usable: np.ndarray) -> None:
             ),
         )
     if zones.counts[usable].sum() <= 0:
-        raise EngineError(
-            "no-people",
-            sentence("All zones of {layer} on the imagery count 0 people.", layer=zones.name),
-            "Choose the field with the counts, or an area where people live.",
-        )
+        raise no_people(zones)
 
 
 def _unseen(

@@ -8,7 +8,7 @@ from ...contract.sentences import sentence
 from ...reporting.charts import number
 from ..census.evaluation.bootstrap import FEWEST_ZONES
 from ..census.evaluation.comparison import Level
-from ..census.evaluation.findings import ROUGH_BELOW, within
+from ..census.evaluation.findings import ROUGH_BELOW, rough, within
 from ..training.hyperparameters import FEWEST_TO_RECALIBRATE
 from .methods import AREAL, RECALIBRATED, TRAINED
 from .outcome import INSIDE, UNSEEN, Outcome, gain
@@ -50,7 +50,7 @@ def summary(outcome: Outcome) -> List[str]:
     if zones < FEWEST_ZONES:
         texts.append(sentence("With fewer than {fewest} zones there are no intervals.", fewest=FEWEST_ZONES))
     elif zones < ROUGH_BELOW:
-        texts.append(sentence("With {zones} zones the intervals are rough.", zones=zones))
+        texts.append(rough(zones))
     return texts
 
 

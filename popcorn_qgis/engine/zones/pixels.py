@@ -10,7 +10,6 @@ import shapely
 from exactextract.feature import Feature, FeatureSource
 from rasterio.windows import Window
 
-from ...contract.errors import EngineError
 from ..io.raster import windows
 from .reading import ZoneSet
 
@@ -37,12 +36,7 @@ class ZonePixels:
     """The pixels of zones on their grid, asked window by window: nothing here holds the raster."""
 
     def __init__(self, zones: ZoneSet) -> None:
-        if not zones.grid.is_north_up():
-            raise EngineError(
-                "rotated-grid",
-                "The raster is rotated or mirrored: its rows do not run from west to east.",
-                "Reproject it to a north-up grid (Raster › Projections › Warp).",
-            )
+        zones.grid.check_north_up()
         self._zones = zones
         self._tree = shapely.STRtree(zones.geometries)
         self._edges = _edges(zones)

@@ -128,6 +128,26 @@ def read_zones(
     )
 
 
+def no_people(zones: ZoneSet) -> EngineError:
+    """Return the error of zones of which none that can be used has people."""
+    return EngineError(
+        "no-people",
+        sentence("All zones of {layer} on the imagery count 0 people.", layer=zones.name),
+        "Choose the field with the counts, or an area where people live.",
+    )
+
+
+def zones_elsewhere(zones: ZoneSet) -> EngineError:
+    """Return the error of zones that all lie outside the raster."""
+    return EngineError(
+        "no-overlap",
+        sentence(
+            "None of the {zones} zones of {layer} overlaps the raster.", zones=len(zones), layer=zones.name
+        ),
+        "Check that both show the same place and that their coordinate reference systems are right.",
+    )
+
+
 def _read_layer(zones: Zones) -> Tuple[CRS, Any, np.ndarray]:
     name = Path(zones.path).name
     unreadable = EngineError(

@@ -24,7 +24,7 @@ from ..base import PopcornAlgorithm
 
 S1, S2, EXTENT, DEVICE = "S1", "S2", "EXTENT", "DEVICE"
 S1_UNIT, S2_SCALE, MASK = "S1_UNIT", "S2_SCALE", "MASK_IMPLAUSIBLE"
-TILE, MEMORY = "TILE_SIZE", "MEMORY"
+OFFSET, TILE, MEMORY = "OFFSET", "TILE_SIZE", "MEMORY"
 
 
 def add_imagery(algorithm: PopcornAlgorithm, *, both: bool = False) -> None:
@@ -51,7 +51,7 @@ def add_imagery(algorithm: PopcornAlgorithm, *, both: bool = False) -> None:
         ),
         tr(
             "Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They "
-            "are paired with Sentinel-2 by date, else by order (the log shows the pairs), and warped to its "
+            "are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its "
             "grid while they are read."
         ),
     )
@@ -81,15 +81,27 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
             ("auto", tr("recognised automatically")),
             ("dn", tr("reflectance × 10000")),
             ("reflectance", tr("reflectance from 0 to 1")),
+            ("percent", tr("reflectance in per cent")),
+            ("thousand", tr("reflectance × 1000")),
+            ("8bit", tr("8 bit, 255 is reflectance 1")),
+            ("16bit", tr("16 bit, 65535 is reflectance 1")),
         ],
-        tr("Only needed where the log shows that they were taken for something else."),
+        tr("Only needed where the run asks for it."),
         advanced=True,
     )
+    add_offset(algorithm)
     algorithm.add_choice(
         S1_UNIT,
         tr("Sentinel-1 values are"),
-        [("auto", tr("recognised automatically")), ("db", tr("decibel")), ("linear", tr("linear power"))],
-        tr("Only needed where the log shows that they were taken for something else."),
+        [
+            ("auto", tr("recognised automatically")),
+            ("db", tr("decibel")),
+            ("linear", tr("linear power")),
+            ("amplitude", tr("amplitude, the square root of power")),
+            ("packed", tr("openEO's packing, dB = 20 × log10(DN) − 83")),
+            ("squeezed", tr("decibel squeezed to 0…1, dB = 30 × value − 25")),
+        ],
+        tr("Only needed where the run asks for it."),
         advanced=True,
     )
     algorithm.add(
@@ -119,6 +131,24 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
     )
 
 
+def add_offset(algorithm: PopcornAlgorithm) -> None:
+    """Add OFFSET: what to do about the radiometric offset of Sentinel-2."""
+    algorithm.add_choice(
+        OFFSET,
+        tr("Offset of 1000 DN"),
+        [
+            ("auto", tr("removed where product and pixels show that it is there")),
+            ("remove", tr("removed from all rasters")),
+            ("keep", tr("not removed")),
+        ],
+        tr(
+            "Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed "
+            "where neither the file nor a dark pixel tells whether it is still there."
+        ),
+        advanced=True,
+    )
+
+
 def imagery_problem(parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
     """Say what is wrong with S1 and S2, or return an empty text."""
     for name in (S2, S1):
@@ -135,6 +165,8 @@ def raster_problem(item: Any, context: QgsProcessingContext) -> str:
     """Say why a raster given as a path or layer cannot be read, or return an empty text."""
     if not isinstance(item, str) or context.getMapLayer(item) is not None:
         return ""
+    if item.lower().startswith("/vsi"):
+        return ""  # a name of GDAL's: QGIS tells when it opens it
     path = Path(item)
     if path.is_absolute() and not path.exists():
         return tr("The raster {path} does not exist. Choose another file.").format(path=item)
@@ -202,6 +234,7 @@ def read_imagery(
         mask_implausible=algorithm.parameterAsBoolean(parameters, MASK, context),
         extent=extent,
         extent_crs=extent_crs,
+        offset=algorithm.choice(parameters, OFFSET, context),
     )
 
 

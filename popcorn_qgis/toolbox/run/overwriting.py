@@ -45,10 +45,9 @@ def overwritten(
             continue
         name = os.path.basename(path)
         if _layer_files(path) & inputs:
-            return tr(
-                "The output {name} is the file of an input, which would be lost with every layer in it. "
-                "Choose another file."
-            ).format(name=name)
+            return tr("The output {name} is also an input. Choose another name for the output.").format(
+                name=name
+            )
         other = outputs.setdefault(_same(path), definition.name())
         if other != definition.name():
             return tr(

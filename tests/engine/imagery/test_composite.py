@@ -29,6 +29,11 @@ def optical(seed: int, size: int = SIZE) -> np.ndarray:
     return np.random.default_rng(seed).integers(1, 6000, (4, size, size)).astype(np.uint16)
 
 
+def radar(vv_db: float, size: int = SIZE) -> np.ndarray:
+    """VV as given and VH 7 dB below it, as over land."""
+    return np.full((2, size, size), [[[vv_db]], [[vv_db - 7]]], np.float32)
+
+
 def run(folder: Path, report: QuietReport | None = None, **job: object) -> JobResult:
     defaults: dict = {"folder": str(folder / "out"), "year": 2021, "seasons": ("spring",)}
     return composite.run(CompositeJob(**{**defaults, **job}), report or QuietReport())
@@ -142,23 +147,23 @@ def test_dark_pixels_are_clipped_at_zero_and_stay(tmp_path: Path) -> None:
 
 
 def test_radar_ascending_only_where_no_descending_looks(tmp_path: Path) -> None:
-    descending = np.full((2, SIZE, SIZE), -10, np.float32)
+    descending = radar(-10)
     descending[:, :, SIZE // 2 :] = np.nan
-    ascending = np.full((2, SIZE, SIZE), 0.01, np.float32)  # linear power: -20 dB
+    ascending = (10 ** (radar(-20) / 10)).astype(np.float32)  # linear power
     one = write_scene(
         tmp_path / "a.tif", descending, S1_BANDS, "2021-04-01", nodata=np.nan, ORBIT="DESCENDING"
     )
     two = write_scene(tmp_path / "b.tif", ascending, S1_BANDS, "2021-04-02", ORBIT="ASCENDING")
     values, tags, names = read(run(tmp_path, s1=(str(one), str(two))), "s1_2021-spring")
     assert names[:2] == S1_BANDS
-    assert (values[:2, :, : SIZE // 2] == -10).all()
-    np.testing.assert_allclose(values[:2, :, SIZE // 2 :], -20, atol=1e-5)
+    np.testing.assert_array_equal(values[:2, :, : SIZE // 2], radar(-10)[:, :, : SIZE // 2])
+    np.testing.assert_allclose(values[:2, :, SIZE // 2 :], radar(-20)[:, :, SIZE // 2 :], atol=1e-5)
     assert tags["ORBIT"] == "ascending, descending"
     assert float(tags["ASCENDING_FALLBACK_PERCENT"]) == 50
 
 
 def test_gaps_are_filled_from_the_nearest_season_and_marked(tmp_path: Path) -> None:
-    spring, summer, winter = (np.full((4, 8, 8), v, np.uint16) for v in (100, 200, 300))
+    spring, summer, winter = (np.full((4, 8, 8), v, np.uint16) for v in (2100, 2200, 2300))
     spring[:, 1, 1] = spring[:, 2, 2] = summer[:, 2, 2] = 0
     scenes = tuple(
         str(write_scene(tmp_path / f"{day}.tif", values, S2_BANDS, day, nodata=0))
@@ -170,7 +175,7 @@ def test_gaps_are_filled_from_the_nearest_season_and_marked(tmp_path: Path) -> N
     result = run(tmp_path / "f", s2=scenes, seasons=seasons, fill_gaps=True)
     filled, tags, names = read(result, "s2_2021-spring")
     assert names[-1] == "filled from another season"
-    assert filled[0, 1, 1] == 200 and filled[0, 2, 2] == 300 and filled[0, 0, 0] == 100
+    assert filled[0, 1, 1] == 2200 and filled[0, 2, 2] == 2300 and filled[0, 0, 0] == 2100
     assert filled[4, 1, 1] == 0, "its own observations are none"
     assert filled[5, 1, 1] == 1 and filled[5, 2, 2] == 1 and filled[5].sum() == 2
     assert float(tags["FILLED_PERCENT"]) == pytest.approx(100 * 2 / 64, abs=1e-3)
@@ -212,14 +217,13 @@ def test_earth_engine_layout_is_merged(tmp_path: Path) -> None:
             region / "S2Aspring" / f"rwa_S2Aspring-{number}.tif",
             part.astype(np.float32), ("B2", "B3", "B4", "B8"), crs="EPSG:4326", transform=corner,
         )  # fmt: skip
-    radar = np.full((2, 64, 64), -12, np.float32)
     corner = Affine(degree, 0, 30, 0, -degree, -1.9)
-    write_scene(region / "S1spring" / "t.tif", radar, S1_BANDS, crs="EPSG:4326", transform=corner)
+    write_scene(region / "S1spring" / "t.tif", radar(-12, 64), S1_BANDS, crs="EPSG:4326", transform=corner)
     result = run(tmp_path, scene_folders=(str(region),), year=2020, seasons=("spring", "summer"))
     assert set(result.rasters) == {"s2_2020-spring", "s1_2020-spring"}
     merged, _, _ = read(result, "s2_2020-spring")
     np.testing.assert_array_equal(merged[:4], values)
-    assert (read(result, "s1_2020-spring")[0][:2] == -12).all()
+    np.testing.assert_array_equal(read(result, "s1_2020-spring")[0][:2], radar(-12, 64))
 
 
 def test_polygon_leaves_the_rest_empty(tmp_path: Path) -> None:

@@ -241,26 +241,36 @@ def test_linear_power_and_reflectance_give_the_same_map(scene: Scene) -> None:
     assert any("values in reflectance 0..1 (detected)" in line for line in report.lines)
 
 
-def test_units_can_be_forced(scene: Scene) -> None:
-    dark = (scene.s2[0] / 10000).astype("f4")
-    path = write_tif(scene.folder / "r.tif", dark, S2_NAMES)
-    _, report = scene.map_builtup(Imagery(scene.imagery.s1[:1], (path,), s2_scale="dn"))
-    expected = untiled(f"{scene.models}/built_1.onnx", "builtup", scene.s1[0], dark)
-    np.testing.assert_allclose(read_tif(scene.out()), expected, atol=1e-5)
-    assert any("values in DN (reflectance × 10000) (as chosen)" in line for line in report.lines)
-    assert any("It looks like reflectance 0..1" in line for line in report.warnings)
+def test_units_that_are_not_recognised_can_be_chosen(scene: Scene) -> None:
+    scene.map_builtup(one_season(scene))
+    expected = read_tif(scene.out())
+    power = 10 ** (scene.s1[0] / 10)
+    dn = scene.s2[0].astype(np.float32)
+    for s1_unit, radar in (("amplitude", np.sqrt(power)), ("linear", power)):
+        for s2_scale, optical in (("percent", dn / 100), ("thousand", dn / 10)):
+            one = write_tif(scene.folder / "f1.tif", radar.astype("f4"), S1_NAMES)
+            two = write_tif(scene.folder / "f2.tif", optical.astype("f4"), S2_NAMES)
+            imagery = Imagery((one,), (two,), s1_unit=s1_unit, s2_scale=s2_scale)
+            _, report = scene.map_builtup(imagery)
+            np.testing.assert_allclose(read_tif(scene.out()), expected, atol=1e-4)
+            assert report.warnings == []
+            assert any("(as chosen)" in line for line in report.lines)
 
 
 def test_a_forced_unit_that_cannot_be_is_refused(scene: Scene) -> None:
-    with pytest.raises(EngineError, match=r"s2_0\.tif can't be reflectance 0\.\.1.*looks like DN") as caught:
-        scene.map_builtup(one_season(scene, s2_scale="reflectance"))
-    assert caught.value.remedy.startswith("Choose DN (reflectance × 10000)")
-    with pytest.raises(EngineError, match=r"s1_0\.tif can't be in linear power.*looks like dB") as caught:
-        scene.map_builtup(one_season(scene, s1_unit="linear"))
-    assert caught.value.remedy.startswith("Choose dB")
     linear = write_tif(scene.folder / "l.tif", (10 ** (scene.s1[0] / 10)).astype("f4"), S1_NAMES)
-    _, report = scene.map_builtup(Imagery((linear,), scene.imagery.s2[:1], s1_unit="db"))
-    assert any("It looks like linear power" in line for line in report.warnings)
+    dark = write_tif(scene.folder / "r.tif", (scene.s2[0] / 10000).astype("f4"), S2_NAMES)
+    s1, s2 = scene.imagery.s1[:1], scene.imagery.s2[:1]
+    for imagery, said, remedy in (
+        (Imagery(s1, s2, s2_scale="reflectance"), r"s2_0\.tif can't be reflectance 0\.\.1.*looks like DN",
+         "Choose DN (reflectance × 10000)"),
+        (Imagery(s1, s2, s1_unit="linear"), r"s1_0\.tif can't be linear power.*looks like dB", "Choose dB"),
+        (Imagery((linear,), s2, s1_unit="db"), "can't be dB.*looks like linear power", "Choose linear power"),
+        (Imagery(s1, (dark,), s2_scale="dn"), "can't be DN.*looks like reflectance 0..1", "Choose reflectance"),
+    ):  # fmt: skip
+        with pytest.raises(EngineError, match=said) as caught:
+            scene.map_builtup(imagery)
+        assert caught.value.remedy.startswith(remedy)
 
 
 def test_units_forced_rightly_are_taken_without_a_word_of_warning(scene: Scene) -> None:
@@ -286,11 +296,14 @@ def test_swapped_lists_are_told(scene: Scene, named: bool) -> None:
         assert "lists of rasters may be swapped" in caught.value.remedy
 
 
-def test_backscatter_in_neither_unit_is_refused(scene: Scene) -> None:
+def test_packed_backscatter_is_recognised(scene: Scene) -> None:
+    scene.map_builtup(one_season(scene))
+    expected = read_tif(scene.out())
     packed = np.round(10 ** ((scene.s1[0] + 83) / 20)).astype(np.uint16)
     path = write_tif(scene.folder / "dn.tif", packed, S1_NAMES)
-    with pytest.raises(EngineError, match="neither in dB nor in linear power"):
-        scene.map_builtup(Imagery((path,), scene.imagery.s2[:1]))
+    _, report = scene.map_builtup(Imagery((path,), scene.imagery.s2[:1]))
+    np.testing.assert_allclose(read_tif(scene.out()), expected, atol=2e-3)
+    assert any("openEO's packing" in line and "(detected)" in line for line in report.lines)
 
 
 def test_seasons_pair_by_date_not_by_order(scene: Scene) -> None:
@@ -302,14 +315,15 @@ def test_seasons_pair_by_date_not_by_order(scene: Scene) -> None:
     assert any("season 1 (2020-04): s2_0.tif with s1_0.tif, paired by date" in line for line in report.lines)
 
 
-def test_seasons_without_dates_pair_by_order_and_say_so(scene: Scene) -> None:
-    paths = [write_tif(scene.folder / f"n{k}.tif", scene.s1[k], S1_NAMES) for k in (1, 0)]
-    _, report = scene.map_builtup(
-        replace(scene.imagery, s1=tuple(paths)), output_members=scene.out("members")
-    )
+def test_seasons_without_any_day_pair_by_order_and_say_so(scene: Scene) -> None:
+    one = [write_tif(scene.folder / f"n{k}.tif", scene.s1[k], S1_NAMES) for k in (1, 0)]
+    two = [write_tif(scene.folder / f"o{k}.tif", scene.s2[k], S2_NAMES) for k in (0, 1)]
+    _, report = scene.map_builtup(Imagery(tuple(one), tuple(two)), output_members=scene.out("members"))
     expected = untiled(f"{scene.models}/built_1.onnx", "builtup", scene.s1[1], scene.s2[0])
     np.testing.assert_allclose(read_tif(scene.out("members"), 1), expected, atol=1e-5)
     assert any("paired by their order" in line for line in report.lines)
+    with pytest.raises(EngineError, match=r"The day of n1\.tif is not known"):  # the others' days are
+        scene.map_builtup(replace(scene.imagery, s1=tuple(one)))
 
 
 def test_different_numbers_of_seasons_are_refused(scene: Scene) -> None:
@@ -333,7 +347,7 @@ def test_other_grids_are_warped_to_the_first_sentinel2(scene: Scene) -> None:
     imagery = replace(scene.imagery, s2=(scene.imagery.s2[0], other))
     _, report = scene.map_builtup(imagery, output_members=scene.out("members"))
     np.testing.assert_allclose(read_tif(scene.out("members"), 2), expected, atol=1e-5)
-    assert any("warped bilinearly" in line for line in report.lines)
+    assert any("by the nearest pixel" in line for line in report.lines)
 
 
 def test_rasters_of_different_places_are_refused(scene: Scene) -> None:
@@ -462,10 +476,18 @@ def test_snow_is_warned_of_and_can_be_masked(scene: Scene) -> None:
     assert report.warnings == []
 
 
-def test_radiometric_offset_is_warned_of(scene: Scene) -> None:
+def test_radiometric_offset_must_be_known(scene: Scene) -> None:
+    scene.map_builtup(one_season(scene))
+    expected = read_tif(scene.out())
     path = write_tif(scene.folder / "o.tif", scene.s2[0] + np.uint16(1000), S2_NAMES)
-    _, report = scene.map_builtup(Imagery(scene.imagery.s1[:1], (path,)))
-    assert any("+1000 DN" in line and "subtract 1000" in line for line in report.warnings)
+    imagery = Imagery(scene.imagery.s1[:1], (path,))
+    with pytest.raises(EngineError, match=r"does not say.*\+1000 DN.*darkest visible reflectance is 1001 DN"):
+        scene.map_builtup(imagery)
+    _, report = scene.map_builtup(replace(imagery, offset="remove"))
+    np.testing.assert_array_equal(read_tif(scene.out()), expected)
+    assert any("the offset of 1000 DN is taken off" in line for line in report.lines)
+    scene.map_builtup(replace(imagery, offset="keep"))
+    assert np.abs(read_tif(scene.out()) - expected).max() > 1e-3
 
 
 # -- rates and the minimum score -------------------------------------------------------------------
@@ -601,7 +623,7 @@ def test_the_parts_of_a_tile_hold_all_that_counts_once(seed: int) -> None:
     source, tile = np.random.default_rng(seed), Tile(512, 96, 200, 333)
     counts = source.random((200, 333)) < 0.0003 * seed
     times = np.zeros((200, 333), int)
-    for part in parts_that_count(counts, tile):
+    for part in parts_that_count(counts, tile, 24):
         times[part.within(tile)] += 1
     assert (times[counts] == 1).all()
     assert times.max(initial=0) <= 1

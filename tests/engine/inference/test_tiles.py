@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from popcorn_qgis.contract.model_spec import Tiling
 from popcorn_qgis.engine.inference.block import REACH_PX, fill_missing
 from popcorn_qgis.engine.inference.reduce import Moments
 from popcorn_qgis.engine.inference.windows import Padding, TileWindow, source_block
@@ -35,7 +36,7 @@ def test_windows_start_in_phase_and_carry_the_halo(rule: str, tile_px: int) -> N
     for tile in tiles(Tile(0, 0, *shape), tile_px):
         for size, start, length in ((150, tile.row, tile.height), (173, tile.column, tile.width)):
             axis = Padding.of(rule, size)
-            first, end = axis.span(start, length)
+            first, end = axis.span(start, length, 24, 4)
             padded = size + axis.before + axis.after
             assert first % 4 == 0
             assert end % 4 == 0 or end == padded
@@ -47,12 +48,12 @@ def test_window_cuts_the_padded_scene() -> None:
     scene = np.arange(3 * 50 * 61, dtype=np.float32).reshape(3, 50, 61)
     padded = np.pad(scene, ((0, 0), (14, 14), (14, 14)), mode="reflect")
     for tile in tiles(Tile(0, 0, 50, 61), 20):
-        window = TileWindow.of(tile, "reflect14", (50, 61))
+        window = TileWindow.of(tile, Tiling(24, 4, "reflect14"), (50, 61))
         block = source_block([window])
         rows, columns = block.within(Tile(0, 0, 50, 61))
         cut = window.cut(scene[:, rows, columns], block)
-        first_row, end_row = Padding.of("reflect14", 50).span(tile.row, tile.height)
-        first_column, end_column = Padding.of("reflect14", 61).span(tile.column, tile.width)
+        first_row, end_row = Padding.of("reflect14", 50).span(tile.row, tile.height, 24, 4)
+        first_column, end_column = Padding.of("reflect14", 61).span(tile.column, tile.width, 24, 4)
         np.testing.assert_array_equal(cut[0], padded[:, first_row:end_row, first_column:end_column])
         inside = scene[:, tile.row : tile.row + tile.height, tile.column : tile.column + tile.width]
         np.testing.assert_array_equal(cut[0][(slice(None), *window.crop)], inside)

@@ -66,9 +66,9 @@ def test_extractor_from_disk(tmp_path: Path) -> None:
     assert "“My Extractor” is ready under the id my-extractor" in result.texts["summary"]
     found = find_model("my-extractor", [folder], "builtup")
     assert result.files == {"record": str(folder / "my-extractor.json"), "model": found.paths[0]}
-    metadata = open_model(found.paths[0], "builtup").metadata
-    assert metadata.source_sha256 == hashlib.sha256(Path(path).read_bytes()).hexdigest()
-    assert (metadata.name, metadata.padding) == ("My Extractor", "reflect14")
+    spec = open_model(found.paths[0], "builtup").spec
+    assert spec.source_sha256 == hashlib.sha256(Path(path).read_bytes()).hexdigest()
+    assert (spec.name, spec.tiling.padding) == ("My Extractor", "reflect14")
 
 
 def test_members_become_one_set(tmp_path: Path) -> None:
@@ -101,13 +101,13 @@ def test_published_facts_go_with_files_from_disk(tmp_path: Path) -> None:
     paths = [member(tmp_path, f"{seed}.pth", seed) for seed in (1, 2)]
     result = imported(tmp_path / "models", *paths, published="popcorn-rwanda")
     assert (result.texts["id"], result.texts["training_region"]) == ("popcorn-rwanda", "Rwanda")
-    metadata = open_model(result.files["model"]).metadata
-    assert (metadata.training_region, metadata.padding) == ("Rwanda", "multiple64")
-    assert "Metzger" in metadata.attribution
+    spec = open_model(result.files["model"]).spec
+    assert (spec.training_region, spec.tiling.padding) == ("Rwanda", "multiple64")
+    assert "Metzger" in spec.attribution
     bourbon = member(tmp_path, "checkpoint_epoch_39.pth", role="population")
     result = imported(tmp_path / "models", bourbon, published="bourbon-rwanda")
-    metadata = open_model(result.files["model"], "population").metadata
-    assert (metadata.bands, metadata.people_per) == (("B02", "B03", "B04", "B08"), "pixel")
+    spec = open_model(result.files["model"], "population").spec
+    assert (spec.bands, spec.people_per) == (("B02", "B03", "B04", "B08"), "pixel")
 
 
 def test_model_file_of_a_colleague_is_taken_as_it_is(tmp_path: Path) -> None:

@@ -14,17 +14,13 @@ from google.protobuf.message import DecodeError
 
 from checkpoint_writer import random_state
 from popcorn_qgis.contract.errors import EngineError
-from popcorn_qgis.contract.model_spec import read_metadata, to_text
+from popcorn_qgis.contract.model_file import read_spec
+from popcorn_qgis.contract.model_spec import to_text
 from popcorn_qgis.engine.models.families.popcorn.network import role_of
 from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
 from popcorn_qgis.engine.models.families.popcorn.paired import paired
-from popcorn_qgis.engine.models.format import (
-    check_model,
-    default_metadata,
-    open_model,
-    required_inputs,
-    subgraph,
-)
+from popcorn_qgis.engine.models.families.popcorn.spec import default_spec
+from popcorn_qgis.engine.models.format import check_model, open_model, required_inputs, subgraph
 
 # The table of the spec's section 3.
 S1_MEAN, S1_STD = (-11.4260, -17.7530), (5.5983, 5.0076)
@@ -146,7 +142,7 @@ def ran(data: bytes, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
 
 
 def model(role: str, state: Optional[dict[str, np.ndarray]] = None) -> bytes:
-    return to_onnx(state or random_state(role), default_metadata(role, f"random {role}"))
+    return to_onnx(state or random_state(role), default_spec(role, f"random {role}"))
 
 
 # -- the numbers -------------------------------------------------------------------------------------
@@ -180,7 +176,7 @@ def test_narrower_networks_of_the_same_family() -> None:
 def test_paired_form_computes_the_network(role: str, widths: tuple[int, int]) -> None:
     state = random_state(role, widths=widths)
     inputs = imagery(20, 28)
-    pair = paired(model(role, state), default_metadata(role, "paired"))
+    pair = paired(model(role, state), default_spec(role, "paired"))
     assert pair is not None
     found = ran(pair.head, ran(pair.features, inputs))
     values = expected(state, role, inputs)[role]
@@ -197,22 +193,22 @@ def test_a_head_that_sees_the_surroundings_is_computed_in_both_forms(widths: tup
     wanted = expected(state, "occupancy", inputs)["occupancy"]
     assert np.ptp(wanted) > 1e-3
     data = model("occupancy", state)
-    pair = paired(data, default_metadata("occupancy", "paired"))
+    pair = paired(data, default_spec("occupancy", "paired"))
     assert pair is not None
     for found in (ran(data, inputs), ran(pair.head, ran(pair.features, inputs))):
         np.testing.assert_allclose(found["occupancy"][0], wanted, atol=5e-5, rtol=5e-5)
 
 
 def test_only_a_graph_that_we_know_is_paired() -> None:
-    metadata = default_metadata("builtup", "other")
+    spec = default_spec("builtup", "other")
 
     def widen(proto: onnx.ModelProto) -> None:  # a convolution that looks further: not our network
         conv = next(node for node in proto.graph.node if node.op_type == "Conv")
         conv.attribute.append(onnx.helper.make_attribute("dilations", [2, 2]))
 
-    assert paired(changed(widen), metadata) is None
-    assert paired(model("builtup", random_state("builtup", widths=(16, 32))), metadata) is None
-    assert paired(model("population"), default_metadata("population", "one stream")) is None
+    assert paired(changed(widen), spec) is None
+    assert paired(model("builtup", random_state("builtup", widths=(16, 32))), spec) is None
+    assert paired(model("population"), default_spec("population", "one stream")) is None
 
 
 def test_batches_are_independent_and_sizes_are_free() -> None:
@@ -236,7 +232,7 @@ def test_part_of_a_model_needs_only_its_own_input(output: str, inputs: tuple[str
     outputs = ran(part, images)
     assert list(outputs) == [output]
     np.testing.assert_array_equal(outputs[output], ran(data, images)[output])
-    assert read_metadata(io.BytesIO(part), "part") == read_metadata(io.BytesIO(data), "whole")
+    assert read_spec(io.BytesIO(part), "part") == read_spec(io.BytesIO(data), "whole")
     if len(inputs) == 1:
         assert len(part) < 0.7 * len(data)
 
@@ -258,15 +254,15 @@ def test_file_says_what_it_is_and_reads_in_the_oldest_runtime(tmp_path: Any) -> 
     assert (proto.ir_version, [(o.domain, o.version) for o in proto.opset_import]) == (8, [("", 17)])
     opened = open_model(path, "occupancy")
     assert opened.outputs == ("occupancy",)
-    metadata = opened.metadata
-    assert (metadata.bands, metadata.padding, metadata.people_per) == (
+    spec = opened.spec
+    assert (spec.bands, spec.tiling.padding, spec.people_per) == (
         BOTH,
         "multiple64",
         "fully built-up pixel",
     )
-    assert (metadata.halo_px, metadata.stride_px, metadata.pixel_size_m) == (24, 4, 10.0)
+    assert (spec.tiling.halo_px, spec.tiling.stride_px, spec.pixel_size_m) == (24, 4, 10.0)
     # The metadata are read without the onnx package; it must see the same text.
-    assert {p.key: p.value for p in proto.metadata_props} == {"popcorn": to_text(metadata)}
+    assert {p.key: p.value for p in proto.metadata_props} == {"popcorn": to_text(spec)}
     with pytest.raises(EngineError, match="computes occupancy, not builtup"):
         open_model(path, "builtup")
 
@@ -300,7 +296,7 @@ def external(proto: onnx.ModelProto) -> None:
         (b"", "does not say"),
         (b"hello world, this is text", "not an ONNX model file"),
         (changed(lambda m: m.ClearField("metadata_props")), "does not say which imagery"),
-        (changed(set_metadata(format=2)), "format 2"),
+        (changed(set_metadata(format=3)), "format 3"),
         (changed(set_metadata(role="roads")), "wrong role 'roads'"),
         (changed(set_metadata(bands=["B02"])), "wrong bands"),
         (changed(set_metadata(padding="none")), "wrong padding"),
@@ -360,7 +356,7 @@ def test_mutated_model_files_are_refused_or_give_a_model(files: int) -> None:
 
 def sentence(state: dict[str, np.ndarray], role: str) -> str:
     with pytest.raises(EngineError) as error:
-        to_onnx(state, default_metadata(role, "x"), "file.pt")
+        to_onnx(state, default_spec(role, "x"), "file.pt")
     return error.value.problem
 
 

@@ -31,7 +31,8 @@ from popcorn_qgis.contract.published_models import bundled_models_folder  # noqa
 from popcorn_qgis.engine.census.evaluation import evaluate  # noqa: E402
 from popcorn_qgis.engine.feedback import QuietReport  # noqa: E402
 from popcorn_qgis.engine.mapping import population  # noqa: E402
-from popcorn_qgis.engine.models.format import default_metadata, open_model  # noqa: E402
+from popcorn_qgis.engine.models.families.popcorn.spec import default_spec  # noqa: E402
+from popcorn_qgis.engine.models.format import open_model  # noqa: E402
 from popcorn_qgis.engine.models.store import ModelContent, store_model  # noqa: E402
 from popcorn_qgis.engine.training import fit, learn, train_occupancy  # noqa: E402
 from popcorn_qgis.engine.training.features import Cache  # noqa: E402
@@ -94,9 +95,9 @@ def learnt(monkeypatch: Any) -> Any:
     found: list[Any] = []
     store = train_occupancy._store
 
-    def kept(job: Any, learnt: Any, metadata: Any) -> Any:
+    def kept(job: Any, learnt: Any, spec: Any) -> Any:
         found.append(learnt)
-        return store(job, learnt, metadata)
+        return store(job, learnt, spec)
 
     monkeypatch.setattr(train_occupancy, "_store", kept)
     yield found
@@ -283,7 +284,7 @@ def test_training_leaves_the_batch_norm_as_it_was(
     for name in filter(norm, trained):
         assert torch.equal(trained[name], start[name]), name
     # By the formula: weight · scale / √(variance + 1e-5), with the start's scale and variance.
-    exported = weights_of(member_file(member, default_metadata("occupancy", "Learnt here")))
+    exported = weights_of(member_file(member, default_spec("occupancy", "Learnt here")))
     moved = 0
     for name, tensor in trained.items():
         if name.startswith("unetmodel") and name.endswith((".conv.0.weight", ".conv.3.weight")):
@@ -315,8 +316,8 @@ def test_a_member_maps_what_the_training_sees(world: World) -> None:
     member.start(0.4, torch.Generator().manual_seed(2))
     random = np.random.default_rng(9)
     member.see(random.normal(0, 1, 28).astype("f4"), random.uniform(0.2, 4, 28).astype("f4"))
-    metadata = default_metadata("occupancy", "Learnt here")
-    content = ModelContent(member_file(member, metadata), metadata)
+    spec = default_spec("occupancy", "Learnt here")
+    content = ModelContent(member_file(member, spec), spec)
     store_model(world.folder / "models", "learnt-here", "Learnt here", [content])
     rows, columns = (26, 26), (19, 19)
     with torch.no_grad():
@@ -338,8 +339,8 @@ def test_one_rate_as_a_network_gives_that_rate(world: World) -> None:
     expected = np.interp(score, KNOTS, np.append(0, np.cumsum(rises)))
     member = new_member(extractor)
     into_head(Rate(rises), member)
-    metadata = default_metadata("occupancy", "Learnt here")
-    content = ModelContent(member_file(member, metadata), metadata)
+    spec = default_spec("occupancy", "Learnt here")
+    content = ModelContent(member_file(member, spec), spec)
     store_model(world.folder / "models", "learnt-here", "Learnt here", [content])
     mapped = world.map()
     # The member's pooling cells may start elsewhere than the extractor's, so single pixels may differ.
@@ -402,7 +403,7 @@ def test_empty_zones_and_an_outlier_do_no_harm(world: World, counts: list[int]) 
 def test_nobody_at_all_is_refused(world: World) -> None:
     with pytest.raises(EngineError) as caught:
         world.train(world.zones(6, [0] * 6))
-    assert caught.value.problem == "All 6 zones of districts on the imagery count 0 people."
+    assert caught.value.problem == "All zones of districts on the imagery count 0 people."
 
 
 def test_a_zone_without_a_pixel_is_left_out(world: World) -> None:

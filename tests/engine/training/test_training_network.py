@@ -9,7 +9,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="torch is not part of the engine")
 
 from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx  # noqa: E402
-from popcorn_qgis.engine.models.format import default_metadata  # noqa: E402
+from popcorn_qgis.engine.models.families.popcorn.spec import default_spec  # noqa: E402
 from popcorn_qgis.engine.training.network import DualStream, load_published  # noqa: E402
 
 pytestmark = pytest.mark.torch
@@ -56,7 +56,7 @@ def test_onnx_graph_of_the_same_weights_agrees(widths: tuple[int, int], size: tu
         said = twin(s1, s2)
     state = {name: tensor.numpy() for name, tensor in twin.state_dict().items()}
     session = onnxruntime.InferenceSession(
-        to_onnx(state, default_metadata("builtup", "twin")), providers=["CPUExecutionProvider"]
+        to_onnx(state, default_spec("builtup", "twin")), providers=["CPUExecutionProvider"]
     )
     names = ["builtup", "builtup_sar", "builtup_optical"]
     found = session.run(names, {"s1": s1.numpy(), "s2": s2.numpy()})

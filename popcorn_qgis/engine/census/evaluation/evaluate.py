@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Dict, FrozenSet, List, Sequence, Set, Tuple
 
 import numpy as np
@@ -12,6 +11,7 @@ from ....contract.errors import EngineError
 from ....contract.jobs import EvaluateJob, JobResult
 from ....contract.sentences import joined, sentence
 from ...feedback import PartReport, Report
+from ...io.identity import raster_name
 from ...io.raster import Grid, check_band, open_raster, raster_environment
 from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet, read_zones
@@ -52,7 +52,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
     those of the first map. Raises EngineError when there is nothing to compare.
     """
     odd = _check(job)
-    names = job.names or tuple(Path(path).name for path in job.inputs)
+    names = job.names or tuple(raster_name(path) for path in job.inputs)
     mapped: List[np.ndarray] = []
     gaps: List[np.ndarray] = []
     steps = len(job.inputs) + 2 * len(job.members) + 1
@@ -155,7 +155,7 @@ def _sum(path: str, job: EvaluateJob, report: Report) -> Tuple[ZoneSet, ZoneSums
         grid = Grid.of(dataset)
         placed = read_zones(job.zones, grid, report, dense=by_fraction, may_overlap=by_fraction)
         sums = sum_by_zone(dataset, [1], ZonePixels(placed), len(placed), report, job.border)
-    sums.negatives.check(Path(path).name)
+    sums.odd.judge(raster_name(path), report)
     return placed, sums
 
 
@@ -171,7 +171,7 @@ def _spread(
         mean = totals.mean(axis=0)[compared]
         off = [np.abs(mean - p[compared]).sum() / max(p[compared].sum(), 1e-30) for p in mapped]
         nearest = int(np.argmin(off))
-        file = Path(path).name
+        file = raster_name(path)
         if off[nearest] > ANOTHER_MAP:
             warnings.append(
                 sentence(

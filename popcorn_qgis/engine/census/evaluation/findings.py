@@ -185,6 +185,11 @@ def coverage(level: Level, found: Found, name: str) -> str:
     )
 
 
+def rough(zones: int) -> str:
+    """Say that few zones give rough intervals."""
+    return sentence("With {zones} zones the intervals are rough.", zones=zones)
+
+
 def wilson(hits: int, of: int, z: float = 1.959964) -> tuple[float, float]:
     """Return the 95 % interval of a share (Wilson 1927)."""
     share, spread = hits / of, z * z / of
@@ -206,7 +211,7 @@ def cautions(comparison: Comparison, at: int) -> List[str]:
             )
         )
     elif zones < ROUGH_BELOW:
-        texts.append(sentence("With {zones} zones the intervals are rough.", zones=zones))
+        texts.append(rough(zones))
     squared = (level.found[at].mapped - level.census) ** 2
     if zones > 2 and squared.mean() > NOTHING**2 and squared.max() > RULES * squared.sum():
         worst = comparison.compared()[int(squared.argmax())]

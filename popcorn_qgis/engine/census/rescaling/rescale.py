@@ -13,13 +13,13 @@ import numpy as np
 
 from ....contract.credits import inherited
 from ....contract.errors import EngineError
-from ....contract.file_hash import file_sha256
 from ....contract.jobs import JobResult, RasterResult, RescaleJob, Table
 from ....contract.sentences import sentence
 from ...feedback import PartReport, QuietReport, Report
 from ...io.atomic_file import PARTIAL_MARK
 from ...io.dates import as_tags, period_of
 from ...io.fitted_to import RESCALED, TRAINED, Fit, fit_tags, read_fits
+from ...io.identity import raster_name, raster_sha256
 from ...io.raster import (
     Grid,
     RasterWriter,
@@ -31,7 +31,7 @@ from ...io.raster import (
 )
 from ...io.raster_write import BLOCK_PX, check_output
 from ...zones.pixels import ZonePixels
-from ...zones.reading import ZoneSet, read_zones
+from ...zones.reading import ZoneSet, read_zones, zones_elsewhere
 from ..zone_sums import check_members
 from .by_centre import plan_by_centre
 from .by_fraction import plan_by_fraction
@@ -198,15 +198,7 @@ def _check(job: RescaleJob) -> None:
 
 def _nothing_to_map(zones: ZoneSet) -> EngineError:
     if zones.outside.all():
-        return EngineError(
-            "no-overlap",
-            sentence(
-                "None of the {zones} zones of {layer} overlaps the raster.",
-                zones=len(zones),
-                layer=zones.name,
-            ),
-            "Check that both show the same place and that their coordinate reference systems are right.",
-        )
+        return zones_elsewhere(zones)
     return EngineError(
         "no-counts",
         sentence("No zone on the raster has a count in the field {field}.", field=zones.field),
@@ -221,8 +213,8 @@ def _tags(job: RescaleJob, path: str, zones: ZoneSet, dataset: Any, report: Repo
         **as_tags(period_of(dataset.tags())),
         **inherited(dataset.tags()),
         "ALGORITHM": "rescale",
-        "WEIGHT": Path(path).name,
-        "WEIGHT_SHA256": file_sha256(path, report),
+        "WEIGHT": raster_name(path),
+        "WEIGHT_SHA256": raster_sha256(path, report),
         "ZONES": zones.name,
         "COUNT_FIELD": zones.field,
         "BORDER": job.border,

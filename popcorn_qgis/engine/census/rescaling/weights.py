@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
@@ -12,7 +11,10 @@ from ....contract.credits import inherited
 from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.dates import period_of
+from ...io.identity import raster_name
+from ...io.missing import ANYTHING, Odd
 from ...io.raster import check_band, read_window
+from ...io.sample import odd_values, read_values
 from ..checks import Negatives, check_weights, doubts
 
 
@@ -28,17 +30,20 @@ class Weights:
         check_weights(dataset, band)
         self._dataset, self._band, self._gaps = dataset, band, gaps
         self.period, self.credits = period_of(dataset.tags()), inherited(dataset.tags())
-        self._negatives = Negatives()
+        self._negatives, self._odd = Negatives(), Odd()
 
     def read(self, window: Window, counted: Optional[np.ndarray] = None) -> np.ndarray:
-        """Return float64 [H, W]; negative values count as 0, infinite ones as nodata.
+        """Return float64 [H, W]; negative values count as 0, undeclared fills as nodata.
 
         ``counted``, bool [H, W], are the pixels of which ``judge`` tells.
         """
-        values = read_window(self._dataset, self._band, window).astype(np.float64)
-        values[~np.isfinite(values)] = np.nan
+        values, wrong = read_values(self._dataset, self._band, window, ANYTHING)
         if counted is not None:
             self._negatives.add(values[counted])
+            there = (np.isfinite(values) | wrong) & counted
+            self._odd.add(
+                wrong & counted, there, odd_values(self._dataset, self._band, window, wrong & counted)
+            )
         missing = np.isnan(values)
         if self._gaps is not None and missing.any():
             values[missing] = read_window(self._gaps, 1, window)[missing]
@@ -49,7 +54,8 @@ class Weights:
         """Say what is odd about the values read; raise EngineError where they can't be weights."""
         for text in doubts(self._dataset, self._band):
             report.warning(text)
-        self._negatives.check(Path(self._dataset.name).name)
+        self._odd.judge(raster_name(self._dataset.name), report)
+        self._negatives.check(raster_name(self._dataset.name))
         if self._negatives.pixels:
             report.warning(
                 sentence(

@@ -13,10 +13,10 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
-from ....contract.errors import EngineError
-from ....contract.sentences import sentence
-from ...io.grid import Grid
-from ...io.raster import open_raster
+from ...io.grid import Grid, no_crs
+from ...io.missing import is_fill
+from ...io.raster import apply_scaling, damaged, open_raster
+from ...io.units import Conversion
 from ..scene import SENTINEL2, BandFile, Mask, SceneRecord
 
 #: Classes of the scene classification that hide the ground or show none: nodata, saturated, cloud
@@ -59,19 +59,17 @@ def observe(
 
 
 def convert(values: np.ndarray, scene: SceneRecord) -> None:
-    """Bring stored values to DN without offset, not below 0, or to dB; in place."""
+    """Bring stored values [bands, H, W] to DN without offset, not below 0, or to dB; in place.
+
+    Zero in all bands is the sensor's fill; undeclared fills and impossible values are NaN too.
+    """
+    values[:, (values == 0).all(axis=0)] = np.nan
+    for band, (scale, shift) in zip(values, scene.scaling or ((1.0, 0.0),) * len(values)):
+        band[is_fill(band, scene.dtype or "float32", (scale, shift) != (1.0, 0.0))] = np.nan
+        apply_scaling(band, scale, shift)
+    Conversion(scene.unit, scene.offset_dn).apply(values)
     if scene.sensor == SENTINEL2:
-        if scene.unit == "reflectance":
-            values *= np.float32(10000)
-        if scene.offset_dn:
-            values -= np.float32(scene.offset_dn)
         np.maximum(values, np.float32(0), out=values)  # keeps NaN
-    elif scene.unit == "linear":
-        values[values <= 0] = np.nan
-        np.log10(values, out=values)
-        values *= np.float32(10)
-    else:
-        values[~np.isfinite(values)] = np.nan
 
 
 def hidden_pixels(mask: Mask, grid: Grid, dilation_px: int, read: FileReader) -> np.ndarray:
@@ -115,13 +113,7 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
     with ExitStack() as stack:
         dataset = stack.enter_context(open_raster(file.address))
         if dataset.crs is None:
-            raise EngineError(
-                "no-crs",
-                sentence(
-                    "The raster {file} has no coordinate reference system.", file=short_name(file.address)
-                ),
-                "Assign one (Raster › Projections › Assign Projection) and run again.",
-            )
+            raise no_crs(short_name(file.address))
         if not reaches(dataset, grid):
             return None
         own = dataset.nodatavals[file.band - 1]
@@ -145,13 +137,7 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
             )
             return warped.read(file.band).astype(np.float32, copy=False)
         except RasterioError as problem:
-            raise EngineError(
-                "unreadable",
-                sentence(
-                    "The raster {file} is damaged: a part of it can't be read.", file=short_name(file.address)
-                ),
-                "Copy or download it again.",
-            ) from problem
+            raise damaged(short_name(file.address)) from problem
 
 
 def reaches(dataset: Any, grid: Grid) -> bool:

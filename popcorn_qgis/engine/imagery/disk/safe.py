@@ -1,26 +1,40 @@
-"""Sentinel-2 L2A products as they are delivered: folders that end in .SAFE."""
+"""Sentinel-2 L2A products as they are delivered: folders named so, with or without the ending .SAFE."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Sequence
+
+import numpy as np
 
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
-from ..scene import BANDS, RADIOMETRIC_OFFSET_DN, SENTINEL2, BandFile, Mask, SceneRecord
+from ...feedback import Report
+from ...io.offset import offset_to_remove, said_by
+from ...io.raster import open_raster, read_stored
+from ..scene import BANDS, SENTINEL2, BandFile, Mask, SceneRecord
+from .rasters import WarningsOnly
 
 _NAME = re.compile(
     r"S2[A-D]_MSI(L1C|L2A)_(\d{4})(\d\d)(\d\d)T\d{6}_N(\d\d)(\d\d)_R\d{3}_T\w{5}_", re.IGNORECASE
 )
 
 
-def safe_scene(folder: Path, offset: str) -> SceneRecord:
+def is_product(folder: Path) -> bool:
+    """Tell whether a folder is a product: by its ending, or by its name and what lies in it."""
+    return folder.suffix.upper() == ".SAFE" or (
+        _NAME.match(folder.name) is not None and (folder / "GRANULE").is_dir()
+    )
+
+
+def safe_scene(folder: Path, offset: str, report: Report) -> SceneRecord:
     """Return a product's scene with its scene classification as the mask.
 
     The offset to remove is what MTD_MSIL2A.xml says (BOA_ADD_OFFSET), else it follows from the
-    processing baseline; ``offset`` is "auto", "remove" or "keep". Raises EngineError for a product
+    processing baseline (99.99, a local processing, says nothing), and the pixels must bear it out;
+    ``offset`` is "auto", "remove" or "keep". Raises EngineError for a product
     of another level or sensor, and for one with files missing.
     """
     named = _NAME.match(folder.name)
@@ -37,17 +51,20 @@ def safe_scene(folder: Path, offset: str) -> SceneRecord:
         )
     said = _metadata(folder)
     baseline = _first(r"<PROCESSING_BASELINE>([\d.]+)<", said) or f"{named[5]}.{named[6]}"
-    if offset == "auto":
-        added = _first(r"<BOA_ADD_OFFSET[^>]*>(-?\d+)<", said)
-        removed = -float(added) if added else (RADIOMETRIC_OFFSET_DN if float(baseline) >= 4 else 0.0)
-    else:
-        removed = RADIOMETRIC_OFFSET_DN if offset == "remove" else 0.0
+    files = tuple(BandFile(_image(folder, "R10m", band)) for band in BANDS[SENTINEL2])
+    told = {"PROCESSING_BASELINE": baseline}
+    added = _first(r"<BOA_ADD_OFFSET[^>]*>(-?\d+)<", said)
+    if added:
+        told["BOA_ADD_OFFSET"] = added
+    removed = 0.0
+    if offset == "remove" or (offset == "auto" and said_by(told, "") != 0.0):
+        removed = offset_to_remove(_visible(files), told, offset, False, folder.name, WarningsOnly(report))
     cloud = _first(r"<Cloud_Coverage_Assessment>([\d.]+)<", said)
     return SceneRecord(
-        id=folder.name[: -len(".SAFE")],
+        id=folder.name[: -len(".SAFE")] if folder.suffix.upper() == ".SAFE" else folder.name,
         sensor=SENTINEL2,
         day=date(int(named[2]), int(named[3]), int(named[4])),
-        files=tuple(BandFile(_image(folder, "R10m", band)) for band in BANDS[SENTINEL2]),
+        files=files,
         unit="dn",
         mask=Mask(BandFile(_image(folder, "R20m", "SCL")), "scl"),
         offset_dn=removed,
@@ -56,6 +73,21 @@ def safe_scene(folder: Path, offset: str) -> SceneRecord:
         cloud_percent=float(cloud) if cloud else None,
         overpass="_".join(folder.name.upper().split("_")[part] for part in (0, 2, 4)),
     )
+
+
+_SIDE_PX = 700
+
+
+def _visible(files: Sequence[BandFile]) -> np.ndarray:
+    """Return pixels of the visible bands, read coarsely, float32 [3, n]; without those that are missing."""
+    bands = []
+    for file in files[:3]:
+        with open_raster(file.address) as dataset:
+            shrink = max(dataset.width, dataset.height, _SIDE_PX) / _SIDE_PX
+            shape = (1, max(int(dataset.height / shrink), 1), max(int(dataset.width / shrink), 1))
+            bands.append(read_stored(dataset, [1], out=np.empty(shape, np.float32)).ravel())
+    values = np.stack(bands)
+    return values[:, (values > 0).all(axis=0)]
 
 
 def _image(folder: Path, resolution: str, band: str) -> str:

@@ -28,8 +28,8 @@ from ..scene import (
     in_order_of_passes,
 )
 from .earth_engine import layout_folders, layout_scenes
-from .rasters import raster_scene, sensor_of
-from .safe import safe_scene
+from .rasters import Doubts, raster_scene, sensor_of, settle
+from .safe import is_product, safe_scene
 
 _SUFFIXES = (".tif", ".tiff", ".jp2", ".vrt")
 
@@ -81,13 +81,14 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
             "Give one mask for every Sentinel-2 raster, in the same order, or none.",
         )
     scenes: List[SceneRecord] = []
+    doubts: Doubts = {}
     for i, path in enumerate(job.s2):
         mask = Mask(BandFile(job.masks[i]), job.mask_kind) if job.masks else _mask_beside(Path(path))
-        scenes.append(raster_scene(path, SENTINEL2, mask, job.offset, report))
+        scenes.append(raster_scene(path, SENTINEL2, mask, job.offset, report, None, doubts))
     for path in job.s1:
         scenes.append(raster_scene(path, SENTINEL1, None, "keep", report))
     for folder in job.scene_folders:
-        scenes += _scenes_in(Path(folder), job, report)
+        scenes += _scenes_in(Path(folder), job, report, doubts)
     if not scenes:
         packed = next((path for folder in job.scene_folders for path in Path(folder).rglob("S2*.zip")), None)
         if packed is not None:
@@ -103,25 +104,26 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
             else sentence("{folder} holds no scene.", folder=Path(job.scene_folders[0]).name),
             "Choose Sentinel rasters, or a folder of L2A products (.SAFE), GeoTIFFs or Earth Engine exports.",
         )
+    settle(scenes, doubts, report)
     return scenes
 
 
-def _scenes_in(folder: Path, job: CompositeJob, report: Report) -> List[SceneRecord]:
+def _scenes_in(folder: Path, job: CompositeJob, report: Report, doubts: Doubts) -> List[SceneRecord]:
     if not folder.is_dir():
         raise EngineError(
             "no-folder",
             sentence("The folder {folder} does not exist.", folder=folder.name),
             "Choose another folder.",
         )
-    if folder.suffix.upper() == ".SAFE":
-        return [safe_scene(folder, job.offset)]
+    if is_product(folder):
+        return [safe_scene(folder, job.offset, report)]
     layout = layout_folders(folder)
     if layout:
         return [scene for part in layout for scene in layout_scenes(part, job.year, report)]
     scenes: List[SceneRecord] = []
-    for product in sorted(folder.rglob("*.SAFE")):
+    for product in sorted(path for path in folder.rglob("*") if path.is_dir() and is_product(path)):
         report.check_cancelled()
-        scenes.append(safe_scene(product, job.offset))
+        scenes.append(safe_scene(product, job.offset, report))
     for path in sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES):
         report.check_cancelled()
         sensor, is_composite = _sensor_in(path)
@@ -129,7 +131,7 @@ def _scenes_in(folder: Path, job: CompositeJob, report: Report) -> List[SceneRec
             report.log(sentence("{file} is left out: it is a composite, not a scene.", file=path.name))
         elif sensor:
             mask = _mask_beside(path) if sensor == SENTINEL2 else None
-            scenes.append(raster_scene(str(path), sensor, mask, job.offset, report))
+            scenes.append(raster_scene(str(path), sensor, mask, job.offset, report, None, doubts))
         elif not _is_mask(path):
             report.log(
                 sentence(

@@ -12,11 +12,10 @@ from oauthlib.oauth2 import OAuth2Error
 
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
-from ..http import proxy_refusal
+from ..http import KEPT, certificate_refusal, proxy_refusal
 from .services import Service
 
 CLOCK_TOLERANCE_S = 300.0
-KEPT = sentence("Run it again later: what was fetched is kept, and only the rest is asked for.")
 
 
 class Refused(Exception):
@@ -42,13 +41,7 @@ def explain(problem: BaseException, service: Service, what: str) -> EngineError:
         if isinstance(cause, requests.exceptions.ProxyError):
             return proxy_refusal(service.name)
         if isinstance(cause, requests.exceptions.SSLError):
-            return EngineError(
-                "certificate",
-                sentence(
-                    "The certificate of {service} can't be trusted on this machine.", service=service.name
-                ),
-                "Check the date and time of this machine, and whether a proxy replaces certificates.",
-            )
+            return certificate_refusal(service.name)
         if isinstance(cause, Refused):
             return _explain_refusal(cause, service, what)
         if isinstance(cause, OAuth2Error) and cause.error in (

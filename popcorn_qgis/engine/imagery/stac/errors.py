@@ -9,7 +9,7 @@ import requests
 
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
-from ..http import proxy_refusal
+from ..http import certificate_refusal, proxy_refusal
 from ..scene import SENTINEL1, SceneRecord
 from .catalogues import Catalogue, asset_names
 
@@ -69,11 +69,7 @@ def search_error(problem: BaseException, name: str) -> EngineError:
     if any(isinstance(cause, requests.exceptions.ProxyError) for cause in causes):
         return proxy_refusal(name)
     if any(isinstance(cause, requests.exceptions.SSLError) for cause in causes):
-        return EngineError(
-            "certificate",
-            sentence("The certificate of {service} can't be trusted on this machine.", service=name),
-            "Check the date of this machine, and whether a proxy replaces certificates.",
-        )
+        return certificate_refusal(name)
     status = getattr(problem, "status_code", None)
     if status in (401, 403):
         return EngineError(

@@ -11,7 +11,7 @@ from rasterio.errors import RasterioError
 
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
-from ...io.raster import open_raster
+from ...io.raster import damaged, open_raster
 from ..compositing.observe import short_name
 from ..scene import RADIOMETRIC_OFFSET_DN, SENTINEL1, BandFile, Mask, SceneRecord
 from .catalogues import Catalogue, asset_names
@@ -182,12 +182,6 @@ def offset_is_gone(address: str) -> bool:
         try:
             values = dataset.read(1, out_shape=shape)
         except RasterioError as problem:
-            raise EngineError(
-                "unreadable",
-                sentence(
-                    "The raster {file} is damaged: a part of it can't be read.", file=short_name(address)
-                ),
-                "Copy or download it again.",
-            ) from problem
+            raise damaged(short_name(address)) from problem
     valid = values[values > 0]
     return len(valid) >= _FEWEST_PX and float(np.percentile(valid, _DARKEST_PERCENT)) < DARKEST_DN

@@ -84,17 +84,7 @@ class CompositeAlgorithm(PopcornAlgorithm):
             most=100,
             advanced=True,
         )
-        self.add_choice(
-            "OFFSET",
-            self.tr("Offset of 1000 DN"),
-            [
-                ("auto", self.tr("removed where the product says that it is there")),
-                ("remove", self.tr("removed from all scenes")),
-                ("keep", self.tr("not removed")),
-            ],
-            self.tr("Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2."),
-            advanced=True,
-        )
+        imagery.add_offset(self)
         self.add_number(
             "MEMORY",
             self.tr("Memory for the engine (MB, 0: automatic)"),
@@ -123,7 +113,7 @@ class CompositeAlgorithm(PopcornAlgorithm):
             area=seasons.read_area(self, parameters, context),
             mask_kind=self.choice(parameters, "MASK_KIND", context),
             dilation_px=self.parameterAsInt(parameters, "DILATION", context),
-            offset=self.choice(parameters, "OFFSET", context),
+            offset=self.choice(parameters, imagery.OFFSET, context),
             fill_gaps=self.parameterAsBoolean(parameters, seasons.FILL_GAPS, context),
             memory_mb=self.parameterAsInt(parameters, "MEMORY", context),
         )

@@ -16,22 +16,24 @@ import numpy as np
 import numpy.typing as npt
 
 from .....contract.errors import EngineError
-from .....contract.model_spec import S1_BANDS, S2_BANDS
+from .....contract.model_spec import MEANS, S1_BANDS, S2_BANDS
 from .....contract.sentences import sentence
 from ...deferred import Deferred, State, Weight
 
 Array = npt.NDArray[np.float32]
 Shape = tuple[int, ...]
 
-#: Mean and standard deviation of each band, in dB and DN; the network sees (value − mean) / std.
-NORMALISATION = {
-    "VV": (-11.4260, 5.5983),
-    "VH": (-17.7530, 5.0076),
-    "B02": (1383.4556, 1053.3217),
-    "B03": (1468.2986, 1129.0261),
-    "B04": (1460.4567, 1130.7949),
-    "B08": (2226.6821, 1724.3213),
+#: Standard deviation of each band (spec section 3), in dB and DN.
+_DEVIATIONS = {
+    "VV": 5.5983,
+    "VH": 5.0076,
+    "B02": 1053.3217,
+    "B03": 1129.0261,
+    "B04": 1130.7949,
+    "B08": 1724.3213,
 }
+#: Mean and standard deviation of each band; the network sees (value − mean) / std.
+NORMALISATION = {band: (MEANS[band], _DEVIATIONS[band]) for band in MEANS}
 
 #: The bands of each stream, in the network's order.
 STREAMS = {"sar_stream": S1_BANDS, "optical_stream": S2_BANDS}

@@ -18,18 +18,16 @@ import onnx
 from onnx import TensorProto, helper
 
 from .....contract.errors import EngineError
-from .....contract.model_spec import KEY, OUTPUTS, S1_BANDS, ModelMetadata, to_text
+from .....contract.model_file import KEY
+from .....contract.model_spec import S1_BANDS, ModelSpec, to_text
 from .....contract.sentences import sentence
 from ...deferred import State, Weight
-from ...onnx_file import check_graph, with_weights
+from ...onnx_file import IR_VERSION, OPSET, check_graph, with_weights
 from . import network
 from .network import Stream, check_state, streams_of, used_names
 
-OPSET = 17
-IR_VERSION = 8  # the oldest supported runtime reads these
 
-
-def to_onnx(state: State, metadata: ModelMetadata, source: str = "the state dict") -> bytes:
+def to_onnx(state: State, spec: ModelSpec, source: str = "the state dict") -> bytes:
     """Return the ONNX file of a network with its metadata.
 
     ``state`` maps tensor names to arrays, which may be deferred: for role builtup the names of the
@@ -38,18 +36,18 @@ def to_onnx(state: State, metadata: ModelMetadata, source: str = "the state dict
     Raises EngineError (code ``checkpoint``) for missing, unknown or wrongly shaped tensors, and for
     weights that are not finite.
     """
-    check_state(state, metadata.role, source)
-    _check_finite(state, metadata.role, source)
-    graph = Graph(network.folded_layers(state, metadata.role))
-    model = graph_of(graph, metadata)
+    check_state(state, spec.role, source)
+    _check_finite(state, spec.role, source)
+    graph = Graph(network.folded_layers(state, spec.role))
+    model = graph_of(graph, spec)
     check_graph(model, graph.weights)
     return with_weights(model, graph.weights)
 
 
-def graph_of(graph: Graph, metadata: ModelMetadata) -> onnx.ModelProto:
+def graph_of(graph: Graph, spec: ModelSpec) -> onnx.ModelProto:
     """Add what computes with the graph's layers (``network.folded_layers``); return it without weights."""
-    outputs = _builtup(graph) if metadata.role == "builtup" else _head(graph, metadata)
-    return graph.model(metadata, outputs)
+    outputs = _builtup(graph) if spec.role == "builtup" else _head(graph, spec)
+    return graph.model(spec, outputs)
 
 
 def _builtup(graph: Graph) -> list[str]:
@@ -62,15 +60,15 @@ def _builtup(graph: Graph) -> list[str]:
     return ["builtup", "builtup_sar", "builtup_optical"]
 
 
-def _head(graph: Graph, metadata: ModelMetadata) -> list[str]:
-    streams = [s for s in streams_of(graph.layers, "unetmodel.") if set(s.bands) <= set(metadata.bands)]
+def _head(graph: Graph, spec: ModelSpec) -> list[str]:
+    streams = [s for s in streams_of(graph.layers, "unetmodel.") if set(s.bands) <= set(spec.bands)]
     features = [graph.stream(stream, "unetmodel.") for stream in streams]
     if network.has_context(graph.layers):
         imagery = graph.add("Concat", ["s1.normalised", "s2.normalised"], "imagery", axis=1)
         features.append(graph.context(graph.cells(imagery)))
     value = graph.add("Concat", features, "features", axis=1) if len(features) > 1 else features[0]
-    graph.head(value, OUTPUTS[metadata.role])
-    return [OUTPUTS[metadata.role]]
+    graph.head(value, spec.output.name)
+    return [spec.output.name]
 
 
 def _check_finite(state: State, role: str, source: str) -> None:
@@ -207,7 +205,7 @@ class Graph:
         padded = self.add("Pad", [up, pads], f"{name}.padded")
         return self.add("Concat", [skip, padded], f"{name}.joined", axis=1)
 
-    def model(self, metadata: ModelMetadata, outputs: Sequence[str]) -> onnx.ModelProto:
+    def model(self, spec: ModelSpec, outputs: Sequence[str]) -> onnx.ModelProto:
         """Return the model with inputs, outputs, versions and metadata, but without its weights."""
         inputs = [
             helper.make_tensor_value_info(
@@ -224,5 +222,5 @@ class Graph:
             graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION
         )
         model.producer_name = "POPCORN for QGIS"
-        helper.set_model_props(model, {KEY: to_text(metadata)})
+        helper.set_model_props(model, {KEY: to_text(spec)})
         return model

@@ -17,11 +17,11 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from .....contract.model_spec import OUTPUTS, ModelMetadata
-from ...onnx_file import graph_alone, with_weights
+from .....contract.model_spec import ModelSpec
+from ...onnx_file import IR_VERSION, OPSET, graph_alone, with_weights
 from . import network
 from .network import Array, Stream, streams_of
-from .onnx_graph import IR_VERSION, OPSET, Graph, graph_of
+from .onnx_graph import Graph, graph_of
 
 #: The sides of a window must be multiples of this: here nothing stands for rows that pooling drops.
 SIDE_MULTIPLE_PX = 4
@@ -38,35 +38,35 @@ class PairedNetwork:
     head: bytes
 
 
-def paired(data: bytes, metadata: ModelMetadata) -> PairedNetwork | None:
+def paired(data: bytes, spec: ModelSpec) -> PairedNetwork | None:
     """Return the paired form of a checked model file (``format.check_model``).
 
     None where there is nothing to pair: one stream only, wide streams, or a graph that is not exactly
     the one that we write for such layers.
     """
     proto = graph_alone(data)
-    prefix = "" if metadata.role == "builtup" else "unetmodel."
+    prefix = "" if spec.role == "builtup" else "unetmodel."
     shapes = {tensor.name: _Shaped(tuple(tensor.dims)) for tensor in proto.graph.initializer}
     streams = streams_of(shapes, prefix)
     full, below = streams[0].widths
-    if metadata.role == "population" or streams[1].widths != (full, below) or 2 * full > _CHANNELS_AT_ONCE:
+    if spec.role == "population" or streams[1].widths != (full, below) or 2 * full > _CHANNELS_AT_ONCE:
         return None
     weights = onnx.load_model_from_string(data).graph.initializer  # few, as the streams are narrow
     layers = {tensor.name: numpy_helper.to_array(tensor) for tensor in weights}
     try:
-        ours = graph_of(Graph(layers), metadata)
+        ours = graph_of(Graph(layers), spec)
     except KeyError:  # a layer is not there
         return None
     if _structure(ours) != _structure(proto):
         return None
     features, head = Graph(_Pair(layers, streams, prefix).layers()), Graph(layers)
     channels = 2 * full
-    output = OUTPUTS[metadata.role]
-    if metadata.role == "builtup":
+    output = spec.output.name
+    if spec.role == "builtup":
         head.probability("features", "fusion_out_conv.conv", output)
     else:
         head.head("features", output)
-    if metadata.role == "occupancy" and network.has_context(layers):
+    if spec.role == "occupancy" and network.has_context(layers):
         cells = features.cells(_unet(features, "streams"))
         scaled = features.add("Div", [cells, features.weight("std", features.layers["std"])], "cells.scaled")
         features.add("Concat", ["streams", features.context(scaled)], "features", axis=1)
