@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
@@ -19,6 +20,9 @@ KEY = "popcorn"  # of the one metadata property that holds our JSON object
 
 _ZIP = b"PK\x03\x04"
 _METADATA_FIELD = 14  # ModelProto.metadata_props; its entries hold key = 1 and value = 2
+#: What reading a damaged zip may raise.
+_DAMAGED = (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile, zlib.error)
+_TORN_ZIP = (*_DAMAGED, NotImplementedError, RuntimeError)
 _MOST_BYTES = 1 << 20  # of one property
 _MOST_FIELDS = 100_000  # of one message; a graph has one for each layer and each weight
 
@@ -72,7 +76,7 @@ def _text_in_zip(file: BinaryIO, source: str) -> str:
             if archive.getinfo(SPEC_MEMBER).file_size > _MOST_BYTES:
                 raise ValueError("too long")
             return archive.read(SPEC_MEMBER).decode("utf-8")
-    except (OSError, EOFError, ValueError, KeyError, NotImplementedError, zipfile.BadZipFile) as broken:
+    except _TORN_ZIP as broken:
         raise wrong(sentence("“{source}” is not a forest, or it is damaged.", source=source)) from broken
 
 

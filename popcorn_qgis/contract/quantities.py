@@ -23,6 +23,7 @@ class Quantity:
 
     ``summed``: a coarser cell holds the sum of its pixels; else their mean. ``per_area``: the value grows
     with the pixel, so that legends show it per hectare. ``weight``: people may be shared out by it.
+    ``classes``: numbers are names, so that a coarser cell holds the most frequent one.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Quantity:
     per_area: bool = False
     weight: bool = False
     dtype: str = "float32"
+    classes: bool = False
 
     @property
     def nodata(self) -> float:
@@ -50,6 +52,7 @@ QUANTITIES: Dict[str, Quantity] = {
         Quantity("population_std", _PIXEL, per_area=True),
         Quantity("population_relative_std", "standard deviation / mean"),
         Quantity("population_change", _PIXEL, summed=True, per_area=True),  # later minus earlier
+        Quantity("classes", "class", dtype="uint8", classes=True),
         Quantity("sentinel1", "dB"),
         Quantity("sentinel2", "reflectance × 10000"),
     )

@@ -10,7 +10,8 @@ from typing import Any, Dict, Tuple
 class RasterResult:
     """A raster that the job wrote, which shows a key of QUANTITIES.
 
-    ``bands`` above 1 means one band per member or season.
+    ``bands`` above 1 means one band per member or season. ``classes`` names the numbers 0, 1, … of a raster
+    of classes.
     """
 
     path: str
@@ -20,6 +21,7 @@ class RasterResult:
     bands: int = 1
     first_day: str = ""  # of the period that an image shows, as 2021-03-01; empty: none
     last_day: str = ""
+    classes: Tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List
+from typing import Callable, Dict, List, Sequence
 
 from qgis.core import (
     Qgis,
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRasterRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomElement
 
 from ..contract.jobs import RasterResult
@@ -41,6 +42,8 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
     It has no input yet: the layer's pipe connects its own data. A data provider in Python's hands
     would outlive its layer on QGIS's background threads, and crash (seen on 3.22).
     """
+    if result.classes:
+        return _classes(result.classes)
     renderer = templates.read(
         result.quantity, "rasterrenderer", lambda element: _KINDS[element.attribute("type")](element)
     )
@@ -50,6 +53,21 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
         for entry in renderer.classes():
             renderer.setLabel(entry.value, translated(entry.label))
     return renderer
+
+
+#: Told apart with every colour vision (Okabe and Ito 2008), the quietest first.
+_CLASS_COLOURS = ("#f0e442", "#56b4e9", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#0072b2", "#999999")
+
+
+def _classes(names: Sequence[str]) -> QgsPalettedRasterRenderer:
+    """Return a renderer with a colour for each class 0, 1, …; more than eight begin anew."""
+    entries = [
+        QgsPalettedRasterRenderer.Class(
+            number, QColor(_CLASS_COLOURS[number % len(_CLASS_COLOURS)]), translated(name)
+        )
+        for number, name in enumerate(names)
+    ]
+    return QgsPalettedRasterRenderer(None, 1, entries)
 
 
 def _composite(element: QDomElement) -> QgsMultiBandColorRenderer:

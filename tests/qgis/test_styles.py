@@ -15,6 +15,7 @@ from popcorn_qgis.contract.jobs import QUANTITIES, RasterResult
 from popcorn_qgis.layers import names
 from popcorn_qgis.layers.delivery import deliver_raster
 from popcorn_qgis.layers.metadata import Origin
+from popcorn_qgis.layers.styles import apply_style
 
 #: People per hectare in the middle of each class of the population map.
 DENSITIES = (0.5, 3.0, 7.0, 17.0, 37.0, 75.0, 175.0, 400.0)
@@ -259,3 +260,17 @@ def test_icons_are_drawn(qgis_app):
         image = QIcon(str(path)).pixmap(QSize(24, 24)).toImage()
         seen = {image.pixelColor(x, y).name() for x in range(24) for y in range(24)}
         assert len(seen) > 5, path.name
+
+
+def test_classes_have_a_colour_and_a_name_each(tmp_path, qgis_app):
+    """A raster of classes is drawn by number, and its legend says what the numbers are."""
+    path = write_raster(tmp_path / "classes.tif", numpy.array([[0.0, 1.0], [2.0, 1.0]]))
+    layer = QgsRasterLayer(str(path), "Classes")
+    apply_style(layer, RasterResult(str(path), "classes", "Classes", classes=("water", "field", "town")))
+    entries = layer.renderer().classes()
+    assert [(entry.value, entry.label) for entry in entries] == [(0, "water"), (1, "field"), (2, "town")]
+    assert len({entry.color.name() for entry in entries}) == 3
+    picture = rendered(layer)
+    assert {entry.color.name() for entry in entries} <= {
+        picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+    }

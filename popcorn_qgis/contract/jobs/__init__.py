@@ -69,6 +69,7 @@ __all__ = [
     "TrainOccupancyJob",
     "Zones",
     "from_json",
+    "raster_from_json",
     "result_from_json",
     "result_to_json",
     "to_json",
@@ -106,7 +107,7 @@ def result_to_json(result: JobResult) -> Dict[str, Any]:
 def result_from_json(document: Mapping[str, Any]) -> JobResult:
     """Read a result back."""
     return JobResult(
-        rasters={k: RasterResult(**v) for k, v in document.get("rasters", {}).items()},
+        rasters={k: raster_from_json(v) for k, v in document.get("rasters", {}).items()},
         files=dict(document.get("files", {})),
         tables={
             k: Table(tuple(v["columns"]), tuple(tuple(row) for row in v["rows"]))
@@ -117,6 +118,11 @@ def result_from_json(document: Mapping[str, Any]) -> JobResult:
         warnings=tuple(document.get("warnings", ())),
         credits=dict(document.get("credits", {})),
     )
+
+
+def raster_from_json(document: Mapping[str, Any]) -> RasterResult:
+    """Read a raster of a result back."""
+    return RasterResult(**{**document, "classes": tuple(document.get("classes", ()))})
 
 
 def _build(kind: Type[Any], values: Any) -> Any:

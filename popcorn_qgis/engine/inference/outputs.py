@@ -26,6 +26,9 @@ from .stack import Stack
 from .tally import Tally, log_speed
 from .tile_pass import Product, TileMaps, Visitor, map_scene
 
+#: The tag that names the classes of a raster of classes, in their order from 0.
+CLASSES = "CLASSES"
+
 #: Million pixels a second, about: of one network and season by device, of one band's overviews. They
 #: only share out the progress bar between mapping and overviews.
 _NETWORK_MPX_S, _OVERVIEWS_MPX_S = {"cpu": 2.0, "gpu": 40.0}, 30.0
@@ -36,7 +39,8 @@ class OutputPlan:
     """One output: the job's field, its path, what it shows, and what of the tile goes into it.
 
     ``what``: "mean", "std", "relative" (std ÷ mean, NaN where nobody is), "binary" (mean at least
-    ``threshold``), "singles" (every map a band), or "class" (the band with the highest mean).
+    ``threshold``), "singles" (every map a band), or "class" (the number of the band with the highest
+    mean, which ``classes`` names).
     """
 
     key: str
@@ -46,11 +50,14 @@ class OutputPlan:
     name: str
     descriptions: Tuple[str, ...]
     threshold: float = 0.0
+    classes: Tuple[str, ...] = ()
 
     @property
     def quantity(self) -> str:
         """One of jobs.QUANTITIES."""
-        suffixes = {"std": "_std", "relative": "_relative_std", "binary": "_binary", "class": "_class"}
+        suffixes = {"std": "_std", "relative": "_relative_std", "binary": "_binary"}
+        if self.what == "class":
+            return "classes"
         return self.source + suffixes.get(self.what, "")
 
     @property
@@ -157,7 +164,7 @@ def produce(
                 bands=len(plan.descriptions),
                 quantity=plan.quantity,
                 descriptions=plan.descriptions,
-                tags=tags,
+                tags={**tags, **({CLASSES: "; ".join(plan.classes)} if plan.classes else {})},
                 inputs=inputs,
                 report=report,
             )
@@ -173,7 +180,9 @@ def produce(
     log_speed(tally, report)
     area, period = grid.pixel_area_m2(), period_of(tags)
     rasters = {
-        plan.key: RasterResult(plan.path, plan.quantity, plan.name, area, len(plan.descriptions), *period)
+        plan.key: RasterResult(
+            plan.path, plan.quantity, plan.name, area, len(plan.descriptions), *period, plan.classes
+        )
         for plan in plans
     }
     return tally, rasters

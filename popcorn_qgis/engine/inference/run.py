@@ -106,7 +106,7 @@ class MapRun:
         told = [*told, ("mask_implausible", self._job.imagery.mask_implausible)]
         provenance = tags(self.scene, self._hashes, models, self.device, parameters(told))
         provenance.update(further_tags or {})
-        main = list(product.maps_per_step)[-1]
+        main = list(product.maps(1))[-1]
         show = previews(self._job.preview_folder, main, self.scene, self.report)
         tally, rasters = produce(
             self.scene,
@@ -142,13 +142,16 @@ def opened(
     plans_of: Callable[[Stack], Sequence[OutputPlan]],
     maps_per_step: int,
     report: Report,
+    open_stack: Callable[[Imagery, Report, ExitStack], Stack] = open_scene,
 ) -> Iterator[MapRun]:
     """Give the run of a mapping job; ``plans_of`` says which rasters it may write of a scene.
+
+    ``maps_per_step`` is how many maps of its quantity one step gives; ``open_stack`` opens its layers.
 
     Raises EngineError for imagery or outputs that can't be used, before anything is computed.
     """
     with raster_environment(CACHE_MB), ExitStack() as stack:
-        scene = open_scene(needed_imagery(job.imagery, networks), report, stack)
+        scene = open_stack(needed_imagery(job.imagery, networks), report, stack)
         plans = check_plans(plans_of(scene), len(scene.steps) * maps_per_step, scene.paths)
         stack.enter_context(turn(job.compute, report))
         run = MapRun(job, scene, plans, networks, report)

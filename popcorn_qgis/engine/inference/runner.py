@@ -36,7 +36,7 @@ class Runner:
 
     def __init__(self, networks: Sequence[Network], requested: str, grid: Grid, report: Report) -> None:
         """``grid`` is the scene's; ``requested`` one of jobs.DEVICES."""
-        self._grid, self._report = grid, report
+        self.grid, self._report = grid, report
         graphs = [network.data for network in networks if network.spec.backend == "onnx"]
         self.device = choose_device(requested, graphs[0], report) if graphs else cpu_device("forests")
         self._sessions = {network.key: _session(network, self.device) for network in networks}
@@ -93,7 +93,7 @@ class Runner:
         return results
 
     def _map(self, network: Network, block: Block) -> np.ndarray:
-        tiling, factor, shape = network.spec.tiling, network.factor(self._grid), self._grid.shape
+        tiling, factor, shape = network.spec.tiling, network.factor(self.grid), self.grid.shape
         if not tiling.window_px:
             window = TileWindow.of(block.tile, tiling, shape, factor)
             values = self._window(network, block, window, window.crop)
@@ -110,7 +110,7 @@ class Runner:
     def _window(
         self, network: Network, block: Block, window: TileWindow, crop: Tuple[slice, slice]
     ) -> np.ndarray:
-        factor, spec = network.factor(self._grid), network.spec
+        factor, spec = network.factor(self.grid), network.spec
         sizes = {layer.name: factor * spec.ratio(layer) for layer in network.layers}
         feeds = {layer.name: block.feed(layer, window, sizes[layer.name]) for layer in network.layers}
         coarse = factor * spec.ratio(spec.output)

@@ -35,9 +35,12 @@ class Product(Protocol):
     def ahead(self) -> Sequence[Network]:
         """The networks that run on every block, and so may be started before its turn."""
 
+    def maps(self, steps: int) -> Mapping[str, int]:
+        """Return how many maps of each quantity so many steps give; the job's own quantity comes last."""
+
     @property
-    def maps_per_step(self) -> Mapping[str, int]:
-        """How many maps of each quantity one step gives; the one that the job is for comes last."""
+    def bands(self) -> Mapping[str, int]:
+        """The bands of the quantities whose maps are [bands, height, width], not [height, width]."""
 
     def identity(self) -> Mapping[str, object]:
         """Return what the values depend on beside networks and inputs, as plain JSON values."""
@@ -45,7 +48,7 @@ class Product(Protocol):
     def combine(self, run: BlockRun, maps: TileMaps, report: Report) -> None:
         """Add one step of a tile that has a valid pixel to the tile's maps."""
 
-    def finish(self, maps: TileMaps) -> None:
+    def finish(self, maps: TileMaps, runner: Optional[Runner]) -> None:
         """Do what is left to do when all steps of a tile are in."""
 
     def tell(self, tally: Tally, report: Report) -> None:
@@ -68,8 +71,6 @@ class TileMaps:
 
     def add(self, quantity: str, values: np.ndarray, number: int) -> None:
         """Add the map of this number, float32 [height, width] or [bands, height, width], NaN for nodata."""
-        if quantity not in self.moments:
-            self.moments[quantity] = Moments(values.shape)
         self.moments[quantity].add(values)
         if quantity in self.singles:
             self.singles[quantity][number] = values
@@ -151,7 +152,7 @@ def map_scene(
                     _add_step(maps, run, product, report)
                     done += tile.pixels
                     report.progress(done / total, "Mapping")
-                product.finish(maps)
+                product.finish(maps, runner)
                 _count(maps, product, len(scene.steps))
                 tally.add(maps.tally)
                 pipeline.write(finish, maps)
@@ -171,10 +172,10 @@ def map_scene(
 
 def _tile_maps(tile: Tile, scene: Stack, product: Product, singles: Tuple[str, ...]) -> TileMaps:
     shape = (tile.height, tile.width)
-    counts = {quantity: len(scene.steps) * product.maps_per_step[quantity] for quantity in singles}
+    counts, bands = product.maps(len(scene.steps)), product.bands
     return TileMaps(
         tile,
-        {quantity: Moments(shape) for quantity in product.maps_per_step},
+        {quantity: Moments((bands[quantity], *shape) if quantity in bands else shape) for quantity in counts},
         {quantity: np.full((counts[quantity], *shape), np.nan, dtype=np.float32) for quantity in singles},
         Tally.of(len(scene.steps)),
     )
@@ -194,8 +195,9 @@ def _add_step(maps: TileMaps, run: BlockRun, product: Product, report: Report) -
 
 
 def _count(maps: TileMaps, product: Product, steps: int) -> None:
-    main, per_step = list(product.maps_per_step.items())[-1]
+    main, whole = list(product.maps(steps).items())[-1]
     count = maps.moments[main].count
+    count = count.min(axis=0) if count.ndim == 3 else count
     there = int(np.count_nonzero(count))
     maps.tally.valid_pixels += there
-    maps.tally.partial_pixels += there - int(np.count_nonzero(count >= steps * per_step))
+    maps.tally.partial_pixels += there - int(np.count_nonzero(count >= whole))

@@ -36,13 +36,20 @@ def level_shapes(height: int, width: int, block_px: int) -> List[Shape]:
 
 
 def add_overviews(
-    path: Path, creation: Dict[str, Any], block_px: int, advance: Callable[[float], None]
+    path: Path,
+    creation: Dict[str, Any],
+    block_px: int,
+    advance: Callable[[float], None],
+    classes: bool = False,
 ) -> None:
-    """Add overviews, averages of the valid ones of 2 × 2 pixels, to a closed GeoTIFF without any.
+    """Add overviews to a closed GeoTIFF without any: averages of the valid ones of 2 × 2 pixels.
+
+    With ``classes`` the most frequent of them, the smallest number where several are.
 
     ``creation`` are the options that the file was made with, for rasterio. ``advance`` is told the
     fraction done after every piece, and may raise to stop. Raises what rasterio raises, and OSError.
     """
+    join = most_frequent_of_four if classes else average_of_four
     shapes = level_shapes(creation["height"], creation["width"], block_px)
     total, done = float(sum(height * width for height, width in shapes)), 0
     for number, (height, width) in enumerate(shapes, start=1):
@@ -54,7 +61,7 @@ def add_overviews(
             rasterio.open(path, "w", **options) as level,
         ):
             for window in _windows(height, width):
-                level.write(_halved(source, window), window=window)
+                level.write(_halved(source, window, join), window=window)
                 done += window.height * window.width
                 advance(done / total)
     if shapes:
@@ -68,7 +75,7 @@ def _windows(height: int, width: int) -> Iterator[Window]:
             yield Window(column, row, min(_PIECE_PX, width - column), min(_PIECE_PX, height - row))
 
 
-def _halved(source: Any, window: Window) -> np.ndarray:
+def _halved(source: Any, window: Window, join: Callable[[np.ndarray, float], np.ndarray]) -> np.ndarray:
     """Return a window of the next level, [bands, height, width] in the file's type."""
     row, column = 2 * window.row_off, 2 * window.col_off
     height = min(2 * window.height, source.height - row)
@@ -76,16 +83,13 @@ def _halved(source: Any, window: Window) -> np.ndarray:
     halves = []
     for band in range(1, source.count + 1):  # one after the other: a member's band is as large as the map
         values = source.read(band, window=Window(column, row, width, height))
-        halves.append(average_of_four(values, source.nodata))
+        halves.append(join(values, source.nodata))
     return np.stack(halves)
 
 
 def average_of_four(values: np.ndarray, nodata: float) -> np.ndarray:
     """Return the averages of 2 × 2 pixels without nodata [⌈h / 2⌉, ⌈w / 2⌉]; whole numbers are rounded."""
-    height, width = values.shape
-    if height % 2 or width % 2:
-        values = np.pad(values, ((0, height % 2), (0, width % 2)), constant_values=nodata)
-    quarters = [values[row::2, column::2] for row in (0, 1) for column in (0, 1)]
+    quarters = _quarters(values, nodata)
     total = np.zeros(quarters[0].shape, dtype=np.float32)
     count = np.zeros(quarters[0].shape, dtype=np.float32)
     for quarter in quarters:
@@ -97,6 +101,25 @@ def average_of_four(values: np.ndarray, nodata: float) -> np.ndarray:
     if values.dtype.kind in "iu":
         mean = np.floor(mean + np.float32(0.5))
     return np.where(count > 0, mean, nodata).astype(values.dtype)
+
+
+def most_frequent_of_four(values: np.ndarray, nodata: float) -> np.ndarray:
+    """Return the most frequent of 2 × 2 whole numbers [⌈h / 2⌉, ⌈w / 2⌉], the smallest where several are."""
+    quarters = np.sort(np.stack(_quarters(values, nodata)), axis=0)
+    best, most = np.full(quarters.shape[1:], nodata, dtype=values.dtype), np.zeros(quarters.shape[1:], int)
+    for quarter in quarters:
+        count = np.where(quarter == nodata, 0, (quarters == quarter).sum(axis=0))
+        better = count > most
+        best[better], most[better] = quarter[better], count[better]
+    return best
+
+
+def _quarters(values: np.ndarray, nodata: float) -> List[np.ndarray]:
+    """Return the four pixels of each 2 × 2, as four arrays; what lies beyond the edge is nodata."""
+    height, width = values.shape
+    if height % 2 or width % 2:
+        values = np.pad(values, ((0, height % 2), (0, width % 2)), constant_values=nodata)
+    return [values[row::2, column::2] for row in (0, 1) for column in (0, 1)]
 
 
 # -- the directories of a TIFF file ------------------------------------------------------------------

@@ -157,7 +157,8 @@ class RasterWriter:
         try:
             self._dataset.close()
             self._report.check_cancelled()
-            add_overviews(self._partial, self._creation, BLOCK_PX, looked)
+            classes = QUANTITIES[self._tags["QUANTITY"]].classes
+            add_overviews(self._partial, self._creation, BLOCK_PX, looked, classes)
             _check_whole(self._partial)
         except _FAILURES as problem:
             raise cannot_write(self.path) from problem

@@ -10,7 +10,7 @@ import numpy as np
 from ...contract.sentences import sentence
 from ..feedback import Report
 from ..inference.estimator import Network
-from ..inference.runner import BlockRun
+from ..inference.runner import BlockRun, Runner
 from ..inference.sparse import parts_that_count
 from ..inference.tally import Tally
 from ..inference.tile_pass import TileMaps
@@ -40,11 +40,15 @@ class Recipe:
         """What may be started before its turn: what a minimum score leaves decides on the members."""
         return self.networks if self.min_builtup == 0 else self.networks[:1]
 
+    def maps(self, steps: int) -> Dict[str, int]:
+        """Return how many maps of each quantity so many seasons give; the job's own comes last."""
+        people = steps * max(len(self.members), 1)
+        return {quantity: steps if quantity == "builtup" else people for quantity in self._quantities()}
+
     @property
-    def maps_per_step(self) -> Dict[str, int]:
-        """How many maps of each quantity one season gives; the one that the job is for comes last."""
-        people = max(len(self.members), 1)
-        return {quantity: 1 if quantity == "builtup" else people for quantity in self._quantities()}
+    def bands(self) -> Dict[str, int]:
+        """Every map of POPCORN's has one band."""
+        return {}
 
     def identity(self) -> Dict[str, object]:
         """Return what the values depend on, as plain JSON values."""
@@ -112,7 +116,7 @@ class Recipe:
             tally.count("removed", np.sum(builtup[low], dtype=np.float64))
             builtup[low] = 0
 
-    def finish(self, maps: TileMaps) -> None:
+    def finish(self, maps: TileMaps, runner: Optional[Runner]) -> None:
         """Count the people of a tile whose seasons are all in."""
         if "population" in maps.moments:
             maps.tally.count("population", np.nansum(maps.moments["population"].mean(), dtype=np.float64))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +23,7 @@ from .deferred import MAX_WEIGHTS_BYTES
 _ARRAYS = ("roots", "features", "thresholds", "left", "right", "values")
 _LEAF = -1
 #: What reading a damaged or hostile zip of arrays may raise.
-_DAMAGED = (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile)
+_DAMAGED = (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile, zlib.error)
 _TORN = (*_DAMAGED, NotImplementedError, RuntimeError)
 
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
 from ... import messages
 from ...contract.errors import Cancelled, EngineError
-from ...contract.jobs import Job, JobResult, RasterResult
+from ...contract.jobs import Job, JobResult, RasterResult, raster_from_json
 from ...runtime import client
 from ...translation import tr
 
@@ -45,7 +45,7 @@ def run(
             say = feedback.pushWarning if event.get("level") == "warning" else feedback.pushInfo
             say(messages.translate(event["text"]))
         elif kind == "preview" and on_preview is not None:
-            on_preview(RasterResult(**event["raster"]))
+            on_preview(raster_from_json(event["raster"]))
         elif kind == "ready":
             feedback.pushDebugInfo(describe_ready(event))
 
