@@ -12,16 +12,8 @@
         <translation>النطاق الذي يحمل القيم، للصور النقطية ذات النطاقات المتعددة.</translation>
     </message>
     <message>
-        <source>people, and the factor census ÷ mapped</source>
-        <translation>السكان، والمعامل: التعداد ÷ الخريطة</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>السكان</translation>
-    </message>
-    <message>
-        <source>people in each zone</source>
-        <translation>عدد السكان في كل منطقة</translation>
     </message>
     <message>
         <source>Census</source>
@@ -182,10 +174,6 @@
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
         <translation>المتوسطات المنشورة هي تلك الواردة في بحث POPCORN (arXiv 2311.14006).</translation>
-    </message>
-    <message>
-        <source>People per built-up pixel</source>
-        <translation>السكان لكل بكسل مبني</translation>
     </message>
     <message>
         <source>People in a pixel that is wholly built-up (about 100 m²). The number given at first is the published mean of Puerto Rico: put your region's own in its place. If the map is rescaled to a census afterwards, this number cancels out.</source>
@@ -396,14 +384,6 @@
         <translation>الإشغال، الانحراف المعياري (شخص لكل بكسل مبني)</translation>
     </message>
     <message>
-        <source>Population, estimated (people per hectare)</source>
-        <translation>السكان، تقدير (شخص لكل هكتار)</translation>
-    </message>
-    <message>
-        <source>Population, standard deviation (people per hectare)</source>
-        <translation>السكان، الانحراف المعياري (شخص لكل هكتار)</translation>
-    </message>
-    <message>
         <source>Sentinel-1 (VV, VH)</source>
         <translation>Sentinel-1 (VV، VH)</translation>
     </message>
@@ -414,22 +394,6 @@
     <message>
         <source>Built-up, each season (probability)</source>
         <translation>المبني، كل فصل (احتمال)</translation>
-    </message>
-    <message>
-        <source>Population, each member and season (people per hectare)</source>
-        <translation>السكان، كل عضو وفصل (شخص لكل هكتار)</translation>
-    </message>
-    <message>
-        <source>Population, rescaled to census (people per hectare)</source>
-        <translation>السكان، معدّلون وفق التعداد (شخص لكل هكتار)</translation>
-    </message>
-    <message>
-        <source>Population grid, {size} m (people per hectare)</source>
-        <translation>شبكة السكان، {size} م (شخص لكل هكتار)</translation>
-    </message>
-    <message>
-        <source>people per pixel; the legend shows people per hectare</source>
-        <translation>شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار</translation>
     </message>
     <message>
         <source>people per fully built-up pixel</source>
@@ -462,10 +426,6 @@
     <message>
         <source>built-up</source>
         <translation>مبني</translation>
-    </message>
-    <message>
-        <source>no factor: see the status</source>
-        <translation>لا معامل: انظر الحالة</translation>
     </message>
     <message>
         <source>no data</source>
@@ -506,10 +466,6 @@
     <message>
         <source>give or take {value} people before rescaling</source>
         <translation>بزيادة أو نقصان {value} شخص قبل التعديل</translation>
-    </message>
-    <message>
-        <source>census ÷ map: {value}</source>
-        <translation>التعداد ÷ الخريطة: {value}</translation>
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
@@ -584,10 +540,6 @@
         <translation>السكان، عدم اليقين النسبي (%)</translation>
     </message>
     <message>
-        <source>Change of population (people per hectare)</source>
-        <translation>تغير السكان (شخص لكل هكتار)</translation>
-    </message>
-    <message>
         <source>standard deviation divided by the mean</source>
         <translation>الانحراف المعياري مقسومًا على المتوسط</translation>
     </message>
@@ -602,10 +554,6 @@
     <message>
         <source>uncertain by {value} %</source>
         <translation>عدم اليقين {value} %</translation>
-    </message>
-    <message>
-        <source>{value} people per hectare since the earlier date</source>
-        <translation>{value} شخص لكل هكتار منذ التاريخ الأسبق</translation>
     </message>
     <message>
         <source>{value} people per fully built-up pixel</source>
@@ -636,20 +584,12 @@
         <translation>الفصول مختلفة</translation>
     </message>
     <message>
-        <source>agrees</source>
-        <translation>متفق</translation>
-    </message>
-    <message>
         <source>Imagery of {first} to {last}.</source>
         <translation>صور من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>Made on {date}.</source>
         <translation>أُعدّت في {date}.</translation>
-    </message>
-    <message>
-        <source>Population, rescaled to census, standard deviation (people per hectare)</source>
-        <translation>السكان، معدّلون وفق التعداد، الانحراف المعياري (شخص لكل هكتار)</translation>
     </message>
     <message>
         <source>The folder {folder} for the output {name} does not exist. Create it, or choose another folder.</source>
@@ -795,6 +735,186 @@
         <source>The output {name} is also an input. Choose another name for the output.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
+        <translation>صور Sentinel-2 النقطية، واحدة لكل فصل؛ لازمة، ما لم تُعطَ Sentinel-1</translation>
+    </message>
+    <message>
+        <source>People per built-up pixel, where no occupancy model is chosen</source>
+        <translation>السكان لكل بكسل مبني، إن لم يُختر نموذج إشغال</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>رواندا</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>بورتوريكو</translation>
+    </message>
+    <message>
+        <source>{rate} people per built-up pixel is the published mean of {country}; anywhere else it is a guess. Go on with “Rescale to a census”: then this number no longer matters.</source>
+        <translation>{rate} شخص لكل بكسل مبني هو المتوسط المنشور لـ {country}؛ وفي أي مكان آخر هو تخمين. تابع بـ «التعديل وفق تعداد»: عندئذ لا يعود هذا العدد مهمًّا.</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>ربيع</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>صيف</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>خريف</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>شتاء</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Population, estimated</source>
+        <translation>السكان، تقدير</translation>
+    </message>
+    <message>
+        <source>Population, standard deviation</source>
+        <translation>السكان، الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Change of population</source>
+        <translation>تغير السكان</translation>
+    </message>
+    <message>
+        <source>Population, each member and season</source>
+        <translation>السكان، كل عضو وفصل</translation>
+    </message>
+    <message>
+        <source>{unit}; × {number} = people per hectare, which the legend shows</source>
+        <translation>{unit}؛ × {number} = شخص لكل هكتار، وهو ما يعرضه مفتاح الخريطة</translation>
+    </message>
+    <message>
+        <source>people per {side} m pixel</source>
+        <translation>شخص لكل بكسل من {side} م</translation>
+    </message>
+    <message>
+        <source>Population, rescaled to census</source>
+        <translation>السكان، معدّلون وفق التعداد</translation>
+    </message>
+    <message>
+        <source>Population, rescaled to census, standard deviation</source>
+        <translation>السكان، معدّلون وفق التعداد، الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Population grid</source>
+        <translation>شبكة السكان</translation>
+    </message>
+    <message>
+        <source>{value} people per hectare ({own} in a pixel of {side} m)</source>
+        <translation>{value} شخص لكل هكتار ({own} في بكسل من {side} م)</translation>
+    </message>
+    <message>
+        <source>{value} people per hectare since the earlier date ({own} in a pixel of {side} m)</source>
+        <translation>{value} شخص لكل هكتار منذ التاريخ الأسبق ({own} في بكسل من {side} م)</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>map has over 2 × too few</source>
+        <translation>في الخريطة أقل بأكثر من 2 ×</translation>
+    </message>
+    <message>
+        <source>× too few</source>
+        <translation>× أقل</translation>
+    </message>
+    <message>
+        <source>agrees to 5 %</source>
+        <translation>متفق ضمن 5 %</translation>
+    </message>
+    <message>
+        <source>× too many</source>
+        <translation>× أكثر</translation>
+    </message>
+    <message>
+        <source>map has over 2 × too many</source>
+        <translation>في الخريطة أكثر بأكثر من 2 ×</translation>
+    </message>
+    <message>
+        <source>no ratio: see the status</source>
+        <translation>لا نسبة: انظر الحالة</translation>
+    </message>
+    <message>
+        <source>people, and the ratio map ÷ census</source>
+        <translation>السكان، والنسبة: الخريطة ÷ التعداد</translation>
+    </message>
+    <message>
+        <source>people in each zone, and people per hectare</source>
+        <translation>عدد السكان في كل منطقة، والسكان لكل هكتار</translation>
+    </message>
+    <message>
+        <source>Number of the zone in the log</source>
+        <translation>رقم المنطقة في السجل</translation>
+    </message>
+    <message>
+        <source>Pixels with a value</source>
+        <translation>البكسلات ذات القيمة</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>السكان في التعداد</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>السكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>Map minus census</source>
+        <translation>الخريطة ناقص التعداد</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>الفرق بالنسبة المئوية %</translation>
+    </message>
+    <message>
+        <source>People on the map before rescaling</source>
+        <translation>السكان على الخريطة قبل التعديل</translation>
+    </message>
+    <message>
+        <source>People on the rescaled map</source>
+        <translation>السكان على الخريطة المعدّلة</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Standard deviation before rescaling</source>
+        <translation>الانحراف المعياري قبل التعديل</translation>
+    </message>
+    <message>
+        <source>Map ÷ census</source>
+        <translation>الخريطة ÷ التعداد</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Adds up only together with zone</source>
+        <translation>لا يكتمل المجموع إلا مع المنطقة</translation>
+    </message>
+    <message>
+        <source>map ÷ census: {value}</source>
+        <translation>الخريطة ÷ التعداد: {value}</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -824,18 +944,6 @@
     <message>
         <source>Sum to a grid or zones</source>
         <translation>الجمع في شبكة أو مناطق</translation>
-    </message>
-    <message>
-        <source>aggregate,sum,zonal,grid,hectare,population,resample</source>
-        <translation>تجميع,جمع,نطاقي,شبكة,هكتار,سكان,إعادة اعتيان</translation>
-    </message>
-    <message>
-        <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
-
-Works for maps in metres and in degrees.</source>
-        <translation>يجمع خريطة سكان في خلايا بحجم معين (100 م تعطي شخصًا لكل هكتار)، أو في مضلعات، أو فيهما معًا. تُقسم البكسلات التي يقطعها حد بحسب المساحة، فيبقى المجموع كما هو حتى جزء من مليون.
-
-يعمل مع خرائط بالأمتار وبالدرجات.</translation>
     </message>
     <message>
         <source>Population map</source>
@@ -874,20 +982,12 @@ Works for maps in metres and in degrees.</source>
         <translation>المناطق مع سكانها</translation>
     </message>
     <message>
-        <source>The zones with the sum of people in each, where zones are given.</source>
-        <translation>المناطق مع مجموع السكان في كل منها، إن أُعطيت مناطق.</translation>
-    </message>
-    <message>
         <source>People on the map</source>
         <translation>السكان على الخريطة</translation>
     </message>
     <message>
         <source>There is nothing to do. Choose a grid to write, or zones and a zone layer.</source>
         <translation>لا شيء يُعمل. اختر شبكة للكتابة، أو مناطق وطبقة مناطق.</translation>
-    </message>
-    <message>
-        <source>Zones (people per hectare)</source>
-        <translation>المناطق (شخص لكل هكتار)</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
@@ -908,6 +1008,30 @@ Works for maps in metres and in degrees.</source>
     <message>
         <source>People in {zones}</source>
         <translation>السكان في {zones}</translation>
+    </message>
+    <message>
+        <source>aggregate,sum,zonal,grid,hectare,population,resample,how many,people inside,within,exposure,flood,river,buffer,affected</source>
+        <translation>تجميع,جمع,نطاقي,شبكة,هكتار,سكان,إعادة اعتيان,كم عدد,السكان داخل,ضمن,تعرض,فيضان,نهر,نطاق محيط,متضررون</translation>
+    </message>
+    <message>
+        <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
+
+How many people live within 500 m of the river? Buffer the river, choose the buffer as zones: the log says how many people are inside, and how much of the buffer lies off the map.
+
+Works for maps in metres and in degrees.</source>
+        <translation>يجمع خريطة سكان في خلايا بحجم معين (100 م تعطي شخصًا لكل هكتار)، أو في مضلعات، أو فيهما معًا. تُقسم البكسلات التي يقطعها حد بحسب المساحة، فيبقى المجموع كما هو حتى جزء من مليون.
+
+كم شخصًا يعيش ضمن 500 م من النهر؟ ارسم نطاقًا محيطًا بالنهر واختره كمناطق: يذكر السجل عدد السكان داخله، وكم منه يقع خارج الخريطة.
+
+يعمل مع خرائط بالأمتار وبالدرجات.</translation>
+    </message>
+    <message>
+        <source>The zones with the people in each, and people per hectare, where zones are given.</source>
+        <translation>المناطق مع عدد السكان في كل منها ولكل هكتار، إن أُعطيت مناطق.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>السكان في المناطق</translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1190,6 @@ With the standard deviations of both maps, you also get that of the change: a ch
     <message>
         <source>The one that was made with the map (OUTPUT_STD); only for the uncertainty of the change.</source>
         <translation>ذلك الذي صُنع مع الخريطة (OUTPUT_STD)؛ من أجل عدم يقين التغير فقط.</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the change (people per hectare)</source>
-        <translation>الانحراف المعياري للتغير (شخص لكل هكتار)</translation>
     </message>
     <message>
         <source>The earlier map shows {first} to {last}.</source>
@@ -1763,10 +1883,6 @@ The text is made to be pasted into a bug report: personal folders are left out.<
         <translation>السكان على الخريطة الأولى</translation>
     </message>
     <message>
-        <source>Census zones (map against census)</source>
-        <translation>مناطق التعداد (الخريطة مقابل التعداد)</translation>
-    </message>
-    <message>
         <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
 
 For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
@@ -1807,12 +1923,16 @@ For an honest answer use finer zones than those that the map was rescaled to: re
         <translation>{map}: الفرق بالمئة</translation>
     </message>
     <message>
-        <source>{map}: census ÷ map</source>
-        <translation>{map}: التعداد ÷ الخريطة</translation>
-    </message>
-    <message>
         <source>{map}: standard deviation</source>
         <translation>{map}: الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>{map} ÷ census</source>
+        <translation>{map} ÷ التعداد</translation>
+    </message>
+    <message>
+        <source>{map}: map ÷ census</source>
+        <translation>{map}: الخريطة ÷ التعداد</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2088,10 @@ Population is occupancy × built-up: “Map population” computes all of it in 
     <message>
         <source>One step is left: set up the engine.</source>
         <translation>بقيت خطوة واحدة: إعداد المحرك.</translation>
+    </message>
+    <message>
+        <source>Set up the engine…</source>
+        <translation>إعداد المحرك…</translation>
     </message>
 </context>
 <context>
@@ -2260,14 +2384,6 @@ Where the layers are in the project, the page also stays there as a layout (Proj
         <translation>تعداد,داسيمتري,تفصيل,مناطق,سكان,وزن,تسوية</translation>
     </message>
     <message>
-        <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
-
-A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, the factor and a status for each zone.</source>
-        <translation>يحوّل صورة أوزان (خريطة سكان أو مبان، أو خريطة غيرك) إلى خريطة سكان مجموع بكسلات كل منطقة تعداد فيها هو عدد المنطقة.
-
-المنطقة الأصغر من أن تحوي مركز بكسل تأخذ سكانها مع ذلك، في البكسل الذي تقع فيه. والمناطق التي فيها سكان ولا وزن لها تُسمى، ويُوزَّع سكانها بالتساوي أو يُتركون. تعرض طبقة المناطق التعداد، والخريطة قبل وبعد، والمعامل، وحالة كل منطقة.</translation>
-    </message>
-    <message>
         <source>Weights, such as a population or built-up map</source>
         <translation>الأوزان، مثل خريطة سكان أو مبان</translation>
     </message>
@@ -2328,14 +2444,6 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
         <translation>شخص لكل بكسل؛ تبلغ كل منطقة عددها.</translation>
     </message>
     <message>
-        <source>Zones with census, before, after and factor</source>
-        <translation>المناطق مع التعداد وقبل وبعد والمعامل</translation>
-    </message>
-    <message>
-        <source>The zones with census, before, after, factor and status, coloured by the factor.</source>
-        <translation>المناطق مع التعداد وقبل وبعد والمعامل والحالة، ملونة بحسب المعامل.</translation>
-    </message>
-    <message>
         <source>People in the census</source>
         <translation>السكان في التعداد</translation>
     </message>
@@ -2350,10 +2458,6 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
     <message>
         <source>Sum of all pixels of the map</source>
         <translation>مجموع كل بكسلات الخريطة</translation>
-    </message>
-    <message>
-        <source>Census zones (factor census ÷ map)</source>
-        <translation>مناطق التعداد (المعامل: التعداد ÷ الخريطة)</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
@@ -2406,6 +2510,26 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
     <message>
         <source>How far the rescaled members disagree in each pixel: the standard deviation of the rescaled map, for “Compare two dates”. Needs the population of each member and season (MEMBERS).</source>
         <translation>مدى اختلاف الأعضاء بعد التعديل في كل بكسل: الانحراف المعياري للخريطة المعدّلة، من أجل «مقارنة تاريخين». يحتاج إلى سكان كل عضو وفصل (MEMBERS).</translation>
+    </message>
+    <message>
+        <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
+
+A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, map ÷ census and a status for each zone.</source>
+        <translation>يحوّل صورة أوزان (خريطة سكان أو مبان، أو خريطة غيرك) إلى خريطة سكان مجموع بكسلات كل منطقة تعداد فيها هو عدد المنطقة.
+
+المنطقة الأصغر من أن تحوي مركز بكسل تأخذ سكانها مع ذلك، في البكسل الذي تقع فيه. والمناطق التي فيها سكان ولا وزن لها تُسمى، ويُوزَّع سكانها بالتساوي أو يُتركون. وتعرض طبقة المناطق التعداد، والخريطة قبل وبعد، والخريطة ÷ التعداد، وحالة لكل منطقة.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>المناطق مع التعداد وقبل وبعد</translation>
+    </message>
+    <message>
+        <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
+        <translation>المناطق مع التعداد وقبل وبعد والحالة، ملونة بحسب الخريطة قبل ÷ التعداد.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
 </context>
 <context>
@@ -5984,10 +6108,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>وُضع {people:,.0f} شخص في {placed} من {zones} منطقة.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people placed in {placed} of {zones} zones; the factors (census ÷ map) go from {lowest:.3g} to {highest:.3g}.</source>
-        <translation>وُضع {people:,.0f} شخص في {placed} من {zones} منطقة؛ تمتد العوامل (التعداد ÷ الخريطة) من {lowest:.3g} إلى {highest:.3g}.</translation>
-    </message>
-    <message>
         <source>{percent:.1f} % filled from other seasons</source>
         <translation>{percent:.1f} % مُلئت من مواسم أخرى</translation>
     </message>
@@ -6350,6 +6470,34 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>لو وُزّع سكان كل {level} بالتساوي على مساحتها لكان الفرق {people} شخص لكل منطقة في المتوسط: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The same people, spread evenly over the area of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>لو وُزّع السكان أنفسهم بالتساوي على مساحة كل المناطق لكان الفرق {people} شخص لكل منطقة في المتوسط: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{map} is no nearer</source>
+        <translation>{map} ليست أقرب</translation>
+    </message>
+    <message>
+        <source>{map} is {percent} % nearer</source>
+        <translation>{map} أقرب بنسبة {percent} %</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
+        <translation>{people:,.0f} شخص في الداخل، من {total:,.0f} على الخريطة.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
+        <translation>{people:,.0f} شخص في الداخل، من {total:,.0f} على الخريطة؛ {share:.1%} من المساحة خارج الخريطة، ومن يعيش هناك لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>وُزّع {people:,.0f} شخص على {placed} من {zones} مناطق؛ قبل ذلك، تراوحت الخريطة ÷ التعداد من {lowest:.3g} إلى {highest:.3g}.</translation>
     </message>
 </context>
 </TS>

@@ -12,16 +12,8 @@
         <translation>La banda que contiene los valores, para rásteres con varias.</translation>
     </message>
     <message>
-        <source>people, and the factor census ÷ mapped</source>
-        <translation>habitantes, y el factor censo ÷ mapa</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Habitantes</translation>
-    </message>
-    <message>
-        <source>people in each zone</source>
-        <translation>habitantes en cada zona</translation>
     </message>
     <message>
         <source>Census</source>
@@ -182,10 +174,6 @@
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
         <translation>Las medias publicadas son las del artículo POPCORN (arXiv 2311.14006).</translation>
-    </message>
-    <message>
-        <source>People per built-up pixel</source>
-        <translation>Habitantes por píxel edificado</translation>
     </message>
     <message>
         <source>People in a pixel that is wholly built-up (about 100 m²). The number given at first is the published mean of Puerto Rico: put your region's own in its place. If the map is rescaled to a census afterwards, this number cancels out.</source>
@@ -396,14 +384,6 @@
         <translation>Ocupación, desviación estándar (habitantes por píxel edificado)</translation>
     </message>
     <message>
-        <source>Population, estimated (people per hectare)</source>
-        <translation>Población, estimada (habitantes por hectárea)</translation>
-    </message>
-    <message>
-        <source>Population, standard deviation (people per hectare)</source>
-        <translation>Población, desviación estándar (habitantes por hectárea)</translation>
-    </message>
-    <message>
         <source>Sentinel-1 (VV, VH)</source>
         <translation>Sentinel-1 (VV, VH)</translation>
     </message>
@@ -414,22 +394,6 @@
     <message>
         <source>Built-up, each season (probability)</source>
         <translation>Edificado, cada estación (probabilidad)</translation>
-    </message>
-    <message>
-        <source>Population, each member and season (people per hectare)</source>
-        <translation>Población, cada miembro y estación (habitantes por hectárea)</translation>
-    </message>
-    <message>
-        <source>Population, rescaled to census (people per hectare)</source>
-        <translation>Población, ajustada al censo (habitantes por hectárea)</translation>
-    </message>
-    <message>
-        <source>Population grid, {size} m (people per hectare)</source>
-        <translation>Cuadrícula de población, {size} m (habitantes por hectárea)</translation>
-    </message>
-    <message>
-        <source>people per pixel; the legend shows people per hectare</source>
-        <translation>habitantes por píxel; la leyenda muestra habitantes por hectárea</translation>
     </message>
     <message>
         <source>people per fully built-up pixel</source>
@@ -462,10 +426,6 @@
     <message>
         <source>built-up</source>
         <translation>edificado</translation>
-    </message>
-    <message>
-        <source>no factor: see the status</source>
-        <translation>sin factor: véase el estado</translation>
     </message>
     <message>
         <source>no data</source>
@@ -506,10 +466,6 @@
     <message>
         <source>give or take {value} people before rescaling</source>
         <translation>con un margen de {value} habitantes antes del ajuste</translation>
-    </message>
-    <message>
-        <source>census ÷ map: {value}</source>
-        <translation>censo ÷ mapa: {value}</translation>
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
@@ -584,10 +540,6 @@
         <translation>Población, incertidumbre relativa (%)</translation>
     </message>
     <message>
-        <source>Change of population (people per hectare)</source>
-        <translation>Cambio de la población (habitantes por hectárea)</translation>
-    </message>
-    <message>
         <source>standard deviation divided by the mean</source>
         <translation>desviación estándar dividida por la media</translation>
     </message>
@@ -602,10 +554,6 @@
     <message>
         <source>uncertain by {value} %</source>
         <translation>incierto en un {value} %</translation>
-    </message>
-    <message>
-        <source>{value} people per hectare since the earlier date</source>
-        <translation>{value} habitantes por hectárea desde la primera fecha</translation>
     </message>
     <message>
         <source>{value} people per fully built-up pixel</source>
@@ -636,20 +584,12 @@
         <translation>las estaciones difieren</translation>
     </message>
     <message>
-        <source>agrees</source>
-        <translation>concuerda</translation>
-    </message>
-    <message>
         <source>Imagery of {first} to {last}.</source>
         <translation>Imágenes del {first} al {last}.</translation>
     </message>
     <message>
         <source>Made on {date}.</source>
         <translation>Hecho el {date}.</translation>
-    </message>
-    <message>
-        <source>Population, rescaled to census, standard deviation (people per hectare)</source>
-        <translation>Población, ajustada al censo, desviación estándar (habitantes por hectárea)</translation>
     </message>
     <message>
         <source>The folder {folder} for the output {name} does not exist. Create it, or choose another folder.</source>
@@ -795,6 +735,186 @@
         <source>The output {name} is also an input. Choose another name for the output.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
+        <translation>Rásteres Sentinel-2, uno por estación; necesarios, salvo que se dé Sentinel-1</translation>
+    </message>
+    <message>
+        <source>People per built-up pixel, where no occupancy model is chosen</source>
+        <translation>Habitantes por píxel edificado, si no se elige un modelo de ocupación</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>{rate} people per built-up pixel is the published mean of {country}; anywhere else it is a guess. Go on with “Rescale to a census”: then this number no longer matters.</source>
+        <translation>{rate} habitantes por píxel edificado es la media publicada de {country}; en cualquier otro lugar es una suposición. Siga con «Ajustar a un censo»: entonces este número ya no importa.</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verano</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>otoño</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>invierno</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>Population, estimated</source>
+        <translation>Población, estimada</translation>
+    </message>
+    <message>
+        <source>Population, standard deviation</source>
+        <translation>Población, desviación estándar</translation>
+    </message>
+    <message>
+        <source>Change of population</source>
+        <translation>Cambio de la población</translation>
+    </message>
+    <message>
+        <source>Population, each member and season</source>
+        <translation>Población, cada miembro y estación</translation>
+    </message>
+    <message>
+        <source>{unit}; × {number} = people per hectare, which the legend shows</source>
+        <translation>{unit}; × {number} = habitantes por hectárea, que muestra la leyenda</translation>
+    </message>
+    <message>
+        <source>people per {side} m pixel</source>
+        <translation>habitantes por píxel de {side} m</translation>
+    </message>
+    <message>
+        <source>Population, rescaled to census</source>
+        <translation>Población, ajustada al censo</translation>
+    </message>
+    <message>
+        <source>Population, rescaled to census, standard deviation</source>
+        <translation>Población, ajustada al censo, desviación estándar</translation>
+    </message>
+    <message>
+        <source>Population grid</source>
+        <translation>Cuadrícula de población</translation>
+    </message>
+    <message>
+        <source>{value} people per hectare ({own} in a pixel of {side} m)</source>
+        <translation>{value} habitantes por hectárea ({own} en un píxel de {side} m)</translation>
+    </message>
+    <message>
+        <source>{value} people per hectare since the earlier date ({own} in a pixel of {side} m)</source>
+        <translation>{value} habitantes por hectárea desde la primera fecha ({own} en un píxel de {side} m)</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>map has over 2 × too few</source>
+        <translation>el mapa tiene más de 2 × de menos</translation>
+    </message>
+    <message>
+        <source>× too few</source>
+        <translation>× de menos</translation>
+    </message>
+    <message>
+        <source>agrees to 5 %</source>
+        <translation>concuerda al 5 %</translation>
+    </message>
+    <message>
+        <source>× too many</source>
+        <translation>× de más</translation>
+    </message>
+    <message>
+        <source>map has over 2 × too many</source>
+        <translation>el mapa tiene más de 2 × de más</translation>
+    </message>
+    <message>
+        <source>no ratio: see the status</source>
+        <translation>sin razón: véase el estado</translation>
+    </message>
+    <message>
+        <source>people, and the ratio map ÷ census</source>
+        <translation>habitantes, y la razón mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>people in each zone, and people per hectare</source>
+        <translation>habitantes en cada zona, y habitantes por hectárea</translation>
+    </message>
+    <message>
+        <source>Number of the zone in the log</source>
+        <translation>Número de la zona en el registro</translation>
+    </message>
+    <message>
+        <source>Pixels with a value</source>
+        <translation>Píxeles con valor</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes en el censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes en el mapa</translation>
+    </message>
+    <message>
+        <source>Map minus census</source>
+        <translation>Mapa menos censo</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>Diferencia en %</translation>
+    </message>
+    <message>
+        <source>People on the map before rescaling</source>
+        <translation>Habitantes en el mapa antes del ajuste</translation>
+    </message>
+    <message>
+        <source>People on the rescaled map</source>
+        <translation>Habitantes en el mapa ajustado</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desviación estándar</translation>
+    </message>
+    <message>
+        <source>Standard deviation before rescaling</source>
+        <translation>Desviación estándar antes del ajuste</translation>
+    </message>
+    <message>
+        <source>Map ÷ census</source>
+        <translation>Mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Adds up only together with zone</source>
+        <translation>Solo suma junto con la zona</translation>
+    </message>
+    <message>
+        <source>map ÷ census: {value}</source>
+        <translation>mapa ÷ censo: {value}</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -824,18 +944,6 @@
     <message>
         <source>Sum to a grid or zones</source>
         <translation>Sumar en una cuadrícula o zonas</translation>
-    </message>
-    <message>
-        <source>aggregate,sum,zonal,grid,hectare,population,resample</source>
-        <translation>agregar,suma,zonal,cuadrícula,hectárea,población,remuestrear</translation>
-    </message>
-    <message>
-        <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
-
-Works for maps in metres and in degrees.</source>
-        <translation>Suma un mapa de población en celdas de un tamaño dado (100 m da habitantes por hectárea), en polígonos, o en ambos. Los píxeles cortados por un límite se reparten por superficie, así que el total se mantiene con una precisión de una millonésima.
-
-Funciona con mapas en metros y en grados.</translation>
     </message>
     <message>
         <source>Population map</source>
@@ -874,20 +982,12 @@ Funciona con mapas en metros y en grados.</translation>
         <translation>Zonas con sus habitantes</translation>
     </message>
     <message>
-        <source>The zones with the sum of people in each, where zones are given.</source>
-        <translation>Las zonas con la suma de habitantes de cada una, si se dan zonas.</translation>
-    </message>
-    <message>
         <source>People on the map</source>
         <translation>Habitantes en el mapa</translation>
     </message>
     <message>
         <source>There is nothing to do. Choose a grid to write, or zones and a zone layer.</source>
         <translation>No hay nada que hacer. Elija una cuadrícula que escribir, o zonas y una capa de zonas.</translation>
-    </message>
-    <message>
-        <source>Zones (people per hectare)</source>
-        <translation>Zonas (habitantes por hectárea)</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
@@ -908,6 +1008,30 @@ Funciona con mapas en metros y en grados.</translation>
     <message>
         <source>People in {zones}</source>
         <translation>Habitantes en {zones}</translation>
+    </message>
+    <message>
+        <source>aggregate,sum,zonal,grid,hectare,population,resample,how many,people inside,within,exposure,flood,river,buffer,affected</source>
+        <translation>agregar,suma,zonal,cuadrícula,hectárea,población,remuestrear,cuántos,habitantes dentro,a menos de,exposición,inundación,río,búfer,afectados</translation>
+    </message>
+    <message>
+        <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
+
+How many people live within 500 m of the river? Buffer the river, choose the buffer as zones: the log says how many people are inside, and how much of the buffer lies off the map.
+
+Works for maps in metres and in degrees.</source>
+        <translation>Suma un mapa de población en celdas de un tamaño dado (100 m da habitantes por hectárea), en polígonos, o en ambos. Los píxeles cortados por un límite se reparten por superficie, así que el total se mantiene con una precisión de una millonésima.
+
+¿Cuántos habitantes viven a menos de 500 m del río? Haga un búfer del río y elíjalo como zonas: el registro dice cuántos habitantes hay dentro, y qué parte del búfer queda fuera del mapa.
+
+Funciona con mapas en metros y en grados.</translation>
+    </message>
+    <message>
+        <source>The zones with the people in each, and people per hectare, where zones are given.</source>
+        <translation>Las zonas con los habitantes de cada una, y por hectárea, si se dan zonas.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes en las zonas</translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1190,6 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
     <message>
         <source>The one that was made with the map (OUTPUT_STD); only for the uncertainty of the change.</source>
         <translation>La que se hizo con el mapa (OUTPUT_STD); solo para la incertidumbre del cambio.</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the change (people per hectare)</source>
-        <translation>Desviación estándar del cambio (habitantes por hectárea)</translation>
     </message>
     <message>
         <source>The earlier map shows {first} to {last}.</source>
@@ -1763,10 +1883,6 @@ El texto está hecho para pegarlo en un informe de error: se omiten las carpetas
         <translation>Habitantes en el primer mapa</translation>
     </message>
     <message>
-        <source>Census zones (map against census)</source>
-        <translation>Zonas censales (mapa frente a censo)</translation>
-    </message>
-    <message>
         <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
 
 For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
@@ -1807,12 +1923,16 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
         <translation>{map}: diferencia en %</translation>
     </message>
     <message>
-        <source>{map}: census ÷ map</source>
-        <translation>{map}: censo ÷ mapa</translation>
-    </message>
-    <message>
         <source>{map}: standard deviation</source>
         <translation>{map}: desviación estándar</translation>
+    </message>
+    <message>
+        <source>{map} ÷ census</source>
+        <translation>{map} ÷ censo</translation>
+    </message>
+    <message>
+        <source>{map}: map ÷ census</source>
+        <translation>{map}: mapa ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2088,10 @@ Población es ocupación × edificado: «Cartografiar la población» calcula to
     <message>
         <source>One step is left: set up the engine.</source>
         <translation>Queda un paso: instalar el motor.</translation>
+    </message>
+    <message>
+        <source>Set up the engine…</source>
+        <translation>Instalar el motor…</translation>
     </message>
 </context>
 <context>
@@ -2260,14 +2384,6 @@ Si las capas están en el proyecto, la página queda también en él como compos
         <translation>censo,dasimétrico,desagregación,zonas,población,peso,normalizar</translation>
     </message>
     <message>
-        <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
-
-A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, the factor and a status for each zone.</source>
-        <translation>Convierte un ráster de pesos (un mapa de población, de edificado, o el mapa de otros) en un mapa de población en el que los píxeles de cada zona censal suman el número de la zona.
-
-Una zona demasiado pequeña para contener el centro de un píxel recibe igualmente a sus habitantes, en el píxel en que está. Las zonas con habitantes pero sin peso se nombran, y sus habitantes se reparten por igual o se dejan fuera. La capa de zonas muestra el censo, el mapa antes y después, el factor y un estado para cada zona.</translation>
-    </message>
-    <message>
         <source>Weights, such as a population or built-up map</source>
         <translation>Pesos, como un mapa de población o de edificado</translation>
     </message>
@@ -2328,14 +2444,6 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
         <translation>Habitantes por píxel; cada zona suma su número.</translation>
     </message>
     <message>
-        <source>Zones with census, before, after and factor</source>
-        <translation>Zonas con censo, antes, después y factor</translation>
-    </message>
-    <message>
-        <source>The zones with census, before, after, factor and status, coloured by the factor.</source>
-        <translation>Las zonas con censo, antes, después, factor y estado, coloreadas por el factor.</translation>
-    </message>
-    <message>
         <source>People in the census</source>
         <translation>Habitantes en el censo</translation>
     </message>
@@ -2350,10 +2458,6 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
     <message>
         <source>Sum of all pixels of the map</source>
         <translation>Suma de todos los píxeles del mapa</translation>
-    </message>
-    <message>
-        <source>Census zones (factor census ÷ map)</source>
-        <translation>Zonas censales (factor censo ÷ mapa)</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
@@ -2406,6 +2510,26 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
     <message>
         <source>How far the rescaled members disagree in each pixel: the standard deviation of the rescaled map, for “Compare two dates”. Needs the population of each member and season (MEMBERS).</source>
         <translation>Cuánto difieren los miembros ajustados en cada píxel: la desviación estándar del mapa ajustado, para «Comparar dos fechas». Necesita la población de cada miembro y estación (MEMBERS).</translation>
+    </message>
+    <message>
+        <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
+
+A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, map ÷ census and a status for each zone.</source>
+        <translation>Convierte un ráster de pesos (un mapa de población, de edificado, o el mapa de otros) en un mapa de población en el que los píxeles de cada zona censal suman el número de la zona.
+
+Una zona demasiado pequeña para contener el centro de un píxel recibe igualmente a sus habitantes, en el píxel en que está. Las zonas con habitantes pero sin peso se nombran, y sus habitantes se reparten por igual o se dejan fuera. La capa de zonas muestra el censo, el mapa antes y después, mapa ÷ censo y un estado para cada zona.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zonas con censo, antes y después</translation>
+    </message>
+    <message>
+        <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
+        <translation>Las zonas con censo, antes, después y estado, coloreadas por mapa de antes ÷ censo.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -5984,10 +6108,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{people:,.0f} habitantes colocados en {placed} de {zones} zonas.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people placed in {placed} of {zones} zones; the factors (census ÷ map) go from {lowest:.3g} to {highest:.3g}.</source>
-        <translation>{people:,.0f} habitantes colocados en {placed} de {zones} zonas; los factores (censo ÷ mapa) van de {lowest:.3g} a {highest:.3g}.</translation>
-    </message>
-    <message>
         <source>{percent:.1f} % filled from other seasons</source>
         <translation>{percent:.1f} % rellenado con otras estaciones</translation>
     </message>
@@ -6350,6 +6470,34 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Los habitantes de cada {level}, repartidos por igual en su superficie, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The same people, spread evenly over the area of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Los mismos habitantes, repartidos por igual en la superficie de todas las zonas, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{map} is no nearer</source>
+        <translation>{map} no está más cerca</translation>
+    </message>
+    <message>
+        <source>{map} is {percent} % nearer</source>
+        <translation>{map} está un {percent} % más cerca</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} en el mapa.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} en el mapa; {share:.1%} de la superficie queda fuera del mapa, y quienes viven allí no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>{people:,.0f} habitantes situados en {placed} de {zones} zonas; antes, mapa ÷ censo iba de {lowest:.3g} a {highest:.3g}.</translation>
     </message>
 </context>
 </TS>

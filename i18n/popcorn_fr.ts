@@ -12,16 +12,8 @@
         <translation>La bande qui contient les valeurs, pour les rasters à plusieurs bandes.</translation>
     </message>
     <message>
-        <source>people, and the factor census ÷ mapped</source>
-        <translation>habitants, et le facteur recensement ÷ carte</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Habitants</translation>
-    </message>
-    <message>
-        <source>people in each zone</source>
-        <translation>habitants dans chaque zone</translation>
     </message>
     <message>
         <source>Census</source>
@@ -182,10 +174,6 @@
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
         <translation>Les moyennes publiées sont celles de l'article POPCORN (arXiv 2311.14006).</translation>
-    </message>
-    <message>
-        <source>People per built-up pixel</source>
-        <translation>Habitants par pixel bâti</translation>
     </message>
     <message>
         <source>People in a pixel that is wholly built-up (about 100 m²). The number given at first is the published mean of Puerto Rico: put your region's own in its place. If the map is rescaled to a census afterwards, this number cancels out.</source>
@@ -396,14 +384,6 @@
         <translation>Occupation, écart-type (habitants par pixel bâti)</translation>
     </message>
     <message>
-        <source>Population, estimated (people per hectare)</source>
-        <translation>Population, estimée (habitants par hectare)</translation>
-    </message>
-    <message>
-        <source>Population, standard deviation (people per hectare)</source>
-        <translation>Population, écart-type (habitants par hectare)</translation>
-    </message>
-    <message>
         <source>Sentinel-1 (VV, VH)</source>
         <translation>Sentinel-1 (VV, VH)</translation>
     </message>
@@ -414,22 +394,6 @@
     <message>
         <source>Built-up, each season (probability)</source>
         <translation>Bâti, chaque saison (probabilité)</translation>
-    </message>
-    <message>
-        <source>Population, each member and season (people per hectare)</source>
-        <translation>Population, chaque membre et saison (habitants par hectare)</translation>
-    </message>
-    <message>
-        <source>Population, rescaled to census (people per hectare)</source>
-        <translation>Population, ajustée au recensement (habitants par hectare)</translation>
-    </message>
-    <message>
-        <source>Population grid, {size} m (people per hectare)</source>
-        <translation>Grille de population, {size} m (habitants par hectare)</translation>
-    </message>
-    <message>
-        <source>people per pixel; the legend shows people per hectare</source>
-        <translation>habitants par pixel ; la légende montre des habitants par hectare</translation>
     </message>
     <message>
         <source>people per fully built-up pixel</source>
@@ -462,10 +426,6 @@
     <message>
         <source>built-up</source>
         <translation>bâti</translation>
-    </message>
-    <message>
-        <source>no factor: see the status</source>
-        <translation>pas de facteur : voir le statut</translation>
     </message>
     <message>
         <source>no data</source>
@@ -506,10 +466,6 @@
     <message>
         <source>give or take {value} people before rescaling</source>
         <translation>à {value} habitants près avant l'ajustement</translation>
-    </message>
-    <message>
-        <source>census ÷ map: {value}</source>
-        <translation>recensement ÷ carte : {value}</translation>
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
@@ -584,10 +540,6 @@
         <translation>Population, incertitude relative (%)</translation>
     </message>
     <message>
-        <source>Change of population (people per hectare)</source>
-        <translation>Évolution de la population (habitants par hectare)</translation>
-    </message>
-    <message>
         <source>standard deviation divided by the mean</source>
         <translation>écart-type divisé par la moyenne</translation>
     </message>
@@ -602,10 +554,6 @@
     <message>
         <source>uncertain by {value} %</source>
         <translation>incertain de {value} %</translation>
-    </message>
-    <message>
-        <source>{value} people per hectare since the earlier date</source>
-        <translation>{value} habitants par hectare depuis la première date</translation>
     </message>
     <message>
         <source>{value} people per fully built-up pixel</source>
@@ -636,20 +584,12 @@
         <translation>les saisons diffèrent</translation>
     </message>
     <message>
-        <source>agrees</source>
-        <translation>concorde</translation>
-    </message>
-    <message>
         <source>Imagery of {first} to {last}.</source>
         <translation>Imagerie du {first} au {last}.</translation>
     </message>
     <message>
         <source>Made on {date}.</source>
         <translation>Fait le {date}.</translation>
-    </message>
-    <message>
-        <source>Population, rescaled to census, standard deviation (people per hectare)</source>
-        <translation>Population, ajustée au recensement, écart-type (habitants par hectare)</translation>
     </message>
     <message>
         <source>The folder {folder} for the output {name} does not exist. Create it, or choose another folder.</source>
@@ -795,6 +735,186 @@
         <source>The output {name} is also an input. Choose another name for the output.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
+        <translation>Rasters Sentinel-2, un par saison ; nécessaires, sauf si Sentinel-1 est donné</translation>
+    </message>
+    <message>
+        <source>People per built-up pixel, where no occupancy model is chosen</source>
+        <translation>Habitants par pixel bâti, si aucun modèle d'occupation n'est choisi</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>{rate} people per built-up pixel is the published mean of {country}; anywhere else it is a guess. Go on with “Rescale to a census”: then this number no longer matters.</source>
+        <translation>{rate} habitants par pixel bâti : c'est la moyenne publiée de {country} ; partout ailleurs, une supposition. Continuez avec « Ajuster à un recensement » : ce nombre n'aura alors plus d'importance.</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>printemps</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>été</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>automne</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>hiver</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>Population, estimated</source>
+        <translation>Population, estimée</translation>
+    </message>
+    <message>
+        <source>Population, standard deviation</source>
+        <translation>Population, écart-type</translation>
+    </message>
+    <message>
+        <source>Change of population</source>
+        <translation>Évolution de la population</translation>
+    </message>
+    <message>
+        <source>Population, each member and season</source>
+        <translation>Population, chaque membre et saison</translation>
+    </message>
+    <message>
+        <source>{unit}; × {number} = people per hectare, which the legend shows</source>
+        <translation>{unit} ; × {number} = habitants par hectare, que montre la légende</translation>
+    </message>
+    <message>
+        <source>people per {side} m pixel</source>
+        <translation>habitants par pixel de {side} m</translation>
+    </message>
+    <message>
+        <source>Population, rescaled to census</source>
+        <translation>Population, ajustée au recensement</translation>
+    </message>
+    <message>
+        <source>Population, rescaled to census, standard deviation</source>
+        <translation>Population, ajustée au recensement, écart-type</translation>
+    </message>
+    <message>
+        <source>Population grid</source>
+        <translation>Grille de population</translation>
+    </message>
+    <message>
+        <source>{value} people per hectare ({own} in a pixel of {side} m)</source>
+        <translation>{value} habitants par hectare ({own} dans un pixel de {side} m)</translation>
+    </message>
+    <message>
+        <source>{value} people per hectare since the earlier date ({own} in a pixel of {side} m)</source>
+        <translation>{value} habitants par hectare depuis la première date ({own} dans un pixel de {side} m)</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>map has over 2 × too few</source>
+        <translation>la carte en a plus de 2 × trop peu</translation>
+    </message>
+    <message>
+        <source>× too few</source>
+        <translation>× trop peu</translation>
+    </message>
+    <message>
+        <source>agrees to 5 %</source>
+        <translation>concorde à 5 % près</translation>
+    </message>
+    <message>
+        <source>× too many</source>
+        <translation>× trop</translation>
+    </message>
+    <message>
+        <source>map has over 2 × too many</source>
+        <translation>la carte en a plus de 2 × trop</translation>
+    </message>
+    <message>
+        <source>no ratio: see the status</source>
+        <translation>pas de rapport : voir le statut</translation>
+    </message>
+    <message>
+        <source>people, and the ratio map ÷ census</source>
+        <translation>habitants, et le rapport carte ÷ recensement</translation>
+    </message>
+    <message>
+        <source>people in each zone, and people per hectare</source>
+        <translation>habitants dans chaque zone, et habitants par hectare</translation>
+    </message>
+    <message>
+        <source>Number of the zone in the log</source>
+        <translation>Numéro de la zone dans le journal</translation>
+    </message>
+    <message>
+        <source>Pixels with a value</source>
+        <translation>Pixels avec une valeur</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitants au recensement</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitants sur la carte</translation>
+    </message>
+    <message>
+        <source>Map minus census</source>
+        <translation>Carte moins recensement</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>Différence en %</translation>
+    </message>
+    <message>
+        <source>People on the map before rescaling</source>
+        <translation>Habitants sur la carte avant ajustement</translation>
+    </message>
+    <message>
+        <source>People on the rescaled map</source>
+        <translation>Habitants sur la carte ajustée</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart-type</translation>
+    </message>
+    <message>
+        <source>Standard deviation before rescaling</source>
+        <translation>Écart-type avant ajustement</translation>
+    </message>
+    <message>
+        <source>Map ÷ census</source>
+        <translation>Carte ÷ recensement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Adds up only together with zone</source>
+        <translation>Ne s'additionne qu'avec la zone</translation>
+    </message>
+    <message>
+        <source>map ÷ census: {value}</source>
+        <translation>carte ÷ recensement : {value}</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -824,18 +944,6 @@
     <message>
         <source>Sum to a grid or zones</source>
         <translation>Sommer sur une grille ou des zones</translation>
-    </message>
-    <message>
-        <source>aggregate,sum,zonal,grid,hectare,population,resample</source>
-        <translation>agréger,somme,zonal,grille,hectare,population,rééchantillonner</translation>
-    </message>
-    <message>
-        <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
-
-Works for maps in metres and in degrees.</source>
-        <translation>Somme une carte de population en cellules d'une taille donnée (100 m donne des habitants par hectare), par polygones, ou les deux. Les pixels coupés par une limite sont partagés selon la surface, et le total reste le même à un millionième près.
-
-Fonctionne pour des cartes en mètres et en degrés.</translation>
     </message>
     <message>
         <source>Population map</source>
@@ -874,20 +982,12 @@ Fonctionne pour des cartes en mètres et en degrés.</translation>
         <translation>Zones avec leurs habitants</translation>
     </message>
     <message>
-        <source>The zones with the sum of people in each, where zones are given.</source>
-        <translation>Les zones avec la somme des habitants de chacune, si des zones sont données.</translation>
-    </message>
-    <message>
         <source>People on the map</source>
         <translation>Habitants sur la carte</translation>
     </message>
     <message>
         <source>There is nothing to do. Choose a grid to write, or zones and a zone layer.</source>
         <translation>Il n'y a rien à faire. Choisissez une grille à écrire, ou des zones et une couche de zones.</translation>
-    </message>
-    <message>
-        <source>Zones (people per hectare)</source>
-        <translation>Zones (habitants par hectare)</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
@@ -908,6 +1008,30 @@ Fonctionne pour des cartes en mètres et en degrés.</translation>
     <message>
         <source>People in {zones}</source>
         <translation>Habitants dans {zones}</translation>
+    </message>
+    <message>
+        <source>aggregate,sum,zonal,grid,hectare,population,resample,how many,people inside,within,exposure,flood,river,buffer,affected</source>
+        <translation>agréger,somme,zonal,grille,hectare,population,rééchantillonner,combien,habitants dans,à moins de,exposition,inondation,rivière,tampon,touchés</translation>
+    </message>
+    <message>
+        <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
+
+How many people live within 500 m of the river? Buffer the river, choose the buffer as zones: the log says how many people are inside, and how much of the buffer lies off the map.
+
+Works for maps in metres and in degrees.</source>
+        <translation>Somme une carte de population en cellules d'une taille donnée (100 m donne des habitants par hectare), par polygones, ou les deux. Les pixels coupés par une limite sont partagés selon la surface, et le total reste le même à un millionième près.
+
+Combien d'habitants vivent à moins de 500 m de la rivière ? Faites un tampon autour de la rivière, et choisissez-le comme zones : le journal dit combien d'habitants s'y trouvent, et quelle part du tampon sort de la carte.
+
+Fonctionne pour des cartes en mètres et en degrés.</translation>
+    </message>
+    <message>
+        <source>The zones with the people in each, and people per hectare, where zones are given.</source>
+        <translation>Les zones avec les habitants de chacune, et par hectare, si des zones sont données.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitants dans les zones</translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1190,6 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     <message>
         <source>The one that was made with the map (OUTPUT_STD); only for the uncertainty of the change.</source>
         <translation>Celui qui a été fait avec la carte (OUTPUT_STD) ; seulement pour l'incertitude de l'évolution.</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the change (people per hectare)</source>
-        <translation>Écart-type de l'évolution (habitants par hectare)</translation>
     </message>
     <message>
         <source>The earlier map shows {first} to {last}.</source>
@@ -1763,10 +1883,6 @@ Le texte est fait pour être collé dans un rapport de bogue : les dossiers pers
         <translation>Habitants de la première carte</translation>
     </message>
     <message>
-        <source>Census zones (map against census)</source>
-        <translation>Zones de recensement (carte contre recensement)</translation>
-    </message>
-    <message>
         <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
 
 For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
@@ -1807,12 +1923,16 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
         <translation>{map} : différence en %</translation>
     </message>
     <message>
-        <source>{map}: census ÷ map</source>
-        <translation>{map} : recensement ÷ carte</translation>
-    </message>
-    <message>
         <source>{map}: standard deviation</source>
         <translation>{map} : écart type</translation>
+    </message>
+    <message>
+        <source>{map} ÷ census</source>
+        <translation>{map} ÷ recensement</translation>
+    </message>
+    <message>
+        <source>{map}: map ÷ census</source>
+        <translation>{map} : carte ÷ recensement</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2088,10 @@ La population est l'occupation × le bâti : « Cartographier la population » c
     <message>
         <source>One step is left: set up the engine.</source>
         <translation>Il reste une étape : installer le moteur.</translation>
+    </message>
+    <message>
+        <source>Set up the engine…</source>
+        <translation>Installer le moteur…</translation>
     </message>
 </context>
 <context>
@@ -2260,14 +2384,6 @@ Si les couches sont dans le projet, la page y reste aussi comme mise en page (Pr
         <translation>recensement,dasymétrique,désagrégation,zones,population,poids,normaliser</translation>
     </message>
     <message>
-        <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
-
-A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, the factor and a status for each zone.</source>
-        <translation>Transforme un raster de poids (une carte de population, une carte du bâti, ou la carte de quelqu'un d'autre) en une carte de population où la somme des pixels de chaque zone de recensement est le nombre de la zone.
-
-Une zone trop petite pour contenir un centre de pixel reçoit quand même ses habitants, dans le pixel où elle se trouve. Les zones habitées mais sans poids sont nommées, et leurs habitants sont répartis également ou laissés de côté. La couche de zones montre le recensement, la carte avant et après, le facteur et un statut pour chaque zone.</translation>
-    </message>
-    <message>
         <source>Weights, such as a population or built-up map</source>
         <translation>Poids, comme une carte de population ou de bâti</translation>
     </message>
@@ -2328,14 +2444,6 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
         <translation>Habitants par pixel ; chaque zone atteint son nombre.</translation>
     </message>
     <message>
-        <source>Zones with census, before, after and factor</source>
-        <translation>Zones : recensement, avant, après, facteur</translation>
-    </message>
-    <message>
-        <source>The zones with census, before, after, factor and status, coloured by the factor.</source>
-        <translation>Les zones avec recensement, avant, après, facteur et statut, colorées selon le facteur.</translation>
-    </message>
-    <message>
         <source>People in the census</source>
         <translation>Habitants du recensement</translation>
     </message>
@@ -2350,10 +2458,6 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
     <message>
         <source>Sum of all pixels of the map</source>
         <translation>Somme de tous les pixels de la carte</translation>
-    </message>
-    <message>
-        <source>Census zones (factor census ÷ map)</source>
-        <translation>Zones de recensement (facteur recensement ÷ carte)</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
@@ -2406,6 +2510,26 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
     <message>
         <source>How far the rescaled members disagree in each pixel: the standard deviation of the rescaled map, for “Compare two dates”. Needs the population of each member and season (MEMBERS).</source>
         <translation>À quel point les membres ajustés divergent dans chaque pixel : l'écart-type de la carte ajustée, pour « Comparer deux dates ». Nécessite la population de chaque membre et saison (MEMBERS).</translation>
+    </message>
+    <message>
+        <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
+
+A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, map ÷ census and a status for each zone.</source>
+        <translation>Transforme un raster de poids (une carte de population, une carte du bâti, ou la carte de quelqu'un d'autre) en une carte de population où la somme des pixels de chaque zone de recensement est le nombre de la zone.
+
+Une zone trop petite pour contenir un centre de pixel reçoit quand même ses habitants, dans le pixel où elle se trouve. Les zones habitées mais sans poids sont nommées, et leurs habitants sont répartis également ou laissés de côté. La couche de zones montre le recensement, la carte avant et après, carte ÷ recensement et un statut pour chaque zone.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zones : recensement, avant, après</translation>
+    </message>
+    <message>
+        <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
+        <translation>Les zones avec recensement, avant, après et statut, colorées selon carte avant ÷ recensement.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
 </context>
 <context>
@@ -5984,10 +6108,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{people:,.0f} habitants placés dans {placed} des {zones} zones.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people placed in {placed} of {zones} zones; the factors (census ÷ map) go from {lowest:.3g} to {highest:.3g}.</source>
-        <translation>{people:,.0f} habitants placés dans {placed} des {zones} zones ; les facteurs (recensement ÷ carte) vont de {lowest:.3g} à {highest:.3g}.</translation>
-    </message>
-    <message>
         <source>{percent:.1f} % filled from other seasons</source>
         <translation>{percent:.1f} % comblés par d'autres saisons</translation>
     </message>
@@ -6350,6 +6470,34 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Les habitants de chaque {level}, répartis également sur sa surface, s'écarteraient de {people} habitants par zone en moyenne : {verdict}.</translation>
+    </message>
+    <message>
+        <source>The same people, spread evenly over the area of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Les mêmes habitants, répartis également sur la surface de toutes les zones, s'écarteraient de {people} habitants par zone en moyenne : {verdict}.</translation>
+    </message>
+    <message>
+        <source>{map} is no nearer</source>
+        <translation>{map} n'est pas plus proche</translation>
+    </message>
+    <message>
+        <source>{map} is {percent} % nearer</source>
+        <translation>{map} est {percent} % plus proche</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
+        <translation>{people:,.0f} habitants à l'intérieur, sur {total:,.0f} sur la carte.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
+        <translation>{people:,.0f} habitants à l'intérieur, sur {total:,.0f} sur la carte ; {share:.1%} de la surface se trouve hors de la carte, et ceux qui y vivent ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>{people:,.0f} habitants placés dans {placed} zones sur {zones} ; avant, carte ÷ recensement allait de {lowest:.3g} à {highest:.3g}.</translation>
     </message>
 </context>
 </TS>

@@ -12,16 +12,8 @@
         <translation>A banda que contém os valores, para rasters com várias.</translation>
     </message>
     <message>
-        <source>people, and the factor census ÷ mapped</source>
-        <translation>habitantes, e o fator censo ÷ mapa</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Habitantes</translation>
-    </message>
-    <message>
-        <source>people in each zone</source>
-        <translation>habitantes em cada zona</translation>
     </message>
     <message>
         <source>Census</source>
@@ -182,10 +174,6 @@
     <message>
         <source>The published means are those of the POPCORN paper (arXiv 2311.14006).</source>
         <translation>As médias publicadas são as do artigo POPCORN (arXiv 2311.14006).</translation>
-    </message>
-    <message>
-        <source>People per built-up pixel</source>
-        <translation>Habitantes por píxel construído</translation>
     </message>
     <message>
         <source>People in a pixel that is wholly built-up (about 100 m²). The number given at first is the published mean of Puerto Rico: put your region's own in its place. If the map is rescaled to a census afterwards, this number cancels out.</source>
@@ -396,14 +384,6 @@
         <translation>Ocupação, desvio padrão (habitantes por píxel construído)</translation>
     </message>
     <message>
-        <source>Population, estimated (people per hectare)</source>
-        <translation>População, estimada (habitantes por hectare)</translation>
-    </message>
-    <message>
-        <source>Population, standard deviation (people per hectare)</source>
-        <translation>População, desvio padrão (habitantes por hectare)</translation>
-    </message>
-    <message>
         <source>Sentinel-1 (VV, VH)</source>
         <translation>Sentinel-1 (VV, VH)</translation>
     </message>
@@ -414,22 +394,6 @@
     <message>
         <source>Built-up, each season (probability)</source>
         <translation>Construído, cada estação (probabilidade)</translation>
-    </message>
-    <message>
-        <source>Population, each member and season (people per hectare)</source>
-        <translation>População, cada membro e estação (habitantes por hectare)</translation>
-    </message>
-    <message>
-        <source>Population, rescaled to census (people per hectare)</source>
-        <translation>População, ajustada ao censo (habitantes por hectare)</translation>
-    </message>
-    <message>
-        <source>Population grid, {size} m (people per hectare)</source>
-        <translation>Grelha de população, {size} m (habitantes por hectare)</translation>
-    </message>
-    <message>
-        <source>people per pixel; the legend shows people per hectare</source>
-        <translation>habitantes por píxel; a legenda mostra habitantes por hectare</translation>
     </message>
     <message>
         <source>people per fully built-up pixel</source>
@@ -462,10 +426,6 @@
     <message>
         <source>built-up</source>
         <translation>construído</translation>
-    </message>
-    <message>
-        <source>no factor: see the status</source>
-        <translation>sem fator: ver o estado</translation>
     </message>
     <message>
         <source>no data</source>
@@ -506,10 +466,6 @@
     <message>
         <source>give or take {value} people before rescaling</source>
         <translation>com uma margem de {value} habitantes antes do ajuste</translation>
-    </message>
-    <message>
-        <source>census ÷ map: {value}</source>
-        <translation>censo ÷ mapa: {value}</translation>
     </message>
     <message>
         <source>Copernicus Data Space: both, needs a free account</source>
@@ -584,10 +540,6 @@
         <translation>População, incerteza relativa (%)</translation>
     </message>
     <message>
-        <source>Change of population (people per hectare)</source>
-        <translation>Mudança da população (habitantes por hectare)</translation>
-    </message>
-    <message>
         <source>standard deviation divided by the mean</source>
         <translation>desvio padrão dividido pela média</translation>
     </message>
@@ -602,10 +554,6 @@
     <message>
         <source>uncertain by {value} %</source>
         <translation>incerto em {value} %</translation>
-    </message>
-    <message>
-        <source>{value} people per hectare since the earlier date</source>
-        <translation>{value} habitantes por hectare desde a primeira data</translation>
     </message>
     <message>
         <source>{value} people per fully built-up pixel</source>
@@ -636,20 +584,12 @@
         <translation>as estações diferem</translation>
     </message>
     <message>
-        <source>agrees</source>
-        <translation>concorda</translation>
-    </message>
-    <message>
         <source>Imagery of {first} to {last}.</source>
         <translation>Imagens de {first} a {last}.</translation>
     </message>
     <message>
         <source>Made on {date}.</source>
         <translation>Feito em {date}.</translation>
-    </message>
-    <message>
-        <source>Population, rescaled to census, standard deviation (people per hectare)</source>
-        <translation>População, ajustada ao censo, desvio padrão (habitantes por hectare)</translation>
     </message>
     <message>
         <source>The folder {folder} for the output {name} does not exist. Create it, or choose another folder.</source>
@@ -795,6 +735,186 @@
         <source>The output {name} is also an input. Choose another name for the output.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
+        <translation>Rasters Sentinel-2, um por estação; necessários, salvo se for dado Sentinel-1</translation>
+    </message>
+    <message>
+        <source>People per built-up pixel, where no occupancy model is chosen</source>
+        <translation>Habitantes por píxel construído, se não for escolhido um modelo de ocupação</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suíça</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>{rate} people per built-up pixel is the published mean of {country}; anywhere else it is a guess. Go on with “Rescale to a census”: then this number no longer matters.</source>
+        <translation>{rate} habitantes por píxel construído é a média publicada de {country}; em qualquer outro lugar é uma suposição. Continue com «Ajustar a um censo»: então este número deixa de importar.</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verão</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>outono</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>inverno</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>Population, estimated</source>
+        <translation>População, estimada</translation>
+    </message>
+    <message>
+        <source>Population, standard deviation</source>
+        <translation>População, desvio padrão</translation>
+    </message>
+    <message>
+        <source>Change of population</source>
+        <translation>Mudança da população</translation>
+    </message>
+    <message>
+        <source>Population, each member and season</source>
+        <translation>População, cada membro e estação</translation>
+    </message>
+    <message>
+        <source>{unit}; × {number} = people per hectare, which the legend shows</source>
+        <translation>{unit}; × {number} = habitantes por hectare, que a legenda mostra</translation>
+    </message>
+    <message>
+        <source>people per {side} m pixel</source>
+        <translation>habitantes por píxel de {side} m</translation>
+    </message>
+    <message>
+        <source>Population, rescaled to census</source>
+        <translation>População, ajustada ao censo</translation>
+    </message>
+    <message>
+        <source>Population, rescaled to census, standard deviation</source>
+        <translation>População, ajustada ao censo, desvio padrão</translation>
+    </message>
+    <message>
+        <source>Population grid</source>
+        <translation>Grelha de população</translation>
+    </message>
+    <message>
+        <source>{value} people per hectare ({own} in a pixel of {side} m)</source>
+        <translation>{value} habitantes por hectare ({own} num píxel de {side} m)</translation>
+    </message>
+    <message>
+        <source>{value} people per hectare since the earlier date ({own} in a pixel of {side} m)</source>
+        <translation>{value} habitantes por hectare desde a primeira data ({own} num píxel de {side} m)</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>map has over 2 × too few</source>
+        <translation>o mapa tem mais de 2 × a menos</translation>
+    </message>
+    <message>
+        <source>× too few</source>
+        <translation>× a menos</translation>
+    </message>
+    <message>
+        <source>agrees to 5 %</source>
+        <translation>concorda a 5 %</translation>
+    </message>
+    <message>
+        <source>× too many</source>
+        <translation>× a mais</translation>
+    </message>
+    <message>
+        <source>map has over 2 × too many</source>
+        <translation>o mapa tem mais de 2 × a mais</translation>
+    </message>
+    <message>
+        <source>no ratio: see the status</source>
+        <translation>sem razão: ver o estado</translation>
+    </message>
+    <message>
+        <source>people, and the ratio map ÷ census</source>
+        <translation>habitantes, e a razão mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>people in each zone, and people per hectare</source>
+        <translation>habitantes em cada zona, e habitantes por hectare</translation>
+    </message>
+    <message>
+        <source>Number of the zone in the log</source>
+        <translation>Número da zona no registo</translation>
+    </message>
+    <message>
+        <source>Pixels with a value</source>
+        <translation>Píxeis com valor</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes no censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes no mapa</translation>
+    </message>
+    <message>
+        <source>Map minus census</source>
+        <translation>Mapa menos censo</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>Diferença em %</translation>
+    </message>
+    <message>
+        <source>People on the map before rescaling</source>
+        <translation>Habitantes no mapa antes do ajuste</translation>
+    </message>
+    <message>
+        <source>People on the rescaled map</source>
+        <translation>Habitantes no mapa ajustado</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desvio padrão</translation>
+    </message>
+    <message>
+        <source>Standard deviation before rescaling</source>
+        <translation>Desvio padrão antes do ajuste</translation>
+    </message>
+    <message>
+        <source>Map ÷ census</source>
+        <translation>Mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Adds up only together with zone</source>
+        <translation>Só soma junto com a zona</translation>
+    </message>
+    <message>
+        <source>map ÷ census: {value}</source>
+        <translation>mapa ÷ censo: {value}</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -824,18 +944,6 @@
     <message>
         <source>Sum to a grid or zones</source>
         <translation>Somar numa grelha ou em zonas</translation>
-    </message>
-    <message>
-        <source>aggregate,sum,zonal,grid,hectare,population,resample</source>
-        <translation>agregar,soma,zonal,grelha,hectare,população,reamostrar</translation>
-    </message>
-    <message>
-        <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
-
-Works for maps in metres and in degrees.</source>
-        <translation>Soma um mapa de população em células de um dado tamanho (100 m dá habitantes por hectare), em polígonos, ou em ambos. Os píxeis cortados por um limite são repartidos pela área, por isso o total mantém-se até um milionésimo.
-
-Funciona com mapas em metros e em graus.</translation>
     </message>
     <message>
         <source>Population map</source>
@@ -874,20 +982,12 @@ Funciona com mapas em metros e em graus.</translation>
         <translation>Zonas com os seus habitantes</translation>
     </message>
     <message>
-        <source>The zones with the sum of people in each, where zones are given.</source>
-        <translation>As zonas com a soma dos habitantes de cada uma, se forem dadas zonas.</translation>
-    </message>
-    <message>
         <source>People on the map</source>
         <translation>Habitantes no mapa</translation>
     </message>
     <message>
         <source>There is nothing to do. Choose a grid to write, or zones and a zone layer.</source>
         <translation>Não há nada a fazer. Escolha uma grelha a escrever, ou zonas e uma camada de zonas.</translation>
-    </message>
-    <message>
-        <source>Zones (people per hectare)</source>
-        <translation>Zonas (habitantes por hectare)</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population” or “Rescale to a census”: the zones get the standard deviation of their totals.</source>
@@ -908,6 +1008,30 @@ Funciona com mapas em metros e em graus.</translation>
     <message>
         <source>People in {zones}</source>
         <translation>Habitantes em {zones}</translation>
+    </message>
+    <message>
+        <source>aggregate,sum,zonal,grid,hectare,population,resample,how many,people inside,within,exposure,flood,river,buffer,affected</source>
+        <translation>agregar,soma,zonal,grelha,hectare,população,reamostrar,quantos,habitantes dentro,a menos de,exposição,inundação,rio,buffer,afetados</translation>
+    </message>
+    <message>
+        <source>Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth.
+
+How many people live within 500 m of the river? Buffer the river, choose the buffer as zones: the log says how many people are inside, and how much of the buffer lies off the map.
+
+Works for maps in metres and in degrees.</source>
+        <translation>Soma um mapa de população em células de um dado tamanho (100 m dá habitantes por hectare), em polígonos, ou em ambos. Os píxeis cortados por um limite são repartidos pela área, por isso o total mantém-se até um milionésimo.
+
+Quantos habitantes vivem a menos de 500 m do rio? Faça um buffer do rio e escolha-o como zonas: o registo diz quantos habitantes estão dentro, e que parte do buffer fica fora do mapa.
+
+Funciona com mapas em metros e em graus.</translation>
+    </message>
+    <message>
+        <source>The zones with the people in each, and people per hectare, where zones are given.</source>
+        <translation>As zonas com os habitantes de cada uma, e por hectare, se forem dadas zonas.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes nas zonas</translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1190,6 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
     <message>
         <source>The one that was made with the map (OUTPUT_STD); only for the uncertainty of the change.</source>
         <translation>O que foi feito com o mapa (OUTPUT_STD); só para a incerteza da mudança.</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the change (people per hectare)</source>
-        <translation>Desvio padrão da mudança (habitantes por hectare)</translation>
     </message>
     <message>
         <source>The earlier map shows {first} to {last}.</source>
@@ -1763,10 +1883,6 @@ O texto é feito para ser colado num relatório de erro: as pastas pessoais são
         <translation>Habitantes no primeiro mapa</translation>
     </message>
     <message>
-        <source>Census zones (map against census)</source>
-        <translation>Zonas censitárias (mapa face ao censo)</translation>
-    </message>
-    <message>
         <source>Sums one or more population maps to census zones and compares the sums with the counts: R², mean absolute error, root mean square error, relative error and correlation for each map with 95 % intervals, a table of all zones, and a report to read and print.
 
 For an honest answer use finer zones than those that the map was rescaled to: rescale on municipalities, compare on districts. A map that has seen the very counts is named in the log and in the report.</source>
@@ -1807,12 +1923,16 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
         <translation>{map}: diferença em %</translation>
     </message>
     <message>
-        <source>{map}: census ÷ map</source>
-        <translation>{map}: censo ÷ mapa</translation>
-    </message>
-    <message>
         <source>{map}: standard deviation</source>
         <translation>{map}: desvio padrão</translation>
+    </message>
+    <message>
+        <source>{map} ÷ census</source>
+        <translation>{map} ÷ censo</translation>
+    </message>
+    <message>
+        <source>{map}: map ÷ census</source>
+        <translation>{map}: mapa ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2088,10 @@ População é ocupação × construído: “Mapear a população” calcula tud
     <message>
         <source>One step is left: set up the engine.</source>
         <translation>Falta um passo: instalar o motor.</translation>
+    </message>
+    <message>
+        <source>Set up the engine…</source>
+        <translation>Instalar o motor…</translation>
     </message>
 </context>
 <context>
@@ -2260,14 +2384,6 @@ Se as camadas estiverem no projeto, a página fica também nele como composiçã
         <translation>censo,dasimétrico,desagregação,zonas,população,peso,normalizar</translation>
     </message>
     <message>
-        <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
-
-A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, the factor and a status for each zone.</source>
-        <translation>Transforma um raster de pesos (um mapa de população, de áreas construídas, ou o mapa de outros) num mapa de população em que os píxeis de cada zona censitária somam o número da zona.
-
-Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim os seus habitantes, no píxel em que está. As zonas com habitantes mas sem peso são nomeadas, e os seus habitantes são repartidos por igual ou deixados de fora. A camada de zonas mostra o censo, o mapa antes e depois, o fator e um estado para cada zona.</translation>
-    </message>
-    <message>
         <source>Weights, such as a population or built-up map</source>
         <translation>Pesos, como um mapa de população</translation>
     </message>
@@ -2328,14 +2444,6 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
         <translation>Habitantes por píxel; cada zona soma o seu número.</translation>
     </message>
     <message>
-        <source>Zones with census, before, after and factor</source>
-        <translation>Zonas com censo, antes, depois e fator</translation>
-    </message>
-    <message>
-        <source>The zones with census, before, after, factor and status, coloured by the factor.</source>
-        <translation>As zonas com censo, antes, depois, fator e estado, coloridas pelo fator.</translation>
-    </message>
-    <message>
         <source>People in the census</source>
         <translation>Habitantes no censo</translation>
     </message>
@@ -2350,10 +2458,6 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
     <message>
         <source>Sum of all pixels of the map</source>
         <translation>Soma de todos os píxeis do mapa</translation>
-    </message>
-    <message>
-        <source>Census zones (factor census ÷ map)</source>
-        <translation>Zonas censitárias (fator censo ÷ mapa)</translation>
     </message>
     <message>
         <source>A raster with one band for each member and season, from “Map population”. Each is rescaled by itself, and the zones get the standard deviation of their totals before.</source>
@@ -2406,6 +2510,26 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
     <message>
         <source>How far the rescaled members disagree in each pixel: the standard deviation of the rescaled map, for “Compare two dates”. Needs the population of each member and season (MEMBERS).</source>
         <translation>Quanto os membros ajustados divergem em cada píxel: o desvio padrão do mapa ajustado, para «Comparar duas datas». Precisa da população de cada membro e estação (MEMBERS).</translation>
+    </message>
+    <message>
+        <source>Turns a raster of weights (a population map, a built-up map, or anyone's map) into a population map in which the pixels of every census zone sum to the zone's count.
+
+A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones with people but without any weight are named, and their people are spread evenly or left out. The zone layer shows census, map before and after, map ÷ census and a status for each zone.</source>
+        <translation>Transforma um raster de pesos (um mapa de população, de áreas construídas, ou o mapa de outros) num mapa de população em que os píxeis de cada zona censitária somam o número da zona.
+
+Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim os seus habitantes, no píxel em que está. As zonas com habitantes mas sem peso são nomeadas, e os seus habitantes são repartidos por igual ou deixados de fora. A camada de zonas mostra o censo, o mapa antes e depois, mapa ÷ censo e um estado para cada zona.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zonas com censo, antes e depois</translation>
+    </message>
+    <message>
+        <source>The zones with census, before, after and status, coloured by map before ÷ census.</source>
+        <translation>As zonas com censo, antes, depois e estado, coloridas por mapa de antes ÷ censo.</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -5984,10 +6108,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{people:,.0f} habitantes colocados em {placed} de {zones} zonas.</translation>
     </message>
     <message>
-        <source>{people:,.0f} people placed in {placed} of {zones} zones; the factors (census ÷ map) go from {lowest:.3g} to {highest:.3g}.</source>
-        <translation>{people:,.0f} habitantes colocados em {placed} de {zones} zonas; os fatores (censo ÷ mapa) vão de {lowest:.3g} a {highest:.3g}.</translation>
-    </message>
-    <message>
         <source>{percent:.1f} % filled from other seasons</source>
         <translation>{percent:.1f} % preenchido com outras estações</translation>
     </message>
@@ -6350,6 +6470,34 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Os habitantes de cada {level}, repartidos por igual na sua área, desviar-se-iam {people} habitantes por zona em média: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The same people, spread evenly over the area of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Os mesmos habitantes, repartidos por igual na área de todas as zonas, desviar-se-iam {people} habitantes por zona em média: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{map} is no nearer</source>
+        <translation>{map} não está mais perto</translation>
+    </message>
+    <message>
+        <source>{map} is {percent} % nearer</source>
+        <translation>{map} está {percent} % mais perto</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} no mapa.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the map, and who lives there is not counted.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f} no mapa; {share:.1%} da área fica fora do mapa, e quem lá vive não é contado.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
+        <translation>{people:,.0f} habitantes colocados em {placed} de {zones} zonas; antes, mapa ÷ censo ia de {lowest:.3g} a {highest:.3g}.</translation>
     </message>
 </context>
 </TS>

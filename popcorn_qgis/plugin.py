@@ -23,7 +23,9 @@ class PopcornPlugin(Translated):
         self._provider: Optional[PopcornProvider] = None
         self._settings_page: Any = None
         self._greeting: Any = None
+        self._menu: Any = None
         self._desk: Any = None
+        self._canvas_time: Any = None
         self._translator = self._install_translator()
 
     def initProcessing(self):
@@ -32,16 +34,23 @@ class PopcornPlugin(Translated):
         self._provider = register()
 
     def initGui(self):
-        """Register the provider and the settings page, and greet a new user once."""
-        from .gui.offering import OfferDesk
+        """Register the provider, the settings page and the set-up's entry; greet until it is set up."""
+        from qgis.PyQt.QtGui import QIcon
+
+        from .gui.offering import OfferDesk, open_setup
         from .gui.settings import SettingsPageFactory
+        from .layers.canvas_time import CanvasTime
 
         self.initProcessing()
         preview.open_desk()
+        self._canvas_time = CanvasTime(self._iface.mapCanvas())
         self._desk = OfferDesk(self._iface, active_runs.dialogs)
         missing_packages.listen(self._desk.made.emit)
         self._settings_page = SettingsPageFactory()
         self._iface.registerOptionsWidgetFactory(self._settings_page)
+        self._menu = self._iface.pluginMenu().addMenu("POPCORN")
+        icon = QIcon(str(places.resource("resources", "icons", "setupengine.svg")))
+        self._menu.addAction(icon, self.tr("Set up the engine…")).triggered.connect(lambda: open_setup())
         self._greet()
 
     def unload(self):
@@ -53,10 +62,16 @@ class PopcornPlugin(Translated):
         active_runs.stop_all()
         preview.close_desk()
         missing_packages.listen(None)
+        if self._canvas_time is not None:
+            self._canvas_time.close()
+            self._canvas_time = None
         if self._iface is not None:
             if self._greeting is not None:
                 self._iface.messageBar().popWidget(self._greeting)
                 self._greeting = None
+            if self._menu is not None:
+                self._iface.pluginMenu().removeAction(self._menu.menuAction())
+                self._menu = None
             if self._settings_page is not None:
                 self._iface.unregisterOptionsWidgetFactory(self._settings_page)
                 self._settings_page = None
@@ -68,10 +83,10 @@ class PopcornPlugin(Translated):
             self._translator = None
 
     def _greet(self) -> None:
-        """Lead to the set-up with one message that takes no focus, once in a profile."""
+        """Lead to the set-up with one message that takes no focus, at each start until there is an engine."""
         from .gui.offering import open_setup, push
 
-        if preferences.was_greeted() or environment.state().ok:
+        if environment.state().ok:
             return
         self._greeting = push(
             self._iface.messageBar(),
@@ -80,7 +95,6 @@ class PopcornPlugin(Translated):
             open_setup,
         )
         self._greeting.destroyed.connect(self._forget_greeting)
-        preferences.remember_greeting()
 
     def _forget_greeting(self) -> None:
         self._greeting = None

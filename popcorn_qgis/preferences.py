@@ -44,13 +44,3 @@ def write(preferences: Preferences) -> None:
     settings.setValue(f"{_SECTION}/device", preferences.device)
     settings.setValue(f"{_SECTION}/memory_mb", preferences.memory_mb)
     settings.setValue(f"{_SECTION}/preview", "yes" if preferences.preview else "no")
-
-
-def was_greeted() -> bool:
-    """Return whether the first-start message was shown in this profile."""
-    return str(QgsSettings().value(f"{_SECTION}/greeted", "")) == "yes"
-
-
-def remember_greeting() -> None:
-    """Show the first-start message only once."""
-    QgsSettings().setValue(f"{_SECTION}/greeted", "yes")

@@ -23,7 +23,7 @@ COUNT_FIELD = "population"
 #: People on the map and in the census may differ by this, relative.
 TOLERANCE = 1e-6
 #: Columns of the table of zones, in this order; what else the layer holds is left in the layer.
-ZONE_COLUMNS = ("name", "population", "census", "before", "after", "factor", "status")
+ZONE_COLUMNS = ("name", "population", "census", "before", "after", "ratio", "status")
 
 
 class Demo:

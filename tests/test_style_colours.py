@@ -70,7 +70,7 @@ def all_classed() -> dict[str, list[tuple[int, int, int]]]:
     return {
         **found,
         "zones_people": zone_colours("zones_people"),
-        "zones_factor": zone_colours("zones_factor"),
+        "zones_ratio": zone_colours("zones_ratio"),
     }
 
 
@@ -88,7 +88,7 @@ def test_darker_is_more(style):
     assert all(lower - higher > 5 for lower, higher in zip(lightness, lightness[1:])), lightness
 
 
-@pytest.mark.parametrize("style", ["population_change", "zones_factor"])
+@pytest.mark.parametrize("style", ["population_change", "zones_ratio"])
 @pytest.mark.parametrize("vision", VISIONS)
 def test_too_few_and_too_many_are_never_taken_for_each_other(style, vision):
     seen = [lab(colour, VISIONS[vision]) for colour in all_classed()[style]]
@@ -99,7 +99,7 @@ def test_too_few_and_too_many_are_never_taken_for_each_other(style, vision):
 def test_the_family_has_one_set_of_classes_for_people():
     """Maps and zones: the same breaks, the same colours."""
     uppers = [item.get("value") for item in ET.parse(STYLES / "population.qml").iter("item")]
-    assert uppers == ["0", "1", "5", "10", "25", "50", "100", "250", "inf"]
+    assert uppers == ["0.1", "1", "5", "10", "25", "50", "100", "250", "inf"]
     assert zone_colours("zones_people") == raster_colours("population")
 
 

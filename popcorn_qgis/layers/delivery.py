@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import time
 from pathlib import Path
 from typing import Callable, Set
 
@@ -20,11 +21,12 @@ from qgis.core import (
 from ..contract.jobs import RasterResult
 from ..translation import tr
 from . import names
-from .legend import show_legend
+from .legend import IMAGERY, show_legend
 from .metadata import Origin, describe_raster
 from .raster_tips import JoinedTip, set_tip
 from .styles import apply_style
 from .temporal import set_period
+from .tree import raise_above_older, tell_apart
 
 Dress = Callable[[QgsMapLayer], None]
 
@@ -67,11 +69,12 @@ def deliver_raster(
     """Write style and metadata of a raster beside it, and dress its layer if QGIS will load it.
 
     ``placeholder`` is the description of the output parameter: a layer that would only be called
-    that gets ``title``, or else its quantity's; a name that the user or a model gave stays.
+    that gets ``title``, or else its quantity's, with the unit of a pixel of people; a name that the user or
+    a model gave stays.
     """
-    title = title or names.raster_title(result)
+    title = names.raster_title(result, title)
     # Asked now: on loading, the context's is none (3.22) or what was deleted, which crashes (3.40).
-    project = context.project()
+    project, finished_s = context.project(), time.time()
 
     def dress(layer: QgsMapLayer) -> None:
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
@@ -80,6 +83,9 @@ def deliver_raster(
             set_period(layer, result)
             set_tip(layer, result)
             show_legend(layer, result, project)
+            if project is not None and result.quantity not in IMAGERY:
+                raise_above_older(layer, finished_s, project)
+                tell_apart(layer, project)
 
     layer = QgsRasterLayer(result.path, title)
     dress(layer)
@@ -100,12 +106,28 @@ def deliver_vector(
 ) -> None:
     """Do the same for a vector layer that a sink wrote; ``identifier`` is the sink's."""
     path = identifier.split("|")[0]
+    project, finished_s = context.project(), time.time()
+
+    def dress_and_raise(layer: QgsMapLayer) -> None:
+        dress(layer)
+        if project is not None:
+            raise_above_older(layer, finished_s, project)
+            tell_apart(layer, project)
+
     if Path(path).is_file():
         layer = QgsVectorLayer(identifier, title, "ogr")
         if layer.isValid():
             dress(layer)
             _save_beside(layer, path, feedback)
-    _dress_on_load(identifier, title, dress, context, placeholder)
+    _dress_on_load(identifier, title, dress_and_raise, context, placeholder)
+
+
+def keep_style_inside(identifier: str, dress: Dress) -> None:
+    """Write a style into a GeoPackage of ours, as that of its layer: one file beside it would be for all."""
+    layer = QgsVectorLayer(identifier, "style", "ogr")
+    if layer.isValid():
+        dress(layer)
+        layer.saveStyleToDatabase("POPCORN", "", True, "")
 
 
 def join_tips(result: RasterResult, std: RasterResult, context: QgsProcessingContext) -> None:
@@ -118,7 +140,7 @@ def join_tips(result: RasterResult, std: RasterResult, context: QgsProcessingCon
 
 def load_raster(result: RasterResult, context: QgsProcessingContext) -> None:
     """Ask QGIS to load a raster that is not itself a destination parameter."""
-    title = result.name or names.raster_title(result)
+    title = names.raster_title(result, result.name)
     _load(result.path, title, QgsProcessingUtils.LayerHint.Raster, context)
 
 

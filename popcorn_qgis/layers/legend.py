@@ -6,12 +6,11 @@ from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsMapLayerLegendUtils, QgsProject
 
-from ..contract.jobs import RasterResult
+from ..contract.jobs import QUANTITIES, RasterResult
 from ..translation import tr
-from .styles import COUNTS
 
-#: Four seasons of three bands each would push the maps out of sight.
-FOLDED = ("sentinel1", "sentinel2")
+#: Folded: four seasons of three bands each would push the maps out of sight.
+IMAGERY = ("sentinel1", "sentinel2")
 
 
 def show_legend(layer: QgsMapLayer, result: RasterResult, project: Optional[QgsProject]) -> None:
@@ -23,7 +22,7 @@ def show_legend(layer: QgsMapLayer, result: RasterResult, project: Optional[QgsP
     node = project.layerTreeRoot().findLayer(layer.id()) if project is not None else None
     if node is None:
         return
-    if result.quantity in COUNTS:
+    if QUANTITIES[result.quantity].per_area:
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, tr("People per hectare"))
         layer.legendChanged.emit()  # the panel reads the entries anew, and folds them
-    node.setExpanded(result.quantity not in FOLDED)
+    node.setExpanded(result.quantity not in IMAGERY)

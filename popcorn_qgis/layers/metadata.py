@@ -65,5 +65,5 @@ def describe(
 
 def describe_raster(layer: QgsMapLayer, title: str, result: RasterResult, origin: Origin) -> None:
     """Set the metadata of a raster result."""
-    unit = names.raster_unit(result.quantity)
+    unit = names.raster_unit(result)
     describe(layer, title, unit, origin, result.first_day, result.last_day)

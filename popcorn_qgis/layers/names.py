@@ -1,10 +1,12 @@
-"""What result layers are called: the quantity and its unit, in plain words."""
+"""What result layers are called: the quantity, and in brackets what a pixel counts, in plain words."""
 
 from __future__ import annotations
 
+import re
 from typing import Callable, Dict
 
-from ..contract.jobs import RasterResult
+from ..contract.jobs import QUANTITIES, RasterResult
+from ..contract.quantities import per_hectare, side_m
 from ..translation import tr
 
 _TITLES: Dict[str, Callable[[], str]] = {
@@ -13,54 +15,69 @@ _TITLES: Dict[str, Callable[[], str]] = {
     "builtup_std": lambda: tr("Built-up, standard deviation"),
     "occupancy": lambda: tr("Occupancy (people per built-up pixel)"),
     "occupancy_std": lambda: tr("Occupancy, standard deviation (people per built-up pixel)"),
-    "population": lambda: tr("Population, estimated (people per hectare)"),
-    "population_std": lambda: tr("Population, standard deviation (people per hectare)"),
+    "population": lambda: tr("Population, estimated"),
+    "population_std": lambda: tr("Population, standard deviation"),
     "population_relative_std": lambda: tr("Population, relative uncertainty (%)"),
-    "population_change": lambda: tr("Change of population (people per hectare)"),
+    "population_change": lambda: tr("Change of population"),
     "sentinel1": lambda: tr("Sentinel-1 (VV, VH)"),
     "sentinel2": lambda: tr("Sentinel-2 (true colour)"),
 }
 
 _EACH: Dict[str, Callable[[], str]] = {
     "builtup": lambda: tr("Built-up, each season (probability)"),
-    "population": lambda: tr("Population, each member and season (people per hectare)"),
+    "population": lambda: tr("Population, each member and season"),
+}
+
+#: What the values of a file are, for the metadata; of counts, the unit of a pixel says it.
+_VALUES: Dict[str, Callable[[], str]] = {
+    "builtup": lambda: tr("probability from 0 to 1"),
+    "builtup_binary": lambda: tr("1 built-up, 0 not built-up"),
+    "builtup_std": lambda: tr("probability from 0 to 1"),
+    "occupancy": lambda: tr("people per fully built-up pixel"),
+    "occupancy_std": lambda: tr("people per fully built-up pixel"),
+    "population_relative_std": lambda: tr("standard deviation divided by the mean"),
+    "sentinel1": lambda: tr("backscatter in decibel"),
+    "sentinel2": lambda: tr("reflectance × 10000"),
 }
 
 
-def raster_title(result: RasterResult) -> str:
-    """Return the name of the layer for a raster result."""
-    if result.bands > 1 and result.quantity in _EACH:
-        return _EACH[result.quantity]()
-    return _TITLES[result.quantity]()
+def raster_title(result: RasterResult, title: str = "") -> str:
+    """Return the name of the layer for a raster result; ``title`` says more than its quantity does."""
+    many = result.bands > 1 and result.quantity in _EACH
+    title = title or (_EACH if many else _TITLES)[result.quantity]()
+    return f"{title} ({pixel_unit(result)})" if QUANTITIES[result.quantity].per_area else title
+
+
+def raster_unit(result: RasterResult) -> str:
+    """Return the unit of the pixel values, as layer metadata states it."""
+    if not QUANTITIES[result.quantity].per_area:
+        return _VALUES[result.quantity]()
+    return tr("{unit}; × {number} = people per hectare, which the legend shows").format(
+        unit=pixel_unit(result), number=per_hectare(result.pixel_area_m2)
+    )
+
+
+def pixel_unit(result: RasterResult) -> str:
+    """Return what a pixel of people counts: people per pixel of its size."""
+    return tr("people per {side} m pixel").format(side=side_m(result.pixel_area_m2))
+
+
+def without_unit(name: str) -> str:
+    """Return the name of a layer of people without what its pixels count; other names as they are."""
+    unit = re.escape(tr("people per {side} m pixel")).replace(re.escape("{side}"), r"[\d.]+")
+    return re.sub(rf" \({unit}\)$", "", name)
 
 
 def rescaled_title() -> str:
-    """Return the name of the layer of a map whose zones sum to their counts."""
-    return tr("Population, rescaled to census (people per hectare)")
+    """Return what a map is called whose zones sum to their counts."""
+    return tr("Population, rescaled to census")
 
 
 def rescaled_std_title() -> str:
-    """Return the name of the layer of how far the rescaled members of such a map disagree."""
-    return tr("Population, rescaled to census, standard deviation (people per hectare)")
+    """Return what the disagreement of the rescaled members of such a map is called."""
+    return tr("Population, rescaled to census, standard deviation")
 
 
-def grid_title(cell_size_m: float) -> str:
-    """Return the name of the layer of a grid of ``cell_size_m`` metres."""
-    return tr("Population grid, {size} m (people per hectare)").format(size=f"{cell_size_m:g}")
-
-
-def raster_unit(quantity: str) -> str:
-    """Return the unit of the pixel values, as layer metadata states it."""
-    if quantity == "population_relative_std":
-        return tr("standard deviation divided by the mean")
-    if quantity in ("population", "population_std", "population_change"):
-        return tr("people per pixel; the legend shows people per hectare")
-    if quantity in ("occupancy", "occupancy_std"):
-        return tr("people per fully built-up pixel")
-    if quantity == "builtup_binary":
-        return tr("1 built-up, 0 not built-up")
-    if quantity in ("builtup", "builtup_std"):
-        return tr("probability from 0 to 1")
-    if quantity == "sentinel1":
-        return tr("backscatter in decibel")
-    return tr("reflectance × 10000")
+def grid_title() -> str:
+    """Return what a map of people summed to larger pixels is called."""
+    return tr("Population grid")

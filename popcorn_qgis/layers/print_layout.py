@@ -30,11 +30,10 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..contract.jobs import QUANTITIES, RasterResult
 from ..runtime import places
 from . import print_texts
-from .styles import apply_style
+from .styles import apply_style, transparent_classes
 from .zone_styles import apply_plain_style
 
 MARGIN = 1.02  # the map around what it shows
-NOT_SHOWN = ("", "0")  # classes that are transparent
 LEGEND_LETTERS = 24  # of a layer's name in a line
 MM_PER_POINT = 25.4 / 72
 MEASURED_PX = 200  # the size of letters at which a text is measured: fine enough for any resolution
@@ -170,7 +169,7 @@ def _fill_legend(legend, layers: List[QgsMapLayer]) -> None:  # type: ignore[no-
         kept = [
             index
             for index, entry in enumerate(entries)
-            if str(entry.data(Qt.ItemDataRole.DisplayRole)) not in NOT_SHOWN
+            if str(entry.data(Qt.ItemDataRole.DisplayRole)) not in ("", *transparent_classes(layer))
             and not isinstance(entry, QgsSimpleLegendNode)
         ]
         if len(entries) > 1:

@@ -14,9 +14,9 @@ from ..contract.credits import credit_parts
 from ..contract.jobs import QUANTITIES, RasterResult
 from ..translation import tr
 from . import names
+from .legend import IMAGERY
 
 METHOD = "Metzger, Caye Daudt, Tuia & Schindler, arXiv 2311.14006"
-IMAGERY = ("sentinel1", "sentinel2")
 NOT_OURS = "singlebandgray"  # QGIS's own style: its legend is not in the units that our titles name
 
 
@@ -25,17 +25,27 @@ def title(layer: QgsMapLayer) -> str:
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     file = Path(str(parts.get("path") or ""))
     if layer.name() not in (file.stem, file.name):
-        return layer.name()
+        return _by_hectare(layer.name())
     if layer.metadata().title():
-        return layer.metadata().title()
+        return _by_hectare(layer.metadata().title())
     if isinstance(layer, QgsRasterLayer):
         tags = file_tags(layer) if layer.renderer().type() != NOT_OURS else {}
         if tags.get("ALGORITHM") == "rescale" and tags.get("QUANTITY") == "population":
-            return names.rescaled_title()
+            return _by_hectare(names.raster_title(_result(layer, tags), names.rescaled_title()))
         if tags.get("QUANTITY") in QUANTITIES:
-            return names.raster_title(RasterResult("", tags["QUANTITY"], "", bands=layer.bandCount()))
+            return _by_hectare(names.raster_title(_result(layer, tags)))
     words = re.sub(r"[_\s]+", " ", str(parts.get("layerName") or file.stem)).strip()
     return words[:1].upper() + words[1:]
+
+
+def _result(layer: QgsRasterLayer, tags: Dict[str, str]) -> RasterResult:
+    return RasterResult("", tags["QUANTITY"], "", bands=layer.bandCount())
+
+
+def _by_hectare(name: str) -> str:
+    """Say the unit of the legend, which is all that paper shows, in place of that of a pixel."""
+    bare = names.without_unit(name)
+    return name if bare == name else f"{bare} ({tr('people per hectare')})"
 
 
 def sources(raster: QgsRasterLayer) -> str:
@@ -64,10 +74,9 @@ def file_tags(raster: QgsRasterLayer) -> Dict[str, str]:
 
 def _days(raster: QgsRasterLayer, tags: Dict[str, str]) -> List[str]:
     """Return a sentence on the imagery's days; for a change, one for each of its dates."""
-    properties = raster.temporalProperties()
+    shown = raster.temporalProperties().fixedTemporalRange()
     periods = [tags[key] for key in ("BEFORE_PERIOD", "AFTER_PERIOD") if ".." in tags.get(key, "")]
-    if not periods and properties.isActive():
-        shown = properties.fixedTemporalRange()
+    if not periods and shown.begin().isValid():
         days = [day.toString("yyyy-MM-dd") for day in (shown.begin(), shown.end())]
         periods = ["..".join(days)]
     if not periods and ".." in tags.get("PERIOD", ""):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Dict
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
-from ..contract.jobs import RasterResult
+from ..contract.jobs import QUANTITIES, RasterResult
+from ..contract.quantities import side_m
 from ..translation import tr
-from .styles import COUNTS, hectares_per_pixel
+from .styles import hectares_per_pixel
 
 _OWN = "@layer_id"
 
@@ -49,10 +51,12 @@ def joined(result: RasterResult, std: RasterResult, std_id: str) -> str:
 def tip(result: RasterResult, layer: str = _OWN) -> str:
     """Return the template; empty for what says nothing in words. ``layer`` is an expression: its id."""
     words = {
-        "population": tr("{value} people per hectare"),
+        "population": tr("{value} people per hectare ({own} in a pixel of {side} m)"),
         "population_std": tr("give or take {value} people per hectare (one standard deviation)"),
         "population_relative_std": tr("uncertain by {value} %"),
-        "population_change": tr("{value} people per hectare since the earlier date"),
+        "population_change": tr(
+            "{value} people per hectare since the earlier date ({own} in a pixel of {side} m)"
+        ),
         "occupancy": tr("{value} people per fully built-up pixel"),
         "occupancy_std": tr("give or take {value} people per fully built-up pixel"),
         "builtup": tr("built-up with a probability of {value} %"),
@@ -61,17 +65,23 @@ def tip(result: RasterResult, layer: str = _OWN) -> str:
     if words is None or result.bands > 1:
         return ""
     scale = 1.0
-    if result.quantity in COUNTS:
+    if QUANTITIES[result.quantity].per_area:
         scale = 1.0 / hectares_per_pixel(result)
     elif result.quantity.startswith("builtup") or result.quantity == "population_relative_std":
         scale = 100.0
-    value = f"raster_value({layer}, 1, @layer_cursor_point) * {scale!r}"
-    sign = f"if({value} > 0, '+', '') || " if result.quantity == "population_change" else ""
-    places = f"if({value} <> 0 and abs({value}) < 10, 2, 0)"
-    shown = f"{sign}format_number({value}, {places})"
-    before, after = words.split("{value}")
+    own = f"raster_value({layer}, 1, @layer_cursor_point)"
+    signed = result.quantity == "population_change"
+    shown = {"{value}": _number(f"{own} * {scale!r}", signed), "{own}": _number(own, signed)}
+    parts = re.split(r"(\{value\}|\{own\})", words.replace("{side}", side_m(result.pixel_area_m2)))
+    said = " || ".join(shown.get(part) or _text(part) for part in parts if part)
     # A layer that is gone is an error, and QGIS would show the template.
-    return f"[% try(coalesce({_text(before)} || {shown} || {_text(after)}, ''), '') %]"
+    return f"[% try(coalesce({said}, ''), '') %]"
+
+
+def _number(value: str, signed: bool) -> str:
+    """Return the expression of a number as people read it."""
+    sign = f"if({value} > 0, '+', '') || " if signed else ""
+    return f"{sign}format_number({value}, if({value} <> 0 and abs({value}) < 10, 2, 0))"
 
 
 def _text(words: str) -> str:

@@ -7,6 +7,7 @@ from typing import Collection, Dict, Sequence
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProcessingContext, QgsProject
 
 from . import delivery
+from .tree import move
 
 
 def stack(identifiers: Sequence[str], hidden: Collection[str], context: QgsProcessingContext) -> None:
@@ -52,7 +53,4 @@ class _Order:
             return
         group = beside.parent()
         place = group.children().index(beside) + (1 if above else 0)
-        clone, unfolded = node.clone(), node.isExpanded()
-        group.insertChildNode(place, clone)
-        clone.setExpanded(unfolded)  # QGIS folds what is long when it comes into the tree
-        node.parent().removeChildNode(node)
+        move(node, group, place)

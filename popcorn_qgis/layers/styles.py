@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List, Sequence
+from typing import Callable, Dict, List, Sequence, Set
 
 from qgis.core import (
     Qgis,
     QgsColorRampShader,
     QgsContrastEnhancement,
+    QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
@@ -17,14 +18,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomElement
 
-from ..contract.jobs import RasterResult
+from ..contract.jobs import QUANTITIES, RasterResult
+from ..contract.quantities import SQUARE_METRES_PER_HECTARE
 from . import templates
 from .templates import translated
-
-SQUARE_METRES_PER_HECTARE = 10_000.0
-
-#: Their breaks are people per hectare; the others' are the values themselves.
-COUNTS = ("population", "population_std", "population_change")
 
 
 def apply_style(layer: QgsRasterLayer, result: RasterResult) -> None:
@@ -48,7 +45,7 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
         result.quantity, "rasterrenderer", lambda element: _KINDS[element.attribute("type")](element)
     )
     if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
-        return _scaled(renderer, hectares_per_pixel(result) if result.quantity in COUNTS else 1.0)
+        return _scaled(renderer, hectares_per_pixel(result) if QUANTITIES[result.quantity].per_area else 1.0)
     if isinstance(renderer, QgsPalettedRasterRenderer):
         for entry in renderer.classes():
             renderer.setLabel(entry.value, translated(entry.label))
@@ -90,6 +87,15 @@ _KINDS: Dict[str, Callable[[QDomElement], QgsRasterRenderer]] = {
     "paletted": lambda element: QgsPalettedRasterRenderer.create(element, None),
     "multibandcolor": _composite,
 }
+
+
+def transparent_classes(layer: QgsMapLayer) -> Set[str]:
+    """Return the labels of classes that are not drawn, such as that of people too few to be anybody."""
+    renderer = layer.renderer() if isinstance(layer, QgsRasterLayer) else None
+    if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        return set()
+    items = renderer.shader().rasterShaderFunction().colorRampItemList()
+    return {item.label for item in items if item.color.alpha() == 0}
 
 
 def hectares_per_pixel(result: RasterResult) -> float:

@@ -39,8 +39,13 @@ def translated(label: str) -> str:
         "built-up": tr("built-up"),
         "seasons agree": tr("seasons agree"),
         "seasons differ": tr("seasons differ"),
-        "agrees": tr("agrees"),
-        "no factor: see the status": tr("no factor: see the status"),
+        "below": tr("below"),
+        "map has over 2 × too few": tr("map has over 2 × too few"),
+        "× too few": tr("× too few"),
+        "agrees to 5 %": tr("agrees to 5 %"),
+        "× too many": tr("× too many"),
+        "map has over 2 × too many": tr("map has over 2 × too many"),
+        "no ratio: see the status": tr("no ratio: see the status"),
         "no data": tr("no data"),
     }
     longest_first = sorted(words, key=len, reverse=True)

@@ -1,4 +1,4 @@
-"""The days that a layer shows, so that QGIS's temporal controller steps through the seasons."""
+"""The days that a layer shows, at hand where the user wants QGIS's temporal controller to step through."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from ..contract.jobs import RasterResult
 
 
 def set_period(layer: QgsRasterLayer, result: RasterResult) -> None:
-    """Give the layer the period of ``result``; a result without one leaves it alone."""
+    """Tell the layer the period of ``result``; a result without one leaves it alone.
+
+    It is not made to show in these days only: a canvas that stands at another time, which QGIS does not
+    say anywhere, would be blank. The user switches that on in the layer's properties, and finds the days.
+    """
     if not result.first_day:
         return
     first = QDateTime(QDate.fromString(result.first_day, Qt.DateFormat.ISODate), QTime(0, 0))
     last = QDateTime(QDate.fromString(result.last_day, Qt.DateFormat.ISODate), QTime(23, 59, 59))
     properties = layer.temporalProperties()
     properties.setFixedTemporalRange(QgsDateTimeRange(first, last))
-    properties.setIsActive(True)
+    properties.setIsActive(False)

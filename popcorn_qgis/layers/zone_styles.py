@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..translation import tr
-from . import templates, zone_styles
+from . import templates
 from .delivery import Dress
 from .metadata import Origin, describe
 
@@ -22,11 +22,11 @@ OUTLINE_MM = 1.2
 
 
 def apply_ratio_style(layer: QgsVectorLayer, ratio: str, tip: str = "", *, filled: bool = True) -> None:
-    """Colour zones by the field ``ratio`` (1 is agreement): blue below, white at, brown above.
+    """Colour zones by the field ``ratio`` (map ÷ census): blue too few, white agreement, brown too many.
 
     Where the zones lie on the map that they belong to, ``filled`` False colours their outlines.
     """
-    renderer = _classes("zones_factor", "factor", ratio)
+    renderer = _classes("zones_ratio", "ratio", ratio)
     if not filled:
         for index, category in enumerate(renderer.categories()):
             renderer.updateCategorySymbol(index, _outline(category.symbol()))
@@ -34,9 +34,9 @@ def apply_ratio_style(layer: QgsVectorLayer, ratio: str, tip: str = "", *, fille
     layer.setMapTipTemplate(tip)
 
 
-def apply_density_style(layer: QgsVectorLayer, people: str, tip: str = "") -> None:
-    """Colour zones by the people of the field ``people`` on each hectare, in the map's own classes."""
-    layer.setRenderer(_classes("zones_people", "people", people))
+def apply_density_style(layer: QgsVectorLayer, density: str, tip: str = "") -> None:
+    """Colour zones by the field ``density``, people per hectare, in the map's own classes."""
+    layer.setRenderer(_classes("zones_people", "density", density))
     layer.setMapTipTemplate(tip)
 
 
@@ -90,16 +90,17 @@ def dress_ratio(
 ) -> Dress:
     """Return how zones look that compare a map with the census; ``names`` are their fields.
 
-    ``name`` is the field that names the zones in map tips; ``aliases`` are what tables call fields.
+    ``name`` is the field that names the zones in map tips; ``aliases`` are what tables call fields of
+    several maps.
     """
 
     def dress(layer: Any) -> None:
-        for field, alias in (aliases or {}).items() if isinstance(layer, QgsVectorLayer) else ():
-            layer.setFieldAlias(layer.fields().lookupField(field), alias)
-        if isinstance(layer, QgsVectorLayer) and "factor" in names:
-            tip = zone_styles.map_tip(name, _tip_lines(names))
-            zone_styles.apply_ratio_style(layer, names["factor"], tip, filled=filled)
-        describe(layer, title, tr("people, and the factor census ÷ mapped"), origin)
+        if isinstance(layer, QgsVectorLayer):
+            _call_fields(layer, {**_field_words(names), **(aliases or {})})
+        if isinstance(layer, QgsVectorLayer) and "ratio" in names:
+            tip = map_tip(name, _tip_lines(names))
+            apply_ratio_style(layer, names["ratio"], tip, filled=filled)
+        describe(layer, title, tr("people, and the ratio map ÷ census"), origin)
 
     return dress
 
@@ -109,22 +110,51 @@ def dress_density(names: Mapping[str, str], title: str, origin: Origin, name: Op
 
     def dress(layer: Any) -> None:
         if isinstance(layer, QgsVectorLayer):
-            tip = zone_styles.map_tip(name, _tip_lines(names))
-            zone_styles.apply_density_style(layer, names["people"], tip)
-        describe(layer, title, tr("people in each zone"), origin)
+            _call_fields(layer, _field_words(names))
+            tip = map_tip(name, _tip_lines(names))
+            apply_density_style(layer, names["people_ha"], tip)
+        describe(layer, title, tr("people in each zone, and people per hectare"), origin)
 
     return dress
+
+
+def _call_fields(layer: QgsVectorLayer, words: Mapping[str, str]) -> None:
+    for field, alias in words.items():
+        layer.setFieldAlias(layer.fields().lookupField(field), alias)
+
+
+def _field_words(names: Mapping[str, str]) -> Dict[str, str]:
+    """Return what tables call our fields, beside the user's own with like names: “population”, “fid”."""
+    words: Dict[str, str] = {
+        "zone_id": tr("Number of the zone in the log"),
+        "people": tr("People"),
+        "people_ha": tr("People per hectare"),
+        "pixels": tr("Pixels with a value"),
+        "census": tr("People in the census"),
+        "mapped": tr("People on the map"),
+        "difference": tr("Map minus census"),
+        "relative": tr("Difference in %"),
+        "before": tr("People on the map before rescaling"),
+        "after": tr("People on the rescaled map"),
+        "std": tr("Standard deviation"),
+        "before_std": tr("Standard deviation before rescaling"),
+        "ratio": tr("Map ÷ census"),
+        "status": tr("Status"),
+        "together": tr("Adds up only together with zone"),
+    }
+    return {field: words[column] for column, field in names.items() if column in words}
 
 
 def _tip_lines(names: Mapping[str, str]) -> list:
     words: Dict[str, str] = {
         "people": tr("{value} people"),
+        "people_ha": tr("{value} people per hectare"),
         "census": tr("{value} people in the census"),
         "mapped": tr("{value} people on the map"),
         "before": tr("{value} people on the map before rescaling"),
         "after": tr("{value} people on the rescaled map"),
         "std": tr("give or take {value} people (one standard deviation)"),
         "before_std": tr("give or take {value} people before rescaling"),
-        "factor": tr("census ÷ map: {value}"),
+        "ratio": tr("map ÷ census: {value}"),
     }
     return [(text, names[column]) for column, text in words.items() if column in names]

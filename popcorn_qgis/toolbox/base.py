@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -66,6 +67,10 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
 
     def helpUrl(self):
         return groups.help_address(self.NAME)
+
+    def hasHtmlOutputs(self):
+        """Keep QGIS from saying that a page was written wherever one might have been; our log says which."""
+        return False
 
     def canExecute(self):
         """Say in one sentence what to do when there is no engine; the algorithm stays visible."""
@@ -154,6 +159,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         """Return (ok, sentence); words of choices are accepted beside positions."""
+        parameters = self._asked_for(parameters)
         positions = dict(parameters)
         for name, words in self._choices.items():
             given = positions.get(name)
@@ -207,9 +213,12 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         """Run, and turn the engine's errors into QGIS's."""
         if self._obstacle is not None:
             raise self._obstacle
+        parameters = self._asked_for(parameters)
         try:
             with active_runs.registered(feedback):
-                return self.run_steps(parameters, context, feedback)
+                results = self.run_steps(parameters, context, feedback)
+            self._name_pages(results, feedback)
+            return results
         except EngineError as error:
             raise QgsProcessingException(messages.of(error)) from error
         except QgsProcessingException:
@@ -227,6 +236,22 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
             raise QgsProcessingException(
                 sentence.format(name=self.displayName(), error=repr(error))
             ) from error
+
+    def _asked_for(self, parameters: Mapping[str, Any]) -> Dict[str, Any]:
+        """Return the values with outputs that nobody asked for as None: batch names no place for them."""
+        values = dict(parameters)
+        for definition in self.destinationParameterDefinitions():
+            given: Any = values.get(definition.name())
+            place = given.sink.staticValue() if hasattr(given, "sink") else given
+            if place == "":
+                values[definition.name()] = None
+        return values
+
+    def _name_pages(self, results: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:
+        """Say where each page is that was written."""
+        for output in self.outputDefinitions():
+            if isinstance(output, QgsProcessingOutputHtml) and results.get(output.name()):
+                feedback.pushInfo(f"{output.description()}: {results[output.name()]}")
 
     def run_steps(
         self,

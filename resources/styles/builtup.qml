@@ -23,7 +23,7 @@
       <rastershader>
         <colorrampshader clip="0" minimumValue="0" maximumValue="1" colorRampType="INTERPOLATED" classificationMode="1" labelPrecision="6">
           <item alpha="0" value="0" color="#eef1f6" label="0"/>
-          <item alpha="64" value="0.05" color="#e2e7f0" label="0.05"/>
+          <item alpha="0" value="0.05" color="#e2e7f0" label="0.05"/>
           <item alpha="192" value="0.25" color="#b3c0da" label="0.25"/>
           <item alpha="255" value="0.5" color="#7388ba" label="0.5"/>
           <item alpha="255" value="0.75" color="#425694" label="0.75"/>

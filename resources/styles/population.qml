@@ -22,8 +22,8 @@
       </minMaxOrigin>
       <rastershader>
         <colorrampshader clip="0" minimumValue="0" maximumValue="250" colorRampType="DISCRETE" classificationMode="1" labelPrecision="6">
-          <item alpha="0" value="0" color="#000000" label="0"/>
-          <item alpha="80" value="1" color="#fbe3b8" label="0 – 1"/>
+          <item alpha="0" value="0.1" color="#000000" label="below 0.1 people per hectare"/>
+          <item alpha="80" value="1" color="#fbe3b8" label="0.1 – 1"/>
           <item alpha="255" value="5" color="#fdd49a" label="1 – 5"/>
           <item alpha="255" value="10" color="#fbb372" label="5 – 10"/>
           <item alpha="255" value="25" color="#f58a5c" label="10 – 25"/>

@@ -22,8 +22,8 @@
       </minMaxOrigin>
       <rastershader>
         <colorrampshader clip="0" minimumValue="0" maximumValue="50" colorRampType="DISCRETE" classificationMode="1" labelPrecision="6">
-          <item alpha="0" value="0" color="#000000" label="0"/>
-          <item alpha="80" value="0.5" color="#e8e6ee" label="0 – 0.5"/>
+          <item alpha="0" value="0.1" color="#000000" label="below 0.1 people per hectare"/>
+          <item alpha="80" value="0.5" color="#e8e6ee" label="0.1 – 0.5"/>
           <item alpha="255" value="1" color="#d6d1e3" label="0.5 – 1"/>
           <item alpha="255" value="2.5" color="#bdb2d3" label="1 – 2.5"/>
           <item alpha="255" value="5" color="#a08fc0" label="2.5 – 5"/>

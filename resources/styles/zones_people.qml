@@ -1,8 +1,8 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.16-Białowieża" styleCategories="Symbology">
-  <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="with_variable('value', &quot;people&quot; / (area(transform($geometry, @layer_crs, 'EPSG:6933')) / 10000), CASE WHEN @value IS NULL THEN -1 WHEN @value &lt;= 1.0 THEN 0 WHEN @value &lt;= 5.0 THEN 1 WHEN @value &lt;= 10.0 THEN 2 WHEN @value &lt;= 25.0 THEN 3 WHEN @value &lt;= 50.0 THEN 4 WHEN @value &lt;= 100.0 THEN 5 WHEN @value &lt;= 250.0 THEN 6 ELSE 7 END)" forceraster="0" symbollevels="0">
+  <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="with_variable('value', &quot;density&quot;, CASE WHEN @value IS NULL THEN -1 WHEN @value &lt;= 1.0 THEN 0 WHEN @value &lt;= 5.0 THEN 1 WHEN @value &lt;= 10.0 THEN 2 WHEN @value &lt;= 25.0 THEN 3 WHEN @value &lt;= 50.0 THEN 4 WHEN @value &lt;= 100.0 THEN 5 WHEN @value &lt;= 250.0 THEN 6 ELSE 7 END)" forceraster="0" symbollevels="0">
     <categories>
-      <category symbol="0" value="0" render="true" label="0 – 1"/>
+      <category symbol="0" value="0" render="true" label="0 – 1 people per hectare"/>
       <category symbol="1" value="1" render="true" label="1 – 5"/>
       <category symbol="2" value="2" render="true" label="5 – 10"/>
       <category symbol="3" value="3" render="true" label="10 – 25"/>

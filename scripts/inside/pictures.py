@@ -54,7 +54,7 @@ def scenario(told: Dict[str, Any]) -> Dict[str, Any]:
 
     toolbox.hide()
     people = QgsRasterLayer(
-        str(demo / "population_census.tif"), "Population, rescaled to census (people per hectare)"
+        str(demo / "population_census.tif"), "Population, rescaled to census (people per 10 m pixel)"
     )
     zones = QgsVectorLayer(told["zones"], "Census zones", "ogr")
     outline = {"style": "no", "outline_color": "#5a5560", "outline_width": "0.5"}

@@ -60,4 +60,4 @@ def test_arabic_runs_from_right_to_left(zip_path: Path, tmp_path: Path) -> None:
     assert seen["title"] == "التعديل وفق تعداد"
     assert seen["from_the_right"]
     assert seen["cut_off"] == []
-    assert "المناطق مع التعداد وقبل وبعد والمعامل [اختياري]" in seen["labels"]  # QGIS itself loses the name
+    assert "المناطق مع التعداد وقبل وبعد [اختياري]" in seen["labels"]  # QGIS itself loses the name

@@ -54,12 +54,12 @@ def test_run_from_the_dialog(window: IsolatedQgis, scene: Scene, tmp_path: Path)
         "title": seen["name"],
         "abstract": seen["abstract"],
         "renderer": "singlebandpseudocolor",
-        "dated": True,
+        "first_day": "2023-03-01",
     }
     assert seen["renderer"] == "singlebandpseudocolor"
     assert any("people per hectare" in label for label in seen["legend"])
     unfolded, entries = seen["panel"]
-    assert unfolded and entries[:3] == ["People per hectare", "0", "0 – 1"]
+    assert unfolded and entries[:3] == ["People per hectare", "below 0.1 people per hectare", "0.1 – 1"]
     with rasterio.open(output) as raster:
         assert np.nansum(raster.read(1)) > 0
     assert colours(picture) > 50, "the window's picture is blank"

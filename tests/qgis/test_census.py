@@ -89,7 +89,7 @@ def test_every_zone_gets_its_count_by_qgis_zonal_statistics(run, scene, populati
     for zone in features(zones):
         assert zone["census"] == zone["population"]
         assert zone["after"] == pytest.approx(zone["population"], rel=1e-6)
-        assert zone["factor"] == pytest.approx(zone["census"] / zone["before"], rel=1e-6)
+        assert zone["ratio"] == pytest.approx(zone["before"] / zone["census"], rel=1e-6)
         assert zone["status"]
         assert zone["name"].startswith("Synthetic")  # their own attributes stay
     assert (tmp_path / "r.qml").is_file() and (tmp_path / "z.qml").is_file()
@@ -122,13 +122,13 @@ def test_selected_zones_keep_their_names(run, listener, scene, population, tmp_p
 def test_memory_layers_keep_their_own_fields(rescaled):
     """A field of theirs that is called like one of ours stays as it was."""
     layer = make_zones([("west", box(0, 0, 1000, 2000), 300.0), ("east", box(1000, 0, 2000, 2000), 500.0)])
-    layer.dataProvider().addAttributes([QgsField("Factor", field_types.TEXT)])
+    layer.dataProvider().addAttributes([QgsField("Ratio", field_types.TEXT)])
     layer.updateFields()
     layer.dataProvider().changeAttributeValues({f.id(): {2: "theirs"} for f in layer.getFeatures()})
     results = rescaled(layer)
     rows = features(results["OUTPUT_ZONES"])
-    assert {row["Factor"] for row in rows} == {"theirs"}
-    assert [row["factor_2"] for row in rows] == [pytest.approx(row["census"] / row["before"]) for row in rows]
+    assert {row["Ratio"] for row in rows} == {"theirs"}
+    assert [row["ratio_2"] for row in rows] == [pytest.approx(row["before"] / row["census"]) for row in rows]
     assert {row["name"]: round(row["after"]) for row in rows} == {"west": 300, "east": 500}
 
 
@@ -200,6 +200,7 @@ def test_aggregation_keeps_the_total(run, scene, population, tmp_path):
     # Cell (0, 0) is the sum of the first 10 × 10 pixels.
     assert cells[0, 0] == pytest.approx(pixels(population)[:10, :10].sum(), rel=1e-5)
     assert results["PEOPLE"] == pytest.approx(total, rel=1e-6)
+    assert results["PEOPLE_IN_ZONES"] == pytest.approx(total, rel=1e-6)
     rows = features(zones)
     assert sum(row["people"] for row in rows) == pytest.approx(total, rel=1e-6)
 
@@ -259,7 +260,7 @@ def test_the_fields_of_several_maps_say_which_map(run, scene, population, tmp_pa
     assert named["mapped_first_try"] == "First try: people on the map"
     assert named["difference_population_true"] == "population_true.tif: map minus census"
     assert "mapped" not in named and "mapped_2" not in named
-    assert "factor_first_try" in zones.renderer().classAttribute()
+    assert "ratio_first_try" in zones.renderer().classAttribute()
     rows = features(zones)
     assert sum(row["mapped_first_try"] for row in rows) == pytest.approx(pixels(population).sum(), rel=1e-6)
 
@@ -267,14 +268,15 @@ def test_the_fields_of_several_maps_say_which_map(run, scene, population, tmp_pa
 def test_the_fields_of_several_maps_in_a_shapefile_have_their_words_and_colours(
     run, scene, population, tmp_path
 ):
-    """Its names have ten letters: “factor_population_true” is another one there."""
+    """Its names have ten letters: “difference_population_true” is another one there."""
     path = str(tmp_path / "zones.shp")
     run("evaluate", INPUT=[scene.results["OUTPUT_POPULATION"], population], **scene.fine, OUTPUT_ZONES=path)
     zones = QgsVectorLayer(path, "zones", "ogr")
     aliases = [field.alias() for field in zones.fields()]
-    first = aliases.index("population_true.tif: census ÷ map")
+    first = aliases.index("population_true.tif: map ÷ census")
     assert f'"{zones.fields().at(first).name()}"' in zones.renderer().classAttribute()
-    assert len([alias for alias in aliases if alias]) == 8
+    assert len([alias for alias in aliases if ": " in alias]) == 8
+    assert {"Number of the zone in the log", "People in the census"} <= set(aliases)
 
 
 def test_the_report_names_zones_as_people_do_and_tells_a_second_level(run, scene, tmp_path):
@@ -399,3 +401,39 @@ def test_charts_name_the_zones_and_stand_alone(run, scene, population, tmp_path)
     assert "<script" not in text and "http" not in text.replace("http://www.w3.org/2000/svg", "")
     run("aggregate", INPUT=population, ZONES=scene.coarse["ZONES"], OUTPUT_CHART=str(chart))
     assert all(name in chart.read_text(encoding="utf-8") for name in names)
+
+
+def test_comparing_offers_the_finest_census_not_the_one_that_the_map_has_seen(algorithm, scene):
+    for name in ("COARSE", "FINE"):
+        QgsProject.instance().addMapLayer(QgsVectorLayer(scene.results[f"OUTPUT_{name}"], name, "ogr"))
+    found = algorithm("evaluate")
+    found.createCustomParametersWidget()
+    offered = found.parameterDefinition("ZONES").guiDefaultValueOverride()
+    assert QgsProject.instance().mapLayer(offered).name() == "FINE"
+
+
+def test_a_map_is_called_without_the_unit_of_its_pixels_where_zones_are_told_of(
+    run, listener, scene, population
+):
+    """“(people per 10 m pixel) is off by 98.6 people per zone” would be two units in one sentence."""
+    layer = QgsRasterLayer(population, "Population, estimated (people per 10 m pixel)")
+    QgsProject.instance().addMapLayer(layer)
+    run("evaluate", INPUT=[layer.id()], **scene.fine, OUTPUT_TABLE=None, OUTPUT_ZONES=None)
+    assert any(text.startswith("Population, estimated is off by ") for text in listener.info)
+
+
+def test_a_page_is_announced_where_one_was_written_and_nowhere_else(
+    run, algorithm, listener, scene, population
+):
+    """QGIS's dialog says that HTML output has been generated wherever an algorithm could write some."""
+    assert not algorithm("rescale").hasHtmlOutputs()
+    run("rescale", INPUT=population, **scene.coarse, OUTPUT="TEMPORARY_OUTPUT")
+    assert not [text for text in listener.info if ".html" in text]
+    page = run(
+        "rescale",
+        INPUT=population,
+        **scene.coarse,
+        OUTPUT="TEMPORARY_OUTPUT",
+        OUTPUT_CHART="TEMPORARY_OUTPUT",
+    )["OUTPUT_CHART"]
+    assert f"Chart of the zones: {page}" in listener.info

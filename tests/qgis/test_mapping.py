@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingContext
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 
 from conftest import pixels
 
@@ -72,9 +72,11 @@ def test_occupancy_by_a_typed_rate_is_that_rate(run, scene, tmp_path):
 @pytest.mark.parametrize(
     ("region", "rate"), [("switzerland", 0.2267), ("rwanda", 0.9407), ("puerto_rico", 0.4119)]
 )
-def test_published_rates(run, scene, tmp_path, region, rate):
+def test_published_rates(run, scene, listener, tmp_path, region, rate):
     output = str(tmp_path / "o.tif")
     assert run("occupancy", **scene.season, RATE_FROM=region, OUTPUT=output)["RATE_USED"] == rate
+    (warning,) = [text for text in listener.warnings if "guess" in text]
+    assert f"{rate:g}" in warning and "Rescale to a census" in warning
     assert pixels(output).mean() == pytest.approx(rate)
 
 
@@ -181,3 +183,21 @@ def shared_members():
     if not all(Path(path).is_file() for path in found):
         pytest.skip("The official-layout members of the shared data are not here.")
     return found
+
+
+def test_a_number_of_ones_own_is_no_guess(run, scene, listener, tmp_path):
+    run("occupancy", **scene.season, RATE=0.6, OUTPUT=str(tmp_path / "o.tif"))
+    assert not [text for text in listener.warnings if "guess" in text]
+
+
+def test_map_population_asks_for_imagery_and_a_number(algorithm):
+    """All else has a good default, and waits under Advanced."""
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    found = algorithm("population")
+    asked = {
+        parameter.name(): parameter.description()
+        for parameter in found.parameterDefinitions()
+        if not parameter.isDestination() and not parameter.flags() & advanced
+    }
+    assert list(asked) == ["S2", "S1", "OCCUPANCY_MODEL", "RATE"]
+    assert "needed" in asked["S2"]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from popcorn_qgis import preferences
 from popcorn_qgis.preferences import Preferences
@@ -38,7 +39,14 @@ class Window:
     """The part of QGIS's interface that the plugin uses."""
 
     def __init__(self):
-        self.bar, self.pages = MessageBar(), []
+        self.bar, self.pages, self.menu = MessageBar(), [], QMenu()
+        self.canvas = QgsMapCanvas()
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def pluginMenu(self):
+        return self.menu
 
     def messageBar(self):
         return self.bar
@@ -84,8 +92,11 @@ def test_loading_and_leaving(desktop):
     window, loaded = desktop
     assert len(provider().algorithms()) == len(found_algorithms())
     assert [page.title() for page in window.pages] == ["POPCORN"]
+    (ours,) = window.menu.actions()
+    assert ours.text() == "POPCORN"
+    assert [entry.text() for entry in ours.menu().actions()] == ["Set up the engine…"]
     loaded.unload()
-    assert provider() is None
+    assert provider() is None and window.menu.actions() == []
     assert window.pages == []
     loaded.unload()  # QGIS may ask twice
 
@@ -98,14 +109,14 @@ def test_reloading_ten_times(desktop):
     assert len(provider().algorithms()) == len(found_algorithms())
 
 
-def test_the_greeting_comes_once_and_only_without_an_engine(no_engine, desktop):
+def test_the_greeting_comes_back_until_there_is_an_engine(no_engine, desktop):
     window, loaded = desktop
     assert [message.text for message in window.bar.shown] == ["One step is left: set up the engine."]
     assert window.bar.shown[0].findChild(QPushButton).text() == "Set up…"
     loaded.unload()
     assert window.bar.shown == []
     loaded.initGui()
-    assert window.bar.shown == []
+    assert len(window.bar.shown) == 1
 
 
 def test_no_greeting_where_an_engine_is(engine, desktop):

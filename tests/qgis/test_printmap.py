@@ -15,7 +15,7 @@ CLASSES = {"#fdd49a", "#fbb372", "#f58a5c", "#e35f5b", "#bf3b66"}  # of the styl
 
 
 def test_a_page_with_everything_that_a_reader_needs(run, scene, population, tmp_path):
-    raster = QgsRasterLayer(population, "Population, estimated (people per hectare)")
+    raster = QgsRasterLayer(population, "Population, estimated (people per 10 m pixel)")
     zones = QgsVectorLayer(scene.coarse["ZONES"], "Census zones", "ogr")
     QgsProject.instance().addMapLayers([raster, zones])
     picture = tmp_path / "map é.png"
@@ -35,7 +35,7 @@ def test_a_page_with_everything_that_a_reader_needs(run, scene, population, tmp_
     assert "TerraMesh" in texts["sources"] and "2311.14006" in texts["sources"]
     entries = in_legend(layout)
     assert "1 – 5" in entries and "> 250 people per hectare" in entries
-    assert "0" not in entries and not any("people per pixel" in entry for entry in entries)
+    assert entries[0] == "0.1 – 1" and not any("pixel" in entry for entry in entries)
     assert layout.itemById("scale bar").unitsPerSegment() > 0
 
 
@@ -58,7 +58,7 @@ def test_the_legend_names_no_band_in_arabic(run, population, tmp_path):
     (layout,) = QgsProject.instance().layoutManager().layouts()
     entries = in_legend(layout)
     assert "1 – 5" in entries
-    assert not any("people per pixel" in entry for entry in entries)
+    assert not any("people per 10 m pixel" in entry for entry in entries)
 
 
 def test_files_make_a_page_without_a_project(run, scene, population, tmp_path):

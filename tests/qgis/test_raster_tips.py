@@ -22,7 +22,7 @@ from popcorn_qgis.contract.jobs import RasterResult
 from popcorn_qgis.layers import delivery, raster_tips
 from popcorn_qgis.layers.metadata import Origin
 
-PLAIN = "1,200 people per hectare"
+PLAIN = "1,200 people per hectare (12 in a pixel of 10 m)"
 BOTH = f"{PLAIN}<br>give or take 300 people per hectare (one standard deviation)"
 
 

@@ -7,6 +7,7 @@ import shutil
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
 
 
 @pytest.fixture
@@ -33,11 +34,11 @@ def test_a_change_says_tomorrow_which_days_it_compares(run, two_maps, tmp_path):
     layer.loadDefaultStyle()
     assert layer.loadDefaultMetadata()[1]
     metadata, shown = layer.metadata(), layer.temporalProperties()
-    assert metadata.title() == "Change of population (people per hectare)"
+    assert metadata.title() == "Change of population (people per 10 m pixel)"
     assert "The earlier map shows 2018-01-01 to 2018-12-31." in metadata.abstract()
     assert "The later map shows 2023-03-01 to 2023-05-31." in metadata.abstract()
     assert "Imagery of" not in metadata.abstract() and metadata.rights() == ["Someone"]
-    assert shown.isActive() and layer.renderer().type() == "singlebandpseudocolor"
+    assert not shown.isActive() and layer.renderer().type() == "singlebandpseudocolor"
     days = [day.toString("yyyy-MM-dd") for day in (shown.fixedTemporalRange().begin(),)]
     days.append(shown.fixedTemporalRange().end().toString("yyyy-MM-dd"))
     assert days == ["2018-01-01", "2023-05-31"]
@@ -50,7 +51,7 @@ def test_zones_have_theirs_but_not_in_a_file_of_the_users(run, scene, population
     run("aggregate", INPUT=population, ZONES=scene.fine["ZONES"], OUTPUT=None, OUTPUT_ZONES=str(own))
     layer = QgsVectorLayer(str(own), "zones", "ogr")
     assert layer.loadDefaultMetadata()[1] and "population" in layer.metadata().abstract()
-    assert layer.metadata().title() == "Zones (people per hectare)"
+    assert layer.metadata().title() == "People in census_fine"
 
     shutil.copy(scene.fine["ZONES"].split("|")[0], mine)
     table = f"ogr:dbname='{mine}' table=\"summed\" (geom)"
@@ -64,3 +65,20 @@ def test_a_namesakes_style_is_left_alone(run, two_maps, tmp_path):
     (tmp_path / "village.qml").write_text("the user's own", encoding="utf-8")
     run("change", **two_maps, OUTPUT=str(tmp_path / "village.tif"))
     assert (tmp_path / "village.qml").read_text(encoding="utf-8") == "the user's own"
+
+
+def test_the_samples_census_arrives_as_borders_in_any_project(scene):
+    """Opaque polygons would hide the map; nothing of ours is asked when a file is dropped on QGIS."""
+    for layer in ("OUTPUT_COARSE", "OUTPUT_FINE"):
+        dropped = QgsVectorLayer(scene.results[layer], "dropped", "ogr")
+        assert dropped.renderer().symbol().symbolLayer(0).brushStyle() == Qt.BrushStyle.NoBrush
+
+
+def test_a_dropped_map_says_its_units(run, scene, tmp_path):
+    """Without the plugin, QGIS shows the band's description and the classes, and nothing else."""
+    output = str(tmp_path / "map.tif")
+    run("population", **scene.season, RATE=0.5, OUTPUT=output)
+    dropped = QgsRasterLayer(output, "map")
+    assert "people per 10 m pixel (× 100 = people per hectare)" in dropped.bandName(1)
+    labels = [label for label, _ in dropped.legendSymbologyItems()]
+    assert labels[0] == "below 0.1 people per hectare" and labels[-1] == "> 250 people per hectare"

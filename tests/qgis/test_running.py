@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsLayerTreeRegistryBridge,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
@@ -124,11 +126,11 @@ def test_results_arrive_named_and_styled_from_the_background(algorithm, engine, 
     assert ok
     load_results(found, context, listener, parameters)
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
-    assert set(layers) == {"Population, estimated (people per hectare)", "Built-up (probability)"}
-    people = layers["Population, estimated (people per hectare)"]
+    assert set(layers) == {"Population, estimated (people per 10 m pixel)", "Built-up (probability)"}
+    people = layers["Population, estimated (people per 10 m pixel)"]
     assert people.source() == results["OUTPUT"]
     items = people.renderer().shader().rasterShaderFunction().colorRampItemList()
-    assert [item.label for item in items][1:3] == ["0 – 1", "1 – 5"]
+    assert [item.label for item in items][1:3] == ["0.1 – 1", "1 – 5"]
     assert "builtup-student" in people.metadata().abstract()
     assert "sentinel2_2023-summer.tif" in people.metadata().abstract()
     assert_credits(people)
@@ -151,11 +153,9 @@ def test_zones_arrive_styled_with_a_map_tip(algorithm, engine, scene, population
     ok, _, context, _ = run_in_background(found, parameters, listener)
     assert ok
     load_results(found, context, listener, parameters)
-    zones = next(
-        layer for layer in QgsProject.instance().mapLayers().values() if "Census zones" in layer.name()
-    )
+    zones = next(layer for layer in QgsProject.instance().mapLayers().values() if "÷ census" in layer.name())
     labels = [category.label() for category in zones.renderer().categories()]
-    assert "0.95 – 1.05 (agrees)" in labels and "no factor: see the status" in labels
+    assert "agrees to 5 %" in labels and "no ratio: see the status" in labels
     assert "census" in zones.mapTipTemplate()
 
 
@@ -171,8 +171,8 @@ def test_rescaled_map_and_grid_have_names_of_their_own(algorithm, engine, scene,
         load_results(found, context, listener, parameters)
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
     assert set(layers) == {
-        "Population, rescaled to census (people per hectare)",
-        "Population grid, 200 m (people per hectare)",
+        "Population, rescaled to census (people per 10 m pixel)",
+        "Population grid (people per 200 m pixel)",
     }
     assert all(name in layer.metadata().abstract() for name, layer in layers.items())
 
@@ -189,7 +189,7 @@ def test_the_sample_scene_loads_in_order(algorithm, engine, listener, tmp_path):
     assert [node.name() for node in nodes] == [
         "Coarse census (synthetic)",
         "Fine census (synthetic)",
-        "True population (synthetic)",
+        "True population, synthetic (people per 10 m pixel)",
         *(f"Sentinel-2 {season} (synthetic)" for season in seasons),
         *(f"Sentinel-1 {season} (synthetic)" for season in seasons),
     ]
@@ -461,6 +461,60 @@ def test_what_is_made_of_a_map_keeps_its_model_licence_and_days(
     raster = next(layer for layer in layers if isinstance(layer, QgsRasterLayer))
     assert "Imagery of 2023-03-01 to 2024-02-29." in raster.metadata().abstract()
     period = raster.temporalProperties().fixedTemporalRange()
-    assert period.begin().date().toString("yyyy-MM-dd") == "2023-03-01" and raster.bandName(1).endswith(
-        "population"
+    assert period.begin().date().toString("yyyy-MM-dd") == "2023-03-01" and (
+        raster.bandName(1) == "Band 1: people per 10 m pixel (× 100 = people per hectare)"
     )
+
+
+def test_a_new_result_lies_above_older_ones(algorithm, engine, scene, population, listener):
+    """QGIS puts it above the layer that is selected, which may be the lowest one."""
+    root, found = QgsProject.instance().layerTreeRoot(), algorithm("aggregate")
+    census = QgsVectorLayer(scene.fine["ZONES"], "my census", "ogr")
+    QgsProject.instance().addMapLayer(census)
+    for size in (100, 200, 400):
+        parameters = {
+            "INPUT": population,
+            "ZONES": census.id(),
+            "CELL_SIZE": size,
+            "OUTPUT": to_project(),
+            "OUTPUT_ZONES": to_project(),
+        }
+        ok, _, context, _ = run_in_background(found, parameters, listener)
+        assert ok
+        # As QGIS does where the lowest layer is selected.
+        lowest = QgsLayerTreeRegistryBridge.InsertionPoint(root, len(root.children()))
+        QgsProject.instance().layerTreeRegistryBridge().setLayerInsertionPoint(lowest)
+        load_results(found, context, listener, parameters)
+    QCoreApplication.processEvents()
+    names = [node.name() for node in root.findLayers()]
+    grids = [name for name in names if name.startswith("Population grid")]
+    assert grids == [f"Population grid (people per {size} m pixel)" for size in (400, 200, 100)]
+    newest = [name for name in names if name != "my census"][:2]
+    assert grids[0] in newest and any(name.startswith("People in my census") for name in newest)
+    assert len(set(names)) == 7  # the three of zones too have names that tell them apart
+
+
+def test_rows_of_a_batch_end_well_and_have_names_of_their_own(algorithm, engine, scene, listener, tmp_path):
+    """Batch gives outputs that nobody asked for as layers without a place."""
+    found = algorithm("builtup")
+    for row in ("kigali", "huye"):
+        nowhere = QgsProcessingOutputLayerDefinition("", QgsProject.instance())
+        parameters = {**scene.season, "OUTPUT_STD": nowhere, "OUTPUT_BINARY": nowhere}
+        parameters["OUTPUT"] = to_project(str(tmp_path / f"{row}.tif"))
+        ok, _, context, _ = run_in_background(found, parameters, listener)
+        assert ok, listener.errors
+        assert list(context.layersToLoadOnCompletion()) == [str(tmp_path / f"{row}.tif")]
+        load_results(found, context, listener, parameters)
+    assert not listener.errors
+    names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    assert names == {f"Built-up (probability), {row}" for row in ("kigali", "huye")}
+
+
+def test_a_zone_layer_has_numbers_as_people_read_them(run, scene, population):
+    zones = run(
+        "aggregate", INPUT=population, ZONES=scene.coarse["ZONES"], OUTPUT=None, OUTPUT_ZONES="memory:"
+    )["OUTPUT_ZONES"]
+    for zone in zones.getFeatures():
+        assert len(repr(zone["people"])) <= 12, zone["people"]
+        hectares = zone.geometry().area() / 10_000
+        assert zone["people_ha"] == pytest.approx(zone["people"] / hectares, rel=2e-3)  # UTM's own scale

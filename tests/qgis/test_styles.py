@@ -139,19 +139,19 @@ def test_class_areas_agree_at_any_pixel(run, tmp_path):
 
 
 def test_nobody_and_nodata_are_transparent(qgis_app, tmp_path):
-    path = write_raster(tmp_path / "p.tif", [[0.0, math.nan, 0.02]])
-    zero, missing, few = rendered(dressed(path, "population"))[0]
-    assert zero.alpha() == 0
-    assert missing.alpha() == 0
-    assert few.alpha() > 0
+    """A network gives a little to every field: below 0.1 people per hectare the imagery is seen, unveiled."""
+    path = write_raster(tmp_path / "p.tif", [[0.0, math.nan, 7.8e-8, 0.0009, 0.0011, 0.02]])
+    zero, missing, least, below, above, few = rendered(dressed(path, "population"))[0]
+    assert [colour.alpha() for colour in (zero, missing, least, below)] == [0, 0, 0, 0]
+    assert above.alpha() > 0 and few.alpha() > 0
 
 
 def test_the_population_legend_reads_in_people_per_hectare(qgis_app, tmp_path):
     path = write_raster(tmp_path / "p.tif", [[1.0]])
     items = shader_items(dressed(path, "population", 64.0))
     assert [item.label for item in items] == [
-        "0",
-        "0 – 1",
+        "below 0.1 people per hectare",
+        "0.1 – 1",
         "1 – 5",
         "5 – 10",
         "10 – 25",
@@ -214,7 +214,7 @@ def test_every_quantity_has_style_name_and_unit(qgis_app, tmp_path, quantity):
     assert layer.renderer().type() == expected.get(quantity, "singlebandpseudocolor")
     result = RasterResult(str(path), quantity, "x")
     assert names.raster_title(result)
-    assert names.raster_unit(quantity)
+    assert names.raster_unit(result)
     assert (tmp_path / "x.qml").is_file()
     assert not (tmp_path / "x.tif.aux.xml").exists()
 
@@ -241,7 +241,7 @@ def test_layer_metadata_names_model_and_licence(qgis_app, tmp_path):
     feedback = QgsProcessingFeedback()
     deliver_raster(RasterResult(path, "population", "x"), origin, context, feedback, "Population")
     details = context.layerToLoadOnCompletionDetails(path)
-    assert details.name == "Population, estimated (people per hectare)"
+    assert details.name == "Population, estimated (people per 10 m pixel)"
     layer = QgsRasterLayer(path, details.name)
     details.postProcessor().postProcessLayer(layer, context, feedback)
     metadata = layer.metadata()

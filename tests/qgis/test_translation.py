@@ -6,8 +6,10 @@ import ast
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingParameterEnum
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from popcorn_qgis.toolbox.parameters.seasons import read_seasons
 
 PACKAGE = Path(__file__).resolve().parents[2] / "popcorn_qgis"
 SOURCES = list(PACKAGE.glob("*.py"))
@@ -93,7 +95,7 @@ def test_layer_names_units_and_legends_are_translated(marked):
     for quantity in QUANTITIES:
         for bands in (1, 4):
             assert "«" in names.raster_title(RasterResult("x.tif", quantity, "x", bands=bands))
-        assert "«" in names.raster_unit(quantity)
+        assert "«" in names.raster_unit(RasterResult("x.tif", quantity, "x"))
 
 
 def test_the_settings_page_is_translated(marked):
@@ -115,3 +117,9 @@ def test_placeholders_are_named():
     """So that translators can move them: never {} or %1."""
     for _, text in collected_texts():
         assert "{}" not in text and "%1" not in text
+
+
+def test_seasons_may_be_typed_in_the_users_language(marked, algorithm):
+    found, context = algorithm("composite"), QgsProcessingContext()
+    typed = {"SEASONS": "«Spring», «year»; winter, 2021-03-01/2021-04-15"}
+    assert read_seasons(found, typed, context) == ("spring", "year", "winter", "2021-03-01/2021-04-15")

@@ -47,6 +47,7 @@ def drawn(layer):
 
 
 def test_agreement_is_white_and_errors_go_both_ways(qgis_app):
+    """Map ÷ census: what has too few people is blue, as what lost people is."""
     layer = layer_of([0.3, 0.5, 1.0, 1.2, 9.0])
     zone_styles.apply_ratio_style(layer, "value")
     blue, also_blue, white, light_brown, brown = drawn(layer)
@@ -64,7 +65,7 @@ def test_a_zone_without_a_value_is_still_drawn(qgis_app):
     ("per_hectare", "colour"), [(0.5, "#fbe3b8"), (3, "#fdd49a"), (30, "#e35f5b"), (400, "#481654")]
 )
 def test_people_in_zones_have_the_colours_of_the_map(qgis_app, per_hectare, colour):
-    layer = layer_of([per_hectare * 100])
+    layer = layer_of([per_hectare])
     zone_styles.apply_density_style(layer, "value")
     assert drawn(layer) == [colour]
 
@@ -96,3 +97,14 @@ def test_a_map_tip_speaks_in_words(qgis_app):
         "<b>Harbour</b><br>12,346 people<br>give or take 9.88",
         "<b>Island</b><br>0 people<br>give or take –",
     ]
+
+
+def test_the_classes_of_a_ratio_say_which_way_it_is_off(qgis_app):
+    layer = layer_of([0.1, 1.0, 5.0])
+    zone_styles.apply_ratio_style(layer, "value")
+    labels = [category.label() for category in layer.renderer().categories()]
+    assert labels[0] == "map has over 2 × too few" and labels[6] == "map has over 2 × too many"
+    assert labels[3] == "agrees to 5 %" and labels[7] == "no ratio: see the status"
+    assert all("too few" in label for label in labels[:3]) and all(
+        "too many" in label for label in labels[4:7]
+    )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any, List, Tuple
 
 import numpy as np
+import shapely
 from rasterio.windows import Window
 
 from ...contract.credits import inherited
 from ...contract.jobs import AggregateJob, JobResult, RasterResult, Table, Zones
-from ...contract.sentences import sentence
+from ...contract.sentences import Sentence, sentence
 from ..feedback import PartReport, Report
 from ..io.dates import as_tags, period_of
 from ..io.fitted_to import fit_tags, read_fits
@@ -25,16 +26,19 @@ from ..io.raster import (
 from ..io.raster_write import BLOCK_PX, check_output
 from ..io.sample import odd_values, read_values
 from ..zones.pixels import ZonePixels
-from ..zones.reading import read_zones, zones_elsewhere
+from ..zones.reading import ZoneSet, read_zones, zones_elsewhere
 from .cells import cell_grid, sum_strip
 from .checks import check_people, doubts
-from .zone_sums import members_by_zone, sum_by_zone
+from .zone_sums import ZoneSums, members_by_zone, sum_by_zone
+
+#: Less of the zones' area than this is borders that follow pixels, not people who are missing.
+NOTED_SHARE = 0.005
 
 
 def run(job: AggregateJob, report: Report) -> JobResult:
     """Sum the band to cells (``output``), or to zones (table ``zones``: zone_id, people, pixels).
 
-    Numbers: people (as in the result), total_before, total_after; with zones, those in the zones. With
+    Numbers: people (on the map), with zones people_in_zones, total_before, total_after (in the result). With
     ``members``, the table has std: that of the zone's total over the members. Raises
     EngineError for a raster that shows no people, a cell smaller than a pixel, a rotated raster.
     """
@@ -140,14 +144,38 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
         )
     for text in warnings:
         report.warning(text)
+    report.log(_inside(float(sums.people.sum()), float(sums.total[0]), _uncovered(zones, sums)))
     return JobResult(
         tables={"zones": Table(columns, rows)},
         credits=inherited(dataset.tags()),
         numbers={
-            "people": float(sums.people.sum()),
+            "people": float(sums.total[0]),
+            "people_in_zones": float(sums.people.sum()),
             "total_before": float(sums.total[0]),
             "total_after": float(sums.people.sum()),
             "zones": float(len(zones)),
         },
         warnings=tuple(warnings),
+    )
+
+
+def _uncovered(zones: ZoneSet, sums: ZoneSums) -> float:
+    """Return the share of the zones' area in which the map has no value, 0..1; areas as on the grid."""
+    transform = zones.grid.transform
+    area_px = float(shapely.area(zones.geometries).sum()) / abs(transform.determinant)
+    return max(0.0, 1.0 - float(sums.pixels.sum()) / area_px) if area_px > 0 else 0.0
+
+
+def _inside(people: float, total: float, uncovered: float) -> Sentence:
+    """Answer how many people live in the zones, and whether the map knows all of them."""
+    if uncovered < NOTED_SHARE:
+        return sentence(
+            "{people:,.0f} people inside, of {total:,.0f} on the map.", people=people, total=total
+        )
+    return sentence(
+        "{people:,.0f} people inside, of {total:,.0f} on the map; {share:.1%} of the area lies outside the "
+        "map, and who lives there is not counted.",
+        people=people,
+        total=total,
+        share=uncovered,
     )

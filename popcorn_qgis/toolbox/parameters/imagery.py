@@ -32,7 +32,9 @@ def add_imagery(algorithm: PopcornAlgorithm, *, both: bool = False) -> None:
     algorithm.add(
         QgsProcessingParameterMultipleLayers(
             S2,
-            tr("Sentinel-2 rasters, one for each season"),
+            tr("Sentinel-2 rasters, one for each season")
+            if both
+            else tr("Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given"),
             QgsProcessing.SourceType.TypeRaster,
             optional=not both,
         ),
@@ -58,6 +60,7 @@ def add_imagery(algorithm: PopcornAlgorithm, *, both: bool = False) -> None:
     algorithm.add(
         QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
         tr("Only this part of the imagery is used. Empty: all of it."),
+        advanced=True,
     )
 
 
@@ -73,6 +76,7 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
         ],
         tr("The log says which device was used and why. The results are the same."),
         default=preferences.read().device,
+        advanced=True,
     )
     algorithm.add_choice(
         S2_SCALE,

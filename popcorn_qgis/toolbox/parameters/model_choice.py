@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QLocale
 
 from ... import messages
 from ...contract import installed_models
@@ -43,6 +44,7 @@ def add_builtup_model(algorithm: PopcornAlgorithm) -> None:
         ),
         "builtup",
         tr("The model that finds buildings: its id, or the path of an .onnx file."),
+        advanced=True,
     )
 
 
@@ -68,10 +70,11 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
             (FITTED, tr("fitted to the total of a census layer")),
         ],
         tr("The published means are those of the POPCORN paper (arXiv 2311.14006)."),
+        advanced=True,
     )
     algorithm.add_number(
         RATE,
-        tr("People per built-up pixel"),
+        tr("People per built-up pixel, where no occupancy model is chosen"),
         PUBLISHED_RATES["puerto_rico"],
         tr(
             "People in a pixel that is wholly built-up (about 100 m²). The number given at first is the "
@@ -88,6 +91,7 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
             optional=True,
         ),
         tr("Polygons with a count of people; only used when the rate comes from a census layer."),
+        advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterField(
@@ -97,6 +101,7 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
             optional=True,
         ),
         tr("The field of the census zones that holds the number of people."),
+        advanced=True,
     )
     zone_parameters.add_readings(algorithm)
 
@@ -139,9 +144,17 @@ def rate_value(
                 "Set RATE_FROM to “census” to fit it."
             )
         )
-    if source == TYPED:
-        return algorithm.parameterAsDouble(parameters, RATE, context)
-    return PUBLISHED_RATES[source]
+    typed = algorithm.parameterAsDouble(parameters, RATE, context)
+    rate = typed if source == TYPED else PUBLISHED_RATES[source]
+    countries = {"switzerland": tr("Switzerland"), "rwanda": tr("Rwanda"), "puerto_rico": tr("Puerto Rico")}
+    for country in [countries[key] for key, mean in PUBLISHED_RATES.items() if mean == rate]:
+        feedback.pushWarning(
+            tr(
+                "{rate} people per built-up pixel is the published mean of {country}; anywhere else it is a "
+                "guess. Go on with “Rescale to a census”: then this number no longer matters."
+            ).format(rate=QLocale().toString(rate, "g", 4), country=country)
+        )
+    return rate
 
 
 def origin_models(
@@ -191,7 +204,9 @@ def inherited_origin(
     )
 
 
-def _add_model(algorithm: PopcornAlgorithm, parameter, role, help_text: str) -> None:
+def _add_model(
+    algorithm: PopcornAlgorithm, parameter, role, help_text: str, *, advanced: bool = False
+) -> None:
     models = [model for model in installed_models.list_models(model_folders(), role) if not model.damage]
     # QGIS puts an empty entry before the hints of an optional text.
     parameter.setMetadata({"widget_wrapper": {"value_hints": [model.id for model in models]}})
@@ -206,7 +221,8 @@ def _add_model(algorithm: PopcornAlgorithm, parameter, role, help_text: str) -> 
         for model in models
     )
     none = tr("None is installed yet: see “Import a model”.")
-    algorithm.add(parameter, f"{help_text} {tr('Installed:')} {known}" if known else f"{help_text} {none}")
+    text = f"{help_text} {tr('Installed:')} {known}" if known else f"{help_text} {none}"
+    algorithm.add(parameter, text, advanced=advanced)
 
 
 def _text(

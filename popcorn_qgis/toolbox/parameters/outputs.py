@@ -75,8 +75,13 @@ def deliver(
     declared = {definition.name() for definition in algorithm.outputDefinitions()}
     for key, value in result.numbers.items():
         if key.upper() in declared:
-            results[key.upper()] = value
+            results[key.upper()] = readable(value)
     return results
+
+
+def readable(value: Any) -> Any:
+    """Return a number as people read it: 2449 for 2449.00000044; what is no fraction as it is."""
+    return float(f"{value:.9g}") if isinstance(value, float) else value
 
 
 @contextmanager

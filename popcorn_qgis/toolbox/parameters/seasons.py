@@ -107,9 +107,21 @@ def area_problem(parameters: Mapping[str, Any], *, optional: bool) -> str:
 def read_seasons(
     algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
 ) -> Tuple[str, ...]:
-    """Return the seasons as written, one by one."""
-    text = algorithm.parameterAsString(parameters, SEASONS, context)
-    return tuple(part.strip() for part in text.replace(";", ",").split(",") if part.strip())
+    """Return the seasons one by one, as jobs have them; they may be written in the user's language too."""
+    text = algorithm.parameterAsString(parameters, SEASONS, context).replace(";", ",").replace("،", ",")
+    written = [part.strip() for part in text.split(",") if part.strip()]
+    return tuple(_season_words().get(part.casefold(), part) for part in written)
+
+
+def _season_words() -> Dict[str, str]:
+    """Return what jobs call the seasons, by their names in the user's language."""
+    return {
+        tr("spring").casefold(): "spring",
+        tr("summer").casefold(): "summer",
+        tr("autumn").casefold(): "autumn",
+        tr("winter").casefold(): "winter",
+        tr("year").casefold(): "year",
+    }
 
 
 def read_area(
@@ -153,8 +165,8 @@ def deliver_composites(
         [raster.path for key, raster in result.rasters.items() if key.startswith(sensor)]
         for sensor in ("s1_", "s2_")
     )
-    if load:  # every season stays visible: the temporal controller then shows the one that it stands at
-        stack([*s2, *s1], s1 if s2 else (), context)
+    if load:  # one season is seen, and the others wait below it
+        stack([*s2, *s1], [*s2, *s1][1:], context)
     return {
         OUTPUT_FOLDER: algorithm.parameterAsString(parameters, OUTPUT_FOLDER, context),
         OUTPUT_S1: s1,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from qgis.core import (
+    QgsDistanceArea,
     QgsFeature,
     QgsFeatureRequest,
     QgsField,
@@ -23,8 +24,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ...contract.jobs import Table, Zones
+from ...contract.quantities import SQUARE_METRES_PER_HECTARE
 from ...translation import tr
 from ..base import PopcornAlgorithm
+from ..parameters.outputs import readable
 from ..run.run_job import cancelled_error
 from . import field_types, sinks
 from .zone_parameters import DOTS, OVERLAPS, PARENT, ZONES, layer_behind, no_such_field
@@ -207,7 +210,8 @@ def join_table(
     )
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
-    rows, checked = {int(row[0]): row for row in table.rows}, sinks.Sink(sink, identifier)
+    rows = {int(row[0]): tuple(map(readable, row)) for row in table.rows}
+    checked = sinks.Sink(sink, identifier)
     empty = (None,) * (len(columns) - 1)
     for feature in source.getFeatures(QgsFeatureRequest(), sinks.FLAGS):
         if feedback.isCanceled():
@@ -225,6 +229,32 @@ def join_table(
         stored = [field.name() for field in QgsVectorLayer(identifier, "", "ogr").fields()]
         names = dict(zip(columns, stored[-len(columns) :]))
     return identifier, names
+
+
+def with_density(
+    table: Table,
+    source: QgsProcessingFeatureSource,
+    written: WrittenZones,
+    context: QgsProcessingContext,
+) -> Table:
+    """Return ``table`` with a column people_ha behind its column people: people per hectare on the ground."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(source.sourceCrs(), context.transformContext())
+    measure.setEllipsoid(source.sourceCrs().ellipsoidAcronym())
+    request = QgsFeatureRequest().setNoAttributes()
+    hectares = {
+        written.zone_ids.get(feature.id(), 0): measure.measureArea(feature.geometry())
+        / SQUARE_METRES_PER_HECTARE
+        for feature in source.getFeatures(request, sinks.FLAGS)
+    }
+    people = table.columns.index("people")
+
+    def density(row: Sequence[Any]) -> Any:
+        area = hectares.get(int(row[0]), 0.0)
+        return row[people] / area if row[people] is not None and area > 0 else None
+
+    rows = tuple((*row[: people + 1], density(row), *row[people + 1 :]) for row in table.rows)
+    return Table((*table.columns[: people + 1], "people_ha", *table.columns[people + 1 :]), rows)
 
 
 def write_table(
@@ -246,7 +276,7 @@ def write_table(
     checked = sinks.Sink(sink, identifier)
     for row in table.rows:
         feature = QgsFeature(fields)
-        feature.setAttributes(list(row))
+        feature.setAttributes(list(map(readable, row)))
         checked.add(feature)
     checked.finish()
     del checked, sink

@@ -13,9 +13,12 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
+    QgsProject,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
+from ...layers.tree import CAME
 from ...translation import tr
 from ..base import PopcornAlgorithm
 from . import field_types
@@ -161,6 +164,22 @@ def layer_behind(
     if isinstance(given, QgsProcessingFeatureSourceDefinition):
         given = given.source
     return algorithm.parameterAsVectorLayer({**parameters, zones: given}, zones, context)
+
+
+def finest_census(project: QgsProject) -> Optional[QgsVectorLayer]:
+    """Return the project's polygons with the usual field of counts that are most in number; None without.
+
+    Results of ours, which hold the counts too, are none.
+    """
+    found = [
+        layer
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsVectorLayer)
+        and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+        and layer.fields().lookupField(USUAL_FIELD) >= 0
+        and not layer.customProperty(CAME)
+    ]
+    return max(found, key=lambda layer: layer.featureCount(), default=None)
 
 
 def name_field(fields: QgsFields) -> Optional[str]:

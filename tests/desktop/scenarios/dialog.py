@@ -42,7 +42,7 @@ def scenario(told):
             "title": layer.metadata().title(),
             "abstract": layer.metadata().abstract(),
             "renderer": layer.renderer().type(),
-            "dated": layer.temporalProperties().isActive(),
+            "first_day": layer.temporalProperties().fixedTemporalRange().begin().toString("yyyy-MM-dd"),
         }
     return seen
 

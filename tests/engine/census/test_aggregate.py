@@ -96,8 +96,13 @@ def test_zones_get_their_covered_share(tmp_path):
         [pixel_box(0, 0, 5.5, 10), pixel_box(5, 0, 10, 0.25), pixel_box(40, 40, 50, 50)],
         ["not", "a", "count"],
     )
-    result = aggregate.run(AggregateJob(path, zones=zones), QuietReport())
+    report = QuietReport()
+    result = aggregate.run(AggregateJob(path, zones=zones), report)
     assert result.tables["zones"].columns == ("zone_id", "people", "pixels")
+    # By hand: 110 + 2.5 of 200 people; of 55 + 1.25 + 100 pixels, 100 lie beyond the map.
+    assert (result.numbers["people"], result.numbers["people_in_zones"]) == (200, pytest.approx(112.5))
+    said = "112 people inside, of 200 on the map; 64.0% of the area lies outside the map, and who lives there"
+    assert report.lines[-1].startswith(said)
     first, second, third = result.tables["zones"].rows
     assert first[1:] == pytest.approx((110, 55)) and second[1:] == pytest.approx((2.5, 1.25))
     assert third == (3, None, 0.0) and "1 of 3 zones have no pixel" in result.warnings[0]

@@ -76,7 +76,7 @@ def test_maps_are_ranked_and_zones_compared(tmp_path):
     assert (zone["zone_id"], zone["census"], zone["status"]) == (2, 20, "compared")
     assert (zone["mapped_bad"], zone["difference_bad"], zone["relative_bad"]) == pytest.approx((72, 52, 260))
     assert (zone["mapped_good"], zone["difference_good"], zone["relative_good"]) == pytest.approx((24, 4, 20))
-    assert zone["factor_good"] == pytest.approx(20 / 24)
+    assert zone["ratio_good"] == pytest.approx(24 / 20)
     assert result.numbers["mapped_total"] == pytest.approx(240) and result.numbers["census_total"] == 80
     assert result.numbers["mae"] == pytest.approx((32 + 52 + 76) / 3)  # of the first map given
     # The good map has 16, 24, 40 for 16, 20, 44.
@@ -84,6 +84,20 @@ def test_maps_are_ranked_and_zones_compared(tmp_path):
     assert "Best of 2 maps: good.tif. good.tif is off by 2.67 people per zone on average" in said
     assert "over 3 zones." in said and "With fewer than 5 zones there are no intervals" in said
     json.dumps(result_to_json(result), allow_nan=False)
+
+
+def test_a_map_has_a_rival_that_knows_nothing_of_houses(tmp_path):
+    """80 people on 64 pixels, 1.25 each: 20, 20, 40 where 10, 30, 40 were counted; the map has 15, 25, 40."""
+    values = np.full((8, 8), 40 / 32)
+    values[:4, :4], values[:4, 4:] = 15 / 16, 25 / 16
+    boxes = [pixel_box(0, 0, 4, 4), pixel_box(4, 0, 8, 4), pixel_box(0, 4, 8, 8)]
+    report, page = QuietReport(), tmp_path / "report.html"
+    evaluate(tmp_path, {"map": values}, boxes, [10, 30, 40], report=report, output_report=str(page))
+    said = (
+        "evenly over the area of all zones, would be off by 6.67 people per zone on average: map.tif is 50 %"
+    )
+    assert said + " nearer." in " ".join(report.lines)
+    assert "people spread evenly" in page.read_text(encoding="utf-8")
 
 
 def test_columns_of_several_maps_say_which_map(tmp_path):
@@ -95,7 +109,7 @@ def test_columns_of_several_maps_say_which_map(tmp_path):
     words = ["ghs_pop_2020_a_map_of_th", "fläche", "fläche_2", "سكان", "5"]
     assert mapped == [f"mapped_{word}" for word in words]
     alone = evaluate(tmp_path, {"map": values}, box, [16]).tables["zones"].columns
-    assert alone == ("zone_id", "census", "mapped", "difference", "relative", "factor", "status")
+    assert alone == ("zone_id", "census", "mapped", "difference", "relative", "ratio", "status")
 
 
 def test_the_map_with_the_smaller_mean_error_leads_whatever_r2_says(tmp_path):
@@ -227,7 +241,13 @@ def test_levels_are_sums_by_the_coarser_unit(tmp_path):
     )
     path = write_weights(tmp_path / "map.tif", np.ones((4, 20)))
     job = EvaluateJob((path,), replace(zones, parent_field="town"))
-    table = run(job, QuietReport()).tables["metrics"]
+    report = QuietReport()
+    table = run(job, report).tables["metrics"]
+    # Spread over each town: 16, 16, 18, 18, 7.
+    said = (
+        "The people of each town, spread evenly over its area, would be off by 3.2 people per zone on average"
+    )
+    assert f"{said}: map.tif is no nearer." in " ".join(report.lines)
     rows = {row[3]: dict(zip(table.columns, row)) for row in table.rows}
     assert (rows["zones"]["zones"], rows["town"]["zones"]) == (5, 2)
     assert rows["zones"]["mae"] == pytest.approx((6 + 6 + 0 + 4 + 9) / 5)

@@ -46,7 +46,8 @@ def test_every_zone_sums_to_its_count(tmp_path, monkeypatch, window_px):
     for number, (cell, before) in enumerate(zip(cells, centre_sums(weights, cells)), start=1):
         assert rows[number]["before"] == pytest.approx(before)
         assert rows[number]["after"] == pytest.approx(counts[number - 1], rel=1e-6)
-        assert rows[number]["factor"] == pytest.approx(counts[number - 1] / before)
+        ratio = before / counts[number - 1] if counts[number - 1] else None  # nobody: nothing to divide by
+        assert rows[number]["ratio"] == pytest.approx(ratio)
         assert rows[number]["status"] == "scaled", cell
 
 
@@ -56,7 +57,7 @@ def test_proportions_within_a_zone_stay(tmp_path):
     _, _, out = rescale(tmp_path, values, halves, [60, 288], report=report)
     np.testing.assert_allclose(out[:, :2], values[:, :2], rtol=1e-6)  # the left half already sums to 60
     np.testing.assert_allclose(out[:, 2:], values[:, 2:] * 288 / 76, rtol=1e-6)
-    said = "348 people placed in 2 of 2 zones; the factors (census ÷ map) go from 1 to 3.79."
+    said = "348 people placed in 2 of 2 zones; before, map ÷ census went from 0.264 to 1."
     assert report.lines[-1] == said
 
 
@@ -91,7 +92,7 @@ def test_people_without_weight_are_spread_evenly(tmp_path):
     assert out[1, 7] == pytest.approx(2)  # 17 pixels have a value
     assert (out[:, 9:] == 5).all()  # all is nodata: then all pixels get people
     assert [rows[k]["status"] for k in (1, 2, 3)] == ["scaled", "spread evenly", "spread evenly"]
-    assert rows[2]["factor"] is None and rows[2]["before"] == 0 and rows[2]["after"] == pytest.approx(34)
+    assert rows[2]["ratio"] == 0 and rows[2]["before"] == 0 and rows[2]["after"] == pytest.approx(34)
     assert "2 of 3 zones have people but no weight; 124 people were spread" in result.warnings[0]
 
 
@@ -125,7 +126,7 @@ def test_a_zone_without_people_is_empty(tmp_path):
     zones = [pixel_box(0, 0, 4, 4), pixel_box(4, 0, 8, 4)]
     _, rows, out = rescale(tmp_path, np.ones((4, 8)), zones, [0, 16])
     assert (out[:, :4] == 0).all() and (out[:, 4:] == 1).all()
-    assert rows[1]["factor"] == 0 and rows[1]["status"] == "scaled"
+    assert rows[1]["ratio"] is None and rows[1]["status"] == "scaled"
 
 
 def test_negative_weights_are_rounding_or_refused(tmp_path):

@@ -32,12 +32,18 @@ class Found:
 
 @dataclass(frozen=True)
 class Level:
-    """All maps at one level: ``name`` is “zones”, or the field of the coarser units."""
+    """All maps at one level: ``name`` is “zones”, or the field of the coarser units.
+
+    ``even`` float64 [zones]: the same counts, spread evenly over the area of all zones, or where the zones
+    belong to units of the field ``even_within``, over each unit: what a map must be nearer than.
+    """
 
     name: str
     census: np.ndarray
     found: Tuple[Found, ...]
     bootstrap: Bootstrap
+    even: Optional[np.ndarray] = None
+    even_within: str = ""
 
     def ranking(self) -> List[int]:
         """Return the maps' numbers, from 0, the smallest mean absolute error first.
@@ -121,16 +127,16 @@ def zone_table(
     std: Mapping[int, np.ndarray],
     reasons: np.ndarray,
 ) -> Table:
-    """Return zone_id, census, then for each map mapped, difference, relative, factor, and std; last status.
+    """Return zone_id, census, then for each map mapped, difference, relative, ratio, and std; last status.
 
-    difference is mapped − census, relative that in %, factor census ÷ mapped, std where the map's members
+    difference is mapped − census, relative that in %, ratio mapped ÷ census, std where the map's members
     are given (by map number, from 0). Of several maps each column carries the name of its map behind
     its own (``mapped_ghs_2020``). status is ``compared``, or why not. Arrays are float64 [zones].
     """
     ends = [f"_{slug}" for slug in slugs(names)] if len(names) > 1 else [""]
     columns: List[str] = ["zone_id", "census"]
     for number, end in enumerate(ends):
-        columns += [f"mapped{end}", f"difference{end}", f"relative{end}", f"factor{end}"]
+        columns += [f"mapped{end}", f"difference{end}", f"relative{end}", f"ratio{end}"]
         columns += [f"std{end}"] if number in std else []
     rows = []
     for z in range(len(zones)):
@@ -164,4 +170,4 @@ def slugs(names: Sequence[str]) -> Tuple[str, ...]:
 def _compare(count: Optional[float], people: float) -> List[Optional[float]]:
     difference = people - (count or 0.0)
     relative = 100 * difference / count if count and count > SMALLEST_COUNT else None
-    return [people, difference, relative, (count or 0.0) / people if people > 0 else None]
+    return [people, difference, relative, people / count if count else None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Dict, FrozenSet, List, Sequence, Set, Tuple
 
 import numpy as np
@@ -60,6 +60,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
         part = PartReport(report, number / steps, (number + 1) / steps)
         zones, sums = _sum(path, job, part)
         if number == 0:
+            area_px = sums.held
             reasons = np.where(np.isnan(zones.counts), "no count", COMPARED).astype(object)
         for wrong, reason in (
             (zones.without_outline, NO_OUTLINE),
@@ -91,7 +92,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
         )
     spread = _spread(job, names, mapped, compared, PartReport(report, len(job.inputs) / steps, 1 - 1 / steps))
     report.progress(1 - 1 / steps, "Comparing")
-    levels = _levels(job, zones, mapped, spread, compared)
+    levels = _levels(job, zones, mapped, spread, compared, area_px)
     warnings, seen = _warnings(job, names, zones, reasons, mapped)
     told = (*odd, *warnings, *_gaps(names, gaps, compared), *spread.warnings)
     for text in told:
@@ -196,15 +197,29 @@ def _spread(
 
 
 def _levels(
-    job: EvaluateJob, zones: ZoneSet, mapped: List[np.ndarray], spread: Spread, compared: np.ndarray
+    job: EvaluateJob,
+    zones: ZoneSet,
+    mapped: List[np.ndarray],
+    spread: Spread,
+    compared: np.ndarray,
+    area_px: np.ndarray,
 ) -> List[Level]:
-    """Compare zone by zone, and at the level of the coarser units that the zones belong to."""
+    """Compare zone by zone, and at the level of the coarser units that the zones belong to.
+
+    ``area_px`` float64 [zones]: the pixels of each zone, with or without a value.
+    """
     census = zones.counts[compared]
     people = [p[compared] for p in mapped]
     std = {number: values[compared] for number, values in spread.std.items()}
-    levels = [compare("zones", census, people, std, job.seed)]
     parents = zones.parents[compared]
-    if job.zones.parent_field and (parents != "").any():
+    has_units = bool(job.zones.parent_field and (parents != "").any())
+    unit = np.unique(parents.astype(str), return_inverse=True)[1] if has_units else np.zeros(len(census), int)
+    area = area_px[compared]
+    density = np.bincount(unit, census) / np.bincount(unit, area)
+    first = compare("zones", census, people, std, job.seed)
+    within = job.zones.parent_field if has_units else ""
+    levels = [replace(first, even=density[unit] * area, even_within=within)]
+    if has_units:
         known = parents != ""
         _, unit = np.unique(parents[known].astype(str), return_inverse=True)
         sums = [np.bincount(unit, values[known]) for values in (census, *people)]

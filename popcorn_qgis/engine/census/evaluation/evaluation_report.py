@@ -23,7 +23,7 @@ WORST = 10  # zones in the table of the worst
 MOST_TIPS = 1500  # zones up to which every dot and area has a tooltip: above, only the worst have one
 TOLERANCE = 1 / 1000  # of the extent: how far a simplified outline may be from the true one
 
-#: Census ÷ map in classes, and their colours: those of the zone layer (resources/styles/zones_factor.qml).
+#: Map ÷ census in classes, and their colours: those of the zone layer (resources/styles/zones_ratio.qml).
 RATIO_BREAKS = (0.5, 0.8, 0.95, 1.05, 1.25, 2.0)
 RATIO_COLOURS = ("#2166ac", "#67a9cf", "#c6dbe8", "#f4f1ea", "#f3d3ac", "#e08f3f", "#a9560a")
 NO_DATA = "#d9d9d9"
@@ -32,13 +32,13 @@ _KEY = [
     *zip(
         RATIO_COLOURS,
         (
-            "more than 2 × the census",
-            "1.25 to 2 ×",
-            "1.05 to 1.25 ×",
-            "within 5 %",
-            "0.8 to 0.95 ×",
-            "0.5 to 0.8 ×",
-            "below half",
+            "map has over 2 × too few",
+            "1.25 – 2 × too few",
+            "1.05 – 1.25 × too few",
+            "agrees to 5 %",
+            "1.05 – 1.25 × too many",
+            "1.25 – 2 × too many",
+            "map has over 2 × too many",
         ),
     ),
     (NO_DATA, "not compared"),
@@ -171,7 +171,7 @@ def _kind(census: float, mapped: float) -> int:
     """Return the class of a zone; nobody on the map where nobody was counted agrees."""
     if census < 0.5 and mapped < 0.5:
         return RATIO_BREAKS.index(1.05)
-    ratio = census / mapped if mapped > 0 else math.inf
+    ratio = mapped / census if census > 0 else math.inf
     return next((k for k, end in enumerate(RATIO_BREAKS) if ratio <= end), len(RATIO_BREAKS))
 
 

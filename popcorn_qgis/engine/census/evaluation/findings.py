@@ -10,6 +10,7 @@ from ....contract.sentences import sentence
 from ....reporting.charts import number
 from .bootstrap import FEWEST_ZONES, Interval
 from .comparison import Comparison, Found, Level
+from .metrics import measure
 from .metrics_report import NOTHING, people
 
 ROUGH_BELOW = 20  # zones: intervals are rough
@@ -36,6 +37,7 @@ def summary(comparison: Comparison) -> List[str]:
     elif len(ranking) > 1:
         texts.append(sentence("Best of {maps} maps: {map}.", maps=len(ranking), map=name))
     texts += _errors(level, best, name)
+    texts += _rival(level, best, name)
     if len(ranking) > 1:
         texts.append(_lead(level, best, ranking[1], comparison.names[ranking[1]]))
     if level.found[best].std is not None:
@@ -118,6 +120,31 @@ def _errors(level: Level, at: int, name: str) -> List[str]:
 
 def _r2(value: float) -> str:
     return number(round(value, 2))
+
+
+def _rival(level: Level, at: int, name: str) -> List[str]:
+    """Say whether the map is nearer to the counts than an even spread of the same people."""
+    if level.even is None or len(level.census) < 2:
+        return []
+    even = measure(level.census, level.even).mae
+    off = level.found[at].metrics.mae
+    verdict = (
+        sentence("{map} is {percent} % nearer", map=name, percent=number(100 * (1 - off / even)))
+        if off < even
+        else sentence("{map} is no nearer", map=name)
+    )
+    return [
+        sentence(
+            "The people of each {level}, spread evenly over its area, would be off by {people} people per "
+            "zone on average: {verdict}."
+            if level.even_within
+            else "The same people, spread evenly over the area of all zones, would be off by {people} people "
+            "per zone on average: {verdict}.",
+            level=level.even_within,
+            people=people(even),
+            verdict=verdict,
+        )
+    ]
 
 
 def _lead(level: Level, best: int, second: int, name: str) -> str:

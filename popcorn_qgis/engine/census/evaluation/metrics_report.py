@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import html
 import math
-from typing import Callable, Optional, Sequence
+from typing import Callable, List, Optional, Sequence
+
+import numpy as np
 
 from ....reporting import page
 from ....reporting.charts import number
 from .bootstrap import Interval
 from .comparison import Level
+from .metrics import measure
 
 #: Fewer people than this are rounding.
 NOTHING = 0.0005
@@ -56,7 +59,22 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
         elif len(ranking) > 1:
             row.append("–")
         rows.append(row)
+    if level.even is not None:
+        rows.append(_even_row(level, level.even, len(head), level.found[against].metrics.mae))
     return page.table(head, rows, words=2)
+
+
+def _even_row(level: Level, even: np.ndarray, width: int, best_mae: float) -> List[str]:
+    """Return the row of the same people spread evenly, which a map must beat to have told anything."""
+    m = measure(level.census, even)
+    over = f"over each {level.even_within}" if level.even_within else "over all zones"
+    row = ["", f"(people spread evenly\n{over})", fixed(m.r2), people(m.mae), people(m.rmse), percent(m.mape)]
+    row += [
+        f"{m.mae_log:.2f}\n× {math.exp(m.mae_log):.2f}",
+        fixed(m.correlation),
+        signed_percent(m.bias_percent),
+    ]
+    return row + [signed(best_mae - m.mae)] * (width - len(row))
 
 
 def meanings_html(level: Level) -> str:

@@ -49,8 +49,8 @@ def run(job: RescaleJob, report: Report) -> JobResult:
     map_total (the raster's own sum), zones, zones_mapped, and
     zones_STATUS for every status.
     The table: zone_id, census, before (the zone's weight), after (people, measured in what was
-    written), factor, status (see plan.STATUSES), and together: the zone_id that zones have in common
-    which add up only together. With ``members`` every band of it is rescaled by itself
+    written), ratio (before ÷ census), status (see plan.STATUSES), and together: the zone_id that
+    zones have in common which add up only together. With ``members`` every band of it is rescaled by itself
     (``output_members``; where it has a gap, it takes the mean of the others), ``output_std`` is the
     standard deviation of each pixel over them, and before_std that of the zone's weight.
     Sums are float64. Raises EngineError for bad zones (``read_zones``),
@@ -230,7 +230,7 @@ def _writer(
     zones: ZoneSet,
     report: Report,
     tags: Mapping[str, str],
-    descriptions: Tuple[str, ...] = ("population",),
+    descriptions: Tuple[str, ...] = ("people per pixel",),
     quantity: str = "population",
 ) -> RasterWriter:
     return write_raster(

@@ -16,7 +16,7 @@ from . import plan as status
 from .plan import STATUSES, Plan, known
 from .writing import Mapped
 
-COLUMNS = ("zone_id", "census", "before", "after", "factor", "status", "together")
+COLUMNS = ("zone_id", "census", "before", "after", "ratio", "status", "together")
 
 
 def told(
@@ -46,7 +46,7 @@ def told(
             _number(counts[z]),
             float(plan.before[z]),
             float(after[z]) if np.isfinite(counts[z]) else None,
-            float(plan.factor[z]) if plan.before[z] > 0 and np.isfinite(plan.factor[z]) else None,
+            float(plan.before[z] / counts[z]) if counts[z] > 0 and not zones.outside[z] else None,
             statuses[z],
             int(zones.ids[plan.group[z]]) if members[z] else None,
         )
@@ -98,8 +98,8 @@ def told(
 
 def _closing(rows: Sequence[Tuple[Any, ...]], placed: int, people: float) -> str:
     """Say in one sentence what was done."""
-    factors = [row[COLUMNS.index("factor")] for row in rows if row[COLUMNS.index("factor")] is not None]
-    if not factors:
+    ratios = [row[COLUMNS.index("ratio")] for row in rows if row[COLUMNS.index("ratio")] is not None]
+    if not ratios:
         return sentence(
             "{people:,.0f} people placed in {placed} of {zones} zones.",
             people=people,
@@ -107,13 +107,13 @@ def _closing(rows: Sequence[Tuple[Any, ...]], placed: int, people: float) -> str
             zones=len(rows),
         )
     return sentence(
-        "{people:,.0f} people placed in {placed} of {zones} zones; the factors (census ÷ map) go from "
+        "{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from "
         "{lowest:.3g} to {highest:.3g}.",
         people=people,
         placed=placed,
         zones=len(rows),
-        lowest=min(factors),
-        highest=max(factors),
+        lowest=min(ratios),
+        highest=max(ratios),
     )
 
 

@@ -30,13 +30,18 @@ class AggregateAlgorithm(PopcornAlgorithm):
         return self.tr("Sum to a grid or zones")
 
     def tags(self):
-        return self.tr("aggregate,sum,zonal,grid,hectare,population,resample").split(",")
+        return self.tr(
+            "aggregate,sum,zonal,grid,hectare,population,resample,how many,people inside,within,exposure,"
+            "flood,river,buffer,affected"
+        ).split(",")
 
     def shortHelpString(self):
         return self.tr(
             "Sums a map of people to cells of a given size (100 m gives people per hectare), to polygons, or "
             "both. Pixels that a border cuts are shared by area, so the total stays the same to a millionth."
             "\n\n"
+            "How many people live within 500 m of the river? Buffer the river, choose the buffer as zones: "
+            "the log says how many people are inside, and how much of the buffer lies off the map.\n\n"
             "Works for maps in metres and in degrees."
         )
 
@@ -76,10 +81,11 @@ class AggregateAlgorithm(PopcornAlgorithm):
                 None,
                 True,
             ),
-            self.tr("The zones with the sum of people in each, where zones are given."),
+            self.tr("The zones with the people in each, and people per hectare, where zones are given."),
         )
         chart.add_chart(self, self.tr("People per zone, where zones are given: a page to print."))
         self.add_number_output("PEOPLE", self.tr("People on the map"))
+        self.add_number_output("PEOPLE_IN_ZONES", self.tr("People in the zones"))
 
     def problem(self, parameters, context):
         wanted_zones = parameters.get("ZONES") and _wants_zones(parameters)
@@ -107,8 +113,8 @@ class AggregateAlgorithm(PopcornAlgorithm):
             job = AggregateJob(input=self._input, output=output, cell_size_m=cell_size_m, band=band)
             result = run_job.run(job, feedback, 0.0, 50.0 if to_zones else 100.0)
             origin = self._origin(result)
-            title = grid_title(cell_size_m)
-            results.update(outputs.deliver(self, result, origin, context, feedback, titles={"output": title}))
+            titles = {"output": grid_title()}
+            results.update(outputs.deliver(self, result, origin, context, feedback, titles=titles))
         if to_zones:
             results.update(self._to_zones(parameters, source, band, context, feedback))
         return results
@@ -124,10 +130,11 @@ class AggregateAlgorithm(PopcornAlgorithm):
         table, origin = result.tables["zones"], self._origin(result)
         results = outputs.deliver(self, result, origin, context, feedback)
         if parameters.get("OUTPUT_ZONES") is not None:
+            dense = transfer.with_density(table, source, written, context)
             identifier, names = transfer.join_table(
-                self, parameters, "OUTPUT_ZONES", source, written, table, context, feedback
+                self, parameters, "OUTPUT_ZONES", source, written, dense, context, feedback
             )
-            title = self.tr("Zones (people per hectare)")
+            title = self.tr("People in {zones}").format(zones=written.zones.name)
             dress = dress_density(names, title, origin, zone_parameters.name_field(source.fields()))
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
             results["OUTPUT_ZONES"] = identifier
@@ -138,7 +145,7 @@ class AggregateAlgorithm(PopcornAlgorithm):
                 [("people", self.tr("People"))],
                 self.tr("People per zone"),
             )
-            title = self.tr("People in {zones}").format(zones=source.sourceName())
+            title = self.tr("People in {zones}").format(zones=written.zones.name)
             results[chart.OUTPUT_CHART] = chart.write(self, parameters, context, title, bars)
         return results
 

@@ -7,10 +7,12 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProject,
 )
 
 from ....contract.jobs import EvaluateJob
 from ....layers.delivery import deliver_vector
+from ....layers.names import without_unit
 from ....layers.zone_styles import dress_ratio
 from ... import groups
 from ...base import PopcornAlgorithm
@@ -112,6 +114,12 @@ class EvaluateAlgorithm(PopcornAlgorithm):
         ):
             self.add_number_output(name, description)
 
+    def createCustomParametersWidget(self, parent=None):  # noqa: N802 - Qt's name
+        """Offer the finest census at first: QGIS would take any layer, even the one that the map has seen."""
+        finest = zone_parameters.finest_census(QgsProject.instance())
+        if finest is not None:
+            self.parameterDefinition(zone_parameters.ZONES).setGuiDefaultValueOverride(finest.id())
+
     def problem(self, parameters, context):
         for name in ("INPUT", zone_parameters.MEMBERS):
             given = parameters.get(name)
@@ -127,7 +135,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
         layers = self.parameterAsLayerList(parameters, "INPUT", context) or []
         project = context.project()
         self._names = tuple(  # layers of the project by their names, files by theirs
-            layer.name()
+            without_unit(layer.name())
             if project is not None and project.mapLayer(layer.id()) is not None
             else outputs.file_names((path,))[0]
             for layer, path in zip(layers, self._inputs)
@@ -160,7 +168,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             identifier, names = transfer.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
-            title = self.tr("Census zones (map against census)")
+            title = self.tr("{map} ÷ census").format(map=self._names[0])
             name, aliases = zone_parameters.name_field(source.fields()), self._aliases(names)
             dress = dress_ratio(_of_first_map(names), title, origin, filled=True, name=name, aliases=aliases)
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
@@ -175,7 +183,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             "mapped": self.tr("{map}: people on the map"),
             "difference": self.tr("{map}: map minus census"),
             "relative": self.tr("{map}: difference in %"),
-            "factor": self.tr("{map}: census ÷ map"),
+            "ratio": self.tr("{map}: map ÷ census"),
             "std": self.tr("{map}: standard deviation"),
         }
         texts, maps, shown = {}, iter(self._names), ""

@@ -33,7 +33,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
             "map in which the pixels of every census zone sum to the zone's count.\n\n"
             "A zone too small to hold a pixel's centre still gets its people, in the pixel it lies in. Zones "
             "with people but without any weight are named, and their people are spread evenly or left out. "
-            "The zone layer shows census, map before and after, the factor and a status for each zone."
+            "The zone layer shows census, map before and after, map ÷ census and a status for each zone."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -103,12 +103,12 @@ class RescaleAlgorithm(PopcornAlgorithm):
         self.add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT_ZONES",
-                self.tr("Zones with census, before, after and factor"),
+                self.tr("Zones with census, before and after"),
                 QgsProcessing.SourceType.TypeVectorPolygon,
                 None,
                 True,
             ),
-            self.tr("The zones with census, before, after, factor and status, coloured by the factor."),
+            self.tr("The zones with census, before, after and status, coloured by map before ÷ census."),
         )
         chart.add_chart(
             self,
@@ -173,7 +173,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
             identifier, names = transfer.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
-            title = self.tr("Census zones (factor census ÷ map)")
+            title = self.tr("Map before rescaling ÷ census")
             name = zone_parameters.name_field(source.fields())
             dress = dress_ratio(names, title, origin, filled=False, name=name)
             deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))

@@ -12,7 +12,7 @@ from qgis.core import (
 
 from ....contract.jobs import SampleSceneJob
 from ....layers import zone_styles
-from ....layers.delivery import deliver_raster, dress_also, load_raster, load_vector
+from ....layers.delivery import deliver_raster, dress_also, keep_style_inside, load_raster, load_vector
 from ....layers.stacking import stack
 from ... import groups
 from ...base import PopcornAlgorithm
@@ -89,6 +89,8 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
             name: f"{result.files['census']}|layername={layer}"
             for name, layer in (("OUTPUT_COARSE", "census_coarse"), ("OUTPUT_FINE", "census_fine"))
         }
+        for identifier in census.values():
+            keep_style_inside(identifier, zone_styles.apply_plain_style)
         if load:
             load_vector(census["OUTPUT_FINE"], self.tr("Fine census (synthetic)"), context)
             load_vector(census["OUTPUT_COARSE"], self.tr("Coarse census (synthetic)"), context)

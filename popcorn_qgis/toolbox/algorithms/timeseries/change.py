@@ -135,7 +135,7 @@ class ChangeAlgorithm(PopcornAlgorithm):
         result = run_job.run(job, feedback)
         origin = model_choice.inherited_origin(self, outputs.file_names((before, after)), result.credits)
         origin = replace(origin, days=self._days(result.texts))
-        titles = {"output_std": self.tr("Standard deviation of the change (people per hectare)")}
+        titles = {"output_std": self.tr("Standard deviation of the change")}
         return outputs.deliver(self, result, origin, context, feedback, titles=titles)
 
     def _days(self, texts):

@@ -1,15 +1,15 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.16-Białowieża" styleCategories="Symbology">
-  <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="with_variable('value', &quot;factor&quot;, CASE WHEN @value IS NULL THEN -1 WHEN @value &lt;= 0.5 THEN 0 WHEN @value &lt;= 0.8 THEN 1 WHEN @value &lt;= 0.95 THEN 2 WHEN @value &lt;= 1.05 THEN 3 WHEN @value &lt;= 1.25 THEN 4 WHEN @value &lt;= 2.0 THEN 5 ELSE 6 END)" forceraster="0" symbollevels="0">
+  <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="with_variable('value', &quot;ratio&quot;, CASE WHEN @value IS NULL THEN -1 WHEN @value &lt;= 0.5 THEN 0 WHEN @value &lt;= 0.8 THEN 1 WHEN @value &lt;= 0.95 THEN 2 WHEN @value &lt;= 1.05 THEN 3 WHEN @value &lt;= 1.25 THEN 4 WHEN @value &lt;= 2.0 THEN 5 ELSE 6 END)" forceraster="0" symbollevels="0">
     <categories>
-      <category symbol="0" value="0" render="true" label="0 – 0.5"/>
-      <category symbol="1" value="1" render="true" label="0.5 – 0.8"/>
-      <category symbol="2" value="2" render="true" label="0.8 – 0.95"/>
-      <category symbol="3" value="3" render="true" label="0.95 – 1.05 (agrees)"/>
-      <category symbol="4" value="4" render="true" label="1.05 – 1.25"/>
-      <category symbol="5" value="5" render="true" label="1.25 – 2"/>
-      <category symbol="6" value="6" render="true" label="> 2 ×"/>
-      <category symbol="7" value="-1" render="true" label="no factor: see the status"/>
+      <category symbol="0" value="0" render="true" label="map has over 2 × too few"/>
+      <category symbol="1" value="1" render="true" label="1.25 – 2 × too few"/>
+      <category symbol="2" value="2" render="true" label="1.05 – 1.25 × too few"/>
+      <category symbol="3" value="3" render="true" label="agrees to 5 %"/>
+      <category symbol="4" value="4" render="true" label="1.05 – 1.25 × too many"/>
+      <category symbol="5" value="5" render="true" label="1.25 – 2 × too many"/>
+      <category symbol="6" value="6" render="true" label="map has over 2 × too many"/>
+      <category symbol="7" value="-1" render="true" label="no ratio: see the status"/>
     </categories>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
