@@ -17,7 +17,7 @@ from ...contract.errors import EngineError
 from ...contract.jobs import Zones
 from ...contract.sentences import sentence
 from ..feedback import Report
-from ..io.fitted_to import fingerprint
+from ..io.fitted_to import fingerprint, outlines_fingerprint
 from ..io.grid import Grid
 from .antimeridian import refuse_unsplit
 from .counts import parse_counts
@@ -44,7 +44,7 @@ class ZoneSet:
     layer has none); ``counts`` float64 people, NaN where missing or not asked for; ``partly_outside``
     and ``outside`` bool, seen from the raster; ``labels`` what people call each zone; ``parents`` the
     coarser unit that each belongs to, empty where unknown. ``fingerprint`` of outlines and counts as
-    they came (``fitted.py``).
+    they came, and ``outlines`` of the outlines alone (``fitted_to.py``).
     """
 
     grid: Grid
@@ -58,6 +58,7 @@ class ZoneSet:
     labels: np.ndarray
     parents: np.ndarray
     fingerprint: str
+    outlines: str = ""
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -66,6 +67,15 @@ class ZoneSet:
     def without_outline(self) -> np.ndarray:
         """Bool [zones]: those of which the layer has no outline; they are outside, too."""
         return np.asarray(shapely.is_empty(self.geometries), dtype=bool)
+
+    @property
+    def areas_m2(self) -> np.ndarray:
+        """Float64 [zones]: the zones' areas on the ground, each by the pixels of its middle row."""
+        t, pixel = self.grid.transform, self.grid.row_pixel_areas_m2()
+        bounds = shapely.bounds(self.geometries)
+        row = (np.nan_to_num(bounds[:, 1::2].mean(axis=1)) - t.f) / t.e
+        row = np.clip(row, 0, self.grid.height - 1).astype(np.int64)
+        return np.asarray(shapely.area(self.geometries) / abs(t.determinant) * pixel[row])
 
 
 def read_zones(
@@ -100,7 +110,7 @@ def read_zones(
     numbers = np.full(len(ids), np.nan)
     if counts:
         numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field, zones.dots)
-    seen = fingerprint(geometries, numbers)
+    seen, outlines = fingerprint(geometries, numbers), outlines_fingerprint(geometries)
     geometries = _repair(geometries, ids, zones.name, report)
     refuse_unsplit(geometries, crs, ids)
     if counts or not may_overlap:
@@ -125,6 +135,7 @@ def read_zones(
         labels=np.array(labels, dtype=object),
         parents=np.array(_texts(columns, PARENT_COLUMN, len(ids)), dtype=object),
         fingerprint=seen,
+        outlines=outlines,
     )
 
 

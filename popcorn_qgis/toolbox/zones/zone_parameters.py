@@ -107,7 +107,9 @@ def add_members(algorithm: PopcornAlgorithm, help_text: str, *, several: bool = 
     )
 
 
-def add_border(algorithm: PopcornAlgorithm, help_text: str) -> None:
+def add_border(
+    algorithm: PopcornAlgorithm, help_text: str, *, default: str = "centre", advanced: bool = False
+) -> None:
     """Add BORDER: who owns a pixel that two zones share."""
     algorithm.add_choice(
         "BORDER",
@@ -117,6 +119,8 @@ def add_border(algorithm: PopcornAlgorithm, help_text: str) -> None:
             ("fraction", tr("both, by the share of its area")),
         ],
         help_text,
+        default=default,
+        advanced=advanced,
     )
 
 

@@ -18,7 +18,7 @@ from ....contract.sentences import sentence
 from ...feedback import PartReport, QuietReport, Report
 from ...io.atomic_file import PARTIAL_MARK
 from ...io.dates import as_tags, period_of
-from ...io.fitted_to import RESCALED, TRAINED, Fit, fit_tags, read_fits
+from ...io.fitted_to import RATE, RESCALED, Fit, fit_tags, read_fits
 from ...io.identity import raster_name, raster_sha256
 from ...io.raster import (
     Grid,
@@ -207,8 +207,10 @@ def _nothing_to_map(zones: ZoneSet) -> EngineError:
 
 
 def _tags(job: RescaleJob, path: str, zones: ZoneSet, dataset: Any, report: Report) -> Dict[str, str]:
-    """Return the provenance; what the weights' own model was trained on stays with the map."""
-    fits = [fit for fit in read_fits(dataset.tags()) if fit.how == TRAINED]  # a rate cancels out
+    """Return the provenance; what the weights were rescaled to and their model trained on stays."""
+    fits = [fit for fit in read_fits(dataset.tags()) if fit.how != RATE]  # which cancels out
+    area = f"{float(zones.areas_m2[known(zones)].mean()):.6g}"
+    own = Fit(RESCALED, zones.name, zones.field, zones.fingerprint, zones.outlines, area)
     return {
         **as_tags(period_of(dataset.tags())),
         **inherited(dataset.tags()),
@@ -220,7 +222,7 @@ def _tags(job: RescaleJob, path: str, zones: ZoneSet, dataset: Any, report: Repo
         "BORDER": job.border,
         "NO_WEIGHT": job.no_weight,
         "OUTSIDE": job.outside,
-        **fit_tags([*fits, Fit(RESCALED, zones.name, zones.field, zones.fingerprint)]),
+        **fit_tags([*(fit for fit in fits if fit != own), own]),
     }
 
 

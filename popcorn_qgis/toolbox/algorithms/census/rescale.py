@@ -186,7 +186,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
 
     def _chart(self, parameters, source, written, table, context):
         names = chart.zone_names(source, written)
-        title = self.tr("Rescaled to {census}").format(census=source.sourceName())
+        title = self.tr("Rescaled to {census}").format(census=written.zones.name)
         mapped = chart.against_census(
             names,
             table,
