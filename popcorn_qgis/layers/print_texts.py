@@ -51,14 +51,19 @@ def _by_hectare(name: str) -> str:
 def sources(raster: QgsRasterLayer) -> str:
     """Return where a map comes from, from the layer's metadata or else the tags in its file."""
     metadata, tags = raster.metadata(), file_tags(raster)
-    ours = bool(tags.get("QUANTITY") or metadata.rights() or metadata.licenses())
+    shows_imagery = tags.get("QUANTITY") in IMAGERY
+    mapped = any(key.endswith("_MODEL") for key in tags)  # from imagery, by a network
     parts = _days(raster, tags)
     rights = metadata.rights() or _tagged(tags, "ATTRIBUTION", "NOTICE", "SYNTHETIC")
     licences = metadata.licenses() or _tagged(tags, *(key for key in tags if key.endswith("_LICENCE")))
-    if ours and not any("Copernicus" in text or text.startswith("Synthetic") for text in rights):
+    drawn = any("Copernicus" in text or text.startswith("Synthetic") for text in rights)
+    if (mapped or shows_imagery) and not drawn:
         parts.append(tr("Contains modified Copernicus Sentinel data."))
     parts += [f"{text.rstrip('.')}." for text in (*rights, *licences)]
-    if ours and tags.get("QUANTITY") not in IMAGERY:
+    if tags.get("WEIGHT") and tags.get("ZONES"):
+        sentence = tr("{weights}, rescaled to the counts of {zones}.")
+        parts.append(sentence.format(weights=tags["WEIGHT"], zones=tags["ZONES"]))
+    if mapped and not shows_imagery:
         parts.append(tr("Method: {authors}.").format(authors=METHOD))
     today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
     parts.append(tr("Made with POPCORN for QGIS, printed {date}.").format(date=today))

@@ -73,7 +73,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
     period = period_of(dataset.tags())
     tags = {
         **as_tags(period),
-        **inherited(dataset.tags()),
+        **inherited(dataset.tags(), files=[raster_name(job.input)]),
         "ALGORITHM": "aggregate",
         "INPUT": raster_name(job.input),
         "INPUT_SHA256": raster_sha256(job.input, report),
@@ -111,7 +111,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
     raster = RasterResult(job.output, "population", "Population per cell", area, 1, *period)
     return JobResult(
         rasters={"output": raster},
-        credits=inherited(dataset.tags()),
+        credits=inherited(dataset.tags(), files=[raster_name(job.input)]),
         numbers={"people": after, "total_before": before, "total_after": after, "difference": after - before},
     )
 
@@ -159,7 +159,7 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
     report.log(_inside(float(sums.people.sum()), float(sums.total[0]), _uncovered(zones, sums)))
     return JobResult(
         tables={"zones": Table(columns, rows)},
-        credits=inherited(dataset.tags()),
+        credits=inherited(dataset.tags(), files=[raster_name(job.input)]),
         numbers={
             "people": float(sums.total[0]),
             "people_in_zones": float(sums.people.sum()),

@@ -213,7 +213,7 @@ def _tags(job: RescaleJob, path: str, zones: ZoneSet, dataset: Any, report: Repo
     own = Fit(RESCALED, zones.name, zones.field, zones.fingerprint, zones.outlines, area)
     return {
         **as_tags(period_of(dataset.tags())),
-        **inherited(dataset.tags()),
+        **inherited(dataset.tags(), files=[raster_name(path)]),
         "ALGORITHM": "rescale",
         "WEIGHT": raster_name(path),
         "WEIGHT_SHA256": raster_sha256(path, report),
