@@ -12,6 +12,7 @@ from ..translation import tr
 _TITLES: Dict[str, Callable[[], str]] = {
     "builtup": lambda: tr("Built-up (probability)"),
     "builtup_binary": lambda: tr("Built-up (yes or no)"),
+    "classes": lambda: tr("Classes"),
     "builtup_std": lambda: tr("Built-up, standard deviation"),
     "occupancy": lambda: tr("Occupancy (people per built-up pixel)"),
     "occupancy_std": lambda: tr("Occupancy, standard deviation (people per built-up pixel)"),
@@ -32,6 +33,7 @@ _EACH: Dict[str, Callable[[], str]] = {
 _VALUES: Dict[str, Callable[[], str]] = {
     "builtup": lambda: tr("probability from 0 to 1"),
     "builtup_binary": lambda: tr("1 built-up, 0 not built-up"),
+    "classes": lambda: tr("number of the class"),
     "builtup_std": lambda: tr("probability from 0 to 1"),
     "occupancy": lambda: tr("people per fully built-up pixel"),
     "occupancy_std": lambda: tr("people per fully built-up pixel"),

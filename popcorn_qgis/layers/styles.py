@@ -39,8 +39,8 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
     It has no input yet: the layer's pipe connects its own data. A data provider in Python's hands
     would outlive its layer on QGIS's background threads, and crash (seen on 3.22).
     """
-    if result.classes:
-        return _classes(result.classes)
+    if QUANTITIES[result.quantity].classes:
+        return _classes(result.classes or tuple(map(str, range(len(_CLASS_COLOURS)))))
     renderer = templates.read(
         result.quantity, "rasterrenderer", lambda element: _KINDS[element.attribute("type")](element)
     )

@@ -154,7 +154,7 @@ def test_people_outside_all_zones_are_said(qgis: IsolatedQgis, tmp_path: Path) -
     assert done.code == 0, done.log
     inside = sum(row["people"] for row in rows_of(tmp_path / "z.gpkg"))
     assert inside == pytest.approx(131864, abs=1)
-    assert "13,738 people on the map (9.4%) live in none of the zones" in said(done)
+    assert "13,739 people on the map (9.4%) live in none of the zones" in said(done)
 
 
 @of_case("finer-census-compare")
