@@ -206,7 +206,7 @@ def _crossings(edges: np.ndarray, window: Window) -> Tuple[np.ndarray, ...]:
 
 
 def _fill(crossings: Tuple[np.ndarray, ...], window: Window) -> Tuple[np.ndarray, np.ndarray]:
-    """Fill the polygons: the sum of their numbers, and how many there are, int64 [H, W]."""
+    """Fill the polygons: the sum of their numbers, and how many there are, int32 [H, W]."""
     left, width, height = int(window.col_off), int(window.width), int(window.height)
     row, x, number, direction = crossings
     column = np.clip(np.ceil(x - 0.5) - left, 0, width).astype(np.int64)
@@ -214,10 +214,9 @@ def _fill(crossings: Tuple[np.ndarray, ...], window: Window) -> Tuple[np.ndarray
     numbers = np.bincount(flat, weights=number * direction, minlength=size)
     times = np.bincount(flat, weights=direction, minlength=size)
     shape = (height, width + 1)
-    return (
-        np.rint(np.cumsum(numbers.reshape(shape), axis=1)[:, :width]).astype(np.int64),
-        np.rint(np.cumsum(times.reshape(shape), axis=1)[:, :width]).astype(np.int64),
-    )
+    steps = (np.rint(each).astype(np.int32).reshape(shape) for each in (numbers, times))
+    filled, covered = (np.cumsum(step, axis=1, dtype=np.int32)[:, :width] for step in steps)
+    return filled, covered
 
 
 def _on_border(edges: np.ndarray, crossings: Tuple[np.ndarray, ...], window: Window) -> np.ndarray:
