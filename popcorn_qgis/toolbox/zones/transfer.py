@@ -34,7 +34,7 @@ from .zone_parameters import DOTS, OVERLAPS, PARENT, ZONES, layer_behind, no_suc
 
 _NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
 OUTPUT_ZONES = "OUTPUT_ZONES"
-LAYER = "zones"  # in the GeoPackage; the contract of engine/jobs
+LAYER = "zones"  # in the GeoPackage; see Zones in contract/jobs/inputs.py
 
 
 @dataclass(frozen=True)
