@@ -596,10 +596,6 @@
         <translation>تعذر حفظ البيانات الوصفية للملف {file} بجانبه: {reason}</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>يحوي بيانات Copernicus Sentinel معدّلة.</translation>
-    </message>
-    <message>
         <source>Method: {authors}.</source>
         <translation>الطريقة: {authors}.</translation>
     </message>

@@ -596,10 +596,6 @@
         <translation>No se pudieron guardar los metadatos de {file} a su lado: {reason}</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contiene datos modificados de Copernicus Sentinel.</translation>
-    </message>
-    <message>
         <source>Method: {authors}.</source>
         <translation>Método: {authors}.</translation>
     </message>

@@ -596,10 +596,6 @@
         <translation>Les métadonnées de {file} n'ont pas pu être enregistrées à côté : {reason}</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contient des données Copernicus Sentinel modifiées.</translation>
-    </message>
-    <message>
         <source>Method: {authors}.</source>
         <translation>Méthode : {authors}.</translation>
     </message>

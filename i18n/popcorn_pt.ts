@@ -596,10 +596,6 @@
         <translation>Não foi possível guardar os metadados de {file} ao seu lado: {reason}</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contém dados Copernicus Sentinel modificados.</translation>
-    </message>
-    <message>
         <source>Method: {authors}.</source>
         <translation>Método: {authors}.</translation>
     </message>

@@ -92,12 +92,7 @@ def said(tree: ast.AST) -> Tuple[Set[str], List[Tuple[int, str]]]:
             seen |= {id(part) for value in node.values for part in ast.walk(value)}
         if isinstance(node, (ast.JoinedStr, ast.Constant)) and id(node) not in seen and _is_whole(node):
             wrong.append((node.lineno, ast.unparse(node)))
-    return set(filter(has_words, templates)), sorted(set(wrong))
-
-
-def has_words(template: str) -> bool:
-    """Whether there is anything to translate beside the places: not in “{season}: {files}.”."""
-    return bool(_words(_without_places(template)))
+    return {template for template in templates if _words(_without_places(template))}, sorted(set(wrong))
 
 
 def _called(node: ast.Call) -> str:

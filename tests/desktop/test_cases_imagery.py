@@ -34,6 +34,11 @@ def cases() -> Path:
     return folder
 
 
+@pytest.fixture
+def qgis(case_qgis: IsolatedQgis) -> IsolatedQgis:
+    return case_qgis
+
+
 @dataclass(frozen=True)
 class Case:
     """One command of a case: what is given, and what must come."""
@@ -212,6 +217,20 @@ def test_imagery_gives_the_right_map_or_a_sentence(
         with rasterio.open(members) as raster:
             means = [float(np.nanmean(raster.read(band))) for band in raster.indexes]
         assert means == pytest.approx(case.seasons, abs=case.within)
+
+
+@pytest.mark.parametrize("name", ["amplitude", "amplitude-chosen", "scaled"])
+def test_the_command_itself_gives_the_same(
+    installed: IsolatedQgis, one_process: IsolatedQgis, cases: Path, tmp_path: Path, name: str
+) -> None:
+    case = next(case for case in MAPPED if case.name == name)
+    for folder, qgis in (("command", installed), ("shared", one_process)):
+        (tmp_path / folder).mkdir()
+        test_imagery_gives_the_right_map_or_a_sentence(qgis, cases, tmp_path / folder, case)
+    if not case.refused:
+        np.testing.assert_array_equal(
+            *(read(tmp_path / folder / "map.tif") for folder in ("command", "shared"))
+        )
 
 
 def test_people_with_a_scale_tag_are_those_that_qgis_shows(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -153,8 +154,9 @@ def test_what_a_run_says_is_known(run, scene, listener, monkeypatch):
     run("population", **scene.season, RATE=0.5, OUTPUT="TEMPORARY_OUTPUT")
     templates = [getattr(text, "template", str(text)) for text in heard]
     assert len(templates) >= 5
-    unknown = [template for template in templates if template not in known]
-    assert [template for template in unknown if sentences.has_words(template)] == []
+    # A template of places alone has no word to translate.
+    worded = [template for template in templates if re.search(r"[^\W\d_]", re.sub(r"\{.*?\}", "", template))]
+    assert [template for template in worded if template not in known] == []
 
 
 def test_numbers_of_findings_are_written_as_the_user_writes_them(shipped_french, french_numbers):

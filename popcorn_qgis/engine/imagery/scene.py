@@ -1,6 +1,6 @@
 """What a source of imagery is: typed scenes and periods, and the protocol that every source implements.
 
-A composite is made piece by piece on one planned grid (``area.plan_grid``). For every period and
+A composite is made piece by piece on one planned grid (``area.plan_area``). For every period and
 sensor the maker (``compositing/compose.py``) asks its source twice:
 
 1. ``scenes(sensor, period, report)`` – what there is, once per period: for the log, the table of

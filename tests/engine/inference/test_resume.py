@@ -118,7 +118,7 @@ def kill_while_mapping(process: subprocess.Popen, wait_s: float, folder: Optiona
     process.stdout.close()
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.full) for seed in (1, 2, 3))])
 def test_a_run_killed_five_times_ends_in_the_same_pixels(
     long_job: PopulationJob, long_whole: dict[str, bytes], tmp_path: Path, seed: int
 ) -> None:
