@@ -1055,6 +1055,66 @@
         <source>Cancelled: no unfinished output is left.</source>
         <translation>Cancelado: não fica nenhuma saída inacabada.</translation>
     </message>
+    <message>
+        <source>The outputs {one} and {other} are the same file, {name}. Give each a file of its own.</source>
+        <translation>As saídas {one} e {other} são o mesmo ficheiro, {name}. Dê a cada uma o seu próprio ficheiro.</translation>
+    </message>
+    <message>
+        <source>Row {number} does not fit into {name}: {reason}. Choose another format, such as .gpkg or .geojson, or correct the layer's fields.</source>
+        <translation>A linha {number} não cabe em {name}: {reason}. Escolha outro formato, como .gpkg ou .geojson, ou corrija os campos da camada.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of the zones can't have that name in {file}: there it is “{kept}”.</source>
+        <translation>O campo “{field}” das zonas não pode ter esse nome em {file}: aí chama-se “{kept}”.</translation>
+    </message>
+    <message>
+        <source>The zones can't be written as {name}: {reason}. Choose another format, such as .gpkg or .geojson, or leave the field out.</source>
+        <translation>As zonas não podem ser escritas como {name}: {reason}. Escolha outro formato, como .gpkg ou .geojson, ou deixe o campo de fora.</translation>
+    </message>
+    <message>
+        <source>Only {there} of {rows} rows arrived in {name}. Choose another format, such as .gpkg or .geojson.</source>
+        <translation>Só {there} de {rows} linhas chegaram a {name}. Escolha outro formato, como .gpkg ou .geojson.</translation>
+    </message>
+    <message>
+        <source>A dot in counts that are text</source>
+        <translation>Um ponto em contagens que são texto</translation>
+    </message>
+    <message>
+        <source>refuse the counts where it could mean both</source>
+        <translation>recusar as contagens em que possa significar ambas as coisas</translation>
+    </message>
+    <message>
+        <source>groups thousands: 1.469 is one thousand four hundred and sixty-nine</source>
+        <translation>separa os milhares: 1.469 é mil quatrocentos e sessenta e nove</translation>
+    </message>
+    <message>
+        <source>is a decimal point: 1.469 is about one and a half</source>
+        <translation>é um ponto decimal: 1.469 é cerca de um e meio</translation>
+    </message>
+    <message>
+        <source>Only for text in which every number with a dot has three digits behind it.</source>
+        <translation>Só para texto em que cada número com ponto tem três algarismos depois dele.</translation>
+    </message>
+    <message>
+        <source>What two zones share</source>
+        <translation>O que duas zonas partilham</translation>
+    </message>
+    <message>
+        <source>goes to the first of the two, where it is under 5 % of the smaller</source>
+        <translation>vai para a primeira das duas, se for menos de 5 % da menor</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>é recusado</translation>
+    </message>
+    <message>
+        <source>Generalised outlines overlap a little; larger overlaps are refused in any case.</source>
+        <translation>Contornos generalizados sobrepõem-se um pouco; sobreposições maiores são recusadas em qualquer caso.</translation>
+    </message>
+    <message>
+        <source>{weights}, rescaled to the counts of {zones}.</source>
+        <translation>{weights}, reescalado às contagens de {zones}.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1172,6 +1232,14 @@ Funciona com mapas em metros e em graus.</translation>
     <message>
         <source>People in the zones</source>
         <translation>Habitantes nas zonas</translation>
+    </message>
+    <message>
+        <source>For zones. Choose what the map was rescaled with: then its own zones get their counts back. By centre, zones may not overlap.</source>
+        <translation>Para zonas. Escolha a regra com que o mapa foi reescalado: então as suas próprias zonas recuperam as contagens. Pelo centro, as zonas não podem sobrepor-se.</translation>
+    </message>
+    <message>
+        <source>People on the map who live in none of the zones</source>
+        <translation>Pessoas do mapa que não vivem em nenhuma das zonas</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2905,10 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
     <message>
         <source>Map before rescaling ÷ census</source>
         <translation>Mapa antes do ajuste ÷ censo</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Pessoas do censo que não são colocadas</translation>
     </message>
 </context>
 <context>
@@ -4921,10 +4993,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Its mean absolute error is {people} people below that of {map}, the second.</source>
         <translation>O seu erro absoluto médio é {people} habitantes menor do que o de {map}, o segundo.</translation>
-    </message>
-    <message>
-        <source>Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation>Somado por {level}, {map} tem os números com {percent} % de diferença: foi feito a partir deles. Só as próprias zonas dizem quão bom é.</translation>
     </message>
     <message>
         <source>{nearest} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {map}.</source>
@@ -7137,6 +7205,78 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
         <translation>O raster {file} não está em nenhum lugar da Terra: os seus píxeis não têm tamanho, ou o seu lugar está fora do seu sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Choose the decimal dot, or correct the counts.</source>
+        <translation>Escolha o ponto decimal, ou corrija as contagens.</translation>
+    </message>
+    <message>
+        <source>Say which in the choice “A dot in counts that are text” (DOTS: thousands or decimals), or turn the field into numbers.</source>
+        <translation>Diga qual na opção “Um ponto em contagens que são texto” (DOTS: thousands ou decimals), ou converta o campo em números.</translation>
+    </message>
+    <message>
+        <source>Some zones overlap: {people:,.0f} people count in more than one of them.</source>
+        <translation>Algumas zonas sobrepõem-se: {people:,.0f} pessoas contam em mais de uma.</translation>
+    </message>
+    <message>
+        <source>Split such zones at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida essas zonas nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} agrees by construction, as it does zone by zone.</source>
+        <translation>Somado por {level}, {map} concorda por construção, tal como zona a zona.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} agrees by construction: it was made from those counts. Only the zones themselves tell how good it is.</source>
+        <translation>Somado por {level}, {map} concorda por construção: foi feito dessas contagens. Só as próprias zonas dizem quão bom ele é.</translation>
+    </message>
+    <message>
+        <source>The count {count} in the field {field} has no three digits behind its dot, so dots can't mean thousands there.</source>
+        <translation>A contagem {count} do campo {field} não tem três algarismos depois do ponto, logo aí os pontos não podem separar milhares.</translation>
+    </message>
+    <message>
+        <source>The counts in the field {field} are text that can be read in two ways: {example} with a dot for thousands, {large:,.0f} people in all, or with a decimal dot, {small:,.6g} people in all.</source>
+        <translation>As contagens do campo {field} são texto que se pode ler de duas maneiras: {example} com ponto de milhares, {large:,.0f} pessoas ao todo, ou com ponto decimal, {small:,.6g} pessoas ao todo.</translation>
+    </message>
+    <message>
+        <source>The map was rescaled to {zones} with border pixels shared by area, and is summed by their centres: at borders the sums differ from the counts. Set BORDER to “fraction” to get them back.</source>
+        <translation>O mapa foi reescalado a {zones} com os píxeis de borda partilhados por área, e é somado pelos seus centros: nas bordas as somas diferem das contagens. Ponha BORDER em “fraction” para as recuperar.</translation>
+    </message>
+    <message>
+        <source>The map was rescaled to {zones} with each border pixel given to the zone that holds its centre, and is summed by shares of area: at borders the sums differ from the counts. Set BORDER to “centre” to get them back.</source>
+        <translation>O mapa foi reescalado a {zones} dando cada píxel de borda à zona que contém o seu centro, e é somado por partes de área: nas bordas as somas diferem das contagens. Ponha BORDER em “centre” para as recuperar.</translation>
+    </message>
+    <message>
+        <source>The map {map} was rescaled to {zones} (field {field}), and these zones are no finer: it agrees with them by construction, which proves nothing. Compare on finer zones.</source>
+        <translation>O mapa {map} foi reescalado a {zones} (campo {field}), e estas zonas não são mais finas: concorda com elas por construção, o que nada prova. Compare em zonas mais finas.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>A zona {zone} tem {width:.0f}° de longitude de largura. O mais provável é que atravesse o antimeridiano (180°) sem ter sido dividida aí.</translation>
+    </message>
+    <message>
+        <source>have no outline; {people:,.0f} people are not mapped</source>
+        <translation>não têm contorno; {people:,.0f} pessoas não são cartografadas</translation>
+    </message>
+    <message>
+        <source>{map} was made with these counts, or with those of finer zones: that it is off by {people} people per zone on average is by construction and does not tell how good it is. Compare on finer zones.</source>
+        <translation>{map} foi feito com estas contagens, ou com as de zonas mais finas: que se desvie {people} pessoas por zona em média é por construção e não diz quão bom ele é. Compare em zonas mais finas.</translation>
+    </message>
+    <message>
+        <source>{pairs} pair of zones overlaps by less than 5 % of the smaller one. What they share is given to the first of the two; by area {people:,.0f} people of the other live there.</source>
+        <translation>{pairs} par de zonas sobrepõe-se em menos de 5 % da menor. O que partilham é dado à primeira das duas; por área, vivem aí {people:,.0f} pessoas da outra.</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs of zones overlap by less than 5 % of the smaller one. What they share is given to the first of the two; by area {people:,.0f} people of the others live there.</source>
+        <translation>{pairs} pares de zonas sobrepõem-se em menos de 5 % da menor. O que partilham é dado à primeira das duas; por área, vivem aí {people:,.0f} pessoas das outras.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people on the map ({share:.1%}) live in none of the zones.</source>
+        <translation>{people:,.0f} pessoas do mapa ({share:.1%}) não vivem em nenhuma das zonas.</translation>
+    </message>
+    <message>
+        <source>{some} of {zones} zones have no outline.</source>
+        <translation>{some} de {zones} zonas não têm contorno.</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ maker's own credit in usual tags. What stands in neither is not claimed.
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterable, List, Mapping
+from typing import Dict, Iterable, List, Mapping, Sequence
 
 ATTRIBUTION, LICENCE = "ATTRIBUTION", "LICENCE"
 COPERNICUS = "Contains modified Copernicus Sentinel data"
@@ -17,9 +17,21 @@ _POPCORN = "Metzger, Caye Daudt, Tuia & Schindler, arXiv 2311.14006"
 METHODS = {"BUILTUP": _POPCORN, "OCCUPANCY": _POPCORN, "POPULATION": _POPCORN}
 
 #: Tags that hold credits: ours, those of composites and of the drawn sample, and what others write.
-_NOTICES = (ATTRIBUTION, "NOTICE", "SYNTHETIC", "COPYRIGHT", "TIFFTAG_COPYRIGHT")
-_LICENCES = (LICENCE, "LICENSE")
+_NOTICES = (ATTRIBUTION, "NOTICE", "SYNTHETIC", "COPYRIGHT", "TIFFTAG_COPYRIGHT", "CREDIT", "CREDITS")
+_LICENCES = (LICENCE, "LICENSE", "DATA_LICENSE")
 _IMAGERY = ("sentinel1", "sentinel2")
+
+#: Gridded populations that say it in the names of their files only.
+_BY_NAME = (
+    (
+        r"^ghs[_-]?(pop|built|smod)",
+        "GHSL data package, (C) European Union (Joint Research Centre), CC BY 4.0",
+    ),
+    (r"worldpop|^[a-z]{3}_(ppp|pop|pd)_\d{4}", "WorldPop (www.worldpop.org), CC BY 4.0"),
+    (r"^gpw[_-]", "Gridded Population of the World (CIESIN, Columbia University), CC BY 4.0"),
+    (r"hrsl", "High Resolution Settlement Layer (Facebook Connectivity Lab and CIESIN), CC BY 4.0"),
+    (r"landscan", "LandScan (Oak Ridge National Laboratory)"),
+)
 
 
 def credit_parts(text: str) -> List[str]:
@@ -71,9 +83,16 @@ def model_tags(task: str, name: str, sha256: str, licence: str) -> Dict[str, str
     return {f"{task.upper()}_MODEL{what}": value for what, value in found.items() if value or not what}
 
 
-def inherited(*tags: Mapping[str, str]) -> Dict[str, str]:
-    """Return the credits of one or more rasters, each once, as tags of what is made of them."""
+def inherited(*tags: Mapping[str, str], files: Sequence[str] = ()) -> Dict[str, str]:
+    """Return the credits of one or more rasters, each once, as tags of what is made of them.
+
+    ``files`` are the names of the rasters' files, in the same order: some gridded populations of others
+    are known by them alone.
+    """
     found = {ATTRIBUTION: [text for one in tags for text in notices(one)]}
+    for one, file in zip(tags, files):
+        if not notices(one):
+            found[ATTRIBUTION] += [text for pattern, text in _BY_NAME if re.search(pattern, file.lower())]
     for task in dict.fromkeys(task for one in tags for task in tasks(one)):
         for what in ("", "_SHA256", "_LICENCE"):
             key = f"{task}_MODEL{what}"

@@ -53,6 +53,9 @@ def sources(raster: QgsRasterLayer) -> str:
     told = (*(metadata.rights() or notices(tags)), *(metadata.licenses() or licences(tags)))
     parts += [f"{text.rstrip('.')}." for text in told]
     parts += [tr("Method: {authors}.").format(authors=authors) for authors in methods(tags)]
+    if tags.get("WEIGHT") and tags.get("ZONES"):
+        sentence = tr("{weights}, rescaled to the counts of {zones}.")
+        parts.append(sentence.format(weights=tags["WEIGHT"], zones=tags["ZONES"]))
     today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
     parts.append(tr("Made with POPCORN for QGIS, printed {date}.").format(date=today))
     return " ".join(parts)

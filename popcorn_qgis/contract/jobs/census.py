@@ -14,6 +14,7 @@ class AggregateJob(Job, id="aggregate", function="census.aggregate"):
     """Sum people to a coarser grid (``cell_size_m`` with ``output``) or to ``zones`` (a table).
 
     ``members``: a raster with a band for each member and season, for the zones' standard deviation.
+    ``border``: whose a pixel is that zones share, as in RescaleJob.
     """
 
     input: str
@@ -22,6 +23,7 @@ class AggregateJob(Job, id="aggregate", function="census.aggregate"):
     zones: Optional[Zones] = None
     band: int = 1
     members: str = ""
+    border: str = "fraction"
 
 
 @dataclass(frozen=True)

@@ -104,6 +104,7 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
         tr("The field of the census zones that holds the number of people."),
         advanced=True,
     )
+    zone_parameters.add_readings(algorithm)
 
 
 def model_problem(

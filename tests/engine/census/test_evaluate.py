@@ -216,7 +216,8 @@ def test_a_map_that_has_seen_the_counts_is_not_called_the_best(tmp_path):
     maps = tuple(str(tmp_path / f"{name}.tif") for name in ("weights", "out", "near"))
     page, report = tmp_path / "report.html", QuietReport()
     result = run(EvaluateJob(maps, zones, output_report=str(page)), report)
-    assert [row[2] for row in result.tables["metrics"].rows] == ["out.tif", "near.tif", "weights.tif"]
+    assert [row[2] for row in result.tables["metrics"].rows] == ["near.tif", "weights.tif", "out.tif"]
+    assert [row[0] for row in result.tables["metrics"].rows] == [1, 2, None]
     said = " ".join(report.lines)
     assert said.startswith(
         "out.tif is nearest to the counts, but was made with them, which proves nothing. Best of the others: "
@@ -226,7 +227,7 @@ def test_a_map_that_has_seen_the_counts_is_not_called_the_best(tmp_path):
     assert not re.search(r"\de[−-]", page.read_text(encoding="utf-8"))
     alone = QuietReport()
     run(EvaluateJob(maps[1:2], zones), alone)
-    assert "out.tif is off by 0 people per zone" in alone.lines[0]
+    assert "it is off by 0 people per zone" in alone.lines[0]
     assert not any("of the squared error" in line for line in alone.lines)
 
 

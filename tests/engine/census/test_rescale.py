@@ -103,7 +103,7 @@ def test_people_without_weight_can_be_left_out_and_are_reported(tmp_path):
     report = QuietReport()
     result, rows, out = rescale(tmp_path, values, zones, [36, 41], report=report, no_weight="leave")
     assert (out[:, 6:] == 0).all() and rows[2]["status"] == "no weight" and rows[2]["after"] == 0
-    assert result.numbers["unplaced_total"] == 41 and result.numbers["census_total"] == 36
+    assert result.numbers["unplaced_total"] == 41 and result.numbers["census_total"] == 77
     assert "1 of 2 zones have people but no weight; 41 people are not mapped (zone_id 2)." in report.warnings
 
 

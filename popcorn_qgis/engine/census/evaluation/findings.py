@@ -21,16 +21,18 @@ RULES = 0.5  # a zone that holds more of the squared error rules R² and RMSE
 def summary(comparison: Comparison) -> List[str]:
     """Return the finding in a few sentences: the best map, how far off, how sure, what to be careful with."""
     level = comparison.levels[0]
-    nearest = level.ranking()
-    ranking = [number for number in nearest if number not in comparison.seen] or nearest
+    ranking = level.honest()
+    if not ranking:
+        return [_by_construction(level, number, comparison.names[number]) for number in level.ranking()]
     best, name = ranking[0], comparison.names[ranking[0]]
     texts: List[str] = []
-    if best != nearest[0]:
+    nearest = min(range(len(level.found)), key=lambda number: level.found[number].metrics.mae)
+    if nearest in level.seen | level.exact:
         texts.append(
             sentence(
                 "{nearest} is nearest to the counts, but was made with them, which proves "
                 "nothing. Best of the others: {map}.",
-                nearest=comparison.names[nearest[0]],
+                nearest=comparison.names[nearest],
                 map=name,
             )
         )
@@ -43,6 +45,16 @@ def summary(comparison: Comparison) -> List[str]:
     if level.found[best].std is not None:
         texts.append(coverage(level, level.found[best], name))
     return texts + cautions(comparison, best)
+
+
+def _by_construction(level: Level, at: int, name: str) -> str:
+    """Say what the error of a map means that was made with these counts: nothing."""
+    return sentence(
+        "{map} was made with these counts, or with those of finer zones: that it is off by {people} people "
+        "per zone on average is by construction and does not tell how good it is. Compare on finer zones.",
+        map=name,
+        people=people(level.found[at].metrics.mae),
+    )
 
 
 def within(interval: Interval) -> str:
@@ -191,23 +203,20 @@ def _lead(level: Level, best: int, second: int, name: str) -> str:
 
 
 def given(comparison: Comparison, level: Level) -> List[str]:
-    """Say which maps have the counts of a coarser level: they were rescaled to it."""
+    """Say which maps agree with the counts of a coarser level by construction."""
     if level is comparison.levels[0]:
         return []
-    near = [
-        name
-        for name, found in zip(comparison.names, level.found)
-        if found.metrics.mape is not None and found.metrics.mape < GIVEN_PERCENT
-    ]
+    zones = comparison.levels[0]
     return [
         sentence(
-            "Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only "
-            "the zones themselves tell how good it is.",
+            "Summed by {level}, {map} agrees by construction, as it does zone by zone."
+            if number in zones.seen
+            else "Summed by {level}, {map} agrees by construction: it was made from those counts. Only the "
+            "zones themselves tell how good it is.",
             level=level.name,
-            map=name,
-            percent=GIVEN_PERCENT,
+            map=comparison.names[number],
         )
-        for name in near
+        for number in sorted(level.seen)
     ]
 
 

@@ -33,18 +33,19 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
 
     Without ``base``, below that of the best. A gain above 0 is better, like mae_gain in the table.
     """
-    ranking = level.ranking()
+    ranking, honest = level.ranking(), level.honest()
     against = ranking[0] if base is None else base
     head = ["", what, "R²", "MAE", "RMSE", "MAPE", "log error", "r", "total"]
-    if len(ranking) > 1:
+    gains = len(honest) > 1
+    if gains:
         over = "the best" if base is None else names[base]
         head.append(f"MAE gain\nover {over}; + is better")
     rows = []
     for rank, at in enumerate(ranking, start=1):
         m, boot = level.found[at].metrics, level.bootstrap
         row = [
-            str(rank),
-            names[at],
+            "–" if at in level.seen else str(rank),
+            f"{names[at]}\nby construction" if at in level.seen else names[at],
             fixed(m.r2) + _ends(boot.interval(at, "r2"), fixed),
             people(m.mae) + _ends(boot.interval(at, "mae"), people),
             people(m.rmse) + _ends(boot.interval(at, "rmse"), people),
@@ -53,10 +54,10 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
             fixed(m.correlation),
             signed_percent(m.bias_percent) + _ends(boot.interval(at, "bias_percent"), _one),
         ]
-        if len(ranking) > 1 and at != against:
+        if gains and at != against and at not in level.seen:
             gain = level.found[against].metrics.mae - m.mae
             row.append(signed(gain) + _ends(boot.difference("mae", against, at), people))
-        elif len(ranking) > 1:
+        elif gains:
             row.append("–")
         rows.append(row)
     where = f"each {level.even_within}" if level.even_within else "all zones"

@@ -69,6 +69,15 @@ class AggregateAlgorithm(PopcornAlgorithm):
                 "census”: the zones get the standard deviation of their totals."
             ),
         )
+        zone_parameters.add_border(
+            self,
+            self.tr(
+                "For zones. Choose what the map was rescaled with: then its own zones get their counts back. "
+                "By centre, zones may not overlap."
+            ),
+            default="fraction",
+            advanced=True,
+        )
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Population on the grid"), None, True),
             self.tr("People per cell; the legend shows people per hectare."),
@@ -86,6 +95,7 @@ class AggregateAlgorithm(PopcornAlgorithm):
         chart.add_chart(self, self.tr("People per zone, where zones are given: a page to print."))
         self.add_number_output("PEOPLE", self.tr("People on the map"))
         self.add_number_output("PEOPLE_IN_ZONES", self.tr("People in the zones"))
+        self.add_number_output("PEOPLE_OUTSIDE", self.tr("People on the map who live in none of the zones"))
 
     def problem(self, parameters, context):
         wanted_zones = parameters.get("ZONES") and _wants_zones(parameters)
@@ -128,7 +138,10 @@ class AggregateAlgorithm(PopcornAlgorithm):
     def _to_zones(self, parameters, source, band, context, feedback):
         with outputs.scratch_folder() as folder:
             written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
-            job = AggregateJob(input=self._input, zones=written.zones, band=band, members=self._members)
+            border = self.choice(parameters, "BORDER", context)
+            job = AggregateJob(
+                input=self._input, zones=written.zones, band=band, members=self._members, border=border
+            )
             result = run_job.run(job, feedback, 50.0, 100.0)
         table, origin = result.tables["zones"], self._origin(result)
         results = outputs.deliver(self, result, origin, context, feedback)

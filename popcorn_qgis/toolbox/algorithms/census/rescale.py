@@ -117,6 +117,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
         self.add_number_output("CENSUS_TOTAL", self.tr("People in the census"))
         self.add_number_output("MAPPED_TOTAL", self.tr("People of the census on the map"))
         self.add_number_output("DIFFERENCE", self.tr("People mapped minus people in the census"))
+        self.add_number_output("UNPLACED_TOTAL", self.tr("People in the census who are not placed"))
         self.add_number_output("MAP_TOTAL", self.tr("Sum of all pixels of the map"))
 
     def problem(self, parameters, context):
@@ -189,7 +190,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
 
     def _chart(self, parameters, source, written, table, context):
         names = chart.zone_names(source, written)
-        title = self.tr("Rescaled to {census}").format(census=source.sourceName())
+        title = self.tr("Rescaled to {census}").format(census=written.zones.name)
         mapped = chart.against_census(
             names,
             table,
