@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 from typing import Dict, List, Mapping
 
+#: The notice that the licence of the Copernicus DEM asks for; in brackets, because it holds a semicolon.
+COPERNICUS_DEM = (
+    "Copernicus DEM GLO-30 (produced using Copernicus WorldDEM-30 © DLR e.V. 2010-2014 and © Airbus Defence "
+    "and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved)"
+)
+
 _ROLES = ("BUILTUP", "OCCUPANCY", "POPULATION")
 _KEYS = ("ATTRIBUTION",) + tuple(
     f"{role}_MODEL{what}" for role in _ROLES for what in ("", "_SHA256", "_LICENCE")

@@ -62,6 +62,12 @@ def test_a_raster_without_a_period_is_left_alone(qgis_app, raster):
             "address of the catalogue",
         ),
         ("downloadimagery", {"EXTENT": "5,6,50,51 [EPSG:4326]", "SOURCE": "moon"}, "moon"),
+        ("terrain", {"OUTPUT": "t.tif"}, "no area to map"),
+        (
+            "terrain",
+            {"EXTENT": "5,6,50,51 [EPSG:4326]", "SOURCE": "stac", "OUTPUT": "t.tif"},
+            "address of the catalogue",
+        ),
     ],
 )
 def test_seen_before_running(plugin, tmp_path, name, parameters, said):

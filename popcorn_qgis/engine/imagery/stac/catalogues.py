@@ -45,33 +45,35 @@ CATALOGUES = {
 
 def catalogue_of(job: DownloadImageryJob) -> Catalogue:
     """Return the catalogue that a job names; EngineError for an unknown one or one without address."""
-    if job.source == "stac":
-        if not job.address.startswith(("https://", "http://")):
-            raise EngineError(
-                "address",
-                sentence("{address} is no address of a catalogue.", address=repr(job.address)),
-                "Give the address of its STAC API, such as https://example.org/stac/v1.",
-            )
-        known = _known_at(job.address) or Catalogue(
-            job.address, job.address, "sentinel-2-l2a", "", dict(_PLAIN)
-        )
-    elif job.source in CATALOGUES:
-        known = CATALOGUES[job.source]
-        if job.address:
-            tokens = f"{job.address.rstrip('/')}/token" if known.tokens else ""
-            known = replace(known, address=job.address, tokens=tokens)
-    else:
-        raise EngineError(
-            "source",
-            sentence("The source {source} is unknown.", source=repr(job.source)),
-            sentence("Choose one of {sources} or stac.", sources=", ".join([*CATALOGUES, *SERVICES])),
-        )
+    known = catalogue_at(job.source, job.address)
     return replace(
         known,
         s2_collection=job.s2_collection or known.s2_collection,
         s1_collection=job.s1_collection or known.s1_collection,
         assets={**known.assets, **_renamed(job.assets)},
     )
+
+
+def catalogue_at(source: str, address: str) -> Catalogue:
+    """Return a catalogue; EngineError for an unknown one, and for "stac" without an address."""
+    if source == "stac":
+        if not address.startswith(("https://", "http://")):
+            raise EngineError(
+                "address",
+                sentence("{address} is no address of a catalogue.", address=repr(address)),
+                "Give the address of its STAC API, such as https://example.org/stac/v1.",
+            )
+        return _known_at(address) or Catalogue(address, address, "sentinel-2-l2a", "", dict(_PLAIN))
+    if source not in CATALOGUES:
+        raise EngineError(
+            "source",
+            sentence("The source {source} is unknown.", source=repr(source)),
+            sentence("Choose one of {sources} or stac.", sources=", ".join([*CATALOGUES, *SERVICES])),
+        )
+    known = CATALOGUES[source]
+    if not address:
+        return known
+    return replace(known, address=address, tokens=f"{address.rstrip('/')}/token" if known.tokens else "")
 
 
 def asset_names(catalogue: Catalogue, sensor: str) -> Tuple[str, ...]:
