@@ -665,39 +665,39 @@
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>تشتت خلفي بالنطاقين VV وVH، بالديسيبل أو بالقدرة الخطية، صورة نقطية لكل فصل. تُقرن بـ Sentinel-2 بحسب اليوم، وإلا فبحسب الترتيب (يعرض السجل الأزواج)، وتُنقل إلى شبكته أثناء القراءة.</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>انعكاسية بالمئة</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>الانعكاسية × 1000</translation>
     </message>
     <message>
         <source>8 bit, 255 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>8 بت، 255 تعني انعكاسية 1</translation>
     </message>
     <message>
         <source>16 bit, 65535 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>16 بت، 65535 تعني انعكاسية 1</translation>
     </message>
     <message>
         <source>Only needed where the run asks for it.</source>
-        <translation type="unfinished" />
+        <translation>لا يلزم إلا إذا طلبه التشغيل.</translation>
     </message>
     <message>
         <source>amplitude, the square root of power</source>
-        <translation type="unfinished" />
+        <translation>السعة، وهي الجذر التربيعي للقدرة</translation>
     </message>
     <message>
         <source>openEO's packing, dB = 20 × log10(DN) − 83</source>
-        <translation type="unfinished" />
+        <translation>ترميز openEO، dB = 20 × log10(DN) − 83</translation>
     </message>
     <message>
         <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
-        <translation type="unfinished" />
+        <translation>ديسيبل مضغوط إلى 0…1، dB = 30 × القيمة − 25</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>removed where product and pixels show that it is there</source>
-        <translation type="unfinished" />
+        <translation>يُزال حيث يدل المنتج والبكسلات على وجوده</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
-        <translation type="unfinished" />
+        <translation>يُزال من كل الصور</translation>
     </message>
     <message>
         <source>not removed</source>
@@ -717,23 +717,23 @@
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed where neither the file nor a dark pixel tells whether it is still there.</source>
-        <translation type="unfinished" />
+        <translation>تضيفها نسخة المعالجة 04.00 وما بعدها (من 25 يناير 2022) إلى Sentinel-2. لا يلزم إلا حيث لا يدل الملف ولا بكسل معتم على بقائها.</translation>
     </message>
     <message>
         <source>The coordinate reference system that is set for the layer “{name}” is not used: its file says {crs}. To change it, use Raster › Projections › Assign Projection.</source>
-        <translation type="unfinished" />
+        <translation>لا يُستخدم نظام الإحداثيات المعيّن للطبقة «{name}»: ملفها يقول {crs}. لتغييره استخدم نقطي › الإسقاطات › تعيين إسقاط.</translation>
     </message>
     <message>
         <source>The additional no-data values that are set for the layer “{name}” are not used. To set them in its file, use Raster › Conversion › Translate.</source>
-        <translation type="unfinished" />
+        <translation>لا تُستخدم قيم انعدام البيانات الإضافية المعيّنة للطبقة «{name}». لوضعها في ملفها استخدم نقطي › التحويل › تحويل الصيغة.</translation>
     </message>
     <message>
         <source>That the no-data value of the layer “{name}” is switched off is not used: it is no data here.</source>
-        <translation type="unfinished" />
+        <translation>لا يؤخذ بإيقاف قيمة انعدام البيانات للطبقة «{name}»: هي هنا بلا بيانات.</translation>
     </message>
     <message>
         <source>The output {name} is also an input. Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>الناتج {name} هو أيضًا مدخل. اختر اسمًا آخر للناتج.</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
@@ -922,6 +922,146 @@
     <message>
         <source>number of the class</source>
         <translation>رقم الفئة</translation>
+    </message>
+    <message>
+        <source>Hazard: polygons, lines or points</source>
+        <translation>الخطر: مضلعات أو خطوط أو نقاط</translation>
+    </message>
+    <message>
+        <source>Areas such as flood zones, or lines and points such as rivers, with a distance around them.</source>
+        <translation>مساحات مثل مناطق الفيضان، أو خطوط ونقاط مثل الأنهار، مع مسافة حولها.</translation>
+    </message>
+    <message>
+        <source>Distance around it (metres)</source>
+        <translation>المسافة حوله (متر)</translation>
+    </message>
+    <message>
+        <source>Who lives so near is counted too: 500 around a river. In metres on the ground in any CRS.</source>
+        <translation>يُحسب أيضًا من يسكن على هذا القرب: 500 حول نهر. بالأمتار على الأرض في أي نظام إحداثيات.</translation>
+    </message>
+    <message>
+        <source>Field with the class of each feature</source>
+        <translation>الحقل الذي فيه صنف كل معلم</translation>
+    </message>
+    <message>
+        <source>Such as the level of danger; people are counted for each class. Features without a class are named. Empty: all features are one area.</source>
+        <translation>مثل درجة الخطر؛ يُعدّ السكان لكل صنف. تُسمّى المعالم التي بلا صنف. فارغ: كل المعالم مساحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Classes, the worst first</source>
+        <translation>الأصناف، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>All classes in their order, such as high, medium, low; between semicolons where one has a comma. Where areas of several classes overlap, everybody counts once, in the worst. Needed where they do. Of a raster: the values that are a hazard; others are outside.</source>
+        <translation>كل الأصناف بترتيبها، مثل مرتفع, متوسط, منخفض؛ وتفصل بينها فاصلة منقوطة حيث يحوي أحدها فاصلة. حيث تتداخل مساحات أصناف عدة يُحسب كل شخص مرة واحدة في الأسوأ، وعندها يلزم الترتيب. للصورة النقطية: القيم التي هي خطر؛ وغيرها خارجه.</translation>
+    </message>
+    <message>
+        <source>Or a hazard raster</source>
+        <translation>أو صورة نقطية للخطر</translation>
+    </message>
+    <message>
+        <source>Whole numbers as classes (0 is outside), or any values with thresholds. Any grid and CRS.</source>
+        <translation>أعداد صحيحة أصنافًا (0 خارج الخطر)، أو أي قيم مع عتبات. بأي شبكة وأي نظام إحداثيات.</translation>
+    </message>
+    <message>
+        <source>Thresholds of the raster</source>
+        <translation>عتبات الصورة النقطية</translation>
+    </message>
+    <message>
+        <source>Values that cut the raster into classes, such as 0.5; 1; 2 for depths of water in metres.</source>
+        <translation>قيم تقسم الصورة إلى أصناف، مثل 0.5; 1; 2 لأعماق الماء بالمتر.</translation>
+    </message>
+    <message>
+        <source>The hazard is where the raster has</source>
+        <translation>الخطر حيث تبلغ قيمة الصورة</translation>
+    </message>
+    <message>
+        <source>(choose with thresholds)</source>
+        <translation>(اختر عند وجود عتبات)</translation>
+    </message>
+    <message>
+        <source>at least the threshold</source>
+        <translation>العتبة على الأقل</translation>
+    </message>
+    <message>
+        <source>at most the threshold</source>
+        <translation>العتبة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Depths of water are a hazard from the threshold on, heights above a river up to it.</source>
+        <translation>أعماق الماء خطر من العتبة فصاعدًا، والارتفاعات فوق النهر خطر حتى العتبة.</translation>
+    </message>
+    <message>
+        <source>Pixels of the raster without a value are</source>
+        <translation>بكسلات الصورة التي بلا قيمة</translation>
+    </message>
+    <message>
+        <source>unknown: neither inside nor outside</source>
+        <translation>مجهولة: لا داخل ولا خارج</translation>
+    </message>
+    <message>
+        <source>outside the hazard</source>
+        <translation>خارج الخطر</translation>
+    </message>
+    <message>
+        <source>Many flood maps have no value where it stays dry; others have none where nobody looked.</source>
+        <translation>كثير من خرائط الفيضان بلا قيمة حيث يبقى الجفاف، وبعضها بلا قيمة حيث لم ينظر أحد.</translation>
+    </message>
+    <message>
+        <source>Choose a hazard: either a layer or a raster, not both.</source>
+        <translation>اختر خطرًا: إما طبقة وإما صورة نقطية، لا الاثنتين.</translation>
+    </message>
+    <message>
+        <source>The threshold “{text}” is not a number. Give numbers, such as 0.5; 1; 2.</source>
+        <translation>العتبة «{text}» ليست عددًا. أعطِ أعدادًا، مثل 0.5; 1; 2.</translation>
+    </message>
+    <message>
+        <source>A distance is for a layer, not for a raster. Set it to 0.</source>
+        <translation>المسافة للطبقة لا للصورة النقطية. اجعلها 0.</translation>
+    </message>
+    <message>
+        <source>Thresholds need a side. Choose whether at least or at most the threshold is a hazard.</source>
+        <translation>تحتاج العتبات إلى جهة. اختر هل الخطر ما بلغ العتبة على الأقل أم على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in a line or a point. Give a distance in metres, such as 500.</source>
+        <translation>لا أحد يسكن في خط أو نقطة. أعطِ مسافة بالمتر، مثل 500.</translation>
+    </message>
+    <message>
+        <source>people in each zone, and those inside</source>
+        <translation>عدد السكان في كل منطقة، ومن هم داخل الخطر</translation>
+    </message>
+    <message>
+        <source>{value} km²</source>
+        <translation>{value} كم²</translation>
+    </message>
+    <message>
+        <source>people in each area</source>
+        <translation>عدد السكان في كل مساحة</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>over {percent} % of the people</source>
+        <translation>أكثر من {percent} % من السكان</translation>
+    </message>
+    <message>
+        <source>{value} people inside</source>
+        <translation>{value} شخص داخل الخطر</translation>
+    </message>
+    <message>
+        <source>{value} % of them inside</source>
+        <translation>{value} % منهم داخل الخطر</translation>
+    </message>
+    <message>
+        <source>at least {value} people inside (95 % interval)</source>
+        <translation>{value} شخص على الأقل داخل الخطر (مجال 95 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} people inside (95 % interval)</source>
+        <translation>{value} شخص على الأكثر داخل الخطر (مجال 95 %)</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1397,14 @@ Give both dates the same seasons: a summer compared with a winter shows the seas
     <message>
         <source>Population, later date</source>
         <translation>السكان، التاريخ الأحدث</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>إزاحة 1000 DN، التاريخ الأسبق</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>إزاحة 1000 DN، التاريخ اللاحق</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2092,157 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     </message>
 </context>
 <context>
+    <name>ExposureAlgorithm</name>
+    <message>
+        <source>People affected</source>
+        <translation>السكان المتضررون</translation>
+    </message>
+    <message>
+        <source>exposure,affected,flood,hazard,risk,within,distance,buffer,near,river,road,how many,people,count</source>
+        <translation>تعرض,متضررون,فيضان,خطر,مخاطر,ضمن,مسافة,حرم,قرب,نهر,طريق,كم,سكان,عدد</translation>
+    </message>
+    <message>
+        <source>Counts the people of a map in each class of a hazard, in all and for each zone: who lives in a flood zone, or within 500 m of a river.
+
+Areas are cut by class first: everybody counts once, in the worst class. Pixels that a border cuts count by their part inside. The classes, those outside and those where the hazard is unknown add up to the people of the map. Members of a map give 95 % intervals: they tell how far the members disagree, and hold no error of the hazard.</source>
+        <translation>يعدّ سكان خريطة في كل صنف من أصناف الخطر، إجمالًا ولكل منطقة: من يسكن في منطقة فيضان، أو ضمن 500 م من نهر.
+
+تُقصّ المساحات أولًا بحسب الصنف: يُحسب كل شخص مرة واحدة في أسوأ صنف. البكسلات التي يقطعها حد تُحسب بقدر جزئها الداخلي. الأصناف ومن هم خارجها ومن خطرهم مجهول مجموعها سكان الخريطة. أعضاء الخريطة يعطون مجالات 95 %: تبيّن مقدار اختلاف الأعضاء، ولا تتضمن خطأ الخطر نفسه.</translation>
+    </message>
+    <message>
+        <source>Population maps</source>
+        <translation>خرائط السكان</translation>
+    </message>
+    <message>
+        <source>A map of people, of this plugin or another (WorldPop, GHS-POP). Or several: members of one estimate, or groups of people such as ages; see Advanced.</source>
+        <translation>خريطة سكان، من هذه الإضافة أو غيرها (WorldPop وGHS-POP). أو عدة خرائط: أعضاء تقدير واحد، أو مجموعات سكان مثل الأعمار؛ انظر الخيارات المتقدمة.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>المناطق التي يُعدّ فيها</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets the people inside it, by class. Empty: only all together.</source>
+        <translation>مضلعات؛ يأخذ كل منها سكانه بحسب الصنف. فارغ: الإجمالي فقط.</translation>
+    </message>
+    <message>
+        <source>Several maps are</source>
+        <translation>الخرائط المتعددة هي</translation>
+    </message>
+    <message>
+        <source>(choose where there are several)</source>
+        <translation>(اختر إن تعددت)</translation>
+    </message>
+    <message>
+        <source>members of one estimate</source>
+        <translation>أعضاء تقدير واحد</translation>
+    </message>
+    <message>
+        <source>groups of people that add up</source>
+        <translation>مجموعات سكان تُجمع</translation>
+    </message>
+    <message>
+        <source>Several maps or bands. The output of each member and season is known for what it is.</source>
+        <translation>عدة خرائط أو نطاقات. ناتج كل عضو وفصل معروف بذاته.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>قيم الخريطة هي</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ما يقوله الملف، وإلا رُفض</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>شخص لكل بكسل</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>شخص لكل هكتار</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>شخص لكل كم²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
+    </message>
+    <message>
+        <source>Areas as they were counted</source>
+        <translation>المساحات كما عُدّت</translation>
+    </message>
+    <message>
+        <source>One area for each class, cut so that none overlap, with its people.</source>
+        <translation>مساحة لكل صنف، مقصوصة بلا تداخل، مع سكانها.</translation>
+    </message>
+    <message>
+        <source>Zones with people affected</source>
+        <translation>المناطق مع السكان المتضررين</translation>
+    </message>
+    <message>
+        <source>The zones with their people, those inside, and those of each class, where zones are given.</source>
+        <translation>المناطق مع سكانها ومن هم داخل الخطر وسكان كل صنف، إن أُعطيت مناطق.</translation>
+    </message>
+    <message>
+        <source>People in each class</source>
+        <translation>سكان كل صنف</translation>
+    </message>
+    <message>
+        <source>A table with one row for each class, and one for those outside.</source>
+        <translation>جدول فيه صف لكل صنف، وصف لمن هم خارجها.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the answer in words, bars, a map and tables.</source>
+        <translation>صفحة للقراءة أو الطباعة: الجواب بالكلمات، وأعمدة، وخريطة، وجداول.</translation>
+    </message>
+    <message>
+        <source>People inside the hazard</source>
+        <translation>السكان داخل الخطر</translation>
+    </message>
+    <message>
+        <source>Lower end of their 95 % interval, with members</source>
+        <translation>الحد الأدنى لمجال 95 % الخاص بهم، مع الأعضاء</translation>
+    </message>
+    <message>
+        <source>Upper end of their 95 % interval, with members</source>
+        <translation>الحد الأعلى لمجال 95 % الخاص بهم، مع الأعضاء</translation>
+    </message>
+    <message>
+        <source>People outside the hazard</source>
+        <translation>السكان خارج الخطر</translation>
+    </message>
+    <message>
+        <source>People where the hazard is unknown</source>
+        <translation>السكان حيث الخطر مجهول</translation>
+    </message>
+    <message>
+        <source>People on the whole map</source>
+        <translation>سكان الخريطة كلها</translation>
+    </message>
+    <message>
+        <source>Part of the hazard's area outside the map (%)</source>
+        <translation>جزء مساحة الخطر خارج الخريطة (%)</translation>
+    </message>
+    <message>
+        <source>People affected: {hazard}</source>
+        <translation>السكان المتضررون: {hazard}</translation>
+    </message>
+    <message>
+        <source>People affected in each zone (%)</source>
+        <translation>السكان المتضررون في كل منطقة (%)</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -2551,14 +2850,6 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
         <translation>عينة,مثال,عرض,درس,اصطناعي,بيانات اختبار</translation>
     </message>
     <message>
-        <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.
-
-Nothing in it is real: no place, no people. The same seed makes the same district.</source>
-        <translation>ينشئ حيًا اصطناعيًا بمساحة 6 × 6 كم لتجربة كل شيء، من دون تنزيل: Sentinel-2 وSentinel-1 لأربعة فصول، والسكان الحقيقيون بدقة 10 م، وتعداد خشن وآخر دقيق.
-
-لا شيء فيه حقيقي: لا مكان ولا أشخاص. البذرة نفسها تصنع الحي نفسه.</translation>
-    </message>
-    <message>
         <source>Another number makes another district; the same number makes the same one.</source>
         <translation>عدد آخر يصنع حيًا آخر؛ والعدد نفسه يصنع الحي نفسه.</translation>
     </message>
@@ -2617,6 +2908,30 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
     <message>
         <source>Number of the district (seed)</source>
         <translation>رقم المقاطعة (البذرة)</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census, the river and the roads.
+
+Nothing in it is real: no place, no people. The same seed makes the same district.</source>
+        <translation>ينشئ حيًا اصطناعيًا بمساحة 6 × 6 كم لتجربة كل شيء، من دون تنزيل: Sentinel-2 وSentinel-1 لأربعة فصول، والسكان الحقيقيون بدقة 10 م، وتعداد خشن وآخر دقيق، والنهر والطرق.
+
+لا شيء فيه حقيقي: لا مكان ولا أشخاص. البذرة نفسها تصنع الحي نفسه.</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>النهر</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>الطرق</translation>
+    </message>
+    <message>
+        <source>River (synthetic)</source>
+        <translation>النهر (اصطناعي)</translation>
+    </message>
+    <message>
+        <source>Roads (synthetic)</source>
+        <translation>الطرق (اصطناعية)</translation>
     </message>
 </context>
 <context>
@@ -6213,123 +6528,123 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     </message>
     <message>
         <source>16 bit (65535 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>16 بت (65535 تعني انعكاسية 1)</translation>
     </message>
     <message>
         <source>8 bit (255 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>8 بت (255 تعني انعكاسية 1)</translation>
     </message>
     <message>
         <source>Choose for the offset (OFFSET) remove if it is still in, keep if it is not.</source>
-        <translation type="unfinished" />
+        <translation>اختر للإزاحة (OFFSET) remove إن كانت باقية، وkeep إن لم تكن.</translation>
     </message>
     <message>
         <source>Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).</source>
-        <translation type="unfinished" />
+        <translation>اختر ما هي قيم Sentinel-1 (S1_UNIT: إما linear أو amplitude).</translation>
     </message>
     <message>
         <source>Choose {fits}, or let it be recognised.</source>
-        <translation type="unfinished" />
+        <translation>اختر {fits}، أو اترك التعرف تلقائيًا.</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>حوّله إلى ديسيبل أو قدرة خطية، أو اختر ما هي قيمه.</translation>
     </message>
     <message>
         <source>Convert it to reflectance, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>حوّله إلى انعكاسية، أو اختر ما هي قيمه.</translation>
     </message>
     <message>
         <source>DN or reflectance 0..1</source>
-        <translation type="unfinished" />
+        <translation>DN أو انعكاسية 0..1</translation>
     </message>
     <message>
         <source>Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ مشهدًا مزدوج الاستقطاب (VV+VH)، أو ارسم الخريطة بـ Sentinel-2 وحده.</translation>
     </message>
     <message>
         <source>Give a raster with one band each of {bands}.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ صورة فيها نطاق واحد لكل من {bands}.</translation>
     </message>
     <message>
         <source>Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ صورة بالنطاقات B02 وB03 وB04 وB08، مسماة هكذا في أوصافها.</translation>
     </message>
     <message>
         <source>Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).</source>
-        <translation type="unfinished" />
+        <translation>أعطِ تشتتًا خلفيًا مصحح التضاريس بالديسيبل أو بالقدرة الخطية (في SNAP: Calibration ثم Terrain Correction).</translation>
     </message>
     <message>
         <source>Give the imagery itself, with the bands {bands}.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ الصور نفسها، بالنطاقات {bands}.</translation>
     </message>
     <message>
         <source>Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>أعطِ الانعكاسية نفسها؛ وإن كانت هذه القيم هي فاختر الانعكاسية من 0 إلى 1.</translation>
     </message>
     <message>
         <source>If they mean no data, set that value as nodata (Raster › Conversion › Translate); if not, check the file's unit and its bands.</source>
-        <translation type="unfinished" />
+        <translation>إن كانت تعني انعدام البيانات فعيّن هذه القيمة على أنها nodata (نقطي › التحويل › تحويل الصيغة)؛ وإلا فتحقق من وحدة الملف ونطاقاته.</translation>
     </message>
     <message>
         <source>It fits {fits}: if that is what it is, choose it ({parameter}).</source>
-        <translation type="unfinished" />
+        <translation>يناسبه {fits}: إن كان كذلك فاختره ({parameter}).</translation>
     </message>
     <message>
         <source>Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, without “Place each input file into a separate band”), and give one raster for each season.</source>
-        <translation type="unfinished" />
+        <translation>ادمج قطع كل فصل في صورة واحدة (نقطي › متنوع › بناء صورة افتراضية، بدون «وضع كل ملف في نطاق منفصل»)، وأعطِ صورة لكل فصل.</translation>
     </message>
     <message>
         <source>Name the bands VV and VH in their descriptions, or give backscatter in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>سمِّ النطاقين VV وVH في أوصافهما، أو أعطِ تشتتًا خلفيًا بالديسيبل أو بالقدرة الخطية.</translation>
     </message>
     <message>
         <source>No raster tells its day: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>لا تذكر أي صورة يومها: تُقرن صور Sentinel-1 وSentinel-2 بحسب ترتيبها.</translation>
     </message>
     <message>
         <source>Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.</source>
-        <translation type="unfinished" />
+        <translation>ضع اليوم في اسمها، مثل scene_2021-04-15.tif، أو في وسمها DATE.</translation>
     </message>
     <message>
         <source>The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.</source>
-        <translation type="unfinished" />
+        <translation>النطاق المأخوذ على أنه {band} في {file} قيمته {value:g} في كل مكان: هو قناع أو حشو.</translation>
     </message>
     <message>
         <source>The day of {file} is not known, so that it can't be paired with the others, which have one.</source>
-        <translation type="unfinished" />
+        <translation>يوم {file} غير معروف، فلا يمكن قرنه بالبقية التي لها أيام.</translation>
     </message>
     <message>
         <source>The raster {file} has no coordinate reference system that says where it lies on Earth: it is a local one.</source>
-        <translation type="unfinished" />
+        <translation>ليس للصورة {file} نظام إحداثيات يبين موقعها على الأرض: نظامها محلي.</translation>
     </message>
     <message>
         <source>The raster {file} has no grid, only ground control points or RPCs.</source>
-        <translation type="unfinished" />
+        <translation>ليس للصورة {file} شبكة، بل نقاط تحكم أو معاملات RPC فقط.</translation>
     </message>
     <message>
         <source>Warp it first (Raster › Projections › Warp), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>أعد إسقاطها أولًا (نقطي › الإسقاطات › إعادة الإسقاط)، أو خذ منتجًا مصححًا.</translation>
     </message>
     <message>
         <source>amplitude (the square root of power)</source>
-        <translation type="unfinished" />
+        <translation>السعة (الجذر التربيعي للقدرة)</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished" />
+        <translation>ديسيبل</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished" />
+        <translation>ديسيبل أو قدرة خطية</translation>
     </message>
     <message>
         <source>dB squeezed to 0..1 (dB = 30 × value − 25)</source>
-        <translation type="unfinished" />
+        <translation>ديسيبل مضغوط إلى 0..1 (dB = 30 × القيمة − 25)</translation>
     </message>
     <message>
         <source>its bands are {seen}</source>
-        <translation type="unfinished" />
+        <translation>نطاقاتها {seen}</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -6337,147 +6652,147 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     </message>
     <message>
         <source>linear power, converted to dB</source>
-        <translation type="unfinished" />
+        <translation>قدرة خطية، حُوّلت إلى ديسيبل</translation>
     </message>
     <message>
         <source>middle reflectance of {red:.3f} (red) and {nir:.3f} (near infrared)</source>
-        <translation type="unfinished" />
+        <translation>انعكاسية وسيطة {red:.3f} (أحمر) و{nir:.3f} (تحت أحمر قريب)</translation>
     </message>
     <message>
         <source>middle values of {vv:.1f} dB (VV) and {vh:.1f} dB (VH)</source>
-        <translation type="unfinished" />
+        <translation>قيم وسيطة {vv:.1f} ديسيبل (VV) و{vh:.1f} ديسيبل (VH)</translation>
     </message>
     <message>
         <source>openEO's packing (dB = 20 × log10(DN) − 83)</source>
-        <translation type="unfinished" />
+        <translation>ترميز openEO (dB = 20 × log10(DN) − 83)</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>انعكاسية بالمئة</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>الانعكاسية × 1000</translation>
     </message>
     <message>
         <source>{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>مشهد واحد ({count}) لا يدل على وجود إزاحة 1000 DN فيه؛ تُعد مزالة، كما تثبت البكسلات المعتمة في البقية ({others}).</translation>
     </message>
     <message>
         <source>{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>مشاهد عددها {count} لا تدل على وجود إزاحة 1000 DN فيها؛ تُعد مزالة، كما تثبت البكسلات المعتمة في البقية ({others}).</translation>
     </message>
     <message>
         <source>{file} can't be {chosen}: that gives {seen}. It looks like {fits}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن أن يكون {file} على أنه {chosen}: فذلك يعطي {seen}. يبدو أنه {fits}.</translation>
     </message>
     <message>
         <source>{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.</source>
-        <translation type="unfinished" />
+        <translation>لا يذكر {file} هل إزاحة ‎+1000 DN (نسخة المعالجة 04.00 وما بعدها) باقية فيه، ولا بكسل معتمًا يثبت ذلك: أعتم انعكاسية مرئية هي {darkest:.0f} DN.</translation>
     </message>
     <message>
         <source>{file} has no band {band}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>ليس في {file} نطاق {band}؛ نطاقاته {seen}.</translation>
     </message>
     <message>
         <source>{file} has one polarisation only ({seen}); the models need VV and VH.</source>
-        <translation type="unfinished" />
+        <translation>في {file} استقطاب واحد فقط ({seen})؛ تحتاج النماذج إلى VV وVH.</translation>
     </message>
     <message>
         <source>{file} has {band} more than once: {twice}.</source>
-        <translation type="unfinished" />
+        <translation>في {file} النطاق {band} أكثر من مرة: {twice}.</translation>
     </message>
     <message>
         <source>{file} has {count} band without a known name.</source>
-        <translation type="unfinished" />
+        <translation>في {file} نطاق واحد ({count}) بلا اسم معروف.</translation>
     </message>
     <message>
         <source>{file} has {count} bands without known names.</source>
-        <translation type="unfinished" />
+        <translation>في {file} نطاقات عددها {count} بلا أسماء معروفة.</translation>
     </message>
     <message>
         <source>{file} holds complex values: radar before it is detected.</source>
-        <translation type="unfinished" />
+        <translation>في {file} قيم مركبة: رادار قبل الكشف.</translation>
     </message>
     <message>
         <source>{file} is a picture, no measurement: its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} صورة للعرض لا قياس: نطاقاته {seen}.</translation>
     </message>
     <message>
         <source>{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file} ليس {readings}: قراءته على أنه {nearest} تعطي {seen}، وليس ذلك لأي أرض.</translation>
     </message>
     <message>
         <source>{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest pixel.</source>
-        <translation type="unfinished" />
+        <translation>يبدو {file} ممدودًا: كل نطاق من 0 إلى 1 تمامًا، من أعتم بكسل فيه إلى أسطعه.</translation>
     </message>
     <message>
         <source>{file} may be in linear power or in amplitude: {seen} fits both.</source>
-        <translation type="unfinished" />
+        <translation>قد يكون {file} بالقدرة الخطية أو بالسعة: {seen} تناسب كلتيهما.</translation>
     </message>
     <message>
         <source>{file} shares {share:.0%} of its area with {first}: they look like tiles of one image, not like seasons of one place.</source>
-        <translation type="unfinished" />
+        <translation>يشترك {file} في {share:.0%} من مساحته مع {first}: يبدوان قطعتين من صورة واحدة لا فصلين لمكان واحد.</translation>
     </message>
     <message>
         <source>{file} was given as {wanted} but looks like {other}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>أُعطي {file} على أنه {wanted} لكنه يبدو {other}: {looks}.</translation>
     </message>
     <message>
         <source>{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × {north_m:.1f} m).</source>
-        <translation type="unfinished" />
+        <translation>{file}: نُقل إلى شبكة المشهد بأقرب بكسل (بكسله {east_m:.1f} م × {north_m:.1f} م).</translation>
     </message>
     <message>
         <source>{file}: its tag says {day}, its name {other}; the tag is taken.</source>
-        <translation type="unfinished" />
+        <translation>{file}: يقول وسمه {day} واسمه {other}؛ يؤخذ بالوسم.</translation>
     </message>
     <message>
         <source>{file}: its tags are applied: value × {scale:g} + {shift:g}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: تُطبق وسومه: القيمة × {scale:g} + {shift:g}.</translation>
     </message>
     <message>
         <source>{file}: its tags take the offset off already.</source>
-        <translation type="unfinished" />
+        <translation>{file}: وسومه تزيل الإزاحة بالفعل.</translation>
     </message>
     <message>
         <source>{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: لا وسم ولا اسم يذكر يومه؛ أُخذ من تاريخ كتابته، {day}.</translation>
     </message>
     <message>
         <source>{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file}: قراءته على أنه {chosen} كما اختير تعطي {seen}، وليس ذلك لأي أرض.</translation>
     </message>
     <message>
         <source>{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they may be exchanged, or no echo in {nearest}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: النطاق المأخوذ على أنه VV أضعف من نطاق VH ({vv:.1f} و{vh:.1f} ديسيبل): قد يكونان متبادلين، أو ليس صدى بوحدة {nearest}.</translation>
     </message>
     <message>
         <source>{file}: the bands are taken by name: {taken}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: تؤخذ النطاقات بأسمائها: {taken}.</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it (middle visible reflectance {middle:.0f} DN).</source>
-        <translation type="unfinished" />
+        <translation>{file}: لا تُزال إزاحة {amount:.0f} DN: ليست في بكسلاته (الانعكاسية المرئية الوسيطة {middle:.0f} DN).</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is taken off.</source>
-        <translation type="unfinished" />
+        <translation>{file}: تُزال إزاحة {amount:.0f} DN.</translation>
     </message>
     <message>
         <source>{file}: values in {reading} ({how}): {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: القيم {reading} ({how}): {seen}.</translation>
     </message>
     <message>
         <source>{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; they count as no data.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {pixels:,} بكسل ({share:.2%}) فيها قيم لا يمكن أن تكون بيانات، مثل {value:.6g}؛ تُعد بلا بيانات.</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
-        <translation type="unfinished" />
+        <translation>{first} أو {other}</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
-        <translation type="unfinished" />
+        <translation>{share:.1%} من بكسلات {file} فيها قيم لا يمكن أن تكون بيانات، مثل {value:.6g}.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -6506,6 +6821,250 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
         <translation>وُزّع {people:,.0f} شخص على {placed} من {zones} مناطق؛ قبل ذلك، تراوحت الخريطة ÷ التعداد من {lowest:.3g} إلى {highest:.3g}.</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low:,.0f} to {high:,.0f} people inside, by how far {members} members disagree. That is not the error of the hazard, which is in no interval.</source>
+        <translation>مجال 95 %: من {low:,.0f} إلى {high:,.0f} شخص داخل الخطر، بحسب اختلاف {members} من الأعضاء. ليس هذا خطأ الخطر نفسه، فهو ليس في أي مجال.</translation>
+    </message>
+    <message>
+        <source>A distance of {distance:g} m was given, but the hazard is a raster.</source>
+        <translation>أُعطيت مسافة {distance:g} م، لكن الخطر صورة نقطية.</translation>
+    </message>
+    <message>
+        <source>A hazard is needed: either a layer or a raster.</source>
+        <translation>يلزم خطر: إما طبقة وإما صورة نقطية.</translation>
+    </message>
+    <message>
+        <source>Areas of the classes “{one}” and “{two}” overlap on {area:.3g} km², and nothing tells which is worse.</source>
+        <translation>مساحات من الصنفين «{one}» و«{two}» تتداخل على {area:.3g} كم²، ولا شيء يبيّن أيهما أسوأ.</translation>
+    </message>
+    <message>
+        <source>Both thresholds and an order of classes were given.</source>
+        <translation>أُعطيت العتبات وترتيب الأصناف معًا.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both, or select the features near the map.</source>
+        <translation>تحقق من نظامي إحداثياتهما، أو حدّد المعالم القريبة من الخريطة.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or clear its filter or selection.</source>
+        <translation>اختر طبقة أخرى، أو أزل مرشحها أو تحديدها.</translation>
+    </message>
+    <message>
+        <source>Choose another raster, or give thresholds.</source>
+        <translation>اختر صورة أخرى، أو أعطِ عتبات.</translation>
+    </message>
+    <message>
+        <source>Choose one of them, and leave the other empty.</source>
+        <translation>اختر أحدهما واترك الآخر فارغًا.</translation>
+    </message>
+    <message>
+        <source>Choose the right one (“Values of the map are”).</source>
+        <translation>اختر الصحيحة («قيم الخريطة هي»).</translation>
+    </message>
+    <message>
+        <source>Choose “at least” (such as a depth of water) or “at most” (such as a height above the river).</source>
+        <translation>اختر «على الأقل» (مثل عمق الماء) أو «على الأكثر» (مثل الارتفاع فوق النهر).</translation>
+    </message>
+    <message>
+        <source>Classes, the worst first: {classes}.</source>
+        <translation>الأصناف، الأسوأ أولًا: {classes}.</translation>
+    </message>
+    <message>
+        <source>Collecting the areas of the classes</source>
+        <translation>جمع مساحات الأصناف</translation>
+    </message>
+    <message>
+        <source>Counting the people of each class</source>
+        <translation>عدّ سكان كل صنف</translation>
+    </message>
+    <message>
+        <source>Give 0 or more, such as 500 m.</source>
+        <translation>أعطِ 0 أو أكثر، مثل 500 م.</translation>
+    </message>
+    <message>
+        <source>Give a distance in metres, such as 500: who lives within it is counted.</source>
+        <translation>أعطِ مسافة بالمتر، مثل 500: يُعدّ من يسكن ضمنها.</translation>
+    </message>
+    <message>
+        <source>Give the order of the classes, the worst first; they are: {classes}.</source>
+        <translation>أعطِ ترتيب الأصناف، الأسوأ أولًا؛ وهي: {classes}.</translation>
+    </message>
+    <message>
+        <source>Give thresholds, such as 0.5, 1, 2, and their side.</source>
+        <translation>أعطِ عتبات، مثل 0.5 و1 و2، وجهتها.</translation>
+    </message>
+    <message>
+        <source>Give values of the raster, the worst first; it has: {values}.</source>
+        <translation>أعطِ قيمًا من الصورة، الأسوأ أولًا؛ فيها: {values}.</translation>
+    </message>
+    <message>
+        <source>Leave it at 0, or choose a layer of polygons, lines or points.</source>
+        <translation>اتركها 0، أو اختر طبقة مضلعات أو خطوط أو نقاط.</translation>
+    </message>
+    <message>
+        <source>Leave the order empty: thresholds have theirs.</source>
+        <translation>اترك الترتيب فارغًا: للعتبات ترتيبها.</translation>
+    </message>
+    <message>
+        <source>Name each class once.</source>
+        <translation>سمِّ كل صنف مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing in the raster {file} tells whether its values are people per pixel or people per area.</source>
+        <translation>لا شيء في الصورة {file} يبيّن هل قيمها أشخاص لكل بكسل أم لكل مساحة.</translation>
+    </message>
+    <message>
+        <source>Pixels of the hazard with the value {values} count as outside.</source>
+        <translation>بكسلات الخطر ذات القيمة {values} تُحسب خارجه.</translation>
+    </message>
+    <message>
+        <source>Put every class into it, the worst first: {classes}.</source>
+        <translation>ضع فيه كل الأصناف، الأسوأ أولًا: {classes}.</translation>
+    </message>
+    <message>
+        <source>Reproject the hazard raster to that of the map (Raster › Projections › Warp).</source>
+        <translation>أعد إسقاط صورة الخطر إلى نظام الخريطة (Raster › Projections › Warp).</translation>
+    </message>
+    <message>
+        <source>Say which (“Several maps are”), or choose one map with one band.</source>
+        <translation>بيّن أيهما («الخرائط المتعددة هي»)، أو اختر خريطة ذات نطاق واحد.</translation>
+    </message>
+    <message>
+        <source>Say which (“Values of the map are”).</source>
+        <translation>بيّن أيهما («قيم الخريطة هي»).</translation>
+    </message>
+    <message>
+        <source>Some features of the hazard {hazard} can't be brought to the coordinate reference system of the map: they lie too far away.</source>
+        <translation>بعض معالم الخطر {hazard} لا يمكن نقلها إلى نظام إحداثيات الخريطة: فهي بعيدة جدًا.</translation>
+    </message>
+    <message>
+        <source>The distance is {distance:g} m.</source>
+        <translation>المسافة {distance:g} م.</translation>
+    </message>
+    <message>
+        <source>The hazard in {file} can't be read.</source>
+        <translation>لا يمكن قراءة الخطر في {file}.</translation>
+    </message>
+    <message>
+        <source>The hazard raster {file} has more than {most} values: they are no classes.</source>
+        <translation>لصورة الخطر {file} أكثر من {most} قيمة: فهي ليست أصنافًا.</translation>
+    </message>
+    <message>
+        <source>The hazard raster {file} has no class in it: all its values are 0 or none.</source>
+        <translation>صورة الخطر {file} بلا أي صنف: كل قيمها 0 أو غائبة.</translation>
+    </message>
+    <message>
+        <source>The hazard {hazard} does not overlap the map {map}.</source>
+        <translation>الخطر {hazard} لا يتداخل مع الخريطة {map}.</translation>
+    </message>
+    <message>
+        <source>The hazard {hazard} has lines or points, in which nobody lives.</source>
+        <translation>في الخطر {hazard} خطوط أو نقاط لا يسكنها أحد.</translation>
+    </message>
+    <message>
+        <source>The hazard's file {file} does not exist.</source>
+        <translation>ملف الخطر {file} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features with a place.</source>
+        <translation>ليس في الطبقة {layer} معالم ذات موقع.</translation>
+    </message>
+    <message>
+        <source>The map can't be brought to the coordinate reference system of the hazard raster.</source>
+        <translation>لا يمكن نقل الخريطة إلى نظام إحداثيات صورة الخطر.</translation>
+    </message>
+    <message>
+        <source>The map {map} would have a pixel with {people:,.0f} people per km². So many live nowhere: its values are in another unit.</source>
+        <translation>سيكون في الخريطة {map} بكسل فيه {people:,.0f} شخص لكل كم². لا يسكن هذا العدد في أي مكان: قيمها بوحدة أخرى.</translation>
+    </message>
+    <message>
+        <source>The order of the classes has “{name}” twice.</source>
+        <translation>في ترتيب الأصناف «{name}» مرتين.</translation>
+    </message>
+    <message>
+        <source>The order of the classes has “{name}”, but the classes of a raster are numbers.</source>
+        <translation>في ترتيب الأصناف «{name}»، لكن أصناف الصورة النقطية أعداد.</translation>
+    </message>
+    <message>
+        <source>The order of the classes lacks “{name}”, which the hazard has.</source>
+        <translation>ينقص ترتيب الأصناف «{name}»، وهو في الخطر.</translation>
+    </message>
+    <message>
+        <source>There are {maps} maps or bands, and nothing tells whether they are members of one estimate or groups of people that add up.</source>
+        <translation>هناك {maps} من الخرائط أو النطاقات، ولا شيء يبيّن هل هي أعضاء تقدير واحد أم مجموعات سكان تُجمع.</translation>
+    </message>
+    <message>
+        <source>Thresholds were given ({thresholds}), but not on which side of them the hazard is.</source>
+        <translation>أُعطيت عتبات ({thresholds})، ولم يُبيَّن في أي جهة منها الخطر.</translation>
+    </message>
+    <message>
+        <source>hazard unknown</source>
+        <translation>الخطر مجهول</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>داخل</translation>
+    </message>
+    <message>
+        <source>no class given</source>
+        <translation>بلا صنف</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>خارج</translation>
+    </message>
+    <message>
+        <source>within {distance:g} m</source>
+        <translation>ضمن {distance:g} م</translation>
+    </message>
+    <message>
+        <source>{broken} of {areas} areas of the hazard have broken outlines and were repaired.</source>
+        <translation>{broken} من {areas} مساحة للخطر حدودها معيبة وقد أُصلحت.</translation>
+    </message>
+    <message>
+        <source>{groups} groups of people that add up.</source>
+        <translation>{groups} من مجموعات السكان تُجمع.</translation>
+    </message>
+    <message>
+        <source>{members} members of one estimate: their mean counts, their spread gives intervals.</source>
+        <translation>{members} من أعضاء تقدير واحد: يُحسب متوسطهم، وتشتتهم يعطي المجالات.</translation>
+    </message>
+    <message>
+        <source>{nameless} of {features} features of the hazard have no class. Who lives there, and in no other class, is counted as “no class given”.</source>
+        <translation>{nameless} من {features} من معالم الخطر بلا صنف. من يسكن هناك، وليس في صنف آخر، يُحسب «بلا صنف».</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f}; {percent:.1f} % of the area lies outside the map.</source>
+        <translation>{people:,.0f} شخص داخل الخطر، من {total:,.0f}؛ و{percent:.1f} % من المساحة خارج الخريطة.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people live where the hazard is unknown: they count neither as inside nor as outside.</source>
+        <translation>يسكن {people:,.0f} شخص حيث الخطر مجهول: لا يُحسبون داخلًا ولا خارجًا.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
+        <translation>صدّرها بصيغة GeoTIFF (نقطي › التحويل › تحويل الصيغة)، وأعطِ الناتج.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or build the virtual raster again.</source>
+        <translation>أعده إلى مكانه، أو ابنِ الصورة الافتراضية من جديد.</translation>
+    </message>
+    <message>
+        <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>بكسل {file} هو {east_m:.1f} م × {north_m:.1f} م على الأرض؛ تقرأ النماذج بكسلات بنحو 10 م (8–12 م).</translation>
+    </message>
+    <message>
+        <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>الصورة {file} مدوَّرة أو معكوسة: صفوفها لا تمضي من الغرب إلى الشرق.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
+        <translation>الصورة الافتراضية {file} تحسب بكسلاتها أو تقرأ بايتات خامًا، ولا يُقرأ ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} needs {part}, which does not exist.</source>
+        <translation>تحتاج الصورة الافتراضية {file} إلى {part}، وهو غير موجود.</translation>
     </message>
 </context>
 </TS>

@@ -665,39 +665,39 @@
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>Retrodispersión con las bandas VV y VH, en dB o en potencia lineal, un ráster por estación. Se emparejan con Sentinel-2 por día, si no por orden (el registro muestra las parejas), y se llevan a su cuadrícula al leerlos.</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>reflectancia en porcentaje</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>reflectancia × 1000</translation>
     </message>
     <message>
         <source>8 bit, 255 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>8 bits, 255 es reflectancia 1</translation>
     </message>
     <message>
         <source>16 bit, 65535 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>16 bits, 65535 es reflectancia 1</translation>
     </message>
     <message>
         <source>Only needed where the run asks for it.</source>
-        <translation type="unfinished" />
+        <translation>Solo hace falta si la ejecución lo pide.</translation>
     </message>
     <message>
         <source>amplitude, the square root of power</source>
-        <translation type="unfinished" />
+        <translation>amplitud, la raíz cuadrada de la potencia</translation>
     </message>
     <message>
         <source>openEO's packing, dB = 20 × log10(DN) − 83</source>
-        <translation type="unfinished" />
+        <translation>codificación de openEO, dB = 20 × log10(DN) − 83</translation>
     </message>
     <message>
         <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
-        <translation type="unfinished" />
+        <translation>decibelios comprimidos a 0…1, dB = 30 × valor − 25</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>removed where product and pixels show that it is there</source>
-        <translation type="unfinished" />
+        <translation>se quita donde el producto y los píxeles muestran que está</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
-        <translation type="unfinished" />
+        <translation>se quita de todos los rásteres</translation>
     </message>
     <message>
         <source>not removed</source>
@@ -717,23 +717,23 @@
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed where neither the file nor a dark pixel tells whether it is still there.</source>
-        <translation type="unfinished" />
+        <translation>La versión de procesamiento 04.00 y las posteriores (desde el 25 de enero de 2022) lo añaden a Sentinel-2. Solo hace falta si ni el archivo ni un píxel oscuro dice si todavía está.</translation>
     </message>
     <message>
         <source>The coordinate reference system that is set for the layer “{name}” is not used: its file says {crs}. To change it, use Raster › Projections › Assign Projection.</source>
-        <translation type="unfinished" />
+        <translation>El sistema de coordenadas definido para la capa «{name}» no se usa: su archivo indica {crs}. Para cambiarlo, use Ráster › Proyecciones › Asignar proyección.</translation>
     </message>
     <message>
         <source>The additional no-data values that are set for the layer “{name}” are not used. To set them in its file, use Raster › Conversion › Translate.</source>
-        <translation type="unfinished" />
+        <translation>Los valores adicionales sin datos definidos para la capa «{name}» no se usan. Para ponerlos en su archivo, use Ráster › Conversión › Traducir.</translation>
     </message>
     <message>
         <source>That the no-data value of the layer “{name}” is switched off is not used: it is no data here.</source>
-        <translation type="unfinished" />
+        <translation>Que el valor sin datos de la capa «{name}» esté desactivado no se tiene en cuenta: aquí sigue siendo sin datos.</translation>
     </message>
     <message>
         <source>The output {name} is also an input. Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>La salida {name} es también una entrada. Elija otro nombre para la salida.</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
@@ -922,6 +922,146 @@
     <message>
         <source>number of the class</source>
         <translation>número de la clase</translation>
+    </message>
+    <message>
+        <source>Hazard: polygons, lines or points</source>
+        <translation>Amenaza: polígonos, líneas o puntos</translation>
+    </message>
+    <message>
+        <source>Areas such as flood zones, or lines and points such as rivers, with a distance around them.</source>
+        <translation>Áreas como zonas inundables, o líneas y puntos como ríos, con una distancia alrededor.</translation>
+    </message>
+    <message>
+        <source>Distance around it (metres)</source>
+        <translation>Distancia alrededor (metros)</translation>
+    </message>
+    <message>
+        <source>Who lives so near is counted too: 500 around a river. In metres on the ground in any CRS.</source>
+        <translation>También se cuenta a quien vive así de cerca: 500 alrededor de un río. En metros sobre el terreno, en cualquier SRC.</translation>
+    </message>
+    <message>
+        <source>Field with the class of each feature</source>
+        <translation>Campo con la clase de cada entidad</translation>
+    </message>
+    <message>
+        <source>Such as the level of danger; people are counted for each class. Features without a class are named. Empty: all features are one area.</source>
+        <translation>Por ejemplo el nivel de peligro; los habitantes se cuentan por clase. Las entidades sin clase se nombran. Vacío: todas las entidades son una sola área.</translation>
+    </message>
+    <message>
+        <source>Classes, the worst first</source>
+        <translation>Clases, la peor primero</translation>
+    </message>
+    <message>
+        <source>All classes in their order, such as high, medium, low; between semicolons where one has a comma. Where areas of several classes overlap, everybody counts once, in the worst. Needed where they do. Of a raster: the values that are a hazard; others are outside.</source>
+        <translation>Todas las clases en su orden, como alto, medio, bajo; entre puntos y coma si una lleva coma. Donde se solapan áreas de varias clases, cada persona cuenta una vez, en la peor. Hace falta en ese caso. De un ráster: los valores que son amenaza; los demás quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Or a hazard raster</source>
+        <translation>O un ráster de amenaza</translation>
+    </message>
+    <message>
+        <source>Whole numbers as classes (0 is outside), or any values with thresholds. Any grid and CRS.</source>
+        <translation>Números enteros como clases (0 queda fuera), o cualesquiera valores con umbrales. Cualquier malla y SRC.</translation>
+    </message>
+    <message>
+        <source>Thresholds of the raster</source>
+        <translation>Umbrales del ráster</translation>
+    </message>
+    <message>
+        <source>Values that cut the raster into classes, such as 0.5; 1; 2 for depths of water in metres.</source>
+        <translation>Valores que dividen el ráster en clases, como 0.5; 1; 2 para profundidades de agua en metros.</translation>
+    </message>
+    <message>
+        <source>The hazard is where the raster has</source>
+        <translation>La amenaza está donde el ráster tiene</translation>
+    </message>
+    <message>
+        <source>(choose with thresholds)</source>
+        <translation>(elegir si hay umbrales)</translation>
+    </message>
+    <message>
+        <source>at least the threshold</source>
+        <translation>al menos el umbral</translation>
+    </message>
+    <message>
+        <source>at most the threshold</source>
+        <translation>como mucho el umbral</translation>
+    </message>
+    <message>
+        <source>Depths of water are a hazard from the threshold on, heights above a river up to it.</source>
+        <translation>Las profundidades de agua son amenaza desde el umbral, las alturas sobre un río hasta él.</translation>
+    </message>
+    <message>
+        <source>Pixels of the raster without a value are</source>
+        <translation>Los píxeles del ráster sin valor son</translation>
+    </message>
+    <message>
+        <source>unknown: neither inside nor outside</source>
+        <translation>desconocidos: ni dentro ni fuera</translation>
+    </message>
+    <message>
+        <source>outside the hazard</source>
+        <translation>fuera de la amenaza</translation>
+    </message>
+    <message>
+        <source>Many flood maps have no value where it stays dry; others have none where nobody looked.</source>
+        <translation>Muchos mapas de inundación no tienen valor donde queda seco; otros, donde nadie miró.</translation>
+    </message>
+    <message>
+        <source>Choose a hazard: either a layer or a raster, not both.</source>
+        <translation>Elija una amenaza: una capa o un ráster, no ambos.</translation>
+    </message>
+    <message>
+        <source>The threshold “{text}” is not a number. Give numbers, such as 0.5; 1; 2.</source>
+        <translation>El umbral «{text}» no es un número. Indique números, como 0.5; 1; 2.</translation>
+    </message>
+    <message>
+        <source>A distance is for a layer, not for a raster. Set it to 0.</source>
+        <translation>La distancia es para una capa, no para un ráster. Póngala a 0.</translation>
+    </message>
+    <message>
+        <source>Thresholds need a side. Choose whether at least or at most the threshold is a hazard.</source>
+        <translation>Los umbrales necesitan un lado. Elija si la amenaza es al menos o como mucho el umbral.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in a line or a point. Give a distance in metres, such as 500.</source>
+        <translation>Nadie vive en una línea o un punto. Indique una distancia en metros, como 500.</translation>
+    </message>
+    <message>
+        <source>people in each zone, and those inside</source>
+        <translation>habitantes en cada zona, y los que están dentro</translation>
+    </message>
+    <message>
+        <source>{value} km²</source>
+        <translation>{value} km²</translation>
+    </message>
+    <message>
+        <source>people in each area</source>
+        <translation>habitantes en cada área</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>over {percent} % of the people</source>
+        <translation>más del {percent} % de los habitantes</translation>
+    </message>
+    <message>
+        <source>{value} people inside</source>
+        <translation>{value} habitantes dentro</translation>
+    </message>
+    <message>
+        <source>{value} % of them inside</source>
+        <translation>{value} % de ellos dentro</translation>
+    </message>
+    <message>
+        <source>at least {value} people inside (95 % interval)</source>
+        <translation>al menos {value} habitantes dentro (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} people inside (95 % interval)</source>
+        <translation>como mucho {value} habitantes dentro (intervalo del 95 %)</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1397,14 @@ Dé a ambas fechas las mismas estaciones: un verano comparado con un invierno mu
     <message>
         <source>Population, later date</source>
         <translation>Población, segunda fecha</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>Desplazamiento de 1000 DN, fecha anterior</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>Desplazamiento de 1000 DN, fecha posterior</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2092,157 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
     </message>
 </context>
 <context>
+    <name>ExposureAlgorithm</name>
+    <message>
+        <source>People affected</source>
+        <translation>Habitantes afectados</translation>
+    </message>
+    <message>
+        <source>exposure,affected,flood,hazard,risk,within,distance,buffer,near,river,road,how many,people,count</source>
+        <translation>exposición,afectados,inundación,amenaza,riesgo,a menos de,distancia,zona de influencia,cerca,río,carretera,cuántos,habitantes,contar</translation>
+    </message>
+    <message>
+        <source>Counts the people of a map in each class of a hazard, in all and for each zone: who lives in a flood zone, or within 500 m of a river.
+
+Areas are cut by class first: everybody counts once, in the worst class. Pixels that a border cuts count by their part inside. The classes, those outside and those where the hazard is unknown add up to the people of the map. Members of a map give 95 % intervals: they tell how far the members disagree, and hold no error of the hazard.</source>
+        <translation>Cuenta los habitantes de un mapa en cada clase de una amenaza, en total y por zona: quién vive en una zona inundable, o a menos de 500 m de un río.
+
+Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peor clase. Los píxeles que corta un borde cuentan por su parte interior. Las clases, los que quedan fuera y aquellos cuya amenaza se desconoce suman los habitantes del mapa. Los miembros de un mapa dan intervalos del 95 %: dicen cuánto discrepan los miembros, y no contienen el error de la amenaza.</translation>
+    </message>
+    <message>
+        <source>Population maps</source>
+        <translation>Mapas de población</translation>
+    </message>
+    <message>
+        <source>A map of people, of this plugin or another (WorldPop, GHS-POP). Or several: members of one estimate, or groups of people such as ages; see Advanced.</source>
+        <translation>Un mapa de habitantes, de este complemento o de otro origen (WorldPop, GHS-POP). O varios: miembros de una estimación, o grupos de habitantes como edades; véase Avanzado.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas donde contar</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets the people inside it, by class. Empty: only all together.</source>
+        <translation>Polígonos; cada uno recibe sus habitantes por clase. Vacío: solo el total.</translation>
+    </message>
+    <message>
+        <source>Several maps are</source>
+        <translation>Varios mapas son</translation>
+    </message>
+    <message>
+        <source>(choose where there are several)</source>
+        <translation>(elegir si hay varios)</translation>
+    </message>
+    <message>
+        <source>members of one estimate</source>
+        <translation>miembros de una estimación</translation>
+    </message>
+    <message>
+        <source>groups of people that add up</source>
+        <translation>grupos de habitantes que se suman</translation>
+    </message>
+    <message>
+        <source>Several maps or bands. The output of each member and season is known for what it is.</source>
+        <translation>Varios mapas o bandas. La salida de cada miembro y estación se reconoce como tal.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Los valores del mapa son</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>lo que dice el archivo, si no se rechaza</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>habitantes por hectárea</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
+    </message>
+    <message>
+        <source>Areas as they were counted</source>
+        <translation>Áreas tal como se contaron</translation>
+    </message>
+    <message>
+        <source>One area for each class, cut so that none overlap, with its people.</source>
+        <translation>Un área por clase, recortadas sin solaparse, con sus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones with people affected</source>
+        <translation>Zonas con habitantes afectados</translation>
+    </message>
+    <message>
+        <source>The zones with their people, those inside, and those of each class, where zones are given.</source>
+        <translation>Las zonas con sus habitantes, los que están dentro y los de cada clase, si se dan zonas.</translation>
+    </message>
+    <message>
+        <source>People in each class</source>
+        <translation>Habitantes de cada clase</translation>
+    </message>
+    <message>
+        <source>A table with one row for each class, and one for those outside.</source>
+        <translation>Una tabla con una fila por clase, y una para los que quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the answer in words, bars, a map and tables.</source>
+        <translation>Una página para leer o imprimir: la respuesta en palabras, barras, un mapa y tablas.</translation>
+    </message>
+    <message>
+        <source>People inside the hazard</source>
+        <translation>Habitantes dentro de la amenaza</translation>
+    </message>
+    <message>
+        <source>Lower end of their 95 % interval, with members</source>
+        <translation>Extremo inferior de su intervalo del 95 %, con miembros</translation>
+    </message>
+    <message>
+        <source>Upper end of their 95 % interval, with members</source>
+        <translation>Extremo superior de su intervalo del 95 %, con miembros</translation>
+    </message>
+    <message>
+        <source>People outside the hazard</source>
+        <translation>Habitantes fuera de la amenaza</translation>
+    </message>
+    <message>
+        <source>People where the hazard is unknown</source>
+        <translation>Habitantes donde se desconoce la amenaza</translation>
+    </message>
+    <message>
+        <source>People on the whole map</source>
+        <translation>Habitantes de todo el mapa</translation>
+    </message>
+    <message>
+        <source>Part of the hazard's area outside the map (%)</source>
+        <translation>Parte del área de la amenaza fuera del mapa (%)</translation>
+    </message>
+    <message>
+        <source>People affected: {hazard}</source>
+        <translation>Habitantes afectados: {hazard}</translation>
+    </message>
+    <message>
+        <source>People affected in each zone (%)</source>
+        <translation>Habitantes afectados en cada zona (%)</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -2551,14 +2850,6 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
         <translation>ejemplo,muestra,demostración,tutorial,sintético,datos de prueba</translation>
     </message>
     <message>
-        <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.
-
-Nothing in it is real: no place, no people. The same seed makes the same district.</source>
-        <translation>Crea un distrito sintético de 6 × 6 km para probarlo todo, sin descargar nada: Sentinel-2 y Sentinel-1 de cuatro estaciones, la población verdadera a 10 m, un censo grueso y uno fino.
-
-Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mismo distrito.</translation>
-    </message>
-    <message>
         <source>Another number makes another district; the same number makes the same one.</source>
         <translation>Otro número da otro distrito; el mismo número da el mismo.</translation>
     </message>
@@ -2617,6 +2908,30 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
     <message>
         <source>Number of the district (seed)</source>
         <translation>Número del distrito (semilla)</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census, the river and the roads.
+
+Nothing in it is real: no place, no people. The same seed makes the same district.</source>
+        <translation>Crea un distrito sintético de 6 × 6 km para probarlo todo, sin descargar nada: Sentinel-2 y Sentinel-1 de cuatro estaciones, la población verdadera a 10 m, un censo grueso y uno fino, el río y las carreteras.
+
+Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mismo distrito.</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Río</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Carreteras</translation>
+    </message>
+    <message>
+        <source>River (synthetic)</source>
+        <translation>Río (sintético)</translation>
+    </message>
+    <message>
+        <source>Roads (synthetic)</source>
+        <translation>Carreteras (sintéticas)</translation>
     </message>
 </context>
 <context>
@@ -6213,123 +6528,123 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     </message>
     <message>
         <source>16 bit (65535 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>16 bits (65535 es reflectancia 1)</translation>
     </message>
     <message>
         <source>8 bit (255 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>8 bits (255 es reflectancia 1)</translation>
     </message>
     <message>
         <source>Choose for the offset (OFFSET) remove if it is still in, keep if it is not.</source>
-        <translation type="unfinished" />
+        <translation>Elija para el desplazamiento (OFFSET) remove si todavía está, keep si no está.</translation>
     </message>
     <message>
         <source>Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).</source>
-        <translation type="unfinished" />
+        <translation>Elija qué son los valores de Sentinel-1 (S1_UNIT: linear o amplitude).</translation>
     </message>
     <message>
         <source>Choose {fits}, or let it be recognised.</source>
-        <translation type="unfinished" />
+        <translation>Elija {fits}, o deje que se reconozca.</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Conviértalo a dB o a potencia lineal, o elija qué son sus valores.</translation>
     </message>
     <message>
         <source>Convert it to reflectance, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Conviértalo a reflectancia, o elija qué son sus valores.</translation>
     </message>
     <message>
         <source>DN or reflectance 0..1</source>
-        <translation type="unfinished" />
+        <translation>DN o reflectancia 0..1</translation>
     </message>
     <message>
         <source>Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.</source>
-        <translation type="unfinished" />
+        <translation>Dé una escena de doble polarización (VV+VH), o cartografíe solo con Sentinel-2.</translation>
     </message>
     <message>
         <source>Give a raster with one band each of {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Dé un ráster con una sola banda para cada una de {bands}.</translation>
     </message>
     <message>
         <source>Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Dé un ráster con las bandas B02, B03, B04 y B08, llamadas así en sus descripciones.</translation>
     </message>
     <message>
         <source>Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).</source>
-        <translation type="unfinished" />
+        <translation>Dé una retrodispersión corregida por el terreno, en dB o en potencia lineal (en SNAP: Calibration, Terrain Correction).</translation>
     </message>
     <message>
         <source>Give the imagery itself, with the bands {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Dé las propias imágenes, con las bandas {bands}.</translation>
     </message>
     <message>
         <source>Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>Dé la propia reflectancia; si estos valores lo son, elija reflectancia de 0 a 1.</translation>
     </message>
     <message>
         <source>If they mean no data, set that value as nodata (Raster › Conversion › Translate); if not, check the file's unit and its bands.</source>
-        <translation type="unfinished" />
+        <translation>Si significan ausencia de datos, defina ese valor como nodata (Ráster › Conversión › Traducir); si no, revise la unidad del archivo y sus bandas.</translation>
     </message>
     <message>
         <source>It fits {fits}: if that is what it is, choose it ({parameter}).</source>
-        <translation type="unfinished" />
+        <translation>Corresponde a {fits}: si es eso, elíjalo ({parameter}).</translation>
     </message>
     <message>
         <source>Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, without “Place each input file into a separate band”), and give one raster for each season.</source>
-        <translation type="unfinished" />
+        <translation>Una las teselas de cada estación en un ráster (Ráster › Miscelánea › Construir ráster virtual, sin «Colocar cada archivo de entrada en una banda separada»), y dé un ráster por estación.</translation>
     </message>
     <message>
         <source>Name the bands VV and VH in their descriptions, or give backscatter in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>Llame a las bandas VV y VH en sus descripciones, o dé una retrodispersión en dB o en potencia lineal.</translation>
     </message>
     <message>
         <source>No raster tells its day: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>Ningún ráster dice su día: Sentinel-1 y Sentinel-2 se emparejan por su orden.</translation>
     </message>
     <message>
         <source>Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.</source>
-        <translation type="unfinished" />
+        <translation>Ponga el día en su nombre, como scene_2021-04-15.tif, o en su etiqueta DATE.</translation>
     </message>
     <message>
         <source>The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.</source>
-        <translation type="unfinished" />
+        <translation>La banda tomada como {band} de {file} vale {value:g} en todas partes: es una máscara o un relleno.</translation>
     </message>
     <message>
         <source>The day of {file} is not known, so that it can't be paired with the others, which have one.</source>
-        <translation type="unfinished" />
+        <translation>No se conoce el día de {file}, así que no puede emparejarse con los demás, que sí lo tienen.</translation>
     </message>
     <message>
         <source>The raster {file} has no coordinate reference system that says where it lies on Earth: it is a local one.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {file} no tiene un sistema de coordenadas que diga dónde está en la Tierra: el suyo es local.</translation>
     </message>
     <message>
         <source>The raster {file} has no grid, only ground control points or RPCs.</source>
-        <translation type="unfinished" />
+        <translation>El ráster {file} no tiene cuadrícula, solo puntos de control o RPC.</translation>
     </message>
     <message>
         <source>Warp it first (Raster › Projections › Warp), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>Reproyéctelo primero (Ráster › Proyecciones › Combar), o tome un producto corregido.</translation>
     </message>
     <message>
         <source>amplitude (the square root of power)</source>
-        <translation type="unfinished" />
+        <translation>amplitud (la raíz cuadrada de la potencia)</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished" />
+        <translation>dB</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished" />
+        <translation>dB o potencia lineal</translation>
     </message>
     <message>
         <source>dB squeezed to 0..1 (dB = 30 × value − 25)</source>
-        <translation type="unfinished" />
+        <translation>dB comprimidos a 0..1 (dB = 30 × valor − 25)</translation>
     </message>
     <message>
         <source>its bands are {seen}</source>
-        <translation type="unfinished" />
+        <translation>sus bandas son {seen}</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -6337,147 +6652,147 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     </message>
     <message>
         <source>linear power, converted to dB</source>
-        <translation type="unfinished" />
+        <translation>potencia lineal, convertida a dB</translation>
     </message>
     <message>
         <source>middle reflectance of {red:.3f} (red) and {nir:.3f} (near infrared)</source>
-        <translation type="unfinished" />
+        <translation>una reflectancia mediana de {red:.3f} (rojo) y {nir:.3f} (infrarrojo cercano)</translation>
     </message>
     <message>
         <source>middle values of {vv:.1f} dB (VV) and {vh:.1f} dB (VH)</source>
-        <translation type="unfinished" />
+        <translation>valores medianos de {vv:.1f} dB (VV) y {vh:.1f} dB (VH)</translation>
     </message>
     <message>
         <source>openEO's packing (dB = 20 × log10(DN) − 83)</source>
-        <translation type="unfinished" />
+        <translation>codificación de openEO (dB = 20 × log10(DN) − 83)</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>reflectancia en porcentaje</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>reflectancia × 1000</translation>
     </message>
     <message>
         <source>{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} escena no dice si contiene el desplazamiento de 1000 DN; se toma como quitado, como prueban los píxeles oscuros de las otras {others}.</translation>
     </message>
     <message>
         <source>{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} escenas no dicen si contienen el desplazamiento de 1000 DN; se toma como quitado, como prueban los píxeles oscuros de las otras {others}.</translation>
     </message>
     <message>
         <source>{file} can't be {chosen}: that gives {seen}. It looks like {fits}.</source>
-        <translation type="unfinished" />
+        <translation>{file} no puede ser {chosen}: eso da {seen}. Parece {fits}.</translation>
     </message>
     <message>
         <source>{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.</source>
-        <translation type="unfinished" />
+        <translation>{file} no dice si todavía contiene el desplazamiento de +1000 DN (versión de procesamiento 04.00 y posteriores), y ningún píxel oscuro lo prueba: la reflectancia visible más oscura es {darkest:.0f} DN.</translation>
     </message>
     <message>
         <source>{file} has no band {band}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} no tiene banda {band}; sus bandas son {seen}.</translation>
     </message>
     <message>
         <source>{file} has one polarisation only ({seen}); the models need VV and VH.</source>
-        <translation type="unfinished" />
+        <translation>{file} solo tiene una polarización ({seen}); los modelos necesitan VV y VH.</translation>
     </message>
     <message>
         <source>{file} has {band} more than once: {twice}.</source>
-        <translation type="unfinished" />
+        <translation>{file} tiene {band} más de una vez: {twice}.</translation>
     </message>
     <message>
         <source>{file} has {count} band without a known name.</source>
-        <translation type="unfinished" />
+        <translation>{file} tiene {count} banda sin nombre conocido.</translation>
     </message>
     <message>
         <source>{file} has {count} bands without known names.</source>
-        <translation type="unfinished" />
+        <translation>{file} tiene {count} bandas sin nombres conocidos.</translation>
     </message>
     <message>
         <source>{file} holds complex values: radar before it is detected.</source>
-        <translation type="unfinished" />
+        <translation>{file} contiene valores complejos: radar antes de la detección.</translation>
     </message>
     <message>
         <source>{file} is a picture, no measurement: its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} es una imagen, no una medición: sus bandas son {seen}.</translation>
     </message>
     <message>
         <source>{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file} no está en {readings}: leído como {nearest} da {seen}, que ningún suelo tiene.</translation>
     </message>
     <message>
         <source>{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest pixel.</source>
-        <translation type="unfinished" />
+        <translation>{file} parece estirado: cada banda va de 0 a exactamente 1, su píxel más oscuro y más claro.</translation>
     </message>
     <message>
         <source>{file} may be in linear power or in amplitude: {seen} fits both.</source>
-        <translation type="unfinished" />
+        <translation>{file} puede estar en potencia lineal o en amplitud: {seen} encaja con ambas.</translation>
     </message>
     <message>
         <source>{file} shares {share:.0%} of its area with {first}: they look like tiles of one image, not like seasons of one place.</source>
-        <translation type="unfinished" />
+        <translation>{file} comparte {share:.0%} de su superficie con {first}: parecen teselas de una misma imagen, no estaciones de un mismo lugar.</translation>
     </message>
     <message>
         <source>{file} was given as {wanted} but looks like {other}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>{file} se dio como {wanted} pero parece {other}: {looks}.</translation>
     </message>
     <message>
         <source>{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × {north_m:.1f} m).</source>
-        <translation type="unfinished" />
+        <translation>{file}: llevado a la cuadrícula de la escena por el píxel más cercano (el suyo mide {east_m:.1f} m × {north_m:.1f} m).</translation>
     </message>
     <message>
         <source>{file}: its tag says {day}, its name {other}; the tag is taken.</source>
-        <translation type="unfinished" />
+        <translation>{file}: su etiqueta dice {day}, su nombre {other}; se toma la etiqueta.</translation>
     </message>
     <message>
         <source>{file}: its tags are applied: value × {scale:g} + {shift:g}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: se aplican sus etiquetas: valor × {scale:g} + {shift:g}.</translation>
     </message>
     <message>
         <source>{file}: its tags take the offset off already.</source>
-        <translation type="unfinished" />
+        <translation>{file}: sus etiquetas ya quitan el desplazamiento.</translation>
     </message>
     <message>
         <source>{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: ni una etiqueta ni su nombre dice su día; se toma de cuando se escribió, {day}.</translation>
     </message>
     <message>
         <source>{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file}: leído como {chosen}, según lo elegido, da {seen}, que ningún suelo tiene.</translation>
     </message>
     <message>
         <source>{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they may be exchanged, or no echo in {nearest}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: la banda tomada como VV es más débil que la de VH ({vv:.1f} y {vh:.1f} dB): pueden estar intercambiadas, o no es un eco en {nearest}.</translation>
     </message>
     <message>
         <source>{file}: the bands are taken by name: {taken}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: las bandas se toman por su nombre: {taken}.</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it (middle visible reflectance {middle:.0f} DN).</source>
-        <translation type="unfinished" />
+        <translation>{file}: el desplazamiento de {amount:.0f} DN no se quita: sus píxeles no lo tienen (reflectancia visible mediana {middle:.0f} DN).</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is taken off.</source>
-        <translation type="unfinished" />
+        <translation>{file}: se quita el desplazamiento de {amount:.0f} DN.</translation>
     </message>
     <message>
         <source>{file}: values in {reading} ({how}): {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: valores en {reading} ({how}): {seen}.</translation>
     </message>
     <message>
         <source>{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; they count as no data.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {pixels:,} píxeles ({share:.2%}) tienen valores que no pueden ser datos, como {value:.6g}; cuentan como sin datos.</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
-        <translation type="unfinished" />
+        <translation>{first} o {other}</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
-        <translation type="unfinished" />
+        <translation>{share:.1%} de los píxeles de {file} tienen valores que no pueden ser datos, como {value:.6g}.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -6506,6 +6821,250 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
         <translation>{people:,.0f} habitantes situados en {placed} de {zones} zonas; antes, mapa ÷ censo iba de {lowest:.3g} a {highest:.3g}.</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low:,.0f} to {high:,.0f} people inside, by how far {members} members disagree. That is not the error of the hazard, which is in no interval.</source>
+        <translation>Intervalo del 95 %: {low:,.0f} a {high:,.0f} habitantes dentro, según cuánto discrepan {members} miembros. No es el error de la amenaza, que no está en ningún intervalo.</translation>
+    </message>
+    <message>
+        <source>A distance of {distance:g} m was given, but the hazard is a raster.</source>
+        <translation>Se indicó una distancia de {distance:g} m, pero la amenaza es un ráster.</translation>
+    </message>
+    <message>
+        <source>A hazard is needed: either a layer or a raster.</source>
+        <translation>Hace falta una amenaza: una capa o un ráster.</translation>
+    </message>
+    <message>
+        <source>Areas of the classes “{one}” and “{two}” overlap on {area:.3g} km², and nothing tells which is worse.</source>
+        <translation>Áreas de las clases «{one}» y «{two}» se solapan en {area:.3g} km², y nada dice cuál es peor.</translation>
+    </message>
+    <message>
+        <source>Both thresholds and an order of classes were given.</source>
+        <translation>Se indicaron a la vez umbrales y un orden de clases.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both, or select the features near the map.</source>
+        <translation>Compruebe los sistemas de coordenadas de ambos, o seleccione las entidades cercanas al mapa.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or clear its filter or selection.</source>
+        <translation>Elija otra capa, o quite su filtro o selección.</translation>
+    </message>
+    <message>
+        <source>Choose another raster, or give thresholds.</source>
+        <translation>Elija otro ráster, o indique umbrales.</translation>
+    </message>
+    <message>
+        <source>Choose one of them, and leave the other empty.</source>
+        <translation>Elija uno y deje el otro vacío.</translation>
+    </message>
+    <message>
+        <source>Choose the right one (“Values of the map are”).</source>
+        <translation>Elija la correcta («Los valores del mapa son»).</translation>
+    </message>
+    <message>
+        <source>Choose “at least” (such as a depth of water) or “at most” (such as a height above the river).</source>
+        <translation>Elija «al menos» (como una profundidad de agua) o «como mucho» (como una altura sobre el río).</translation>
+    </message>
+    <message>
+        <source>Classes, the worst first: {classes}.</source>
+        <translation>Clases, la peor primero: {classes}.</translation>
+    </message>
+    <message>
+        <source>Collecting the areas of the classes</source>
+        <translation>Reuniendo las áreas de las clases</translation>
+    </message>
+    <message>
+        <source>Counting the people of each class</source>
+        <translation>Contando los habitantes de cada clase</translation>
+    </message>
+    <message>
+        <source>Give 0 or more, such as 500 m.</source>
+        <translation>Indique 0 o más, como 500 m.</translation>
+    </message>
+    <message>
+        <source>Give a distance in metres, such as 500: who lives within it is counted.</source>
+        <translation>Indique una distancia en metros, como 500: se cuenta a quien vive dentro de ella.</translation>
+    </message>
+    <message>
+        <source>Give the order of the classes, the worst first; they are: {classes}.</source>
+        <translation>Indique el orden de las clases, la peor primero; son: {classes}.</translation>
+    </message>
+    <message>
+        <source>Give thresholds, such as 0.5, 1, 2, and their side.</source>
+        <translation>Indique umbrales, como 0.5, 1, 2, y su lado.</translation>
+    </message>
+    <message>
+        <source>Give values of the raster, the worst first; it has: {values}.</source>
+        <translation>Indique valores del ráster, el peor primero; tiene: {values}.</translation>
+    </message>
+    <message>
+        <source>Leave it at 0, or choose a layer of polygons, lines or points.</source>
+        <translation>Déjela en 0, o elija una capa de polígonos, líneas o puntos.</translation>
+    </message>
+    <message>
+        <source>Leave the order empty: thresholds have theirs.</source>
+        <translation>Deje vacío el orden: los umbrales tienen el suyo.</translation>
+    </message>
+    <message>
+        <source>Name each class once.</source>
+        <translation>Nombre cada clase una vez.</translation>
+    </message>
+    <message>
+        <source>Nothing in the raster {file} tells whether its values are people per pixel or people per area.</source>
+        <translation>Nada en el ráster {file} dice si sus valores son habitantes por píxel o por área.</translation>
+    </message>
+    <message>
+        <source>Pixels of the hazard with the value {values} count as outside.</source>
+        <translation>Los píxeles de la amenaza con el valor {values} cuentan como fuera.</translation>
+    </message>
+    <message>
+        <source>Put every class into it, the worst first: {classes}.</source>
+        <translation>Ponga en él todas las clases, la peor primero: {classes}.</translation>
+    </message>
+    <message>
+        <source>Reproject the hazard raster to that of the map (Raster › Projections › Warp).</source>
+        <translation>Reproyecte el ráster de amenaza al del mapa (Ráster › Proyecciones › Combar).</translation>
+    </message>
+    <message>
+        <source>Say which (“Several maps are”), or choose one map with one band.</source>
+        <translation>Diga cuál («Varios mapas son»), o elija un mapa de una banda.</translation>
+    </message>
+    <message>
+        <source>Say which (“Values of the map are”).</source>
+        <translation>Diga cuál («Los valores del mapa son»).</translation>
+    </message>
+    <message>
+        <source>Some features of the hazard {hazard} can't be brought to the coordinate reference system of the map: they lie too far away.</source>
+        <translation>Algunas entidades de la amenaza {hazard} no se pueden llevar al sistema de coordenadas del mapa: están demasiado lejos.</translation>
+    </message>
+    <message>
+        <source>The distance is {distance:g} m.</source>
+        <translation>La distancia es de {distance:g} m.</translation>
+    </message>
+    <message>
+        <source>The hazard in {file} can't be read.</source>
+        <translation>La amenaza en {file} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The hazard raster {file} has more than {most} values: they are no classes.</source>
+        <translation>El ráster de amenaza {file} tiene más de {most} valores: no son clases.</translation>
+    </message>
+    <message>
+        <source>The hazard raster {file} has no class in it: all its values are 0 or none.</source>
+        <translation>El ráster de amenaza {file} no contiene ninguna clase: todos sus valores son 0 o faltan.</translation>
+    </message>
+    <message>
+        <source>The hazard {hazard} does not overlap the map {map}.</source>
+        <translation>La amenaza {hazard} no se solapa con el mapa {map}.</translation>
+    </message>
+    <message>
+        <source>The hazard {hazard} has lines or points, in which nobody lives.</source>
+        <translation>La amenaza {hazard} tiene líneas o puntos, en los que nadie vive.</translation>
+    </message>
+    <message>
+        <source>The hazard's file {file} does not exist.</source>
+        <translation>El archivo de la amenaza {file} no existe.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features with a place.</source>
+        <translation>La capa {layer} no tiene entidades con un lugar.</translation>
+    </message>
+    <message>
+        <source>The map can't be brought to the coordinate reference system of the hazard raster.</source>
+        <translation>El mapa no se puede llevar al sistema de coordenadas del ráster de amenaza.</translation>
+    </message>
+    <message>
+        <source>The map {map} would have a pixel with {people:,.0f} people per km². So many live nowhere: its values are in another unit.</source>
+        <translation>El mapa {map} tendría un píxel con {people:,.0f} habitantes por km². Tantos no viven en ningún sitio: sus valores están en otra unidad.</translation>
+    </message>
+    <message>
+        <source>The order of the classes has “{name}” twice.</source>
+        <translation>El orden de las clases tiene «{name}» dos veces.</translation>
+    </message>
+    <message>
+        <source>The order of the classes has “{name}”, but the classes of a raster are numbers.</source>
+        <translation>El orden de las clases tiene «{name}», pero las clases de un ráster son números.</translation>
+    </message>
+    <message>
+        <source>The order of the classes lacks “{name}”, which the hazard has.</source>
+        <translation>Al orden de las clases le falta «{name}», que la amenaza tiene.</translation>
+    </message>
+    <message>
+        <source>There are {maps} maps or bands, and nothing tells whether they are members of one estimate or groups of people that add up.</source>
+        <translation>Hay {maps} mapas o bandas, y nada dice si son miembros de una estimación o grupos de habitantes que se suman.</translation>
+    </message>
+    <message>
+        <source>Thresholds were given ({thresholds}), but not on which side of them the hazard is.</source>
+        <translation>Se indicaron umbrales ({thresholds}), pero no en qué lado está la amenaza.</translation>
+    </message>
+    <message>
+        <source>hazard unknown</source>
+        <translation>amenaza desconocida</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>no class given</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>within {distance:g} m</source>
+        <translation>a menos de {distance:g} m</translation>
+    </message>
+    <message>
+        <source>{broken} of {areas} areas of the hazard have broken outlines and were repaired.</source>
+        <translation>{broken} de {areas} áreas de la amenaza tienen contornos defectuosos y se repararon.</translation>
+    </message>
+    <message>
+        <source>{groups} groups of people that add up.</source>
+        <translation>{groups} grupos de habitantes que se suman.</translation>
+    </message>
+    <message>
+        <source>{members} members of one estimate: their mean counts, their spread gives intervals.</source>
+        <translation>{members} miembros de una estimación: cuenta su media, su dispersión da intervalos.</translation>
+    </message>
+    <message>
+        <source>{nameless} of {features} features of the hazard have no class. Who lives there, and in no other class, is counted as “no class given”.</source>
+        <translation>{nameless} de {features} entidades de la amenaza no tienen clase. Quien vive allí, y en ninguna otra clase, se cuenta como «sin clase».</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f}; {percent:.1f} % of the area lies outside the map.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f}; el {percent:.1f} % del área queda fuera del mapa.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people live where the hazard is unknown: they count neither as inside nor as outside.</source>
+        <translation>{people:,.0f} habitantes viven donde se desconoce la amenaza: no cuentan ni dentro ni fuera.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
+        <translation>Expórtelo como GeoTIFF (Ráster › Conversión › Traducir), y dé ese.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or build the virtual raster again.</source>
+        <translation>Devuélvalo a donde estaba, o construya de nuevo el ráster virtual.</translation>
+    </message>
+    <message>
+        <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>El píxel de {file} mide {east_m:.1f} m × {north_m:.1f} m en el suelo; los modelos leen píxeles de unos 10 m (8–12 m).</translation>
+    </message>
+    <message>
+        <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>El ráster {file} está girado o reflejado: sus filas no van de oeste a este.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
+        <translation>El ráster virtual {file} calcula sus píxeles o lee bytes sin formato, lo que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} needs {part}, which does not exist.</source>
+        <translation>El ráster virtual {file} necesita {part}, que no existe.</translation>
     </message>
 </context>
 </TS>

@@ -665,39 +665,39 @@
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>Rétrodiffusion avec les bandes VV et VH, en dB ou en puissance linéaire, un raster par saison. Ils sont appariés à Sentinel-2 par jour, sinon par ordre (le journal montre les paires), et ramenés à sa grille pendant la lecture.</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>réflectance en pour cent</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>réflectance × 1000</translation>
     </message>
     <message>
         <source>8 bit, 255 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>8 bits, 255 vaut la réflectance 1</translation>
     </message>
     <message>
         <source>16 bit, 65535 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>16 bits, 65535 vaut la réflectance 1</translation>
     </message>
     <message>
         <source>Only needed where the run asks for it.</source>
-        <translation type="unfinished" />
+        <translation>N'est nécessaire que si l'exécution le demande.</translation>
     </message>
     <message>
         <source>amplitude, the square root of power</source>
-        <translation type="unfinished" />
+        <translation>amplitude, la racine carrée de la puissance</translation>
     </message>
     <message>
         <source>openEO's packing, dB = 20 × log10(DN) − 83</source>
-        <translation type="unfinished" />
+        <translation>codage d'openEO, dB = 20 × log10(DN) − 83</translation>
     </message>
     <message>
         <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
-        <translation type="unfinished" />
+        <translation>décibels ramenés à 0…1, dB = 30 × valeur − 25</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>removed where product and pixels show that it is there</source>
-        <translation type="unfinished" />
+        <translation>retiré là où le produit et les pixels montrent qu'il y est</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
-        <translation type="unfinished" />
+        <translation>retiré de tous les rasters</translation>
     </message>
     <message>
         <source>not removed</source>
@@ -717,23 +717,23 @@
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed where neither the file nor a dark pixel tells whether it is still there.</source>
-        <translation type="unfinished" />
+        <translation>La version de traitement 04.00 et les suivantes (à partir du 25 janvier 2022) l'ajoutent à Sentinel-2. N'est nécessaire que si ni le fichier ni un pixel sombre ne dit s'il y est encore.</translation>
     </message>
     <message>
         <source>The coordinate reference system that is set for the layer “{name}” is not used: its file says {crs}. To change it, use Raster › Projections › Assign Projection.</source>
-        <translation type="unfinished" />
+        <translation>Le système de coordonnées défini pour la couche « {name} » n'est pas utilisé : son fichier indique {crs}. Pour le changer, utilisez Raster › Projections › Assigner une projection.</translation>
     </message>
     <message>
         <source>The additional no-data values that are set for the layer “{name}” are not used. To set them in its file, use Raster › Conversion › Translate.</source>
-        <translation type="unfinished" />
+        <translation>Les valeurs supplémentaires sans données définies pour la couche « {name} » ne sont pas utilisées. Pour les mettre dans son fichier, utilisez Raster › Conversion › Convertir.</translation>
     </message>
     <message>
         <source>That the no-data value of the layer “{name}” is switched off is not used: it is no data here.</source>
-        <translation type="unfinished" />
+        <translation>Que la valeur sans données de la couche « {name} » soit désactivée n'est pas pris en compte : ici, elle reste sans données.</translation>
     </message>
     <message>
         <source>The output {name} is also an input. Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>La sortie {name} est aussi une entrée. Choisissez un autre nom pour la sortie.</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
@@ -922,6 +922,146 @@
     <message>
         <source>number of the class</source>
         <translation>numéro de la classe</translation>
+    </message>
+    <message>
+        <source>Hazard: polygons, lines or points</source>
+        <translation>Aléa : polygones, lignes ou points</translation>
+    </message>
+    <message>
+        <source>Areas such as flood zones, or lines and points such as rivers, with a distance around them.</source>
+        <translation>Des surfaces comme des zones inondables, ou des lignes et des points comme des rivières, avec une distance autour.</translation>
+    </message>
+    <message>
+        <source>Distance around it (metres)</source>
+        <translation>Distance autour (mètres)</translation>
+    </message>
+    <message>
+        <source>Who lives so near is counted too: 500 around a river. In metres on the ground in any CRS.</source>
+        <translation>Qui habite aussi près est compté aussi : 500 autour d'une rivière. En mètres au sol, quel que soit le SCR.</translation>
+    </message>
+    <message>
+        <source>Field with the class of each feature</source>
+        <translation>Champ avec la classe de chaque entité</translation>
+    </message>
+    <message>
+        <source>Such as the level of danger; people are counted for each class. Features without a class are named. Empty: all features are one area.</source>
+        <translation>Par exemple le niveau de danger ; les habitants sont comptés pour chaque classe. Les entités sans classe sont nommées. Vide : toutes les entités forment une seule surface.</translation>
+    </message>
+    <message>
+        <source>Classes, the worst first</source>
+        <translation>Classes, la pire d'abord</translation>
+    </message>
+    <message>
+        <source>All classes in their order, such as high, medium, low; between semicolons where one has a comma. Where areas of several classes overlap, everybody counts once, in the worst. Needed where they do. Of a raster: the values that are a hazard; others are outside.</source>
+        <translation>Toutes les classes dans leur ordre, comme fort, moyen, faible ; entre points-virgules si l'une contient une virgule. Là où des surfaces de plusieurs classes se recouvrent, chacun compte une fois, dans la pire. Nécessaire dans ce cas. Pour un raster : les valeurs qui sont un aléa ; les autres sont en dehors.</translation>
+    </message>
+    <message>
+        <source>Or a hazard raster</source>
+        <translation>Ou un raster d'aléa</translation>
+    </message>
+    <message>
+        <source>Whole numbers as classes (0 is outside), or any values with thresholds. Any grid and CRS.</source>
+        <translation>Des nombres entiers comme classes (0 est en dehors), ou des valeurs quelconques avec des seuils. Grille et SCR au choix.</translation>
+    </message>
+    <message>
+        <source>Thresholds of the raster</source>
+        <translation>Seuils du raster</translation>
+    </message>
+    <message>
+        <source>Values that cut the raster into classes, such as 0.5; 1; 2 for depths of water in metres.</source>
+        <translation>Des valeurs qui découpent le raster en classes, comme 0.5; 1; 2 pour des profondeurs d'eau en mètres.</translation>
+    </message>
+    <message>
+        <source>The hazard is where the raster has</source>
+        <translation>L'aléa est là où le raster a</translation>
+    </message>
+    <message>
+        <source>(choose with thresholds)</source>
+        <translation>(à choisir avec des seuils)</translation>
+    </message>
+    <message>
+        <source>at least the threshold</source>
+        <translation>au moins le seuil</translation>
+    </message>
+    <message>
+        <source>at most the threshold</source>
+        <translation>au plus le seuil</translation>
+    </message>
+    <message>
+        <source>Depths of water are a hazard from the threshold on, heights above a river up to it.</source>
+        <translation>Les profondeurs d'eau sont un aléa à partir du seuil, les hauteurs au-dessus d'une rivière jusqu'à lui.</translation>
+    </message>
+    <message>
+        <source>Pixels of the raster without a value are</source>
+        <translation>Les pixels du raster sans valeur sont</translation>
+    </message>
+    <message>
+        <source>unknown: neither inside nor outside</source>
+        <translation>inconnus : ni dedans ni dehors</translation>
+    </message>
+    <message>
+        <source>outside the hazard</source>
+        <translation>en dehors de l'aléa</translation>
+    </message>
+    <message>
+        <source>Many flood maps have no value where it stays dry; others have none where nobody looked.</source>
+        <translation>Beaucoup de cartes d'inondation n'ont pas de valeur là où il reste sec ; d'autres n'en ont pas là où personne n'a regardé.</translation>
+    </message>
+    <message>
+        <source>Choose a hazard: either a layer or a raster, not both.</source>
+        <translation>Choisissez un aléa : soit une couche, soit un raster, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The threshold “{text}” is not a number. Give numbers, such as 0.5; 1; 2.</source>
+        <translation>Le seuil « {text} » n'est pas un nombre. Donnez des nombres, comme 0.5; 1; 2.</translation>
+    </message>
+    <message>
+        <source>A distance is for a layer, not for a raster. Set it to 0.</source>
+        <translation>Une distance vaut pour une couche, pas pour un raster. Mettez-la à 0.</translation>
+    </message>
+    <message>
+        <source>Thresholds need a side. Choose whether at least or at most the threshold is a hazard.</source>
+        <translation>Des seuils demandent un côté. Choisissez si l'aléa est au moins ou au plus le seuil.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in a line or a point. Give a distance in metres, such as 500.</source>
+        <translation>Personne n'habite dans une ligne ou un point. Donnez une distance en mètres, comme 500.</translation>
+    </message>
+    <message>
+        <source>people in each zone, and those inside</source>
+        <translation>habitants dans chaque zone, et ceux qui sont dedans</translation>
+    </message>
+    <message>
+        <source>{value} km²</source>
+        <translation>{value} km²</translation>
+    </message>
+    <message>
+        <source>people in each area</source>
+        <translation>habitants dans chaque surface</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>over {percent} % of the people</source>
+        <translation>plus de {percent} % des habitants</translation>
+    </message>
+    <message>
+        <source>{value} people inside</source>
+        <translation>{value} habitants dedans</translation>
+    </message>
+    <message>
+        <source>{value} % of them inside</source>
+        <translation>{value} % d'entre eux dedans</translation>
+    </message>
+    <message>
+        <source>at least {value} people inside (95 % interval)</source>
+        <translation>au moins {value} habitants dedans (intervalle à 95 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} people inside (95 % interval)</source>
+        <translation>au plus {value} habitants dedans (intervalle à 95 %)</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1397,14 @@ Donnez aux deux dates les mêmes saisons : un été comparé à un hiver montre 
     <message>
         <source>Population, later date</source>
         <translation>Population, seconde date</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>Décalage de 1000 DN, première date</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>Décalage de 1000 DN, seconde date</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2092,157 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
     </message>
 </context>
 <context>
+    <name>ExposureAlgorithm</name>
+    <message>
+        <source>People affected</source>
+        <translation>Habitants touchés</translation>
+    </message>
+    <message>
+        <source>exposure,affected,flood,hazard,risk,within,distance,buffer,near,river,road,how many,people,count</source>
+        <translation>exposition,touchés,inondation,aléa,risque,à moins de,distance,tampon,près,rivière,route,combien,habitants,compter</translation>
+    </message>
+    <message>
+        <source>Counts the people of a map in each class of a hazard, in all and for each zone: who lives in a flood zone, or within 500 m of a river.
+
+Areas are cut by class first: everybody counts once, in the worst class. Pixels that a border cuts count by their part inside. The classes, those outside and those where the hazard is unknown add up to the people of the map. Members of a map give 95 % intervals: they tell how far the members disagree, and hold no error of the hazard.</source>
+        <translation>Compte les habitants d'une carte dans chaque classe d'un aléa, en tout et par zone : qui habite dans une zone inondable, ou à moins de 500 m d'une rivière.
+
+Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans la pire classe. Les pixels coupés par une limite comptent pour leur part à l'intérieur. Les classes, ceux qui sont en dehors et ceux dont l'aléa est inconnu donnent en somme les habitants de la carte. Les membres d'une carte donnent des intervalles à 95 % : ils disent à quel point les membres divergent, et ne contiennent pas l'erreur de l'aléa.</translation>
+    </message>
+    <message>
+        <source>Population maps</source>
+        <translation>Cartes de population</translation>
+    </message>
+    <message>
+        <source>A map of people, of this plugin or another (WorldPop, GHS-POP). Or several: members of one estimate, or groups of people such as ages; see Advanced.</source>
+        <translation>Une carte d'habitants, de cette extension ou d'ailleurs (WorldPop, GHS-POP). Ou plusieurs : membres d'une même estimation, ou groupes d'habitants comme des âges ; voir Avancé.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zones où compter</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets the people inside it, by class. Empty: only all together.</source>
+        <translation>Des polygones ; chacun reçoit ses habitants par classe. Vide : seulement le tout.</translation>
+    </message>
+    <message>
+        <source>Several maps are</source>
+        <translation>Plusieurs cartes sont</translation>
+    </message>
+    <message>
+        <source>(choose where there are several)</source>
+        <translation>(à choisir s'il y en a plusieurs)</translation>
+    </message>
+    <message>
+        <source>members of one estimate</source>
+        <translation>membres d'une même estimation</translation>
+    </message>
+    <message>
+        <source>groups of people that add up</source>
+        <translation>groupes d'habitants qui s'ajoutent</translation>
+    </message>
+    <message>
+        <source>Several maps or bands. The output of each member and season is known for what it is.</source>
+        <translation>Plusieurs cartes ou bandes. La sortie de chaque membre et saison est reconnue pour ce qu'elle est.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Les valeurs de la carte sont</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ce que dit le fichier, sinon refus</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitants par pixel</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>habitants par hectare</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitants par km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
+    </message>
+    <message>
+        <source>Areas as they were counted</source>
+        <translation>Surfaces telles que comptées</translation>
+    </message>
+    <message>
+        <source>One area for each class, cut so that none overlap, with its people.</source>
+        <translation>Une surface par classe, découpées sans recouvrement, avec ses habitants.</translation>
+    </message>
+    <message>
+        <source>Zones with people affected</source>
+        <translation>Zones avec les habitants touchés</translation>
+    </message>
+    <message>
+        <source>The zones with their people, those inside, and those of each class, where zones are given.</source>
+        <translation>Les zones avec leurs habitants, ceux qui sont dedans et ceux de chaque classe, si des zones sont données.</translation>
+    </message>
+    <message>
+        <source>People in each class</source>
+        <translation>Habitants de chaque classe</translation>
+    </message>
+    <message>
+        <source>A table with one row for each class, and one for those outside.</source>
+        <translation>Une table avec une ligne par classe, et une pour ceux qui sont en dehors.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the answer in words, bars, a map and tables.</source>
+        <translation>Une page à lire ou à imprimer : la réponse en mots, des barres, une carte et des tables.</translation>
+    </message>
+    <message>
+        <source>People inside the hazard</source>
+        <translation>Habitants dans l'aléa</translation>
+    </message>
+    <message>
+        <source>Lower end of their 95 % interval, with members</source>
+        <translation>Borne inférieure de leur intervalle à 95 %, avec des membres</translation>
+    </message>
+    <message>
+        <source>Upper end of their 95 % interval, with members</source>
+        <translation>Borne supérieure de leur intervalle à 95 %, avec des membres</translation>
+    </message>
+    <message>
+        <source>People outside the hazard</source>
+        <translation>Habitants en dehors de l'aléa</translation>
+    </message>
+    <message>
+        <source>People where the hazard is unknown</source>
+        <translation>Habitants là où l'aléa est inconnu</translation>
+    </message>
+    <message>
+        <source>People on the whole map</source>
+        <translation>Habitants de toute la carte</translation>
+    </message>
+    <message>
+        <source>Part of the hazard's area outside the map (%)</source>
+        <translation>Part de la surface de l'aléa hors de la carte (%)</translation>
+    </message>
+    <message>
+        <source>People affected: {hazard}</source>
+        <translation>Habitants touchés : {hazard}</translation>
+    </message>
+    <message>
+        <source>People affected in each zone (%)</source>
+        <translation>Habitants touchés dans chaque zone (%)</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -2551,14 +2850,6 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
         <translation>exemple,démonstration,tutoriel,synthétique,données de test</translation>
     </message>
     <message>
-        <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.
-
-Nothing in it is real: no place, no people. The same seed makes the same district.</source>
-        <translation>Crée un district synthétique de 6 × 6 km pour tout essayer, sans téléchargement : Sentinel-2 et Sentinel-1 pour quatre saisons, la vraie population à 10 m, un recensement grossier et un fin.
-
-Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même district.</translation>
-    </message>
-    <message>
         <source>Another number makes another district; the same number makes the same one.</source>
         <translation>Un autre nombre donne un autre district ; le même nombre donne le même.</translation>
     </message>
@@ -2617,6 +2908,30 @@ Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même
     <message>
         <source>Number of the district (seed)</source>
         <translation>Numéro du district (graine)</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census, the river and the roads.
+
+Nothing in it is real: no place, no people. The same seed makes the same district.</source>
+        <translation>Crée un district synthétique de 6 × 6 km pour tout essayer, sans téléchargement : Sentinel-2 et Sentinel-1 pour quatre saisons, la vraie population à 10 m, un recensement grossier et un fin, la rivière et les routes.
+
+Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même district.</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Rivière</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>River (synthetic)</source>
+        <translation>Rivière (synthétique)</translation>
+    </message>
+    <message>
+        <source>Roads (synthetic)</source>
+        <translation>Routes (synthétiques)</translation>
     </message>
 </context>
 <context>
@@ -6213,123 +6528,123 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
     <message>
         <source>16 bit (65535 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>16 bits (65535 vaut la réflectance 1)</translation>
     </message>
     <message>
         <source>8 bit (255 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>8 bits (255 vaut la réflectance 1)</translation>
     </message>
     <message>
         <source>Choose for the offset (OFFSET) remove if it is still in, keep if it is not.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez pour le décalage (OFFSET) remove s'il y est encore, keep s'il n'y est pas.</translation>
     </message>
     <message>
         <source>Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).</source>
-        <translation type="unfinished" />
+        <translation>Choisissez ce que sont les valeurs de Sentinel-1 (S1_UNIT : linear ou amplitude).</translation>
     </message>
     <message>
         <source>Choose {fits}, or let it be recognised.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez {fits}, ou laissez-le reconnaître.</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Convertissez-le en dB ou en puissance linéaire, ou choisissez ce que sont ses valeurs.</translation>
     </message>
     <message>
         <source>Convert it to reflectance, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Convertissez-le en réflectance, ou choisissez ce que sont ses valeurs.</translation>
     </message>
     <message>
         <source>DN or reflectance 0..1</source>
-        <translation type="unfinished" />
+        <translation>DN ou réflectance 0..1</translation>
     </message>
     <message>
         <source>Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une scène à double polarisation (VV+VH), ou cartographiez avec Sentinel-2 seul.</translation>
     </message>
     <message>
         <source>Give a raster with one band each of {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un raster avec une seule bande pour chacune de {bands}.</translation>
     </message>
     <message>
         <source>Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un raster avec les bandes B02, B03, B04 et B08, nommées ainsi dans leurs descriptions.</translation>
     </message>
     <message>
         <source>Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).</source>
-        <translation type="unfinished" />
+        <translation>Donnez une rétrodiffusion corrigée du relief, en dB ou en puissance linéaire (dans SNAP : Calibration, Terrain Correction).</translation>
     </message>
     <message>
         <source>Give the imagery itself, with the bands {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Donnez l'imagerie elle-même, avec les bandes {bands}.</translation>
     </message>
     <message>
         <source>Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>Donnez la réflectance elle-même ; si ces valeurs le sont, choisissez réflectance de 0 à 1.</translation>
     </message>
     <message>
         <source>If they mean no data, set that value as nodata (Raster › Conversion › Translate); if not, check the file's unit and its bands.</source>
-        <translation type="unfinished" />
+        <translation>Si elles signifient l'absence de données, définissez cette valeur comme nodata (Raster › Conversion › Convertir) ; sinon, vérifiez l'unité du fichier et ses bandes.</translation>
     </message>
     <message>
         <source>It fits {fits}: if that is what it is, choose it ({parameter}).</source>
-        <translation type="unfinished" />
+        <translation>Cela correspond à {fits} : si c'est bien cela, choisissez-le ({parameter}).</translation>
     </message>
     <message>
         <source>Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, without “Place each input file into a separate band”), and give one raster for each season.</source>
-        <translation type="unfinished" />
+        <translation>Fusionnez les tuiles de chaque saison en un raster (Raster › Divers › Construire un raster virtuel, sans « Placer chaque fichier en entrée dans une bande séparée »), et donnez un raster par saison.</translation>
     </message>
     <message>
         <source>Name the bands VV and VH in their descriptions, or give backscatter in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>Nommez les bandes VV et VH dans leurs descriptions, ou donnez une rétrodiffusion en dB ou en puissance linéaire.</translation>
     </message>
     <message>
         <source>No raster tells its day: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>Aucun raster ne dit son jour : Sentinel-1 et Sentinel-2 sont appariés par leur ordre.</translation>
     </message>
     <message>
         <source>Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.</source>
-        <translation type="unfinished" />
+        <translation>Mettez le jour dans son nom, comme scene_2021-04-15.tif, ou dans son tag DATE.</translation>
     </message>
     <message>
         <source>The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.</source>
-        <translation type="unfinished" />
+        <translation>La bande prise pour {band} de {file} vaut {value:g} partout : c'est un masque ou un remplissage.</translation>
     </message>
     <message>
         <source>The day of {file} is not known, so that it can't be paired with the others, which have one.</source>
-        <translation type="unfinished" />
+        <translation>Le jour de {file} n'est pas connu, si bien qu'il ne peut être apparié aux autres, qui en ont un.</translation>
     </message>
     <message>
         <source>The raster {file} has no coordinate reference system that says where it lies on Earth: it is a local one.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {file} n'a pas de système de coordonnées qui dise où il se trouve sur Terre : le sien est local.</translation>
     </message>
     <message>
         <source>The raster {file} has no grid, only ground control points or RPCs.</source>
-        <translation type="unfinished" />
+        <translation>Le raster {file} n'a pas de grille, seulement des points de contrôle ou des RPC.</translation>
     </message>
     <message>
         <source>Warp it first (Raster › Projections › Warp), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>Projetez-le d'abord (Raster › Projections › Projection), ou prenez un produit corrigé.</translation>
     </message>
     <message>
         <source>amplitude (the square root of power)</source>
-        <translation type="unfinished" />
+        <translation>amplitude (la racine carrée de la puissance)</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished" />
+        <translation>dB</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished" />
+        <translation>dB ou puissance linéaire</translation>
     </message>
     <message>
         <source>dB squeezed to 0..1 (dB = 30 × value − 25)</source>
-        <translation type="unfinished" />
+        <translation>dB ramenés à 0..1 (dB = 30 × valeur − 25)</translation>
     </message>
     <message>
         <source>its bands are {seen}</source>
-        <translation type="unfinished" />
+        <translation>ses bandes sont {seen}</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -6337,147 +6652,147 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
     <message>
         <source>linear power, converted to dB</source>
-        <translation type="unfinished" />
+        <translation>puissance linéaire, convertie en dB</translation>
     </message>
     <message>
         <source>middle reflectance of {red:.3f} (red) and {nir:.3f} (near infrared)</source>
-        <translation type="unfinished" />
+        <translation>une réflectance médiane de {red:.3f} (rouge) et {nir:.3f} (proche infrarouge)</translation>
     </message>
     <message>
         <source>middle values of {vv:.1f} dB (VV) and {vh:.1f} dB (VH)</source>
-        <translation type="unfinished" />
+        <translation>des valeurs médianes de {vv:.1f} dB (VV) et {vh:.1f} dB (VH)</translation>
     </message>
     <message>
         <source>openEO's packing (dB = 20 × log10(DN) − 83)</source>
-        <translation type="unfinished" />
+        <translation>codage d'openEO (dB = 20 × log10(DN) − 83)</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>réflectance en pour cent</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>réflectance × 1000</translation>
     </message>
     <message>
         <source>{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} scène ne dit pas si le décalage de 1000 DN y est ; il est tenu pour retiré, comme le prouvent les pixels sombres pour les {others} autres.</translation>
     </message>
     <message>
         <source>{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} scènes ne disent pas si le décalage de 1000 DN y est ; il est tenu pour retiré, comme le prouvent les pixels sombres pour les {others} autres.</translation>
     </message>
     <message>
         <source>{file} can't be {chosen}: that gives {seen}. It looks like {fits}.</source>
-        <translation type="unfinished" />
+        <translation>{file} ne peut pas être {chosen} : cela donne {seen}. Cela ressemble à {fits}.</translation>
     </message>
     <message>
         <source>{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.</source>
-        <translation type="unfinished" />
+        <translation>{file} ne dit pas si le décalage de +1000 DN (version de traitement 04.00 et suivantes) y est encore, et aucun pixel sombre ne le prouve : la réflectance visible la plus sombre est de {darkest:.0f} DN.</translation>
     </message>
     <message>
         <source>{file} has no band {band}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} n'a pas de bande {band} ; ses bandes sont {seen}.</translation>
     </message>
     <message>
         <source>{file} has one polarisation only ({seen}); the models need VV and VH.</source>
-        <translation type="unfinished" />
+        <translation>{file} n'a qu'une polarisation ({seen}) ; les modèles ont besoin de VV et VH.</translation>
     </message>
     <message>
         <source>{file} has {band} more than once: {twice}.</source>
-        <translation type="unfinished" />
+        <translation>{file} a {band} plus d'une fois : {twice}.</translation>
     </message>
     <message>
         <source>{file} has {count} band without a known name.</source>
-        <translation type="unfinished" />
+        <translation>{file} a {count} bande sans nom connu.</translation>
     </message>
     <message>
         <source>{file} has {count} bands without known names.</source>
-        <translation type="unfinished" />
+        <translation>{file} a {count} bandes sans noms connus.</translation>
     </message>
     <message>
         <source>{file} holds complex values: radar before it is detected.</source>
-        <translation type="unfinished" />
+        <translation>{file} contient des valeurs complexes : du radar avant détection.</translation>
     </message>
     <message>
         <source>{file} is a picture, no measurement: its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} est une image, pas une mesure : ses bandes sont {seen}.</translation>
     </message>
     <message>
         <source>{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file} n'est pas en {readings} : lu comme {nearest}, il donne {seen}, ce qu'aucun sol n'a.</translation>
     </message>
     <message>
         <source>{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest pixel.</source>
-        <translation type="unfinished" />
+        <translation>{file} semble étiré : chaque bande va de 0 à exactement 1, son pixel le plus sombre et le plus clair.</translation>
     </message>
     <message>
         <source>{file} may be in linear power or in amplitude: {seen} fits both.</source>
-        <translation type="unfinished" />
+        <translation>{file} peut être en puissance linéaire ou en amplitude : {seen} convient aux deux.</translation>
     </message>
     <message>
         <source>{file} shares {share:.0%} of its area with {first}: they look like tiles of one image, not like seasons of one place.</source>
-        <translation type="unfinished" />
+        <translation>{file} partage {share:.0%} de sa surface avec {first} : ils ressemblent aux tuiles d'une même image, non aux saisons d'un même lieu.</translation>
     </message>
     <message>
         <source>{file} was given as {wanted} but looks like {other}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>{file} a été donné comme {wanted} mais ressemble à {other} : {looks}.</translation>
     </message>
     <message>
         <source>{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × {north_m:.1f} m).</source>
-        <translation type="unfinished" />
+        <translation>{file} : ramené à la grille de la scène par le pixel le plus proche (le sien mesure {east_m:.1f} m × {north_m:.1f} m).</translation>
     </message>
     <message>
         <source>{file}: its tag says {day}, its name {other}; the tag is taken.</source>
-        <translation type="unfinished" />
+        <translation>{file} : son tag dit {day}, son nom {other} ; le tag est pris.</translation>
     </message>
     <message>
         <source>{file}: its tags are applied: value × {scale:g} + {shift:g}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : ses tags sont appliqués : valeur × {scale:g} + {shift:g}.</translation>
     </message>
     <message>
         <source>{file}: its tags take the offset off already.</source>
-        <translation type="unfinished" />
+        <translation>{file} : ses tags retirent déjà le décalage.</translation>
     </message>
     <message>
         <source>{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : ni un tag ni son nom ne dit son jour ; pris de sa date d'écriture, {day}.</translation>
     </message>
     <message>
         <source>{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file} : lu comme {chosen}, comme choisi, il donne {seen}, ce qu'aucun sol n'a.</translation>
     </message>
     <message>
         <source>{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they may be exchanged, or no echo in {nearest}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : la bande prise pour VV est plus faible que celle prise pour VH ({vv:.1f} et {vh:.1f} dB) : elles sont peut-être échangées, ou ce n'est pas un écho en {nearest}.</translation>
     </message>
     <message>
         <source>{file}: the bands are taken by name: {taken}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : les bandes sont prises par leur nom : {taken}.</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it (middle visible reflectance {middle:.0f} DN).</source>
-        <translation type="unfinished" />
+        <translation>{file} : le décalage de {amount:.0f} DN n'est pas retiré : ses pixels ne l'ont pas (réflectance visible médiane {middle:.0f} DN).</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is taken off.</source>
-        <translation type="unfinished" />
+        <translation>{file} : le décalage de {amount:.0f} DN est retiré.</translation>
     </message>
     <message>
         <source>{file}: values in {reading} ({how}): {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} : valeurs en {reading} ({how}) : {seen}.</translation>
     </message>
     <message>
         <source>{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; they count as no data.</source>
-        <translation type="unfinished" />
+        <translation>{file} : {pixels:,} pixels ({share:.2%}) contiennent des valeurs qui ne peuvent être des données, comme {value:.6g} ; ils comptent comme sans données.</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
-        <translation type="unfinished" />
+        <translation>{first} ou {other}</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
-        <translation type="unfinished" />
+        <translation>{share:.1%} des pixels de {file} contiennent des valeurs qui ne peuvent être des données, comme {value:.6g}.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -6506,6 +6821,250 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
         <translation>{people:,.0f} habitants placés dans {placed} zones sur {zones} ; avant, carte ÷ recensement allait de {lowest:.3g} à {highest:.3g}.</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low:,.0f} to {high:,.0f} people inside, by how far {members} members disagree. That is not the error of the hazard, which is in no interval.</source>
+        <translation>Intervalle à 95 % : {low:,.0f} à {high:,.0f} habitants dedans, d'après le désaccord de {members} membres. Ce n'est pas l'erreur de l'aléa, qui n'est dans aucun intervalle.</translation>
+    </message>
+    <message>
+        <source>A distance of {distance:g} m was given, but the hazard is a raster.</source>
+        <translation>Une distance de {distance:g} m est donnée, mais l'aléa est un raster.</translation>
+    </message>
+    <message>
+        <source>A hazard is needed: either a layer or a raster.</source>
+        <translation>Il faut un aléa : soit une couche, soit un raster.</translation>
+    </message>
+    <message>
+        <source>Areas of the classes “{one}” and “{two}” overlap on {area:.3g} km², and nothing tells which is worse.</source>
+        <translation>Des surfaces des classes « {one} » et « {two} » se recouvrent sur {area:.3g} km², et rien ne dit laquelle est pire.</translation>
+    </message>
+    <message>
+        <source>Both thresholds and an order of classes were given.</source>
+        <translation>Des seuils et un ordre de classes sont donnés à la fois.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both, or select the features near the map.</source>
+        <translation>Vérifiez les systèmes de coordonnées des deux, ou sélectionnez les entités proches de la carte.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or clear its filter or selection.</source>
+        <translation>Choisissez une autre couche, ou retirez son filtre ou sa sélection.</translation>
+    </message>
+    <message>
+        <source>Choose another raster, or give thresholds.</source>
+        <translation>Choisissez un autre raster, ou donnez des seuils.</translation>
+    </message>
+    <message>
+        <source>Choose one of them, and leave the other empty.</source>
+        <translation>Choisissez l'un, et laissez l'autre vide.</translation>
+    </message>
+    <message>
+        <source>Choose the right one (“Values of the map are”).</source>
+        <translation>Choisissez la bonne (« Les valeurs de la carte sont »).</translation>
+    </message>
+    <message>
+        <source>Choose “at least” (such as a depth of water) or “at most” (such as a height above the river).</source>
+        <translation>Choisissez « au moins » (comme une profondeur d'eau) ou « au plus » (comme une hauteur au-dessus de la rivière).</translation>
+    </message>
+    <message>
+        <source>Classes, the worst first: {classes}.</source>
+        <translation>Classes, la pire d'abord : {classes}.</translation>
+    </message>
+    <message>
+        <source>Collecting the areas of the classes</source>
+        <translation>Réunion des surfaces des classes</translation>
+    </message>
+    <message>
+        <source>Counting the people of each class</source>
+        <translation>Comptage des habitants de chaque classe</translation>
+    </message>
+    <message>
+        <source>Give 0 or more, such as 500 m.</source>
+        <translation>Donnez 0 ou plus, comme 500 m.</translation>
+    </message>
+    <message>
+        <source>Give a distance in metres, such as 500: who lives within it is counted.</source>
+        <translation>Donnez une distance en mètres, comme 500 : on compte qui habite à l'intérieur.</translation>
+    </message>
+    <message>
+        <source>Give the order of the classes, the worst first; they are: {classes}.</source>
+        <translation>Donnez l'ordre des classes, la pire d'abord ; ce sont : {classes}.</translation>
+    </message>
+    <message>
+        <source>Give thresholds, such as 0.5, 1, 2, and their side.</source>
+        <translation>Donnez des seuils, comme 0.5, 1, 2, et leur côté.</translation>
+    </message>
+    <message>
+        <source>Give values of the raster, the worst first; it has: {values}.</source>
+        <translation>Donnez des valeurs du raster, la pire d'abord ; il a : {values}.</translation>
+    </message>
+    <message>
+        <source>Leave it at 0, or choose a layer of polygons, lines or points.</source>
+        <translation>Laissez-la à 0, ou choisissez une couche de polygones, de lignes ou de points.</translation>
+    </message>
+    <message>
+        <source>Leave the order empty: thresholds have theirs.</source>
+        <translation>Laissez l'ordre vide : les seuils ont le leur.</translation>
+    </message>
+    <message>
+        <source>Name each class once.</source>
+        <translation>Nommez chaque classe une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing in the raster {file} tells whether its values are people per pixel or people per area.</source>
+        <translation>Rien dans le raster {file} ne dit si ses valeurs sont des habitants par pixel ou par surface.</translation>
+    </message>
+    <message>
+        <source>Pixels of the hazard with the value {values} count as outside.</source>
+        <translation>Les pixels de l'aléa de valeur {values} comptent comme en dehors.</translation>
+    </message>
+    <message>
+        <source>Put every class into it, the worst first: {classes}.</source>
+        <translation>Mettez-y toutes les classes, la pire d'abord : {classes}.</translation>
+    </message>
+    <message>
+        <source>Reproject the hazard raster to that of the map (Raster › Projections › Warp).</source>
+        <translation>Reprojetez le raster d'aléa dans celui de la carte (Raster › Projections › Projection).</translation>
+    </message>
+    <message>
+        <source>Say which (“Several maps are”), or choose one map with one band.</source>
+        <translation>Dites lequel (« Plusieurs cartes sont »), ou choisissez une carte à une bande.</translation>
+    </message>
+    <message>
+        <source>Say which (“Values of the map are”).</source>
+        <translation>Dites lequel (« Les valeurs de la carte sont »).</translation>
+    </message>
+    <message>
+        <source>Some features of the hazard {hazard} can't be brought to the coordinate reference system of the map: they lie too far away.</source>
+        <translation>Certaines entités de l'aléa {hazard} ne peuvent être mises dans le système de coordonnées de la carte : elles sont trop loin.</translation>
+    </message>
+    <message>
+        <source>The distance is {distance:g} m.</source>
+        <translation>La distance est de {distance:g} m.</translation>
+    </message>
+    <message>
+        <source>The hazard in {file} can't be read.</source>
+        <translation>L'aléa dans {file} ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The hazard raster {file} has more than {most} values: they are no classes.</source>
+        <translation>Le raster d'aléa {file} a plus de {most} valeurs : ce ne sont pas des classes.</translation>
+    </message>
+    <message>
+        <source>The hazard raster {file} has no class in it: all its values are 0 or none.</source>
+        <translation>Le raster d'aléa {file} ne contient aucune classe : toutes ses valeurs sont 0 ou absentes.</translation>
+    </message>
+    <message>
+        <source>The hazard {hazard} does not overlap the map {map}.</source>
+        <translation>L'aléa {hazard} ne recouvre pas la carte {map}.</translation>
+    </message>
+    <message>
+        <source>The hazard {hazard} has lines or points, in which nobody lives.</source>
+        <translation>L'aléa {hazard} a des lignes ou des points, où personne n'habite.</translation>
+    </message>
+    <message>
+        <source>The hazard's file {file} does not exist.</source>
+        <translation>Le fichier de l'aléa {file} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features with a place.</source>
+        <translation>La couche {layer} n'a pas d'entités avec un lieu.</translation>
+    </message>
+    <message>
+        <source>The map can't be brought to the coordinate reference system of the hazard raster.</source>
+        <translation>La carte ne peut être mise dans le système de coordonnées du raster d'aléa.</translation>
+    </message>
+    <message>
+        <source>The map {map} would have a pixel with {people:,.0f} people per km². So many live nowhere: its values are in another unit.</source>
+        <translation>La carte {map} aurait un pixel de {people:,.0f} habitants par km². Il n'y en a autant nulle part : ses valeurs sont dans une autre unité.</translation>
+    </message>
+    <message>
+        <source>The order of the classes has “{name}” twice.</source>
+        <translation>L'ordre des classes a « {name} » deux fois.</translation>
+    </message>
+    <message>
+        <source>The order of the classes has “{name}”, but the classes of a raster are numbers.</source>
+        <translation>L'ordre des classes a « {name} », mais les classes d'un raster sont des nombres.</translation>
+    </message>
+    <message>
+        <source>The order of the classes lacks “{name}”, which the hazard has.</source>
+        <translation>Dans l'ordre des classes manque « {name} », que l'aléa contient.</translation>
+    </message>
+    <message>
+        <source>There are {maps} maps or bands, and nothing tells whether they are members of one estimate or groups of people that add up.</source>
+        <translation>Il y a {maps} cartes ou bandes, et rien ne dit si ce sont des membres d'une même estimation ou des groupes d'habitants qui s'ajoutent.</translation>
+    </message>
+    <message>
+        <source>Thresholds were given ({thresholds}), but not on which side of them the hazard is.</source>
+        <translation>Des seuils sont donnés ({thresholds}), mais pas de quel côté se trouve l'aléa.</translation>
+    </message>
+    <message>
+        <source>hazard unknown</source>
+        <translation>aléa inconnu</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dedans</translation>
+    </message>
+    <message>
+        <source>no class given</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>en dehors</translation>
+    </message>
+    <message>
+        <source>within {distance:g} m</source>
+        <translation>à moins de {distance:g} m</translation>
+    </message>
+    <message>
+        <source>{broken} of {areas} areas of the hazard have broken outlines and were repaired.</source>
+        <translation>{broken} des {areas} surfaces de l'aléa ont des contours défectueux et ont été réparées.</translation>
+    </message>
+    <message>
+        <source>{groups} groups of people that add up.</source>
+        <translation>{groups} groupes d'habitants qui s'ajoutent.</translation>
+    </message>
+    <message>
+        <source>{members} members of one estimate: their mean counts, their spread gives intervals.</source>
+        <translation>{members} membres d'une même estimation : leur moyenne compte, leur dispersion donne des intervalles.</translation>
+    </message>
+    <message>
+        <source>{nameless} of {features} features of the hazard have no class. Who lives there, and in no other class, is counted as “no class given”.</source>
+        <translation>{nameless} des {features} entités de l'aléa n'ont pas de classe. Qui y habite, et dans aucune autre classe, est compté « sans classe ».</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f}; {percent:.1f} % of the area lies outside the map.</source>
+        <translation>{people:,.0f} habitants dedans, sur {total:,.0f} ; {percent:.1f} % de la surface est hors de la carte.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people live where the hazard is unknown: they count neither as inside nor as outside.</source>
+        <translation>{people:,.0f} habitants vivent là où l'aléa est inconnu : ils ne comptent ni comme dedans ni comme dehors.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
+        <translation>Exportez-le en GeoTIFF (Raster › Conversion › Convertir), et donnez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or build the virtual raster again.</source>
+        <translation>Remettez-le où il était, ou reconstruisez le raster virtuel.</translation>
+    </message>
+    <message>
+        <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>Le pixel de {file} mesure {east_m:.1f} m × {north_m:.1f} m au sol ; les modèles lisent des pixels d'environ 10 m (8–12 m).</translation>
+    </message>
+    <message>
+        <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>Le raster {file} est tourné ou retourné : ses lignes ne vont pas d'ouest en est.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
+        <translation>Le raster virtuel {file} calcule ses pixels ou lit des octets bruts, ce qui n'est pas lu ici.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} needs {part}, which does not exist.</source>
+        <translation>Le raster virtuel {file} a besoin de {part}, qui n'existe pas.</translation>
     </message>
 </context>
 </TS>

@@ -665,39 +665,39 @@
     </message>
     <message>
         <source>Backscatter with the bands VV and VH, in dB or linear power, one raster for each season. They are paired with Sentinel-2 by day, else by order (the log shows the pairs), and warped to its grid while they are read.</source>
-        <translation type="unfinished" />
+        <translation>Retrodispersão com as bandas VV e VH, em dB ou em potência linear, um raster por estação. São emparelhados com o Sentinel-2 por dia, senão por ordem (o registo mostra os pares), e levados à sua grelha durante a leitura.</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>refletância em percentagem</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>refletância × 1000</translation>
     </message>
     <message>
         <source>8 bit, 255 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>8 bits, 255 é refletância 1</translation>
     </message>
     <message>
         <source>16 bit, 65535 is reflectance 1</source>
-        <translation type="unfinished" />
+        <translation>16 bits, 65535 é refletância 1</translation>
     </message>
     <message>
         <source>Only needed where the run asks for it.</source>
-        <translation type="unfinished" />
+        <translation>Só é preciso se a execução o pedir.</translation>
     </message>
     <message>
         <source>amplitude, the square root of power</source>
-        <translation type="unfinished" />
+        <translation>amplitude, a raiz quadrada da potência</translation>
     </message>
     <message>
         <source>openEO's packing, dB = 20 × log10(DN) − 83</source>
-        <translation type="unfinished" />
+        <translation>codificação do openEO, dB = 20 × log10(DN) − 83</translation>
     </message>
     <message>
         <source>decibel squeezed to 0…1, dB = 30 × value − 25</source>
-        <translation type="unfinished" />
+        <translation>decibéis comprimidos a 0…1, dB = 30 × valor − 25</translation>
     </message>
     <message>
         <source>Offset of 1000 DN</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>removed where product and pixels show that it is there</source>
-        <translation type="unfinished" />
+        <translation>retirado onde o produto e os píxeis mostram que existe</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
-        <translation type="unfinished" />
+        <translation>retirado de todos os rasters</translation>
     </message>
     <message>
         <source>not removed</source>
@@ -717,23 +717,23 @@
     </message>
     <message>
         <source>Processing baseline 04.00 and later (from 25 January 2022) adds it to Sentinel-2. Only needed where neither the file nor a dark pixel tells whether it is still there.</source>
-        <translation type="unfinished" />
+        <translation>A versão de processamento 04.00 e as seguintes (a partir de 25 de janeiro de 2022) acrescentam-no ao Sentinel-2. Só é preciso se nem o ficheiro nem um píxel escuro disser se ainda lá está.</translation>
     </message>
     <message>
         <source>The coordinate reference system that is set for the layer “{name}” is not used: its file says {crs}. To change it, use Raster › Projections › Assign Projection.</source>
-        <translation type="unfinished" />
+        <translation>O sistema de coordenadas definido para a camada “{name}” não é usado: o seu ficheiro indica {crs}. Para o mudar, use Raster › Projeções › Atribuir projeção.</translation>
     </message>
     <message>
         <source>The additional no-data values that are set for the layer “{name}” are not used. To set them in its file, use Raster › Conversion › Translate.</source>
-        <translation type="unfinished" />
+        <translation>Os valores adicionais sem dados definidos para a camada “{name}” não são usados. Para os pôr no seu ficheiro, use Raster › Conversão › Converter.</translation>
     </message>
     <message>
         <source>That the no-data value of the layer “{name}” is switched off is not used: it is no data here.</source>
-        <translation type="unfinished" />
+        <translation>Que o valor sem dados da camada “{name}” esteja desligado não é tido em conta: aqui continua a ser sem dados.</translation>
     </message>
     <message>
         <source>The output {name} is also an input. Choose another name for the output.</source>
-        <translation type="unfinished" />
+        <translation>A saída {name} é também uma entrada. Escolha outro nome para a saída.</translation>
     </message>
     <message>
         <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
@@ -922,6 +922,146 @@
     <message>
         <source>number of the class</source>
         <translation>número da classe</translation>
+    </message>
+    <message>
+        <source>Hazard: polygons, lines or points</source>
+        <translation>Perigo: polígonos, linhas ou pontos</translation>
+    </message>
+    <message>
+        <source>Areas such as flood zones, or lines and points such as rivers, with a distance around them.</source>
+        <translation>Áreas como zonas inundáveis, ou linhas e pontos como rios, com uma distância à volta.</translation>
+    </message>
+    <message>
+        <source>Distance around it (metres)</source>
+        <translation>Distância à volta (metros)</translation>
+    </message>
+    <message>
+        <source>Who lives so near is counted too: 500 around a river. In metres on the ground in any CRS.</source>
+        <translation>Também se conta quem mora tão perto: 500 à volta de um rio. Em metros no terreno, em qualquer SRC.</translation>
+    </message>
+    <message>
+        <source>Field with the class of each feature</source>
+        <translation>Campo com a classe de cada elemento</translation>
+    </message>
+    <message>
+        <source>Such as the level of danger; people are counted for each class. Features without a class are named. Empty: all features are one area.</source>
+        <translation>Por exemplo o nível de perigo; os habitantes contam-se por classe. Os elementos sem classe são nomeados. Vazio: todos os elementos são uma só área.</translation>
+    </message>
+    <message>
+        <source>Classes, the worst first</source>
+        <translation>Classes, a pior primeiro</translation>
+    </message>
+    <message>
+        <source>All classes in their order, such as high, medium, low; between semicolons where one has a comma. Where areas of several classes overlap, everybody counts once, in the worst. Needed where they do. Of a raster: the values that are a hazard; others are outside.</source>
+        <translation>Todas as classes pela sua ordem, como alto, médio, baixo; entre pontos e vírgulas se uma tiver vírgula. Onde se sobrepõem áreas de várias classes, cada pessoa conta uma vez, na pior. É preciso nesse caso. De um raster: os valores que são perigo; os outros ficam fora.</translation>
+    </message>
+    <message>
+        <source>Or a hazard raster</source>
+        <translation>Ou um raster de perigo</translation>
+    </message>
+    <message>
+        <source>Whole numbers as classes (0 is outside), or any values with thresholds. Any grid and CRS.</source>
+        <translation>Números inteiros como classes (0 fica fora), ou quaisquer valores com limiares. Qualquer grelha e SRC.</translation>
+    </message>
+    <message>
+        <source>Thresholds of the raster</source>
+        <translation>Limiares do raster</translation>
+    </message>
+    <message>
+        <source>Values that cut the raster into classes, such as 0.5; 1; 2 for depths of water in metres.</source>
+        <translation>Valores que dividem o raster em classes, como 0.5; 1; 2 para profundidades de água em metros.</translation>
+    </message>
+    <message>
+        <source>The hazard is where the raster has</source>
+        <translation>O perigo está onde o raster tem</translation>
+    </message>
+    <message>
+        <source>(choose with thresholds)</source>
+        <translation>(escolher se houver limiares)</translation>
+    </message>
+    <message>
+        <source>at least the threshold</source>
+        <translation>pelo menos o limiar</translation>
+    </message>
+    <message>
+        <source>at most the threshold</source>
+        <translation>no máximo o limiar</translation>
+    </message>
+    <message>
+        <source>Depths of water are a hazard from the threshold on, heights above a river up to it.</source>
+        <translation>As profundidades de água são perigo a partir do limiar, as alturas acima de um rio até ele.</translation>
+    </message>
+    <message>
+        <source>Pixels of the raster without a value are</source>
+        <translation>Os píxeis do raster sem valor são</translation>
+    </message>
+    <message>
+        <source>unknown: neither inside nor outside</source>
+        <translation>desconhecidos: nem dentro nem fora</translation>
+    </message>
+    <message>
+        <source>outside the hazard</source>
+        <translation>fora do perigo</translation>
+    </message>
+    <message>
+        <source>Many flood maps have no value where it stays dry; others have none where nobody looked.</source>
+        <translation>Muitos mapas de cheias não têm valor onde fica seco; outros, onde ninguém olhou.</translation>
+    </message>
+    <message>
+        <source>Choose a hazard: either a layer or a raster, not both.</source>
+        <translation>Escolha um perigo: uma camada ou um raster, não ambos.</translation>
+    </message>
+    <message>
+        <source>The threshold “{text}” is not a number. Give numbers, such as 0.5; 1; 2.</source>
+        <translation>O limiar “{text}” não é um número. Indique números, como 0.5; 1; 2.</translation>
+    </message>
+    <message>
+        <source>A distance is for a layer, not for a raster. Set it to 0.</source>
+        <translation>A distância é para uma camada, não para um raster. Ponha-a a 0.</translation>
+    </message>
+    <message>
+        <source>Thresholds need a side. Choose whether at least or at most the threshold is a hazard.</source>
+        <translation>Os limiares precisam de um lado. Escolha se o perigo é pelo menos ou no máximo o limiar.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in a line or a point. Give a distance in metres, such as 500.</source>
+        <translation>Ninguém mora numa linha ou num ponto. Indique uma distância em metros, como 500.</translation>
+    </message>
+    <message>
+        <source>people in each zone, and those inside</source>
+        <translation>habitantes em cada zona, e os que estão dentro</translation>
+    </message>
+    <message>
+        <source>{value} km²</source>
+        <translation>{value} km²</translation>
+    </message>
+    <message>
+        <source>people in each area</source>
+        <translation>habitantes em cada área</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>over {percent} % of the people</source>
+        <translation>mais de {percent} % dos habitantes</translation>
+    </message>
+    <message>
+        <source>{value} people inside</source>
+        <translation>{value} habitantes dentro</translation>
+    </message>
+    <message>
+        <source>{value} % of them inside</source>
+        <translation>{value} % deles dentro</translation>
+    </message>
+    <message>
+        <source>at least {value} people inside (95 % interval)</source>
+        <translation>pelo menos {value} habitantes dentro (intervalo de 95 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} people inside (95 % interval)</source>
+        <translation>no máximo {value} habitantes dentro (intervalo de 95 %)</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1397,14 @@ Dê a ambas as datas as mesmas estações: um verão comparado com um inverno mo
     <message>
         <source>Population, later date</source>
         <translation>População, segunda data</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, earlier date</source>
+        <translation>Desvio de 1000 DN, data anterior</translation>
+    </message>
+    <message>
+        <source>Offset of 1000 DN, later date</source>
+        <translation>Desvio de 1000 DN, data posterior</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2092,157 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
     </message>
 </context>
 <context>
+    <name>ExposureAlgorithm</name>
+    <message>
+        <source>People affected</source>
+        <translation>Habitantes afetados</translation>
+    </message>
+    <message>
+        <source>exposure,affected,flood,hazard,risk,within,distance,buffer,near,river,road,how many,people,count</source>
+        <translation>exposição,afetados,cheia,inundação,perigo,risco,a menos de,distância,buffer,perto,rio,estrada,quantos,habitantes,contar</translation>
+    </message>
+    <message>
+        <source>Counts the people of a map in each class of a hazard, in all and for each zone: who lives in a flood zone, or within 500 m of a river.
+
+Areas are cut by class first: everybody counts once, in the worst class. Pixels that a border cuts count by their part inside. The classes, those outside and those where the hazard is unknown add up to the people of the map. Members of a map give 95 % intervals: they tell how far the members disagree, and hold no error of the hazard.</source>
+        <translation>Conta os habitantes de um mapa em cada classe de um perigo, no total e por zona: quem mora numa zona inundável, ou a menos de 500 m de um rio.
+
+As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pior classe. Os píxeis que um limite corta contam pela sua parte dentro. As classes, os que ficam fora e aqueles cujo perigo se desconhece somam os habitantes do mapa. Os membros de um mapa dão intervalos de 95 %: dizem quanto os membros divergem, e não contêm o erro do perigo.</translation>
+    </message>
+    <message>
+        <source>Population maps</source>
+        <translation>Mapas de população</translation>
+    </message>
+    <message>
+        <source>A map of people, of this plugin or another (WorldPop, GHS-POP). Or several: members of one estimate, or groups of people such as ages; see Advanced.</source>
+        <translation>Um mapa de habitantes, deste módulo ou de outra origem (WorldPop, GHS-POP). Ou vários: membros de uma estimativa, ou grupos de habitantes como idades; ver Avançado.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas onde contar</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets the people inside it, by class. Empty: only all together.</source>
+        <translation>Polígonos; cada um recebe os seus habitantes por classe. Vazio: só o total.</translation>
+    </message>
+    <message>
+        <source>Several maps are</source>
+        <translation>Vários mapas são</translation>
+    </message>
+    <message>
+        <source>(choose where there are several)</source>
+        <translation>(escolher se houver vários)</translation>
+    </message>
+    <message>
+        <source>members of one estimate</source>
+        <translation>membros de uma estimativa</translation>
+    </message>
+    <message>
+        <source>groups of people that add up</source>
+        <translation>grupos de habitantes que se somam</translation>
+    </message>
+    <message>
+        <source>Several maps or bands. The output of each member and season is known for what it is.</source>
+        <translation>Vários mapas ou bandas. A saída de cada membro e estação é reconhecida como tal.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Os valores do mapa são</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>o que o ficheiro diz, senão é recusado</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>habitantes por hectare</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
+    </message>
+    <message>
+        <source>Areas as they were counted</source>
+        <translation>Áreas tal como foram contadas</translation>
+    </message>
+    <message>
+        <source>One area for each class, cut so that none overlap, with its people.</source>
+        <translation>Uma área por classe, recortadas sem se sobreporem, com os seus habitantes.</translation>
+    </message>
+    <message>
+        <source>Zones with people affected</source>
+        <translation>Zonas com habitantes afetados</translation>
+    </message>
+    <message>
+        <source>The zones with their people, those inside, and those of each class, where zones are given.</source>
+        <translation>As zonas com os seus habitantes, os que estão dentro e os de cada classe, se forem dadas zonas.</translation>
+    </message>
+    <message>
+        <source>People in each class</source>
+        <translation>Habitantes de cada classe</translation>
+    </message>
+    <message>
+        <source>A table with one row for each class, and one for those outside.</source>
+        <translation>Uma tabela com uma linha por classe, e uma para os que ficam fora.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the answer in words, bars, a map and tables.</source>
+        <translation>Uma página para ler ou imprimir: a resposta em palavras, barras, um mapa e tabelas.</translation>
+    </message>
+    <message>
+        <source>People inside the hazard</source>
+        <translation>Habitantes dentro do perigo</translation>
+    </message>
+    <message>
+        <source>Lower end of their 95 % interval, with members</source>
+        <translation>Extremo inferior do seu intervalo de 95 %, com membros</translation>
+    </message>
+    <message>
+        <source>Upper end of their 95 % interval, with members</source>
+        <translation>Extremo superior do seu intervalo de 95 %, com membros</translation>
+    </message>
+    <message>
+        <source>People outside the hazard</source>
+        <translation>Habitantes fora do perigo</translation>
+    </message>
+    <message>
+        <source>People where the hazard is unknown</source>
+        <translation>Habitantes onde o perigo é desconhecido</translation>
+    </message>
+    <message>
+        <source>People on the whole map</source>
+        <translation>Habitantes de todo o mapa</translation>
+    </message>
+    <message>
+        <source>Part of the hazard's area outside the map (%)</source>
+        <translation>Parte da área do perigo fora do mapa (%)</translation>
+    </message>
+    <message>
+        <source>People affected: {hazard}</source>
+        <translation>Habitantes afetados: {hazard}</translation>
+    </message>
+    <message>
+        <source>People affected in each zone (%)</source>
+        <translation>Habitantes afetados em cada zona (%)</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -2551,14 +2850,6 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
         <translation>exemplo,amostra,demonstração,tutorial,sintético,dados de teste</translation>
     </message>
     <message>
-        <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.
-
-Nothing in it is real: no place, no people. The same seed makes the same district.</source>
-        <translation>Cria um distrito sintético de 6 × 6 km para experimentar tudo, sem transferir nada: Sentinel-2 e Sentinel-1 de quatro estações, a população verdadeira a 10 m, um censo grosseiro e um fino.
-
-Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo distrito.</translation>
-    </message>
-    <message>
         <source>Another number makes another district; the same number makes the same one.</source>
         <translation>Outro número dá outro distrito; o mesmo número dá o mesmo.</translation>
     </message>
@@ -2617,6 +2908,30 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
     <message>
         <source>Number of the district (seed)</source>
         <translation>Número do distrito (semente)</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census, the river and the roads.
+
+Nothing in it is real: no place, no people. The same seed makes the same district.</source>
+        <translation>Cria um distrito sintético de 6 × 6 km para experimentar tudo, sem transferir nada: Sentinel-2 e Sentinel-1 de quatro estações, a população verdadeira a 10 m, um censo grosseiro e um fino, o rio e as estradas.
+
+Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo distrito.</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Rio</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Estradas</translation>
+    </message>
+    <message>
+        <source>River (synthetic)</source>
+        <translation>Rio (sintético)</translation>
+    </message>
+    <message>
+        <source>Roads (synthetic)</source>
+        <translation>Estradas (sintéticas)</translation>
     </message>
 </context>
 <context>
@@ -6213,123 +6528,123 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     </message>
     <message>
         <source>16 bit (65535 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>16 bits (65535 é refletância 1)</translation>
     </message>
     <message>
         <source>8 bit (255 is reflectance 1)</source>
-        <translation type="unfinished" />
+        <translation>8 bits (255 é refletância 1)</translation>
     </message>
     <message>
         <source>Choose for the offset (OFFSET) remove if it is still in, keep if it is not.</source>
-        <translation type="unfinished" />
+        <translation>Escolha para o desvio (OFFSET) remove se ainda lá está, keep se não está.</translation>
     </message>
     <message>
         <source>Choose what the Sentinel-1 values are (S1_UNIT: linear or amplitude).</source>
-        <translation type="unfinished" />
+        <translation>Escolha o que são os valores do Sentinel-1 (S1_UNIT: linear ou amplitude).</translation>
     </message>
     <message>
         <source>Choose {fits}, or let it be recognised.</source>
-        <translation type="unfinished" />
+        <translation>Escolha {fits}, ou deixe que seja reconhecido.</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Converta-o em dB ou em potência linear, ou escolha o que são os seus valores.</translation>
     </message>
     <message>
         <source>Convert it to reflectance, or choose what its values are.</source>
-        <translation type="unfinished" />
+        <translation>Converta-o em refletância, ou escolha o que são os seus valores.</translation>
     </message>
     <message>
         <source>DN or reflectance 0..1</source>
-        <translation type="unfinished" />
+        <translation>DN ou refletância 0..1</translation>
     </message>
     <message>
         <source>Give a dual-polarised scene (VV+VH), or map with Sentinel-2 alone.</source>
-        <translation type="unfinished" />
+        <translation>Dê uma cena de dupla polarização (VV+VH), ou cartografe só com o Sentinel-2.</translation>
     </message>
     <message>
         <source>Give a raster with one band each of {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Dê um raster com uma só banda para cada uma de {bands}.</translation>
     </message>
     <message>
         <source>Give a raster with the bands B02, B03, B04 and B08, named so in their descriptions.</source>
-        <translation type="unfinished" />
+        <translation>Dê um raster com as bandas B02, B03, B04 e B08, assim chamadas nas suas descrições.</translation>
     </message>
     <message>
         <source>Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).</source>
-        <translation type="unfinished" />
+        <translation>Dê uma retrodispersão corrigida do terreno, em dB ou em potência linear (no SNAP: Calibration, Terrain Correction).</translation>
     </message>
     <message>
         <source>Give the imagery itself, with the bands {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Dê as próprias imagens, com as bandas {bands}.</translation>
     </message>
     <message>
         <source>Give the reflectance itself; if these values are it, choose reflectance from 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>Dê a própria refletância; se estes valores o são, escolha refletância de 0 a 1.</translation>
     </message>
     <message>
         <source>If they mean no data, set that value as nodata (Raster › Conversion › Translate); if not, check the file's unit and its bands.</source>
-        <translation type="unfinished" />
+        <translation>Se significam ausência de dados, defina esse valor como nodata (Raster › Conversão › Converter); senão, verifique a unidade do ficheiro e as suas bandas.</translation>
     </message>
     <message>
         <source>It fits {fits}: if that is what it is, choose it ({parameter}).</source>
-        <translation type="unfinished" />
+        <translation>Corresponde a {fits}: se é isso, escolha-o ({parameter}).</translation>
     </message>
     <message>
         <source>Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, without “Place each input file into a separate band”), and give one raster for each season.</source>
-        <translation type="unfinished" />
+        <translation>Junte os mosaicos de cada estação num raster (Raster › Diversos › Construir raster virtual, sem “Colocar cada ficheiro de entrada numa banda separada”), e dê um raster por estação.</translation>
     </message>
     <message>
         <source>Name the bands VV and VH in their descriptions, or give backscatter in dB or linear power.</source>
-        <translation type="unfinished" />
+        <translation>Chame às bandas VV e VH nas suas descrições, ou dê uma retrodispersão em dB ou em potência linear.</translation>
     </message>
     <message>
         <source>No raster tells its day: Sentinel-1 and Sentinel-2 are paired by their order.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum raster diz o seu dia: o Sentinel-1 e o Sentinel-2 são emparelhados pela ordem.</translation>
     </message>
     <message>
         <source>Put the day into its name, such as scene_2021-04-15.tif, or into its tag DATE.</source>
-        <translation type="unfinished" />
+        <translation>Ponha o dia no seu nome, como scene_2021-04-15.tif, ou na sua etiqueta DATE.</translation>
     </message>
     <message>
         <source>The band taken for {band} of {file} is {value:g} everywhere: it is a mask or a filling.</source>
-        <translation type="unfinished" />
+        <translation>A banda tomada como {band} de {file} vale {value:g} em toda a parte: é uma máscara ou um preenchimento.</translation>
     </message>
     <message>
         <source>The day of {file} is not known, so that it can't be paired with the others, which have one.</source>
-        <translation type="unfinished" />
+        <translation>Não se conhece o dia de {file}, pelo que não pode ser emparelhado com os outros, que o têm.</translation>
     </message>
     <message>
         <source>The raster {file} has no coordinate reference system that says where it lies on Earth: it is a local one.</source>
-        <translation type="unfinished" />
+        <translation>O raster {file} não tem um sistema de coordenadas que diga onde está na Terra: o seu é local.</translation>
     </message>
     <message>
         <source>The raster {file} has no grid, only ground control points or RPCs.</source>
-        <translation type="unfinished" />
+        <translation>O raster {file} não tem grelha, só pontos de controlo ou RPC.</translation>
     </message>
     <message>
         <source>Warp it first (Raster › Projections › Warp), or take a corrected product.</source>
-        <translation type="unfinished" />
+        <translation>Reprojete-o primeiro (Raster › Projeções › Reprojetar), ou use um produto corrigido.</translation>
     </message>
     <message>
         <source>amplitude (the square root of power)</source>
-        <translation type="unfinished" />
+        <translation>amplitude (a raiz quadrada da potência)</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished" />
+        <translation>dB</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished" />
+        <translation>dB ou potência linear</translation>
     </message>
     <message>
         <source>dB squeezed to 0..1 (dB = 30 × value − 25)</source>
-        <translation type="unfinished" />
+        <translation>dB comprimidos a 0..1 (dB = 30 × valor − 25)</translation>
     </message>
     <message>
         <source>its bands are {seen}</source>
-        <translation type="unfinished" />
+        <translation>as suas bandas são {seen}</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -6337,147 +6652,147 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     </message>
     <message>
         <source>linear power, converted to dB</source>
-        <translation type="unfinished" />
+        <translation>potência linear, convertida em dB</translation>
     </message>
     <message>
         <source>middle reflectance of {red:.3f} (red) and {nir:.3f} (near infrared)</source>
-        <translation type="unfinished" />
+        <translation>uma refletância mediana de {red:.3f} (vermelho) e {nir:.3f} (infravermelho próximo)</translation>
     </message>
     <message>
         <source>middle values of {vv:.1f} dB (VV) and {vh:.1f} dB (VH)</source>
-        <translation type="unfinished" />
+        <translation>valores medianos de {vv:.1f} dB (VV) e {vh:.1f} dB (VH)</translation>
     </message>
     <message>
         <source>openEO's packing (dB = 20 × log10(DN) − 83)</source>
-        <translation type="unfinished" />
+        <translation>codificação do openEO (dB = 20 × log10(DN) − 83)</translation>
     </message>
     <message>
         <source>reflectance in per cent</source>
-        <translation type="unfinished" />
+        <translation>refletância em percentagem</translation>
     </message>
     <message>
         <source>reflectance × 1000</source>
-        <translation type="unfinished" />
+        <translation>refletância × 1000</translation>
     </message>
     <message>
         <source>{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} cena não diz se contém o desvio de 1000 DN; é tido como retirado, como provam os píxeis escuros das outras {others}.</translation>
     </message>
     <message>
         <source>{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as the dark pixels of the other {others} prove of those.</source>
-        <translation type="unfinished" />
+        <translation>{count} cenas não dizem se contêm o desvio de 1000 DN; é tido como retirado, como provam os píxeis escuros das outras {others}.</translation>
     </message>
     <message>
         <source>{file} can't be {chosen}: that gives {seen}. It looks like {fits}.</source>
-        <translation type="unfinished" />
+        <translation>{file} não pode ser {chosen}: isso dá {seen}. Parece {fits}.</translation>
     </message>
     <message>
         <source>{file} does not say whether the offset of +1000 DN (processing baseline 04.00 and later) is still in it, and no dark pixel proves it: the darkest visible reflectance is {darkest:.0f} DN.</source>
-        <translation type="unfinished" />
+        <translation>{file} não diz se ainda contém o desvio de +1000 DN (versão de processamento 04.00 e seguintes), e nenhum píxel escuro o prova: a refletância visível mais escura é {darkest:.0f} DN.</translation>
     </message>
     <message>
         <source>{file} has no band {band}; its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} não tem banda {band}; as suas bandas são {seen}.</translation>
     </message>
     <message>
         <source>{file} has one polarisation only ({seen}); the models need VV and VH.</source>
-        <translation type="unfinished" />
+        <translation>{file} só tem uma polarização ({seen}); os modelos precisam de VV e VH.</translation>
     </message>
     <message>
         <source>{file} has {band} more than once: {twice}.</source>
-        <translation type="unfinished" />
+        <translation>{file} tem {band} mais de uma vez: {twice}.</translation>
     </message>
     <message>
         <source>{file} has {count} band without a known name.</source>
-        <translation type="unfinished" />
+        <translation>{file} tem {count} banda sem nome conhecido.</translation>
     </message>
     <message>
         <source>{file} has {count} bands without known names.</source>
-        <translation type="unfinished" />
+        <translation>{file} tem {count} bandas sem nomes conhecidos.</translation>
     </message>
     <message>
         <source>{file} holds complex values: radar before it is detected.</source>
-        <translation type="unfinished" />
+        <translation>{file} contém valores complexos: radar antes da deteção.</translation>
     </message>
     <message>
         <source>{file} is a picture, no measurement: its bands are {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file} é uma imagem, não uma medição: as suas bandas são {seen}.</translation>
     </message>
     <message>
         <source>{file} is not in {readings}: read as {nearest} it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file} não está em {readings}: lido como {nearest} dá {seen}, que nenhum solo tem.</translation>
     </message>
     <message>
         <source>{file} looks stretched: every band runs from 0 to exactly 1, its own darkest and brightest pixel.</source>
-        <translation type="unfinished" />
+        <translation>{file} parece esticado: cada banda vai de 0 a exatamente 1, o seu píxel mais escuro e mais claro.</translation>
     </message>
     <message>
         <source>{file} may be in linear power or in amplitude: {seen} fits both.</source>
-        <translation type="unfinished" />
+        <translation>{file} pode estar em potência linear ou em amplitude: {seen} serve a ambas.</translation>
     </message>
     <message>
         <source>{file} shares {share:.0%} of its area with {first}: they look like tiles of one image, not like seasons of one place.</source>
-        <translation type="unfinished" />
+        <translation>{file} partilha {share:.0%} da sua área com {first}: parecem mosaicos de uma mesma imagem, não estações de um mesmo lugar.</translation>
     </message>
     <message>
         <source>{file} was given as {wanted} but looks like {other}: {looks}.</source>
-        <translation type="unfinished" />
+        <translation>{file} foi dado como {wanted} mas parece {other}: {looks}.</translation>
     </message>
     <message>
         <source>{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × {north_m:.1f} m).</source>
-        <translation type="unfinished" />
+        <translation>{file}: levado à grelha da cena pelo píxel mais próximo (o seu mede {east_m:.1f} m × {north_m:.1f} m).</translation>
     </message>
     <message>
         <source>{file}: its tag says {day}, its name {other}; the tag is taken.</source>
-        <translation type="unfinished" />
+        <translation>{file}: a sua etiqueta diz {day}, o seu nome {other}; toma-se a etiqueta.</translation>
     </message>
     <message>
         <source>{file}: its tags are applied: value × {scale:g} + {shift:g}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: as suas etiquetas são aplicadas: valor × {scale:g} + {shift:g}.</translation>
     </message>
     <message>
         <source>{file}: its tags take the offset off already.</source>
-        <translation type="unfinished" />
+        <translation>{file}: as suas etiquetas já retiram o desvio.</translation>
     </message>
     <message>
         <source>{file}: neither a tag nor its name tells its day; taken from when it was written, {day}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: nem uma etiqueta nem o seu nome diz o seu dia; tomado de quando foi escrito, {day}.</translation>
     </message>
     <message>
         <source>{file}: read as {chosen}, as chosen, it gives {seen}, which no ground has.</source>
-        <translation type="unfinished" />
+        <translation>{file}: lido como {chosen}, conforme escolhido, dá {seen}, que nenhum solo tem.</translation>
     </message>
     <message>
         <source>{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they may be exchanged, or no echo in {nearest}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: a banda tomada como VV é mais fraca do que a de VH ({vv:.1f} e {vh:.1f} dB): podem estar trocadas, ou não é um eco em {nearest}.</translation>
     </message>
     <message>
         <source>{file}: the bands are taken by name: {taken}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: as bandas são tomadas pelo nome: {taken}.</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is not taken off: its pixels do not have it (middle visible reflectance {middle:.0f} DN).</source>
-        <translation type="unfinished" />
+        <translation>{file}: o desvio de {amount:.0f} DN não é retirado: os seus píxeis não o têm (refletância visível mediana {middle:.0f} DN).</translation>
     </message>
     <message>
         <source>{file}: the offset of {amount:.0f} DN is taken off.</source>
-        <translation type="unfinished" />
+        <translation>{file}: o desvio de {amount:.0f} DN é retirado.</translation>
     </message>
     <message>
         <source>{file}: values in {reading} ({how}): {seen}.</source>
-        <translation type="unfinished" />
+        <translation>{file}: valores em {reading} ({how}): {seen}.</translation>
     </message>
     <message>
         <source>{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; they count as no data.</source>
-        <translation type="unfinished" />
+        <translation>{file}: {pixels:,} píxeis ({share:.2%}) têm valores que não podem ser dados, como {value:.6g}; contam como sem dados.</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
-        <translation type="unfinished" />
+        <translation>{first} ou {other}</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.</source>
-        <translation type="unfinished" />
+        <translation>{share:.1%} dos píxeis de {file} têm valores que não podem ser dados, como {value:.6g}.</translation>
     </message>
     <message>
         <source>The people of each {level}, spread evenly over its area, would be off by {people} people per zone on average: {verdict}.</source>
@@ -6506,6 +6821,250 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{people:,.0f} people placed in {placed} of {zones} zones; before, map ÷ census went from {lowest:.3g} to {highest:.3g}.</source>
         <translation>{people:,.0f} habitantes colocados em {placed} de {zones} zonas; antes, mapa ÷ censo ia de {lowest:.3g} a {highest:.3g}.</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low:,.0f} to {high:,.0f} people inside, by how far {members} members disagree. That is not the error of the hazard, which is in no interval.</source>
+        <translation>Intervalo de 95 %: {low:,.0f} a {high:,.0f} habitantes dentro, conforme divergem {members} membros. Não é o erro do perigo, que não está em nenhum intervalo.</translation>
+    </message>
+    <message>
+        <source>A distance of {distance:g} m was given, but the hazard is a raster.</source>
+        <translation>Foi dada uma distância de {distance:g} m, mas o perigo é um raster.</translation>
+    </message>
+    <message>
+        <source>A hazard is needed: either a layer or a raster.</source>
+        <translation>É preciso um perigo: uma camada ou um raster.</translation>
+    </message>
+    <message>
+        <source>Areas of the classes “{one}” and “{two}” overlap on {area:.3g} km², and nothing tells which is worse.</source>
+        <translation>Áreas das classes “{one}” e “{two}” sobrepõem-se em {area:.3g} km², e nada diz qual é pior.</translation>
+    </message>
+    <message>
+        <source>Both thresholds and an order of classes were given.</source>
+        <translation>Foram dados ao mesmo tempo limiares e uma ordem de classes.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference systems of both, or select the features near the map.</source>
+        <translation>Verifique os sistemas de coordenadas de ambos, ou selecione os elementos perto do mapa.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or clear its filter or selection.</source>
+        <translation>Escolha outra camada, ou retire o seu filtro ou seleção.</translation>
+    </message>
+    <message>
+        <source>Choose another raster, or give thresholds.</source>
+        <translation>Escolha outro raster, ou indique limiares.</translation>
+    </message>
+    <message>
+        <source>Choose one of them, and leave the other empty.</source>
+        <translation>Escolha um e deixe o outro vazio.</translation>
+    </message>
+    <message>
+        <source>Choose the right one (“Values of the map are”).</source>
+        <translation>Escolha a certa (“Os valores do mapa são”).</translation>
+    </message>
+    <message>
+        <source>Choose “at least” (such as a depth of water) or “at most” (such as a height above the river).</source>
+        <translation>Escolha “pelo menos” (como uma profundidade de água) ou “no máximo” (como uma altura acima do rio).</translation>
+    </message>
+    <message>
+        <source>Classes, the worst first: {classes}.</source>
+        <translation>Classes, a pior primeiro: {classes}.</translation>
+    </message>
+    <message>
+        <source>Collecting the areas of the classes</source>
+        <translation>A reunir as áreas das classes</translation>
+    </message>
+    <message>
+        <source>Counting the people of each class</source>
+        <translation>A contar os habitantes de cada classe</translation>
+    </message>
+    <message>
+        <source>Give 0 or more, such as 500 m.</source>
+        <translation>Indique 0 ou mais, como 500 m.</translation>
+    </message>
+    <message>
+        <source>Give a distance in metres, such as 500: who lives within it is counted.</source>
+        <translation>Indique uma distância em metros, como 500: conta-se quem mora dentro dela.</translation>
+    </message>
+    <message>
+        <source>Give the order of the classes, the worst first; they are: {classes}.</source>
+        <translation>Indique a ordem das classes, a pior primeiro; são: {classes}.</translation>
+    </message>
+    <message>
+        <source>Give thresholds, such as 0.5, 1, 2, and their side.</source>
+        <translation>Indique limiares, como 0.5, 1, 2, e o seu lado.</translation>
+    </message>
+    <message>
+        <source>Give values of the raster, the worst first; it has: {values}.</source>
+        <translation>Indique valores do raster, o pior primeiro; tem: {values}.</translation>
+    </message>
+    <message>
+        <source>Leave it at 0, or choose a layer of polygons, lines or points.</source>
+        <translation>Deixe-a a 0, ou escolha uma camada de polígonos, linhas ou pontos.</translation>
+    </message>
+    <message>
+        <source>Leave the order empty: thresholds have theirs.</source>
+        <translation>Deixe a ordem vazia: os limiares têm a sua.</translation>
+    </message>
+    <message>
+        <source>Name each class once.</source>
+        <translation>Indique cada classe uma vez.</translation>
+    </message>
+    <message>
+        <source>Nothing in the raster {file} tells whether its values are people per pixel or people per area.</source>
+        <translation>Nada no raster {file} diz se os seus valores são habitantes por píxel ou por área.</translation>
+    </message>
+    <message>
+        <source>Pixels of the hazard with the value {values} count as outside.</source>
+        <translation>Os píxeis do perigo com o valor {values} contam como fora.</translation>
+    </message>
+    <message>
+        <source>Put every class into it, the worst first: {classes}.</source>
+        <translation>Ponha nela todas as classes, a pior primeiro: {classes}.</translation>
+    </message>
+    <message>
+        <source>Reproject the hazard raster to that of the map (Raster › Projections › Warp).</source>
+        <translation>Reprojete o raster de perigo para o do mapa (Raster › Projeções › Reprojetar).</translation>
+    </message>
+    <message>
+        <source>Say which (“Several maps are”), or choose one map with one band.</source>
+        <translation>Diga qual (“Vários mapas são”), ou escolha um mapa de uma banda.</translation>
+    </message>
+    <message>
+        <source>Say which (“Values of the map are”).</source>
+        <translation>Diga qual (“Os valores do mapa são”).</translation>
+    </message>
+    <message>
+        <source>Some features of the hazard {hazard} can't be brought to the coordinate reference system of the map: they lie too far away.</source>
+        <translation>Alguns elementos do perigo {hazard} não podem ser levados para o sistema de coordenadas do mapa: estão demasiado longe.</translation>
+    </message>
+    <message>
+        <source>The distance is {distance:g} m.</source>
+        <translation>A distância é de {distance:g} m.</translation>
+    </message>
+    <message>
+        <source>The hazard in {file} can't be read.</source>
+        <translation>O perigo em {file} não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The hazard raster {file} has more than {most} values: they are no classes.</source>
+        <translation>O raster de perigo {file} tem mais de {most} valores: não são classes.</translation>
+    </message>
+    <message>
+        <source>The hazard raster {file} has no class in it: all its values are 0 or none.</source>
+        <translation>O raster de perigo {file} não tem nenhuma classe: todos os seus valores são 0 ou faltam.</translation>
+    </message>
+    <message>
+        <source>The hazard {hazard} does not overlap the map {map}.</source>
+        <translation>O perigo {hazard} não se sobrepõe ao mapa {map}.</translation>
+    </message>
+    <message>
+        <source>The hazard {hazard} has lines or points, in which nobody lives.</source>
+        <translation>O perigo {hazard} tem linhas ou pontos, onde ninguém mora.</translation>
+    </message>
+    <message>
+        <source>The hazard's file {file} does not exist.</source>
+        <translation>O ficheiro do perigo {file} não existe.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features with a place.</source>
+        <translation>A camada {layer} não tem elementos com um lugar.</translation>
+    </message>
+    <message>
+        <source>The map can't be brought to the coordinate reference system of the hazard raster.</source>
+        <translation>O mapa não pode ser levado para o sistema de coordenadas do raster de perigo.</translation>
+    </message>
+    <message>
+        <source>The map {map} would have a pixel with {people:,.0f} people per km². So many live nowhere: its values are in another unit.</source>
+        <translation>O mapa {map} teria um píxel com {people:,.0f} habitantes por km². Tantos não moram em lado nenhum: os seus valores estão noutra unidade.</translation>
+    </message>
+    <message>
+        <source>The order of the classes has “{name}” twice.</source>
+        <translation>A ordem das classes tem “{name}” duas vezes.</translation>
+    </message>
+    <message>
+        <source>The order of the classes has “{name}”, but the classes of a raster are numbers.</source>
+        <translation>A ordem das classes tem “{name}”, mas as classes de um raster são números.</translation>
+    </message>
+    <message>
+        <source>The order of the classes lacks “{name}”, which the hazard has.</source>
+        <translation>À ordem das classes falta “{name}”, que o perigo tem.</translation>
+    </message>
+    <message>
+        <source>There are {maps} maps or bands, and nothing tells whether they are members of one estimate or groups of people that add up.</source>
+        <translation>Há {maps} mapas ou bandas, e nada diz se são membros de uma estimativa ou grupos de habitantes que se somam.</translation>
+    </message>
+    <message>
+        <source>Thresholds were given ({thresholds}), but not on which side of them the hazard is.</source>
+        <translation>Foram dados limiares ({thresholds}), mas não de que lado está o perigo.</translation>
+    </message>
+    <message>
+        <source>hazard unknown</source>
+        <translation>perigo desconhecido</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>no class given</source>
+        <translation>sem classe</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fora</translation>
+    </message>
+    <message>
+        <source>within {distance:g} m</source>
+        <translation>a menos de {distance:g} m</translation>
+    </message>
+    <message>
+        <source>{broken} of {areas} areas of the hazard have broken outlines and were repaired.</source>
+        <translation>{broken} de {areas} áreas do perigo têm contornos defeituosos e foram reparadas.</translation>
+    </message>
+    <message>
+        <source>{groups} groups of people that add up.</source>
+        <translation>{groups} grupos de habitantes que se somam.</translation>
+    </message>
+    <message>
+        <source>{members} members of one estimate: their mean counts, their spread gives intervals.</source>
+        <translation>{members} membros de uma estimativa: conta a sua média, a sua dispersão dá intervalos.</translation>
+    </message>
+    <message>
+        <source>{nameless} of {features} features of the hazard have no class. Who lives there, and in no other class, is counted as “no class given”.</source>
+        <translation>{nameless} de {features} elementos do perigo não têm classe. Quem mora lá, e em nenhuma outra classe, conta-se como “sem classe”.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people inside, of {total:,.0f}; {percent:.1f} % of the area lies outside the map.</source>
+        <translation>{people:,.0f} habitantes dentro, de {total:,.0f}; {percent:.1f} % da área fica fora do mapa.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people live where the hazard is unknown: they count neither as inside nor as outside.</source>
+        <translation>{people:,.0f} habitantes moram onde o perigo é desconhecido: não contam nem dentro nem fora.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
+        <translation>Exporte-o como GeoTIFF (Raster › Conversão › Converter), e dê esse.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or build the virtual raster again.</source>
+        <translation>Ponha-o de novo onde estava, ou construa de novo o raster virtual.</translation>
+    </message>
+    <message>
+        <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
+        <translation>O píxel de {file} mede {east_m:.1f} m × {north_m:.1f} m no solo; os modelos leem píxeis de cerca de 10 m (8–12 m).</translation>
+    </message>
+    <message>
+        <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
+        <translation>O raster {file} está rodado ou espelhado: as suas linhas não vão de oeste para leste.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
+        <translation>O raster virtual {file} calcula os seus píxeis ou lê bytes em bruto, o que não é lido aqui.</translation>
+    </message>
+    <message>
+        <source>The virtual raster {file} needs {part}, which does not exist.</source>
+        <translation>O raster virtual {file} precisa de {part}, que não existe.</translation>
     </message>
 </context>
 </TS>

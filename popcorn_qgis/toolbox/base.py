@@ -26,7 +26,7 @@ from ..runtime import environment
 from ..translation import Translated
 from . import groups
 from .parameters.layer_properties import unused_properties
-from .run import active_runs, output_checks
+from .run import active_runs, gdal_names, output_checks
 
 #: A choice: the word that scripts use and jobs carry, and what the dialog shows.
 Choice = Tuple[str, str]
@@ -160,7 +160,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         """Return (ok, sentence); words of choices are accepted beside positions."""
         parameters = self._asked_for(parameters)
-        positions = dict(parameters)
+        positions = gdal_names.resolved(self, parameters, context)
         for name, words in self._choices.items():
             given = positions.get(name)
             if isinstance(given, str) and not given.isdigit():
@@ -189,6 +189,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Turn layers into paths; what is wrong is said when the run starts, where no sentence gets lost."""
+        parameters = gdal_names.resolved(self, parameters, context)
         can_run, sentence = self.canExecute()
         try:
             if can_run:

@@ -25,7 +25,7 @@ def write_day(path, bands, value):
     data.SetProjection(system.ExportToWkt())
     for number, name in enumerate(bands, start=1):
         data.GetRasterBand(number).SetDescription(name)
-        data.GetRasterBand(number).WriteArray(np.full((8, 8), value))
+        data.GetRasterBand(number).WriteArray(np.full((8, 8), value - 7 if name == "VH" else value))
 
 
 @pytest.fixture

@@ -30,6 +30,8 @@ class CompositeJob(Job, id="composite", function="imagery.composite"):
     offset: str = "auto"  # of Sentinel-2: "auto" by what a file says, "remove" 1000 DN, "keep"
     fill_gaps: bool = False
     memory_mb: int = 0
+    s1_unit: str = "auto"  # one of S1_UNITS
+    s2_scale: str = "auto"  # one of S2_SCALES
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from ..zones.pixels import ZonePixels
 from ..zones.reading import ZoneSet, read_zones, zones_elsewhere
 from .cells import cell_grid, sum_strip
 from .checks import check_people, doubts
+from .uncertainty import spread_of_totals
 from .zone_sums import ZoneSums, members_by_zone, sum_by_zone
 
 #: Less of the zones' area than this is borders that follow pixels, not people who are missing.
@@ -128,7 +129,7 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
         for z in range(len(zones))
     )
     if job.members:
-        std = members_by_zone(job.members, wanted, "fraction", PartReport(report, 0.2, 1.0)).std(0, ddof=1)
+        std = spread_of_totals(members_by_zone(job.members, wanted, "fraction", PartReport(report, 0.2, 1.0)))
         columns = (*columns, "std")
         rows = tuple((*row, float(s) if row[1] is not None else None) for row, s in zip(rows, std))
     empty = int((sums.pixels == 0).sum())

@@ -36,7 +36,7 @@ NOT_PEOPLE = {
 _BAND_OF_IMAGERY = re.compile(
     r"(sr_)?b\d{1,2}a?\b|(vv|vh|hh|hv|blue|green|red|nir|swir\d?|red.?edge\d?)\b", re.IGNORECASE
 )
-_PICTURE = {ColorInterp.red, ColorInterp.green, ColorInterp.blue}
+_PICTURE = {ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha, ColorInterp.palette}
 
 #: The sum of the negative values, relative to that of the others, from which on they are no rounding.
 MOST_NEGATIVE = 0.01

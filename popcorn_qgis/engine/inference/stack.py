@@ -124,8 +124,8 @@ def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Stack:
     for label, s1, s2 in pairs:
         report.check_cancelled()
         try:
-            one = _source(s1, S1_BANDS, grid, region, imagery, report) if s1 is not None else None
-            two = _source(s2, S2_BANDS, grid, region, imagery, report) if s2 is not None else None
+            one = _source(s1, S1_BANDS, grid, region, imagery, s2, report) if s1 is not None else None
+            two = _source(s2, S2_BANDS, grid, region, imagery, s1, report) if s2 is not None else None
         except _EmptyError as empty:
             report.warning(
                 sentence(
@@ -157,8 +157,18 @@ class _EmptyError(Exception):
 
 
 def _source(
-    dataset: Any, wanted: Tuple[str, ...], grid: Grid, region: Tile, imagery: Imagery, report: Report
+    dataset: Any,
+    wanted: Tuple[str, ...],
+    grid: Grid,
+    region: Tile,
+    imagery: Imagery,
+    partner: Any,
+    report: Report,
 ) -> Source:
+    """Return a raster as a source on the scene's grid; ``partner`` is the season's other one, or None.
+
+    Sentinel-1 that lies on its own Sentinel-2's grid stays with it: both go by the nearest pixel.
+    """
     name = raster_name(dataset.name)
     own = Grid.of(dataset)
     check_overlap(own, grid, name)
@@ -172,10 +182,11 @@ def _source(
     if same:
         return Source(name, str(dataset.name), layer)
     east, north = own.pixel_size_m()
+    mixed = radar and (partner is None or not same_grid(own, Grid.of(partner)))
     report.log(
         sentence(
             "{file}: warped bilinearly to the scene's grid (its pixel is {east_m:.1f} m × {north_m:.1f} m)."
-            if radar
+            if mixed
             else "{file}: brought to the scene's grid by the nearest pixel (its own is {east_m:.1f} m × "
             "{north_m:.1f} m).",
             file=name,
@@ -183,7 +194,7 @@ def _source(
             north_m=north,
         )
     )
-    return Source(name, str(dataset.name), layer, grid, Resampling.bilinear if radar else Resampling.nearest)
+    return Source(name, str(dataset.name), layer, grid, Resampling.bilinear if mixed else Resampling.nearest)
 
 
 # -- extent ----------------------------------------------------------------------------------------

@@ -160,12 +160,6 @@ def find_bands(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report)
     other = S2_BANDS if wanted == S1_BANDS else S1_BANDS
     if all(band in meanings for band in other) and not all(band in meanings for band in wanted):
         raise _swapped(wanted, other, name, sentence("its bands are {seen}", seen=seen))
-    if _is_picture(dataset, names):
-        raise EngineError(
-            "picture",
-            sentence("{file} is a picture, no measurement: its bands are {seen}.", file=name, seen=seen),
-            sentence("Give the imagery itself, with the bands {bands}.", bands=", ".join(wanted)),
-        )
     for band in wanted:
         if meanings.count(band) > 1:
             twice = ", ".join(text for text, found in zip(names, meanings) if found == band)
@@ -174,10 +168,16 @@ def find_bands(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report)
                 sentence("{file} has {band} more than once: {twice}.", file=name, band=band, twice=twice),
                 sentence("Give a raster with one band each of {bands}.", bands=", ".join(wanted)),
             )
+    missing = [band for band in wanted if band not in meanings]
+    if missing and _is_picture(dataset, names):
+        raise EngineError(
+            "picture",
+            sentence("{file} is a picture, no measurement: its bands are {seen}.", file=name, seen=seen),
+            sentence("Give the imagery itself, with the bands {bands}.", bands=", ".join(wanted)),
+        )
     polarisations = [band for band in meanings if band in ("VV", "VH", "HH", "HV")]
     if wanted == S1_BANDS and len(polarisations) == 1:
         raise _single(name, seen)
-    missing = [band for band in wanted if band not in meanings]
     if missing:
         raise EngineError(
             "missing-band",

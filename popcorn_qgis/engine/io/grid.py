@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Tuple
 
 import numpy as np
@@ -15,6 +15,7 @@ from rasterio.warp import transform as transform_points
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
+from .identity import raster_name
 
 # WGS 84 (EPSG:7030): equatorial radius in metres, first eccentricity squared.
 _A, _E2 = 6378137.0, 0.0066943799901413165
@@ -31,6 +32,7 @@ class Grid:
     transform: Affine
     width: int
     height: int
+    name: str = field(default="", compare=False, repr=False)  # of the raster whose grid it is
 
     @classmethod
     def of(cls, dataset: Any) -> Grid:
@@ -40,7 +42,7 @@ class Grid:
                 "no-grid",
                 sentence(
                     "The raster {file} has no grid, only ground control points or RPCs.",
-                    file=_file_name(dataset.name),
+                    file=raster_name(dataset.name),
                 ),
                 "Warp it first (Raster › Projections › Warp), or take a corrected product.",
             )
@@ -50,13 +52,13 @@ class Grid:
                 sentence(
                     "The raster {file} has no coordinate reference system that says where it lies on Earth: "
                     "it is a local one.",
-                    file=_file_name(dataset.name),
+                    file=raster_name(dataset.name),
                 ),
                 "Assign one (Raster › Projections › Assign Projection) and run again.",
             )
         if dataset.crs is None:
-            raise no_crs(_file_name(dataset.name))
-        return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
+            raise no_crs(raster_name(dataset.name))
+        return cls(dataset.crs, dataset.transform, dataset.width, dataset.height, raster_name(dataset.name))
 
     @property
     def shape(self) -> Tuple[int, int]:
@@ -78,7 +80,7 @@ class Grid:
         """Return the part of the grid that starts at ``column``, ``row``."""
         t = self.transform
         x, y = t.a * column + t.b * row + t.c, t.d * column + t.e * row + t.f
-        return Grid(self.crs, Affine(t.a, t.b, x, t.d, t.e, y), width, height)
+        return Grid(self.crs, Affine(t.a, t.b, x, t.d, t.e, y), width, height, self.name)
 
     def pixel_size_m(self) -> Tuple[float, float]:
         """Return the pixel's size on the ground at the grid's middle: (east, north) in metres."""
@@ -105,7 +107,12 @@ class Grid:
         if not self.is_north_up():
             raise EngineError(
                 "rotated-grid",
-                "The raster is rotated or mirrored: its rows do not run from west to east.",
+                sentence(
+                    "The raster {file} is rotated or mirrored: its rows do not run from west to east."
+                    if self.name
+                    else "The raster is rotated or mirrored: its rows do not run from west to east.",
+                    file=self.name,
+                ),
                 "Reproject it to a north-up grid (Raster › Projections › Warp).",
             )
 
@@ -126,8 +133,12 @@ class Grid:
             raise EngineError(
                 "pixel-size",
                 sentence(
-                    "The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the "
+                    "The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models "
+                    "read pixels of about 10 m (8–12 m)."
+                    if self.name
+                    else "The raster's pixel is {east_m:.1f} m × {north_m:.1f} m on the ground; the "
                     "models read pixels of about 10 m (8–12 m).",
+                    file=self.name,
                     east_m=east,
                     north_m=north,
                 ),
@@ -243,7 +254,3 @@ def no_crs(file: str) -> EngineError:
         sentence("The raster {file} has no coordinate reference system.", file=file),
         "Assign one (Raster › Projections › Assign Projection) and run again.",
     )
-
-
-def _file_name(path: str) -> str:
-    return str(path).replace("\\", "/").rsplit("/", 1)[-1]

@@ -20,6 +20,7 @@ from .grid import Grid
 from .identity import is_gdal_name, raster_name
 from .missing import is_fill
 from .raster_write import RasterWriter, write_raster
+from .virtual import check_virtual
 
 __all__ = [
     "Grid",
@@ -67,6 +68,11 @@ def open_raster(path: Union[str, os.PathLike]) -> Any:
             ),
             "Open it in QGIS to check it, or export it again as GeoTIFF.",
         ) from problem
+    try:
+        check_virtual(dataset)
+    except EngineError:
+        dataset.close()
+        raise
     if dataset.count == 0:
         dataset.close()
         raise EngineError(
@@ -109,7 +115,7 @@ def read_stored(
     Infinite values are none either. Raises EngineError for a file that is damaged inside.
     """
     several = list(bands)
-    alpha = _alpha_band(dataset, several)
+    alpha = _alpha_band(dataset)
     try:
         with np.errstate(over="ignore"):
             values = dataset.read(
@@ -123,9 +129,9 @@ def read_stored(
                 nodata = np.float32(dataset.nodatavals[band - 1])
                 if not np.isnan(nodata):
                     plane[plane == nodata] = np.nan
-            elif "all_valid" not in flags:
+            elif "all_valid" not in flags and not ("alpha" in flags and _alpha_band(dataset) in several):
                 plane[dataset.read_masks(band, window=window) == 0] = np.nan
-            if alpha:
+            if alpha and alpha not in several:
                 plane[dataset.read(alpha, window=window) == 0] = np.nan
     except (RasterioError, CPLE_BaseError) as problem:
         raise damaged(raster_name(dataset.name)) from problem
@@ -160,13 +166,10 @@ def apply_scaling(values: np.ndarray, scale: float, offset: float) -> None:
         values += np.float32(offset)
 
 
-def _alpha_band(dataset: Any, bands: Sequence[int]) -> int:
-    """Return the alpha band that hides pixels of ``bands``, where the nodata value would hide it; else 0."""
+def _alpha_band(dataset: Any) -> int:
+    """Return the place of the alpha band; 0 where there is none."""
     kinds = list(dataset.colorinterp)
-    if ColorInterp.alpha not in kinds:
-        return 0
-    alpha = kinds.index(ColorInterp.alpha) + 1
-    return 0 if alpha in bands else alpha
+    return kinds.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in kinds else 0
 
 
 def damaged(file: str) -> EngineError:

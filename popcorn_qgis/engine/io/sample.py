@@ -87,10 +87,10 @@ def sample_of(dataset: Any, bands: Sequence[int], fill_zero: bool, report: Repor
 
 
 def _starts(length: int, size: int, count: int, block: int) -> List[int]:
-    """Return up to ``count`` starts spread over an axis, at the start of a block: one to decode, not two."""
+    """Return starts spread over an axis up to its end, at the start of a block: one to decode, not two."""
     last = max(length - size, 0)
     starts = np.linspace(0, last, count).astype(int)
-    return sorted({int(start) // block * block if size <= block else int(start) for start in starts})
+    return sorted({last, *(int(start) // block * block if size <= block else int(start) for start in starts)})
 
 
 def _valid(dataset: Any, bands: Sequence[int], window: Window, fill_zero: bool) -> np.ndarray:

@@ -35,6 +35,8 @@ TEXTS: Dict[str, str] = {
     BYTE: sentence("8 bit (255 is reflectance 1)"),
     FULL: sentence("16 bit (65535 is reflectance 1)"),
 }
+#: Where a reading is chosen, by the code of the error.
+_PARAMETERS = {"s1-unit": "S1_UNIT", "s2-scale": "S2_SCALE"}
 #: To reflectance × 10000.
 _FACTORS = {DN: 1.0, REFLECTED: 1e4, PERCENT: 100.0, THOUSAND: 10.0, BYTE: 1e4 / 255, FULL: 1e4 / 65535}
 
@@ -129,6 +131,15 @@ def _in_db(sample: np.ndarray, reading: str) -> np.ndarray:
     return values
 
 
+def _possible(values: np.ndarray, limits: Limits) -> np.ndarray:
+    """Return the pixels [bands, n] that are possible, where those are most; else none of them.
+
+    The others are counted and told for what they are: they must not hide the unit of the rest.
+    """
+    good = ~beyond(values, limits).any(axis=0)
+    return values[:, good] if good.mean() > 0.5 else np.full((len(values), 1), np.nan, np.float32)
+
+
 def _medians(values: np.ndarray) -> Tuple[float, float]:
     one, two = (float(np.nanmedian(band)) if np.isfinite(band).any() else float("nan") for band in values)
     return one, two
@@ -148,7 +159,7 @@ def _is_echo(sample: np.ndarray, reading: str) -> bool:
         return False
     if reading == SQUEEZED and not (np.nanmin(stored) >= 0 and np.nanmax(stored) <= 1):
         return False
-    values = _in_db(sample, reading)
+    values = _possible(_in_db(sample, reading), BACKSCATTER)
     vv, vh = _medians(values)
     if not (-30 <= vv <= 3 and -40 <= vh <= -3):
         return False
@@ -223,7 +234,9 @@ def _is_ground(sample: np.ndarray, reading: str) -> bool:
     haze in winter: 0.13); water has less near infrared than blue, and some blue. Nothing is brighter than
     1.3 in the middle; what is much brighter in the near infrared than in red is green, and not above 0.75.
     """
-    values = np.array(sample, dtype=np.float32) * np.float32(_FACTORS[reading])
+    values = _possible(np.array(sample, dtype=np.float32) * np.float32(_FACTORS[reading]), REFLECTANCE)
+    if np.isnan(values).all():
+        return False
     blue, green, red, nir = (float(np.nanmedian(band)) for band in values)
     high = [float(np.nanpercentile(band, 99)) for band in values]
     if max(blue, green, red, nir) > 13000 or max(high[:3]) > 20000 or min(blue, green, red, nir) < -300:
@@ -246,7 +259,8 @@ def _is_dark_grey(sample: np.ndarray) -> bool:
     """Tell whether all bands are alike and none is bright: as DN nothing on Earth, as × 1000 snow or cloud."""
     blue, _, red, nir = (float(np.nanmedian(band)) for band in sample)
     alike = 0.8 * blue <= red <= 1.3 * blue and 0.7 * red <= nir <= 1.3 * red
-    return alike and blue >= 500 and float(np.nanpercentile(sample, 99)) < 2000
+    varied = float(np.nanmax(sample)) > float(np.nanmin(sample))  # what is flat is drawn, not seen
+    return alike and varied and blue >= 500 and float(np.nanpercentile(sample, 99)) < 2000
 
 
 def _is_stretched(sample: np.ndarray) -> bool:
@@ -331,7 +345,7 @@ def _no_reading(code: str, nearest: str, fits: List[str], sample: np.ndarray, na
             code,
             problem,
             sentence("It fits {fits}: if that is what it is, choose it ({parameter}).",
-                     fits=_listed(fits), parameter="S1_UNIT" if radar else "S2_SCALE"),
+                     fits=_listed(fits), parameter=_PARAMETERS[code]),
         )  # fmt: skip
     vv, vh = _medians(_in_db(sample, nearest)) if radar else (0.0, 0.0)
     if radar and vh > vv - 1.5:

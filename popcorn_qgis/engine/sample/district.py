@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Sequence, Tuple
+from typing import Dict, Sequence, Tuple
 
 import numpy as np
+import shapely
 
 from ...contract.sentences import sentence
 from ..feedback import Report
 from .buildings import BUILDING_KINDS, KIND_NAMES, Buildings, place_buildings
 from .census import Zones, take_census
-from .layout import lay_out
+from .layout import clipped, lay_out
 from .paint import FACTOR, PIXEL_M, paint
+from .places import line_parts
 from .radar import backscatter, wall_corners
 from .smooth import spread
 from .surfaces import SEASONS, block_mean, land_texture, reflectance
@@ -46,10 +48,11 @@ class Truth:
 
 @dataclass(frozen=True)
 class District:
-    """The seasons in the order of surfaces.SEASONS, the truth, and the census.
+    """The seasons in the order of surfaces.SEASONS, the truth, the census, river and roads.
 
     ``sentinel2`` uint16 [4, H, W] (B02, B03, B04, B08; reflectance × 10000) and ``sentinel1``
-    float32 [2, H, W] (VV, VH; dB) for each season; the zones are in metres from the south-west corner.
+    float32 [2, H, W] (VV, VH; dB) for each season; zones and lines are in metres from the south-west
+    corner. ``roads`` are the lines of each kind: main road, lane, track.
     """
 
     sentinel2: Tuple[np.ndarray, ...]
@@ -57,6 +60,8 @@ class District:
     truth: Truth
     fine: Zones
     coarse: Zones
+    river: Tuple[shapely.LineString, ...]
+    roads: Dict[str, Tuple[shapely.LineString, ...]]
 
 
 def make_district(
@@ -115,7 +120,11 @@ def make_district(
         report.check_cancelled()
         radar.append(backscatter(ground.objects, ground.material, walls, number, FACTOR, source(20 + number)))
     report.progress(1.0)
-    return District(tuple(optical), tuple(radar), truth, fine, coarse)
+    frame = shapely.box(0, 0, size_px * GRID_M, size_px * GRID_M)
+    river = tuple(clipped([layout.river], frame))
+    tracks = line_parts(shapely.line_merge(shapely.multilinestrings(list(layout.tracks))))
+    roads = {"main road": layout.main_roads, "lane": layout.lanes, "track": tuple(tracks)}
+    return District(tuple(optical), tuple(radar), truth, fine, coarse, river, roads)
 
 
 #: "linked": by the kind of building, which shows in its height, roof and surroundings. "placebo": the

@@ -1,4 +1,4 @@
-"""The job that writes the built-in sample: imagery of four seasons, true population, census."""
+"""The job that writes the built-in sample: imagery of four seasons, true population, census, lines."""
 
 from __future__ import annotations
 
@@ -46,8 +46,9 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
     Files: ``sentinel1_2023-SEASON.tif`` (VV, VH; dB) and ``sentinel2_2023-SEASON.tif`` (B02, B03, B04,
     B08; reflectance × 10000) for four seasons, ``population_true.tif`` (people per pixel),
     ``plan_true.tif`` (roof share, settlement, isolated road), ``census.gpkg`` (layers
-    ``census_coarse`` and ``census_fine``) and ``README.txt``. The period of each season is in the tag
-    PERIOD. Raises EngineError for a size or seed out of range and a folder that can't be written.
+    ``census_coarse`` and ``census_fine``), ``rivers.gpkg`` and ``roads.gpkg`` (lines) and ``README.txt``.
+    The period of each season is in the tag PERIOD. Raises EngineError for a size or seed out of range and a
+    folder that can't be written.
     """
     folder = _prepare(job)
     district = make_district(job.seed, job.size_px, PartReport(report, 0.0, 0.7))
@@ -85,6 +86,7 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
     names = ("roof share", "settlement", "isolated road")
     _write(folder / "plan_true.tif", grid, plan, "builtup", names, common, report, unit="share 0..1")
     _write_census(folder / "census.gpkg", district)
+    lines = _write_lines(folder, district)
     people = int(truth.population.sum())
     (folder / "README.txt").write_text(_readme(job, people, district), encoding="utf-8")
     writing.progress(1.0)
@@ -99,6 +101,7 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
             "census": str(folder / "census.gpkg"),
             "plan": str(folder / "plan_true.tif"),
             "readme": str(folder / "README.txt"),
+            **lines,
         },
         numbers={
             "people": float(people),
@@ -171,25 +174,54 @@ def _write(
 def _write_census(path: Path, district: District) -> None:
     with _beside(path) as partial:
         for layer, zones in (("census_coarse", district.coarse), ("census_fine", district.fine)):
-            _write_layer(partial, layer, zones, district.coarse)
+            _write_zones(partial, layer, zones, district.coarse)
 
 
-def _write_layer(path: Path, layer: str, zones: Zones, coarse: Zones) -> None:
-    polygons = shapely.transform(np.array(zones.polygons), lambda xy: xy + (WEST_M, SOUTH_M))
+def _write_zones(path: Path, layer: str, zones: Zones, coarse: Zones) -> None:
     fields = {
         "name": np.array(zones.names, dtype=object),
         "district": np.array([coarse.names[k] for k in zones.parent], dtype=object),
         "population": zones.population.astype(np.int32),
         "source": np.array(["synthetic"] * len(zones.names), dtype=object),
     }
+    _write_layer(path, layer, np.array(zones.polygons), fields, "Polygon")
+
+
+def _write_lines(folder: Path, district: District) -> Dict[str, str]:
+    """Write river and roads, each as a file of its own; return the files."""
+    roads = [(line, kind) for kind, lines in district.roads.items() for line in lines]
+    files = {}
+    for name, called in (
+        ("rivers", [(line, "Synthetic river") for line in district.river]),
+        ("roads", [(line, f"Synthetic {kind}") for line, kind in roads]),
+    ):
+        fields = {
+            "name": np.array([text for _, text in called], dtype=object),
+            "source": np.array(["synthetic"] * len(called), dtype=object),
+        }
+        if name == "roads":
+            fields["kind"] = np.array([kind for _, kind in roads], dtype=object)
+        path = folder / f"{name}.gpkg"
+        with _beside(path) as partial:
+            lines = np.array([line for line, _ in called], dtype=object)
+            _write_layer(partial, name, lines, fields, "LineString")
+        files[name] = str(path)
+    return files
+
+
+def _write_layer(
+    path: Path, layer: str, geometries: np.ndarray, fields: Dict[str, np.ndarray], kind: str
+) -> None:
+    """Write a layer of geometries in metres from the south-west corner."""
+    placed = shapely.transform(geometries, lambda xy: xy + (WEST_M, SOUTH_M))
     pyogrio.raw.write(
         str(path),
-        shapely.to_wkb(polygons),
+        shapely.to_wkb(placed),
         list(fields.values()),
         list(fields),
         layer=layer,
         driver="GPKG",
-        geometry_type="Polygon",
+        geometry_type=kind,
         crs=CRS_CODE,
         dataset_options={"VERSION": "1.2"},  # of newer ones QGIS 3.22 warns
         layer_options={"DESCRIPTION": SYNTHETIC},

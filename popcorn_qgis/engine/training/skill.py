@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...contract.sentences import sentence
+from ..census.uncertainty import error_of_mean
 from .fit import Division, History, misfit
 from .recalibration import Rate
 
@@ -104,7 +105,7 @@ def judge(
     seen = times > 0
     trained, rated = trained_sum[seen] / times[seen], rate_sum[seen] / times[seen]
     gain, judged = rated - trained, int(seen.sum())
-    error = float(gain.std(ddof=1) / np.sqrt(judged)) if judged > 1 else float("inf")
+    error = error_of_mean(gain)
     with np.errstate(invalid="ignore", divide="ignore"):
         means = np.asarray(predicted / times)
     is_clear = judged >= FEWEST_JUDGED and float(gain.mean()) > max(CLEAR * error, WORTH)

@@ -6,9 +6,9 @@ from typing import List
 
 from ...contract.sentences import sentence
 from ...reporting.charts import number
-from ..census.evaluation.bootstrap import FEWEST_ZONES
 from ..census.evaluation.comparison import Level
 from ..census.evaluation.findings import ROUGH_BELOW, rough, within
+from ..census.uncertainty import FEWEST_ZONES
 from ..training.hyperparameters import FEWEST_TO_RECALIBRATE
 from .methods import AREAL, RECALIBRATED, TRAINED
 from .outcome import INSIDE, UNSEEN, Outcome, gain

@@ -33,6 +33,11 @@ def reproject(geometries: np.ndarray, crs: CRS, grid: Grid, tolerance_px: Any = 
     return polygons_only(np.where(shapely.is_valid(moved), moved, shapely.make_valid(moved)))
 
 
+def move(geometries: np.ndarray, crs: CRS, target: CRS) -> np.ndarray:
+    """Return geometries of any kind with their corners moved from ``crs`` to ``target``."""
+    return shapely.transform(geometries, lambda xy: _transform(xy, crs, target))
+
+
 def seen_from(grid: Grid, geometries: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     """Tell which zones lie wholly, and which by more than 1 %, outside the raster: bool [zones] each."""
     t = grid.transform

@@ -78,6 +78,36 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
         default=preferences.read().device,
         advanced=True,
     )
+    add_units(algorithm)
+    algorithm.add(
+        QgsProcessingParameterBoolean(MASK, tr("Leave out snow and cloud"), defaultValue=False),
+        tr(
+            "Gives no data where the reflectance is higher than what the model has learnt: snow and cloud "
+            "look built-up to it. The log warns of such pixels in any case."
+        ),
+        advanced=True,
+    )
+    algorithm.add_number(
+        TILE,
+        tr("Tile size (pixels, 0: automatic)"),
+        0,
+        tr("0 chooses it from the memory. It changes the speed, never the result."),
+        least=0,
+        most=16384,
+        advanced=True,
+    )
+    algorithm.add_number(
+        MEMORY,
+        tr("Memory for the engine (MB, 0: automatic)"),
+        preferences.read().memory_mb,
+        tr("An upper bound; 0 takes the default."),
+        least=0,
+        advanced=True,
+    )
+
+
+def add_units(algorithm: PopcornAlgorithm) -> None:
+    """Add S2_SCALE, OFFSET and S1_UNIT: what the stored values are, where that has to be said."""
     algorithm.add_choice(
         S2_SCALE,
         tr("Sentinel-2 values are"),
@@ -106,31 +136,6 @@ def add_computing(algorithm: PopcornAlgorithm) -> None:
             ("squeezed", tr("decibel squeezed to 0…1, dB = 30 × value − 25")),
         ],
         tr("Only needed where the run asks for it."),
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterBoolean(MASK, tr("Leave out snow and cloud"), defaultValue=False),
-        tr(
-            "Gives no data where the reflectance is higher than what the model has learnt: snow and cloud "
-            "look built-up to it. The log warns of such pixels in any case."
-        ),
-        advanced=True,
-    )
-    algorithm.add_number(
-        TILE,
-        tr("Tile size (pixels, 0: automatic)"),
-        0,
-        tr("0 chooses it from the memory. It changes the speed, never the result."),
-        least=0,
-        most=16384,
-        advanced=True,
-    )
-    algorithm.add_number(
-        MEMORY,
-        tr("Memory for the engine (MB, 0: automatic)"),
-        preferences.read().memory_mb,
-        tr("An upper bound; 0 takes the default."),
-        least=0,
         advanced=True,
     )
 

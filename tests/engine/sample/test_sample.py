@@ -73,7 +73,7 @@ def test_it_says_everywhere_that_it_is_synthetic(result: JobResult, folder: Path
         assert set(fields["source"]) == {"synthetic"}
     assert "Synthetic" in Path(result.files["readme"]).read_text(encoding="utf-8")
     assert "Synthetic" in result.texts["note"]
-    assert all("(synthetic)" in raster.name for raster in result.rasters.values())
+    assert all("synthetic" in raster.name for raster in result.rasters.values())
 
 
 def test_census_counts_are_the_people_whose_pixel_centre_a_zone_holds(
@@ -215,3 +215,27 @@ def test_a_second_scene_replaces_the_first(tmp_path: Path) -> None:
         _, fields, _ = layer(tmp_path, "census_coarse")
         assert fields["population"].sum() == result.numbers["people"]
     assert not [path.name for path in tmp_path.iterdir() if "partial" in path.name]
+
+
+def test_river_and_roads_lie_where_the_satellites_see_them(folder: Path, result: JobResult) -> None:
+    lines = {}
+    for name in ("rivers", "roads"):
+        meta, _, wkb, fields = pyogrio.raw.read(result.files[name])
+        found = dict(zip(meta["fields"], fields))
+        assert meta["crs"] == "EPSG:32631" and set(found["source"]) == {"synthetic"}
+        assert all(text.startswith("Synthetic") for text in found["name"])
+        lines[name] = shapely.from_wkb(wkb), found
+    frame = shapely.box(*rasterio.open(result.rasters["s2_summer"].path).bounds)
+    assert all(shapely.covers(frame, line) for geometry, _ in lines.values() for line in geometry)
+    assert set(lines["roads"][1]["kind"]) == {"main road", "lane", "track"}
+
+    def near_infrared(geometry: np.ndarray) -> float:
+        along = [line.interpolate(at) for line in geometry for at in np.arange(20, line.length, 20)]
+        with rasterio.open(result.rasters["s2_summer"].path) as raster:
+            return float(np.median([value[3] for value in raster.sample((p.x, p.y) for p in along)]))
+
+    with rasterio.open(result.rasters["s2_summer"].path) as raster:
+        land = float(np.median(raster.read(4)))
+    main = lines["roads"][0][lines["roads"][1]["kind"] == "main road"]
+    assert near_infrared(lines["rivers"][0]) < 0.3 * land  # water
+    assert near_infrared(main) < 0.8 * land  # asphalt among fields

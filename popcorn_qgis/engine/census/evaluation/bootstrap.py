@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Sequence
 
 import numpy as np
 
+from ..uncertainty import FEWEST_ZONES, Interval, percentile_interval, redraws
 from .metrics import SMALLEST_COUNT
-
-DRAWS = 2000
-FEWEST_ZONES = 5  # with fewer, drawing zones anew says nothing
-LEVEL = (2.5, 97.5)
-_CELLS = 4_000_000  # of the matrix of draws that is in memory at a time
-
-Interval = Optional[Tuple[float, float]]
 
 
 @dataclass(frozen=True)
@@ -25,11 +19,13 @@ class Bootstrap:
 
     def interval(self, number: int, metric: str) -> Interval:
         """Return the 95 % interval of a metric of map ``number``; None where it has none."""
-        return _interval(self.draws[number][metric]) if self.draws else None
+        return percentile_interval(self.draws[number][metric]) if self.draws else None
 
     def difference(self, metric: str, one: int, other: int) -> Interval:
         """Return the interval of how much larger the metric of map ``one`` is, zone by zone the same draw."""
-        return _interval(self.draws[one][metric] - self.draws[other][metric]) if self.draws else None
+        if not self.draws:
+            return None
+        return percentile_interval(self.draws[one][metric] - self.draws[other][metric])
 
 
 def bootstrap(census: np.ndarray, maps: Sequence[np.ndarray], seed: int) -> Bootstrap:
@@ -41,14 +37,11 @@ def bootstrap(census: np.ndarray, maps: Sequence[np.ndarray], seed: int) -> Boot
     zones = len(census)
     if zones < FEWEST_ZONES:
         return Bootstrap(())
-    rng = np.random.default_rng(seed)
     parts = [_parts(census, mapped) for mapped in maps]
     means: List[List[np.ndarray]] = [[] for _ in maps]
-    at_once = max(1, _CELLS // zones)
-    for start in range(0, DRAWS, at_once):
-        times = rng.multinomial(zones, np.full(zones, 1 / zones), size=min(at_once, DRAWS - start))
+    for times in redraws(zones, seed):
         for found, part in zip(means, parts):
-            found.append(times.astype(np.float64) @ part / zones)
+            found.append(times @ part / zones)
     return Bootstrap([_metrics(np.concatenate(found), zones) for found in means])
 
 
@@ -83,11 +76,3 @@ def _metrics(means: np.ndarray, zones: int) -> Dict[str, np.ndarray]:
             "bias": zones * error,
             "bias_percent": np.where(census > 0, 100 * error / census, np.nan),
         }
-
-
-def _interval(values: np.ndarray) -> Interval:
-    known = values[np.isfinite(values)]
-    if len(known) < len(values) / 2:
-        return None
-    low, high = np.percentile(known, LEVEL)
-    return float(low), float(high)

@@ -25,6 +25,7 @@ from ..checks import (
     suspicions,
 )
 from ..rescaling.plan import TOO_SMALL
+from ..uncertainty import spread_of_totals
 from ..zone_sums import ZoneSums, members_by_zone, sum_by_zone
 from . import evaluation_report
 from .comparison import COMPARED, Comparison, Level, compare, metric_table, zone_table
@@ -183,7 +184,7 @@ def _spread(
                 )
             )
             continue
-        std[nearest] = totals.std(axis=0, ddof=1)
+        std[nearest] = spread_of_totals(totals)
         report.log(
             sentence(
                 "The members in {file} ({maps} maps) are those of {map}.",

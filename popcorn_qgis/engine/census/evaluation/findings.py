@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import List
 
-import numpy as np
-
 from ....contract.sentences import sentence
 from ....reporting.charts import number
-from .bootstrap import FEWEST_ZONES, Interval
+from ..uncertainty import FEWEST_ZONES, Interval, share_interval
 from .comparison import Comparison, Found, Level
 from .metrics import measure
 from .metrics_report import NOTHING, people
@@ -192,7 +190,7 @@ def given(comparison: Comparison, level: Level) -> List[str]:
 def coverage(level: Level, found: Found, name: str) -> str:
     """Say whether ±2 standard deviations hold the counts of 95 % of the zones."""
     share = found.covered / len(level.census)
-    low, high = wilson(found.covered, len(level.census))
+    low, high = share_interval(found.covered, len(level.census))
     if low > 0.95:
         means = sentence("the members disagree more than they err")
     elif high < 0.95:
@@ -215,14 +213,6 @@ def coverage(level: Level, found: Found, name: str) -> str:
 def rough(zones: int) -> str:
     """Say that few zones give rough intervals."""
     return sentence("With {zones} zones the intervals are rough.", zones=zones)
-
-
-def wilson(hits: int, of: int, z: float = 1.959964) -> tuple[float, float]:
-    """Return the 95 % interval of a share (Wilson 1927)."""
-    share, spread = hits / of, z * z / of
-    middle = (share + spread / 2) / (1 + spread)
-    half = z * np.sqrt(share * (1 - share) / of + spread / (4 * of)) / (1 + spread)
-    return float(middle - half), float(middle + half)
 
 
 def cautions(comparison: Comparison, at: int) -> List[str]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ....reporting import page
 from ....reporting.charts import number
-from .bootstrap import Interval
+from ..uncertainty import Interval
 from .comparison import Level
 from .metrics import measure
 

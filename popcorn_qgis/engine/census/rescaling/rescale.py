@@ -32,6 +32,7 @@ from ...io.raster import (
 from ...io.raster_write import BLOCK_PX, check_output
 from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet, read_zones, zones_elsewhere
+from ..uncertainty import spread_of_totals
 from ..zone_sums import check_members
 from .by_centre import plan_by_centre
 from .by_fraction import plan_by_fraction
@@ -118,7 +119,7 @@ def _add_members(job: RescaleJob, result: JobResult, report: Report) -> JobResul
         if job.output_std:
             _write_std(job, path, zones, tags, PartReport(report, end, 1.0))
     table, at = result.tables["zones"], COLUMNS.index("before") + 1
-    std = np.std(before, axis=0, ddof=1)
+    std = spread_of_totals(np.array(before))
     rows = tuple((*row[:at], float(s), *row[at:]) for row, s in zip(table.rows, std))
     columns = (*COLUMNS[:at], "before_std", *COLUMNS[at:])
     return replace(result, rasters=rasters, tables={"zones": Table(columns, rows)})

@@ -50,10 +50,11 @@ def raster_scene(
     report: Report,
     known_day: Optional[date] = None,
     doubts: Optional[Doubts] = None,
+    unit: str = "auto",
 ) -> SceneRecord:
     """Return a raster as one scene of ``sensor``; its day is ``known_day`` where that is given.
 
-    ``offset`` is "auto", "remove" or "keep" (CompositeJob). A band SCL in the file is its mask when
+    ``offset`` is "auto", "remove" or "keep", ``unit`` of S1_UNITS or S2_SCALES (CompositeJob). A band SCL in the file is its mask when
     ``mask`` is None. A scene without a dark pixel and without a word on its offset goes into ``doubts``.
     Raises EngineError for missing bands, an unknown date, radar without geocoding, and whatever
     ``io.band_names``, ``io.units`` and ``io.missing`` refuse.
@@ -70,7 +71,7 @@ def raster_scene(
         if mask is None and own_mask and sensor == SENTINEL2:
             mask = Mask(BandFile(path, own_mask[0]), "scl")
         sample = sample_of(dataset, places, True, report)
-        conversion = _conversion(dataset, places, sensor, sample, name, quiet)
+        conversion = _conversion(dataset, places, sensor, sample, unit, name, quiet)
         if sensor == SENTINEL2 and sample.shape[1]:
             removed = _offset(sample, conversion, dataset, places[0], offset, name, quiet, scene_id, doubts)
             conversion = Conversion(conversion.reading, removed)
@@ -133,15 +134,21 @@ def _day(tags: Dict[str, str], name: str, report: Report) -> date:
 
 
 def _conversion(
-    dataset: Any, places: Sequence[int], sensor: str, sample: np.ndarray, name: str, report: Report
+    dataset: Any,
+    places: Sequence[int],
+    sensor: str,
+    sample: np.ndarray,
+    unit: str,
+    name: str,
+    report: Report,
 ) -> Conversion:
     if sample.shape[1] == 0:
         return Conversion(DN if sensor == SENTINEL2 else DB)
     tagged = {scaling(dataset, place) for place in places} != {(1.0, 0.0)}
     kind = "float32" if tagged else str(dataset.dtypes[places[0] - 1])
     if sensor == SENTINEL2:
-        return s2_conversion(sample, kind, "auto", name, report)
-    return s1_conversion(sample, np.dtype(kind).kind in "iu", "auto", name, report)
+        return s2_conversion(sample, kind, unit, name, report)
+    return s1_conversion(sample, np.dtype(kind).kind in "iu", unit, name, report)
 
 
 def _offset(

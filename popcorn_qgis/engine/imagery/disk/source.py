@@ -84,9 +84,9 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
     doubts: Doubts = {}
     for i, path in enumerate(job.s2):
         mask = Mask(BandFile(job.masks[i]), job.mask_kind) if job.masks else _mask_beside(Path(path))
-        scenes.append(raster_scene(path, SENTINEL2, mask, job.offset, report, None, doubts))
+        scenes.append(raster_scene(path, SENTINEL2, mask, job.offset, report, None, doubts, job.s2_scale))
     for path in job.s1:
-        scenes.append(raster_scene(path, SENTINEL1, None, "keep", report))
+        scenes.append(raster_scene(path, SENTINEL1, None, "keep", report, unit=job.s1_unit))
     for folder in job.scene_folders:
         scenes += _scenes_in(Path(folder), job, report, doubts)
     if not scenes:
@@ -131,7 +131,8 @@ def _scenes_in(folder: Path, job: CompositeJob, report: Report, doubts: Doubts) 
             report.log(sentence("{file} is left out: it is a composite, not a scene.", file=path.name))
         elif sensor:
             mask = _mask_beside(path) if sensor == SENTINEL2 else None
-            scenes.append(raster_scene(str(path), sensor, mask, job.offset, report, None, doubts))
+            unit = job.s2_scale if sensor == SENTINEL2 else job.s1_unit
+            scenes.append(raster_scene(str(path), sensor, mask, job.offset, report, None, doubts, unit))
         elif not _is_mask(path):
             report.log(
                 sentence(

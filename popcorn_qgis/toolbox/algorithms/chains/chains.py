@@ -93,6 +93,8 @@ class CompareTwoDatesChain(ChainAlgorithm):
             "S2_BEFORE": self.tr("Sentinel-2 rasters of the earlier date"),
             "S1_BEFORE": self.tr("Sentinel-1 rasters of the earlier date"),
             "S2_AFTER": self.tr("Sentinel-2 rasters of the later date"),
+            "OFFSET_BEFORE": self.tr("Offset of 1000 DN, earlier date"),
+            "OFFSET_AFTER": self.tr("Offset of 1000 DN, later date"),
             "S1_AFTER": self.tr("Sentinel-1 rasters of the later date"),
             "OUTPUT_BEFORE": self.tr("Population, earlier date"),
             "OUTPUT_AFTER": self.tr("Population, later date"),

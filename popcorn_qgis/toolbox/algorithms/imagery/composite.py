@@ -84,7 +84,7 @@ class CompositeAlgorithm(PopcornAlgorithm):
             most=100,
             advanced=True,
         )
-        imagery.add_offset(self)
+        imagery.add_units(self)
         self.add_number(
             "MEMORY",
             self.tr("Memory for the engine (MB, 0: automatic)"),
@@ -114,6 +114,8 @@ class CompositeAlgorithm(PopcornAlgorithm):
             mask_kind=self.choice(parameters, "MASK_KIND", context),
             dilation_px=self.parameterAsInt(parameters, "DILATION", context),
             offset=self.choice(parameters, imagery.OFFSET, context),
+            s1_unit=self.choice(parameters, imagery.S1_UNIT, context),
+            s2_scale=self.choice(parameters, imagery.S2_SCALE, context),
             fill_gaps=self.parameterAsBoolean(parameters, seasons.FILL_GAPS, context),
             memory_mb=self.parameterAsInt(parameters, "MEMORY", context),
         )

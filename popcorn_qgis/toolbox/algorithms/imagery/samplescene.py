@@ -13,11 +13,15 @@ from qgis.core import (
 from ....contract.jobs import SampleSceneJob
 from ....layers import zone_styles
 from ....layers.delivery import deliver_raster, dress_also, keep_style_inside, load_raster, load_vector
+from ....layers.line_styles import line_style
 from ....layers.stacking import stack
 from ... import groups
 from ...base import PopcornAlgorithm
 from ...parameters import model_choice
 from ...run import run_job
+
+#: Colour and width in millimetres of the river and of the roads.
+LINES = (("#3a7ca5", 0.8), ("#8b8378", 0.3))
 
 
 class SampleSceneAlgorithm(PopcornAlgorithm):
@@ -35,7 +39,8 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
     def shortHelpString(self):
         return self.tr(
             "Makes a synthetic district of 6 × 6 km to try everything on, without any download: Sentinel-2 "
-            "and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census.\n\n"
+            "and Sentinel-1 for four seasons, the true population at 10 m, a coarse and a fine census, the "
+            "river and the roads.\n\n"
             "Nothing in it is real: no place, no people. The same seed makes the same district."
         )
 
@@ -71,6 +76,9 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
         self.addOutput(QgsProcessingOutputVectorLayer("OUTPUT_COARSE", self.tr("Coarse census")))
         self.addOutput(QgsProcessingOutputVectorLayer("OUTPUT_FINE", self.tr("Fine census")))
 
+        self.addOutput(QgsProcessingOutputVectorLayer("OUTPUT_RIVERS", self.tr("River")))
+        self.addOutput(QgsProcessingOutputVectorLayer("OUTPUT_ROADS", self.tr("Roads")))
+
     def run_steps(self, parameters, context, feedback):
         folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         job = SampleSceneJob(
@@ -91,26 +99,34 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
         }
         for identifier in census.values():
             keep_style_inside(identifier, zone_styles.apply_plain_style)
+        lines = {f"OUTPUT_{name.upper()}": result.files[name] for name in ("rivers", "roads")}
+        for identifier, look in zip(lines.values(), LINES):
+            keep_style_inside(identifier, line_style(*look))
         if load:
+            load_vector(lines["OUTPUT_RIVERS"], self.tr("River (synthetic)"), context)
+            load_vector(lines["OUTPUT_ROADS"], self.tr("Roads (synthetic)"), context)
             load_vector(census["OUTPUT_FINE"], self.tr("Fine census (synthetic)"), context)
             load_vector(census["OUTPUT_COARSE"], self.tr("Coarse census (synthetic)"), context)
-            self._stack(result, tuple(census.values()), context)
+            self._stack(result, tuple(census.values()), tuple(lines.values()), context)
         return {
             "OUTPUT_FOLDER": folder,
             "OUTPUT_S1": [raster.path for raster in _seasons(result, "s1")],
             "OUTPUT_S2": [raster.path for raster in _seasons(result, "s2")],
             "OUTPUT_POPULATION": result.rasters["population_true"].path,
             **census,
+            **lines,
         }
 
-    def _stack(self, result, census, context):
-        """Census on top, then people, then imagery by season; of the imagery one summer is seen."""
+    def _stack(self, result, census, lines, context):
+        """Census on top, then lines, people, imagery by season; of the imagery one summer is seen."""
         for identifier in census:
             dress_also(identifier, zone_styles.apply_plain_style, context)
+        for identifier, (colour, width_mm) in zip(lines, LINES):
+            dress_also(identifier, line_style(colour, width_mm), context)
         people = result.rasters["population_true"].path
         imagery = [raster.path for sensor in ("s2", "s1") for raster in _seasons(result, sensor)]
         hidden = [path for path in imagery if path != result.rasters["s2_summer"].path]
-        stack((*census, people, *imagery), hidden, context)
+        stack((*census, *lines, people, *imagery), [*hidden, lines[1]], context)
 
 
 def _seasons(result, sensor):

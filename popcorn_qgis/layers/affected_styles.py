@@ -1,0 +1,146 @@
+"""How people affected look: zones by the share of their people, a hazard's areas by class, with labels."""
+
+from __future__ import annotations
+
+from typing import Any, List, Mapping, Optional, Sequence, Tuple
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsRendererCategory,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..reporting import affected
+from ..translation import tr
+from . import zone_styles
+from .delivery import Dress
+from .metadata import Origin, describe
+
+#: So that the map under them is seen.
+AREA_OPACITY, ZONE_OPACITY = 0.6, 0.8
+#: The column of the areas that holds their class.
+CLASS = "class"
+INK = "#2b2731"
+
+
+def dress_zones(names: Mapping[str, str], title: str, origin: Origin, name: Optional[str]) -> Dress:
+    """Return how zones look that hold people inside; ``names`` are their fields, ``name`` names them."""
+
+    def dress(layer: Any) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            layer.setRenderer(_by_share(names["inside_percent"]))
+            layer.setOpacity(ZONE_OPACITY)
+            layer.setMapTipTemplate(zone_styles.map_tip(name, _tip_lines(names)))
+        describe(layer, title, tr("people in each zone, and those inside"), origin)
+
+    return dress
+
+
+def dress_areas(
+    classes: Sequence[Tuple[str, str]], title: str, origin: Origin, *, filled: bool = True
+) -> Dress:
+    """Return how the areas of ``classes`` (name, kind) look, the worst first, each with its people.
+
+    Where they lie on zones that are coloured, ``filled`` False draws their outlines.
+    """
+
+    def dress(layer: Any) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            layer.setRenderer(_by_class(classes, filled))
+            layer.setOpacity(AREA_OPACITY if filled else 1.0)
+            layer.setLabeling(_people_label())
+            layer.setLabelsEnabled(True)
+            lines = [(tr("{value} people"), "people"), (tr("{value} km²"), "area_km2")]
+            layer.setMapTipTemplate(zone_styles.map_tip(CLASS, lines))
+        describe(layer, title, tr("people in each area"), origin)
+
+    return dress
+
+
+def unfold(project: Optional[QgsProject]) -> Dress:
+    """Return what shows a layer's classes in the layer panel of ``project``."""
+
+    def dress(layer: Any) -> None:
+        node = project.layerTreeRoot().findLayer(layer.id()) if project is not None else None
+        if node is not None:
+            node.setExpanded(False)  # it may say already that it is unfolded, while the panel folds it
+            node.setExpanded(True)
+
+    return dress
+
+
+def _by_share(field: str) -> QgsCategorizedSymbolRenderer:
+    """Colour zones by the classes of a share in per cent; they are categories, so that none is hidden."""
+    ends = affected.SHARE_BREAKS
+    cases = "".join(f' WHEN "{field}" <= {end:g} THEN {number}' for number, end in enumerate(ends))
+    expression = f'CASE WHEN "{field}" IS NULL THEN -1{cases} ELSE {len(ends)} END'
+    labels = [
+        tr("nobody"),
+        *(f"{low:g} – {high:g} %" for low, high in zip(ends, ends[1:])),
+        tr("over {percent} % of the people").format(percent=f"{ends[-1]:g}"),
+    ]
+    categories = [
+        QgsRendererCategory(number, _fill(colour), label)
+        for number, (colour, label) in enumerate(zip(affected.SHARE_COLOURS, labels))
+    ]
+    categories.append(QgsRendererCategory(-1, _fill(affected.NO_DATA), tr("no data")))
+    return QgsCategorizedSymbolRenderer(expression, categories)
+
+
+def _by_class(classes: Sequence[Tuple[str, str]], filled: bool) -> QgsCategorizedSymbolRenderer:
+    real = sum(kind == "class" for _, kind in classes)
+    colours = [affected.class_colour(kind, at, real) for at, (_, kind) in enumerate(classes)]
+    if not filled and real == 1:
+        colours[0] = INK  # seen on any zone
+    categories = [
+        QgsRendererCategory(name, _fill(colour) if filled else _outline(colour), name)
+        for (name, _), colour in zip(classes, colours)
+    ]
+    return QgsCategorizedSymbolRenderer(CLASS, categories)
+
+
+def _fill(colour: str) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple(
+        {"color": colour, "outline_color": "#5b5560", "outline_width": "0.2", "outline_width_unit": "MM"}
+    )
+
+
+def _outline(colour: str) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": colour, "outline_width": "1", "outline_width_unit": "MM"}
+    )
+
+
+def _people_label() -> QgsVectorLayerSimpleLabeling:
+    """Label every area with its class and people."""
+    settings = QgsPalLayerSettings()
+    people = tr("{value} people").format(value="' || format_number(\"people\", 0) || '")
+    settings.fieldName = f"\"{CLASS}\" || '\\n{people}'"
+    settings.isExpression = True
+    form = QgsTextFormat()
+    form.setSize(10)
+    form.setColor(QColor(INK))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    form.setBuffer(halo)
+    settings.setFormat(form)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def _tip_lines(names: Mapping[str, str]) -> List[Tuple[str, str]]:
+    words = {
+        "people": tr("{value} people"),
+        "inside": tr("{value} people inside"),
+        "inside_percent": tr("{value} % of them inside"),
+        "low": tr("at least {value} people inside (95 % interval)"),
+        "high": tr("at most {value} people inside (95 % interval)"),
+    }
+    return [(text, names[column]) for column, text in words.items() if column in names]
