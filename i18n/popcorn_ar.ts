@@ -1063,6 +1063,14 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>{value} شخص على الأكثر داخل الخطر (مجال 95 %)</translation>
     </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>التضاريس (ارتفاع مظلّل؛ ميل واتجاه الميل)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3141,6 +3149,93 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <message>
         <source>Copied, {lines} lines: paste it into your message.</source>
         <translation>نُسخ، {lines} سطر: الصقه في رسالتك.</translation>
+    </message>
+</context>
+<context>
+    <name>TerrainAlgorithm</name>
+    <message>
+        <source>Terrain: elevation, slope, aspect</source>
+        <translation>التضاريس: الارتفاع والميل واتجاه الميل</translation>
+    </message>
+    <message>
+        <source>terrain,elevation,dem,slope,aspect,copernicus,glo-30,relief</source>
+        <translation>تضاريس,ارتفاع,dem,ميل,اتجاه الميل,copernicus,glo-30</translation>
+    </message>
+    <message>
+        <source>Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the elevation, the slope and the direction that the slope faces, on the same grid as the composites of “Download imagery” for the same area.
+
+The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on the ground and from true north, at every latitude. Flat ground and water have no aspect; the open sea has no data.</source>
+        <translation>ارسم نطاقًا أو اختر طبقة مضلعات: النتيجة صورة نقطية واحدة بدقة 10 م فيها الارتفاع والميل والاتجاه الذي يواجهه الميل، على شبكة المركّبات نفسها التي تصنعها «تنزيل الصور» للمنطقة نفسها.
+
+الارتفاعات من Copernicus GLO-30، بما فيها أسطح المباني ورؤوس الأشجار، أو من صورة نقطية لديك. يُحسب الميل واتجاهه على بكسلات الارتفاع، بالأمتار على الأرض ومن الشمال الحقيقي، عند كل خط عرض. ليس للأرض المستوية والماء اتجاه ميل؛ وعرض البحر بلا بيانات.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Planetary Computer</source>
+        <translation>Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Earth Search</source>
+        <translation>Earth Search</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>فهرس STAC آخر</translation>
+    </message>
+    <message>
+        <source>Where Copernicus GLO-30 comes from. Another catalogue needs its address below.</source>
+        <translation>من أين يأتي Copernicus GLO-30. يحتاج فهرس آخر إلى عنوانه أدناه.</translation>
+    </message>
+    <message>
+        <source>Elevation of your own, instead</source>
+        <translation>ارتفاع من عندك بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Metres above the sea in the first band, in any coordinate reference system.</source>
+        <translation>أمتار فوق البحر في النطاق الأول، في أي نظام إحداثيات مرجعي.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>عنوان الفهرس</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <translation>لواجهة STAC، مثل https://example.org/stac/v1. فارغ: عنوان المصدر.</translation>
+    </message>
+    <message>
+        <source>Collection of elevation</source>
+        <translation>مجموعة الارتفاع</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls it. Empty: cop-dem-glo-30.</source>
+        <translation>ما يسمّيها الفهرس. فارغ: cop-dem-glo-30.</translation>
+    </message>
+    <message>
+        <source>Name of the file there</source>
+        <translation>اسم الملف هناك</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls the file of a tile. Empty: data.</source>
+        <translation>ما يسمّي الفهرس ملف البلاطة. فارغ: data.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>Three bands: elevation in metres, slope in degrees, aspect in degrees clockwise from true north.</source>
+        <translation>ثلاثة نطاقات: الارتفاع بالأمتار، والميل بالدرجات، واتجاه الميل بالدرجات مع عقارب الساعة من الشمال الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Share of the area without elevation, in per cent</source>
+        <translation>نسبة المنطقة بلا ارتفاع، بالمئة</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7160,50 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The virtual raster {file} needs {part}, which does not exist.</source>
         <translation>تحتاج الصورة الافتراضية {file} إلى {part}، وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع من عندك.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع أخرى.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>لا يُعرف أي ارتفاع في أي مكان من المنطقة.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>قل ما اسم ملف الارتفاع هناك.</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>التضاريس، الجزء {piece} من {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>التضاريس: فجوات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>ليس لبلاطات {collection} ملف اسمه {asset}؛ ما لديها اسمه {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>بلاطات الارتفاع: {tiles}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>في {file} عدد {bands} نطاقات؛ يؤخذ الأول ارتفاعًا.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} بالأقدام؛ ويُقرأ بالأمتار.</translation>
+    </message>
+    <message>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>ليس لدى {service} ارتفاع لهذه المنطقة: إنها عرض البحر.</translation>
     </message>
 </context>
 </TS>

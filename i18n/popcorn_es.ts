@@ -1063,6 +1063,14 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>como mucho {value} habitantes dentro (intervalo del 95 %)</translation>
     </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>Relieve (elevación sombreada; pendiente, orientación)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3141,6 +3149,93 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     <message>
         <source>Copied, {lines} lines: paste it into your message.</source>
         <translation>Copiado, {lines} líneas: péguelo en su mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>TerrainAlgorithm</name>
+    <message>
+        <source>Terrain: elevation, slope, aspect</source>
+        <translation>Relieve: elevación, pendiente, orientación</translation>
+    </message>
+    <message>
+        <source>terrain,elevation,dem,slope,aspect,copernicus,glo-30,relief</source>
+        <translation>relieve,elevación,mde,pendiente,orientación,copernicus,glo-30,terreno</translation>
+    </message>
+    <message>
+        <source>Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the elevation, the slope and the direction that the slope faces, on the same grid as the composites of “Download imagery” for the same area.
+
+The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on the ground and from true north, at every latitude. Flat ground and water have no aspect; the open sea has no data.</source>
+        <translation>Dibuje una extensión o elija una capa de polígonos: el resultado es un ráster de 10 m con la elevación, la pendiente y la dirección hacia la que mira la pendiente, en la misma cuadrícula que los compuestos de «Descargar imágenes» para la misma zona.
+
+Las elevaciones son las de Copernicus GLO-30, incluidas las cimas de edificios y árboles, o las de un ráster propio. La pendiente y la orientación se calculan sobre los píxeles de las elevaciones, en metros sobre el terreno y desde el norte verdadero, a cualquier latitud. El terreno llano y el agua no tienen orientación; el mar abierto no tiene datos.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Planetary Computer</source>
+        <translation>Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Earth Search</source>
+        <translation>Earth Search</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>otro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>Where Copernicus GLO-30 comes from. Another catalogue needs its address below.</source>
+        <translation>De dónde viene Copernicus GLO-30. Otro catálogo necesita su dirección, más abajo.</translation>
+    </message>
+    <message>
+        <source>Elevation of your own, instead</source>
+        <translation>Elevación propia, en su lugar</translation>
+    </message>
+    <message>
+        <source>Metres above the sea in the first band, in any coordinate reference system.</source>
+        <translation>Metros sobre el mar en la primera banda, en cualquier sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Dirección del catálogo</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <translation>De una API STAC, como https://example.org/stac/v1. Vacío: la de la fuente.</translation>
+    </message>
+    <message>
+        <source>Collection of elevation</source>
+        <translation>Colección de elevaciones</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls it. Empty: cop-dem-glo-30.</source>
+        <translation>Cómo la llama el catálogo. Vacío: cop-dem-glo-30.</translation>
+    </message>
+    <message>
+        <source>Name of the file there</source>
+        <translation>Nombre del archivo allí</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls the file of a tile. Empty: data.</source>
+        <translation>Cómo llama el catálogo al archivo de una tesela. Vacío: data.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relieve</translation>
+    </message>
+    <message>
+        <source>Three bands: elevation in metres, slope in degrees, aspect in degrees clockwise from true north.</source>
+        <translation>Tres bandas: elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte verdadero.</translation>
+    </message>
+    <message>
+        <source>Share of the area without elevation, in per cent</source>
+        <translation>Parte de la zona sin elevación, en por ciento</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7160,50 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The virtual raster {file} needs {part}, which does not exist.</source>
         <translation>El ráster virtual {file} necesita {part}, que no existe.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>Mire dónde está la zona en el mapa, o dé un ráster de elevación propio.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>Mire dónde está la zona en el mapa, o dé otro ráster de elevación.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>No se conoce ninguna elevación en la zona.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>Diga cómo se llama allí el archivo de elevación.</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>Relieve, parte {piece} de {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>Relieve: huecos {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>Las teselas de {collection} no tienen ningún archivo llamado {asset}; lo que tienen se llama {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>Teselas de elevación: {tiles}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>{file} tiene {bands} bandas; la primera se toma como elevación.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} está en pies; se lee en metros.</translation>
+    </message>
+    <message>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>{service} no tiene elevación de esta zona: es mar abierto.</translation>
     </message>
 </context>
 </TS>

@@ -1063,6 +1063,14 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>au plus {value} habitants dedans (intervalle à 95 %)</translation>
     </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>Relief (altitude ombrée ; pente, exposition)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3141,6 +3149,93 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <message>
         <source>Copied, {lines} lines: paste it into your message.</source>
         <translation>Copié, {lines} lignes : collez-le dans votre message.</translation>
+    </message>
+</context>
+<context>
+    <name>TerrainAlgorithm</name>
+    <message>
+        <source>Terrain: elevation, slope, aspect</source>
+        <translation>Relief : altitude, pente, exposition</translation>
+    </message>
+    <message>
+        <source>terrain,elevation,dem,slope,aspect,copernicus,glo-30,relief</source>
+        <translation>relief,altitude,mnt,pente,exposition,copernicus,glo-30,terrain</translation>
+    </message>
+    <message>
+        <source>Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the elevation, the slope and the direction that the slope faces, on the same grid as the composites of “Download imagery” for the same area.
+
+The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on the ground and from true north, at every latitude. Flat ground and water have no aspect; the open sea has no data.</source>
+        <translation>Dessinez une emprise ou choisissez une couche de polygones : le résultat est un raster à 10 m avec l'altitude, la pente et la direction vers laquelle la pente est tournée, sur la même grille que les composites de « Télécharger des images » pour la même zone.
+
+Les altitudes sont celles de Copernicus GLO-30, sommets des bâtiments et des arbres compris, ou celles d'un raster à vous. La pente et l'exposition sont calculées sur les pixels des altitudes, en mètres au sol et depuis le nord vrai, à toute latitude. Le terrain plat et l'eau n'ont pas d'exposition ; la haute mer est sans données.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Planetary Computer</source>
+        <translation>Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Earth Search</source>
+        <translation>Earth Search</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>un autre catalogue STAC</translation>
+    </message>
+    <message>
+        <source>Where Copernicus GLO-30 comes from. Another catalogue needs its address below.</source>
+        <translation>D'où vient Copernicus GLO-30. Un autre catalogue a besoin de son adresse ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Elevation of your own, instead</source>
+        <translation>Altitude à vous, à la place</translation>
+    </message>
+    <message>
+        <source>Metres above the sea in the first band, in any coordinate reference system.</source>
+        <translation>Mètres au-dessus de la mer dans la première bande, dans n'importe quel système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Adresse du catalogue</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <translation>D'une API STAC, comme https://example.org/stac/v1. Vide : celle de la source.</translation>
+    </message>
+    <message>
+        <source>Collection of elevation</source>
+        <translation>Collection des altitudes</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls it. Empty: cop-dem-glo-30.</source>
+        <translation>Le nom que le catalogue lui donne. Vide : cop-dem-glo-30.</translation>
+    </message>
+    <message>
+        <source>Name of the file there</source>
+        <translation>Nom du fichier là-bas</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls the file of a tile. Empty: data.</source>
+        <translation>Le nom que le catalogue donne au fichier d'une tuile. Vide : data.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Three bands: elevation in metres, slope in degrees, aspect in degrees clockwise from true north.</source>
+        <translation>Trois bandes : altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord vrai.</translation>
+    </message>
+    <message>
+        <source>Share of the area without elevation, in per cent</source>
+        <translation>Part de la zone sans altitude, en pour cent</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7160,50 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The virtual raster {file} needs {part}, which does not exist.</source>
         <translation>Le raster virtuel {file} a besoin de {part}, qui n'existe pas.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>Regardez où se trouve la zone sur la carte, ou donnez un raster d'altitude à vous.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>Regardez où se trouve la zone sur la carte, ou donnez un autre raster d'altitude.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>Aucune altitude n'est connue dans la zone.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>Dites comment s'appelle là-bas le fichier d'altitude.</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>Relief, morceau {piece} sur {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>Relief : lacunes {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>Les tuiles de {collection} n'ont pas de fichier nommé {asset} ; ce qu'elles ont s'appelle {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>Tuiles d'altitude : {tiles}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>{file} a {bands} bandes ; la première est prise comme altitude.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} est en pieds ; il est lu en mètres.</translation>
+    </message>
+    <message>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>{service} n'a pas d'altitude pour cette zone : c'est la haute mer.</translation>
     </message>
 </context>
 </TS>

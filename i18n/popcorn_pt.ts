@@ -1063,6 +1063,14 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>no máximo {value} habitantes dentro (intervalo de 95 %)</translation>
     </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>Relevo (elevação sombreada; declive, orientação)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3141,6 +3149,93 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     <message>
         <source>Copied, {lines} lines: paste it into your message.</source>
         <translation>Copiado, {lines} linhas: cole-o na sua mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>TerrainAlgorithm</name>
+    <message>
+        <source>Terrain: elevation, slope, aspect</source>
+        <translation>Relevo: elevação, declive, orientação</translation>
+    </message>
+    <message>
+        <source>terrain,elevation,dem,slope,aspect,copernicus,glo-30,relief</source>
+        <translation>relevo,elevação,mde,declive,orientação,copernicus,glo-30,terreno</translation>
+    </message>
+    <message>
+        <source>Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the elevation, the slope and the direction that the slope faces, on the same grid as the composites of “Download imagery” for the same area.
+
+The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on the ground and from true north, at every latitude. Flat ground and water have no aspect; the open sea has no data.</source>
+        <translation>Desenhe uma extensão ou escolha uma camada de polígonos: o resultado é um raster de 10 m com a elevação, o declive e a direção para a qual o declive está voltado, na mesma grelha que os compósitos de “Descarregar imagens” para a mesma área.
+
+As elevações são as do Copernicus GLO-30, incluindo o topo de edifícios e árvores, ou as de um raster seu. O declive e a orientação são calculados nos píxeis das elevações, em metros no terreno e a partir do norte verdadeiro, em qualquer latitude. O terreno plano e a água não têm orientação; o mar aberto não tem dados.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Planetary Computer</source>
+        <translation>Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Earth Search</source>
+        <translation>Earth Search</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>outro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>Where Copernicus GLO-30 comes from. Another catalogue needs its address below.</source>
+        <translation>De onde vem o Copernicus GLO-30. Outro catálogo precisa do seu endereço, abaixo.</translation>
+    </message>
+    <message>
+        <source>Elevation of your own, instead</source>
+        <translation>Elevação sua, em vez disso</translation>
+    </message>
+    <message>
+        <source>Metres above the sea in the first band, in any coordinate reference system.</source>
+        <translation>Metros acima do mar na primeira banda, em qualquer sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Endereço do catálogo</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <translation>De uma API STAC, como https://example.org/stac/v1. Vazio: o da fonte.</translation>
+    </message>
+    <message>
+        <source>Collection of elevation</source>
+        <translation>Coleção de elevações</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls it. Empty: cop-dem-glo-30.</source>
+        <translation>O nome que o catálogo lhe dá. Vazio: cop-dem-glo-30.</translation>
+    </message>
+    <message>
+        <source>Name of the file there</source>
+        <translation>Nome do ficheiro lá</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls the file of a tile. Empty: data.</source>
+        <translation>O nome que o catálogo dá ao ficheiro de um mosaico. Vazio: data.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Three bands: elevation in metres, slope in degrees, aspect in degrees clockwise from true north.</source>
+        <translation>Três bandas: elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte verdadeiro.</translation>
+    </message>
+    <message>
+        <source>Share of the area without elevation, in per cent</source>
+        <translation>Parte da área sem elevação, em percentagem</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7160,50 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The virtual raster {file} needs {part}, which does not exist.</source>
         <translation>O raster virtual {file} precisa de {part}, que não existe.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>Veja onde fica a área no mapa, ou dê um raster de elevação seu.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>Veja onde fica a área no mapa, ou dê outro raster de elevação.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>Nenhuma elevação é conhecida na área.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>Diga como se chama lá o ficheiro de elevação.</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>Relevo, parte {piece} de {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>Relevo: lacunas {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>Os mosaicos de {collection} não têm nenhum ficheiro chamado {asset}; o que têm chama-se {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>Mosaicos de elevação: {tiles}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>{file} tem {bands} bandas; a primeira é tomada como elevação.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} está em pés; é lido em metros.</translation>
+    </message>
+    <message>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>{service} não tem elevação desta área: é mar aberto.</translation>
     </message>
 </context>
 </TS>
