@@ -232,16 +232,8 @@
         <translation>السنة</translation>
     </message>
     <message>
-        <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation>سنة الفصول؛ يمتد شتاء السنة إلى السنة التالية.</translation>
-    </message>
-    <message>
         <source>Seasons</source>
         <translation>الفصول</translation>
-    </message>
-    <message>
-        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation>صورة مركبة لكل فصل، مفصولة بفواصل: spring (مارس إلى مايو)، summer (يونيو إلى أغسطس)، autumn (سبتمبر إلى نوفمبر)، winter (ديسمبر إلى فبراير)، year (السنة كلها)، أو أي فترة مثل 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
@@ -1070,6 +1062,14 @@
     <message>
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
+    </message>
+    <message>
+        <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
+        <translation>سنة الفصول التي لا سنة لها؛ وشتاء كل سنة يمتد إلى التي تليها.</translation>
+    </message>
+    <message>
+        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
+        <translation>مركّب لكل منها، مفصولة بفواصل: ربيع (مارس إلى مايو)، صيف (يونيو إلى أغسطس)، خريف (سبتمبر إلى نوفمبر)، شتاء (ديسمبر إلى فبراير)، سنة (كلها)، Q1 إلى Q4 (أرباع السنة)؛ وما كان لسنوات أخرى تسبقه السنة، مثل 2021 ربيع أو 2021 Q1؛ وأشهر مثل 2021-03، وسنوات مثل 2021، أو أي مدى من الأيام مثل 2021-03-01/2021-04-15.</translation>
     </message>
 </context>
 <context>
@@ -4322,10 +4322,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>سُمي {text} مرتين.</translation>
     </message>
     <message>
-        <source>{text} is neither a season nor a date range.</source>
-        <translation>{text} ليس فصلًا ولا فترة.</translation>
-    </message>
-    <message>
         <source>{value} is none of {allowed}.</source>
         <translation>{value} ليس واحدًا من {allowed}.</translation>
     </message>
@@ -5180,10 +5176,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The server did not deliver {what} in {attempts} attempts.</source>
         <translation>لم يسلّم الخادم {what} في {attempts} محاولات.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>اكتب واحدًا من {seasons}، {whole_year}، أو فترة مثل 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>{period} begins on {first_day}, which is in the future.</source>
@@ -7204,6 +7196,14 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{service} has no elevation of this area: it is open sea.</source>
         <translation>ليس لدى {service} ارتفاع لهذه المنطقة: إنها عرض البحر.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>اكتب واحدًا من {seasons}، {whole_year}، أو من سنة أخرى مثل 2021 spring أو 2021 Q1، أو شهرًا مثل 2021-03، أو سنة مثل 2021، أو مدى مثل 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} ليس فصلًا ولا شهرًا ولا ربع سنة ولا سنة ولا مدى تواريخ.</translation>
     </message>
 </context>
 </TS>

@@ -232,16 +232,8 @@
         <translation>Año</translation>
     </message>
     <message>
-        <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation>El año de las estaciones; el invierno de un año sigue en el siguiente.</translation>
-    </message>
-    <message>
         <source>Seasons</source>
         <translation>Estaciones</translation>
-    </message>
-    <message>
-        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation>Una composición para cada una, separadas por comas: spring (marzo a mayo), summer (junio a agosto), autumn (septiembre a noviembre), winter (diciembre a febrero), year (todo el año), o cualquier periodo como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
@@ -1070,6 +1062,14 @@
     <message>
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte</translation>
+    </message>
+    <message>
+        <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
+        <translation>El año de las estaciones que no llevan uno propio; el invierno de un año se extiende al siguiente.</translation>
+    </message>
+    <message>
+        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
+        <translation>Un compuesto por cada una, separadas por comas: primavera (marzo a mayo), verano (junio a agosto), otoño (septiembre a noviembre), invierno (diciembre a febrero), año (entero), Q1 a Q4 (trimestres); las de otros años con el año delante, como 2021 primavera o 2021 Q1; meses como 2021-03, años como 2021, o cualquier intervalo de días como 2021-03-01/2021-04-15.</translation>
     </message>
 </context>
 <context>
@@ -4322,10 +4322,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{text} se nombra dos veces.</translation>
     </message>
     <message>
-        <source>{text} is neither a season nor a date range.</source>
-        <translation>{text} no es ni una estación ni un periodo.</translation>
-    </message>
-    <message>
         <source>{value} is none of {allowed}.</source>
         <translation>{value} no es ninguno de {allowed}.</translation>
     </message>
@@ -5180,10 +5176,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The server did not deliver {what} in {attempts} attempts.</source>
         <translation>El servidor no entregó {what} en {attempts} intentos.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Escriba uno de {seasons}, {whole_year}, o un periodo como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>{period} begins on {first_day}, which is in the future.</source>
@@ -7204,6 +7196,14 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{service} has no elevation of this area: it is open sea.</source>
         <translation>{service} no tiene elevación de esta zona: es mar abierto.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Escriba uno de {seasons}, {whole_year}, de otro año como 2021 spring o 2021 Q1, un mes como 2021-03, un año como 2021, o un intervalo como 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} no es una estación, ni un mes, ni un trimestre, ni un año, ni un intervalo de fechas.</translation>
     </message>
 </context>
 </TS>

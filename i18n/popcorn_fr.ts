@@ -232,16 +232,8 @@
         <translation>Année</translation>
     </message>
     <message>
-        <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation>L'année des saisons ; l'hiver d'une année se prolonge dans la suivante.</translation>
-    </message>
-    <message>
         <source>Seasons</source>
         <translation>Saisons</translation>
-    </message>
-    <message>
-        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation>Un composite pour chacune, séparées par des virgules : spring (mars à mai), summer (juin à août), autumn (septembre à novembre), winter (décembre à février), year (toute l'année), ou une période quelconque comme 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
@@ -1070,6 +1062,14 @@
     <message>
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
+    </message>
+    <message>
+        <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
+        <translation>L'année des saisons qui n'en ont pas à elles ; l'hiver d'une année déborde sur la suivante.</translation>
+    </message>
+    <message>
+        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
+        <translation>Un composite pour chacune, séparées par des virgules : printemps (mars à mai), été (juin à août), automne (septembre à novembre), hiver (décembre à février), année (entière), Q1 à Q4 (trimestres) ; celles d'autres années avec l'année devant, comme 2021 printemps ou 2021 Q1 ; des mois comme 2021-03, des années comme 2021, ou n'importe quelle plage de jours comme 2021-03-01/2021-04-15.</translation>
     </message>
 </context>
 <context>
@@ -4322,10 +4322,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{text} est nommé deux fois.</translation>
     </message>
     <message>
-        <source>{text} is neither a season nor a date range.</source>
-        <translation>{text} n'est ni une saison ni une période.</translation>
-    </message>
-    <message>
         <source>{value} is none of {allowed}.</source>
         <translation>{value} n'est pas parmi {allowed}.</translation>
     </message>
@@ -5180,10 +5176,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The server did not deliver {what} in {attempts} attempts.</source>
         <translation>Le serveur n'a pas livré {what} en {attempts} essais.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Écrivez l'un de {seasons}, {whole_year}, ou une période comme 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>{period} begins on {first_day}, which is in the future.</source>
@@ -7204,6 +7196,14 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{service} has no elevation of this area: it is open sea.</source>
         <translation>{service} n'a pas d'altitude pour cette zone : c'est la haute mer.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Écrivez l'un de {seasons}, {whole_year}, d'une autre année comme 2021 spring ou 2021 Q1, un mois comme 2021-03, une année comme 2021, ou une plage comme 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} n'est ni une saison, ni un mois, ni un trimestre, ni une année, ni une plage de dates.</translation>
     </message>
 </context>
 </TS>

@@ -232,16 +232,8 @@
         <translation>Ano</translation>
     </message>
     <message>
-        <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation>O ano das estações; o inverno de um ano continua no seguinte.</translation>
-    </message>
-    <message>
         <source>Seasons</source>
         <translation>Estações</translation>
-    </message>
-    <message>
-        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation>Uma composição para cada uma, separadas por vírgulas: spring (março a maio), summer (junho a agosto), autumn (setembro a novembro), winter (dezembro a fevereiro), year (todo o ano), ou qualquer período como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
@@ -1070,6 +1062,14 @@
     <message>
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
+    </message>
+    <message>
+        <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
+        <translation>O ano das estações que não têm um próprio; o inverno de um ano passa para o seguinte.</translation>
+    </message>
+    <message>
+        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
+        <translation>Um compósito para cada uma, separadas por vírgulas: primavera (março a maio), verão (junho a agosto), outono (setembro a novembro), inverno (dezembro a fevereiro), ano (inteiro), Q1 a Q4 (trimestres); as de outros anos com o ano antes, como 2021 primavera ou 2021 Q1; meses como 2021-03, anos como 2021, ou qualquer intervalo de dias como 2021-03-01/2021-04-15.</translation>
     </message>
 </context>
 <context>
@@ -4322,10 +4322,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{text} é nomeado duas vezes.</translation>
     </message>
     <message>
-        <source>{text} is neither a season nor a date range.</source>
-        <translation>{text} não é nem uma estação nem um período.</translation>
-    </message>
-    <message>
         <source>{value} is none of {allowed}.</source>
         <translation>{value} não é nenhum de {allowed}.</translation>
     </message>
@@ -5180,10 +5176,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The server did not deliver {what} in {attempts} attempts.</source>
         <translation>O servidor não entregou {what} em {attempts} tentativas.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Escreva um de {seasons}, {whole_year}, ou um período como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>{period} begins on {first_day}, which is in the future.</source>
@@ -7204,6 +7196,14 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{service} has no elevation of this area: it is open sea.</source>
         <translation>{service} não tem elevação desta área: é mar aberto.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Escreva um de {seasons}, {whole_year}, de outro ano como 2021 spring ou 2021 Q1, um mês como 2021-03, um ano como 2021, ou um intervalo como 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} não é uma estação, nem um mês, nem um trimestre, nem um ano, nem um intervalo de datas.</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,6 @@ from typing import Dict, Iterator, Optional, Protocol, Tuple
 
 import numpy as np
 from rasterio.enums import Resampling
-from rasterio.io import MemoryFile
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ...contract.credits import COPERNICUS_DEM, inherited
@@ -27,6 +25,7 @@ from ..io.raster import open_raster, raster_environment, read_window, write_rast
 from ..io.raster_write import check_output
 from ..io.reading import window_under
 from ..io.relief import aspect, slope_and_direction
+from ..io.warp import warped
 from .area import PIXEL_M, PlannedArea, pieces_of, plan_area
 from .pieces import PieceStore
 from .scene import Piece
@@ -90,40 +89,11 @@ def piece_of(source: Elevations, grid: Grid, report: Report) -> np.ndarray:
     found = np.full((4, *grid.shape), np.nan, dtype=np.float32)
     for elevation, own, its_grid in source.parts(grid, report):
         planes = np.stack([elevation, *slope_and_direction(elevation, its_grid)]).astype(np.float32)
-        nearest = _warped(np.where(own, planes[:1], np.float32(np.nan)), its_grid, grid, Resampling.nearest)
+        nearest = warped(np.where(own, planes[:1], np.float32(np.nan)), its_grid, grid, Resampling.nearest)
         take = np.isfinite(nearest[0]) & np.isnan(found[0])
-        found[:, take] = _warped(planes, its_grid, grid, Resampling.bilinear)[:, take]
+        found[:, take] = warped(planes, its_grid, grid, Resampling.bilinear)[:, take]
     elevation, slope, east, north = found
     return np.stack([elevation, slope, aspect(east, north)])
-
-
-def _warped(values: np.ndarray, its_grid: Grid, grid: Grid, resampling: Resampling) -> np.ndarray:
-    """Return float32 [B, H, W] of one grid on another; averaged over a pixel where theirs are smaller."""
-    east, north = its_grid.pixel_size_m()
-    to_east, to_north = grid.pixel_size_m()
-    options = {"count": len(values), "dtype": "float32", "nodata": np.nan}
-    size = {"width": its_grid.width, "height": its_grid.height}
-    with ExitStack() as stack:
-        memory = stack.enter_context(MemoryFile())
-        with memory.open(
-            driver="GTiff", crs=its_grid.crs, transform=its_grid.transform, **size, **options
-        ) as dataset:
-            dataset.write(values)
-        return stack.enter_context(
-            WarpedVRT(
-                stack.enter_context(memory.open()),
-                crs=grid.crs,
-                transform=grid.transform,
-                width=grid.width,
-                height=grid.height,
-                resampling=resampling,
-                tolerance=1e-9,  # so that a pixel does not depend on the piece; reproject() has no such thing
-                dtype="float32",
-                nodata=np.nan,
-                XSCALE=min(1.0, east / to_east),
-                YSCALE=min(1.0, north / to_north),
-            )
-        ).read()
 
 
 def _write(

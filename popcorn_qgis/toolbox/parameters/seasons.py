@@ -39,7 +39,10 @@ def add_seasons(algorithm: PopcornAlgorithm) -> None:
         YEAR,
         tr("Year"),
         2023,
-        tr("The year of the seasons; the winter of a year runs into the next one."),
+        tr(
+            "The year of the seasons that have none of their own; the winter of a year runs into the next "
+            "one."
+        ),
         least=2015,
         most=2100,
     )
@@ -47,8 +50,9 @@ def add_seasons(algorithm: PopcornAlgorithm) -> None:
         QgsProcessingParameterString(SEASONS, tr("Seasons"), ALL_SEASONS),
         tr(
             "One composite for each, separated by commas: spring (March to May), summer (June to August), "
-            "autumn (September to November), winter (December to February), year (all of it), or any "
-            "range of days such as 2021-03-01/2021-04-15."
+            "autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those "
+            "of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, "
+            "years such as 2021, or any range of days such as 2021-03-01/2021-04-15."
         ),
     )
 
@@ -110,7 +114,16 @@ def read_seasons(
     """Return the seasons one by one, as jobs have them; they may be written in the user's language too."""
     text = algorithm.parameterAsString(parameters, SEASONS, context).replace(";", ",").replace("،", ",")
     written = [part.strip() for part in text.split(",") if part.strip()]
-    return tuple(_season_words().get(part.casefold(), part) for part in written)
+    return tuple(_in_english(part) for part in written)
+
+
+def _in_english(part: str) -> str:
+    """Return a season as jobs have it, such as 2021 spring for 2021 printemps; what is none as it is."""
+    words = _season_words()
+    year, _, word = part.partition(" ")
+    if year.isdigit() and word.strip().casefold() in words:
+        return f"{year} {words[word.strip().casefold()]}"
+    return words.get(part.casefold(), part)
 
 
 def _season_words() -> Dict[str, str]:

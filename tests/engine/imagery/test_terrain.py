@@ -317,6 +317,27 @@ def test_tiles_of_two_grids_join_without_a_seam(tiles: Any, tmp_path: Path) -> N
     assert set(tags["SCENES"].split()) == {scene.id for scene in scenes}
 
 
+def test_slopes_go_on_from_one_grid_into_the_other(tmp_path: Path) -> None:
+    """On a bowl the neighbour on one side alone would be wrong by 0.3°."""
+    bend, east_m, north_m = 2e-4, 1200.0, 1600.0
+
+    def bowl(e: np.ndarray, n: np.ndarray) -> np.ndarray:
+        return bend * ((e - east_m) ** 2 + (n - north_m) ** 2)
+
+    scenes = [
+        tile(tmp_path / "tiles", "south", (8.97, 49.97, 9.03, 50.0), SECOND, bowl),
+        tile(tmp_path / "tiles", "north", (8.97, 50.0, 9.03, 50.03), 1.5 * SECOND, bowl),
+    ]
+    with StacServer(tmp_path / "tiles", scenes) as server:
+        fetch(server, around((9.0, 50.0), 500), tmp_path / "t.tif", QuietReport())
+    bands, lon, lat = read(tmp_path / "t.tif")
+    per_east, per_north = metres_per_degree((lat + 50) / 2)
+    e, n = (lon - 9) * per_east - east_m, (lat - 50) * per_north - north_m
+    off = np.abs(bands[1] - np.degrees(np.arctan(2 * bend * np.hypot(e, n))))
+    assert off.max() < 0.1
+    assert turn(bands[2], np.degrees(np.arctan2(-e, -n)) % 360).max() < 0.1
+
+
 def test_no_more_is_asked_for_than_is_needed(tiles: Any, tmp_path: Path) -> None:
     folder, scenes = tiles
     with StacServer(folder, scenes) as server:

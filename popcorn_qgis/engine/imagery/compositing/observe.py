@@ -105,9 +105,7 @@ def grow(mask: np.ndarray, radius_px: int) -> np.ndarray:
     return mask
 
 
-def read_on_grid(
-    file: BandFile, grid: Grid, nodata: Optional[float], resampling: Resampling = Resampling.nearest
-) -> Optional[np.ndarray]:
+def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optional[np.ndarray]:
     """Return one band on ``grid``, float32 [height, width], NaN outside and at nodata.
 
     ``nodata`` counts where the file names none. None when the file does not reach the grid.
@@ -130,7 +128,7 @@ def read_on_grid(
                     transform=grid.transform,
                     width=grid.width,
                     height=grid.height,
-                    resampling=resampling,
+                    resampling=Resampling.nearest,
                     tolerance=_TOLERANCE_PX,
                     dtype="float32",
                     nodata=float("nan"),

@@ -16,6 +16,7 @@ from ...feedback import Report
 from ...io.grid import Grid
 from ...io.raster import open_raster
 from ...io.reading import window_under
+from ...io.warp import warped
 from ..area import PlannedArea
 from ..compositing.observe import read_on_grid
 from ..scene import BandFile, DateRange, SceneRecord
@@ -27,6 +28,8 @@ COLLECTION, ASSET = "cop-dem-glo-30", "data"
 TERRAIN = "terrain"
 #: Around the area: slopes at its edge need the neighbours.
 MARGIN_PX = 20
+#: Beyond the tiles of a grid, where those of another grid go on.
+_BEYOND_PX = 3
 #: A store of open data that Earth Search names as a store, and everybody may read over the web.
 _OPEN_STORE = "copernicus-dem-30m"
 
@@ -97,32 +100,39 @@ class ElevationTiles(StacSource):
         so that slopes go on across the line between two grids.
         """
         for whole, group in self._groups:
-            window = window_under(whole, grid, self.spec.name)
-            if window is None:
+            found = self._mosaic(whole, group, grid, report)
+            if found is None:
                 continue
-            part = whole.crop(window.col_off, window.row_off, window.width, window.height)
-            values: np.ndarray = self._mosaic(group, part, Resampling.nearest, report)
+            values, part = found
             own = np.isfinite(values)
-            for _, others in self._groups:
-                if others is not group:
-                    beyond = self._mosaic(others, part, Resampling.bilinear, report)
-                    values = np.where(np.isfinite(values), values, beyond)
+            for other, others in self._groups:
+                beyond = self._mosaic(other, others, part, report) if others is not group else None
+                if beyond is not None:
+                    there = warped(beyond[0][None], beyond[1], part, Resampling.bilinear)[0]
+                    values = np.where(own, values, there)
             if own.any():
                 yield values, own, part
 
-    def _mosaic(self, tiles: List[Tile], grid: Grid, resampling: Resampling, report: Report) -> np.ndarray:
+    def _mosaic(
+        self, whole: Grid, tiles: List[Tile], wanted: Grid, report: Report
+    ) -> Optional[Tuple[np.ndarray, Grid]]:
+        """Return the elevations of tiles around ``wanted``, and the part of their own grid; None: none."""
+        window = window_under(whole, wanted, self.spec.name)
+        if window is None:
+            return None
+        grid = whole.crop(int(window.col_off), int(window.row_off), int(window.width), int(window.height))
         values: np.ndarray = np.full(grid.shape, np.nan, dtype=np.float32)
         for tile, its_grid in tiles:
             if not _meets(its_grid, grid):
                 continue
 
             def read(address: str) -> Optional[np.ndarray]:
-                return read_on_grid(BandFile(address), grid, None, resampling)
+                return read_on_grid(BandFile(address), grid, None)
 
             found = self._read(tile, tile.files[0], read, report)
             if found is not None:
                 values = np.where(np.isfinite(values), values, found)
-        return values
+        return values, grid
 
     def _collection(self, sensor: str) -> str:
         return self._elevation if sensor == TERRAIN else super()._collection(sensor)
@@ -142,13 +152,14 @@ def _grid_of(address: str) -> Grid:
 
 
 def _over(grids: List[Grid]) -> Grid:
-    """Return the grid that covers grids of the same pixels."""
+    """Return the grid that covers grids of the same pixels, and a little more for the neighbours' slopes."""
     boxes = [grid.bounds for grid in grids]
     west, north = min(box[0] for box in boxes), max(box[3] for box in boxes)
     east, south = max(box[2] for box in boxes), min(box[1] for box in boxes)
     t = grids[0].transform
     width, height = round((east - west) / t.a), round((south - north) / t.e)
-    return Grid(grids[0].crs, Affine(t.a, 0, west, 0, t.e, north), width, height)
+    whole = Grid(grids[0].crs, Affine(t.a, 0, west, 0, t.e, north), width, height)
+    return whole.crop(-_BEYOND_PX, -_BEYOND_PX, width + 2 * _BEYOND_PX, height + 2 * _BEYOND_PX)
 
 
 def _meets(one: Grid, other: Grid) -> bool:

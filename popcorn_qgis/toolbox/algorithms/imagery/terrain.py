@@ -33,12 +33,12 @@ class TerrainAlgorithm(PopcornAlgorithm):
     def shortHelpString(self):
         return self.tr(
             "Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the "
-            "elevation, the slope and the direction that the slope faces, on the same grid as the composites "
-            "of “Download imagery” for the same area.\n\n"
-            "The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of "
-            "a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on "
-            "the ground and from true north, at every latitude. Flat ground and water have no aspect; the open "
-            "sea has no data."
+            "elevation, the slope and the direction that the slope faces, on the same grid as the "
+            "composites of “Download imagery” for the same area.\n\n"
+            "The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, "
+            "or of a raster of your own. Slope and aspect are reckoned on the pixels of the "
+            "elevations, in metres on the ground and from true north, at every latitude. Flat ground "
+            "and water have no aspect; the open sea has no data."
         )
 
     def initAlgorithm(self, configuration=None):
