@@ -1,4 +1,4 @@
-"""The models at hand and the published ones that can be imported.
+"""The models at hand: listed, found by id or path, and whether their files are whole.
 
 Standard library and Python 3.9 only: QGIS lists models with it, the engine finds them with it. In a
 models folder every model is a record ``ID.json`` beside its file (.onnx, or .npz of a forest)
@@ -95,9 +95,6 @@ def slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
     text = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
     return text or "model-" + hashlib.sha256(name.encode("utf-8")).hexdigest()[:8]
-
-
-# -- published models ------------------------------------------------------------------------------
 
 
 # -- installed models ------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from .errors import EngineError
 from .model_spec import ROLES
 from .sentences import sentence
 
-#: Layouts of published files: see engine/models/network.py.
+#: Layouts of published files: see engine/models/families/popcorn/network.py.
 LAYOUTS = ("builtup", "member", "bourbon")
 
 

@@ -1,4 +1,4 @@
-"""What results look like in QGIS: legends, styles, names, metadata, previews, the printed page.
+"""What results look like in QGIS: styles, legends, names, tips, metadata, previews, the printed page.
 
 Start with ``delivery.py``, then ``styles.py``.
 """

@@ -1,5 +1,5 @@
 """Where the engine lives: find, install, verify, start, talk, stop.
 
-Start with ``client.py`` to run a job, then read ``environment``, which says which engine is in use.
-To make an engine read ``setup`` (what and when), ``build`` and ``install`` (how), ``locking`` (what of).
+Start with ``client.py`` to run a job, then read ``environment.py``: which engine is in use. To make one:
+``setup.py`` (what and when), ``build.py`` and ``install.py`` (how), ``locking.py`` (what of).
 """

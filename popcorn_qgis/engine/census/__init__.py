@@ -1,4 +1,4 @@
-"""Census counts and maps: sums per zone, rescaling, evaluation, aggregation to cells.
+"""Census counts and maps: sums per zone and per cell, rescaling, evaluation, checks of what is summed.
 
-Start with ``rescaling/rescale.py`` and ``evaluation/evaluate.py``.
+Start with ``rescaling/rescale.py``, ``evaluation/evaluate.py`` and ``aggregate.py``.
 """

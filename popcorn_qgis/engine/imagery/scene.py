@@ -1,13 +1,13 @@
 """What a source of imagery is: typed scenes and periods, and the protocol that every source implements.
 
 A composite is made piece by piece on one planned grid (``area.plan_grid``). For every period and
-sensor the maker (``making.make_composites``) asks its source twice:
+sensor the maker (``compositing/compose.py``) asks its source twice:
 
 1. ``scenes(sensor, period, report)`` – what there is, once per period: for the log, the table of
    scenes and the tags. An empty tuple means that nothing was found.
 2. ``piece(sensor, period, scenes, grid, report)`` – the composite of one piece of the grid.
 
-Two kinds of source exist. One reads scenes and leaves the median to ``median.piece_of_scenes``
+Two kinds of source exist. One reads scenes and leaves the median to ``compositing/median.py``
 (files on disk, STAC). The other has the median computed by a service and returns what came back
 (Sentinel Hub). Both must give the same piece whatever the cut: a pixel's value may depend on
 nothing but the pixel's place. Errors are EngineError; retries are the source's own matter.

@@ -45,7 +45,7 @@ def choose_device(requested: str, model: bytes, report: Report) -> Device:
     """Return the device for ``requested`` (one of jobs.DEVICES) and say so in the log.
 
     A GPU is believed only after a session with ``model`` really lives on it: the list of available
-    providers names CUDA also where there is none. The first tile is compared later (sessions.py).
+    providers names CUDA also where there is none. The first tile is compared later (runner.py).
     """
     if requested == "cpu":
         device = cpu_device(sentence("as asked"))

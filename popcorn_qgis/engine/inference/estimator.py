@@ -1,4 +1,4 @@
-"""The networks of a model, ready to run: what they read around a tile, and what they are fed."""
+"""The networks of a model, ready to run: the graph that is left, its inputs, and what is asked of it."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ class OutputPlan:
 
     @property
     def quantity(self) -> str:
-        """One of jobs.QUANTITIES."""
+        """A key of ``contract/quantities.py``."""
         suffixes = {"std": "_std", "relative": "_relative_std", "binary": "_binary"}
         if self.what == "class":
             return "classes"

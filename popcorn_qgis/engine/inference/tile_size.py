@@ -1,4 +1,4 @@
-"""What the mapping jobs share: tile size, memory, and the numbers of a result."""
+"""How large a tile is: what the memory bears, on the device and with the layout of the files at hand."""
 
 from __future__ import annotations
 

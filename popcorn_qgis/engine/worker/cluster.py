@@ -2,7 +2,7 @@
 
 Every machine runs the same job on a share of its tiles and keeps them in the job's cache folder, which
 all machines see, as they see the imagery and the models. Then the job runs here and finds every tile
-finished (resume.py): so the map is that of one machine, and whatever a lost machine left undone is
+finished (tiling/cache.py): so the map is that of one machine, and whatever a lost machine left undone is
 computed again, there by Dask or here.
 """
 

@@ -44,7 +44,7 @@ class ZoneSet:
     layer has none); ``counts`` float64 people, NaN where missing or not asked for; ``partly_outside``
     and ``outside`` bool, seen from the raster; ``labels`` what people call each zone; ``parents`` the
     coarser unit that each belongs to, empty where unknown. ``fingerprint`` of outlines and counts as
-    they came (``fitted.py``).
+    they came (``io/fitted_to.py``).
     """
 
     grid: Grid

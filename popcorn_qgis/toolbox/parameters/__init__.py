@@ -1,4 +1,4 @@
-"""Parameters that several algorithms share: imagery, seasons, models, credentials, outputs, a rate.
+"""Parameters that several algorithms share: imagery, seasons, models, accounts, outputs, a rate.
 
 Start with ``imagery.py``.
 """

@@ -35,7 +35,7 @@ from . import field_types
 from .zone_parameters import PARENT, ZONES, layer_behind, no_such_field
 
 _NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
-LAYER = "zones"  # in the GeoPackage; the contract of engine/jobs
+LAYER = "zones"  # in the GeoPackage; see Zones in contract/jobs/inputs.py
 _FLAGS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # the engine repairs and says so
 
 

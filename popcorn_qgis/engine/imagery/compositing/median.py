@@ -13,7 +13,7 @@ from ..scene import BANDS, SENTINEL1, Piece, SceneRecord
 BYTES_PER_OBSERVATION = 4 * 4 * 1.5
 
 
-#: An array as ``observing.observe`` returns it, and the scene that it is of.
+#: An array as ``observe.observe`` returns it, and the scene that it is of.
 Observation = Tuple[SceneRecord, np.ndarray]
 #: Reads scenes on a grid: one observation for each that has pixels there, in the order of the scenes.
 Reader = Callable[[Sequence[SceneRecord], Grid], Iterable[Observation]]
@@ -43,7 +43,7 @@ def piece_of_scenes(sensor: str, scenes: Sequence[SceneRecord], grid: Grid, read
 def passes(observations: Iterable[Observation]) -> Iterator[np.ndarray]:
     """Yield one array for each pass: where its tiles overlap, the first one with a clear pixel counts.
 
-    Scenes of one pass must follow each other (``sources.in_order_of_passes``). Pixels that lack a band are
+    Scenes of one pass must follow each other (``scene.in_order_of_passes``). Pixels that lack a band are
     NaN in all.
     """
     name, whole = "", None

@@ -42,7 +42,7 @@ from .items import newest_of_each_look, offset_in_doubt, offset_is_gone, scene_o
 from .tokens import Tokens
 
 T = TypeVar("T")
-#: An observation under way, as ``observing.observe`` returns it.
+#: An observation under way, as ``observe.observe`` returns it.
 Reading = Future[Optional[np.ndarray]]
 
 READERS = 6

@@ -1,4 +1,4 @@
-"""Algorithms that bring imagery: download, composite, the sample scene.
+"""Algorithms that bring imagery: download, composite, an account tried, the sample scene.
 
 Start with ``composite.py``.
 """

@@ -12,7 +12,14 @@ from qgis.core import (
 
 from ....contract.jobs import SampleSceneJob
 from ....layers import zone_styles
-from ....layers.delivery import deliver_raster, dress_also, keep_style_inside, load_raster, load_vector
+from ....layers.delivery import (
+    deliver_raster,
+    deliver_vector,
+    dress_also,
+    keep_style_inside,
+    load_raster,
+    load_vector,
+)
 from ....layers.line_styles import line_style
 from ....layers.stacking import stack
 from ... import groups
@@ -99,14 +106,16 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
         }
         for identifier in census.values():
             keep_style_inside(identifier, zone_styles.apply_plain_style)
+        titles = self.tr("River (synthetic)"), self.tr("Roads (synthetic)")
         lines = {f"OUTPUT_{name.upper()}": result.files[name] for name in ("rivers", "roads")}
-        for identifier, look in zip(lines.values(), LINES):
-            keep_style_inside(identifier, line_style(*look))
         if load:
-            load_vector(lines["OUTPUT_RIVERS"], self.tr("River (synthetic)"), context)
-            load_vector(lines["OUTPUT_ROADS"], self.tr("Roads (synthetic)"), context)
+            load_vector(lines["OUTPUT_RIVERS"], titles[0], context)
+            load_vector(lines["OUTPUT_ROADS"], titles[1], context)
             load_vector(census["OUTPUT_FINE"], self.tr("Fine census (synthetic)"), context)
             load_vector(census["OUTPUT_COARSE"], self.tr("Coarse census (synthetic)"), context)
+        for path, title, look in zip(lines.values(), titles, LINES):
+            deliver_vector(path, title, line_style(*look), context, feedback)
+        if load:
             self._stack(result, tuple(census.values()), tuple(lines.values()), context)
         return {
             "OUTPUT_FOLDER": folder,
@@ -121,8 +130,6 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
         """Census on top, then lines, people, imagery by season; of the imagery one summer is seen."""
         for identifier in census:
             dress_also(identifier, zone_styles.apply_plain_style, context)
-        for identifier, (colour, width_mm) in zip(lines, LINES):
-            dress_also(identifier, line_style(colour, width_mm), context)
         people = result.rasters["population_true"].path
         imagery = [raster.path for sensor in ("s2", "s1") for raster in _seasons(result, sensor)]
         hidden = [path for path in imagery if path != result.rasters["s2_summer"].path]
