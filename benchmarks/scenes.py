@@ -14,7 +14,7 @@ import numpy as np
 import rasterio
 from affine import Affine
 
-from popcorn_qgis.contract.model_spec import S1_BANDS, S2_BANDS
+from popcorn_qgis.contract.bands import S1_BANDS, S2_BANDS
 
 #: In the scene "sparse", about one cell of this size in twenty holds a village, with land around it.
 CELL_PX = 128

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Optional, Union
 
+from .bands import BY_NAME, S1_BANDS, S2_BANDS
 from .errors import EngineError
 from .sentences import sentence
 
@@ -18,8 +19,6 @@ FORMAT = 2
 FORMATS = (1, 2)  # that this version reads
 
 ROLES = ("builtup", "occupancy", "population")
-S1_BANDS = ("VV", "VH")
-S2_BANDS = ("B02", "B03", "B04", "B08")
 PADDINGS = ("reflect14", "multiple64", "stride")
 BLENDS = ("mean", "linear")
 ACTIVATIONS = ("", "sigmoid", "softmax")
@@ -160,8 +159,8 @@ class ModelSpec:
 
 def popcorn_spec(role: str, name: str, bands: tuple[str, ...], padding: str, **facts: Any) -> ModelSpec:
     """Return the spec of a network of POPCORN's family: 10 m, halo 24, cells of 4 px (spec section 4)."""
-    streams = [InputSpec("s1", S1_BANDS, "dB")] if set(S1_BANDS) <= set(bands) else []
-    streams += [InputSpec("s2", S2_BANDS, "DN")] if set(S2_BANDS) <= set(bands) else []
+    streams = [InputSpec("s1", S1_BANDS, BY_NAME["VV"].unit)] if set(S1_BANDS) <= set(bands) else []
+    streams += [InputSpec("s2", S2_BANDS, BY_NAME["B02"].unit)] if set(S2_BANDS) <= set(bands) else []
     inputs = tuple(
         InputSpec(one.name, one.bands, one.unit, fill=tuple(MEANS[band] for band in one.bands))
         for one in streams

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-import sys
 import threading
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
 from ..contract.errors import EngineError
+from ..contract.file_lock import hold
 from ..contract.sentences import sentence
 from . import places
 
@@ -30,12 +30,10 @@ def alone() -> Iterator[None]:
     except OSError as problem:
         raise cannot_write(path.parent, problem) from problem
     try:
-        try:
-            _lock(handle)
-        except OSError as problem:
+        if not _held(handle):
             raise EngineError(
                 "busy", "Another QGIS is setting up the engine right now.", "Wait until it is done."
-            ) from problem
+            )
         yield
     finally:
         os.close(handle)
@@ -79,12 +77,8 @@ def cannot_write(folder: Path, problem: OSError) -> EngineError:
     )
 
 
-def _lock(handle: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+def _held(handle: int) -> bool:
+    try:
+        return hold(handle)
+    except OSError:
+        return False  # where nothing can be locked, two set-ups could spoil each other

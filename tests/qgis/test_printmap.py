@@ -161,6 +161,27 @@ def test_a_stranger_map_is_not_credited_as_ours(page, tmp_path):
     assert texts["title"] == "No2 column" and legend == ["No2 column"]
 
 
+def test_a_strangers_map_that_is_rescaled_stays_the_strangers(page, run, scene, tmp_path):
+    """Its maker's own credit, from the file and the layer, is on the page; nobody else's."""
+    path = bare(scene.results["OUTPUT_POPULATION"], tmp_path)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetMetadata({"TIFFTAG_COPYRIGHT": "Copy right.", "LICENSE": "ODbL"})
+    dataset = None
+    layer = QgsRasterLayer(path, "Weights")
+    metadata = layer.metadata()
+    metadata.setRights(["Office of Maps, Utopia"])
+    layer.setMetadata(metadata)
+    QgsProject.instance().addMapLayer(layer)
+    rescaled = str(tmp_path / "rescaled.tif")
+    run("rescale", INPUT=layer, **scene.coarse, OUTPUT=rescaled)
+    texts, _ = page(INPUT=rescaled)
+    assert texts["sources"].startswith("Copy right. Office of Maps, Utopia. ODbL. Made with POPCORN for QGIS")
+    given, _ = page(INPUT=layer)
+    assert given["sources"].startswith("Office of Maps, Utopia. ODbL. Made with POPCORN for QGIS")
+    for words in (texts["sources"], given["sources"]):
+        assert "Copernicus" not in words and "2311.14006" not in words
+
+
 @pytest.mark.parametrize("ending", ["pdf", "png"])
 def test_a_missing_folder_is_said_and_not_made(run, population, tmp_path, ending):
     with pytest.raises(QgsProcessingException, match="The folder nowhere for the page map.*does not exist"):

@@ -111,7 +111,7 @@ def assert_credits(layer):
     """The imagery's credit, and the model's in one piece."""
     imagery, model = layer.metadata().rights()
     assert imagery.startswith("Synthetic: drawn by POPCORN for QGIS")
-    assert model.startswith("Contains modified Copernicus") and model.endswith("Hafner et al. 2022.")
+    assert model.startswith("Contains modified Copernicus") and model.endswith("Hafner et al. 2022")
 
 
 def test_results_arrive_named_and_styled_from_the_background(algorithm, engine, scene, listener):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 from ...contract.jobs import DownloadImageryJob, JobResult, result_from_json, result_to_json
 from ...contract.secrets import Secrets
@@ -15,20 +15,26 @@ from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.atomic_file import write_text
 from ..io.raster import raster_environment
+from ..tiling.cache import PieceStore
 from .area import PlannedArea, plan_area
 from .compositing.compose import make_composites
 from .compositing.output import prepare_folder, with_table
 from .compositing.plan import Order
 from .periods import read_periods
-from .pieces import PieceStore
-from .scene import RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2, Source
+from .scene import RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2, Piece, Source
 from .sentinelhub.services import SERVICES, service_of
 from .stac.catalogues import catalogue_of
 
 RECEIPT = "composites.json"
 #: Raised when the same request would give other pixels.
 RECIPE_VERSION = 3
-_NOT_ABOUT_PIXELS = ("folder", "again", "cache_folder", "memory_mb")
+_NOT_ABOUT_PIXELS = {"folder", "again", "cache_folder", "memory_mb"}
+#: Fields that every name has held since downloads began. A later one counts only where it is not at its
+#: default, so that what was finished before it came is not fetched again.
+_FROM_THE_START = {
+    *("area", "crs", "extent", "outline", "year", "seasons", "sentinel1", "fill_gaps"),
+    *("source", "address", "s2_collection", "s1_collection", "assets", "max_cloud_percent", "dilation_px"),
+}
 
 
 def run(job: DownloadImageryJob, report: Report) -> JobResult:
@@ -69,8 +75,12 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
         memory_mb=job.memory_mb,
         recipe={"version": RECIPE_VERSION, "offset": RADIOMETRIC_OFFSET_DN, **made_from},
     )
+
+    def keep(key: str, make: Callable[[], Piece]) -> Piece:
+        return store.keep(key, make, vars, lambda arrays, _: Piece(**arrays))
+
     with raster_environment():
-        result = with_table(make_composites(source, order, store.keep, report), folder)
+        result = with_table(make_composites(source, order, keep, report), folder)
     if store.reused:
         report.log(sentence("Pieces that were there from an earlier run: {reused}.", reused=store.reused))
     _write_receipt(folder, name, result)
@@ -106,9 +116,20 @@ def source_of(
 
 def request_name(job: DownloadImageryJob) -> str:
     """Return a name for the request that changes with everything that its pixels depend on."""
-    asked = {key: value for key, value in asdict(job).items() if key not in _NOT_ABOUT_PIXELS}
-    text = json.dumps([RECIPE_VERSION, asked], sort_keys=True)
+    text = json.dumps([RECIPE_VERSION, _asked(job)], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+def _asked(part: Any) -> Any:
+    """Return a dataclass as a dictionary of what a name holds; any other value as it is."""
+    if not is_dataclass(part):
+        return part
+    values = {field: getattr(part, field.name) for field in fields(part)}
+    return {
+        field.name: _asked(value)
+        for field, value in values.items()
+        if field.name not in _NOT_ABOUT_PIXELS and (field.name in _FROM_THE_START or value != field.default)
+    }
 
 
 def _finished(folder: Path, name: str) -> Optional[JobResult]:

@@ -21,6 +21,7 @@ from typing import Callable, Iterable, Optional, Protocol, Tuple
 
 import numpy as np
 
+from ...contract.bands import S1_BANDS, S2_BANDS
 from ..feedback import Report
 from ..io.grid import Grid
 from ..io.offset import RADIOMETRIC_OFFSET_DN
@@ -29,7 +30,7 @@ __all__ = ["RADIOMETRIC_OFFSET_DN"]
 
 SENTINEL1, SENTINEL2 = "sentinel1", "sentinel2"
 SENSORS = (SENTINEL2, SENTINEL1)
-BANDS = {SENTINEL1: ("VV", "VH"), SENTINEL2: ("B02", "B03", "B04", "B08")}
+BANDS = {SENTINEL1: S1_BANDS, SENTINEL2: S2_BANDS}
 
 
 @dataclass(frozen=True)

@@ -26,9 +26,8 @@ from ..io.raster_write import check_output
 from ..io.reading import window_under
 from ..io.relief import aspect, slope_and_direction
 from ..io.warp import warped
+from ..tiling.cache import PieceStore
 from .area import PIXEL_M, PlannedArea, pieces_of, plan_area
-from .pieces import PieceStore
-from .scene import Piece
 
 BANDS = ("elevation", "slope", "aspect")
 #: Raised when the same request would give other pixels.
@@ -147,11 +146,11 @@ def _piece(source: Elevations, grid: Grid, store: Optional[PieceStore], report: 
     if store is None:
         return piece_of(source, grid, report)
 
-    def make() -> Piece:
-        values = piece_of(source, grid, report)
-        return Piece(values, np.zeros(grid.shape, dtype=np.uint16), np.zeros(grid.shape, dtype=bool))
+    def make() -> np.ndarray:
+        return piece_of(source, grid, report)
 
-    return store.keep(hashlib.sha256(repr(grid).encode()).hexdigest()[:32], make).values
+    key = hashlib.sha256(repr(grid).encode()).hexdigest()[:32]
+    return store.keep(key, make, lambda values: {"values": values}, lambda arrays, _: arrays["values"])
 
 
 def _piece_px(pixel_m: float) -> int:
@@ -171,7 +170,7 @@ def _tiles(job: TerrainJob, area: PlannedArea, report: Report) -> Tuple[Elevatio
     report.log(sentence("Tiles of elevation: {tiles}.", tiles=", ".join(names)))
     tags = {"SOURCE": tiles.spec.name, "SCENES": " ".join(names), "PRODUCT": collection}
     if collection == COLLECTION:
-        tags.update(ATTRIBUTION=COPERNICUS_DEM, NOTICE=COPERNICUS_DEM)
+        tags["NOTICE"] = COPERNICUS_DEM
     return tiles, tags
 
 
@@ -230,10 +229,5 @@ class _OnDisk:
 
     def tags(self, report: Report) -> Dict[str, str]:
         """Return the tags of what is made of it: its name, and its notice where it has one."""
-        own = self.dataset.tags()
-        tags = {
-            **inherited(own),
-            "SOURCE": self._name,
-            "SOURCE_SHA256": raster_sha256(self.dataset.name, report),
-        }
-        return {**tags, "NOTICE": own["NOTICE"]} if own.get("NOTICE") else tags
+        sha256 = raster_sha256(self.dataset.name, report)
+        return {**inherited(self.dataset.tags()), "SOURCE": self._name, "SOURCE_SHA256": sha256}

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Callable, Tuple
 
 from ...contract.errors import EngineError
+from ...contract.file_lock import hold
 from ...contract.sentences import sentence
 
 PARTIAL_MARK = ".partial-"
@@ -55,12 +56,11 @@ if sys.platform == "win32":  # what is open can't be deleted there
         path.unlink()
 
 else:
-    import fcntl
 
     def _held(handle: int) -> Callable[[], None]:
         """Lock a file until the returned function is called, or this process ends, however it ends."""
         with suppress(OSError):  # some network folders have no locks
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            hold(handle)
 
         def release() -> None:
             with suppress(OSError):  # a disk that is gone
@@ -69,10 +69,10 @@ else:
         return release
 
     def _delete_unheld(path: Path) -> None:
-        """Delete a file that nobody has locked; raises OSError else."""
+        """Delete a file that nobody has locked; raises OSError where that can't be told."""
         with path.open("rb") as file:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            path.unlink()
+            if hold(file.fileno()):
+                path.unlink()
 
 
 def _umask() -> int:

@@ -9,12 +9,11 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 import numpy as np
 from rasterio.enums import ColorInterp
 
+from ...contract.bands import MEANINGS, S1_BANDS, S2_BANDS
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
 
-S1_BANDS = ("VV", "VH")
-S2_BANDS = ("B02", "B03", "B04", "B08")
 SENSORS = {S1_BANDS: "Sentinel-1", S2_BANDS: "Sentinel-2"}
 
 #: Places of the bands in a file without band names, by its number of bands. Sentinel-2: the four alone;
@@ -26,15 +25,6 @@ _PLACES: Dict[Tuple[str, ...], Dict[int, Tuple[int, ...]]] = {
 #: Numbers of nameless bands that speak for one sensor alone.
 _SPEAKS_FOR = {S1_BANDS: (2,), S2_BANDS: (4, 12, 13)}
 
-#: What a word of a band's name means; the words of one name must agree.
-_MEANINGS: Dict[str, str] = {
-    **{f"B{n}": f"B{n:02d}" for n in range(1, 13)},
-    **{f"B{n:02d}": f"B{n:02d}" for n in range(1, 13)},
-    **{f"BAND{n:02d}": f"B{n:02d}" for n in range(1, 13)},
-    "B8A": "B8A", "B08A": "B8A",
-    "BLUE": "B02", "GREEN": "B03", "RED": "B04", "NIR": "B08",
-    **{pol: pol for pol in ("VV", "VH", "HH", "HV", "SCL")},
-}  # fmt: skip
 #: A letter alone is a name only where it is all of the name.
 _LETTERS = {"R": "B04", "G": "B03", "B": "B02", "N": "B08"}
 #: Words that make another quantity of a band.
@@ -117,7 +107,7 @@ def meaning(text: str) -> str:
         upper.replace("NEAR INFRARED", "NIR").replace("NEAR-INFRARED", "NIR").replace("NEAR_INFRARED", "NIR")
     )
     words = [word for word in re.split(r"[^A-Z0-9]+", upper) if word]
-    found = {_MEANINGS[word] for word in words if word in _MEANINGS}
+    found = {MEANINGS[word] for word in words if word in MEANINGS}
     if len(found) != 1 or _OTHER & set(words):
         return ""
     return found.pop()

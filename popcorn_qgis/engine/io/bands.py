@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .band_names import S1_BANDS, S2_BANDS
+from ...contract.bands import S1_BANDS, S2_BANDS
 from .offset import RADIOMETRIC_OFFSET_DN
 
 __all__ = ["IMPLAUSIBLE_DN", "RADIOMETRIC_OFFSET_DN", "S1_BANDS", "S2_BANDS"]

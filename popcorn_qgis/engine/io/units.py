@@ -13,6 +13,7 @@ from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
 
+from ...contract.bands import S2_BANDS
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
@@ -268,7 +269,7 @@ def _is_stretched(sample: np.ndarray) -> bool:
 
 
 def _refuse_constant(sample: np.ndarray, name: str) -> None:
-    for band, values in zip(("B02", "B03", "B04", "B08"), sample):
+    for band, values in zip(S2_BANDS, sample):
         if sample.shape[1] >= 100 and np.nanmin(values) == np.nanmax(values):
             if all(np.nanmin(other) == np.nanmax(other) for other in sample):
                 return  # a flat picture of nothing is odd, but no band is another one

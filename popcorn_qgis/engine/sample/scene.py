@@ -15,6 +15,7 @@ from affine import Affine
 from pyogrio.errors import DataSourceError
 from rasterio.crs import CRS
 
+from ...contract.bands import S1_BANDS
 from ...contract.errors import EngineError
 from ...contract.jobs import JobResult, RasterResult, SampleSceneJob
 from ...contract.sentences import sentence
@@ -61,7 +62,7 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
         writing.progress(number / 5, sentence("Writing {season}", season=season))
         tags = {**common, "PERIOD": PERIODS[season], "SEASON": season}
         for sensor, key, bands, values, dtype in (
-            (1, "s1", ("VV", "VH"), district.sentinel1[number], "float32"),
+            (1, "s1", S1_BANDS, district.sentinel1[number], "float32"),
             (2, "s2", BANDS, district.sentinel2[number], "uint16"),
         ):
             path = folder / f"sentinel{sensor}_2023-{season}.tif"

@@ -11,10 +11,11 @@ from typing import Dict, Tuple
 
 import numpy as np
 
+from ...contract.bands import S2_BANDS
 from .smooth import blur
 
 SEASONS = ("spring", "summer", "autumn", "winter")
-BANDS = ("B02", "B03", "B04", "B08")
+BANDS = S2_BANDS
 #: Height of the sun (degrees) in each season's median; the shade falls northwards.
 SUN_DEGREES = (46.0, 55.0, 33.0, 20.0)
 

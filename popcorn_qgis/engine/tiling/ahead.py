@@ -2,14 +2,53 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
 from types import TracebackType
-from typing import Any, Callable, Deque, Iterable, Iterator, Optional, Type, TypeVar
+from typing import Any, Callable, Deque, Generator, Iterable, Iterator, Optional, Type, TypeVar
+
+from ...contract.errors import Cancelled
+from ..feedback import PartReport, Report
 
 Item = TypeVar("Item")
 Read = TypeVar("Read")
+
+_LISTEN_S = 0.1
+
+
+def in_order(
+    function: Callable[[Item, Report], Read], items: Iterable[Item], threads: int, report: Report
+) -> Generator[Read, None, None]:
+    """Yield ``function(item, report)`` for each item in order, with as many ahead as there are threads.
+
+    With one thread the caller computes itself, one item at a time. When an item fails, or the generator
+    is closed, what is under way ends at its next look for a cancel, and nothing more is begun; then the
+    failure is raised. Raises Cancelled while it waits.
+    """
+    if threads <= 1:
+        for item in items:
+            yield function(item, report)
+        return
+    stoppable = _Stoppable(report)
+
+    def result(future: Future[Read]) -> Read:
+        while True:
+            try:
+                return future.result(timeout=_LISTEN_S)
+            except NotYet:
+                if future.done():  # it ended in a TimeoutError of its own
+                    raise
+                report.check_cancelled()
+
+    with ThreadPoolExecutor(threads) as pool:
+        try:
+            yield from _ahead(pool, lambda item: function(item, stoppable), items, threads, result)
+        except BaseException:
+            stoppable.stop()
+            raise
 
 
 class Pipeline:
@@ -32,7 +71,6 @@ class Pipeline:
 
     def read(self, function: Callable[[Item], Read], items: Iterable[Item]) -> Iterator[Read]:
         """Yield ``function(item)`` for each item in order, reading ahead."""
-        waiting: Deque[Future[Read]] = deque()
 
         def timed(item: Item) -> Read:
             started = time.perf_counter()
@@ -40,12 +78,7 @@ class Pipeline:
             self.reading_s += time.perf_counter() - started
             return result
 
-        for item in items:
-            waiting.append(self._reader.submit(timed, item))
-            if len(waiting) > self._ahead:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+        return _ahead(self._reader, timed, items, self._ahead, Future.result)
 
     def write(self, function: Callable[..., None], *arguments: Any) -> None:
         """Call ``function`` in the writing thread; waits while too much is behind."""
@@ -70,3 +103,44 @@ class Pipeline:
         if kind is None:
             while self._writes:
                 self._writes.popleft().result()
+
+
+def _ahead(
+    pool: ThreadPoolExecutor,
+    function: Callable[[Item], Read],
+    items: Iterable[Item],
+    ahead: int,
+    result: Callable[[Future[Read]], Read],
+) -> Iterator[Read]:
+    """Yield the results in order, ``ahead`` more in the pool; at the end what has not begun is dropped."""
+    waiting: Deque[Future[Read]] = deque()
+    try:
+        for item in items:
+            waiting.append(pool.submit(function, item))
+            if len(waiting) > ahead:
+                yield result(waiting.popleft())
+        while waiting:
+            yield result(waiting.popleft())
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+class _Stoppable(PartReport):
+    """The report of work in other threads, which ends as if cancelled when one of them has failed."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report, 0.0, 1.0)
+        self._stopped = threading.Event()
+
+    def stop(self) -> None:
+        """Let the work end at its next look."""
+        self._stopped.set()
+
+    def progress(self, fraction: float, text: str = "") -> None:
+        self.check_cancelled()
+
+    def check_cancelled(self) -> None:
+        if self._stopped.is_set():
+            raise Cancelled
+        super().check_cancelled()

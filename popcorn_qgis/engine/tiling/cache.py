@@ -1,28 +1,30 @@
-"""Finished tiles of a run, kept until it succeeds: an interrupted one continues where it stopped.
+"""What a run has finished, kept until it succeeds: an interrupted one continues where it stopped.
 
-A store is a folder named after everything that its tiles' values depend on, so that any other input,
-parameter, model or version starts afresh. Its files are zip archives of arrays (npz): written beside
-their place and renamed, and with a checksum by which a torn one is known. No problem with the cache
-ever stops a job: it goes on without.
+A store is a folder named after everything that its values depend on, so that any other input, parameter,
+model or version starts afresh.
+
+Tiles are computed again at the cost of time: their stores have a cap, make room for each other, and
+no problem with them ever stops a job. Pieces of imagery are fetched again at the cost of a quota:
+theirs wait 30 days, and a run that can't keep them says so and ends.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import shutil
-import zipfile
-from contextlib import suppress
+import time
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Type
+from typing import Any, Callable, Iterator, List, Mapping, Optional, Sequence, Tuple, Type, TypeVar
 
-import numpy as np
-
-from ...contract.errors import Cancelled
+from ...contract.errors import Cancelled, EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
+from .store import PARTIAL, Arrays, Facts, Store
 from .tile import FinishedTile, Tile
 
 #: Raised when the same key would give other values, or the files change.
@@ -32,10 +34,51 @@ CAP_BYTES, FREE_BYTES = 2 << 30, 1 << 30
 #: A run alone may take more, up to this share of what the disk has for it: a country needs more, and would
 #: lose most when it is interrupted.
 CAP_SHARE = 0.25
-_SUFFIX, _PARTIAL = ".npz", ".partial"
-_FACTS = "facts"
-#: What reading a file that is torn, damaged or of an older version may raise.
-_TORN = (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile)
+#: How long what was fetched waits for its run to be taken up again.
+KEPT_DAYS = 30.0
+
+Made = TypeVar("Made")
+
+
+class PieceStore:
+    """The fetched pieces of one request."""
+
+    def __init__(self, folder: Path) -> None:
+        """Make the folder; delete what other requests left and nobody took up again."""
+        self._store = Store(folder)
+        self.reused = 0
+        with _said():
+            folder.mkdir(parents=True, exist_ok=True)
+            oldest = time.time() - KEPT_DAYS * 86400
+            for other in _stores(folder.parent):
+                with suppress(OSError):
+                    if other != folder and other.stat().st_mtime < oldest:
+                        shutil.rmtree(other, ignore_errors=True)
+
+    def keep(
+        self,
+        name: str,
+        make: Callable[[], Made],
+        arrays_of: Callable[[Made], Arrays],
+        read: Callable[[Arrays, Facts], Made],
+    ) -> Made:
+        """Return what an earlier run has kept, or make it and keep it.
+
+        Raises EngineError where it can't be kept, and OSError when the disk is full.
+        """
+        kept = self._store.load(name, read)
+        if kept is not None:
+            self.reused += 1
+            return kept
+        made = make()
+        with _said():
+            self._store.folder.mkdir(parents=True, exist_ok=True)  # a twin of this run may be done
+            self._store.save(name, arrays_of(made), {}, packed=True)
+        return made
+
+    def clear(self) -> None:
+        """Delete all pieces: the composites are whole."""
+        self._store.clear()
 
 
 class TileCache:
@@ -108,6 +151,7 @@ class TileStore:
     ) -> None:
         """``passes`` are the folders of the job's earlier passes: they make room for no tile."""
         self.folder, self._report, self.share = folder, report, share
+        self._store = Store(folder) if folder is not None else None
         self._job = (*passes, folder)
         self._keeping = folder is not None
         self._used_bytes = 0
@@ -121,43 +165,29 @@ class TileStore:
 
     def load(self, tile: Tile) -> Optional[FinishedTile]:
         """Return a tile that an earlier run finished; None when it is not there, or not whole."""
-        if self.folder is None:
-            return None
-        path = self._path(self.folder, tile)
-        if not path.is_file():
-            return None
-        try:
-            with np.load(path) as archive:  # a wrong checksum raises BadZipFile
-                values = {name: archive[name] for name in archive.files}
-            told = json.loads(str(values.pop(_FACTS)))
+
+        def read(arrays: Arrays, told: Facts) -> FinishedTile:
             facts, parts = dict(told["facts"]), int(told["parts"])
-            if any(array.shape[-2:] != (tile.height, tile.width) for array in values.values()):
+            if any(array.shape[-2:] != (tile.height, tile.width) for array in arrays.values()):
                 raise ValueError("the tile has another size")
-        except _TORN:
-            with suppress(OSError):
-                path.unlink()
-            return None
-        self.kept += parts
-        return FinishedTile(tile, values, facts, parts, resumed=True)
+            return FinishedTile(tile, arrays, facts, parts, resumed=True)
+
+        finished = self._store.load(_name(tile), read) if self._store is not None else None
+        if finished is not None:
+            self.kept += finished.parts
+        return finished
 
     def save(self, finished: FinishedTile) -> None:
         """Keep a tile; what an earlier run kept stays as it is."""
-        if self.folder is None or not self._keeping or finished.resumed:
+        if self._store is None or not self._keeping or finished.resumed:
             return
-        path = self._path(self.folder, finished.tile)
-        partial = path.with_suffix(f"{_PARTIAL}-{os.getpid()}")
         size = sum(array.nbytes for array in finished.values.values())
-        told = json.dumps({"facts": dict(finished.facts), "parts": finished.parts})
-        arrays: Dict[str, Any] = {**finished.values, _FACTS: np.array(told)}
+        told = {"facts": dict(finished.facts), "parts": finished.parts}
         try:
-            if not self._room_for(size, self.folder):
+            if not self._room_for(size, self._store.folder):
                 return
-            with partial.open("wb") as file:
-                np.savez(file, **arrays)
-            os.replace(partial, path)
+            self._store.save(_name(finished.tile), finished.values, told, packed=False)
         except OSError as problem:
-            with suppress(OSError):
-                partial.unlink()
             self._stop(str(problem.strerror or problem))
         else:
             self._used_bytes += size
@@ -165,8 +195,8 @@ class TileStore:
 
     def clear(self) -> None:
         """Delete the tiles: the run is done."""
-        if self.folder is not None:
-            shutil.rmtree(self.folder, ignore_errors=True)
+        if self._store is not None:
+            self._store.clear()
 
     def _start(self, folder: Path) -> None:
         """Make the folder, mark it as used, and delete what a killed run left half-written."""
@@ -174,7 +204,7 @@ class TileStore:
             folder.mkdir(parents=True, exist_ok=True)
             os.utime(folder)
             for path in folder.iterdir():
-                if _PARTIAL in path.name and self.share is None:  # else another run may be writing it
+                if PARTIAL in path.name and self.share is None:  # else another run may be writing it
                     path.unlink()
             self._used_bytes = sum(_size_bytes(store) for store in _stores(folder.parent))
         except OSError as problem:
@@ -213,9 +243,27 @@ class TileStore:
             )
         )
 
-    @staticmethod
-    def _path(folder: Path, tile: Tile) -> Path:
-        return folder / f"{tile.row}_{tile.column}{_SUFFIX}"
+
+def _name(tile: Tile) -> str:
+    return f"{tile.row}_{tile.column}"
+
+
+@contextmanager
+def _said() -> Iterator[None]:
+    """Turn a failure to write, but a full disk, into words; the worker has words for that."""
+    try:
+        yield
+    except OSError as problem:
+        if problem.errno == errno.ENOSPC:
+            raise
+        raise EngineError(
+            "cache",
+            sentence(
+                "What is fetched can't be kept in the engine's cache: {reason}.",
+                reason=problem.strerror or problem,
+            ),
+            "Make room in the folder of the cache, or let yourself write to it.",
+        ) from problem
 
 
 def _stores(cache: Path) -> List[Path]:

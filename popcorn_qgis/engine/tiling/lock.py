@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Iterator
 
+from ...contract.file_lock import hold
 from ...contract.jobs import Compute
 from ..feedback import Report
 
@@ -55,24 +55,8 @@ def _wait(file: Any, report: Report) -> None:
         report.log("The other mapping has ended: this one goes on.")
 
 
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(handle: int) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:  # it does not tell a lock that is held from one that can't be
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _lock(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:  # some network folders have no locks
-            return True
-        return True
+def _lock(handle: int) -> bool:
+    try:
+        return hold(handle)
+    except OSError:
+        return True  # some network folders have no locks

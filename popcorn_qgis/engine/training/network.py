@@ -11,7 +11,8 @@ from typing import NamedTuple, cast
 import torch
 from torch import Tensor, nn
 
-from ..models.families.popcorn.network import NORMALISATION, PUBLISHED_WIDTHS, S1_BANDS, S2_BANDS
+from ...contract.bands import S1_BANDS, S2_BANDS
+from ..models.families.popcorn.network import NORMALISATION, PUBLISHED_WIDTHS
 
 #: Tensors in published files that no output uses: the streams' own last layers, and the discriminator
 #: of the domain adaptation.

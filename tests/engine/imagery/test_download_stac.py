@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import replace
+from dataclasses import field, fields, make_dataclass, replace
 from pathlib import Path
 from typing import Any, Iterator
 
@@ -245,6 +245,50 @@ def test_a_finished_download_is_fetched_again_only_when_asked(server: StacServer
     server.requests.clear()
     download.run(job(server, tmp_path, dilation_px=0), QuietReport())
     assert server.count("/files/") > 0, "another request is another composite"
+
+
+def test_pieces_of_an_older_version_are_taken_over_and_damaged_ones_fetched_anew(
+    server: StacServer, stack: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until now a piece was kept as three arrays and nothing else."""
+    monkeypatch.setattr(plan, "LARGEST_PIECE_PX", 32)
+    server.fail("/files/S1A_2021-04-12", "500", 10_000)
+    with pytest.raises(EngineError):
+        download.run(job(server, tmp_path), QuietReport())
+    kept = sorted((tmp_path / ".pieces").glob("*/*.npz"))
+    for path in kept:
+        with np.load(path) as arrays:
+            older = {name: arrays[name] for name in ("values", "clear", "fallback")}
+        np.savez_compressed(path, **older)
+    cut, other, *rest = kept
+    cut.write_bytes(cut.read_bytes()[:-200])
+    np.savez_compressed(other, values=older["values"])
+    server.failures.clear()
+    report = QuietReport()
+    result = download.run(job(server, tmp_path), report)
+    assert f"Pieces that were there from an earlier run: {len(rest)}." in report.lines and rest
+    np.testing.assert_array_equal(band(result, "s2_2021-spring")[:4], stack["optical"])
+    np.testing.assert_allclose(band(result, "s1_2021-spring")[:2], stack["radar"], atol=2e-6)
+
+
+def test_a_finished_download_stays_finished_when_requests_can_ask_for_more() -> None:
+    """The name was that of this request in September 2026; a field that comes later leaves it alone."""
+    asked = DownloadImageryJob(
+        "downloaded",
+        Area("EPSG:32631", (500100.0, 5599600.0, 500400.0, 5599900.0)),
+        2021,
+        ("spring",),
+        address="http://127.0.0.1:46251",
+        max_cloud_percent=70.0,
+        dilation_px=2,
+        cache_folder="cache",
+    )
+    assert download.request_name(asked) == "b885fa179c6c2424625f4dfc"
+    values = {field.name: getattr(asked, field.name) for field in fields(asked)}
+    later = make_dataclass("Later", [*values, ("orbit", str, field(default="both"))])
+    assert download.request_name(later(**values)) == "b885fa179c6c2424625f4dfc"
+    assert download.request_name(later(**values, orbit="ascending")) != "b885fa179c6c2424625f4dfc"
+    assert download.request_name(replace(asked, fill_gaps=True)) != "b885fa179c6c2424625f4dfc"
 
 
 def test_killed_in_the_middle_it_goes_on_with_the_missing_pieces(

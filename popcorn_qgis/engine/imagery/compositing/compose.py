@@ -15,8 +15,8 @@ from ....contract.jobs import JobResult, RasterResult, Table
 from ....contract.sentences import joined, sentence
 from ...feedback import Report
 from ...io.grid import Grid
+from ...tiling.ahead import in_order
 from ..periods import neighbours
-from ..piecework import in_order
 from ..scene import DateRange, Piece, SceneRecord, Source
 from .output import SCENE_COLUMNS, Filled, band_count, bands_of, scene_row, writer_of
 from .plan import KEYS, TITLES, Found, Order, output_path, places_of, search, tell_cost
@@ -104,7 +104,8 @@ def _make_sensor(
     wanted = [place for place in places if order.area.wants(place[2])]
     share = order.sensors.index(sensor)
 
-    def make(i: int, grid: Grid, told: Report) -> Piece:
+    def make(part: Tuple[int, Grid], told: Report) -> Piece:
+        i, grid = part
         period, scenes = order.periods[i], found[sensor, i]
         key = piece_key(order.recipe, sensor, period, scenes, grid)
         return keep(key, lambda: source.piece(sensor, period, scenes, grid, told))
@@ -126,8 +127,13 @@ def _make_sensor(
         writers = {
             i: stack.enter_context(writer_of(source, order, sensor, i, found, report)) for i in present
         }
-        made_pieces = in_order(wanted, present, make, source.spec.parallel, report, started)
-        for (column, row, grid), made in stack.enter_context(closing(made_pieces)):
+        parts = [(i, grid) for _, _, grid in wanted for i in present]
+        pieces = stack.enter_context(closing(in_order(make, parts, source.spec.parallel, report)))
+        for number, (column, row, grid) in enumerate(wanted):
+            made: Dict[int, Piece] = {}
+            for i in present:
+                started(number, i)
+                made[i] = next(pieces)
             inside = order.area.inside(grid)
             for i in present:
                 filled = fill_from_neighbours(i, made, order.periods) if order.fill_gaps else None

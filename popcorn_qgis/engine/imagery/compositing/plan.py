@@ -11,8 +11,8 @@ import numpy as np
 from ....contract.errors import EngineError
 from ....contract.sentences import joined, sentence
 from ...feedback import Report
+from ...io.grid import Grid
 from ..area import PlannedArea, pieces_of
-from ..piecework import Place
 from ..scene import SENTINEL1, SENTINEL2, DateRange, SceneRecord, Source
 from .median import BYTES_PER_OBSERVATION
 
@@ -23,6 +23,8 @@ DEFAULT_MEMORY_MB = 1024
 #: A piece is a multiple of the written file's blocks; small enough that a stop costs little.
 SMALLEST_PIECE_PX, LARGEST_PIECE_PX = 256, 1024
 
+#: column, row, and the part of the grid
+Place = Tuple[int, int, Grid]
 #: The scenes of each sensor and period, by the period's place in the order.
 Found = Dict[Tuple[str, int], Tuple[SceneRecord, ...]]
 

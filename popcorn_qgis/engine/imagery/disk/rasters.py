@@ -9,10 +9,11 @@ from typing import Any, Dict, Optional, Sequence
 
 import numpy as np
 
+from ....contract.bands import S1_BANDS, S2_BANDS
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
 from ...feedback import PartReport, Report
-from ...io.band_names import S1_BANDS, S2_BANDS, find_bands, named_places
+from ...io.band_names import find_bands, named_places
 from ...io.dates import day_of, tell_doubt
 from ...io.offset import baseline_of, number, offset_to_remove
 from ...io.raster import open_raster, scaling

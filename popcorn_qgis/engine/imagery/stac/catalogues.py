@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Dict, Optional, Tuple
 from urllib.parse import urlsplit
 
+from ....contract.bands import BY_NAME, S1_BANDS, S2_BANDS
 from ....contract.errors import EngineError
 from ....contract.jobs import DownloadImageryJob
 from ....contract.sentences import sentence
@@ -25,8 +26,9 @@ class Catalogue:
     tokens: str = ""  # where access tokens are given out, by collection; empty: files are open
 
 
-_PLAIN = {"VV": "vv", "VH": "vh", "B02": "B02", "B03": "B03", "B04": "B04", "B08": "B08", "SCL": "SCL"}
-_COLOURS = {**_PLAIN, "B02": "blue", "B03": "green", "B04": "red", "B08": "nir", "SCL": "scl"}
+#: Two ways to call the assets: radar in small letters and the rest by name, or those by STAC's colours.
+_PLAIN = {**{band: band.lower() for band in S1_BANDS}, **{band: band for band in (*S2_BANDS, "SCL")}}
+_COLOURS = {**_PLAIN, **{band: BY_NAME[band].colour for band in S2_BANDS}, "SCL": "scl"}
 
 CATALOGUES = {
     "planetary": Catalogue(

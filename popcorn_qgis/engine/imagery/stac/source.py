@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
-from typing import Any, Callable, Deque, Dict, Iterator, List, Optional, Sequence, Set, Tuple, TypeVar
+from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple, TypeVar
 
 import numpy as np
 import requests
@@ -21,6 +20,7 @@ from ....contract.errors import EngineError
 from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.grid import Grid
+from ...tiling.ahead import in_order
 from ..area import PlannedArea, footprint_of
 from ..compositing.median import Observation, piece_of_scenes
 from ..compositing.observe import observe, read_on_grid
@@ -42,8 +42,6 @@ from .items import newest_of_each_look, offset_in_doubt, offset_is_gone, scene_o
 from .tokens import Tokens
 
 T = TypeVar("T")
-#: An observation under way, as ``observe.observe`` returns it.
-Reading = Future[Optional[np.ndarray]]
 
 READERS = 6
 #: Scenes on a page of a search. Earth Search ends in status 500 where a page has more than 6 MB, which may
@@ -150,16 +148,11 @@ class StacSource:
         if not asked:
             return scenes
 
-        def gone(scene: SceneRecord) -> bool:
-            return self._read(scene, scene.files[0], offset_is_gone, report)
+        def gone(scene: SceneRecord, told: Report) -> bool:
+            return self._read(scene, scene.files[0], offset_is_gone, told)
 
-        with ThreadPoolExecutor(READERS) as pool:
-            waiting = [pool.submit(gone, scene) for scene in asked]
-            try:
-                without = {scene.id for scene, future in zip(asked, waiting) if future.result()}
-            finally:
-                for future in waiting:
-                    future.cancel()
+        with closing(in_order(gone, asked, READERS, report)) as answers:
+            without = {scene.id for scene, is_gone in zip(asked, answers) if is_gone}
         if without:
             report.log(
                 sentence(
@@ -179,18 +172,13 @@ class StacSource:
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
     ) -> Piece:
         def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[Observation]:
-            ahead: Deque[Tuple[SceneRecord, Reading]] = deque()  # no more in memory than are being read
-            with ThreadPoolExecutor(READERS) as pool:
-                try:
-                    for scene in chosen:
-                        ahead.append((scene, pool.submit(self._observe, scene, part, report)))
-                        if len(ahead) > READERS:
-                            yield from _seen(*ahead.popleft())
-                    while ahead:
-                        yield from _seen(*ahead.popleft())
-                finally:
-                    for _, future in ahead:
-                        future.cancel()
+            def seen(scene: SceneRecord, told: Report) -> Optional[np.ndarray]:
+                return self._observe(scene, part, told)
+
+            with closing(in_order(seen, chosen, READERS, report)) as observations:
+                for scene, values in zip(chosen, observations):
+                    if values is not None:
+                        yield scene, values
 
         return piece_of_scenes(sensor, scenes, grid, read)
 
@@ -259,9 +247,3 @@ class StacSource:
             return list(search.items())
         except (APIError, requests.RequestException, STACError, ValueError, KeyError, TypeError) as problem:
             raise search_error(problem, name) from problem
-
-
-def _seen(scene: SceneRecord, reading: Reading) -> Iterator[Observation]:
-    values = reading.result()
-    if values is not None:
-        yield scene, values

@@ -99,7 +99,9 @@ class AggregateAlgorithm(PopcornAlgorithm):
         )
 
     def read_layers(self, parameters, context):
-        self._input: str = imagery.raster_path(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        self._input: str = imagery.raster_path(layer)
+        self._credits = model_choice.layer_credits([layer])
         self._members = census_map.members_path(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
@@ -120,7 +122,8 @@ class AggregateAlgorithm(PopcornAlgorithm):
         return results
 
     def _origin(self, result):
-        return model_choice.inherited_origin(self, outputs.file_names((self._input,)), result.credits)
+        inputs = outputs.file_names((self._input,))
+        return model_choice.inherited_origin(self, inputs, result.credits, self._credits)
 
     def _to_zones(self, parameters, source, band, context, feedback):
         with outputs.scratch_folder() as folder:

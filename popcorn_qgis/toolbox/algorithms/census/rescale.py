@@ -137,7 +137,9 @@ class RescaleAlgorithm(PopcornAlgorithm):
         return ""
 
     def read_layers(self, parameters, context):
-        self._input: str = imagery.raster_path(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        self._input: str = imagery.raster_path(layer)
+        self._credits = model_choice.layer_credits([layer])
         self._members = census_map.members_path(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
@@ -159,7 +161,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
             )
             result = run_job.run(job, feedback)
         inputs = outputs.file_names((self._input,)) + (written.zones.name,)
-        origin = model_choice.inherited_origin(self, inputs, result.credits)
+        origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
         results = outputs.deliver(
             self,
             result,

@@ -8,13 +8,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ....contract.credits import credit_parts
 from ....contract.jobs import TerrainJob
-from ....layers.metadata import Origin
 from ....runtime import places
 from ... import groups
 from ...base import PopcornAlgorithm
-from ...parameters import imagery, outputs, seasons
+from ...parameters import imagery, model_choice, outputs, seasons
 from ...run import network, run_job
 
 
@@ -100,12 +98,13 @@ class TerrainAlgorithm(PopcornAlgorithm):
         )
 
     def read_layers(self, parameters, context):
-        self._elevation = ""
+        self._elevation, layer = "", None
         if parameters.get("ELEVATION"):
             layer = self.parameterAsRasterLayer(parameters, "ELEVATION", context)
             if layer is None:
                 raise QgsProcessingException(self.invalidRasterError(parameters, "ELEVATION"))
             self._elevation = imagery.raster_path(layer)
+        self._credits = model_choice.layer_credits([layer])
 
     def run_steps(self, parameters, context, feedback):
         area = seasons.read_area(self, parameters, context)
@@ -122,9 +121,6 @@ class TerrainAlgorithm(PopcornAlgorithm):
             cache_folder=str(places.cache_folder() / "imagery"),
         )
         result = run_job.run(job, feedback, variables=network.variables())
-        origin = Origin(
-            algorithm=self.displayName(),
-            attributions=tuple(credit_parts(result.credits.get("ATTRIBUTION", ""))),
-            inputs=outputs.file_names((self._elevation,)) if self._elevation else (),
-        )
+        inputs = outputs.file_names((self._elevation,)) if self._elevation else ()
+        origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
         return outputs.deliver(self, result, origin, context, feedback)

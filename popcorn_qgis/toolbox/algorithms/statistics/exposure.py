@@ -165,6 +165,7 @@ class ExposureAlgorithm(PopcornAlgorithm):
         raster = self.parameterAsRasterLayer(parameters, hazard.HAZARD_RASTER, context)
         self._raster = imagery.raster_path(raster) if raster is not None else ""
         self._raster_name = raster.name() if raster is not None else ""
+        self._credits = model_choice.layer_credits([*layers, raster])
 
     def run_steps(self, parameters, context, feedback):
         source = self.parameterAsSource(parameters, "ZONES", context)
@@ -199,9 +200,8 @@ class ExposureAlgorithm(PopcornAlgorithm):
                 written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
                 job = replace(job, zones=written.zones)
             result = run_job.run(job, feedback)
-            origin = model_choice.inherited_origin(
-                self, (*outputs.file_names(self._inputs), name), result.credits
-            )
+            inputs = (*outputs.file_names(self._inputs), name)
+            origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
             results = outputs.deliver(self, result, origin, context, feedback)
             classes = _translated(result.tables["classes"])
             if wants_areas:

@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from .....contract.bands import S1_BANDS, S2_BANDS
 from .....contract.errors import EngineError
-from .....contract.model_spec import MEANS, S1_BANDS, S2_BANDS
+from .....contract.model_spec import MEANS
 from .....contract.sentences import sentence
 from ...deferred import Deferred, State, Weight
 

@@ -17,9 +17,10 @@ import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper
 
+from .....contract.bands import S1_BANDS
 from .....contract.errors import EngineError
 from .....contract.model_file import KEY
-from .....contract.model_spec import S1_BANDS, ModelSpec, to_text
+from .....contract.model_spec import ModelSpec, to_text
 from .....contract.sentences import sentence
 from ...deferred import State, Weight
 from ...onnx_file import IR_VERSION, OPSET, check_graph, with_weights

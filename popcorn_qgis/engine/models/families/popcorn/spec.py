@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .....contract.model_spec import S1_BANDS, S2_BANDS, ModelSpec, popcorn_spec
+from .....contract.bands import S1_BANDS, S2_BANDS
+from .....contract.model_spec import ModelSpec, popcorn_spec
 
 PEOPLE_PER = {"occupancy": "fully built-up pixel", "population": "pixel"}
 
