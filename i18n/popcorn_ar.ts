@@ -280,10 +280,6 @@
         <translation>مجلد الصور المركبة</translation>
     </message>
     <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation>يستقبل صورة نقطية لكل فصل ومستشعر، مثل sentinel2_2021-spring.tif، وملف scenes.csv بالمشاهد المستخدمة.</translation>
-    </message>
-    <message>
         <source>Sentinel-2, each season</source>
         <translation>Sentinel-2، كل فصل</translation>
     </message>
@@ -594,10 +590,6 @@
     <message>
         <source>The metadata of {file} could not be saved beside it: {reason}</source>
         <translation>تعذر حفظ البيانات الوصفية للملف {file} بجانبه: {reason}</translation>
-    </message>
-    <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>يحوي بيانات Copernicus Sentinel معدّلة.</translation>
     </message>
     <message>
         <source>Method: {authors}.</source>
@@ -1070,6 +1062,10 @@
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
         <translation>مركّب لكل منها، مفصولة بفواصل: ربيع (مارس إلى مايو)، صيف (يونيو إلى أغسطس)، خريف (سبتمبر إلى نوفمبر)، شتاء (ديسمبر إلى فبراير)، سنة (كلها)، Q1 إلى Q4 (أرباع السنة)؛ وما كان لسنوات أخرى تسبقه السنة، مثل 2021 ربيع أو 2021 Q1؛ وأشهر مثل 2021-03، وسنوات مثل 2021، أو أي مدى من الأيام مثل 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>يستقبل صورة نقطية لكل فصل ومستشعر، مثل sentinel2_2021-spring.tif، وscenes.csv بالمشاهد المستعملة، وseries.csv الذي يجعل المجلد سلسلة.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7200,86 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{text} is no season, month, quarter, year or date range.</source>
         <translation>{text} ليس فصلًا ولا شهرًا ولا ربع سنة ولا سنة ولا مدى تواريخ.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
+        <translation>اختر المجلد الذي كتبته «تنزيل الصور» أو «صنع مركّبات من مشاهد على القرص».</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own, each with its table.</source>
+        <translation>ضعهما في مجلدين منفصلين، لكل منهما جدوله.</translation>
+    </message>
+    <message>
+        <source>Mend the row, or make the series again.</source>
+        <translation>أصلح الصف، أو اصنع السلسلة من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no series: there is no {file} in it.</source>
+        <translation>لا سلسلة في المجلد {folder}: ليس فيه {file}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be used: {why}.</source>
+        <translation>لا يمكن استعمال الجدول {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>it has no row</source>
+        <translation>لا صفوف فيه</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>حجمه أكبر من {megabytes} ميغابايت</translation>
+    </message>
+    <message>
+        <source>it is no table of text</source>
+        <translation>ليس جدولًا نصيًا</translation>
+    </message>
+    <message>
+        <source>one is {one}, the other {other}</source>
+        <translation>أحدهما {one} والآخر {other}</translation>
+    </message>
+    <message>
+        <source>row {row} ends before it begins</source>
+        <translation>الصف {row} ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a clear share from 0 to 1</source>
+        <translation>في الصف {row} القيمة {text} لنسبة الصفاء من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a time; write 2021-04-05T10:40:21Z</source>
+        <translation>في الصف {row} الوقت {text}؛ اكتب 2021-04-05T10:40:21Z</translation>
+    </message>
+    <message>
+        <source>row {row} names no layer</source>
+        <translation>الصف {row} لا يسمّي طبقة</translation>
+    </message>
+    <message>
+        <source>row {row} names {file} again</source>
+        <translation>الصف {row} يسمّي {file} مرة أخرى</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is no GeoTIFF in this folder</source>
+        <translation>الصف {row} يسمّي {file}، وليس ملف GeoTIFF في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is not there</source>
+        <translation>الصف {row} يسمّي {file}، وهو غير موجود</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>العمود {column} ناقص</translation>
+    </message>
+    <message>
+        <source>they have different bands</source>
+        <translation>نطاقاتهما مختلفة</translation>
+    </message>
+    <message>
+        <source>they lie on different grids</source>
+        <translation>هما على شبكتين مختلفتين</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can't be of one series: {why}.</source>
+        <translation>لا يمكن أن يكون {one} و{other} من سلسلة واحدة: {why}.</translation>
     </message>
 </context>
 </TS>

@@ -280,10 +280,6 @@
         <translation>Carpeta de las composiciones</translation>
     </message>
     <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation>Recibe un ráster por estación y sensor, como sentinel2_2021-spring.tif, y scenes.csv con las escenas usadas.</translation>
-    </message>
-    <message>
         <source>Sentinel-2, each season</source>
         <translation>Sentinel-2, cada estación</translation>
     </message>
@@ -594,10 +590,6 @@
     <message>
         <source>The metadata of {file} could not be saved beside it: {reason}</source>
         <translation>No se pudieron guardar los metadatos de {file} a su lado: {reason}</translation>
-    </message>
-    <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contiene datos modificados de Copernicus Sentinel.</translation>
     </message>
     <message>
         <source>Method: {authors}.</source>
@@ -1070,6 +1062,10 @@
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
         <translation>Un compuesto por cada una, separadas por comas: primavera (marzo a mayo), verano (junio a agosto), otoño (septiembre a noviembre), invierno (diciembre a febrero), año (entero), Q1 a Q4 (trimestres); las de otros años con el año delante, como 2021 primavera o 2021 Q1; meses como 2021-03, años como 2021, o cualquier intervalo de días como 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>Recibe un ráster por estación y sensor, como sentinel2_2021-spring.tif, scenes.csv con las escenas usadas, y series.csv, que hace de la carpeta una serie.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7200,86 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{text} is no season, month, quarter, year or date range.</source>
         <translation>{text} no es una estación, ni un mes, ni un trimestre, ni un año, ni un intervalo de fechas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
+        <translation>Elija la carpeta que escribió «Descargar imágenes» o «Hacer compuestos de escenas en disco».</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own, each with its table.</source>
+        <translation>Guárdelos en carpetas propias, cada una con su tabla.</translation>
+    </message>
+    <message>
+        <source>Mend the row, or make the series again.</source>
+        <translation>Corrija la fila, o haga la serie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no series: there is no {file} in it.</source>
+        <translation>La carpeta {folder} no contiene ninguna serie: no hay {file} en ella.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be used: {why}.</source>
+        <translation>La tabla {file} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>it has no row</source>
+        <translation>no tiene ninguna fila</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>pesa más de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it is no table of text</source>
+        <translation>no es una tabla de texto</translation>
+    </message>
+    <message>
+        <source>one is {one}, the other {other}</source>
+        <translation>uno es {one}, el otro {other}</translation>
+    </message>
+    <message>
+        <source>row {row} ends before it begins</source>
+        <translation>la fila {row} termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a clear share from 0 to 1</source>
+        <translation>la fila {row} tiene {text} como parte despejada de 0 a 1</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a time; write 2021-04-05T10:40:21Z</source>
+        <translation>la fila {row} tiene {text} como tiempo; escriba 2021-04-05T10:40:21Z</translation>
+    </message>
+    <message>
+        <source>row {row} names no layer</source>
+        <translation>la fila {row} no nombra ninguna capa</translation>
+    </message>
+    <message>
+        <source>row {row} names {file} again</source>
+        <translation>la fila {row} nombra otra vez {file}</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is no GeoTIFF in this folder</source>
+        <translation>la fila {row} nombra {file}, que no es un GeoTIFF de esta carpeta</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is not there</source>
+        <translation>la fila {row} nombra {file}, que no está</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>falta la columna {column}</translation>
+    </message>
+    <message>
+        <source>they have different bands</source>
+        <translation>tienen bandas distintas</translation>
+    </message>
+    <message>
+        <source>they lie on different grids</source>
+        <translation>están en cuadrículas distintas</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can't be of one series: {why}.</source>
+        <translation>{one} y {other} no pueden ser de una misma serie: {why}.</translation>
     </message>
 </context>
 </TS>

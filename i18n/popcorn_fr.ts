@@ -280,10 +280,6 @@
         <translation>Dossier des composites</translation>
     </message>
     <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation>Reçoit un raster par saison et par capteur, comme sentinel2_2021-spring.tif, et scenes.csv avec les scènes utilisées.</translation>
-    </message>
-    <message>
         <source>Sentinel-2, each season</source>
         <translation>Sentinel-2, chaque saison</translation>
     </message>
@@ -594,10 +590,6 @@
     <message>
         <source>The metadata of {file} could not be saved beside it: {reason}</source>
         <translation>Les métadonnées de {file} n'ont pas pu être enregistrées à côté : {reason}</translation>
-    </message>
-    <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contient des données Copernicus Sentinel modifiées.</translation>
     </message>
     <message>
         <source>Method: {authors}.</source>
@@ -1070,6 +1062,10 @@
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
         <translation>Un composite pour chacune, séparées par des virgules : printemps (mars à mai), été (juin à août), automne (septembre à novembre), hiver (décembre à février), année (entière), Q1 à Q4 (trimestres) ; celles d'autres années avec l'année devant, comme 2021 printemps ou 2021 Q1 ; des mois comme 2021-03, des années comme 2021, ou n'importe quelle plage de jours comme 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>Reçoit un raster par saison et par capteur, comme sentinel2_2021-spring.tif, scenes.csv avec les scènes utilisées, et series.csv, qui fait du dossier une série.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7200,86 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{text} is no season, month, quarter, year or date range.</source>
         <translation>{text} n'est ni une saison, ni un mois, ni un trimestre, ni une année, ni une plage de dates.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
+        <translation>Choisissez le dossier que « Télécharger des images » ou « Faire des composites à partir de scènes sur disque » a écrit.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own, each with its table.</source>
+        <translation>Gardez-les dans des dossiers séparés, chacun avec sa table.</translation>
+    </message>
+    <message>
+        <source>Mend the row, or make the series again.</source>
+        <translation>Corrigez la ligne, ou refaites la série.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no series: there is no {file} in it.</source>
+        <translation>Le dossier {folder} ne contient pas de série : il n'y a pas de {file}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be used: {why}.</source>
+        <translation>La table {file} est inutilisable : {why}.</translation>
+    </message>
+    <message>
+        <source>it has no row</source>
+        <translation>elle n'a aucune ligne</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>elle dépasse {megabytes} Mo</translation>
+    </message>
+    <message>
+        <source>it is no table of text</source>
+        <translation>ce n'est pas une table de texte</translation>
+    </message>
+    <message>
+        <source>one is {one}, the other {other}</source>
+        <translation>l'un est {one}, l'autre {other}</translation>
+    </message>
+    <message>
+        <source>row {row} ends before it begins</source>
+        <translation>la ligne {row} finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a clear share from 0 to 1</source>
+        <translation>la ligne {row} a {text} pour une part claire de 0 à 1</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a time; write 2021-04-05T10:40:21Z</source>
+        <translation>la ligne {row} a {text} pour une date ; écrivez 2021-04-05T10:40:21Z</translation>
+    </message>
+    <message>
+        <source>row {row} names no layer</source>
+        <translation>la ligne {row} ne nomme pas de couche</translation>
+    </message>
+    <message>
+        <source>row {row} names {file} again</source>
+        <translation>la ligne {row} nomme encore {file}</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is no GeoTIFF in this folder</source>
+        <translation>la ligne {row} nomme {file}, qui n'est pas un GeoTIFF de ce dossier</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is not there</source>
+        <translation>la ligne {row} nomme {file}, qui n'est pas là</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>la colonne {column} manque</translation>
+    </message>
+    <message>
+        <source>they have different bands</source>
+        <translation>ils ont des bandes différentes</translation>
+    </message>
+    <message>
+        <source>they lie on different grids</source>
+        <translation>ils sont sur des grilles différentes</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can't be of one series: {why}.</source>
+        <translation>{one} et {other} ne peuvent pas être d'une même série : {why}.</translation>
     </message>
 </context>
 </TS>

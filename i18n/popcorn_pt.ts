@@ -280,10 +280,6 @@
         <translation>Pasta das composições</translation>
     </message>
     <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation>Recebe um raster por estação e sensor, como sentinel2_2021-spring.tif, e scenes.csv com as cenas usadas.</translation>
-    </message>
-    <message>
         <source>Sentinel-2, each season</source>
         <translation>Sentinel-2, cada estação</translation>
     </message>
@@ -594,10 +590,6 @@
     <message>
         <source>The metadata of {file} could not be saved beside it: {reason}</source>
         <translation>Não foi possível guardar os metadados de {file} ao seu lado: {reason}</translation>
-    </message>
-    <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contém dados Copernicus Sentinel modificados.</translation>
     </message>
     <message>
         <source>Method: {authors}.</source>
@@ -1070,6 +1062,10 @@
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
         <translation>Um compósito para cada uma, separadas por vírgulas: primavera (março a maio), verão (junho a agosto), outono (setembro a novembro), inverno (dezembro a fevereiro), ano (inteiro), Q1 a Q4 (trimestres); as de outros anos com o ano antes, como 2021 primavera ou 2021 Q1; meses como 2021-03, anos como 2021, ou qualquer intervalo de dias como 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>Recebe um raster por estação e sensor, como sentinel2_2021-spring.tif, scenes.csv com as cenas usadas, e series.csv, que faz da pasta uma série.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7200,86 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{text} is no season, month, quarter, year or date range.</source>
         <translation>{text} não é uma estação, nem um mês, nem um trimestre, nem um ano, nem um intervalo de datas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
+        <translation>Escolha a pasta que “Descarregar imagens” ou “Fazer compósitos de cenas em disco” escreveu.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own, each with its table.</source>
+        <translation>Guarde-os em pastas próprias, cada uma com a sua tabela.</translation>
+    </message>
+    <message>
+        <source>Mend the row, or make the series again.</source>
+        <translation>Corrija a linha, ou faça a série de novo.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no series: there is no {file} in it.</source>
+        <translation>A pasta {folder} não contém nenhuma série: não há {file} nela.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be used: {why}.</source>
+        <translation>A tabela {file} não pode ser usada: {why}.</translation>
+    </message>
+    <message>
+        <source>it has no row</source>
+        <translation>não tem nenhuma linha</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>tem mais de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it is no table of text</source>
+        <translation>não é uma tabela de texto</translation>
+    </message>
+    <message>
+        <source>one is {one}, the other {other}</source>
+        <translation>um é {one}, o outro {other}</translation>
+    </message>
+    <message>
+        <source>row {row} ends before it begins</source>
+        <translation>a linha {row} termina antes de começar</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a clear share from 0 to 1</source>
+        <translation>a linha {row} tem {text} como parte limpa de 0 a 1</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a time; write 2021-04-05T10:40:21Z</source>
+        <translation>a linha {row} tem {text} como tempo; escreva 2021-04-05T10:40:21Z</translation>
+    </message>
+    <message>
+        <source>row {row} names no layer</source>
+        <translation>a linha {row} não nomeia nenhuma camada</translation>
+    </message>
+    <message>
+        <source>row {row} names {file} again</source>
+        <translation>a linha {row} nomeia outra vez {file}</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is no GeoTIFF in this folder</source>
+        <translation>a linha {row} nomeia {file}, que não é um GeoTIFF desta pasta</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is not there</source>
+        <translation>a linha {row} nomeia {file}, que não está lá</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>falta a coluna {column}</translation>
+    </message>
+    <message>
+        <source>they have different bands</source>
+        <translation>têm bandas diferentes</translation>
+    </message>
+    <message>
+        <source>they lie on different grids</source>
+        <translation>estão em grelhas diferentes</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can't be of one series: {why}.</source>
+        <translation>{one} e {other} não podem ser da mesma série: {why}.</translation>
     </message>
 </context>
 </TS>

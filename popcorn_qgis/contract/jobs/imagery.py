@@ -14,7 +14,8 @@ class CompositeJob(Job, id="composite", function="imagery.composite"):
     """Seasonal composites in ``folder`` from scenes on disk: single rasters, folders, or both.
 
     ``seasons`` are spring, summer, autumn, winter, year or Q1 to Q4, of ``year`` or of a year of their own
-    (2021 spring); months as 2021-03, years as 2021, or ranges as 2021-03-01/2021-04-15. ``masks`` belong to the ``s2`` rasters, one each, in their order.
+    (2021 spring); months as 2021-03, years as 2021, or ranges as 2021-03-01/2021-04-15.
+    ``masks`` belong to the ``s2`` rasters, one each, in their order.
     """
 
     folder: str

@@ -24,7 +24,7 @@ from .scene import SENSORS, DateRange, Piece, SceneRecord
 
 
 def run(job: CompositeJob, report: Report) -> JobResult:
-    """Write the composites of every period that has scenes, and ``scenes.csv``, into ``job.folder``.
+    """Write the composites of every period that has scenes, their table and that of the series, into ``job.folder``.
 
     Raises EngineError for an unusable scene, area or period, and when no period has a scene.
     """

@@ -38,7 +38,7 @@ _FROM_THE_START = {
 
 
 def run(job: DownloadImageryJob, report: Report) -> JobResult:
-    """Write the composites of every period that has scenes, and ``scenes.csv``, into ``job.folder``.
+    """Write the composites of every period that has scenes, their table and that of the series, into ``job.folder``.
 
     What an interrupted run of the same request has fetched is not asked for again; a finished
     request returns at once unless ``job.again``. Raises EngineError for an unusable area, period or

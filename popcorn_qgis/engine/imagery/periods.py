@@ -92,8 +92,8 @@ def _read_period(year: int, text: str) -> DateRange:
             "season",
             sentence("{text} is no season, month, quarter, year or date range.", text=repr(text)),
             sentence(
-                "Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month "
-                "such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.",
+                "Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, "
+                "a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.",
                 seasons=", ".join(SEASONS),
                 whole_year=WHOLE_YEAR,
             ),

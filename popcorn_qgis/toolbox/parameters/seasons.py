@@ -50,9 +50,9 @@ def add_seasons(algorithm: PopcornAlgorithm) -> None:
         QgsProcessingParameterString(SEASONS, tr("Seasons"), ALL_SEASONS),
         tr(
             "One composite for each, separated by commas: spring (March to May), summer (June to August), "
-            "autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those "
-            "of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, "
-            "years such as 2021, or any range of days such as 2021-03-01/2021-04-15."
+            "autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; "
+            "those of other years with the year before, such as 2021 spring or 2021 Q1; months such as "
+            "2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15."
         ),
     )
 
@@ -89,8 +89,8 @@ def add_delivery(algorithm: PopcornAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterFolderDestination(OUTPUT_FOLDER, tr("Folder of the composites")),
         tr(
-            "Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv "
-            "with the scenes that were used."
+            "Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with "
+            "the scenes that were used, and series.csv, by which the folder is a series."
         ),
     )
     algorithm.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT_S2, tr("Sentinel-2, each season")))

@@ -171,7 +171,10 @@ def test_a_fine_raster_is_averaged(tmp_path: Path) -> None:
 
 def test_aspect_passes_north(tmp_path: Path) -> None:
     """Beside each other 350° and 10° make 0°, not 180°: in a ridge's flank that bends, and in overviews."""
-    surface: Surface = lambda e, n: 2000 - 0.3 * n - 0.1 * np.abs(e)
+
+    def surface(e: np.ndarray, n: np.ndarray) -> np.ndarray:
+        return 2000 - 0.3 * n - 0.1 * np.abs(e)
+
     dem = glo30(tmp_path / "dem.tif", surface, (9.0, 45.0), (8.97, 44.97, 9.03, 45.03), SECOND)
     bands, lon, _ = made(dem, around((9.0, 45.0), 600), tmp_path)
     off = math.degrees(math.atan(1 / 3))
@@ -205,7 +208,9 @@ def test_gaps_stay_gaps_and_their_edges_are_right(tmp_path: Path) -> None:
 
 
 def test_flat_ground_and_water_have_no_aspect(tmp_path: Path) -> None:
-    surface: Surface = lambda e, n: np.maximum(0.2 * e, 0)
+    def surface(e: np.ndarray, n: np.ndarray) -> np.ndarray:
+        return np.maximum(0.2 * e, 0)
+
     dem = glo30(tmp_path / "dem.tif", surface, (9.0, 45.0), (8.97, 44.97, 9.03, 45.03), SECOND)
     bands, lon, _ = made(dem, around((9.0, 45.0), 900), tmp_path)
     sea, land = lon < 8.999, lon > 9.001
@@ -214,7 +219,9 @@ def test_flat_ground_and_water_have_no_aspect(tmp_path: Path) -> None:
 
 
 def test_feet_are_read_as_metres(tmp_path: Path) -> None:
-    surface: Surface = lambda e, n: plane(20, 90)(e, n) / 0.3048
+    def surface(e: np.ndarray, n: np.ndarray) -> np.ndarray:
+        return plane(20, 90)(e, n) / 0.3048
+
     dem = glo30(tmp_path / "dem.tif", surface, (9.0, 45.0), (8.98, 44.98, 9.02, 45.02), SECOND)
     with rasterio.open(dem, "r+") as raster:
         raster.units = ("ft",)
