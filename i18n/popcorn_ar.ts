@@ -1067,6 +1067,38 @@
         <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
         <translation>يستقبل صورة نقطية لكل فصل ومستشعر، مثل sentinel2_2021-spring.tif، وscenes.csv بالمشاهد المستعملة، وseries.csv الذي يجعل المجلد سلسلة.</translation>
     </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>نطاقات Sentinel-2</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>أربعة: أزرق وأخضر وأحمر وتحت الأحمر القريب</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>عشرة: هذه، والستة التي بدقة 20 م</translation>
+    </message>
+    <message>
+        <source>The models of population take four. The six others, red edge and shortwave infrared, are brought to 10 m by the nearest pixel.</source>
+        <translation>تأخذ نماذج السكان أربعة. أما الستة الأخرى، الحافة الحمراء وتحت الأحمر القصير الموجة، فتُنقل إلى 10 م بأقرب بكسل.</translation>
+    </message>
+    <message>
+        <source>Passes of Sentinel-1</source>
+        <translation>مرورات Sentinel-1</translation>
+    </message>
+    <message>
+        <source>together: descending, else ascending</source>
+        <translation>معًا: الهابطة، وإلا فالصاعدة</translation>
+    </message>
+    <message>
+        <source>apart: a raster of each, the mean in dB</source>
+        <translation>منفصلة: صورة نقطية لكل منها، المتوسط بالديسيبل</translation>
+    </message>
+    <message>
+        <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
+        <translation>المنفصلة هي ما يأخذه القناع الحضري: يحصل كل فصل على sentinel1_asc وsentinel1_desc.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -7280,6 +7312,34 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{one} and {other} can't be of one series: {why}.</source>
         <translation>لا يمكن أن يكون {one} و{other} من سلسلة واحدة: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {words}.</source>
+        <translation>اختر واحدًا من {words}.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>اتركه، أو سمِّ نطاقاته في أوصافها، أو اختر أربعة نطاقات.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>ضع ASC أو DESC في اسمه، أو خذ المرورين معًا.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>النطاقات {bands} غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>لا يمكن أن تكون المرورات {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>لا يقول المشهد {scene} هل مروره صاعد.</translation>
+    </message>
+    <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>ليس في {file} نطاق اسمه {bands}.</translation>
     </message>
 </context>
 </TS>

@@ -1067,6 +1067,38 @@
         <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
         <translation>Recibe un ráster por estación y sensor, como sentinel2_2021-spring.tif, scenes.csv con las escenas usadas, y series.csv, que hace de la carpeta una serie.</translation>
     </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandas de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>cuatro: azul, verde, rojo, infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>diez: esas, y las seis de 20 m</translation>
+    </message>
+    <message>
+        <source>The models of population take four. The six others, red edge and shortwave infrared, are brought to 10 m by the nearest pixel.</source>
+        <translation>Los modelos de población usan cuatro. Las otras seis, borde rojo e infrarrojo de onda corta, se llevan a 10 m por el píxel más cercano.</translation>
+    </message>
+    <message>
+        <source>Passes of Sentinel-1</source>
+        <translation>Pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>together: descending, else ascending</source>
+        <translation>juntas: descendentes, si no ascendentes</translation>
+    </message>
+    <message>
+        <source>apart: a raster of each, the mean in dB</source>
+        <translation>separadas: un ráster de cada una, la media en dB</translation>
+    </message>
+    <message>
+        <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
+        <translation>Separadas, como las usa la máscara urbana: cada estación recibe sentinel1_asc y sentinel1_desc.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -7280,6 +7312,34 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{one} and {other} can't be of one series: {why}.</source>
         <translation>{one} y {other} no pueden ser de una misma serie: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {words}.</source>
+        <translation>Elija uno de {words}.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>Ponga ASC o DESC en su nombre, o tome ambas pasadas juntas.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>Las bandas {bands} son desconocidas.</translation>
+    </message>
+    <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>Las pasadas no pueden ser {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>La escena {scene} no dice si su pasada es ascendente.</translation>
+    </message>
+    <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>{file} no tiene ninguna banda llamada {bands}.</translation>
     </message>
 </context>
 </TS>

@@ -1067,6 +1067,38 @@
         <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
         <translation>Reçoit un raster par saison et par capteur, comme sentinel2_2021-spring.tif, scenes.csv avec les scènes utilisées, et series.csv, qui fait du dossier une série.</translation>
     </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandes de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatre : bleu, vert, rouge, proche infrarouge</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dix : celles-ci, et les six de 20 m</translation>
+    </message>
+    <message>
+        <source>The models of population take four. The six others, red edge and shortwave infrared, are brought to 10 m by the nearest pixel.</source>
+        <translation>Les modèles de population en prennent quatre. Les six autres, red edge et infrarouge à ondes courtes, sont ramenées à 10 m par le pixel le plus proche.</translation>
+    </message>
+    <message>
+        <source>Passes of Sentinel-1</source>
+        <translation>Passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>together: descending, else ascending</source>
+        <translation>ensemble : descendants, sinon ascendants</translation>
+    </message>
+    <message>
+        <source>apart: a raster of each, the mean in dB</source>
+        <translation>séparés : un raster de chacun, la moyenne en dB</translation>
+    </message>
+    <message>
+        <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
+        <translation>Séparés, comme le veut le masque urbain : chaque saison reçoit sentinel1_asc et sentinel1_desc.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -7280,6 +7312,34 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{one} and {other} can't be of one series: {why}.</source>
         <translation>{one} et {other} ne peuvent pas être d'une même série : {why}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {words}.</source>
+        <translation>Choisissez l'un de {words}.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>Mettez ASC ou DESC dans son nom, ou prenez les deux passages ensemble.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>Les bandes {bands} sont inconnues.</translation>
+    </message>
+    <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>Les passages ne peuvent pas être {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>La scène {scene} ne dit pas si son passage est ascendant.</translation>
+    </message>
+    <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>{file} n'a pas de bande nommée {bands}.</translation>
     </message>
 </context>
 </TS>

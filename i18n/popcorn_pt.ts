@@ -1067,6 +1067,38 @@
         <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
         <translation>Recebe um raster por estação e sensor, como sentinel2_2021-spring.tif, scenes.csv com as cenas usadas, e series.csv, que faz da pasta uma série.</translation>
     </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandas do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatro: azul, verde, vermelho, infravermelho próximo</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dez: essas, e as seis de 20 m</translation>
+    </message>
+    <message>
+        <source>The models of population take four. The six others, red edge and shortwave infrared, are brought to 10 m by the nearest pixel.</source>
+        <translation>Os modelos de população usam quatro. As outras seis, limite do vermelho e infravermelho de ondas curtas, são levadas a 10 m pelo píxel mais próximo.</translation>
+    </message>
+    <message>
+        <source>Passes of Sentinel-1</source>
+        <translation>Passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>together: descending, else ascending</source>
+        <translation>juntas: descendentes, senão ascendentes</translation>
+    </message>
+    <message>
+        <source>apart: a raster of each, the mean in dB</source>
+        <translation>separadas: um raster de cada, a média em dB</translation>
+    </message>
+    <message>
+        <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
+        <translation>Separadas, como as usa a máscara urbana: cada estação recebe sentinel1_asc e sentinel1_desc.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -7280,6 +7312,34 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{one} and {other} can't be of one series: {why}.</source>
         <translation>{one} e {other} não podem ser da mesma série: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {words}.</source>
+        <translation>Escolha um de {words}.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>Deixe-o de fora, nomeie as suas bandas nas descrições, ou escolha quatro bandas.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>Ponha ASC ou DESC no seu nome, ou tome ambas as passagens juntas.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>As bandas {bands} são desconhecidas.</translation>
+    </message>
+    <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>As passagens não podem ser {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>A cena {scene} não diz se a sua passagem é ascendente.</translation>
+    </message>
+    <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>{file} não tem nenhuma banda chamada {bands}.</translation>
     </message>
 </context>
 </TS>

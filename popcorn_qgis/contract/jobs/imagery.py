@@ -33,6 +33,8 @@ class CompositeJob(Job, id="composite", function="imagery.composite"):
     memory_mb: int = 0
     s1_unit: str = "auto"  # one of S1_UNITS
     s2_scale: str = "auto"  # one of S2_SCALES
+    bands: str = "four"  # of Sentinel-2: a key of BAND_SETS
+    passes: str = "together"  # of Sentinel-1, or "apart": the means, in dB, of ascending and descending looks
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,8 @@ class DownloadImageryJob(Job, id="downloadimagery", function="imagery.download")
     again: bool = False  # fetch anew what is already there
     cache_folder: str = ""  # where pieces wait until the composites are whole; empty: in ``folder``
     memory_mb: int = 0
+    bands: str = "four"  # as in CompositeJob
+    passes: str = "together"
 
 
 @dataclass(frozen=True)

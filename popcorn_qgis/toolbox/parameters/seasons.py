@@ -28,6 +28,7 @@ from ...translation import tr
 from ..base import PopcornAlgorithm
 
 YEAR, SEASONS, EXTENT, AREA = "YEAR", "SEASONS", "EXTENT", "AREA"
+BANDS, PASSES = "BANDS", "PASSES"
 FILL_GAPS, LOAD, OUTPUT_FOLDER = "FILL_GAPS", "LOAD", "OUTPUT_FOLDER"
 OUTPUT_S1, OUTPUT_S2, OUTPUT_TABLE = "OUTPUT_S1", "OUTPUT_S2", "OUTPUT_TABLE"
 ALL_SEASONS = "spring, summer, autumn, winter"
@@ -54,6 +55,33 @@ def add_seasons(algorithm: PopcornAlgorithm) -> None:
             "those of other years with the year before, such as 2021 spring or 2021 Q1; months such as "
             "2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15."
         ),
+    )
+
+
+def add_bands(algorithm: PopcornAlgorithm) -> None:
+    """Add BANDS and PASSES."""
+    algorithm.add_choice(
+        BANDS,
+        tr("Bands of Sentinel-2"),
+        [
+            ("four", tr("four: blue, green, red, near infrared")),
+            ("ten", tr("ten: those, and the six of 20 m")),
+        ],
+        tr(
+            "The models of population take four. The six others, red edge and shortwave infrared, are "
+            "brought to 10 m by the nearest pixel."
+        ),
+        advanced=True,
+    )
+    algorithm.add_choice(
+        PASSES,
+        tr("Passes of Sentinel-1"),
+        [
+            ("together", tr("together: descending, else ascending")),
+            ("apart", tr("apart: a raster of each, the mean in dB")),
+        ],
+        tr("Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc."),
+        advanced=True,
     )
 
 

@@ -19,7 +19,7 @@ from ...io.grid import Grid
 from ...io.series import Member
 from ...tiling.ahead import in_order
 from ..periods import neighbours
-from ..scene import DateRange, Piece, SceneRecord, Source
+from ..scene import DateRange, Piece, SceneRecord, Source, sensor_behind
 from .output import SCENE_COLUMNS, Filled, band_count, bands_of, scene_row, series_member, writer_of
 from .plan import KEYS, TITLES, Found, Order, output_path, places_of, search, tell_cost
 
@@ -67,7 +67,7 @@ def make_composites(source: Source, order: Order, keep: Keeper, report: Report) 
             _tell(sensor, period, tally, warnings, report)
             result_rasters[key] = RasterResult(
                 str(output_path(order, sensor, period)),
-                sensor,
+                sensor_behind(sensor),
                 f"{TITLES[sensor]} {period.name}",
                 order.area.grid.pixel_area_m2(),
                 band_count(order, sensor),

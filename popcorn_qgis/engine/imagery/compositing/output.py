@@ -16,10 +16,10 @@ from ...feedback import Report
 from ...io.atomic_file import write_text
 from ...io.raster import RasterWriter, write_raster
 from ...io.series import Member, days
-from ..scene import BANDS, SENTINEL2, DateRange, Piece, SceneRecord, Source
+from ..scene import PASSES, SENTINEL2, DateRange, Piece, SceneRecord, Source, sensor_behind
 from .plan import KEYS, TITLES, Found, Order, output_path
 
-MEDIAN = "median of the clear observations"
+MEDIAN, MEAN = "median of the clear observations", "mean of the looks in dB"
 CLEAR_BAND, FILLED_BAND = "clear observations", "filled from another season"
 SCENE_COLUMNS = (
     "composite",
@@ -45,10 +45,10 @@ def writer_of(
     return write_raster(
         output_path(order, sensor, period),
         order.area.grid,
-        quantity=sensor,
+        quantity=sensor_behind(sensor),
         report=report,
         bands=band_count(order, sensor),
-        descriptions=(*BANDS[sensor], CLEAR_BAND, *fill),
+        descriptions=(*order.bands_of(sensor), CLEAR_BAND, *fill),
         tags=tags_of(source, sensor, period, scenes),
     )
 
@@ -61,7 +61,7 @@ def tags_of(source: Source, sensor: str, period: DateRange, scenes: Sequence[Sce
         notice += f" processed by {source.spec.processed_by}"
     tags = {
         "PERIOD": f"{period.first}..{period.last}",
-        "PRODUCT": f"{TITLES[sensor]}, {MEDIAN}",
+        "PRODUCT": f"{TITLES[sensor]}, {MEAN if sensor in PASSES else MEDIAN}",
         "SOURCE": source.spec.name,
         "SCENES": " ".join(scene.id for scene in scenes),
         "SCENE_DATES": " ".join(sorted({scene.day.isoformat() for scene in scenes})),
@@ -74,13 +74,15 @@ def tags_of(source: Source, sensor: str, period: DateRange, scenes: Sequence[Sce
     else:
         kinds = {scene.backscatter for scene in scenes if scene.backscatter} or {source.spec.backscatter}
         tags["BACKSCATTER"] = ", ".join(sorted(kind for kind in kinds if kind)) or "not known"
+        if sensor in PASSES:
+            tags["PASS"] = PASSES[sensor]
         tags["ORBIT"] = ", ".join(sorted({scene.orbit for scene in scenes if scene.orbit})) or "not known"
     return tags
 
 
 def band_count(order: Order, sensor: str) -> int:
     """Return how many bands a composite of a sensor has."""
-    return len(BANDS[sensor]) + (2 if order.fill_gaps else 1)
+    return len(order.bands_of(sensor)) + (2 if order.fill_gaps else 1)
 
 
 def bands_of(piece: Piece, filled: Optional[Filled], inside: np.ndarray) -> np.ndarray:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Dict, Optional, Tuple
 from urllib.parse import urlsplit
 
-from ....contract.bands import BY_NAME, S1_BANDS, S2_BANDS
+from ....contract.bands import BY_NAME, EARTH_SEARCH, S1_BANDS, S2_BANDS, S2_TEN_BANDS
 from ....contract.errors import EngineError
 from ....contract.jobs import DownloadImageryJob
 from ....contract.sentences import sentence
-from ..scene import BANDS, SENTINEL1, SENTINEL2
+from ..scene import BANDS, SENTINEL2, band_set
 from ..sentinelhub.services import SERVICES
 
 
@@ -24,11 +24,12 @@ class Catalogue:
     s1_collection: str  # empty: none that is terrain-corrected
     assets: Dict[str, str]
     tokens: str = ""  # where access tokens are given out, by collection; empty: files are open
+    s2_bands: Tuple[str, ...] = S2_BANDS  # those that are asked for
 
 
 #: Two ways to call the assets: radar in small letters and the rest by name, or those by STAC's colours.
-_PLAIN = {**{band: band.lower() for band in S1_BANDS}, **{band: band for band in (*S2_BANDS, "SCL")}}
-_COLOURS = {**_PLAIN, **{band: BY_NAME[band].colour for band in S2_BANDS}, "SCL": "scl"}
+_PLAIN = {**{band: band.lower() for band in S1_BANDS}, **{band: band for band in (*S2_TEN_BANDS, "SCL")}}
+_COLOURS = {**_PLAIN, **{band: BY_NAME[band].colour for band in S2_BANDS}, **EARTH_SEARCH, "SCL": "scl"}
 
 CATALOGUES = {
     "planetary": Catalogue(
@@ -53,6 +54,7 @@ def catalogue_of(job: DownloadImageryJob) -> Catalogue:
         s2_collection=job.s2_collection or known.s2_collection,
         s1_collection=job.s1_collection or known.s1_collection,
         assets={**known.assets, **_renamed(job.assets)},
+        s2_bands=band_set(job.bands),
     )
 
 
@@ -79,8 +81,9 @@ def catalogue_at(source: str, address: str) -> Catalogue:
 
 
 def asset_names(catalogue: Catalogue, sensor: str) -> Tuple[str, ...]:
-    """Return the names of a sensor's assets in the order of BANDS."""
-    return tuple(catalogue.assets[band] for band in BANDS[sensor])
+    """Return the names of the assets of a sensor that are asked for, in the order of its bands."""
+    bands = catalogue.s2_bands if sensor == SENTINEL2 else BANDS[sensor]
+    return tuple(catalogue.assets[band] for band in bands)
 
 
 def _known_at(address: str) -> Optional[Catalogue]:
@@ -96,7 +99,7 @@ def _renamed(text: str) -> Dict[str, str]:
         if not part:
             continue
         band, _, asset = part.partition("=")
-        if band.strip() not in (*BANDS[SENTINEL1], *BANDS[SENTINEL2], "SCL") or not asset.strip():
+        if band.strip() not in (*S1_BANDS, *S2_TEN_BANDS, "SCL") or not asset.strip():
             raise EngineError(
                 "assets",
                 sentence("{asset} does not say what an asset is called.", asset=repr(part)),
