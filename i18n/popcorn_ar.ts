@@ -24,14 +24,6 @@
         <translation>المحرك: {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>الإعداد</translation>
     </message>
@@ -1048,12 +1040,8 @@
         <translation>{value} شخص على الأكثر داخل الخطر (مجال 95 %)</translation>
     </message>
     <message>
-        <source>Terrain (shaded elevation; slope, aspect)</source>
-        <translation>التضاريس (ارتفاع مظلّل؛ ميل واتجاه الميل)</translation>
-    </message>
-    <message>
-        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
-        <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>أُلغي: لم يبقَ أي ناتج غير مكتمل.</translation>
     </message>
     <message>
         <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
@@ -1062,10 +1050,6 @@
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
         <translation>مركّب لكل منها، مفصولة بفواصل: ربيع (مارس إلى مايو)، صيف (يونيو إلى أغسطس)، خريف (سبتمبر إلى نوفمبر)، شتاء (ديسمبر إلى فبراير)، سنة (كلها)، Q1 إلى Q4 (أرباع السنة)؛ وما كان لسنوات أخرى تسبقه السنة، مثل 2021 ربيع أو 2021 Q1؛ وأشهر مثل 2021-03، وسنوات مثل 2021، أو أي مدى من الأيام مثل 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
-        <translation>يستقبل صورة نقطية لكل فصل ومستشعر، مثل sentinel2_2021-spring.tif، وscenes.csv بالمشاهد المستعملة، وseries.csv الذي يجعل المجلد سلسلة.</translation>
     </message>
     <message>
         <source>Bands of Sentinel-2</source>
@@ -1098,6 +1082,18 @@
     <message>
         <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
         <translation>المنفصلة هي ما يأخذه القناع الحضري: يحصل كل فصل على sentinel1_asc وsentinel1_desc.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>يستقبل صورة نقطية لكل فصل ومستشعر، مثل sentinel2_2021-spring.tif، وscenes.csv بالمشاهد المستعملة، وseries.csv الذي يجعل المجلد سلسلة.</translation>
+    </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>التضاريس (ارتفاع مظلّل؛ ميل واتجاه الميل)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +1624,6 @@ A model of yours that has the same file name stays as it is.</source>
         <translation>صف لكل اختبار وطريقة، مع مجالات 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -1674,6 +1666,10 @@ The table holds two tests: zones whose count is not known at all, and the inside
     <message>
         <source>Random seed</source>
         <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>تقرير التحقق المتقاطع (بالإنجليزية)</translation>
     </message>
 </context>
 <context>
@@ -2091,10 +2087,6 @@ For an honest answer use finer zones than those that the map was rescaled to: re
         <translation>صورة نقطية لكل خريطة لها واحدة، من «رسم السكان» أو «التعديل وفق تعداد»، بنطاق لكل عضو وفصل. يأخذ جدول المناطق الانحراف المعياري لمجموع كل منطقة، ويقول التقرير هل يصدق.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -2125,6 +2117,18 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map}: الخريطة ÷ التعداد</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>تقرير المقارنة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>خريطة المباني للمكان نفسه</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>من «رسم المناطق المبنية»، أو ناتج المباني من «رسم السكان». عندئذ يذكر التقرير أيضًا مقدار الفرق لو وُزّع السكان أنفسهم على البكسلات المبنية وحدها (0.5 فأكثر): وعلى الخريطة أن تكون أقرب.</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2234,6 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
         <translation>جدول فيه صف لكل صنف، وصف لمن هم خارجها.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -2276,6 +2276,10 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
     <message>
         <source>People affected in each zone (%)</source>
         <translation>السكان المتضررون في كل منطقة (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>تقرير عن السكان المتأثرين (بالإنجليزية)</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3368,6 @@ The elevations are those of Copernicus GLO-30, the tops of buildings and trees i
         <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -3446,6 +3446,10 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>يتوقف عندئذ ويحتفظ بأفضل ما بلغه.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>تقرير التعلم (بالإنجليزية)</translation>
     </message>
 </context>
 <context>
@@ -5674,14 +5678,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يمكن كتابة الملف {file}.</translation>
     </message>
     <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>أُلغي: حُفظت {tiles} بلاطات منتهية. التشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>أُلغي: حُفظت {tiles} بلاطة منتهية. التشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
-    </message>
-    <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
         <translation>{before:,.0f} شخص قبل، و{after:,.0f} بعد: {change:+,.0f}.</translation>
     </message>
@@ -7158,20 +7154,92 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يسكن {people:,.0f} شخص حيث الخطر مجهول: لا يُحسبون داخلًا ولا خارجًا.</translation>
     </message>
     <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (اصطناعي)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>السكان الحقيقيون، اصطناعي</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>خريف</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>ربيع</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>صيف</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>شتاء</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>أُلغي: حُفظت {tiles} بلاطة منتهية، والتشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>أُلغي: حُفظت {tiles} بلاطات منتهية، والتشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>إنشاء الصور المصغرة</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>اختر خريطة مبان قيمها من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>اختر واحدة تغطيها كلها، أو لا تختر شيئًا.</translation>
+    </message>
+    <message>
         <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
         <translation>صدّرها بصيغة GeoTIFF (نقطي › التحويل › تحويل الصيغة)، وأعطِ الناتج.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>بورتوريكو</translation>
     </message>
     <message>
         <source>Put it back where it was, or build the virtual raster again.</source>
         <translation>أعده إلى مكانه، أو ابنِ الصورة الافتراضية من جديد.</translation>
     </message>
     <message>
+        <source>Rwanda</source>
+        <translation>رواندا</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>خريطة المباني {file} لا تغطي {zones} من المناطق المقارنة.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>لو وُزّع سكان كل {level} على بكسلاتها المبنية لكان الفرق {people} شخص لكل منطقة في المتوسط: {verdict}.</translation>
+    </message>
+    <message>
         <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
         <translation>بكسل {file} هو {east_m:.1f} م × {north_m:.1f} م على الأرض؛ تقرأ النماذج بكسلات بنحو 10 م (8–12 م).</translation>
     </message>
     <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>يحتوي النقطي {file} على {value:g}، وليست احتمال بناء.</translation>
+    </message>
+    <message>
         <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>الصورة {file} مدوَّرة أو معكوسة: صفوفها لا تمضي من الغرب إلى الشرق.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>لو وُزّع السكان أنفسهم على البكسلات المبنية في كل المناطق لكان الفرق {people} شخص لكل منطقة في المتوسط: {verdict}.</translation>
     </message>
     <message>
         <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
@@ -7182,56 +7250,16 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>تحتاج الصورة الافتراضية {file} إلى {part}، وهو غير موجود.</translation>
     </message>
     <message>
-        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
-        <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع من عندك.</translation>
+        <source>Look at its place in QGIS, and export it again with the right coordinate reference system.</source>
+        <translation>انظر موقعها في QGIS، وصدّرها من جديد بنظام الإحداثيات الصحيح.</translation>
     </message>
     <message>
-        <source>Look where the area lies on the map, or give another raster of elevation.</source>
-        <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع أخرى.</translation>
+        <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
+        <translation>لا تقع الصورة {file} في أي مكان على الأرض: بكسلاتها بلا حجم، أو موقعها خارج نظام إحداثياتها.</translation>
     </message>
     <message>
-        <source>No elevation is known anywhere in the area.</source>
-        <translation>لا يُعرف أي ارتفاع في أي مكان من المنطقة.</translation>
-    </message>
-    <message>
-        <source>Say what the file of elevation is called there.</source>
-        <translation>قل ما اسم ملف الارتفاع هناك.</translation>
-    </message>
-    <message>
-        <source>Terrain, piece {piece} of {pieces}</source>
-        <translation>التضاريس، الجزء {piece} من {pieces}</translation>
-    </message>
-    <message>
-        <source>Terrain: gaps {percent:.1f} %.</source>
-        <translation>التضاريس: فجوات {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
-        <translation>ليس لبلاطات {collection} ملف اسمه {asset}؛ ما لديها اسمه {names}.</translation>
-    </message>
-    <message>
-        <source>Tiles of elevation: {tiles}.</source>
-        <translation>بلاطات الارتفاع: {tiles}.</translation>
-    </message>
-    <message>
-        <source>{file} has {bands} bands; the first is taken as elevation.</source>
-        <translation>في {file} عدد {bands} نطاقات؛ يؤخذ الأول ارتفاعًا.</translation>
-    </message>
-    <message>
-        <source>{file} is in feet; it is read in metres.</source>
-        <translation>{file} بالأقدام؛ ويُقرأ بالأمتار.</translation>
-    </message>
-    <message>
-        <source>{service} has no elevation of this area: it is open sea.</source>
-        <translation>ليس لدى {service} ارتفاع لهذه المنطقة: إنها عرض البحر.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>اكتب واحدًا من {seasons}، {whole_year}، أو من سنة أخرى مثل 2021 spring أو 2021 Q1، أو شهرًا مثل 2021-03، أو سنة مثل 2021، أو مدى مثل 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
-        <source>{text} is no season, month, quarter, year or date range.</source>
-        <translation>{text} ليس فصلًا ولا شهرًا ولا ربع سنة ولا سنة ولا مدى تواريخ.</translation>
+        <source>Choose one of {words}.</source>
+        <translation>اختر واحدًا من {words}.</translation>
     </message>
     <message>
         <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
@@ -7242,16 +7270,80 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>ضعهما في مجلدين منفصلين، لكل منهما جدوله.</translation>
     </message>
     <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>اتركه، أو سمِّ نطاقاته في أوصافها، أو اختر أربعة نطاقات.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع من عندك.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع أخرى.</translation>
+    </message>
+    <message>
         <source>Mend the row, or make the series again.</source>
         <translation>أصلح الصف، أو اصنع السلسلة من جديد.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>لا يُعرف أي ارتفاع في أي مكان من المنطقة.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>ضع ASC أو DESC في اسمه، أو خذ المرورين معًا.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>قل ما اسم ملف الارتفاع هناك.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending</source>
+        <translation>Sentinel-1 الصاعد</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending</source>
+        <translation>Sentinel-1 الهابط</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>التضاريس، الجزء {piece} من {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>التضاريس: فجوات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>النطاقات {bands} غير معروفة.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no series: there is no {file} in it.</source>
         <translation>لا سلسلة في المجلد {folder}: ليس فيه {file}.</translation>
     </message>
     <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>لا يمكن أن تكون المرورات {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>لا يقول المشهد {scene} هل مروره صاعد.</translation>
+    </message>
+    <message>
         <source>The table {file} can't be used: {why}.</source>
         <translation>لا يمكن استعمال الجدول {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>ليس لبلاطات {collection} ملف اسمه {asset}؛ ما لديها اسمه {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>بلاطات الارتفاع: {tiles}.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>اكتب واحدًا من {seasons}، {whole_year}، أو من سنة أخرى مثل 2021 spring أو 2021 Q1، أو شهرًا مثل 2021-03، أو سنة مثل 2021، أو مدى مثل 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>it has no row</source>
@@ -7310,36 +7402,28 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>هما على شبكتين مختلفتين</translation>
     </message>
     <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>ليس في {file} نطاق اسمه {bands}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>في {file} عدد {bands} نطاقات؛ يؤخذ الأول ارتفاعًا.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} بالأقدام؛ ويُقرأ بالأمتار.</translation>
+    </message>
+    <message>
         <source>{one} and {other} can't be of one series: {why}.</source>
         <translation>لا يمكن أن يكون {one} و{other} من سلسلة واحدة: {why}.</translation>
     </message>
     <message>
-        <source>Choose one of {words}.</source>
-        <translation>اختر واحدًا من {words}.</translation>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>ليس لدى {service} ارتفاع لهذه المنطقة: إنها عرض البحر.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>اتركه، أو سمِّ نطاقاته في أوصافها، أو اختر أربعة نطاقات.</translation>
-    </message>
-    <message>
-        <source>Put ASC or DESC into its name, or take both passes together.</source>
-        <translation>ضع ASC أو DESC في اسمه، أو خذ المرورين معًا.</translation>
-    </message>
-    <message>
-        <source>The bands {bands} are unknown.</source>
-        <translation>النطاقات {bands} غير معروفة.</translation>
-    </message>
-    <message>
-        <source>The passes can't be {passes}.</source>
-        <translation>لا يمكن أن تكون المرورات {passes}.</translation>
-    </message>
-    <message>
-        <source>The scene {scene} does not tell whether its pass is ascending.</source>
-        <translation>لا يقول المشهد {scene} هل مروره صاعد.</translation>
-    </message>
-    <message>
-        <source>{file} has no band named {bands}.</source>
-        <translation>ليس في {file} نطاق اسمه {bands}.</translation>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} ليس فصلًا ولا شهرًا ولا ربع سنة ولا سنة ولا مدى تواريخ.</translation>
     </message>
 </context>
 </TS>

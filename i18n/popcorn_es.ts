@@ -24,14 +24,6 @@
         <translation>Motor: {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>No se escribió nada.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Instalación</translation>
     </message>
@@ -1048,12 +1040,8 @@
         <translation>como mucho {value} habitantes dentro (intervalo del 95 %)</translation>
     </message>
     <message>
-        <source>Terrain (shaded elevation; slope, aspect)</source>
-        <translation>Relieve (elevación sombreada; pendiente, orientación)</translation>
-    </message>
-    <message>
-        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
-        <translation>elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte</translation>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>Cancelado: no queda ninguna salida sin terminar.</translation>
     </message>
     <message>
         <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
@@ -1062,10 +1050,6 @@
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
         <translation>Un compuesto por cada una, separadas por comas: primavera (marzo a mayo), verano (junio a agosto), otoño (septiembre a noviembre), invierno (diciembre a febrero), año (entero), Q1 a Q4 (trimestres); las de otros años con el año delante, como 2021 primavera o 2021 Q1; meses como 2021-03, años como 2021, o cualquier intervalo de días como 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
-        <translation>Recibe un ráster por estación y sensor, como sentinel2_2021-spring.tif, scenes.csv con las escenas usadas, y series.csv, que hace de la carpeta una serie.</translation>
     </message>
     <message>
         <source>Bands of Sentinel-2</source>
@@ -1098,6 +1082,18 @@
     <message>
         <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
         <translation>Separadas, como las usa la máscara urbana: cada estación recibe sentinel1_asc y sentinel1_desc.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>Recibe un ráster por estación y sensor, como sentinel2_2021-spring.tif, scenes.csv con las escenas usadas, y series.csv, que hace de la carpeta una serie.</translation>
+    </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>Relieve (elevación sombreada; pendiente, orientación)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +1624,6 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
         <translation>Una fila por prueba y método, con intervalos del 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -1674,6 +1666,10 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
     <message>
         <source>Random seed</source>
         <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>Informe de la validación cruzada (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -2091,10 +2087,6 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
         <translation>Un ráster por cada mapa que lo tenga, de «Cartografiar la población» o «Ajustar a un censo», con una banda por miembro y estación. La tabla de zonas recibe la desviación estándar del total de cada zona, y el informe dice si se cumple.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -2125,6 +2117,18 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map}: mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>Informe de la comparación (en inglés)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>Mapa de edificación del mismo lugar</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>De «Cartografiar áreas edificadas», o la salida de edificación de «Cartografiar la población». El informe dice entonces también cuánto se apartarían los mismos habitantes, repartidos solo en los píxeles edificados (0,5 y más): un mapa debe estar más cerca.</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2234,6 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
         <translation>Una tabla con una fila por clase, y una para los que quedan fuera.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -2276,6 +2276,10 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     <message>
         <source>People affected in each zone (%)</source>
         <translation>Habitantes afectados en cada zona (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>Informe sobre los habitantes afectados (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3368,6 @@ Las elevaciones son las de Copernicus GLO-30, incluidas las cimas de edificios y
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -3446,6 +3446,10 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>Para entonces y guarda lo mejor hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Informe del aprendizaje (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -5674,14 +5678,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El archivo {file} no se puede escribir.</translation>
     </message>
     <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: se guardan {tiles} teselas terminadas. La misma ejecución con las mismas entradas sigue desde ahí.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: se guarda {tiles} tesela terminada. La misma ejecución con las mismas entradas sigue desde ahí.</translation>
-    </message>
-    <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
         <translation>{before:,.0f} habitantes antes, {after:,.0f} después: {change:+,.0f}.</translation>
     </message>
@@ -7158,20 +7154,92 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{people:,.0f} habitantes viven donde se desconoce la amenaza: no cuentan ni dentro ni fuera.</translation>
     </message>
     <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (sintético)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>Población verdadera, sintética</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>otoño</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verano</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>invierno</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: se guarda {tiles} tesela terminada, y la misma ejecución con las mismas entradas seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: se guardan {tiles} teselas terminadas, y la misma ejecución con las mismas entradas seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Creación de las vistas generales</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>Elija un mapa de edificación con valores de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>Elija uno que las cubra todas, o ninguno.</translation>
+    </message>
+    <message>
         <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
         <translation>Expórtelo como GeoTIFF (Ráster › Conversión › Traducir), y dé ese.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
     </message>
     <message>
         <source>Put it back where it was, or build the virtual raster again.</source>
         <translation>Devuélvalo a donde estaba, o construya de nuevo el ráster virtual.</translation>
     </message>
     <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>El mapa de edificación {file} no cubre {zones} de las zonas que se comparan.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Los habitantes de cada {level}, repartidos en sus píxeles edificados, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
+    </message>
+    <message>
         <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
         <translation>El píxel de {file} mide {east_m:.1f} m × {north_m:.1f} m en el suelo; los modelos leen píxeles de unos 10 m (8–12 m).</translation>
     </message>
     <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>El ráster {file} contiene {value:g}, que no es una probabilidad de edificación.</translation>
+    </message>
+    <message>
         <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>El ráster {file} está girado o reflejado: sus filas no van de oeste a este.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Los mismos habitantes, repartidos en los píxeles edificados de todas las zonas, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
     </message>
     <message>
         <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
@@ -7182,56 +7250,16 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>El ráster virtual {file} necesita {part}, que no existe.</translation>
     </message>
     <message>
-        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
-        <translation>Mire dónde está la zona en el mapa, o dé un ráster de elevación propio.</translation>
+        <source>Look at its place in QGIS, and export it again with the right coordinate reference system.</source>
+        <translation>Mire su lugar en QGIS, y expórtelo de nuevo con el sistema de coordenadas correcto.</translation>
     </message>
     <message>
-        <source>Look where the area lies on the map, or give another raster of elevation.</source>
-        <translation>Mire dónde está la zona en el mapa, o dé otro ráster de elevación.</translation>
+        <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
+        <translation>El ráster {file} no está en ningún lugar de la Tierra: sus píxeles no tienen tamaño, o su lugar está fuera de su sistema de coordenadas.</translation>
     </message>
     <message>
-        <source>No elevation is known anywhere in the area.</source>
-        <translation>No se conoce ninguna elevación en la zona.</translation>
-    </message>
-    <message>
-        <source>Say what the file of elevation is called there.</source>
-        <translation>Diga cómo se llama allí el archivo de elevación.</translation>
-    </message>
-    <message>
-        <source>Terrain, piece {piece} of {pieces}</source>
-        <translation>Relieve, parte {piece} de {pieces}</translation>
-    </message>
-    <message>
-        <source>Terrain: gaps {percent:.1f} %.</source>
-        <translation>Relieve: huecos {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
-        <translation>Las teselas de {collection} no tienen ningún archivo llamado {asset}; lo que tienen se llama {names}.</translation>
-    </message>
-    <message>
-        <source>Tiles of elevation: {tiles}.</source>
-        <translation>Teselas de elevación: {tiles}.</translation>
-    </message>
-    <message>
-        <source>{file} has {bands} bands; the first is taken as elevation.</source>
-        <translation>{file} tiene {bands} bandas; la primera se toma como elevación.</translation>
-    </message>
-    <message>
-        <source>{file} is in feet; it is read in metres.</source>
-        <translation>{file} está en pies; se lee en metros.</translation>
-    </message>
-    <message>
-        <source>{service} has no elevation of this area: it is open sea.</source>
-        <translation>{service} no tiene elevación de esta zona: es mar abierto.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Escriba uno de {seasons}, {whole_year}, de otro año como 2021 spring o 2021 Q1, un mes como 2021-03, un año como 2021, o un intervalo como 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
-        <source>{text} is no season, month, quarter, year or date range.</source>
-        <translation>{text} no es una estación, ni un mes, ni un trimestre, ni un año, ni un intervalo de fechas.</translation>
+        <source>Choose one of {words}.</source>
+        <translation>Elija uno de {words}.</translation>
     </message>
     <message>
         <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
@@ -7242,16 +7270,80 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Guárdelos en carpetas propias, cada una con su tabla.</translation>
     </message>
     <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>Mire dónde está la zona en el mapa, o dé un ráster de elevación propio.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>Mire dónde está la zona en el mapa, o dé otro ráster de elevación.</translation>
+    </message>
+    <message>
         <source>Mend the row, or make the series again.</source>
         <translation>Corrija la fila, o haga la serie de nuevo.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>No se conoce ninguna elevación en la zona.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>Ponga ASC o DESC en su nombre, o tome ambas pasadas juntas.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>Diga cómo se llama allí el archivo de elevación.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending</source>
+        <translation>Sentinel-1 ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending</source>
+        <translation>Sentinel-1 descendente</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>Relieve, parte {piece} de {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>Relieve: huecos {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>Las bandas {bands} son desconocidas.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no series: there is no {file} in it.</source>
         <translation>La carpeta {folder} no contiene ninguna serie: no hay {file} en ella.</translation>
     </message>
     <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>Las pasadas no pueden ser {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>La escena {scene} no dice si su pasada es ascendente.</translation>
+    </message>
+    <message>
         <source>The table {file} can't be used: {why}.</source>
         <translation>La tabla {file} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>Las teselas de {collection} no tienen ningún archivo llamado {asset}; lo que tienen se llama {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>Teselas de elevación: {tiles}.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Escriba uno de {seasons}, {whole_year}, de otro año como 2021 spring o 2021 Q1, un mes como 2021-03, un año como 2021, o un intervalo como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>it has no row</source>
@@ -7310,36 +7402,28 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>están en cuadrículas distintas</translation>
     </message>
     <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>{file} no tiene ninguna banda llamada {bands}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>{file} tiene {bands} bandas; la primera se toma como elevación.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} está en pies; se lee en metros.</translation>
+    </message>
+    <message>
         <source>{one} and {other} can't be of one series: {why}.</source>
         <translation>{one} y {other} no pueden ser de una misma serie: {why}.</translation>
     </message>
     <message>
-        <source>Choose one of {words}.</source>
-        <translation>Elija uno de {words}.</translation>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>{service} no tiene elevación de esta zona: es mar abierto.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas.</translation>
-    </message>
-    <message>
-        <source>Put ASC or DESC into its name, or take both passes together.</source>
-        <translation>Ponga ASC o DESC en su nombre, o tome ambas pasadas juntas.</translation>
-    </message>
-    <message>
-        <source>The bands {bands} are unknown.</source>
-        <translation>Las bandas {bands} son desconocidas.</translation>
-    </message>
-    <message>
-        <source>The passes can't be {passes}.</source>
-        <translation>Las pasadas no pueden ser {passes}.</translation>
-    </message>
-    <message>
-        <source>The scene {scene} does not tell whether its pass is ascending.</source>
-        <translation>La escena {scene} no dice si su pasada es ascendente.</translation>
-    </message>
-    <message>
-        <source>{file} has no band named {bands}.</source>
-        <translation>{file} no tiene ninguna banda llamada {bands}.</translation>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} no es una estación, ni un mes, ni un trimestre, ni un año, ni un intervalo de fechas.</translation>
     </message>
 </context>
 </TS>

@@ -24,14 +24,6 @@
         <translation>Moteur : {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Rien n'a été écrit.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Installation</translation>
     </message>
@@ -1048,12 +1040,8 @@
         <translation>au plus {value} habitants dedans (intervalle à 95 %)</translation>
     </message>
     <message>
-        <source>Terrain (shaded elevation; slope, aspect)</source>
-        <translation>Relief (altitude ombrée ; pente, exposition)</translation>
-    </message>
-    <message>
-        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
-        <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>Annulé : il ne reste aucune sortie inachevée.</translation>
     </message>
     <message>
         <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
@@ -1062,10 +1050,6 @@
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
         <translation>Un composite pour chacune, séparées par des virgules : printemps (mars à mai), été (juin à août), automne (septembre à novembre), hiver (décembre à février), année (entière), Q1 à Q4 (trimestres) ; celles d'autres années avec l'année devant, comme 2021 printemps ou 2021 Q1 ; des mois comme 2021-03, des années comme 2021, ou n'importe quelle plage de jours comme 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
-        <translation>Reçoit un raster par saison et par capteur, comme sentinel2_2021-spring.tif, scenes.csv avec les scènes utilisées, et series.csv, qui fait du dossier une série.</translation>
     </message>
     <message>
         <source>Bands of Sentinel-2</source>
@@ -1098,6 +1082,18 @@
     <message>
         <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
         <translation>Séparés, comme le veut le masque urbain : chaque saison reçoit sentinel1_asc et sentinel1_desc.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>Reçoit un raster par saison et par capteur, comme sentinel2_2021-spring.tif, scenes.csv avec les scènes utilisées, et series.csv, qui fait du dossier une série.</translation>
+    </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>Relief (altitude ombrée ; pente, exposition)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +1624,6 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
         <translation>Une ligne par test et méthode, avec des intervalles à 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -1674,6 +1666,10 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
     <message>
         <source>Random seed</source>
         <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>Rapport de la validation croisée (en anglais)</translation>
     </message>
 </context>
 <context>
@@ -2091,10 +2087,6 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
         <translation>Un raster pour chaque carte qui en a un, de « Cartographier la population » ou « Ajuster à un recensement », avec une bande par membre et saison. La table des zones reçoit l'écart-type du total de chaque zone, et le rapport dit s'il tient.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -2125,6 +2117,18 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map} : carte ÷ recensement</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>Rapport de la comparaison (en anglais)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>Carte de bâti du même lieu</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>De « Cartographier le bâti », ou la sortie du bâti de « Cartographier la population ». Le rapport dit alors aussi de combien s'écarteraient les mêmes habitants, répartis sur les seuls pixels bâtis (0,5 et plus) : une carte doit en être plus proche.</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2234,6 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
         <translation>Une table avec une ligne par classe, et une pour ceux qui sont en dehors.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -2276,6 +2276,10 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
     <message>
         <source>People affected in each zone (%)</source>
         <translation>Habitants touchés dans chaque zone (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>Rapport sur les habitants touchés (en anglais)</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3368,6 @@ Les altitudes sont celles de Copernicus GLO-30, sommets des bâtiments et des ar
         <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -3446,6 +3446,10 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>S'arrête alors et garde le meilleur jusque-là.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Rapport de l'apprentissage (en anglais)</translation>
     </message>
 </context>
 <context>
@@ -5674,14 +5678,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le fichier {file} ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>Annulé : {tiles} tuiles finies sont gardées. Une exécution identique avec les mêmes entrées reprend de là.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>Annulé : {tiles} tuile finie est gardée. Une exécution identique avec les mêmes entrées reprend de là.</translation>
-    </message>
-    <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
         <translation>{before:,.0f} habitants avant, {after:,.0f} après : {change:+,.0f}.</translation>
     </message>
@@ -6531,7 +6527,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
     <message>
         <source>{packages} packages, {megabytes:.0f} MB from {folder}</source>
-        <translation>{packages} paquets, {megabytes:.0f} Mo de {folder}</translation>
+        <translation>{packages} paquets, {megabytes:.0f} Mo depuis {folder}</translation>
     </message>
     <message>
         <source>{packages} packages, {megabytes:.0f} MB to download</source>
@@ -7158,20 +7154,92 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{people:,.0f} habitants vivent là où l'aléa est inconnu : ils ne comptent ni comme dedans ni comme dehors.</translation>
     </message>
     <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (synthétique)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>Vraie population, synthétique</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>automne</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>printemps</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>été</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>hiver</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Annulé : {tiles} tuile finie est gardée, et le même calcul avec les mêmes entrées reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Annulé : {tiles} tuiles finies sont gardées, et le même calcul avec les mêmes entrées reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Construction des aperçus</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>Choisissez une carte de bâti aux valeurs de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>Choisissez-en une qui les couvre toutes, ou aucune.</translation>
+    </message>
+    <message>
         <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
         <translation>Exportez-le en GeoTIFF (Raster › Conversion › Convertir), et donnez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
     </message>
     <message>
         <source>Put it back where it was, or build the virtual raster again.</source>
         <translation>Remettez-le où il était, ou reconstruisez le raster virtuel.</translation>
     </message>
     <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>La carte de bâti {file} ne couvre pas {zones} des zones comparées.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Les habitants de chaque {level}, répartis sur ses pixels bâtis, s'écarteraient de {people} habitants par zone en moyenne : {verdict}.</translation>
+    </message>
+    <message>
         <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
         <translation>Le pixel de {file} mesure {east_m:.1f} m × {north_m:.1f} m au sol ; les modèles lisent des pixels d'environ 10 m (8–12 m).</translation>
     </message>
     <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>Le raster {file} contient {value:g}, qui n'est pas une probabilité de bâti.</translation>
+    </message>
+    <message>
         <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>Le raster {file} est tourné ou retourné : ses lignes ne vont pas d'ouest en est.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Les mêmes habitants, répartis sur les pixels bâtis de toutes les zones, s'écarteraient de {people} habitants par zone en moyenne : {verdict}.</translation>
     </message>
     <message>
         <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
@@ -7182,56 +7250,16 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Le raster virtuel {file} a besoin de {part}, qui n'existe pas.</translation>
     </message>
     <message>
-        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
-        <translation>Regardez où se trouve la zone sur la carte, ou donnez un raster d'altitude à vous.</translation>
+        <source>Look at its place in QGIS, and export it again with the right coordinate reference system.</source>
+        <translation>Regardez sa place dans QGIS, et exportez-le à nouveau avec le bon système de coordonnées.</translation>
     </message>
     <message>
-        <source>Look where the area lies on the map, or give another raster of elevation.</source>
-        <translation>Regardez où se trouve la zone sur la carte, ou donnez un autre raster d'altitude.</translation>
+        <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
+        <translation>Le raster {file} ne se trouve nulle part sur Terre : ses pixels n'ont pas de taille, ou sa place est hors de son système de coordonnées.</translation>
     </message>
     <message>
-        <source>No elevation is known anywhere in the area.</source>
-        <translation>Aucune altitude n'est connue dans la zone.</translation>
-    </message>
-    <message>
-        <source>Say what the file of elevation is called there.</source>
-        <translation>Dites comment s'appelle là-bas le fichier d'altitude.</translation>
-    </message>
-    <message>
-        <source>Terrain, piece {piece} of {pieces}</source>
-        <translation>Relief, morceau {piece} sur {pieces}</translation>
-    </message>
-    <message>
-        <source>Terrain: gaps {percent:.1f} %.</source>
-        <translation>Relief : lacunes {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
-        <translation>Les tuiles de {collection} n'ont pas de fichier nommé {asset} ; ce qu'elles ont s'appelle {names}.</translation>
-    </message>
-    <message>
-        <source>Tiles of elevation: {tiles}.</source>
-        <translation>Tuiles d'altitude : {tiles}.</translation>
-    </message>
-    <message>
-        <source>{file} has {bands} bands; the first is taken as elevation.</source>
-        <translation>{file} a {bands} bandes ; la première est prise comme altitude.</translation>
-    </message>
-    <message>
-        <source>{file} is in feet; it is read in metres.</source>
-        <translation>{file} est en pieds ; il est lu en mètres.</translation>
-    </message>
-    <message>
-        <source>{service} has no elevation of this area: it is open sea.</source>
-        <translation>{service} n'a pas d'altitude pour cette zone : c'est la haute mer.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Écrivez l'un de {seasons}, {whole_year}, d'une autre année comme 2021 spring ou 2021 Q1, un mois comme 2021-03, une année comme 2021, ou une plage comme 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
-        <source>{text} is no season, month, quarter, year or date range.</source>
-        <translation>{text} n'est ni une saison, ni un mois, ni un trimestre, ni une année, ni une plage de dates.</translation>
+        <source>Choose one of {words}.</source>
+        <translation>Choisissez l'un de {words}.</translation>
     </message>
     <message>
         <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
@@ -7242,16 +7270,80 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Gardez-les dans des dossiers séparés, chacun avec sa table.</translation>
     </message>
     <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>Regardez où se trouve la zone sur la carte, ou donnez un raster d'altitude à vous.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>Regardez où se trouve la zone sur la carte, ou donnez un autre raster d'altitude.</translation>
+    </message>
+    <message>
         <source>Mend the row, or make the series again.</source>
         <translation>Corrigez la ligne, ou refaites la série.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>Aucune altitude n'est connue dans la zone.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>Mettez ASC ou DESC dans son nom, ou prenez les deux passages ensemble.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>Dites comment s'appelle là-bas le fichier d'altitude.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending</source>
+        <translation>Sentinel-1 ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending</source>
+        <translation>Sentinel-1 descendant</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>Relief, morceau {piece} sur {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>Relief : lacunes {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>Les bandes {bands} sont inconnues.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no series: there is no {file} in it.</source>
         <translation>Le dossier {folder} ne contient pas de série : il n'y a pas de {file}.</translation>
     </message>
     <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>Les passages ne peuvent pas être {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>La scène {scene} ne dit pas si son passage est ascendant.</translation>
+    </message>
+    <message>
         <source>The table {file} can't be used: {why}.</source>
         <translation>La table {file} est inutilisable : {why}.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>Les tuiles de {collection} n'ont pas de fichier nommé {asset} ; ce qu'elles ont s'appelle {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>Tuiles d'altitude : {tiles}.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Écrivez l'un de {seasons}, {whole_year}, d'une autre année comme 2021 spring ou 2021 Q1, un mois comme 2021-03, une année comme 2021, ou une plage comme 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>it has no row</source>
@@ -7310,36 +7402,28 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>ils sont sur des grilles différentes</translation>
     </message>
     <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>{file} n'a pas de bande nommée {bands}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>{file} a {bands} bandes ; la première est prise comme altitude.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} est en pieds ; il est lu en mètres.</translation>
+    </message>
+    <message>
         <source>{one} and {other} can't be of one series: {why}.</source>
         <translation>{one} et {other} ne peuvent pas être d'une même série : {why}.</translation>
     </message>
     <message>
-        <source>Choose one of {words}.</source>
-        <translation>Choisissez l'un de {words}.</translation>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>{service} n'a pas d'altitude pour cette zone : c'est la haute mer.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes.</translation>
-    </message>
-    <message>
-        <source>Put ASC or DESC into its name, or take both passes together.</source>
-        <translation>Mettez ASC ou DESC dans son nom, ou prenez les deux passages ensemble.</translation>
-    </message>
-    <message>
-        <source>The bands {bands} are unknown.</source>
-        <translation>Les bandes {bands} sont inconnues.</translation>
-    </message>
-    <message>
-        <source>The passes can't be {passes}.</source>
-        <translation>Les passages ne peuvent pas être {passes}.</translation>
-    </message>
-    <message>
-        <source>The scene {scene} does not tell whether its pass is ascending.</source>
-        <translation>La scène {scene} ne dit pas si son passage est ascendant.</translation>
-    </message>
-    <message>
-        <source>{file} has no band named {bands}.</source>
-        <translation>{file} n'a pas de bande nommée {bands}.</translation>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} n'est ni une saison, ni un mois, ni un trimestre, ni une année, ni une plage de dates.</translation>
     </message>
 </context>
 </TS>

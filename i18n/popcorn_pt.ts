@@ -24,14 +24,6 @@
         <translation>Motor: {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Nada foi escrito.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Instalação</translation>
     </message>
@@ -1048,12 +1040,8 @@
         <translation>no máximo {value} habitantes dentro (intervalo de 95 %)</translation>
     </message>
     <message>
-        <source>Terrain (shaded elevation; slope, aspect)</source>
-        <translation>Relevo (elevação sombreada; declive, orientação)</translation>
-    </message>
-    <message>
-        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
-        <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>Cancelado: não fica nenhuma saída inacabada.</translation>
     </message>
     <message>
         <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
@@ -1062,10 +1050,6 @@
     <message>
         <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
         <translation>Um compósito para cada uma, separadas por vírgulas: primavera (março a maio), verão (junho a agosto), outono (setembro a novembro), inverno (dezembro a fevereiro), ano (inteiro), Q1 a Q4 (trimestres); as de outros anos com o ano antes, como 2021 primavera ou 2021 Q1; meses como 2021-03, anos como 2021, ou qualquer intervalo de dias como 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
-        <translation>Recebe um raster por estação e sensor, como sentinel2_2021-spring.tif, scenes.csv com as cenas usadas, e series.csv, que faz da pasta uma série.</translation>
     </message>
     <message>
         <source>Bands of Sentinel-2</source>
@@ -1098,6 +1082,18 @@
     <message>
         <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
         <translation>Separadas, como as usa a máscara urbana: cada estação recebe sentinel1_asc e sentinel1_desc.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>Recebe um raster por estação e sensor, como sentinel2_2021-spring.tif, scenes.csv com as cenas usadas, e series.csv, que faz da pasta uma série.</translation>
+    </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>Relevo (elevação sombreada; declive, orientação)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +1624,6 @@ Um modelo seu com o mesmo nome de ficheiro fica como está.</translation>
         <translation>Uma linha por teste e método, com intervalos de 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -1674,6 +1666,10 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
     <message>
         <source>Random seed</source>
         <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>Relatório da validação cruzada (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -2091,10 +2087,6 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
         <translation>Um raster por cada mapa que o tenha, de “Mapear a população” ou “Ajustar a um censo”, com uma banda por membro e estação. A tabela de zonas recebe o desvio padrão do total de cada zona, e o relatório diz se este se confirma.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -2125,6 +2117,18 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map}: mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>Relatório da comparação (em inglês)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>Mapa de áreas construídas do mesmo lugar</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>De “Mapear áreas construídas”, ou a saída de áreas construídas de “Mapear a população”. O relatório diz então também quanto se desviariam os mesmos habitantes, repartidos só pelos píxeis construídos (0,5 e mais): um mapa tem de estar mais perto.</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2234,6 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
         <translation>Uma tabela com uma linha por classe, e uma para os que ficam fora.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -2276,6 +2276,10 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     <message>
         <source>People affected in each zone (%)</source>
         <translation>Habitantes afetados em cada zona (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>Relatório sobre os habitantes afetados (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3368,6 @@ As elevações são as do Copernicus GLO-30, incluindo o topo de edifícios e á
         <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -3446,6 +3446,10 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>Para então e guarda o melhor até aí.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Relatório da aprendizagem (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -5674,14 +5678,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O ficheiro {file} não pode ser escrito.</translation>
     </message>
     <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: {tiles} mosaicos terminados guardados. A mesma execução com as mesmas entradas continua daí.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: {tiles} mosaico terminado guardado. A mesma execução com as mesmas entradas continua daí.</translation>
-    </message>
-    <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
         <translation>{before:,.0f} habitantes antes, {after:,.0f} depois: {change:+,.0f}.</translation>
     </message>
@@ -7158,20 +7154,92 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{people:,.0f} habitantes moram onde o perigo é desconhecido: não contam nem dentro nem fora.</translation>
     </message>
     <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (sintético)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>População verdadeira, sintética</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>outono</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verão</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>inverno</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: {tiles} mosaico terminado é guardado, e a mesma execução com as mesmas entradas continua daí.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: {tiles} mosaicos terminados são guardados, e a mesma execução com as mesmas entradas continua daí.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Criação das visões gerais</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>Escolha um mapa de áreas construídas com valores de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>Escolha um que as cubra todas, ou nenhum.</translation>
+    </message>
+    <message>
         <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
         <translation>Exporte-o como GeoTIFF (Raster › Conversão › Converter), e dê esse.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
     </message>
     <message>
         <source>Put it back where it was, or build the virtual raster again.</source>
         <translation>Ponha-o de novo onde estava, ou construa de novo o raster virtual.</translation>
     </message>
     <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suíça</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>O mapa de áreas construídas {file} não cobre {zones} das zonas comparadas.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Os habitantes de cada {level}, repartidos pelos seus píxeis construídos, desviar-se-iam {people} habitantes por zona em média: {verdict}.</translation>
+    </message>
+    <message>
         <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
         <translation>O píxel de {file} mede {east_m:.1f} m × {north_m:.1f} m no solo; os modelos leem píxeis de cerca de 10 m (8–12 m).</translation>
     </message>
     <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>O raster {file} contém {value:g}, que não é uma probabilidade de construção.</translation>
+    </message>
+    <message>
         <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>O raster {file} está rodado ou espelhado: as suas linhas não vão de oeste para leste.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Os mesmos habitantes, repartidos pelos píxeis construídos de todas as zonas, desviar-se-iam {people} habitantes por zona em média: {verdict}.</translation>
     </message>
     <message>
         <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
@@ -7182,56 +7250,16 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O raster virtual {file} precisa de {part}, que não existe.</translation>
     </message>
     <message>
-        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
-        <translation>Veja onde fica a área no mapa, ou dê um raster de elevação seu.</translation>
+        <source>Look at its place in QGIS, and export it again with the right coordinate reference system.</source>
+        <translation>Veja o seu lugar no QGIS, e exporte-o de novo com o sistema de coordenadas certo.</translation>
     </message>
     <message>
-        <source>Look where the area lies on the map, or give another raster of elevation.</source>
-        <translation>Veja onde fica a área no mapa, ou dê outro raster de elevação.</translation>
+        <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
+        <translation>O raster {file} não está em nenhum lugar da Terra: os seus píxeis não têm tamanho, ou o seu lugar está fora do seu sistema de coordenadas.</translation>
     </message>
     <message>
-        <source>No elevation is known anywhere in the area.</source>
-        <translation>Nenhuma elevação é conhecida na área.</translation>
-    </message>
-    <message>
-        <source>Say what the file of elevation is called there.</source>
-        <translation>Diga como se chama lá o ficheiro de elevação.</translation>
-    </message>
-    <message>
-        <source>Terrain, piece {piece} of {pieces}</source>
-        <translation>Relevo, parte {piece} de {pieces}</translation>
-    </message>
-    <message>
-        <source>Terrain: gaps {percent:.1f} %.</source>
-        <translation>Relevo: lacunas {percent:.1f} %.</translation>
-    </message>
-    <message>
-        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
-        <translation>Os mosaicos de {collection} não têm nenhum ficheiro chamado {asset}; o que têm chama-se {names}.</translation>
-    </message>
-    <message>
-        <source>Tiles of elevation: {tiles}.</source>
-        <translation>Mosaicos de elevação: {tiles}.</translation>
-    </message>
-    <message>
-        <source>{file} has {bands} bands; the first is taken as elevation.</source>
-        <translation>{file} tem {bands} bandas; a primeira é tomada como elevação.</translation>
-    </message>
-    <message>
-        <source>{file} is in feet; it is read in metres.</source>
-        <translation>{file} está em pés; é lido em metros.</translation>
-    </message>
-    <message>
-        <source>{service} has no elevation of this area: it is open sea.</source>
-        <translation>{service} não tem elevação desta área: é mar aberto.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Escreva um de {seasons}, {whole_year}, de outro ano como 2021 spring ou 2021 Q1, um mês como 2021-03, um ano como 2021, ou um intervalo como 2021-03-01/2021-04-15.</translation>
-    </message>
-    <message>
-        <source>{text} is no season, month, quarter, year or date range.</source>
-        <translation>{text} não é uma estação, nem um mês, nem um trimestre, nem um ano, nem um intervalo de datas.</translation>
+        <source>Choose one of {words}.</source>
+        <translation>Escolha um de {words}.</translation>
     </message>
     <message>
         <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
@@ -7242,16 +7270,80 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Guarde-os em pastas próprias, cada uma com a sua tabela.</translation>
     </message>
     <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>Deixe-o de fora, nomeie as suas bandas nas descrições, ou escolha quatro bandas.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>Veja onde fica a área no mapa, ou dê um raster de elevação seu.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>Veja onde fica a área no mapa, ou dê outro raster de elevação.</translation>
+    </message>
+    <message>
         <source>Mend the row, or make the series again.</source>
         <translation>Corrija a linha, ou faça a série de novo.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>Nenhuma elevação é conhecida na área.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>Ponha ASC ou DESC no seu nome, ou tome ambas as passagens juntas.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>Diga como se chama lá o ficheiro de elevação.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending</source>
+        <translation>Sentinel-1 ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending</source>
+        <translation>Sentinel-1 descendente</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>Relevo, parte {piece} de {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>Relevo: lacunas {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>As bandas {bands} são desconhecidas.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no series: there is no {file} in it.</source>
         <translation>A pasta {folder} não contém nenhuma série: não há {file} nela.</translation>
     </message>
     <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>As passagens não podem ser {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>A cena {scene} não diz se a sua passagem é ascendente.</translation>
+    </message>
+    <message>
         <source>The table {file} can't be used: {why}.</source>
         <translation>A tabela {file} não pode ser usada: {why}.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>Os mosaicos de {collection} não têm nenhum ficheiro chamado {asset}; o que têm chama-se {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>Mosaicos de elevação: {tiles}.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Escreva um de {seasons}, {whole_year}, de outro ano como 2021 spring ou 2021 Q1, um mês como 2021-03, um ano como 2021, ou um intervalo como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>it has no row</source>
@@ -7310,36 +7402,28 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>estão em grelhas diferentes</translation>
     </message>
     <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>{file} não tem nenhuma banda chamada {bands}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>{file} tem {bands} bandas; a primeira é tomada como elevação.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} está em pés; é lido em metros.</translation>
+    </message>
+    <message>
         <source>{one} and {other} can't be of one series: {why}.</source>
         <translation>{one} e {other} não podem ser da mesma série: {why}.</translation>
     </message>
     <message>
-        <source>Choose one of {words}.</source>
-        <translation>Escolha um de {words}.</translation>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>{service} não tem elevação desta área: é mar aberto.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Deixe-o de fora, nomeie as suas bandas nas descrições, ou escolha quatro bandas.</translation>
-    </message>
-    <message>
-        <source>Put ASC or DESC into its name, or take both passes together.</source>
-        <translation>Ponha ASC ou DESC no seu nome, ou tome ambas as passagens juntas.</translation>
-    </message>
-    <message>
-        <source>The bands {bands} are unknown.</source>
-        <translation>As bandas {bands} são desconhecidas.</translation>
-    </message>
-    <message>
-        <source>The passes can't be {passes}.</source>
-        <translation>As passagens não podem ser {passes}.</translation>
-    </message>
-    <message>
-        <source>The scene {scene} does not tell whether its pass is ascending.</source>
-        <translation>A cena {scene} não diz se a sua passagem é ascendente.</translation>
-    </message>
-    <message>
-        <source>{file} has no band named {bands}.</source>
-        <translation>{file} não tem nenhuma banda chamada {bands}.</translation>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} não é uma estação, nem um mês, nem um trimestre, nem um ano, nem um intervalo de datas.</translation>
     </message>
 </context>
 </TS>

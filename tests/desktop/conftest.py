@@ -6,7 +6,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, Iterator, List
 
 import numpy as np
 import pytest
@@ -16,6 +16,7 @@ from scripts.isolated_qgis import PLUGIN, IsolatedQgis
 from tests.holding import Hold, hold_workers
 
 from .accounts import Account, make_account
+from .one_process import OneProcess
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "engine"))  # the stand-ins of the services
@@ -48,13 +49,33 @@ def zip_path() -> Path:
 
 
 @pytest.fixture(scope="session")
-def qgis(zip_path: Path, tmp_path_factory: pytest.TempPathFactory) -> IsolatedQgis:
+def installed(zip_path: Path, tmp_path_factory: pytest.TempPathFactory) -> IsolatedQgis:
     """A QGIS with the plugin installed and switched on, the way a server would do it."""
     isolated = IsolatedQgis(tmp_path_factory.mktemp("qgis"))
     isolated.install(zip_path, enabled=False)
     enabled = isolated.process("plugins", "enable", "popcorn_qgis")
     assert enabled.code == 0, enabled.log
     return isolated
+
+
+@pytest.fixture(scope="session")
+def qgis(installed: IsolatedQgis) -> IsolatedQgis:
+    """``qgis_process``: every run is a process of its own."""
+    return installed
+
+
+@pytest.fixture(scope="session")
+def one_process(installed: IsolatedQgis) -> Iterator[OneProcess]:
+    """The same QGIS, whose runs share one process."""
+    shared = OneProcess(installed.folder, installed.environment)
+    yield shared
+    shared.leave()
+
+
+@pytest.fixture(params=["one-process", pytest.param("qgis-process", marks=pytest.mark.full)])
+def case_qgis(request: pytest.FixtureRequest, installed: IsolatedQgis) -> IsolatedQgis:
+    """For modules of many small cases: one process for all; in the full tests the command for each too."""
+    return request.getfixturevalue("one_process") if request.param == "one-process" else installed
 
 
 @pytest.fixture
@@ -72,10 +93,10 @@ def hold(window: IsolatedQgis) -> Hold:
 
 
 @pytest.fixture(scope="session")
-def scene(qgis: IsolatedQgis, tmp_path_factory: pytest.TempPathFactory) -> Scene:
+def scene(installed: IsolatedQgis, tmp_path_factory: pytest.TempPathFactory) -> Scene:
     """A district of 2.4 × 2.4 km."""
     folder = tmp_path_factory.mktemp("scene")
-    made = qgis.run("popcorn:samplescene", {"SEED": 3, "SIZE": 240, "OUTPUT_FOLDER": folder})["results"]
+    made = installed.run("popcorn:samplescene", {"SEED": 3, "SIZE": 240, "OUTPUT_FOLDER": folder})["results"]
     return Scene(
         made["OUTPUT_S1"],
         made["OUTPUT_S2"],

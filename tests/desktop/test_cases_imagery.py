@@ -1,7 +1,7 @@
-"""Files as they come, through the real command: each of the cases of cases/imagery gives right numbers or a sentence.
+"""Files as they come, through the real command: each case of cases/imagery gives right numbers or a sentence.
 
-Expected values are the cases' own notes (run.md of each folder): means of the map of the right reading, counts
-of pixels, sums of people.
+Expected values are the cases' own notes (run.md of each folder): means of the map of the right reading,
+counts of pixels, sums of people.
 """
 
 from __future__ import annotations
@@ -34,6 +34,11 @@ def cases() -> Path:
     return folder
 
 
+@pytest.fixture
+def qgis(case_qgis: IsolatedQgis) -> IsolatedQgis:
+    return case_qgis
+
+
 @dataclass(frozen=True)
 class Case:
     """One command of a case: what is given, and what must come."""
@@ -57,47 +62,126 @@ def one(folder: str, name: str) -> Tuple[str, ...]:
 
 MAPPED = [
     Case("the reference"),
-    Case("ratio-first", s1=one("bands-taken-silently", "s1_ratio_first.tif"), said=("VV = VV (2), VH = VH (3)",)),
-    Case("two-dates", s2=one("bands-taken-silently", "s2_two_dates.tif"),
-         refused=("s2_two_dates.tif has B02 more than once: 0_B2, 1_B2",)),
+    Case(
+        "ratio-first",
+        s1=one("bands-taken-silently", "s1_ratio_first.tif"),
+        said=("VV = VV (2), VH = VH (3)",),
+    ),
+    Case(
+        "two-dates",
+        s2=one("bands-taken-silently", "s2_two_dates.tif"),
+        refused=("s2_two_dates.tif has B02 more than once: 0_B2, 1_B2",),
+    ),
     Case("complex", s1=one("bands-taken-silently", "s1_complex.tif"), refused=("complex values",)),
-    *(Case(f"fill-{name}", s2=two, s1=radar, refused=(file, share, value, "nodata"))
-      for name, two, radar, file, share, value in (
-          ("s1-9999", (S2,), one("fill-value-not-declared", "s1_9999.tif"), "s1_9999.tif", "25.0%", "-9999"),
-          ("s2-9999", one("fill-value-not-declared", "s2_9999.tif"), (S1,), "s2_9999.tif", "25.0%", "-9999"),
-          ("s1-maxint", (S2,), one("fill-value-not-declared", "s1_maxint.tif"), "s1_maxint.tif", "25.0%",
-           "2.14748e+09"),
-          ("s1-linear", (S2,), one("fill-value-not-declared", "s1_linear_9999.tif"), "s1_linear_9999.tif",
-           "10.0%", "-9999"))),
-    *(Case(f"season-off-by-a-{part}", s2=(S2, f"half-pixel-season/s2_{part}.tif"),
-           s1=(S1, f"half-pixel-season/s1_{part}.tif"), within=0.02 * BASE_MEAN, seasons=(BASE_MEAN, BASE_MEAN))
-      for part in ("half", "third")),
-    Case("local-crs", s2=one("local-crs", "s2_local.tif"), s1=one("local-crs", "s1_local.tif"),
-         refused=("s2_local.tif has no coordinate reference system that says where it lies",)),
-    Case("hh-hv", s1=one("other-bands-by-order", "s1_hh_hv.tif"),
-         refused=("s1_hh_hv.tif has no band VV; its bands are HH, HV",)),
-    Case("b05-b8a", s2=one("other-bands-by-order", "s2_b05_b06_b07_b8a.tif"), s1=(),
-         refused=("has no band B02; its bands are B05, B06, B07, B8A",)),
-    Case("ndvi", s2=one("other-bands-by-order", "ndvi_12_months.tif"), refused=("has no band B02", "NDVI_01")),
-    Case("s1a-before-s1b", s2=tuple(f"paired-by-order/S2_2021{month}15.tif" for month in ("02", "04", "07", "09")),
-         s1=tuple(f"paired-by-order/{name}15.tif" for name in ("S1A_202104", "S1A_202109", "S1B_202102", "S1B_202107")),
-         mean=float("nan"), said=("S2_20210715.tif with S1B_20210715.tif, paired by date",
-                                  "S2_20210415.tif with S1A_20210415.tif, paired by date")),
+    *(
+        Case(f"fill-{name}", s2=two, s1=radar, refused=(file, share, value, "nodata"))
+        for name, two, radar, file, share, value in (
+            (
+                "s1-9999",
+                (S2,),
+                one("fill-value-not-declared", "s1_9999.tif"),
+                "s1_9999.tif",
+                "25.0%",
+                "-9999",
+            ),
+            (
+                "s2-9999",
+                one("fill-value-not-declared", "s2_9999.tif"),
+                (S1,),
+                "s2_9999.tif",
+                "25.0%",
+                "-9999",
+            ),
+            (
+                "s1-maxint",
+                (S2,),
+                one("fill-value-not-declared", "s1_maxint.tif"),
+                "s1_maxint.tif",
+                "25.0%",
+                "2.14748e+09",
+            ),
+            (
+                "s1-linear",
+                (S2,),
+                one("fill-value-not-declared", "s1_linear_9999.tif"),
+                "s1_linear_9999.tif",
+                "10.0%",
+                "-9999",
+            ),
+        )
+    ),
+    *(
+        Case(
+            f"season-off-by-a-{part}",
+            s2=(S2, f"half-pixel-season/s2_{part}.tif"),
+            s1=(S1, f"half-pixel-season/s1_{part}.tif"),
+            within=0.02 * BASE_MEAN,
+            seasons=(BASE_MEAN, BASE_MEAN),
+        )
+        for part in ("half", "third")
+    ),
+    Case(
+        "local-crs",
+        s2=one("local-crs", "s2_local.tif"),
+        s1=one("local-crs", "s1_local.tif"),
+        refused=("s2_local.tif has no coordinate reference system that says where it lies",),
+    ),
+    Case(
+        "hh-hv",
+        s1=one("other-bands-by-order", "s1_hh_hv.tif"),
+        refused=("s1_hh_hv.tif has no band VV; its bands are HH, HV",),
+    ),
+    Case(
+        "b05-b8a",
+        s2=one("other-bands-by-order", "s2_b05_b06_b07_b8a.tif"),
+        s1=(),
+        refused=("has no band B02; its bands are B05, B06, B07, B8A",),
+    ),
+    Case(
+        "ndvi", s2=one("other-bands-by-order", "ndvi_12_months.tif"), refused=("has no band B02", "NDVI_01")
+    ),
+    Case(
+        "s1a-before-s1b",
+        s2=tuple(f"paired-by-order/S2_2021{month}15.tif" for month in ("02", "04", "07", "09")),
+        s1=tuple(
+            f"paired-by-order/{name}15.tif"
+            for name in ("S1A_202104", "S1A_202109", "S1B_202102", "S1B_202107")
+        ),
+        mean=float("nan"),
+        said=(
+            "S2_20210715.tif with S1B_20210715.tif, paired by date",
+            "S2_20210415.tif with S1A_20210415.tif, paired by date",
+        ),
+    ),
     Case("amplitude", s1=one("s1-amplitude", "s1_amplitude.tif"), refused=("It fits amplitude", "S1_UNIT")),
     Case("amplitude-chosen", s1=one("s1-amplitude", "s1_amplitude.tif"), options={"S1_UNIT": "amplitude"}),
-    Case("border-zero", s1=one("s1-border-zero", "s1_border_zero.tif"), pixels=7_500, mean=0.128, within=2e-3),
-    Case("vh-first", s1=one("s1-vh-first", "s1_vh_vv.tif"), refused=("weaker", "exchanged", "Name the bands")),
+    Case(
+        "border-zero", s1=one("s1-border-zero", "s1_border_zero.tif"), pixels=7_500, mean=0.128, within=2e-3
+    ),
+    Case(
+        "vh-first", s1=one("s1-vh-first", "s1_vh_vv.tif"), refused=("weaker", "exchanged", "Name the bands")
+    ),
     Case("8bit", s2=one("s2-8bit", "s2_u8.tif"), refused=("It fits", "8 bit", "S2_SCALE")),
     Case("8bit-chosen", s2=one("s2-8bit", "s2_u8.tif"), options={"S2_SCALE": "8bit"}, within=4e-3),
-    Case("picture", s2=one("s2-rgba-picture", "picture.tif"),
-         refused=("picture.tif is a picture, no measurement: its bands are red, green, blue",)),
+    Case(
+        "picture",
+        s2=one("s2-rgba-picture", "picture.tif"),
+        refused=("picture.tif is a picture, no measurement: its bands are red, green, blue",),
+    ),
     Case("scaled", s1=one("scale-tag", "s1_scaled.tif"), said=("value × 0.01 + 0",)),
-    Case("tiles", s2=("tiles-as-seasons/tile_west_s2.tif", "tiles-as-seasons/tile_east_s2.tif"),
-         s1=("tiles-as-seasons/tile_west_s1.tif", "tiles-as-seasons/tile_east_s1.tif"),
-         refused=("tile_east_s2.tif shares 18%", "Build Virtual Raster")),
-    Case("export-tiles", s2=tuple(f"tiles-as-seasons/export-0000000000-00000000{x}.tif" for x in ("00", "50")),
-         s1=(), refused=("shares 0%", "Build Virtual Raster")),
-]  # fmt: skip
+    Case(
+        "tiles",
+        s2=("tiles-as-seasons/tile_west_s2.tif", "tiles-as-seasons/tile_east_s2.tif"),
+        s1=("tiles-as-seasons/tile_west_s1.tif", "tiles-as-seasons/tile_east_s1.tif"),
+        refused=("tile_east_s2.tif shares 18%", "Build Virtual Raster"),
+    ),
+    Case(
+        "export-tiles",
+        s2=tuple(f"tiles-as-seasons/export-0000000000-00000000{x}.tif" for x in ("00", "50")),
+        s1=(),
+        refused=("shares 0%", "Build Virtual Raster"),
+    ),
+]
 
 
 @pytest.mark.parametrize("case", MAPPED, ids=lambda case: case.name)
@@ -135,6 +219,20 @@ def test_imagery_gives_the_right_map_or_a_sentence(
         assert means == pytest.approx(case.seasons, abs=case.within)
 
 
+@pytest.mark.parametrize("name", ["amplitude", "amplitude-chosen", "scaled"])
+def test_the_command_itself_gives_the_same(
+    installed: IsolatedQgis, one_process: IsolatedQgis, cases: Path, tmp_path: Path, name: str
+) -> None:
+    case = next(case for case in MAPPED if case.name == name)
+    for folder, qgis in (("command", installed), ("shared", one_process)):
+        (tmp_path / folder).mkdir()
+        test_imagery_gives_the_right_map_or_a_sentence(qgis, cases, tmp_path / folder, case)
+    if not case.refused:
+        np.testing.assert_array_equal(
+            *(read(tmp_path / folder / "map.tif") for folder in ("command", "shared"))
+        )
+
+
 def test_people_with_a_scale_tag_are_those_that_qgis_shows(
     qgis: IsolatedQgis, cases: Path, tmp_path: Path
 ) -> None:
@@ -148,10 +246,14 @@ def test_people_with_a_scale_tag_are_those_that_qgis_shows(
 
 @pytest.mark.parametrize(
     "name",
-    ["GPKG:{}/two_rasters.gpkg:people", 'NETCDF:"{}/people.nc":Band1', "GTIFF_DIR:2:{}/two_pages.tif",
-     "/vsizip/{}/people.zip/pop.tif"],
+    [
+        "GPKG:{}/two_rasters.gpkg:people",
+        'NETCDF:"{}/people.nc":Band1',
+        "GTIFF_DIR:2:{}/two_pages.tif",
+        "/vsizip/{}/people.zip/pop.tif",
+    ],
     ids=["gpkg", "netcdf", "page", "zip"],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("algorithm", ["aggregate", "rescale", "evaluate"])
 def test_rasters_with_gdals_names_are_read(
     qgis: IsolatedQgis, cases: Path, tmp_path: Path, name: str, algorithm: str

@@ -208,11 +208,11 @@ def test_a_missing_engine_is_one_sentence(
     ],
 )
 def test_bad_input_is_a_sentence_and_no_file(
-    qgis: IsolatedQgis, scene: Scene, tmp_path: Path, changes: dict[str, str], sentence: str
+    case_qgis: IsolatedQgis, scene: Scene, tmp_path: Path, changes: dict[str, str], sentence: str
 ) -> None:
     parameters = {"S2": scene.s2[0], "OUTPUT": str(tmp_path / "map.tif")}
     parameters.update({key: value.replace("{tmp}", str(tmp_path)) for key, value in changes.items()})
-    done = qgis.process(
+    done = case_qgis.process(
         "run", "popcorn:builtup", "--", *(f"{key}={value}" for key, value in parameters.items())
     )
     assert done.code != 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any, Dict
 
@@ -15,20 +14,10 @@ from affine import Affine
 from popcorn_qgis.contract.jobs import RescaleJob
 from popcorn_qgis.engine.census.rescaling.rescale import run
 from popcorn_qgis.engine.feedback import QuietReport
-from scripts.isolated_qgis import PROCESS, IsolatedQgis
+from scripts.isolated_qgis import IsolatedQgis
 from tests.zone_files import patchwork, pixel_box, write_weights, write_zones
 
 TRANSFORM = Affine(10, 0, 500000, 0, -10, 5600000)
-
-
-@pytest.fixture(scope="module")
-def plain_qgis(tmp_path_factory: pytest.TempPathFactory) -> IsolatedQgis:
-    """A QGIS without our plugin: only its own algorithms are asked."""
-    if shutil.which(PROCESS) is None:
-        pytest.skip(f"QGIS is not installed ({PROCESS})")
-    isolated = IsolatedQgis(tmp_path_factory.mktemp("plain"))
-    isolated.write_settings(enabled=False)
-    return isolated
 
 
 def zonal_sums(qgis: IsolatedQgis, raster: str, zones: str, output: Path) -> np.ndarray:
@@ -51,7 +40,7 @@ def zonal_sums(qgis: IsolatedQgis, raster: str, zones: str, output: Path) -> np.
 
 @pytest.mark.parametrize("step", [None, 5.0], ids=["corners anywhere", "corners on pixel centres"])
 @pytest.mark.parametrize("crs", ["EPSG:32631", "EPSG:4326"])
-def test_every_count_comes_back(plain_qgis: IsolatedQgis, tmp_path: Path, step: float, crs: str) -> None:
+def test_every_count_comes_back(one_process: IsolatedQgis, tmp_path: Path, step: float, crs: str) -> None:
     rng = np.random.default_rng(5)
     values = rng.gamma(0.4, 5, (180, 200))
     values[rng.random(values.shape) < 0.2] = 0
@@ -66,11 +55,11 @@ def test_every_count_comes_back(plain_qgis: IsolatedQgis, tmp_path: Path, step: 
     out = str(tmp_path / "out.tif")
     result = run(RescaleJob(weights, zones, out), QuietReport())
     assert {row[5] for row in result.tables["zones"].rows} <= {"scaled"}
-    sums = zonal_sums(plain_qgis, out, zones.path, tmp_path / "sums.gpkg")
+    sums = zonal_sums(one_process, out, zones.path, tmp_path / "sums.gpkg")
     np.testing.assert_allclose(sums, counts, rtol=1e-6)
 
 
-def test_small_zones_check_out_together_with_their_host(plain_qgis: IsolatedQgis, tmp_path: Path) -> None:
+def test_small_zones_check_out_together_with_their_host(one_process: IsolatedQgis, tmp_path: Path) -> None:
     small, other = pixel_box(2.1, 2.1, 2.3, 2.4), pixel_box(2.6, 2.6, 2.8, 2.8)
     host = shapely.difference(pixel_box(0, 0, 6, 6), shapely.union(small, other))
     zones = write_zones(tmp_path / "zones.gpkg", [host, small, other], [700, 50, 7])
@@ -79,9 +68,9 @@ def test_small_zones_check_out_together_with_their_host(plain_qgis: IsolatedQgis
     result = run(RescaleJob(weights, zones, out), QuietReport())
     # By centres the host holds the pixel with the people of the small ones.
     merged = write_zones(tmp_path / "merged.gpkg", [pixel_box(0, 0, 6, 6)], [757])
-    assert zonal_sums(plain_qgis, out, merged.path, tmp_path / "m.gpkg") == pytest.approx([757], rel=1e-6)
+    assert zonal_sums(one_process, out, merged.path, tmp_path / "m.gpkg") == pytest.approx([757], rel=1e-6)
     host_only = write_zones(tmp_path / "host.gpkg", [host], [757])
-    assert zonal_sums(plain_qgis, out, host_only.path, tmp_path / "h.gpkg") == pytest.approx([757], rel=1e-6)
+    assert zonal_sums(one_process, out, host_only.path, tmp_path / "h.gpkg") == pytest.approx([757], rel=1e-6)
     assert [row[6] for row in result.tables["zones"].rows] == [1, 1, 1]
 
 

@@ -65,7 +65,7 @@ def test_a_real_scene_is_read_without_doubt(shared: Path, place: str, s1: str, s
     """The values are those that rasterio reads, converted by hand."""
     scene, report = opened(shared, place, s1, s2, offset)
     assert report.warnings == []
-    for source in scene.seasons[0].sources:
+    for source in scene.steps[0].sources:
         if source.grid is not None:
             continue  # on another grid
         found = source.read(Tile(0, 0, scene.grid.height, scene.grid.width))
@@ -120,7 +120,7 @@ def test_gridded_people_sum_to_what_is_known(shared: Path, tmp_path: Path, path:
         assert found == pytest.approx(PEOPLE[path], abs=1)
 
 
-#: What comes of the problem files as people, and of all of them as imagery: a number, or a piece of a sentence.
+#: What comes of the problem files as people: a number, or a piece of a sentence; None: the file's own sum.
 PROBLEMS = {
     "rasterio__RGBA.uint16.tif": "a picture in colours",
     "rasterio__all-nodata.tif": "shows imagery",

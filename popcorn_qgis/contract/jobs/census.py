@@ -65,5 +65,6 @@ class EvaluateJob(Job, id="evaluate", function="census.evaluation.evaluate"):
     border: str = "centre"  # as in RescaleJob: whose pixel it is; "fraction": by covered part
     names: Tuple[str, ...] = ()  # what people call the maps; empty: the files' names
     members: Tuple[str, ...] = ()  # rasters with a band for each member and season, of some of the maps
+    builtup: str = ""  # a built-up map: what the same people, spread over it alone, would be off by
     seed: int = 1600  # of the bootstrap
     output_report: str = ""  # an .html file

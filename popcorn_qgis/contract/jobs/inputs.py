@@ -8,7 +8,7 @@ from typing import Optional, Tuple
 DEVICES = ("auto", "gpu", "cpu")
 S1_UNITS = ("auto", "db", "linear", "amplitude", "packed", "squeezed")
 S2_SCALES = ("auto", "dn", "reflectance", "percent", "thousand", "8bit", "16bit")
-#: What to do about Sentinel-2's radiometric offset of 1000 DN; "auto": by what a file says and its pixels prove.
+#: What to do about Sentinel-2's radiometric offset of 1000 DN; "auto": as the file says and its pixels prove.
 OFFSETS = ("auto", "remove", "keep")
 
 #: People per fully built-up pixel: the published regional means (arXiv 2311.14006; spec section 6).
@@ -19,8 +19,8 @@ PUBLISHED_RATES = {"switzerland": 0.2267, "rwanda": 0.9407, "puerto_rico": 0.411
 class Imagery:
     """Seasons of Sentinel-1 and Sentinel-2 rasters; either list may be empty.
 
-    They are paired by their days, of tags or names, else by order. ``extent`` is (xmin, ymin, xmax, ymax) in the
-    CRS ``extent_crs`` (WKT or authority code) and limits what is mapped.
+    They are paired by their days, of tags or names, else by order. ``extent`` is (xmin, ymin, xmax,
+    ymax) in the CRS ``extent_crs`` (WKT or authority code) and limits what is mapped.
     """
 
     s1: Tuple[str, ...] = ()

@@ -38,9 +38,10 @@ def cell_grid(grid: Grid, cell_size_m: float) -> Tuple[Grid, Shares, Shares]:
     """Return the grid of cells, and how rows and columns of pixels fall into them.
 
     In a CRS whose areas are true to the ground (UTM, national and equal-area grids, Mollweide) a cell is
-    exactly ``cell_size_m`` in its own metres and its borders are at multiples of that. In geographic coordinates and in Web Mercator a cell is
-    the whole number of pixels that is nearest to ``cell_size_m`` in the middle of the raster, at
-    least one, counted from the coordinate origin: no pixel is cut, and neighbouring tiles match.
+    exactly ``cell_size_m`` in its own metres and its borders are at multiples of that. In geographic
+    coordinates and in Web Mercator a cell is the whole number of pixels that is nearest to
+    ``cell_size_m`` in the middle of the raster, at least one, counted from the coordinate origin: no
+    pixel is cut, and neighbouring tiles match.
     """
     grid.check_north_up()
     if not (math.isfinite(cell_size_m) and cell_size_m > 0):

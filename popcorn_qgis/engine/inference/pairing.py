@@ -109,8 +109,9 @@ def refuse_tiles(datasets: Sequence[Any]) -> None:
                     share=shared,
                     first=raster_name(datasets[0].name),
                 ),
-                "Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual Raster, "
-                "without “Place each input file into a separate band”), and give one raster for each season.",
+                "Merge the tiles of each season to one raster (Raster › Miscellaneous › Build Virtual "
+                "Raster, without “Place each input file into a separate band”), and give one raster for each "
+                "season.",
             )
 
 

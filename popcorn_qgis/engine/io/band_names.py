@@ -28,65 +28,14 @@ _SPEAKS_FOR = {S1_BANDS: (2,), S2_BANDS: (4, 12, 13)}
 #: A letter alone is a name only where it is all of the name.
 _LETTERS = {"R": "B04", "G": "B03", "B": "B02", "N": "B08"}
 #: Words that make another quantity of a band.
-_OTHER = set(
-    [
-        "RATIO",
-        "DIV",
-        "DIVIDED",
-        "OVER",
-        "MINUS",
-        "PLUS",
-        "SUM",
-        "DIFF",
-        "DIFFERENCE",
-        "STD",
-        "STDDEV",
-        "STDEV",
-        "SD",
-        "VAR",
-        "VARIANCE",
-        "CV",
-        "COUNT",
-        "INDEX",
-        "NDVI",
-        "EVI",
-        "NDWI",
-        "NDBI",
-        "SAVI",
-        "MNDWI",
-        "NBR",
-        "RVI",
-        "RFDI",
-        "PHASE",
-        "COH",
-        "COHERENCE",
-        "ANGLE",
-        "MASK",
-        "QA",
-        "CLOUD",
-        "ENTROPY",
-        "GLCM",
-        "TEXTURE",
-        "CONTRAST",
-        "ALPHA",
-        "LAYOVER",
-        "SHADOW",
-        "LIA",
-        "INC",
-        "INCIDENCE",
-        "EDGE",
-        "REDEDGE",
-        "SWIR",
-        "SWIR1",
-        "SWIR2",
-        "NARROW",
-        "I",
-        "Q",
-        "REAL",
-        "IMAG",
-        "ERROR",
-    ]
-)
+_OTHER = {
+    "RATIO", "DIV", "DIVIDED", "OVER", "MINUS", "PLUS", "SUM", "DIFF", "DIFFERENCE", "STD",
+    "STDDEV", "STDEV", "SD", "VAR", "VARIANCE", "CV", "COUNT", "INDEX", "NDVI", "EVI", "NDWI",
+    "NDBI", "SAVI", "MNDWI", "NBR", "RVI", "RFDI", "PHASE", "COH", "COHERENCE", "ANGLE", "MASK",
+    "QA", "CLOUD", "ENTROPY", "GLCM", "TEXTURE", "CONTRAST", "ALPHA", "LAYOVER", "SHADOW", "LIA",
+    "INC", "INCIDENCE", "EDGE", "REDEDGE", "SWIR", "SWIR1", "SWIR2", "NARROW", "I", "Q", "REAL",
+    "IMAG", "ERROR",
+}  # fmt: skip
 #: "Band 1", "Layer_2", "Band 3: Gray", "4": as good as no name.
 _NAMELESS = re.compile(
     r"(?:(?:BAND|LAYER|LYR)[ _.:#-]*)?\d+(?:[ :.(-]+(?:GRAY|GREY|UNDEFINED)\)?)?", re.IGNORECASE
@@ -140,7 +89,8 @@ def find_bands(wanted: Tuple[str, ...], dataset: Any, name: str, report: Report)
         raise EngineError(
             "complex",
             sentence("{file} holds complex values: radar before it is detected.", file=name),
-            "Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain Correction).",
+            "Give terrain-corrected backscatter in dB or linear power (in SNAP: Calibration, Terrain "
+            "Correction).",
         )
     names = names_of(dataset)
     seen = ", ".join(text or "?" for text in names)

@@ -49,20 +49,20 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _TAG_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-:/.]?(\d\d)(?:[-:/.]?(\d\d))?(?!\d*\.\d)")
 #: Patterns of days in names, in the order in which they are tried; the groups are named.
 _NAME_DAYS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    re.compile(pattern.replace("MONTH", "|".join(_MONTHS)), re.IGNORECASE)
     for pattern in (
         r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T\d{4,6})?(?!\d)",
         r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)\d{4}(?:\d\d)?(?!\d)",
         r"(?<!\d)(?P<y>(?:19|20)\d\d)[-_. ](?P<m>\d{1,2})[-_. ](?P<d>\d{1,2})(?!\d)",
-        r"(?<!\d)(?P<d>\d{1,2})[-_. ]?(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_. ]?(?P<y>20\d\d)(?!\d)",
-        r"(?<!\d)(?P<y>20\d\d)[-_. ]?(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_. ]?(?P<d>\d{1,2})(?!\d)",
+        r"(?<!\d)(?P<d>\d{1,2})[-_. ]?(?P<b>MONTH)[a-z]*[-_. ]?(?P<y>20\d\d)(?!\d)",
+        r"(?<!\d)(?P<y>20\d\d)[-_. ]?(?P<b>MONTH)[a-z]*[-_. ]?(?P<d>\d{1,2})(?!\d)",
         r"(?<!\d)(?P<d>\d\d)[-_. ](?P<m>\d\d)[-_. ](?P<y>20\d\d)(?!\d)",
         r"(?<!\d)(?P<d>\d\d)(?P<m>\d\d)(?P<y>20\d\d)(?!\d)",
         r"(?<!\d)(?P<y>20\d\d)[-_. ]?(?P<j>[0-3]\d\d)(?!\d)",
         r"(?<!\d)(?P<y>20\d\d)[-_. ](?P<m>\d\d)(?!\d)",
         r"(?<!\d)(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?!\d)",
-        r"(?<![a-z])(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_. ]?(?P<y>20\d\d)(?!\d)",
-        r"(?<!\d)(?P<y>20\d\d)[-_. ]?(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+        r"(?<![a-z])(?P<b>MONTH)[a-z]*[-_. ]?(?P<y>20\d\d)(?!\d)",
+        r"(?<!\d)(?P<y>20\d\d)[-_. ]?(?P<b>MONTH)",
     )
 )
 

@@ -8,7 +8,9 @@ from typing import Any, Tuple
 
 import numpy as np
 from affine import Affine
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
+from rasterio.errors import RasterioError
 from rasterio.transform import array_bounds
 from rasterio.warp import transform as transform_points
 
@@ -20,6 +22,10 @@ from .identity import raster_name
 # WGS 84 (EPSG:7030): equatorial radius in metres, first eccentricity squared.
 _A, _E2 = 6378137.0, 0.0066943799901413165
 
+#: No coordinate is larger, in the units of its CRS.
+FARTHEST = 1e9
+#: Between a molecule and a continent.
+MIN_GROUND_M, MAX_GROUND_M = 1e-3, 5e6
 MIN_PIXEL_M, MAX_PIXEL_M = 8.0, 12.0
 MIN_PIXEL_EAST_GEOGRAPHIC_M = 4.0
 
@@ -36,7 +42,7 @@ class Grid:
 
     @classmethod
     def of(cls, dataset: Any) -> Grid:
-        """Return the grid of an open rasterio dataset; EngineError when it has none, or no CRS of the Earth."""
+        """Return the grid of an open dataset; EngineError when it has none, or no CRS of the Earth."""
         if dataset.transform.is_identity and (dataset.gcps[0] or dataset.rpcs):
             raise EngineError(
                 "no-grid",
@@ -58,7 +64,38 @@ class Grid:
             )
         if dataset.crs is None:
             raise no_crs(raster_name(dataset.name))
-        return cls(dataset.crs, dataset.transform, dataset.width, dataset.height, raster_name(dataset.name))
+        grid = cls(dataset.crs, dataset.transform, dataset.width, dataset.height, raster_name(dataset.name))
+        if not grid.is_on_earth():
+            raise EngineError(
+                "no-grid",
+                sentence(
+                    "The raster {file} lies nowhere on Earth: its pixels have no size, or its place is "
+                    "outside of its coordinate reference system.",
+                    file=grid.name,
+                ),
+                "Look at its place in QGIS, and export it again with the right coordinate reference system.",
+            )
+        return grid
+
+    def is_on_earth(self) -> bool:
+        """Tell whether the pixels have a size and a place that the CRS knows."""
+        t = self.transform
+        if not all(math.isfinite(value) for value in t[:6]) or t.determinant == 0:
+            return False
+        size = math.sqrt(abs(t.determinant))
+        if not (1e-4 < abs(t.a + t.b) / size < 1e4):
+            return False
+        column, row = self.width / 2, self.height / 2
+        x, y = t.c + t.a * column + t.b * row, t.f + t.d * column + t.e * row
+        if max(abs(x), abs(y)) > FARTHEST:  # the transformation may think about such a place for ever
+            return False
+        try:
+            lon, lat = (float(v[0]) for v in transform_points(self.crs, CRS.from_epsg(4326), [x], [y])[:2])
+            east, north = self.pixel_size_m()
+        except (RasterioError, CPLE_BaseError):
+            return False
+        place = math.isfinite(lon) and math.isfinite(lat) and abs(lat) <= 90 and abs(lon) <= 720
+        return place and all(MIN_GROUND_M < side < MAX_GROUND_M for side in (east, north))
 
     @property
     def shape(self) -> Tuple[int, int]:

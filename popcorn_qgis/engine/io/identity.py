@@ -66,7 +66,7 @@ def read_as(dataset: Any) -> List[object]:
 
 
 def _file_on_disk(name: str) -> str:
-    """Return the file that a name of GDAL lies in, such as the zip of /vsizip/…; empty: none, or a sidecar."""
+    """Return the file that a name of GDAL lies in, such as a zip; empty: none, or a sidecar."""
     if name.endswith(_SIDECARS):
         return ""
     part = re.sub(r"^(?:/vsi(?:zip|tar|gzip|7z|rar)/)+\{?", "", name)

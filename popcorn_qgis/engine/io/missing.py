@@ -72,7 +72,8 @@ class Odd:
             raise EngineError(
                 "fill-values",
                 sentence(
-                    "{share:.1%} of the pixels of {file} hold values that can't be data, such as {value:.6g}.",
+                    "{share:.1%} of the pixels of {file} hold values that can't be data, such as "
+                    "{value:.6g}.",
                     share=self.share,
                     file=name,
                     value=self.value,
@@ -82,8 +83,8 @@ class Odd:
             )
         report.warning(
             sentence(
-                "{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as {value:.6g}; "
-                "they count as no data.",
+                "{file}: {pixels:,} pixels ({share:.2%}) hold values that can't be data, such as "
+                "{value:.6g}; they count as no data.",
                 file=name,
                 pixels=self.pixels,
                 share=self.share,

@@ -1,4 +1,4 @@
-"""Whether the radiometric offset of 1000 DN is still in Sentinel-2 pixels: said by the file, proved by them."""
+"""Whether the radiometric offset of 1000 DN is still in Sentinel-2: said by the file, proved by pixels."""
 
 from __future__ import annotations
 

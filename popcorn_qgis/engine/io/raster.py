@@ -60,7 +60,8 @@ def open_raster(path: Union[str, os.PathLike]) -> Any:
         )
     try:
         dataset = rasterio.open(path)
-    except (RasterioError, CPLE_BaseError) as problem:
+        _ = (dataset.descriptions, dataset.tags(), dataset.crs)  # a damaged header may hold no text
+    except (RasterioError, CPLE_BaseError, UnicodeDecodeError) as problem:
         raise EngineError(
             "unreadable",
             sentence(
@@ -108,11 +109,16 @@ def read_window(
 
 
 def read_stored(
-    dataset: Any, bands: Sequence[int], window: Optional[Window] = None, out: Optional[np.ndarray] = None
+    dataset: Any,
+    bands: Sequence[int],
+    window: Optional[Window] = None,
+    out: Optional[np.ndarray] = None,
+    infinite_is_missing: bool = True,
 ) -> np.ndarray:
     """Read bands as stored, float32 [B, H, W]: tags not applied, NaN where the file says that nothing is.
 
-    Infinite values are none either. Raises EngineError for a file that is damaged inside.
+    Infinite values are none either, or stay where ``infinite_is_missing`` is False. Raises EngineError
+    for a file that is damaged inside.
     """
     several = list(bands)
     alpha = _alpha_band(dataset)
@@ -123,7 +129,8 @@ def read_stored(
             )
         for number, band in enumerate(several):
             plane = values[number]
-            _settle_infinite(dataset, band, window, plane)
+            if infinite_is_missing:
+                _settle_infinite(dataset, band, window, plane)
             flags = [flag.name for flag in dataset.mask_flag_enums[band - 1]]
             if flags == ["nodata"]:
                 nodata = np.float32(dataset.nodatavals[band - 1])
@@ -154,8 +161,8 @@ def _is_huge(nodata: Optional[float]) -> bool:
 
 
 def scaling(dataset: Any, band: int) -> Tuple[float, float]:
-    """Return scale and offset of a band's tags: the value is stored × scale + offset."""
-    return float(dataset.scales[band - 1]), float(dataset.offsets[band - 1])
+    """Return scale and offset of a band: the value is stored × scale + offset; a scale of 0 is none."""
+    return float(dataset.scales[band - 1]) or 1.0, float(dataset.offsets[band - 1])
 
 
 def apply_scaling(values: np.ndarray, scale: float, offset: float) -> None:

@@ -31,10 +31,14 @@ def read_clean(dataset: Any, bands: Sequence[int], window: Optional[Window], fil
 
 
 def _read_with_fills(
-    dataset: Any, bands: Sequence[int], window: Optional[Window], fill_zero: bool
+    dataset: Any,
+    bands: Sequence[int],
+    window: Optional[Window],
+    fill_zero: bool,
+    infinite_is_missing: bool = True,
 ) -> Tuple[np.ndarray, np.ndarray]:
     """Return the values that QGIS shows, and where they are undeclared fills (still in the values)."""
-    values = read_stored(dataset, bands, window)
+    values = read_stored(dataset, bands, window, infinite_is_missing=infinite_is_missing)
     if fill_zero:
         values[:, (values == 0).all(axis=0)] = np.nan
     fills = np.zeros(values.shape, dtype=bool)
@@ -53,7 +57,7 @@ def read_values(
 
     The values are those that QGIS shows; undeclared fills and what is beyond ``limits`` can't be data.
     """
-    values, fills = _read_with_fills(dataset, [band], window, False)
+    values, fills = _read_with_fills(dataset, [band], window, False, infinite_is_missing=False)
     odd = fills[0] | beyond(values[0], limits)
     values[0][odd] = np.nan
     return values[0].astype(np.float64), odd
@@ -63,7 +67,7 @@ def odd_values(dataset: Any, band: int, window: Optional[Window], odd: np.ndarra
     """Return the values that can't be data, as QGIS shows them, float32; none where there is no such one."""
     if not odd.any():
         return np.empty(0, np.float32)
-    return np.asarray(_read_with_fills(dataset, [band], window, False)[0][0][odd])
+    return np.asarray(_read_with_fills(dataset, [band], window, False, False)[0][0][odd])
 
 
 def sample_of(dataset: Any, bands: Sequence[int], fill_zero: bool, report: Report) -> np.ndarray:

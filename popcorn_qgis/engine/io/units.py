@@ -257,7 +257,7 @@ def _is_multiplied(sample: np.ndarray) -> bool:
 
 
 def _is_dark_grey(sample: np.ndarray) -> bool:
-    """Tell whether all bands are alike and none is bright: as DN nothing on Earth, as × 1000 snow or cloud."""
+    """Tell whether all bands are alike and none is bright: as DN nothing, as × 1000 snow or cloud."""
     blue, _, red, nir = (float(np.nanmedian(band)) for band in sample)
     alike = 0.8 * blue <= red <= 1.3 * blue and 0.7 * red <= nir <= 1.3 * red
     varied = float(np.nanmax(sample)) > float(np.nanmin(sample))  # what is flat is drawn, not seen
@@ -353,8 +353,8 @@ def _no_reading(code: str, nearest: str, fits: List[str], sample: np.ndarray, na
         return EngineError(
             code,
             sentence(
-                "{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): they "
-                "may be exchanged, or no echo in {nearest}.",
+                "{file}: the band taken for VV is weaker than the one for VH ({vv:.1f} and {vh:.1f} dB): "
+                "they may be exchanged, or no echo in {nearest}.",
                 file=name,
                 vv=vv,
                 vh=vh,

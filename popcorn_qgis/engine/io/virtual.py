@@ -1,4 +1,4 @@
-"""Virtual rasters: what they are made of must be rasters that are there, nothing that runs or reads raw bytes."""
+"""Virtual rasters: made of rasters that are there, of nothing that runs or reads raw bytes."""
 
 from __future__ import annotations
 

@@ -25,8 +25,8 @@ def unused_properties(
         if layer.crs().isValid() and provider.crs().isValid() and layer.crs() != provider.crs():
             told.append(
                 tr(
-                    "The coordinate reference system that is set for the layer “{name}” is not used: its file "
-                    "says {crs}. To change it, use Raster › Projections › Assign Projection."
+                    "The coordinate reference system that is set for the layer “{name}” is not used: its "
+                    "file says {crs}. To change it, use Raster › Projections › Assign Projection."
                 ).format(name=layer.name(), crs=provider.crs().authid() or provider.crs().description())
             )
         bands = range(1, provider.bandCount() + 1)
@@ -40,7 +40,8 @@ def unused_properties(
         if any(provider.sourceHasNoDataValue(b) and not provider.useSourceNoDataValue(b) for b in bands):
             told.append(
                 tr(
-                    "That the no-data value of the layer “{name}” is switched off is not used: it is no data here."
+                    "That the no-data value of the layer “{name}” is switched off is not used: it is no data "
+                    "here."
                 ).format(name=layer.name())
             )
     return told

@@ -1,4 +1,4 @@
-"""Rasters that are given as a name of GDAL's, not as a file: /vsizip/…, NETCDF:"file":variable, GPKG:file:layer.
+"""Rasters given as a name of GDAL's, not as a file: /vsizip/…, NETCDF:"file":variable, GPKG:file:layer.
 
 QGIS knows them as layers of a project, but not as the text of a parameter: here such a text becomes a layer.
 """
@@ -26,7 +26,7 @@ _NAME = re.compile(
 def resolved(
     algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
 ) -> Dict[str, Any]:
-    """Return the parameters with the ids of layers in place of names of GDAL's; what can't be opened stays."""
+    """Return the parameters with ids of layers in place of names of GDAL's; what can't be opened stays."""
     found = dict(parameters)
     for definition in algorithm.parameterDefinitions():
         value = found.get(definition.name())

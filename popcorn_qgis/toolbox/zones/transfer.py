@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, List, Mapping, Sequence, Set, Tuple
 
 from qgis.core import (
     QgsDistanceArea,
@@ -39,12 +39,27 @@ LAYER = "zones"  # in the GeoPackage; see Zones in contract/jobs/inputs.py
 _FLAGS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # the engine repairs and says so
 
 
+_MAY_REPEAT = ("zone_id", "census")  # our columns that often say what a field of the zones says already
+
+
 @dataclass(frozen=True)
 class WrittenZones:
     """Zones as written for the engine, and which feature got which zone_id."""
 
     zones: Zones
     zone_ids: Mapping[int, int]  # by feature id
+
+
+@dataclass(frozen=True)
+class JoinedZones:
+    """The layer that a sink wrote; ``names``: the field of each column of the table.
+
+    ``repeats``: those of our fields that say in every zone what one of the zones' own fields says.
+    """
+
+    identifier: str
+    names: Dict[str, str]
+    repeats: FrozenSet[str]
 
 
 def write_zones(
@@ -185,12 +200,11 @@ def join_table(
     table: Table,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-) -> Tuple[str, Dict[str, str]]:
+) -> JoinedZones:
     """Write the zones with their own attributes and the columns of ``table`` into the sink ``output``.
 
     Among them is zone_id, by which the log and the column ``together`` of a rescaling name zones.
-    Returns the sink's layer, and for each column of the table the field that holds it: a name that the
-    zones have already gets a number behind it, and a Shapefile cuts names.
+    A name that the zones have already gets a number behind it, and a Shapefile cuts names.
     """
     columns = table.columns
     names = free_names(columns, [field.name() for field in source.fields()])
@@ -204,19 +218,36 @@ def join_table(
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
     rows = {int(row[0]): tuple(map(readable, row)) for row in table.rows}
     empty = (None,) * (len(columns) - 1)
+    same = {name: set(range(source.fields().count())) for name in _MAY_REPEAT if name in columns}
     for feature in source.getFeatures(QgsFeatureRequest(), _FLAGS):
         if feedback.isCanceled():
             raise cancelled_error()
         zone_id = written.zone_ids.get(feature.id(), 0)  # 0: came after the zones were written
         copy = QgsFeature(fields)
         copy.setGeometry(_multi_polygon(feature.geometry()))
-        copy.setAttributes(feature.attributes() + list(rows.get(zone_id, (zone_id or None, *empty))))
+        theirs, ours = feature.attributes(), rows.get(zone_id, (zone_id or None, *empty))
+        for name, fields_like_it in same.items():
+            _keep_equal(fields_like_it, theirs, ours[columns.index(name)])
+        copy.setAttributes([*theirs, *ours])
         sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
     del sink
     if identifier.lower().endswith(".shp"):
         stored = [field.name() for field in QgsVectorLayer(identifier, "", "ogr").fields()]
         names = dict(zip(columns, stored[-len(columns) :]))
-    return identifier, names
+    repeats = frozenset(names[name] for name, fields_like_it in same.items() if fields_like_it)
+    return JoinedZones(identifier, names, repeats)
+
+
+def _keep_equal(indexes: Set[int], theirs: Sequence[Any], mine: Any) -> None:
+    """Drop the indexes at which ``theirs`` is not the number ``mine``; nothing equals nothing."""
+    for index in list(indexes):
+        text = count_text(theirs[index])
+        try:
+            equal = float(text) == mine
+        except ValueError:
+            equal = text == "" and mine is None
+        if not equal:
+            indexes.discard(index)
 
 
 def with_density(

@@ -1,4 +1,4 @@
-"""The tags of a map name every source of its imagery and every model, and so do those of what is made of it."""
+"""The tags of a map name every source of its imagery and every model; so do those of what is made of it."""
 
 from __future__ import annotations
 

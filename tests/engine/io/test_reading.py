@@ -35,7 +35,7 @@ RNG = np.random.default_rng(7)
 
 
 def ground_s1(vv_db: float, vh_db: float, spread_db: float, bright: float = 0.0) -> np.ndarray:
-    """VV and VH in dB, float64 [2, SIDE, SIDE]; ``bright`` is the share of pixels with echoes of buildings."""
+    """VV and VH in dB, float64 [2, SIDE, SIDE]; ``bright`` is the share of buildings."""
     values = np.array([vv_db, vh_db])[:, None, None] + RNG.normal(0, spread_db, (2, SIDE, SIDE))
     values[:, RNG.random((SIDE, SIDE)) < bright] += 12
     return values
@@ -325,12 +325,38 @@ def test_people_that_cannot_be_are_few_and_told_or_refused(tmp_path: Path, value
 
 @pytest.mark.parametrize(
     ("text", "band"),
-    [("B02", "B02"), ("B2", "B02"), ("blue", "B02"), ("S2_B8", "B08"), ("B04 (665 nm)", "B04"), ("NIR", "B08"),
-     ("Near Infrared", "B08"), ("R", "B04"), ("N", "B08"), ("Sigma0_VV_db", "VV"), ("vh", "VH"), ("B8A", "B8A"),
-     ("B02_median", "B02"), ("Band 3 - Green", "B03"), ("0_B2", "B02"), ("HH", "HH"), ("SCL", "SCL"),
-     ("VV/VH", ""), ("VH_minus_VV", ""), ("VV_std", ""), ("NDVI", ""), ("ndvi_B08_B04", ""), ("alpha", ""),
-     ("Red Edge 1", ""), ("B8A narrow NIR", ""), ("VV phase", ""), ("B02 count", ""), ("VVVH", ""), ("", "")],
-)  # fmt: skip
+    [
+        ("B02", "B02"),
+        ("B2", "B02"),
+        ("blue", "B02"),
+        ("S2_B8", "B08"),
+        ("B04 (665 nm)", "B04"),
+        ("NIR", "B08"),
+        ("Near Infrared", "B08"),
+        ("R", "B04"),
+        ("N", "B08"),
+        ("Sigma0_VV_db", "VV"),
+        ("vh", "VH"),
+        ("B8A", "B8A"),
+        ("B02_median", "B02"),
+        ("Band 3 - Green", "B03"),
+        ("0_B2", "B02"),
+        ("HH", "HH"),
+        ("SCL", "SCL"),
+        ("VV/VH", ""),
+        ("VH_minus_VV", ""),
+        ("VV_std", ""),
+        ("NDVI", ""),
+        ("ndvi_B08_B04", ""),
+        ("alpha", ""),
+        ("Red Edge 1", ""),
+        ("B8A narrow NIR", ""),
+        ("VV phase", ""),
+        ("B02 count", ""),
+        ("VVVH", ""),
+        ("", ""),
+    ],
+)
 def test_names_speak_for_one_band_or_none(text: str, band: str) -> None:
     assert meaning(text) == band
 
@@ -348,13 +374,19 @@ def named(tmp_path: Path, names: Optional[Sequence[str]], wanted: Tuple[str, ...
 
 @pytest.mark.parametrize(
     ("names", "wanted", "places"),
-    [(("VV/VH", "VV", "VH"), S1_BANDS, [2, 3]), (("VH", "VV"), S1_BANDS, [2, 1]),
-     (("R", "G", "B", "N"), S2_BANDS, [3, 2, 1, 4]), (("nir", "red", "green", "blue"), S2_BANDS, [4, 3, 2, 1]),
-     (("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12"), S2_BANDS, [2, 3, 4, 8]),
-     (("Band 1", "Band 2", "Band 3", "Band 4"), S2_BANDS, [1, 2, 3, 4]),
-     (("Layer_1", "Layer_2"), S1_BANDS, [1, 2]), (("x_1", "x_2"), S1_BANDS, [1, 2]), (None, S2_BANDS, [1, 2, 3, 4]),
-     (("VV_mean", "VV_std", "VH_mean", "VH_std"), S1_BANDS, [1, 3])],
-)  # fmt: skip
+    [
+        (("VV/VH", "VV", "VH"), S1_BANDS, [2, 3]),
+        (("VH", "VV"), S1_BANDS, [2, 1]),
+        (("R", "G", "B", "N"), S2_BANDS, [3, 2, 1, 4]),
+        (("nir", "red", "green", "blue"), S2_BANDS, [4, 3, 2, 1]),
+        (("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12"), S2_BANDS, [2, 3, 4, 8]),
+        (("Band 1", "Band 2", "Band 3", "Band 4"), S2_BANDS, [1, 2, 3, 4]),
+        (("Layer_1", "Layer_2"), S1_BANDS, [1, 2]),
+        (("x_1", "x_2"), S1_BANDS, [1, 2]),
+        (None, S2_BANDS, [1, 2, 3, 4]),
+        (("VV_mean", "VV_std", "VH_mean", "VH_std"), S1_BANDS, [1, 3]),
+    ],
+)
 def test_bands_are_those_that_are_meant(
     tmp_path: Path, names: Optional[Sequence[str]], wanted: Tuple[str, ...], places: List[int]
 ) -> None:
@@ -363,16 +395,20 @@ def test_bands_are_those_that_are_meant(
 
 @pytest.mark.parametrize(
     ("names", "wanted", "said"),
-    [(("HH", "HV"), S1_BANDS, "no band VV; its bands are HH, HV"), (("VV",), S1_BANDS, "one polarisation only"),
-     (("VV_asc", "VH_asc", "VV_desc", "VH_desc"), S1_BANDS, "VV more than once: VV_asc, VV_desc"),
-     (("0_B2", "0_B3", "0_B4", "0_B8", "1_B2", "1_B3", "1_B4", "1_B8"), S2_BANDS, "B02 more than once"),
-     (("B05", "B06", "B07", "B8A"), S2_BANDS, "no band B02; its bands are B05, B06, B07, B8A"),
-     (tuple(f"NDVI_{n:02d}" for n in range(1, 13)), S2_BANDS, "no band B02; its bands are NDVI_01"),
-     (("red", "green", "blue", "alpha"), S2_BANDS, "is a picture, no measurement"),
-     (("B02", "B03", "B04", "B05"), S2_BANDS, "no band B08"),
-     (("VV", "VH"), S2_BANDS, "looks like Sentinel-1"), (("B02", "B03", "B04", "B08"), S1_BANDS, "like Sentinel-2"),
-     (("ratio", "span"), S1_BANDS, "no band VV; its bands are ratio, span")],
-)  # fmt: skip
+    [
+        (("HH", "HV"), S1_BANDS, "no band VV; its bands are HH, HV"),
+        (("VV",), S1_BANDS, "one polarisation only"),
+        (("VV_asc", "VH_asc", "VV_desc", "VH_desc"), S1_BANDS, "VV more than once: VV_asc, VV_desc"),
+        (("0_B2", "0_B3", "0_B4", "0_B8", "1_B2", "1_B3", "1_B4", "1_B8"), S2_BANDS, "B02 more than once"),
+        (("B05", "B06", "B07", "B8A"), S2_BANDS, "no band B02; its bands are B05, B06, B07, B8A"),
+        (tuple(f"NDVI_{n:02d}" for n in range(1, 13)), S2_BANDS, "no band B02; its bands are NDVI_01"),
+        (("red", "green", "blue", "alpha"), S2_BANDS, "is a picture, no measurement"),
+        (("B02", "B03", "B04", "B05"), S2_BANDS, "no band B08"),
+        (("VV", "VH"), S2_BANDS, "looks like Sentinel-1"),
+        (("B02", "B03", "B04", "B08"), S1_BANDS, "like Sentinel-2"),
+        (("ratio", "span"), S1_BANDS, "no band VV; its bands are ratio, span"),
+    ],
+)
 def test_names_that_say_something_else_are_refused(
     tmp_path: Path, names: Sequence[str], wanted: Tuple[str, ...], said: str
 ) -> None:
@@ -414,7 +450,7 @@ ROOT_NAME = "S2A_MSIL2A_20190605T105031_N{}_R051_T31UFS_20230101T000000.tif"
         ("a.tif", {"PROCESSING_BASELINE": "99.99"}, True, "auto", None),
         ("a.tif", {}, False, "remove", 0),  # it would send the visible bands to zero
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("stored", ["dn", "reflectance"])
 def test_the_offset_is_taken_off_once_from_pixels_that_have_it(
     tmp_path: Path,
@@ -445,13 +481,26 @@ def test_the_offset_is_taken_off_once_from_pixels_that_have_it(
 
 @pytest.mark.parametrize(
     ("name", "day"),
-    [("S1A_20210415.tif", (2021, 4, 15)), ("scene_2021-04-15.tif", (2021, 4, 15)), ("s2_2021_4_5.tif", (2021, 4, 5)),
-     ("S1A_IW_GRDH_1SDV_20210415T054321_20210416T054346.tif", (2021, 4, 15)), ("s2_20210415120000.tif", (2021, 4, 15)),
-     ("Sigma0_VV_23Jul2021.tif", (2021, 7, 23)), ("15.04.2021.tif", (2021, 4, 15)), ("15042021.tif", (2021, 4, 15)),
-     ("s2_2021105.tif", (2021, 4, 15)), ("s1_2021-04.tif", (2021, 4, 15)), ("s1_202104.tif", (2021, 4, 15)),
-     ("april2021.tif", (2021, 4, 15)), ("export-0000000000-0000000050.tif", None), ("s2_2021.tif", None),
-     ("tile_2048_1024.tif", None), ("s1_20m.tif", None), ("20211345.tif", None)],
-)  # fmt: skip
+    [
+        ("S1A_20210415.tif", (2021, 4, 15)),
+        ("scene_2021-04-15.tif", (2021, 4, 15)),
+        ("s2_2021_4_5.tif", (2021, 4, 5)),
+        ("S1A_IW_GRDH_1SDV_20210415T054321_20210416T054346.tif", (2021, 4, 15)),
+        ("s2_20210415120000.tif", (2021, 4, 15)),
+        ("Sigma0_VV_23Jul2021.tif", (2021, 7, 23)),
+        ("15.04.2021.tif", (2021, 4, 15)),
+        ("15042021.tif", (2021, 4, 15)),
+        ("s2_2021105.tif", (2021, 4, 15)),
+        ("s1_2021-04.tif", (2021, 4, 15)),
+        ("s1_202104.tif", (2021, 4, 15)),
+        ("april2021.tif", (2021, 4, 15)),
+        ("export-0000000000-0000000050.tif", None),
+        ("s2_2021.tif", None),
+        ("tile_2048_1024.tif", None),
+        ("s1_20m.tif", None),
+        ("20211345.tif", None),
+    ],
+)
 def test_days_in_names(name: str, day: Optional[Tuple[int, int, int]]) -> None:
     assert day_in_name(name) == (date(*day) if day else None)
 
@@ -484,8 +533,8 @@ def test_optical_pixels_are_taken_whole_from_a_shifted_grid(tmp_path: Path, part
     with stack:
         from popcorn_qgis.engine.tiling.tile import Tile
 
-        found = scene.seasons[1].s2.read(Tile(10, 10, 20, 20))
-        piece = scene.seasons[1].s2.read(Tile(14, 12, 8, 9))
+        found = scene.steps[1].layers["s2"].read(Tile(10, 10, 20, 20))
+        piece = scene.steps[1].layers["s2"].read(Tile(14, 12, 8, 9))
     step = 0 if part <= 0.5 else 1
     np.testing.assert_array_equal(found, values[:, 10 - step : 30 - step, 10 - step : 30 - step])
     np.testing.assert_array_equal(piece, found[:, 4:12, 2:11])

@@ -36,6 +36,7 @@ class Level:
 
     ``even`` float64 [zones]: the same counts, spread evenly over the area of all zones, or where the zones
     belong to units of the field ``even_within``, over each unit: what a map must be nearer than.
+    ``built`` likewise, over the built-up pixels alone, where these are known.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Level:
     found: Tuple[Found, ...]
     bootstrap: Bootstrap
     even: Optional[np.ndarray] = None
+    built: Optional[np.ndarray] = None
     even_within: str = ""
 
     def ranking(self) -> List[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Dict, FrozenSet, List, Sequence, Set, Tuple
+from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -27,7 +27,7 @@ from ..checks import (
 from ..rescaling.plan import TOO_SMALL
 from ..uncertainty import spread_of_totals
 from ..zone_sums import ZoneSums, members_by_zone, sum_by_zone
-from . import evaluation_report
+from . import evaluation_report, rivals
 from .comparison import COMPARED, Comparison, Level, compare, metric_table, zone_table
 from .findings import given, summary
 
@@ -56,7 +56,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
     names = job.names or tuple(raster_name(path) for path in job.inputs)
     mapped: List[np.ndarray] = []
     gaps: List[np.ndarray] = []
-    steps = len(job.inputs) + 2 * len(job.members) + 1
+    steps = len(job.inputs) + 2 * len(job.members) + bool(job.builtup) + 1
     for number, path in enumerate(job.inputs):
         part = PartReport(report, number / steps, (number + 1) / steps)
         zones, sums = _sum(path, job, part)
@@ -91,8 +91,11 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
             "Check its nodata value, or choose a map of people.",
         )
     spread = _spread(job, names, mapped, compared, PartReport(report, len(job.inputs) / steps, 1 - 1 / steps))
+    built_px = (
+        rivals.built_pixels(job.builtup, job.zones, job.border, compared, report) if job.builtup else None
+    )
     report.progress(1 - 1 / steps, "Comparing")
-    levels = _levels(job, zones, mapped, spread, compared, area_px)
+    levels = _levels(job, zones, mapped, spread, compared, area_px, built_px)
     warnings, seen = _warnings(job, names, zones, reasons, mapped)
     told = (*odd, *warnings, *_gaps(names, gaps, compared), *spread.warnings)
     for text in told:
@@ -203,10 +206,12 @@ def _levels(
     spread: Spread,
     compared: np.ndarray,
     area_px: np.ndarray,
+    built_px: Optional[np.ndarray],
 ) -> List[Level]:
     """Compare zone by zone, and at the level of the coarser units that the zones belong to.
 
-    ``area_px`` float64 [zones]: the pixels of each zone, with or without a value.
+    ``area_px`` float64 [zones]: the pixels of each zone, with or without a value; ``built_px`` those that
+    are built-up.
     """
     census = zones.counts[compared]
     people = [p[compared] for p in mapped]
@@ -215,10 +220,11 @@ def _levels(
     has_units = bool(job.zones.parent_field and (parents != "").any())
     unit = np.unique(parents.astype(str), return_inverse=True)[1] if has_units else np.zeros(len(census), int)
     area = area_px[compared]
-    density = np.bincount(unit, census) / np.bincount(unit, area)
     first = compare("zones", census, people, std, job.seed)
     within = job.zones.parent_field if has_units else ""
-    levels = [replace(first, even=density[unit] * area, even_within=within)]
+    even = rivals.spread(census, unit, area, area)
+    built = rivals.spread(census, unit, area, built_px[compared]) if built_px is not None else None
+    levels = [replace(first, even=even, built=built, even_within=within)]
     if has_units:
         known = parents != ""
         _, unit = np.unique(parents[known].astype(str), return_inverse=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import List, Tuple
+
+import numpy as np
 
 from ....contract.sentences import sentence
 from ....reporting.charts import number
@@ -35,7 +37,7 @@ def summary(comparison: Comparison) -> List[str]:
     elif len(ranking) > 1:
         texts.append(sentence("Best of {maps} maps: {map}.", maps=len(ranking), map=name))
     texts += _errors(level, best, name)
-    texts += _rival(level, best, name)
+    texts += _rivals(level, best, name)
     if len(ranking) > 1:
         texts.append(_lead(level, best, ranking[1], comparison.names[ranking[1]]))
     if level.found[best].std is not None:
@@ -120,29 +122,51 @@ def _r2(value: float) -> str:
     return number(round(value, 2))
 
 
-def _rival(level: Level, at: int, name: str) -> List[str]:
-    """Say whether the map is nearer to the counts than an even spread of the same people."""
-    if level.even is None or len(level.census) < 2:
+def _rivals(level: Level, at: int, name: str) -> List[str]:
+    """Say whether the map is nearer to the counts than the same people spread without a model."""
+    if len(level.census) < 2:
         return []
-    even = measure(level.census, level.even).mae
-    off = level.found[at].metrics.mae
+    texts: List[str] = []
+    if level.even is not None:
+        even, verdict = _against(level, level.even, at, name)
+        texts.append(
+            sentence(
+                "The people of each {level}, spread evenly over its area, would be off by {people} people "
+                "per zone on average: {verdict}."
+                if level.even_within
+                else "The same people, spread evenly over the area of all zones, would be off by {people} "
+                "people per zone on average: {verdict}.",
+                level=level.even_within,
+                people=even,
+                verdict=verdict,
+            )
+        )
+    if level.built is not None:
+        built, verdict = _against(level, level.built, at, name)
+        texts.append(
+            sentence(
+                "The people of each {level}, spread over its built-up pixels, would be off by {people} "
+                "people per zone on average: {verdict}."
+                if level.even_within
+                else "The same people, spread over the built-up pixels of all zones, would be off by "
+                "{people} people per zone on average: {verdict}.",
+                level=level.even_within,
+                people=built,
+                verdict=verdict,
+            )
+        )
+    return texts
+
+
+def _against(level: Level, rival: np.ndarray, at: int, name: str) -> Tuple[str, str]:
+    """Return the people that a rival is off by, and how much nearer the map is."""
+    theirs, off = measure(level.census, rival).mae, level.found[at].metrics.mae
     verdict = (
-        sentence("{map} is {percent} % nearer", map=name, percent=number(100 * (1 - off / even)))
-        if off < even
+        sentence("{map} is {percent} % nearer", map=name, percent=number(100 * (1 - off / theirs)))
+        if off < theirs
         else sentence("{map} is no nearer", map=name)
     )
-    return [
-        sentence(
-            "The people of each {level}, spread evenly over its area, would be off by {people} people per "
-            "zone on average: {verdict}."
-            if level.even_within
-            else "The same people, spread evenly over the area of all zones, would be off by {people} people "
-            "per zone on average: {verdict}.",
-            level=level.even_within,
-            people=people(even),
-            verdict=verdict,
-        )
-    ]
+    return people(theirs), verdict
 
 
 def _lead(level: Level, best: int, second: int, name: str) -> str:

@@ -59,16 +59,20 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
         elif len(ranking) > 1:
             row.append("–")
         rows.append(row)
-    if level.even is not None:
-        rows.append(_even_row(level, level.even, len(head), level.found[against].metrics.mae))
+    where = f"each {level.even_within}" if level.even_within else "all zones"
+    for title, rival in (
+        (f"(people spread evenly\nover {where})", level.even),
+        (f"(built-up only\npeople spread over the built-up pixels of {where})", level.built),
+    ):
+        if rival is not None:
+            rows.append(_rival_row(level, title, rival, len(head), level.found[against].metrics.mae))
     return page.table(head, rows, words=2)
 
 
-def _even_row(level: Level, even: np.ndarray, width: int, best_mae: float) -> List[str]:
-    """Return the row of the same people spread evenly, which a map must beat to have told anything."""
-    m = measure(level.census, even)
-    over = f"over each {level.even_within}" if level.even_within else "over all zones"
-    row = ["", f"(people spread evenly\n{over})", fixed(m.r2), people(m.mae), people(m.rmse), percent(m.mape)]
+def _rival_row(level: Level, title: str, rival: np.ndarray, width: int, best_mae: float) -> List[str]:
+    """Return the row of the same people spread without a model: a map must beat it to have told anything."""
+    m = measure(level.census, rival)
+    row = ["", title, fixed(m.r2), people(m.mae), people(m.rmse), percent(m.mape)]
     row += [
         f"{m.mae_log:.2f}\n× {math.exp(m.mae_log):.2f}",
         fixed(m.correlation),

@@ -20,8 +20,8 @@ KEYS = {SENTINEL1: "s1", SENTINEL2: "s2", S1_ASC: "s1_asc", S1_DESC: "s1_desc"}
 TITLES = {
     SENTINEL1: "Sentinel-1",
     SENTINEL2: "Sentinel-2",
-    S1_ASC: "Sentinel-1 ascending",
-    S1_DESC: "Sentinel-1 descending",
+    S1_ASC: sentence("Sentinel-1 ascending"),
+    S1_DESC: sentence("Sentinel-1 descending"),
 }
 
 DEFAULT_MEMORY_MB = 1024

@@ -59,7 +59,8 @@ def raster_scene(
     ``offset`` is "auto", "remove" or "keep", ``unit`` of S1_UNITS or S2_SCALES (CompositeJob), ``bands``
     are those wanted of Sentinel-2. A band SCL in the file is its mask when ``mask`` is None. A scene without
     a dark pixel and without a word on its offset goes into ``doubts``. Raises EngineError for missing bands,
-    an unknown date, radar without geocoding, and whatever ``io.band_names``, ``io.units`` and ``io.missing`` refuse.
+    an unknown date, radar without geocoding, and whatever ``io.band_names``, ``io.units`` and ``io.missing``
+    refuse.
     """
     name, scene_id = Path(path).name, Path(path).stem
     quiet = WarningsOnly(report)
@@ -129,8 +130,8 @@ def settle(scenes: Sequence[SceneRecord], doubts: Doubts, report: Report) -> Non
             "{count} scenes do not tell whether the offset of 1000 DN is in them; it is taken as removed, as "
             "the dark pixels of the other {others} prove of those."
             if len(doubts) != 1
-            else "{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as removed, "
-            "as the dark pixels of the other {others} prove of those.",
+            else "{count} scene does not tell whether the offset of 1000 DN is in it; it is taken as "
+            "removed, as the dark pixels of the other {others} prove of those.",
             count=len(doubts),
             others=len(others),
         )

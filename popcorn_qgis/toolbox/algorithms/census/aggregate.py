@@ -134,13 +134,17 @@ class AggregateAlgorithm(PopcornAlgorithm):
         results = outputs.deliver(self, result, origin, context, feedback)
         if parameters.get("OUTPUT_ZONES") is not None:
             dense = transfer.with_density(table, source, written, context)
-            identifier, names = transfer.join_table(
+            joined = transfer.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, dense, context, feedback
             )
             title = self.tr("People in {zones}").format(zones=written.zones.name)
-            dress = dress_density(names, title, origin, zone_parameters.name_field(source.fields()))
-            deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-            results["OUTPUT_ZONES"] = identifier
+            dress = dress_density(
+                joined.names, title, origin, zone_parameters.name_field(source.fields()), joined.repeats
+            )
+            deliver_vector(
+                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
+            )
+            results["OUTPUT_ZONES"] = joined.identifier
         if parameters.get(chart.OUTPUT_CHART) is not None:
             bars = chart.people_per_zone(
                 chart.zone_names(source, written),

@@ -171,14 +171,16 @@ class RescaleAlgorithm(PopcornAlgorithm):
             titles={"output": rescaled_title(), "output_std": rescaled_std_title()},
         )
         if parameters.get("OUTPUT_ZONES") is not None:
-            identifier, names = transfer.join_table(
+            joined = transfer.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("Map before rescaling ÷ census")
             name = zone_parameters.name_field(source.fields())
-            dress = dress_ratio(names, title, origin, filled=False, name=name)
-            deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-            results["OUTPUT_ZONES"] = identifier
+            dress = dress_ratio(joined.names, title, origin, filled=False, name=name, hidden=joined.repeats)
+            deliver_vector(
+                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
+            )
+            results["OUTPUT_ZONES"] = joined.identifier
         if parameters.get(chart.OUTPUT_CHART) is not None:
             results[chart.OUTPUT_CHART] = self._chart(
                 parameters, source, written, result.tables["zones"], context

@@ -127,7 +127,11 @@ class ExposureAlgorithm(PopcornAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True
+                "OUTPUT_REPORT",
+                self.tr("Report on people affected"),
+                self.tr("HTML files (*.html)"),
+                None,
+                True,
             ),
             self.tr("A page to read or print: the answer in words, bars, a map and tables."),
         )
@@ -216,13 +220,17 @@ class ExposureAlgorithm(PopcornAlgorithm):
         if parameters.get("OUTPUT_TABLE") is not None:
             results["OUTPUT_TABLE"] = transfer.write_table(self, parameters, "OUTPUT_TABLE", classes, context)
         if wants_zones and written is not None:
-            identifier, names = transfer.join_table(
+            joined = transfer.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("People affected in each zone (%)")
-            dress = dress_zones(names, title, origin, zone_parameters.name_field(source.fields()))
-            deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-            results["OUTPUT_ZONES"] = identifier
+            dress = dress_zones(
+                joined.names, title, origin, zone_parameters.name_field(source.fields()), joined.repeats
+            )
+            deliver_vector(
+                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
+            )
+            results["OUTPUT_ZONES"] = joined.identifier
         layers = [results[name] for name in ("OUTPUT_AREAS", "OUTPUT_ZONES") if name in results]
         stack(layers, (), context)
         for identifier in layers:
