@@ -295,7 +295,8 @@ def test_a_finished_download_stays_finished_when_requests_can_ask_for_more() -> 
     )
     assert download.request_name(asked) == "b885fa179c6c2424625f4dfc"
     values = {field.name: getattr(asked, field.name) for field in fields(asked)}
-    later = make_dataclass("Later", [*values, ("orbit", str, field(default="both"))])
+    known = [(one.name, one.type, field(default=one.default)) for one in fields(asked)]
+    later = make_dataclass("Later", [*known, ("orbit", str, field(default="both"))])
     assert download.request_name(later(**values)) == "b885fa179c6c2424625f4dfc"
     assert download.request_name(later(**values, orbit="ascending")) != "b885fa179c6c2424625f4dfc"
     assert download.request_name(replace(asked, fill_gaps=True)) != "b885fa179c6c2424625f4dfc"
