@@ -53,7 +53,8 @@ class Groups:
         self._share = borders.fraction / self._divisor[borders.pixel]
         self.factor: np.ndarray = np.zeros(zones)
         self.even: np.ndarray = np.full(zones, np.nan)
-        self.even_on_nodata, self.unweighted = np.zeros(zones, dtype=bool), np.zeros(zones, dtype=bool)
+        self.even_on_nodata: np.ndarray = np.zeros(zones, dtype=bool)
+        self.unweighted: np.ndarray = np.zeros(zones, dtype=bool)
         self.value: np.ndarray = np.full(pixels, np.nan)
 
     def host(self, zone: np.ndarray, host: np.ndarray, pixel: np.ndarray) -> None:
