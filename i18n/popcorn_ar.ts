@@ -24,14 +24,6 @@
         <translation>المحرك: {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>الإعداد</translation>
     </message>
@@ -604,10 +596,6 @@
         <translation>تعذر حفظ البيانات الوصفية للملف {file} بجانبه: {reason}</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>يحوي بيانات Copernicus Sentinel معدّلة.</translation>
-    </message>
-    <message>
         <source>Method: {authors}.</source>
         <translation>الطريقة: {authors}.</translation>
     </message>
@@ -1063,6 +1051,70 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>{value} شخص على الأكثر داخل الخطر (مجال 95 %)</translation>
     </message>
+    <message>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>أُلغي: لم يبقَ أي ناتج غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>The outputs {one} and {other} are the same file, {name}. Give each a file of its own.</source>
+        <translation>المخرجان {one} و{other} هما الملف نفسه {name}. أعطِ كلاً منهما ملفاً خاصاً به.</translation>
+    </message>
+    <message>
+        <source>Row {number} does not fit into {name}: {reason}. Choose another format, such as .gpkg or .geojson, or correct the layer's fields.</source>
+        <translation>الصف {number} لا يُقبل في {name}: {reason}. اختر تنسيقاً آخر مثل .gpkg أو .geojson، أو صحّح حقول الطبقة.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of the zones can't have that name in {file}: there it is “{kept}”.</source>
+        <translation>لا يمكن أن يحمل الحقل «{field}» في المناطق هذا الاسم في {file}: اسمه هناك «{kept}».</translation>
+    </message>
+    <message>
+        <source>The zones can't be written as {name}: {reason}. Choose another format, such as .gpkg or .geojson, or leave the field out.</source>
+        <translation>لا يمكن كتابة المناطق في {name}: {reason}. اختر تنسيقاً آخر مثل .gpkg أو .geojson، أو استبعد الحقل.</translation>
+    </message>
+    <message>
+        <source>Only {there} of {rows} rows arrived in {name}. Choose another format, such as .gpkg or .geojson.</source>
+        <translation>وصل {there} فقط من {rows} صفاً إلى {name}. اختر تنسيقاً آخر مثل .gpkg أو .geojson.</translation>
+    </message>
+    <message>
+        <source>A dot in counts that are text</source>
+        <translation>النقطة في الأعداد المكتوبة نصاً</translation>
+    </message>
+    <message>
+        <source>refuse the counts where it could mean both</source>
+        <translation>رفض الأعداد حيث قد تعني الأمرين</translation>
+    </message>
+    <message>
+        <source>groups thousands: 1.469 is one thousand four hundred and sixty-nine</source>
+        <translation>تفصل الآلاف: 1.469 تعني ألفاً وأربعمئة وتسعة وستين</translation>
+    </message>
+    <message>
+        <source>is a decimal point: 1.469 is about one and a half</source>
+        <translation>فاصلة عشرية: 1.469 تعني نحو واحد ونصف</translation>
+    </message>
+    <message>
+        <source>Only for text in which every number with a dot has three digits behind it.</source>
+        <translation>فقط للنص الذي يلي النقطةَ في كل عدد فيه ثلاثةُ أرقام.</translation>
+    </message>
+    <message>
+        <source>What two zones share</source>
+        <translation>ما تشترك فيه منطقتان</translation>
+    </message>
+    <message>
+        <source>goes to the first of the two, where it is under 5 % of the smaller</source>
+        <translation>يعود إلى الأولى منهما إذا كان أقل من 5 % من الصغرى</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>يُرفض</translation>
+    </message>
+    <message>
+        <source>Generalised outlines overlap a little; larger overlaps are refused in any case.</source>
+        <translation>تتداخل الحدود المعمَّمة قليلاً؛ أما التداخلات الأكبر فتُرفض على أي حال.</translation>
+    </message>
+    <message>
+        <source>{weights}, rescaled to the counts of {zones}.</source>
+        <translation>{weights}، معاد تقييسه على أعداد {zones}.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1180,6 +1232,14 @@ Works for maps in metres and in degrees.</source>
     <message>
         <source>People in the zones</source>
         <translation>السكان في المناطق</translation>
+    </message>
+    <message>
+        <source>For zones. Choose what the map was rescaled with: then its own zones get their counts back. By centre, zones may not overlap.</source>
+        <translation>للمناطق. اختر القاعدة التي أُعيد بها تقييس الخريطة: عندئذ تستعيد مناطقها أعدادها. حسب المركز، لا يجوز أن تتداخل المناطق.</translation>
+    </message>
+    <message>
+        <source>People on the map who live in none of the zones</source>
+        <translation>أشخاص على الخريطة لا يسكنون أياً من المناطق</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1652,6 @@ A model of yours that has the same file name stays as it is.</source>
         <translation>صف لكل اختبار وطريقة، مع مجالات 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -1638,6 +1694,10 @@ The table holds two tests: zones whose count is not known at all, and the inside
     <message>
         <source>Random seed</source>
         <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>تقرير التحقق المتقاطع (بالإنجليزية)</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2115,6 @@ For an honest answer use finer zones than those that the map was rescaled to: re
         <translation>صورة نقطية لكل خريطة لها واحدة، من «رسم السكان» أو «التعديل وفق تعداد»، بنطاق لكل عضو وفصل. يأخذ جدول المناطق الانحراف المعياري لمجموع كل منطقة، ويقول التقرير هل يصدق.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -2089,6 +2145,18 @@ For an honest answer use finer zones than those that the map was rescaled to: re
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map}: الخريطة ÷ التعداد</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>تقرير المقارنة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>خريطة المباني للمكان نفسه</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>من «رسم المناطق المبنية»، أو ناتج المباني من «رسم السكان». عندئذ يذكر التقرير أيضًا مقدار الفرق لو وُزّع السكان أنفسهم على البكسلات المبنية وحدها (0.5 فأكثر): وعلى الخريطة أن تكون أقرب.</translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2262,6 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
         <translation>جدول فيه صف لكل صنف، وصف لمن هم خارجها.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -2240,6 +2304,10 @@ Areas are cut by class first: everybody counts once, in the worst class. Pixels 
     <message>
         <source>People affected in each zone (%)</source>
         <translation>السكان المتضررون في كل منطقة (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>تقرير عن السكان المتأثرين (بالإنجليزية)</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2906,10 @@ A zone too small to hold a pixel's centre still gets its people, in the pixel it
         <source>Map before rescaling ÷ census</source>
         <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>أشخاص في التعداد لم يوضعوا على الخريطة</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -3241,10 +3313,6 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <translation>أين يُحفظ النموذج. فارغ: مع نماذج المستخدم الأخرى.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
     </message>
@@ -3323,6 +3391,10 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>يتوقف عندئذ ويحتفظ بأفضل ما بلغه.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>تقرير التعلم (بالإنجليزية)</translation>
     </message>
 </context>
 <context>
@@ -4923,10 +4995,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>متوسط خطئها المطلق أقل بمقدار {people} شخص من متوسط {map}، الثانية.</translation>
     </message>
     <message>
-        <source>Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation>عند الجمع بحسب {level} تبلغ {map} الأعداد بفارق {percent} %: صُنعت منها. المناطق نفسها وحدها تقول مدى جودتها.</translation>
-    </message>
-    <message>
         <source>{nearest} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {map}.</source>
         <translation>{nearest} هي الأقرب إلى الأعداد، لكنها صُنعت بها، وهذا لا يثبت شيئًا. أفضل الأخريات: {map}.</translation>
     </message>
@@ -5557,14 +5625,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The file {file} can't be written.</source>
         <translation>لا يمكن كتابة الملف {file}.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>أُلغي: حُفظت {tiles} بلاطات منتهية. التشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>أُلغي: حُفظت {tiles} بلاطة منتهية. التشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
     </message>
     <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
@@ -7043,20 +7103,92 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>يسكن {people:,.0f} شخص حيث الخطر مجهول: لا يُحسبون داخلًا ولا خارجًا.</translation>
     </message>
     <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (اصطناعي)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>السكان الحقيقيون، اصطناعي</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>خريف</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>ربيع</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>صيف</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>شتاء</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>أُلغي: حُفظت {tiles} بلاطة منتهية، والتشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>أُلغي: حُفظت {tiles} بلاطات منتهية، والتشغيل نفسه بالمدخلات نفسها يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>إنشاء الصور المصغرة</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>اختر خريطة مبان قيمها من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>اختر واحدة تغطيها كلها، أو لا تختر شيئًا.</translation>
+    </message>
+    <message>
         <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
         <translation>صدّرها بصيغة GeoTIFF (نقطي › التحويل › تحويل الصيغة)، وأعطِ الناتج.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>بورتوريكو</translation>
     </message>
     <message>
         <source>Put it back where it was, or build the virtual raster again.</source>
         <translation>أعده إلى مكانه، أو ابنِ الصورة الافتراضية من جديد.</translation>
     </message>
     <message>
+        <source>Rwanda</source>
+        <translation>رواندا</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>خريطة المباني {file} لا تغطي {zones} من المناطق المقارنة.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>لو وُزّع سكان كل {level} على بكسلاتها المبنية لكان الفرق {people} شخص لكل منطقة في المتوسط: {verdict}.</translation>
+    </message>
+    <message>
         <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
         <translation>بكسل {file} هو {east_m:.1f} م × {north_m:.1f} م على الأرض؛ تقرأ النماذج بكسلات بنحو 10 م (8–12 م).</translation>
     </message>
     <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>يحتوي النقطي {file} على {value:g}، وليست احتمال بناء.</translation>
+    </message>
+    <message>
         <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>الصورة {file} مدوَّرة أو معكوسة: صفوفها لا تمضي من الغرب إلى الشرق.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>لو وُزّع السكان أنفسهم على البكسلات المبنية في كل المناطق لكان الفرق {people} شخص لكل منطقة في المتوسط: {verdict}.</translation>
     </message>
     <message>
         <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
@@ -7073,6 +7205,78 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
         <translation>لا تقع الصورة {file} في أي مكان على الأرض: بكسلاتها بلا حجم، أو موقعها خارج نظام إحداثياتها.</translation>
+    </message>
+    <message>
+        <source>Choose the decimal dot, or correct the counts.</source>
+        <translation>اختر النقطة العشرية، أو صحّح الأعداد.</translation>
+    </message>
+    <message>
+        <source>Say which in the choice “A dot in counts that are text” (DOTS: thousands or decimals), or turn the field into numbers.</source>
+        <translation>حدّد ذلك في الخيار «النقطة في الأعداد المكتوبة نصاً» ‏(DOTS: ‏thousands أو decimals)، أو حوّل الحقل إلى أعداد.</translation>
+    </message>
+    <message>
+        <source>Some zones overlap: {people:,.0f} people count in more than one of them.</source>
+        <translation>بعض المناطق متداخلة: {people:,.0f} شخص يُحسبون في أكثر من واحدة منها.</translation>
+    </message>
+    <message>
+        <source>Split such zones at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>قسّم هذه المناطق عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} agrees by construction, as it does zone by zone.</source>
+        <translation>عند الجمع حسب {level} تتطابق {map} بحكم بنائها، كما تتطابق منطقةً منطقة.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} agrees by construction: it was made from those counts. Only the zones themselves tell how good it is.</source>
+        <translation>عند الجمع حسب {level} تتطابق {map} بحكم بنائها: فقد صُنعت من تلك الأعداد. المناطق نفسها وحدها تبيّن جودتها.</translation>
+    </message>
+    <message>
+        <source>The count {count} in the field {field} has no three digits behind its dot, so dots can't mean thousands there.</source>
+        <translation>العدد {count} في الحقل {field} لا تلي نقطتَه ثلاثةُ أرقام، فلا يمكن أن تفصل النقاط الآلاف هناك.</translation>
+    </message>
+    <message>
+        <source>The counts in the field {field} are text that can be read in two ways: {example} with a dot for thousands, {large:,.0f} people in all, or with a decimal dot, {small:,.6g} people in all.</source>
+        <translation>الأعداد في الحقل {field} نص يمكن قراءته بطريقتين: {example} بنقطة للآلاف، {large:,.0f} شخص في المجموع، أو بنقطة عشرية، {small:,.6g} شخص في المجموع.</translation>
+    </message>
+    <message>
+        <source>The map was rescaled to {zones} with border pixels shared by area, and is summed by their centres: at borders the sums differ from the counts. Set BORDER to “fraction” to get them back.</source>
+        <translation>أُعيد تقييس الخريطة على {zones} مع تقاسم بكسلات الحدود حسب المساحة، وتُجمع هنا حسب مراكزها: عند الحدود تختلف المجاميع عن الأعداد. اضبط BORDER على «fraction» لاستعادتها.</translation>
+    </message>
+    <message>
+        <source>The map was rescaled to {zones} with each border pixel given to the zone that holds its centre, and is summed by shares of area: at borders the sums differ from the counts. Set BORDER to “centre” to get them back.</source>
+        <translation>أُعيد تقييس الخريطة على {zones} بإعطاء كل بكسل حدودي للمنطقة التي تضم مركزه، وتُجمع هنا حسب حصص المساحة: عند الحدود تختلف المجاميع عن الأعداد. اضبط BORDER على «centre» لاستعادتها.</translation>
+    </message>
+    <message>
+        <source>The map {map} was rescaled to {zones} (field {field}), and these zones are no finer: it agrees with them by construction, which proves nothing. Compare on finer zones.</source>
+        <translation>أُعيد تقييس الخريطة {map} على {zones} (الحقل {field})، وهذه المناطق ليست أدق: تتطابق معها بحكم بنائها، وهذا لا يثبت شيئاً. قارن على مناطق أدق.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>يبلغ عرض المنطقة {zone} ‏{width:.0f}° من خطوط الطول. الأرجح أنها تعبر خط الطول المقابل (180°) ولم تُقسَّم عنده.</translation>
+    </message>
+    <message>
+        <source>have no outline; {people:,.0f} people are not mapped</source>
+        <translation>بلا حدود مرسومة؛ {people:,.0f} شخص غير موضوعين على الخريطة</translation>
+    </message>
+    <message>
+        <source>{map} was made with these counts, or with those of finer zones: that it is off by {people} people per zone on average is by construction and does not tell how good it is. Compare on finer zones.</source>
+        <translation>صُنعت {map} من هذه الأعداد أو من أعداد مناطق أدق: انحرافها بمقدار {people} شخص لكل منطقة في المتوسط ناتج عن بنائها ولا يبيّن جودتها. قارن على مناطق أدق.</translation>
+    </message>
+    <message>
+        <source>{pairs} pair of zones overlaps by less than 5 % of the smaller one. What they share is given to the first of the two; by area {people:,.0f} people of the other live there.</source>
+        <translation>{pairs} زوج من المناطق يتداخل بأقل من 5 % من المنطقة الصغرى. يُعطى الجزء المشترك للأولى منهما؛ وحسب المساحة يسكن هناك {people:,.0f} شخص من الأخرى.</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs of zones overlap by less than 5 % of the smaller one. What they share is given to the first of the two; by area {people:,.0f} people of the others live there.</source>
+        <translation>{pairs} أزواج من المناطق تتداخل بأقل من 5 % من المنطقة الصغرى. يُعطى الجزء المشترك للأولى من كل زوج؛ وحسب المساحة يسكن هناك {people:,.0f} شخص من الأخريات.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people on the map ({share:.1%}) live in none of the zones.</source>
+        <translation>{people:,.0f} شخص على الخريطة ({share:.1%}) لا يسكنون أياً من المناطق.</translation>
+    </message>
+    <message>
+        <source>{some} of {zones} zones have no outline.</source>
+        <translation>{some} من {zones} منطقة بلا حدود مرسومة.</translation>
     </message>
 </context>
 </TS>

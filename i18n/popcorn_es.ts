@@ -24,14 +24,6 @@
         <translation>Motor: {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>No se escribió nada.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Instalación</translation>
     </message>
@@ -604,10 +596,6 @@
         <translation>No se pudieron guardar los metadatos de {file} a su lado: {reason}</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contiene datos modificados de Copernicus Sentinel.</translation>
-    </message>
-    <message>
         <source>Method: {authors}.</source>
         <translation>Método: {authors}.</translation>
     </message>
@@ -1063,6 +1051,70 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>como mucho {value} habitantes dentro (intervalo del 95 %)</translation>
     </message>
+    <message>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>Cancelado: no queda ninguna salida sin terminar.</translation>
+    </message>
+    <message>
+        <source>The outputs {one} and {other} are the same file, {name}. Give each a file of its own.</source>
+        <translation>Las salidas {one} y {other} son el mismo archivo, {name}. Dé a cada una su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Row {number} does not fit into {name}: {reason}. Choose another format, such as .gpkg or .geojson, or correct the layer's fields.</source>
+        <translation>La fila {number} no cabe en {name}: {reason}. Elija otro formato, como .gpkg o .geojson, o corrija los campos de la capa.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of the zones can't have that name in {file}: there it is “{kept}”.</source>
+        <translation>El campo «{field}» de las zonas no puede llamarse así en {file}: allí es «{kept}».</translation>
+    </message>
+    <message>
+        <source>The zones can't be written as {name}: {reason}. Choose another format, such as .gpkg or .geojson, or leave the field out.</source>
+        <translation>Las zonas no se pueden escribir como {name}: {reason}. Elija otro formato, como .gpkg o .geojson, o quite el campo.</translation>
+    </message>
+    <message>
+        <source>Only {there} of {rows} rows arrived in {name}. Choose another format, such as .gpkg or .geojson.</source>
+        <translation>Solo {there} de {rows} filas llegaron a {name}. Elija otro formato, como .gpkg o .geojson.</translation>
+    </message>
+    <message>
+        <source>A dot in counts that are text</source>
+        <translation>Un punto en recuentos que son texto</translation>
+    </message>
+    <message>
+        <source>refuse the counts where it could mean both</source>
+        <translation>rechazar los recuentos donde pueda significar ambas cosas</translation>
+    </message>
+    <message>
+        <source>groups thousands: 1.469 is one thousand four hundred and sixty-nine</source>
+        <translation>separa los millares: 1.469 es mil cuatrocientos sesenta y nueve</translation>
+    </message>
+    <message>
+        <source>is a decimal point: 1.469 is about one and a half</source>
+        <translation>es un punto decimal: 1.469 es cerca de uno y medio</translation>
+    </message>
+    <message>
+        <source>Only for text in which every number with a dot has three digits behind it.</source>
+        <translation>Solo para texto en el que cada número con punto tiene tres cifras detrás.</translation>
+    </message>
+    <message>
+        <source>What two zones share</source>
+        <translation>Lo que comparten dos zonas</translation>
+    </message>
+    <message>
+        <source>goes to the first of the two, where it is under 5 % of the smaller</source>
+        <translation>va a la primera de las dos, si es menos del 5 % de la menor</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>se rechaza</translation>
+    </message>
+    <message>
+        <source>Generalised outlines overlap a little; larger overlaps are refused in any case.</source>
+        <translation>Los contornos generalizados se solapan un poco; los solapes mayores se rechazan en todo caso.</translation>
+    </message>
+    <message>
+        <source>{weights}, rescaled to the counts of {zones}.</source>
+        <translation>{weights}, reescalado a los recuentos de {zones}.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1180,6 +1232,14 @@ Funciona con mapas en metros y en grados.</translation>
     <message>
         <source>People in the zones</source>
         <translation>Habitantes en las zonas</translation>
+    </message>
+    <message>
+        <source>For zones. Choose what the map was rescaled with: then its own zones get their counts back. By centre, zones may not overlap.</source>
+        <translation>Para zonas. Elija la regla con la que se reescaló el mapa: entonces sus propias zonas recuperan sus recuentos. Por el centro, las zonas no pueden solaparse.</translation>
+    </message>
+    <message>
+        <source>People on the map who live in none of the zones</source>
+        <translation>Personas del mapa que no viven en ninguna de las zonas</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1652,6 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
         <translation>Una fila por prueba y método, con intervalos del 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -1638,6 +1694,10 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
     <message>
         <source>Random seed</source>
         <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>Informe de la validación cruzada (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2115,6 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
         <translation>Un ráster por cada mapa que lo tenga, de «Cartografiar la población» o «Ajustar a un censo», con una banda por miembro y estación. La tabla de zonas recibe la desviación estándar del total de cada zona, y el informe dice si se cumple.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -2089,6 +2145,18 @@ Para una respuesta honesta use zonas más finas que aquellas a las que se ajust�
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map}: mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>Informe de la comparación (en inglés)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>Mapa de edificación del mismo lugar</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>De «Cartografiar áreas edificadas», o la salida de edificación de «Cartografiar la población». El informe dice entonces también cuánto se apartarían los mismos habitantes, repartidos solo en los píxeles edificados (0,5 y más): un mapa debe estar más cerca.</translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2262,6 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
         <translation>Una tabla con una fila por clase, y una para los que quedan fuera.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -2240,6 +2304,10 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     <message>
         <source>People affected in each zone (%)</source>
         <translation>Habitantes afectados en cada zona (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>Informe sobre los habitantes afectados (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2906,10 @@ Una zona demasiado pequeña para contener el centro de un píxel recibe igualmen
         <source>Map before rescaling ÷ census</source>
         <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Personas del censo que no se colocan</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -3241,10 +3313,6 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <translation>Dónde se guarda el modelo. Vacío: con los demás modelos del usuario.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -3323,6 +3391,10 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>Para entonces y guarda lo mejor hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Informe del aprendizaje (en inglés)</translation>
     </message>
 </context>
 <context>
@@ -4923,10 +4995,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Su error absoluto medio es {people} habitantes menor que el de {map}, el segundo.</translation>
     </message>
     <message>
-        <source>Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation>Sumado por {level}, {map} tiene los números con un {percent} % de diferencia: se hizo con ellos. Solo las propias zonas dicen cómo de bueno es.</translation>
-    </message>
-    <message>
         <source>{nearest} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {map}.</source>
         <translation>{nearest} es el más cercano a los recuentos, pero se hizo con ellos, lo que no prueba nada. El mejor de los demás: {map}.</translation>
     </message>
@@ -5557,14 +5625,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The file {file} can't be written.</source>
         <translation>El archivo {file} no se puede escribir.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: se guardan {tiles} teselas terminadas. La misma ejecución con las mismas entradas sigue desde ahí.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: se guarda {tiles} tesela terminada. La misma ejecución con las mismas entradas sigue desde ahí.</translation>
     </message>
     <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
@@ -7043,20 +7103,92 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{people:,.0f} habitantes viven donde se desconoce la amenaza: no cuentan ni dentro ni fuera.</translation>
     </message>
     <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (sintético)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>Población verdadera, sintética</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>otoño</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verano</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>invierno</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: se guarda {tiles} tesela terminada, y la misma ejecución con las mismas entradas seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: se guardan {tiles} teselas terminadas, y la misma ejecución con las mismas entradas seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Creación de las vistas generales</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>Elija un mapa de edificación con valores de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>Elija uno que las cubra todas, o ninguno.</translation>
+    </message>
+    <message>
         <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
         <translation>Expórtelo como GeoTIFF (Ráster › Conversión › Traducir), y dé ese.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
     </message>
     <message>
         <source>Put it back where it was, or build the virtual raster again.</source>
         <translation>Devuélvalo a donde estaba, o construya de nuevo el ráster virtual.</translation>
     </message>
     <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>El mapa de edificación {file} no cubre {zones} de las zonas que se comparan.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Los habitantes de cada {level}, repartidos en sus píxeles edificados, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
+    </message>
+    <message>
         <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
         <translation>El píxel de {file} mide {east_m:.1f} m × {north_m:.1f} m en el suelo; los modelos leen píxeles de unos 10 m (8–12 m).</translation>
     </message>
     <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>El ráster {file} contiene {value:g}, que no es una probabilidad de edificación.</translation>
+    </message>
+    <message>
         <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>El ráster {file} está girado o reflejado: sus filas no van de oeste a este.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Los mismos habitantes, repartidos en los píxeles edificados de todas las zonas, se apartarían {people} habitantes por zona de media: {verdict}.</translation>
     </message>
     <message>
         <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
@@ -7073,6 +7205,78 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
         <translation>El ráster {file} no está en ningún lugar de la Tierra: sus píxeles no tienen tamaño, o su lugar está fuera de su sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Choose the decimal dot, or correct the counts.</source>
+        <translation>Elija el punto decimal, o corrija los recuentos.</translation>
+    </message>
+    <message>
+        <source>Say which in the choice “A dot in counts that are text” (DOTS: thousands or decimals), or turn the field into numbers.</source>
+        <translation>Diga cuál en la opción «Un punto en recuentos que son texto» (DOTS: thousands o decimals), o convierta el campo en números.</translation>
+    </message>
+    <message>
+        <source>Some zones overlap: {people:,.0f} people count in more than one of them.</source>
+        <translation>Algunas zonas se solapan: {people:,.0f} personas cuentan en más de una.</translation>
+    </message>
+    <message>
+        <source>Split such zones at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esas zonas en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} agrees by construction, as it does zone by zone.</source>
+        <translation>Sumado por {level}, {map} coincide por construcción, igual que zona por zona.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} agrees by construction: it was made from those counts. Only the zones themselves tell how good it is.</source>
+        <translation>Sumado por {level}, {map} coincide por construcción: se hizo a partir de esos recuentos. Solo las propias zonas dicen lo bueno que es.</translation>
+    </message>
+    <message>
+        <source>The count {count} in the field {field} has no three digits behind its dot, so dots can't mean thousands there.</source>
+        <translation>El recuento {count} del campo {field} no tiene tres cifras tras el punto, así que allí los puntos no pueden separar millares.</translation>
+    </message>
+    <message>
+        <source>The counts in the field {field} are text that can be read in two ways: {example} with a dot for thousands, {large:,.0f} people in all, or with a decimal dot, {small:,.6g} people in all.</source>
+        <translation>Los recuentos del campo {field} son texto que se puede leer de dos maneras: {example} con punto de millares, {large:,.0f} personas en total, o con punto decimal, {small:,.6g} personas en total.</translation>
+    </message>
+    <message>
+        <source>The map was rescaled to {zones} with border pixels shared by area, and is summed by their centres: at borders the sums differ from the counts. Set BORDER to “fraction” to get them back.</source>
+        <translation>El mapa se reescaló a {zones} repartiendo los píxeles de borde por área, y se suma por sus centros: en los bordes las sumas difieren de los recuentos. Ponga BORDER en «fraction» para recuperarlos.</translation>
+    </message>
+    <message>
+        <source>The map was rescaled to {zones} with each border pixel given to the zone that holds its centre, and is summed by shares of area: at borders the sums differ from the counts. Set BORDER to “centre” to get them back.</source>
+        <translation>El mapa se reescaló a {zones} dando cada píxel de borde a la zona que contiene su centro, y se suma por partes de área: en los bordes las sumas difieren de los recuentos. Ponga BORDER en «centre» para recuperarlos.</translation>
+    </message>
+    <message>
+        <source>The map {map} was rescaled to {zones} (field {field}), and these zones are no finer: it agrees with them by construction, which proves nothing. Compare on finer zones.</source>
+        <translation>El mapa {map} se reescaló a {zones} (campo {field}), y estas zonas no son más finas: coincide con ellas por construcción, lo que no prueba nada. Compare en zonas más finas.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>La zona {zone} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se haya dividido allí.</translation>
+    </message>
+    <message>
+        <source>have no outline; {people:,.0f} people are not mapped</source>
+        <translation>no tienen contorno; {people:,.0f} personas no se cartografían</translation>
+    </message>
+    <message>
+        <source>{map} was made with these counts, or with those of finer zones: that it is off by {people} people per zone on average is by construction and does not tell how good it is. Compare on finer zones.</source>
+        <translation>{map} se hizo con estos recuentos, o con los de zonas más finas: que se desvíe {people} personas por zona de media es por construcción y no dice lo bueno que es. Compare en zonas más finas.</translation>
+    </message>
+    <message>
+        <source>{pairs} pair of zones overlaps by less than 5 % of the smaller one. What they share is given to the first of the two; by area {people:,.0f} people of the other live there.</source>
+        <translation>{pairs} par de zonas se solapa en menos del 5 % de la menor. Lo que comparten se da a la primera de las dos; por área, allí viven {people:,.0f} personas de la otra.</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs of zones overlap by less than 5 % of the smaller one. What they share is given to the first of the two; by area {people:,.0f} people of the others live there.</source>
+        <translation>{pairs} pares de zonas se solapan en menos del 5 % de la menor. Lo que comparten se da a la primera de las dos; por área, allí viven {people:,.0f} personas de las otras.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people on the map ({share:.1%}) live in none of the zones.</source>
+        <translation>{people:,.0f} personas del mapa ({share:.1%}) no viven en ninguna de las zonas.</translation>
+    </message>
+    <message>
+        <source>{some} of {zones} zones have no outline.</source>
+        <translation>{some} de {zones} zonas no tienen contorno.</translation>
     </message>
 </context>
 </TS>

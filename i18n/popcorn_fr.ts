@@ -24,14 +24,6 @@
         <translation>Moteur : {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Rien n'a été écrit.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Installation</translation>
     </message>
@@ -604,10 +596,6 @@
         <translation>Les métadonnées de {file} n'ont pas pu être enregistrées à côté : {reason}</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contient des données Copernicus Sentinel modifiées.</translation>
-    </message>
-    <message>
         <source>Method: {authors}.</source>
         <translation>Méthode : {authors}.</translation>
     </message>
@@ -1063,6 +1051,70 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>au plus {value} habitants dedans (intervalle à 95 %)</translation>
     </message>
+    <message>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>Annulé : il ne reste aucune sortie inachevée.</translation>
+    </message>
+    <message>
+        <source>The outputs {one} and {other} are the same file, {name}. Give each a file of its own.</source>
+        <translation>Les sorties {one} et {other} sont le même fichier, {name}. Donnez à chacune son propre fichier.</translation>
+    </message>
+    <message>
+        <source>Row {number} does not fit into {name}: {reason}. Choose another format, such as .gpkg or .geojson, or correct the layer's fields.</source>
+        <translation>La ligne {number} n'entre pas dans {name} : {reason}. Choisissez un autre format, comme .gpkg ou .geojson, ou corrigez les champs de la couche.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of the zones can't have that name in {file}: there it is “{kept}”.</source>
+        <translation>Le champ « {field} » des zones ne peut pas porter ce nom dans {file} : il s'y appelle « {kept} ».</translation>
+    </message>
+    <message>
+        <source>The zones can't be written as {name}: {reason}. Choose another format, such as .gpkg or .geojson, or leave the field out.</source>
+        <translation>Les zones ne peuvent pas être écrites dans {name} : {reason}. Choisissez un autre format, comme .gpkg ou .geojson, ou omettez le champ.</translation>
+    </message>
+    <message>
+        <source>Only {there} of {rows} rows arrived in {name}. Choose another format, such as .gpkg or .geojson.</source>
+        <translation>Seules {there} lignes sur {rows} sont arrivées dans {name}. Choisissez un autre format, comme .gpkg ou .geojson.</translation>
+    </message>
+    <message>
+        <source>A dot in counts that are text</source>
+        <translation>Un point dans des comptes sous forme de texte</translation>
+    </message>
+    <message>
+        <source>refuse the counts where it could mean both</source>
+        <translation>refuser les comptes où il peut avoir deux sens</translation>
+    </message>
+    <message>
+        <source>groups thousands: 1.469 is one thousand four hundred and sixty-nine</source>
+        <translation>sépare les milliers : 1.469 vaut mille quatre cent soixante-neuf</translation>
+    </message>
+    <message>
+        <source>is a decimal point: 1.469 is about one and a half</source>
+        <translation>est une virgule décimale : 1.469 vaut environ un et demi</translation>
+    </message>
+    <message>
+        <source>Only for text in which every number with a dot has three digits behind it.</source>
+        <translation>Seulement pour du texte où chaque nombre à point a trois chiffres après lui.</translation>
+    </message>
+    <message>
+        <source>What two zones share</source>
+        <translation>Ce que deux zones partagent</translation>
+    </message>
+    <message>
+        <source>goes to the first of the two, where it is under 5 % of the smaller</source>
+        <translation>revient à la première des deux, si c'est moins de 5 % de la plus petite</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>est refusé</translation>
+    </message>
+    <message>
+        <source>Generalised outlines overlap a little; larger overlaps are refused in any case.</source>
+        <translation>Des contours généralisés se recouvrent un peu ; les recouvrements plus grands sont refusés dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>{weights}, rescaled to the counts of {zones}.</source>
+        <translation>{weights}, recalé sur les comptes de {zones}.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1180,6 +1232,14 @@ Fonctionne pour des cartes en mètres et en degrés.</translation>
     <message>
         <source>People in the zones</source>
         <translation>Habitants dans les zones</translation>
+    </message>
+    <message>
+        <source>For zones. Choose what the map was rescaled with: then its own zones get their counts back. By centre, zones may not overlap.</source>
+        <translation>Pour les zones. Choisissez la règle avec laquelle la carte a été recalée : ses propres zones retrouvent alors leurs comptes. Par le centre, les zones ne doivent pas se recouvrir.</translation>
+    </message>
+    <message>
+        <source>People on the map who live in none of the zones</source>
+        <translation>Personnes de la carte qui n'habitent aucune des zones</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1652,6 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
         <translation>Une ligne par test et méthode, avec des intervalles à 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -1638,6 +1694,10 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
     <message>
         <source>Random seed</source>
         <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>Rapport de la validation croisée (en anglais)</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2115,6 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
         <translation>Un raster pour chaque carte qui en a un, de « Cartographier la population » ou « Ajuster à un recensement », avec une bande par membre et saison. La table des zones reçoit l'écart-type du total de chaque zone, et le rapport dit s'il tient.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -2089,6 +2145,18 @@ Pour une réponse honnête, prenez des zones plus fines que celles auxquelles la
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map} : carte ÷ recensement</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>Rapport de la comparaison (en anglais)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>Carte de bâti du même lieu</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>De « Cartographier le bâti », ou la sortie du bâti de « Cartographier la population ». Le rapport dit alors aussi de combien s'écarteraient les mêmes habitants, répartis sur les seuls pixels bâtis (0,5 et plus) : une carte doit en être plus proche.</translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2262,6 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
         <translation>Une table avec une ligne par classe, et une pour ceux qui sont en dehors.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -2240,6 +2304,10 @@ Les surfaces sont d'abord découpées par classe : chacun compte une fois, dans 
     <message>
         <source>People affected in each zone (%)</source>
         <translation>Habitants touchés dans chaque zone (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>Rapport sur les habitants touchés (en anglais)</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2906,10 @@ Une zone trop petite pour contenir un centre de pixel reçoit quand même ses ha
         <source>Map before rescaling ÷ census</source>
         <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Personnes du recensement qui ne sont pas placées</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -3241,10 +3313,6 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <translation>Où le modèle est gardé. Vide : avec les autres modèles de l'utilisateur.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -3323,6 +3391,10 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>S'arrête alors et garde le meilleur jusque-là.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Rapport de l'apprentissage (en anglais)</translation>
     </message>
 </context>
 <context>
@@ -4923,10 +4995,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Son erreur absolue moyenne est de {people} habitants inférieure à celle de {map}, la deuxième.</translation>
     </message>
     <message>
-        <source>Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation>Sommée par {level}, {map} a les nombres à {percent} % près : elle en a été faite. Seules les zones elles-mêmes disent ce qu'elle vaut.</translation>
-    </message>
-    <message>
         <source>{nearest} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {map}.</source>
         <translation>{nearest} est la plus proche des nombres, mais a été faite avec eux, ce qui ne prouve rien. La meilleure des autres : {map}.</translation>
     </message>
@@ -5557,14 +5625,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The file {file} can't be written.</source>
         <translation>Le fichier {file} ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>Annulé : {tiles} tuiles finies sont gardées. Une exécution identique avec les mêmes entrées reprend de là.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>Annulé : {tiles} tuile finie est gardée. Une exécution identique avec les mêmes entrées reprend de là.</translation>
     </message>
     <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
@@ -6416,7 +6476,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
     <message>
         <source>{packages} packages, {megabytes:.0f} MB from {folder}</source>
-        <translation>{packages} paquets, {megabytes:.0f} Mo de {folder}</translation>
+        <translation>{packages} paquets, {megabytes:.0f} Mo depuis {folder}</translation>
     </message>
     <message>
         <source>{packages} packages, {megabytes:.0f} MB to download</source>
@@ -7043,20 +7103,92 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{people:,.0f} habitants vivent là où l'aléa est inconnu : ils ne comptent ni comme dedans ni comme dehors.</translation>
     </message>
     <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (synthétique)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>Vraie population, synthétique</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>automne</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>printemps</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>été</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>hiver</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Annulé : {tiles} tuile finie est gardée, et le même calcul avec les mêmes entrées reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Annulé : {tiles} tuiles finies sont gardées, et le même calcul avec les mêmes entrées reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Construction des aperçus</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>Choisissez une carte de bâti aux valeurs de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>Choisissez-en une qui les couvre toutes, ou aucune.</translation>
+    </message>
+    <message>
         <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
         <translation>Exportez-le en GeoTIFF (Raster › Conversion › Convertir), et donnez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
     </message>
     <message>
         <source>Put it back where it was, or build the virtual raster again.</source>
         <translation>Remettez-le où il était, ou reconstruisez le raster virtuel.</translation>
     </message>
     <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>La carte de bâti {file} ne couvre pas {zones} des zones comparées.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Les habitants de chaque {level}, répartis sur ses pixels bâtis, s'écarteraient de {people} habitants par zone en moyenne : {verdict}.</translation>
+    </message>
+    <message>
         <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
         <translation>Le pixel de {file} mesure {east_m:.1f} m × {north_m:.1f} m au sol ; les modèles lisent des pixels d'environ 10 m (8–12 m).</translation>
     </message>
     <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>Le raster {file} contient {value:g}, qui n'est pas une probabilité de bâti.</translation>
+    </message>
+    <message>
         <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>Le raster {file} est tourné ou retourné : ses lignes ne vont pas d'ouest en est.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Les mêmes habitants, répartis sur les pixels bâtis de toutes les zones, s'écarteraient de {people} habitants par zone en moyenne : {verdict}.</translation>
     </message>
     <message>
         <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
@@ -7073,6 +7205,78 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
         <translation>Le raster {file} ne se trouve nulle part sur Terre : ses pixels n'ont pas de taille, ou sa place est hors de son système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Choose the decimal dot, or correct the counts.</source>
+        <translation>Choisissez le point décimal, ou corrigez les comptes.</translation>
+    </message>
+    <message>
+        <source>Say which in the choice “A dot in counts that are text” (DOTS: thousands or decimals), or turn the field into numbers.</source>
+        <translation>Dites lequel par le choix « Un point dans des comptes sous forme de texte » (DOTS : thousands ou decimals), ou convertissez le champ en nombres.</translation>
+    </message>
+    <message>
+        <source>Some zones overlap: {people:,.0f} people count in more than one of them.</source>
+        <translation>Des zones se recouvrent : {people:,.0f} personnes comptent dans plus d'une.</translation>
+    </message>
+    <message>
+        <source>Split such zones at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Coupez ces zones à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} agrees by construction, as it does zone by zone.</source>
+        <translation>Sommée par {level}, {map} concorde par construction, comme zone par zone.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} agrees by construction: it was made from those counts. Only the zones themselves tell how good it is.</source>
+        <translation>Sommée par {level}, {map} concorde par construction : elle a été faite à partir de ces comptes. Seules les zones elles-mêmes disent ce qu'elle vaut.</translation>
+    </message>
+    <message>
+        <source>The count {count} in the field {field} has no three digits behind its dot, so dots can't mean thousands there.</source>
+        <translation>Le compte {count} du champ {field} n'a pas trois chiffres après son point : les points n'y peuvent pas séparer des milliers.</translation>
+    </message>
+    <message>
+        <source>The counts in the field {field} are text that can be read in two ways: {example} with a dot for thousands, {large:,.0f} people in all, or with a decimal dot, {small:,.6g} people in all.</source>
+        <translation>Les comptes du champ {field} sont du texte qui se lit de deux façons : {example} avec un point des milliers, {large:,.0f} personnes en tout, ou avec un point décimal, {small:,.6g} personnes en tout.</translation>
+    </message>
+    <message>
+        <source>The map was rescaled to {zones} with border pixels shared by area, and is summed by their centres: at borders the sums differ from the counts. Set BORDER to “fraction” to get them back.</source>
+        <translation>La carte a été recalée sur {zones} en partageant les pixels de bordure selon la surface, et elle est sommée par leurs centres : aux bordures, les sommes diffèrent des comptes. Mettez BORDER à « fraction » pour les retrouver.</translation>
+    </message>
+    <message>
+        <source>The map was rescaled to {zones} with each border pixel given to the zone that holds its centre, and is summed by shares of area: at borders the sums differ from the counts. Set BORDER to “centre” to get them back.</source>
+        <translation>La carte a été recalée sur {zones} en donnant chaque pixel de bordure à la zone qui contient son centre, et elle est sommée par parts de surface : aux bordures, les sommes diffèrent des comptes. Mettez BORDER à « centre » pour les retrouver.</translation>
+    </message>
+    <message>
+        <source>The map {map} was rescaled to {zones} (field {field}), and these zones are no finer: it agrees with them by construction, which proves nothing. Compare on finer zones.</source>
+        <translation>La carte {map} a été recalée sur {zones} (champ {field}), et ces zones ne sont pas plus fines : elle concorde avec elles par construction, ce qui ne prouve rien. Comparez sur des zones plus fines.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>La zone {zone} s'étend sur {width:.0f}° de longitude. Elle franchit sans doute l'antiméridien (180°) sans y avoir été coupée.</translation>
+    </message>
+    <message>
+        <source>have no outline; {people:,.0f} people are not mapped</source>
+        <translation>n'ont pas de contour ; {people:,.0f} personnes ne sont pas cartographiées</translation>
+    </message>
+    <message>
+        <source>{map} was made with these counts, or with those of finer zones: that it is off by {people} people per zone on average is by construction and does not tell how good it is. Compare on finer zones.</source>
+        <translation>{map} a été faite avec ces comptes, ou avec ceux de zones plus fines : son écart moyen de {people} personnes par zone tient à sa construction et ne dit pas ce qu'elle vaut. Comparez sur des zones plus fines.</translation>
+    </message>
+    <message>
+        <source>{pairs} pair of zones overlaps by less than 5 % of the smaller one. What they share is given to the first of the two; by area {people:,.0f} people of the other live there.</source>
+        <translation>{pairs} paire de zones se recouvre de moins de 5 % de la plus petite. La partie commune est donnée à la première des deux ; d'après la surface, {people:,.0f} personnes de l'autre y habitent.</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs of zones overlap by less than 5 % of the smaller one. What they share is given to the first of the two; by area {people:,.0f} people of the others live there.</source>
+        <translation>{pairs} paires de zones se recouvrent de moins de 5 % de la plus petite. La partie commune est donnée à la première des deux ; d'après la surface, {people:,.0f} personnes des autres y habitent.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people on the map ({share:.1%}) live in none of the zones.</source>
+        <translation>{people:,.0f} personnes de la carte ({share:.1%}) n'habitent aucune des zones.</translation>
+    </message>
+    <message>
+        <source>{some} of {zones} zones have no outline.</source>
+        <translation>{some} des {zones} zones n'ont pas de contour.</translation>
     </message>
 </context>
 </TS>

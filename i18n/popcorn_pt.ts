@@ -24,14 +24,6 @@
         <translation>Motor: {parts}</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Nada foi escrito.</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Instalação</translation>
     </message>
@@ -604,10 +596,6 @@
         <translation>Não foi possível guardar os metadados de {file} ao seu lado: {reason}</translation>
     </message>
     <message>
-        <source>Contains modified Copernicus Sentinel data.</source>
-        <translation>Contém dados Copernicus Sentinel modificados.</translation>
-    </message>
-    <message>
         <source>Method: {authors}.</source>
         <translation>Método: {authors}.</translation>
     </message>
@@ -1063,6 +1051,70 @@
         <source>at most {value} people inside (95 % interval)</source>
         <translation>no máximo {value} habitantes dentro (intervalo de 95 %)</translation>
     </message>
+    <message>
+        <source>Cancelled: no unfinished output is left.</source>
+        <translation>Cancelado: não fica nenhuma saída inacabada.</translation>
+    </message>
+    <message>
+        <source>The outputs {one} and {other} are the same file, {name}. Give each a file of its own.</source>
+        <translation>As saídas {one} e {other} são o mesmo ficheiro, {name}. Dê a cada uma o seu próprio ficheiro.</translation>
+    </message>
+    <message>
+        <source>Row {number} does not fit into {name}: {reason}. Choose another format, such as .gpkg or .geojson, or correct the layer's fields.</source>
+        <translation>A linha {number} não cabe em {name}: {reason}. Escolha outro formato, como .gpkg ou .geojson, ou corrija os campos da camada.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of the zones can't have that name in {file}: there it is “{kept}”.</source>
+        <translation>O campo “{field}” das zonas não pode ter esse nome em {file}: aí chama-se “{kept}”.</translation>
+    </message>
+    <message>
+        <source>The zones can't be written as {name}: {reason}. Choose another format, such as .gpkg or .geojson, or leave the field out.</source>
+        <translation>As zonas não podem ser escritas como {name}: {reason}. Escolha outro formato, como .gpkg ou .geojson, ou deixe o campo de fora.</translation>
+    </message>
+    <message>
+        <source>Only {there} of {rows} rows arrived in {name}. Choose another format, such as .gpkg or .geojson.</source>
+        <translation>Só {there} de {rows} linhas chegaram a {name}. Escolha outro formato, como .gpkg ou .geojson.</translation>
+    </message>
+    <message>
+        <source>A dot in counts that are text</source>
+        <translation>Um ponto em contagens que são texto</translation>
+    </message>
+    <message>
+        <source>refuse the counts where it could mean both</source>
+        <translation>recusar as contagens em que possa significar ambas as coisas</translation>
+    </message>
+    <message>
+        <source>groups thousands: 1.469 is one thousand four hundred and sixty-nine</source>
+        <translation>separa os milhares: 1.469 é mil quatrocentos e sessenta e nove</translation>
+    </message>
+    <message>
+        <source>is a decimal point: 1.469 is about one and a half</source>
+        <translation>é um ponto decimal: 1.469 é cerca de um e meio</translation>
+    </message>
+    <message>
+        <source>Only for text in which every number with a dot has three digits behind it.</source>
+        <translation>Só para texto em que cada número com ponto tem três algarismos depois dele.</translation>
+    </message>
+    <message>
+        <source>What two zones share</source>
+        <translation>O que duas zonas partilham</translation>
+    </message>
+    <message>
+        <source>goes to the first of the two, where it is under 5 % of the smaller</source>
+        <translation>vai para a primeira das duas, se for menos de 5 % da menor</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>é recusado</translation>
+    </message>
+    <message>
+        <source>Generalised outlines overlap a little; larger overlaps are refused in any case.</source>
+        <translation>Contornos generalizados sobrepõem-se um pouco; sobreposições maiores são recusadas em qualquer caso.</translation>
+    </message>
+    <message>
+        <source>{weights}, rescaled to the counts of {zones}.</source>
+        <translation>{weights}, reescalado às contagens de {zones}.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1180,6 +1232,14 @@ Funciona com mapas em metros e em graus.</translation>
     <message>
         <source>People in the zones</source>
         <translation>Habitantes nas zonas</translation>
+    </message>
+    <message>
+        <source>For zones. Choose what the map was rescaled with: then its own zones get their counts back. By centre, zones may not overlap.</source>
+        <translation>Para zonas. Escolha a regra com que o mapa foi reescalado: então as suas próprias zonas recuperam as contagens. Pelo centro, as zonas não podem sobrepor-se.</translation>
+    </message>
+    <message>
+        <source>People on the map who live in none of the zones</source>
+        <translation>Pessoas do mapa que não vivem em nenhuma das zonas</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1652,6 @@ Um modelo seu com o mesmo nome de ficheiro fica como está.</translation>
         <translation>Uma linha por teste e método, com intervalos de 95 %.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -1638,6 +1694,10 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
     <message>
         <source>Random seed</source>
         <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>Report of the cross-check</source>
+        <translation>Relatório da validação cruzada (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2115,6 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
         <translation>Um raster por cada mapa que o tenha, de “Mapear a população” ou “Ajustar a um censo”, com uma banda por membro e estação. A tabela de zonas recebe o desvio padrão do total de cada zona, e o relatório diz se este se confirma.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -2089,6 +2145,18 @@ Para uma resposta honesta use zonas mais finas do que aquelas a que o mapa foi a
     <message>
         <source>{map}: map ÷ census</source>
         <translation>{map}: mapa ÷ censo</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>Relatório da comparação (em inglês)</translation>
+    </message>
+    <message>
+        <source>Built-up map of the same place</source>
+        <translation>Mapa de áreas construídas do mesmo lugar</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or the built-up output of “Map population”. The report then also tells how far off the same people would be, spread over the built-up pixels (0.5 and more) and nothing else: what a map must be nearer than.</source>
+        <translation>De “Mapear áreas construídas”, ou a saída de áreas construídas de “Mapear a população”. O relatório diz então também quanto se desviariam os mesmos habitantes, repartidos só pelos píxeis construídos (0,5 e mais): um mapa tem de estar mais perto.</translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2262,6 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
         <translation>Uma tabela com uma linha por classe, e uma para os que ficam fora.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -2240,6 +2304,10 @@ As áreas são primeiro recortadas por classe: cada pessoa conta uma vez, na pio
     <message>
         <source>People affected in each zone (%)</source>
         <translation>Habitantes afetados em cada zona (%)</translation>
+    </message>
+    <message>
+        <source>Report on people affected</source>
+        <translation>Relatório sobre os habitantes afetados (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2906,10 @@ Uma zona demasiado pequena para conter o centro de um píxel recebe mesmo assim 
         <source>Map before rescaling ÷ census</source>
         <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Pessoas do censo que não são colocadas</translation>
+    </message>
 </context>
 <context>
     <name>SampleSceneAlgorithm</name>
@@ -3241,10 +3313,6 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <translation>Onde o modelo é guardado. Vazio: com os outros modelos do utilizador.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
@@ -3323,6 +3391,10 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Stops then and keeps the best so far.</source>
         <translation>Para então e guarda o melhor até aí.</translation>
+    </message>
+    <message>
+        <source>Report of the training</source>
+        <translation>Relatório da aprendizagem (em inglês)</translation>
     </message>
 </context>
 <context>
@@ -4923,10 +4995,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>O seu erro absoluto médio é {people} habitantes menor do que o de {map}, o segundo.</translation>
     </message>
     <message>
-        <source>Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only the zones themselves tell how good it is.</source>
-        <translation>Somado por {level}, {map} tem os números com {percent} % de diferença: foi feito a partir deles. Só as próprias zonas dizem quão bom é.</translation>
-    </message>
-    <message>
         <source>{nearest} is nearest to the counts, but was made with them, which proves nothing. Best of the others: {map}.</source>
         <translation>{nearest} é o mais próximo das contagens, mas foi feito com elas, o que não prova nada. O melhor dos outros: {map}.</translation>
     </message>
@@ -5557,14 +5625,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The file {file} can't be written.</source>
         <translation>O ficheiro {file} não pode ser escrito.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tiles are kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: {tiles} mosaicos terminados guardados. A mesma execução com as mesmas entradas continua daí.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {tiles} finished tile is kept. The same run with the same inputs goes on from there.</source>
-        <translation>Cancelado: {tiles} mosaico terminado guardado. A mesma execução com as mesmas entradas continua daí.</translation>
     </message>
     <message>
         <source>{before:,.0f} people before, {after:,.0f} after: {change:+,.0f}.</source>
@@ -7043,20 +7103,92 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{people:,.0f} habitantes moram onde o perigo é desconhecido: não contam nem dentro nem fora.</translation>
     </message>
     <message>
+        <source>Sentinel-{sensor} {season} (synthetic)</source>
+        <translation>Sentinel-{sensor} {season} (sintético)</translation>
+    </message>
+    <message>
+        <source>True population, synthetic</source>
+        <translation>População verdadeira, sintética</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>outono</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verão</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>inverno</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: {tiles} mosaico terminado é guardado, e a mesma execução com as mesmas entradas continua daí.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on from there.</source>
+        <translation>Cancelado: {tiles} mosaicos terminados são guardados, e a mesma execução com as mesmas entradas continua daí.</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Criação das visões gerais</translation>
+    </message>
+    <message>
+        <source>Choose a built-up map with values from 0 to 1.</source>
+        <translation>Escolha um mapa de áreas construídas com valores de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose one that covers them all, or none.</source>
+        <translation>Escolha um que as cubra todas, ou nenhum.</translation>
+    </message>
+    <message>
         <source>Export it as GeoTIFF (Raster › Conversion › Translate), and give that.</source>
         <translation>Exporte-o como GeoTIFF (Raster › Conversão › Converter), e dê esse.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
     </message>
     <message>
         <source>Put it back where it was, or build the virtual raster again.</source>
         <translation>Ponha-o de novo onde estava, ou construa de novo o raster virtual.</translation>
     </message>
     <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suíça</translation>
+    </message>
+    <message>
+        <source>The built-up map {file} does not cover {zones} of the zones that are compared.</source>
+        <translation>O mapa de áreas construídas {file} não cobre {zones} das zonas comparadas.</translation>
+    </message>
+    <message>
+        <source>The people of each {level}, spread over its built-up pixels, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Os habitantes de cada {level}, repartidos pelos seus píxeis construídos, desviar-se-iam {people} habitantes por zona em média: {verdict}.</translation>
+    </message>
+    <message>
         <source>The pixel of {file} is {east_m:.1f} m × {north_m:.1f} m on the ground; the models read pixels of about 10 m (8–12 m).</source>
         <translation>O píxel de {file} mede {east_m:.1f} m × {north_m:.1f} m no solo; os modelos leem píxeis de cerca de 10 m (8–12 m).</translation>
     </message>
     <message>
+        <source>The raster {file} holds {value:g}, which is no probability of being built-up.</source>
+        <translation>O raster {file} contém {value:g}, que não é uma probabilidade de construção.</translation>
+    </message>
+    <message>
         <source>The raster {file} is rotated or mirrored: its rows do not run from west to east.</source>
         <translation>O raster {file} está rodado ou espelhado: as suas linhas não vão de oeste para leste.</translation>
+    </message>
+    <message>
+        <source>The same people, spread over the built-up pixels of all zones, would be off by {people} people per zone on average: {verdict}.</source>
+        <translation>Os mesmos habitantes, repartidos pelos píxeis construídos de todas as zonas, desviar-se-iam {people} habitantes por zona em média: {verdict}.</translation>
     </message>
     <message>
         <source>The virtual raster {file} computes its pixels or reads raw bytes, which is not read here.</source>
@@ -7073,6 +7205,78 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The raster {file} lies nowhere on Earth: its pixels have no size, or its place is outside of its coordinate reference system.</source>
         <translation>O raster {file} não está em nenhum lugar da Terra: os seus píxeis não têm tamanho, ou o seu lugar está fora do seu sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Choose the decimal dot, or correct the counts.</source>
+        <translation>Escolha o ponto decimal, ou corrija as contagens.</translation>
+    </message>
+    <message>
+        <source>Say which in the choice “A dot in counts that are text” (DOTS: thousands or decimals), or turn the field into numbers.</source>
+        <translation>Diga qual na opção “Um ponto em contagens que são texto” (DOTS: thousands ou decimals), ou converta o campo em números.</translation>
+    </message>
+    <message>
+        <source>Some zones overlap: {people:,.0f} people count in more than one of them.</source>
+        <translation>Algumas zonas sobrepõem-se: {people:,.0f} pessoas contam em mais de uma.</translation>
+    </message>
+    <message>
+        <source>Split such zones at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida essas zonas nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} agrees by construction, as it does zone by zone.</source>
+        <translation>Somado por {level}, {map} concorda por construção, tal como zona a zona.</translation>
+    </message>
+    <message>
+        <source>Summed by {level}, {map} agrees by construction: it was made from those counts. Only the zones themselves tell how good it is.</source>
+        <translation>Somado por {level}, {map} concorda por construção: foi feito dessas contagens. Só as próprias zonas dizem quão bom ele é.</translation>
+    </message>
+    <message>
+        <source>The count {count} in the field {field} has no three digits behind its dot, so dots can't mean thousands there.</source>
+        <translation>A contagem {count} do campo {field} não tem três algarismos depois do ponto, logo aí os pontos não podem separar milhares.</translation>
+    </message>
+    <message>
+        <source>The counts in the field {field} are text that can be read in two ways: {example} with a dot for thousands, {large:,.0f} people in all, or with a decimal dot, {small:,.6g} people in all.</source>
+        <translation>As contagens do campo {field} são texto que se pode ler de duas maneiras: {example} com ponto de milhares, {large:,.0f} pessoas ao todo, ou com ponto decimal, {small:,.6g} pessoas ao todo.</translation>
+    </message>
+    <message>
+        <source>The map was rescaled to {zones} with border pixels shared by area, and is summed by their centres: at borders the sums differ from the counts. Set BORDER to “fraction” to get them back.</source>
+        <translation>O mapa foi reescalado a {zones} com os píxeis de borda partilhados por área, e é somado pelos seus centros: nas bordas as somas diferem das contagens. Ponha BORDER em “fraction” para as recuperar.</translation>
+    </message>
+    <message>
+        <source>The map was rescaled to {zones} with each border pixel given to the zone that holds its centre, and is summed by shares of area: at borders the sums differ from the counts. Set BORDER to “centre” to get them back.</source>
+        <translation>O mapa foi reescalado a {zones} dando cada píxel de borda à zona que contém o seu centro, e é somado por partes de área: nas bordas as somas diferem das contagens. Ponha BORDER em “centre” para as recuperar.</translation>
+    </message>
+    <message>
+        <source>The map {map} was rescaled to {zones} (field {field}), and these zones are no finer: it agrees with them by construction, which proves nothing. Compare on finer zones.</source>
+        <translation>O mapa {map} foi reescalado a {zones} (campo {field}), e estas zonas não são mais finas: concorda com elas por construção, o que nada prova. Compare em zonas mais finas.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>A zona {zone} tem {width:.0f}° de longitude de largura. O mais provável é que atravesse o antimeridiano (180°) sem ter sido dividida aí.</translation>
+    </message>
+    <message>
+        <source>have no outline; {people:,.0f} people are not mapped</source>
+        <translation>não têm contorno; {people:,.0f} pessoas não são cartografadas</translation>
+    </message>
+    <message>
+        <source>{map} was made with these counts, or with those of finer zones: that it is off by {people} people per zone on average is by construction and does not tell how good it is. Compare on finer zones.</source>
+        <translation>{map} foi feito com estas contagens, ou com as de zonas mais finas: que se desvie {people} pessoas por zona em média é por construção e não diz quão bom ele é. Compare em zonas mais finas.</translation>
+    </message>
+    <message>
+        <source>{pairs} pair of zones overlaps by less than 5 % of the smaller one. What they share is given to the first of the two; by area {people:,.0f} people of the other live there.</source>
+        <translation>{pairs} par de zonas sobrepõe-se em menos de 5 % da menor. O que partilham é dado à primeira das duas; por área, vivem aí {people:,.0f} pessoas da outra.</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs of zones overlap by less than 5 % of the smaller one. What they share is given to the first of the two; by area {people:,.0f} people of the others live there.</source>
+        <translation>{pairs} pares de zonas sobrepõem-se em menos de 5 % da menor. O que partilham é dado à primeira das duas; por área, vivem aí {people:,.0f} pessoas das outras.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people on the map ({share:.1%}) live in none of the zones.</source>
+        <translation>{people:,.0f} pessoas do mapa ({share:.1%}) não vivem em nenhuma das zonas.</translation>
+    </message>
+    <message>
+        <source>{some} of {zones} zones have no outline.</source>
+        <translation>{some} de {zones} zonas não têm contorno.</translation>
     </message>
 </context>
 </TS>

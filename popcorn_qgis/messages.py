@@ -36,7 +36,7 @@ class Trouble(Protocol):
 
 def of(error: Trouble) -> str:
     """Return what is wrong and what to do, in the user's language."""
-    return f"{translate(error.problem)} {translate(error.remedy)}"
+    return " ".join(translate(text) for text in (error.problem, error.remedy) if text)
 
 
 def _shown(value: Any, form: str) -> str:

@@ -18,7 +18,15 @@ class EngineError(Exception):
 
 
 class Cancelled(Exception):
-    """The user asked to stop; whoever catches it leaves nothing half-written."""
+    """The user asked to stop; whoever catches it leaves nothing half-written.
+
+    Its argument, where it has one, is the sentence that tells the user what is kept for the next run.
+    """
+
+    @property
+    def told(self) -> str:
+        """The sentence, or an empty text."""
+        return self.args[0] if self.args else ""
 
 
 class ShareDone(Exception):

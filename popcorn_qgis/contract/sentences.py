@@ -44,6 +44,13 @@ def sentence(template: str, /, **values: Any) -> Sentence:
     return Sentence(template, values)
 
 
+def numeral(text: str, template: str, value: float) -> Sentence:
+    """Return a number that English shows as ``text``, and others as ``template``: ``−{value:.3g}``."""
+    made = str.__new__(Sentence, text)
+    made.template, made.values = template, {"value": value}
+    return made
+
+
 def joined(parts: Iterable[Any], separator: str = " ") -> Sentence:
     """Return several sentences, or things, one after the other, each still with its own template."""
     values = {f"part{number}": part for number, part in enumerate(parts)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Collection, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -30,11 +30,18 @@ CLASS = "class"
 INK = "#2b2731"
 
 
-def dress_zones(names: Mapping[str, str], title: str, origin: Origin, name: Optional[str]) -> Dress:
+def dress_zones(
+    names: Mapping[str, str],
+    title: str,
+    origin: Origin,
+    name: Optional[str],
+    hidden: Collection[str] = (),
+) -> Dress:
     """Return how zones look that hold people inside; ``names`` are their fields, ``name`` names them."""
 
     def dress(layer: Any) -> None:
         if isinstance(layer, QgsVectorLayer):
+            zone_styles.hide_fields(layer, hidden)
             layer.setRenderer(_by_share(names["inside_percent"]))
             layer.setOpacity(ZONE_OPACITY)
             layer.setMapTipTemplate(zone_styles.map_tip(name, _tip_lines(names)))

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..contract.jobs import RasterResult
+from ..messages import translate
 from ..translation import tr
 from . import names
 from .legend import IMAGERY, show_legend
@@ -140,7 +141,7 @@ def join_tips(result: RasterResult, std: RasterResult, context: QgsProcessingCon
 
 def load_raster(result: RasterResult, context: QgsProcessingContext) -> None:
     """Ask QGIS to load a raster that is not itself a destination parameter."""
-    title = names.raster_title(result, result.name)
+    title = names.raster_title(result, translate(result.name))
     _load(result.path, title, QgsProcessingUtils.LayerHint.Raster, context)
 
 

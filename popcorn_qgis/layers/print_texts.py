@@ -10,13 +10,11 @@ from typing import Dict, List
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, Qt
 
-from ..contract.credits import credit_parts
+from ..contract.credits import licences, methods, notices
 from ..contract.jobs import QUANTITIES, RasterResult
 from ..translation import tr
 from . import names
-from .legend import IMAGERY
 
-METHOD = "Metzger, Caye Daudt, Tuia & Schindler, arXiv 2311.14006"
 NOT_OURS = "singlebandgray"  # QGIS's own style: its legend is not in the units that our titles name
 
 
@@ -51,15 +49,13 @@ def _by_hectare(name: str) -> str:
 def sources(raster: QgsRasterLayer) -> str:
     """Return where a map comes from, from the layer's metadata or else the tags in its file."""
     metadata, tags = raster.metadata(), file_tags(raster)
-    ours = bool(tags.get("QUANTITY") or metadata.rights() or metadata.licenses())
     parts = _days(raster, tags)
-    rights = metadata.rights() or _tagged(tags, "ATTRIBUTION", "NOTICE", "SYNTHETIC")
-    licences = metadata.licenses() or _tagged(tags, *(key for key in tags if key.endswith("_LICENCE")))
-    if ours and not any("Copernicus" in text or text.startswith("Synthetic") for text in rights):
-        parts.append(tr("Contains modified Copernicus Sentinel data."))
-    parts += [f"{text.rstrip('.')}." for text in (*rights, *licences)]
-    if ours and tags.get("QUANTITY") not in IMAGERY:
-        parts.append(tr("Method: {authors}.").format(authors=METHOD))
+    told = (*(metadata.rights() or notices(tags)), *(metadata.licenses() or licences(tags)))
+    parts += [f"{text.rstrip('.')}." for text in told]
+    parts += [tr("Method: {authors}.").format(authors=authors) for authors in methods(tags)]
+    if tags.get("WEIGHT") and tags.get("ZONES"):
+        sentence = tr("{weights}, rescaled to the counts of {zones}.")
+        parts.append(sentence.format(weights=tags["WEIGHT"], zones=tags["ZONES"]))
     today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
     parts.append(tr("Made with POPCORN for QGIS, printed {date}.").format(date=today))
     return " ".join(parts)
@@ -83,9 +79,3 @@ def _days(raster: QgsRasterLayer, tags: Dict[str, str]) -> List[str]:
         periods = [tags["PERIOD"]]
     ends = [period.split("..", 1) for period in periods]
     return [tr("Imagery of {first} to {last}.").format(first=first, last=last) for first, last in ends]
-
-
-def _tagged(tags: Dict[str, str], *keys: str) -> List[str]:
-    """Return the texts of tags, each once; the imagery's credit, which comes first, is one of its own."""
-    found = [text for key in keys for text in credit_parts(tags.get(key, ""))]
-    return list(dict.fromkeys(found))

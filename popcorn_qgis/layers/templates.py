@@ -10,6 +10,7 @@ import re
 from typing import Any, Callable
 
 from qgis.core import QgsFeatureRenderer, QgsReadWriteContext
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..runtime import places
@@ -30,7 +31,7 @@ def feature_renderer(style: str) -> QgsFeatureRenderer:
 
 
 def translated(label: str) -> str:
-    """Return a label of a style with its words in the user's language; numbers stay."""
+    """Return a label of a style with its words, and the points of its numbers, in the user's language."""
     words = {
         "people per hectare": tr("people per hectare"),
         "people per built-up pixel": tr("people per built-up pixel"),
@@ -49,4 +50,8 @@ def translated(label: str) -> str:
         "no data": tr("no data"),
     }
     longest_first = sorted(words, key=len, reverse=True)
-    return re.sub("|".join(map(re.escape, longest_first)), lambda found: words[found.group()], label)
+    said = re.sub("|".join(map(re.escape, longest_first)), lambda found: words[found.group()], label)
+    locale = QLocale()
+    if locale.zeroDigit() != "0":  # the point of such a language belongs to its own digits
+        return said
+    return re.sub(r"(?<=\d)\.(?=\d)", locale.decimalPoint(), said)

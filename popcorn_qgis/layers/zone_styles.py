@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
+from typing import Any, Collection, Dict, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
     QgsFillSymbol,
     QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
@@ -87,16 +88,18 @@ def dress_ratio(
     filled: bool,
     name: Optional[str] = None,
     aliases: Optional[Mapping[str, str]] = None,
+    hidden: Collection[str] = (),
 ) -> Dress:
     """Return how zones look that compare a map with the census; ``names`` are their fields.
 
     ``name`` is the field that names the zones in map tips; ``aliases`` are what tables call fields of
-    several maps.
+    several maps; ``hidden`` fields are left out of tables and of what Identify shows.
     """
 
     def dress(layer: Any) -> None:
         if isinstance(layer, QgsVectorLayer):
             _call_fields(layer, {**_field_words(names), **(aliases or {})})
+            hide_fields(layer, hidden)
         if isinstance(layer, QgsVectorLayer) and "ratio" in names:
             tip = map_tip(name, _tip_lines(names))
             apply_ratio_style(layer, names["ratio"], tip, filled=filled)
@@ -105,17 +108,30 @@ def dress_ratio(
     return dress
 
 
-def dress_density(names: Mapping[str, str], title: str, origin: Origin, name: Optional[str]) -> Dress:
+def dress_density(
+    names: Mapping[str, str],
+    title: str,
+    origin: Origin,
+    name: Optional[str],
+    hidden: Collection[str] = (),
+) -> Dress:
     """Return how zones look that hold a sum of people; ``names`` are their fields, ``name`` names them."""
 
     def dress(layer: Any) -> None:
         if isinstance(layer, QgsVectorLayer):
             _call_fields(layer, _field_words(names))
+            hide_fields(layer, hidden)
             tip = map_tip(name, _tip_lines(names))
             apply_density_style(layer, names["people_ha"], tip)
         describe(layer, title, tr("people in each zone, and people per hectare"), origin)
 
     return dress
+
+
+def hide_fields(layer: QgsVectorLayer, hidden: Collection[str]) -> None:
+    """Leave fields out of tables and of what Identify shows; expressions and scripts still read them."""
+    for field in hidden:
+        layer.setEditorWidgetSetup(layer.fields().lookupField(field), QgsEditorWidgetSetup("Hidden", {}))
 
 
 def _call_fields(layer: QgsVectorLayer, words: Mapping[str, str]) -> None:

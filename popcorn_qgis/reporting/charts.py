@@ -10,6 +10,8 @@ import math
 from dataclasses import dataclass
 from typing import Callable, List, Sequence, Tuple
 
+from ..contract.sentences import Sentence, numeral
+
 #: The colours of series, in this order: of the family, apart in lightness too.
 COLOURS = ("#8a2468", "#f58a5c", "#227b76", "#7388ba", "#2b2731")
 INK, QUIET, RULE = "#2b2731", "#6b6573", "#e4e1e8"
@@ -205,11 +207,12 @@ def nice_ticks(low: float, high: float, about: int = 5) -> List[float]:
     return [round(step * at, 12) for at in range(first, last + 1)]
 
 
-def number(value: float) -> str:
-    """Write a number for people: 1 234 567 with thin spaces, 12.5, 0.025."""
-    if abs(value) >= 100 or value == int(value):
-        return f"{value:,.0f}".replace(",", "\u202f").replace("-", "−")
-    return f"{value:.3g}".replace("-", "−")
+def number(value: float) -> Sentence:
+    """Write a number for people: 1 234 567 with thin spaces, 12.5, 0.025; in a sentence as the user does."""
+    form = ",.0f" if abs(value) >= 100 or value == int(value) else ".3g"
+    sign, size = "−" if value < 0 else "", abs(float(value))
+    text = f"{sign}{size:{form}}".replace(",", "\u202f").replace("e-", "e−")
+    return numeral(text, f"{sign}{{value:{form}}}", size)
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ from .charts import FONT, INK, QUIET
 def table(columns: Sequence[str], rows: Sequence[Sequence[str]], words: int = 1) -> str:
     """Return an HTML table of texts; the first ``words`` columns are words, the others numbers.
 
-    What follows a line break in a cell is set smaller, below. Headings wrap where the page is narrow, numbers
-    do not; what is wider than the page even so scrolls by itself.
+    What follows a line break in a cell is set smaller, below. Headings and intervals wrap where the page is
+    narrow or paper, numbers do not; what is wider than the page even so scrolls by itself.
     """
 
     def cell(text: str) -> str:
@@ -50,6 +50,8 @@ def page(title: str, parts: Sequence[str], language: str = "en", direction: str 
         "td.number{white-space:nowrap}"
         "th small{display:inline-block;max-width:9em}"
         "div.table{margin:1em 0;overflow-x:auto}@media print{div.table{overflow:visible;break-inside:avoid}}"
+        "@media print,(max-width:60em){table{font-size:.8em}td,th{padding:.3em .35em}"
+        "td.number small{white-space:normal;display:inline-block;max-width:6.5em}}"
         f"small{{color:{QUIET}}}h2,h3{{break-after:avoid}}"
         f".quiet{{color:{QUIET}}}@media print{{body{{margin:0;max-width:none;font-size:12px}}"
         "svg{width:14.5cm}}"

@@ -146,7 +146,7 @@ class Worker:
             if kind == "result":
                 return result_from_json(event["result"])
             if kind == "cancelled":
-                raise Cancelled
+                raise Cancelled(event.get("text", ""))
             if kind == "error":
                 raise EngineError(event["code"], event["problem"], event["remedy"])
             on_event(event)

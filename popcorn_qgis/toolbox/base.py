@@ -26,7 +26,7 @@ from ..runtime import environment
 from ..translation import Translated
 from . import groups
 from .parameters.layer_properties import unused_properties
-from .run import active_runs, gdal_names, output_checks
+from .run import active_runs, gdal_names, output_checks, overwriting
 
 #: A choice: the word that scripts use and jobs carry, and what the dialog shows.
 Choice = Tuple[str, str]
@@ -172,11 +172,7 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             if definition.defaultValue() is not None and not definition.isDestination():
                 positions.setdefault(definition.name(), definition.defaultValue())  # 3.22 wants a BAND
-        problem = (
-            self.problem(positions, context)
-            or output_checks.unwritable(self, parameters)
-            or output_checks.overwritten(self, parameters, context)
-        )
+        problem = self.problem(positions, context) or self._output_problem(parameters, context)
         if problem:
             return False, problem
         return super().checkParameterValues(positions, context)
@@ -184,6 +180,12 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
     def problem(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
         """Say what is wrong with the values, as far as it can be seen before running; empty if nothing."""
         return ""
+
+    def _output_problem(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+        """Say which output can't be written, or would be written over an input; empty if none."""
+        return output_checks.unwritable(self, parameters) or overwriting.overwritten(
+            self, parameters, context
+        )
 
     # -- run --------------------------------------------------------------------------------------
 
@@ -193,9 +195,9 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         can_run, sentence = self.canExecute()
         try:
             if can_run:
-                overwritten = output_checks.overwritten(self, parameters, context)
-                if overwritten:
-                    raise QgsProcessingException(overwritten)
+                problem = self._output_problem(parameters, context)  # a model does not check its steps
+                if problem:
+                    raise QgsProcessingException(problem)
                 self.read_layers(parameters, context)
                 for unused in unused_properties(self, parameters, context):
                     feedback.pushWarning(unused)
@@ -213,9 +215,6 @@ class PopcornAlgorithm(Translated, QgsProcessingAlgorithm):
         if self._obstacle is not None:
             raise self._obstacle
         parameters = self._asked_for(parameters)
-        unwritable = output_checks.unwritable(self, parameters)  # a model does not check its steps
-        if unwritable:
-            raise QgsProcessingException(unwritable)
         try:
             with active_runs.registered(feedback):
                 results = self.run_steps(parameters, context, feedback)

@@ -89,17 +89,18 @@ def test_whatever_goes_wrong_the_window_answers(
     assert seen["hanging"]["seconds"] < 1.0
     assert seen["cancelled"]["priorities"][1] > seen["cancelled"]["priorities"][0]  # nicer than QGIS
     for name, sentence in (
-        ("cancelled", "Cancelled. Nothing was written."),
+        ("cancelled", "Cancelled: "),
         ("killed", "ended from outside"),
         ("missing", "missing, where there is no Python"),
         ("broken", "libfoo.so: cannot open Run the algorithm"),
-        ("hanging", "Cancelled. Nothing was written."),
+        ("hanging", "Cancelled: no unfinished output is left."),
         *([("full", "the disk is full")] if disk else []),
         *([("gone", "or no longer there")] if offices else []),
     ):
         assert not seen[name]["ok"], name
         assert sentence in seen[name]["log"], seen[name]["log"]
         assert "Traceback" not in seen[name]["log"]
+    assert seen["cancelled"]["log"].count("Cancelled") == 1  # one sentence, and no other that denies it
     assert seen["layers_after_failures"] == 0
     assert seen["closed"]["went_on"]
     assert [ended["ok"] for ended in seen["two"]] == [True, True]

@@ -95,6 +95,34 @@ def test_every_zone_gets_its_count_by_qgis_zonal_statistics(run, scene, populati
     assert (tmp_path / "r.qml").is_file() and (tmp_path / "z.qml").is_file()
 
 
+def shown_fields(zones):
+    """Return the fields of a layer, by the names that tables and Identify give them, without hidden ones."""
+    layer = QgsVectorLayer(zones, "zones", "ogr")
+    return [
+        layer.attributeDisplayName(index)
+        for index in layer.attributeList()
+        if layer.editorWidgetSetup(index).type() != "Hidden"
+    ]
+
+
+def test_what_the_zones_say_already_is_shown_once(run, scene, population, tmp_path):
+    """The count and the number of each zone stand beside the census's own fields only where they differ."""
+    zones, other = str(tmp_path / "z.gpkg"), str(tmp_path / "other.gpkg")
+    asked = {"INPUT": population, "OUTPUT": str(tmp_path / "r.tif"), "OUTPUT_ZONES": zones}
+    run("rescale", **scene.fine, **asked)
+    shown = shown_fields(zones)
+    assert "population" in shown and "fid" in shown
+    assert "People in the census" not in shown and "Number of the zone in the log" not in shown
+    layer = QgsVectorLayer(scene.fine["ZONES"], "fine", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds(sorted(layer.allFeatureIds())[2:4])  # numbers 1 and 2 in the log, 3 and 4 in fid
+    selected = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    asked.update(OUTPUT=str(tmp_path / "o.tif"), OUTPUT_ZONES=other)
+    run("rescale", ZONES=selected, FIELD="population", **asked)
+    assert "Number of the zone in the log" in shown_fields(other)
+    assert "People in the census" not in shown_fields(other)
+
+
 def test_only_the_selected_zones_are_mapped(rescaled, scene):
     layer = QgsVectorLayer(scene.fine["ZONES"], "fine", "ogr")
     QgsProject.instance().addMapLayer(layer)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import replace
 
 import pytest
+from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from popcorn_qgis import messages
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.jobs import BuiltupJob, Compute, Imagery
-from popcorn_qgis.contract.sentences import joined, sentence
+from popcorn_qgis.contract.sentences import carry, joined, restore, sentence
+from popcorn_qgis.layers import templates
+from popcorn_qgis.reporting.charts import number
 from popcorn_qgis.toolbox.parameters import model_choice
 from popcorn_qgis.toolbox.run import run_job
 from scripts import sentences, translations
@@ -131,6 +136,16 @@ def test_an_error_and_a_warning_of_the_worker_are_read_in_french(
     assert messages.of(wrong.value) == "Le seuil est 1,5. Donnez une valeur entre 0 et 1."
 
 
+def test_the_layers_of_the_sample_scene_are_called_in_french(shipped_french, algorithm, listener, tmp_path):
+    """Also those whose names come from the worker."""
+    context, wanted = QgsProcessingContext(), {"OUTPUT_FOLDER": str(tmp_path / "scene"), "SIZE": 200}
+    context.setProject(QgsProject.instance())
+    assert algorithm("samplescene").run(wanted, context, listener)[1]
+    names = {details.name for details in context.layersToLoadOnCompletion().values()}
+    assert {"Sentinel-2 printemps (synthétique)", "Sentinel-1 été (synthétique)"} <= names
+    assert [name for name in names if "ynthétique" not in name] == []
+
+
 def test_what_a_run_says_is_known(run, scene, listener, monkeypatch):
     """Every line that an ordinary run logs is a sentence that translators have seen."""
     known = set(sentences.engine_messages())
@@ -139,4 +154,18 @@ def test_what_a_run_says_is_known(run, scene, listener, monkeypatch):
     run("population", **scene.season, RATE=0.5, OUTPUT="TEMPORARY_OUTPUT")
     templates = [getattr(text, "template", str(text)) for text in heard]
     assert len(templates) >= 5
-    assert [template for template in templates if template not in known] == []
+    # A template of places alone has no word to translate.
+    worded = [template for template in templates if re.search(r"[^\W\d_]", re.sub(r"\{.*?\}", "", template))]
+    assert [template for template in worded if template not in known] == []
+
+
+def test_numbers_of_findings_are_written_as_the_user_writes_them(shipped_french, french_numbers):
+    """A number that stands as text in an English sentence, also behind its way through a pipe."""
+    said = sentence("{low} to {high}", low=number(-5.92), high=number(1234567.0))
+    assert said == "−5.92 to 1\u202f234\u202f567"
+    group = QLocale().groupSeparator()
+    assert messages.translate(restore(json.loads(json.dumps(carry({"text": said}))))["text"]) == (
+        f"−5,92 à 1{group}234{group}567"
+    )
+    assert templates.translated("1.05 – 1.25 × too many") == "1,05 – 1,25 × trop"
+    assert templates.translated("below 0.1 people per hectare") == "moins de 0,1 habitants par hectare"

@@ -161,8 +161,77 @@ def test_a_stranger_map_is_not_credited_as_ours(page, tmp_path):
     assert texts["title"] == "No2 column" and legend == ["No2 column"]
 
 
+def test_a_strangers_map_that_is_rescaled_stays_the_strangers(page, run, scene, tmp_path):
+    """Its maker's own credit, from the file and the layer, is on the page; nobody else's."""
+    path = bare(scene.results["OUTPUT_POPULATION"], tmp_path)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetMetadata({"TIFFTAG_COPYRIGHT": "Copy right.", "LICENSE": "ODbL"})
+    dataset = None
+    layer = QgsRasterLayer(path, "Weights")
+    metadata = layer.metadata()
+    metadata.setRights(["Office of Maps, Utopia"])
+    layer.setMetadata(metadata)
+    QgsProject.instance().addMapLayer(layer)
+    rescaled = str(tmp_path / "rescaled.tif")
+    run("rescale", INPUT=layer, **scene.coarse, OUTPUT=rescaled)
+    texts, _ = page(INPUT=rescaled)
+    assert texts["sources"].startswith(
+        "Copy right. Office of Maps, Utopia. ODbL. my_map.tif, rescaled to the counts of census_coarse. Made with"
+    )
+    given, _ = page(INPUT=layer)
+    assert given["sources"].startswith("Office of Maps, Utopia. ODbL. Made with POPCORN for QGIS")
+    for words in (texts["sources"], given["sources"]):
+        assert "Copernicus" not in words and "2311.14006" not in words
+
+
 @pytest.mark.parametrize("ending", ["pdf", "png"])
 def test_a_missing_folder_is_said_and_not_made(run, population, tmp_path, ending):
     with pytest.raises(QgsProcessingException, match="The folder nowhere for the page map.*does not exist"):
         run("printmap", INPUT=population, OUTPUT=str(tmp_path / "nowhere" / f"map.{ending}"))
     assert not Path(tmp_path / "nowhere").exists()
+
+
+STRANGERS = {
+    "someone's weights": ("weights.tif", {}, ""),
+    "GHS-POP": ("GHS_POP_E2020_GLOBE_R2023A_54009_100.tif", {}, "(C) European Union (Joint Research Centre)"),
+    "WorldPop": ("nld_ppp_2020_UNadj.tif", {}, "WorldPop (www.worldpop.org), CC BY 4.0"),
+    "GPW": ("gpw_v4_population_count_2020.tif", {}, "CIESIN, Columbia University"),
+    "a copyright in the file": (
+        "people.tif",
+        {"TIFFTAG_COPYRIGHT": "Statistics Office, 2024"},
+        "Statistics Office",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", STRANGERS)
+@pytest.mark.parametrize("algorithm", ["rescale", "aggregate"])
+def test_a_map_of_others_credits_them_and_nobody_else(
+    run, page, scene, population, tmp_path, kind, algorithm
+):
+    name, tags, credit = STRANGERS[kind]
+    source = gdal.Open(population)
+    path, out = str(tmp_path / name), str(tmp_path / "out.tif")
+    copy = gdal.GetDriverByName("GTiff").Create(
+        path, source.RasterXSize, source.RasterYSize, 1, gdal.GDT_Float32
+    )
+    copy.SetGeoTransform(source.GetGeoTransform())
+    copy.SetProjection(source.GetProjection())
+    copy.SetMetadata(tags)
+    copy.GetRasterBand(1).WriteArray(source.ReadAsArray())
+    del copy
+    if algorithm == "rescale":
+        run("rescale", INPUT=path, **scene.coarse, OUTPUT=out)
+    else:
+        run("aggregate", INPUT=path, CELL_SIZE=100, OUTPUT=out)
+    for beside in (True, False):  # with the metadata that lie beside the file, and by its tags alone
+        texts, _ = page(INPUT=out if beside else bare(out, tmp_path))
+        assert "Copernicus" not in texts["sources"] and "2311.14006" not in texts["sources"]
+        assert credit in texts["sources"]
+
+
+def test_a_map_of_ours_that_was_rescaled_keeps_its_credits(run, page, scene, population, tmp_path):
+    out = str(tmp_path / "out.tif")
+    run("rescale", INPUT=population, **scene.coarse, OUTPUT=out)
+    texts, _ = page(INPUT=out)
+    assert "2311.14006" in texts["sources"] and "Synthetic: drawn by POPCORN" in texts["sources"]

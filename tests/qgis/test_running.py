@@ -111,7 +111,7 @@ def assert_credits(layer):
     """The imagery's credit, and the model's in one piece."""
     imagery, model = layer.metadata().rights()
     assert imagery.startswith("Synthetic: drawn by POPCORN for QGIS")
-    assert model.startswith("Contains modified Copernicus") and model.endswith("Hafner et al. 2022.")
+    assert model.startswith("Contains modified Copernicus") and model.endswith("Hafner et al. 2022")
 
 
 def test_results_arrive_named_and_styled_from_the_background(algorithm, engine, scene, listener):
@@ -189,13 +189,15 @@ def test_the_sample_scene_loads_in_order(algorithm, engine, listener, tmp_path):
     assert [node.name() for node in nodes] == [
         "Coarse census (synthetic)",
         "Fine census (synthetic)",
+        "River (synthetic)",
+        "Roads (synthetic)",
         "True population, synthetic (people per 10 m pixel)",
         *(f"Sentinel-2 {season} (synthetic)" for season in seasons),
         *(f"Sentinel-1 {season} (synthetic)" for season in seasons),
     ]
-    assert len(QgsProject.instance().mapLayers()) == 11
+    assert len(QgsProject.instance().mapLayers()) == 13
     seen = [node.name() for node in nodes if node.itemVisibilityChecked()]
-    assert seen == [nodes[n].name() for n in (0, 1, 2, 4)]
+    assert seen == [nodes[n].name() for n in (0, 1, 2, 4, 6)]
     assert nodes[0].layer().renderer().symbol().symbolLayer(0).brushStyle() == Qt.BrushStyle.NoBrush
 
 

@@ -14,6 +14,7 @@ class AggregateJob(Job, id="aggregate", function="census.aggregate"):
     """Sum people to a coarser grid (``cell_size_m`` with ``output``) or to ``zones`` (a table).
 
     ``members``: a raster with a band for each member and season, for the zones' standard deviation.
+    ``border``: whose a pixel is that zones share, as in RescaleJob.
     """
 
     input: str
@@ -22,6 +23,7 @@ class AggregateJob(Job, id="aggregate", function="census.aggregate"):
     zones: Optional[Zones] = None
     band: int = 1
     members: str = ""
+    border: str = "fraction"
 
 
 @dataclass(frozen=True)
@@ -65,5 +67,6 @@ class EvaluateJob(Job, id="evaluate", function="census.evaluation.evaluate"):
     border: str = "centre"  # as in RescaleJob: whose pixel it is; "fraction": by covered part
     names: Tuple[str, ...] = ()  # what people call the maps; empty: the files' names
     members: Tuple[str, ...] = ()  # rasters with a band for each member and season, of some of the maps
+    builtup: str = ""  # a built-up map: what the same people, spread over it alone, would be off by
     seed: int = 1600  # of the bootstrap
     output_report: str = ""  # an .html file

@@ -54,13 +54,17 @@ class Zones:
     ``census`` that holds each count as the user's field gave it (empty: missing), so that the
     engine can name a bad value. Two more text columns may be there: ``label``, what people call the
     zone, and ``parent``, the coarser unit that it belongs to. ``field``, ``name`` and
-    ``parent_field`` are what the user calls them.
+    ``parent_field`` are what the user calls them. ``dots`` tells what a dot means in counts like
+    “1.469”: "decimals", "thousands", or "ask", which refuses them. ``overlaps`` below 5 % of the
+    smaller zone go to the "first" zone, or are refused ("refuse").
     """
 
     path: str
     field: str = ""
     name: str = "zones"
     parent_field: str = ""
+    dots: str = "decimals"
+    overlaps: str = "first"
 
 
 @dataclass(frozen=True)

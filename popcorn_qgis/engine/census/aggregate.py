@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Tuple
+from typing import Any, List, Tuple
 
 import numpy as np
 import shapely
@@ -28,7 +28,7 @@ from ..io.sample import odd_values, read_values
 from ..zones.pixels import ZonePixels
 from ..zones.reading import ZoneSet, read_zones, zones_elsewhere
 from .cells import cell_grid, sum_strip
-from .checks import check_people, doubts
+from .checks import border_warning, check_border, check_people, doubts
 from .uncertainty import spread_of_totals
 from .zone_sums import ZoneSums, members_by_zone, sum_by_zone
 
@@ -39,10 +39,11 @@ NOTED_SHARE = 0.005
 def run(job: AggregateJob, report: Report) -> JobResult:
     """Sum the band to cells (``output``), or to zones (table ``zones``: zone_id, people, pixels).
 
-    Numbers: people (on the map), with zones people_in_zones, total_before, total_after (in the result). With
-    ``members``, the table has std: that of the zone's total over the members. Raises
+    Numbers: people (on the map), total_before, total_after (in the result), with zones people_in_zones and
+    people_outside. With ``members``, the table has std: that of the zone's total over the members. Raises
     EngineError for a raster that shows no people, a cell smaller than a pixel, a rotated raster.
     """
+    check_border(job.border)
     with raster_environment(), open_raster(job.input) as dataset:
         check_band(dataset, job.band)
         check_people(dataset, job.band)
@@ -73,7 +74,7 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
     period = period_of(dataset.tags())
     tags = {
         **as_tags(period),
-        **inherited(dataset.tags()),
+        **inherited(dataset.tags(), files=[raster_name(job.input)]),
         "ALGORITHM": "aggregate",
         "INPUT": raster_name(job.input),
         "INPUT_SHA256": raster_sha256(job.input, report),
@@ -111,17 +112,18 @@ def _to_cells(job: AggregateJob, dataset: Any, grid: Grid, report: Report) -> Jo
     raster = RasterResult(job.output, "population", "Population per cell", area, 1, *period)
     return JobResult(
         rasters={"output": raster},
-        credits=inherited(dataset.tags()),
+        credits=inherited(dataset.tags(), files=[raster_name(job.input)]),
         numbers={"people": after, "total_before": before, "total_after": after, "difference": after - before},
     )
 
 
 def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report: Report) -> JobResult:
-    zones = read_zones(wanted, grid, report, counts=False, dense=True, may_overlap=True)
+    shared = job.border == "fraction"
+    zones = read_zones(wanted, grid, report, counts=False, dense=shared, may_overlap=shared)
     if zones.outside.all():
         raise zones_elsewhere(zones)
     own = PartReport(report, 0.0, 0.2 if job.members else 1.0)
-    sums = sum_by_zone(dataset, [job.band], ZonePixels(zones), len(zones), own)
+    sums = sum_by_zone(dataset, [job.band], ZonePixels(zones), len(zones), own, job.border)
     sums.odd.judge(raster_name(job.input), report)
     columns: Tuple[str, ...] = ("zone_id", "people", "pixels")
     rows: Tuple[Tuple[Any, ...], ...] = tuple(
@@ -129,30 +131,60 @@ def _to_zones(job: AggregateJob, wanted: Zones, dataset: Any, grid: Grid, report
         for z in range(len(zones))
     )
     if job.members:
-        std = spread_of_totals(members_by_zone(job.members, wanted, "fraction", PartReport(report, 0.2, 1.0)))
+        part = PartReport(report, 0.2, 1.0)
+        std = spread_of_totals(members_by_zone(job.members, wanted, job.border, part))
         columns = (*columns, "std")
         rows = tuple((*row, float(s) if row[1] is not None else None) for row, s in zip(rows, std))
-    empty = int((sums.pixels == 0).sum())
-    warnings = (
-        (sentence("{empty} of {zones} zones have no pixel with a value.", empty=empty, zones=len(zones)),)
-        if empty
-        else ()
-    )
+    shapeless = zones.without_outline
+    empty = int(((sums.pixels == 0) & ~shapeless).sum())
+    warnings: List[str] = []
+    if shapeless.any():
+        warnings.append(
+            sentence("{some} of {zones} zones have no outline.", some=shapeless.sum(), zones=len(zones))
+        )
+    if empty:
+        warnings.append(
+            sentence("{empty} of {zones} zones have no pixel with a value.", empty=empty, zones=len(zones))
+        )
+    warnings += _about_borders(dataset, zones, sums, job.border)
+    outside = float(sums.outside[0])
+    if outside >= 0.5:
+        report.log(
+            sentence(
+                "{people:,.0f} people on the map ({share:.1%}) live in none of the zones.",
+                people=outside,
+                share=outside / float(sums.total[0]),
+            )
+        )
     for text in warnings:
         report.warning(text)
     report.log(_inside(float(sums.people.sum()), float(sums.total[0]), _uncovered(zones, sums)))
     return JobResult(
         tables={"zones": Table(columns, rows)},
-        credits=inherited(dataset.tags()),
+        credits=inherited(dataset.tags(), files=[raster_name(job.input)]),
         numbers={
             "people": float(sums.total[0]),
             "people_in_zones": float(sums.people.sum()),
+            "people_outside": outside,
             "total_before": float(sums.total[0]),
             "total_after": float(sums.people.sum()),
             "zones": float(len(zones)),
         },
-        warnings=warnings,
+        warnings=tuple(warnings),
     )
+
+
+def _about_borders(dataset: Any, zones: ZoneSet, sums: ZoneSums, border: str) -> List[str]:
+    """Say what the sums over the zones count twice, or put elsewhere than a rescaling did."""
+    twice = float(sums.twice[0])
+    texts: List[str] = []
+    if twice >= 0.5:
+        texts.append(
+            sentence("Some zones overlap: {people:,.0f} people count in more than one of them.", people=twice)
+        )
+    inside = zones.areas_m2[~zones.outside]
+    other_rule = border_warning(dataset.tags(), zones, float(inside.mean()), border)
+    return [*texts, other_rule] if other_rule else texts
 
 
 def _uncovered(zones: ZoneSet, sums: ZoneSums) -> float:

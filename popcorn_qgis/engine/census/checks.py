@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any, List, Mapping
+from typing import Any, List, Mapping, Optional
 
 import numpy as np
 from rasterio.enums import ColorInterp
 
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
-from ..io.fitted_to import RATE, RESCALED, TRAINED, read_fits
+from ..io.fitted_to import RATE, RESCALED, TRAINED, Fit, read_fits
 from ..io.identity import raster_name
 from ..io.raster import open_raster
 from ..zones.reading import ZoneSet
@@ -78,7 +78,9 @@ def _shows(dataset: Any, band: int, wrong: Mapping[str, str]) -> str:
     if quantity:
         return wrong.get(quantity, "")
     name = dataset.descriptions[band - 1] or ""
-    if _BAND_OF_IMAGERY.match(name):
+    # What tools call the only band of whatever they computed.
+    computed = name.lower() == "b1" and dataset.count == 1 and dataset.dtypes[0].startswith("float")
+    if _BAND_OF_IMAGERY.match(name) and not computed:
         return sentence("imagery (band {band})", band=name)
     return sentence("a picture in colours") if dataset.colorinterp[band - 1] in _PICTURE else ""
 
@@ -139,6 +141,9 @@ EXACT = 1e-5  # relative: a map that was rescaled keeps its counts to a milliont
 MOST = 0.9  # of the zones that agree so well
 
 
+#: Zones with a mean area above this share of that of a census are no finer than it.
+NO_FINER = 0.95
+
 #: Ways in which the tags of a map say that it was fitted.
 FITTED = (RESCALED, RATE, TRAINED)
 #: These have seen the count of every zone, not only their sum.
@@ -158,6 +163,59 @@ def suspicions(path: str, zones: ZoneSet) -> List[str]:
         if fit.sha256 == zones.fingerprint or (fit.zones, fit.field) == (zones.name, zones.field)
     ]
     return [how for how in dict.fromkeys(same) if how in FITTED]
+
+
+def check_border(border: str) -> None:
+    """Raise EngineError for a rule for borders that there is not."""
+    if border not in ("centre", "fraction"):
+        raise EngineError(
+            "bad-choice",
+            sentence("{border} is none of centre, fraction.", border=repr(border)),
+            "Choose one of these.",
+        )
+
+
+def given_by(tags: Mapping[str, str], zones: ZoneSet, zone_m2: float) -> Optional[Fit]:
+    """Return the census that a map was rescaled to, where it agrees with these zones by construction.
+
+    That is so where the outlines are the same, and where zones (``zone_m2`` is their mean area) are no
+    finer than those of the census: their sums are then sums of its counts, but for what borders cut.
+    """
+    for fit in reversed([fit for fit in read_fits(tags) if fit.how == RESCALED]):
+        same = zones.outlines and fit.outlines == zones.outlines
+        named = zones.field and (fit.zones, fit.field) == (zones.name, zones.field)
+        if same or named or fit.sha256 == zones.fingerprint:
+            return fit
+        if fit.zone_m2 and zone_m2 >= NO_FINER * float(fit.zone_m2):
+            return fit
+    return None
+
+
+def construction_warning(name: str, fit: Fit) -> str:
+    """Say what it means that zones are no finer than the census that the map ``name`` was rescaled to."""
+    return sentence(
+        "The map {map} was rescaled to {zones} (field {field}), and these zones are no finer: it agrees with "
+        "them by construction, which proves nothing. Compare on finer zones.",
+        map=name,
+        zones=fit.zones,
+        field=fit.field,
+    )
+
+
+def border_warning(tags: Mapping[str, str], zones: ZoneSet, zone_m2: float, border: str) -> str:
+    """Say that a map was rescaled to such zones by another rule for borders; an empty text if it was not."""
+    fit = given_by(tags, zones, zone_m2)
+    if fit is None or tags.get("BORDER", border) == border:
+        return ""
+    return sentence(
+        "The map was rescaled to {zones} with each border pixel given to the zone that holds its centre, and "
+        "is summed by shares of area: at borders the sums differ from the counts. Set BORDER to “centre” to "
+        "get them back."
+        if border == "fraction"
+        else "The map was rescaled to {zones} with border pixels shared by area, and is summed by their "
+        "centres: at borders the sums differ from the counts. Set BORDER to “fraction” to get them back.",
+        zones=fit.zones,
+    )
 
 
 def fit_warning(how: str, name: str) -> str:
@@ -182,9 +240,12 @@ def fit_warning(how: str, name: str) -> str:
 
 
 def agrees_exactly(census: np.ndarray, mapped: np.ndarray) -> bool:
-    """Whether a map has the counts of nearly all zones with people to 1e-5: it was made from them."""
+    """Whether a map has the counts of nearly all zones with people to 1e-5: it was made from them.
+
+    One zone proves nothing.
+    """
     people = census > 0
-    if not people.any():
+    if people.sum() < 2:
         return False
     near = np.abs(mapped[people] - census[people]) <= EXACT * census[people]
     return bool(near.mean() >= MOST)

@@ -24,12 +24,16 @@ from .checks import check_people
 class ZoneSums:
     """Sums over zones, float64: ``people`` [bands, zones], ``total`` [bands] of the whole raster.
 
+    ``outside`` [bands] people of pixels, or parts of them, in no zone; ``twice`` [bands] people who count in
+    more than one zone, each time but the first.
     ``pixels`` [zones] with a value in any band, ``held`` [zones] with or without one; they count by
     fraction or wholly, as they were summed. ``odd``: what can't be people, met in the zones.
     """
 
     people: np.ndarray
     total: np.ndarray
+    outside: np.ndarray
+    twice: np.ndarray
     pixels: np.ndarray
     held: np.ndarray
     odd: Odd
@@ -50,6 +54,7 @@ def sum_by_zone(
     overlap, or "centre", where every pixel belongs to one zone (``ZonePixels.index``).
     """
     people, total = np.zeros((len(bands), zones)), np.zeros(len(bands))
+    outside, twice = np.zeros(len(bands)), np.zeros(len(bands))
     covered, held, odd = np.zeros(zones), np.zeros(zones), Odd()
     all_windows = list(pixels.windows())
     for number, window in enumerate(all_windows):
@@ -62,12 +67,15 @@ def sum_by_zone(
         if gaps.any():
             value[gaps] = np.broadcast_to(value.sum(axis=0) / np.maximum(times, 1), value.shape)[gaps]
         total += value.sum(axis=1)
+        shared = np.bincount(cover.pixel, cover.fraction, minlength=value.shape[1])
+        outside += value @ np.maximum(1 - shared, 0.0)
+        twice += value @ np.maximum(shared - 1, 0.0)
         for at, band in enumerate(value):
             report.progress((number + at / len(bands)) / len(all_windows), "Summing people over zones")
             people[at] += np.bincount(cover.zone, cover.fraction * band[cover.pixel], minlength=zones)
         covered += np.bincount(cover.zone, cover.fraction * (times > 0)[cover.pixel], minlength=zones)
         held += np.bincount(cover.zone, cover.fraction, minlength=zones)
-    return ZoneSums(people, total, covered, held, odd)
+    return ZoneSums(people, total, outside, twice, covered, held, odd)
 
 
 def _people(dataset: Any, band: int, window: Any, counted: np.ndarray, odd: Odd) -> np.ndarray:

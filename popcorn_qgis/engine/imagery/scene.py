@@ -1,6 +1,6 @@
 """What a source of imagery is: typed scenes and periods, and the protocol that every source implements.
 
-A composite is made piece by piece on one planned grid (``area.plan_grid``). For every period and
+A composite is made piece by piece on one planned grid (``area.plan_area``). For every period and
 sensor the maker (``compositing/compose.py``) asks its source twice:
 
 1. ``scenes(sensor, period, report)`` – what there is, once per period: for the log, the table of
@@ -22,6 +22,8 @@ from typing import Callable, Iterable, Optional, Protocol, Tuple
 import numpy as np
 
 from ...contract.bands import S1_BANDS, S2_BANDS
+from ...contract.seasons import SEASON_NAMES
+from ...contract.sentences import joined
 from ..feedback import Report
 from ..io.grid import Grid
 from ..io.offset import RADIOMETRIC_OFFSET_DN
@@ -45,6 +47,13 @@ class DateRange:
     def holds(self, day: date) -> bool:
         """Tell whether ``day`` lies in the period."""
         return self.first <= day <= self.last
+
+    @property
+    def title(self) -> str:
+        """The name, as a sentence where a season is in it: 2021-spring."""
+        if self.season not in SEASON_NAMES:
+            return self.name
+        return joined((str(self.first.year), SEASON_NAMES[self.season]), "-")
 
     @property
     def middle(self) -> date:

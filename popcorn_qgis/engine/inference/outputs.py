@@ -202,5 +202,5 @@ def _complete(writers: Sequence[RasterWriter], report: Report) -> None:
     bands, done = float(sum(writer.bands for writer in writers)), 0
     for writer in writers:
         part = PartReport(report, done / bands, (done + writer.bands) / bands)
-        writer.complete(partial(part.progress, text="Building overviews"))
+        writer.complete(partial(part.progress, text=sentence("Building overviews")))
         done += writer.bands

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from typing import Dict, Mapping, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
+from ...contract import credits
 from ...contract.file_hash import file_sha256
 from ...contract.installed_models import InstalledModel
 from ..feedback import Report
@@ -58,24 +59,29 @@ def tags(
 ) -> Dict[str, str]:
     """Return the tags of an output: model, inputs, device, version, parameters, credits."""
     used = [model for model in models if model is not None]
-    drawn = [s.dataset.tags().get("SYNTHETIC", "") for season in scene.steps for s in season.sources]
-    credit = drawn[0].rstrip(".") if all(drawn) else "Contains modified Copernicus Sentinel data"
+    layers = [(name, source.dataset.tags()) for step in scene.steps for name, source in step.layers.items()]
+    credit = [text for name, told in layers for text in _notices(name, told)]
+    credit += [part for model in used for part in credits.credit_parts(model.attribution)]
     found = {
         "SOFTWARE": f"POPCORN for QGIS {plugin_version()}",
         **as_tags(span(period_of(s.dataset.tags()) for season in scene.steps for s in season.sources)),
         "SEASONS": "; ".join(season.label for season in scene.steps),
         "INPUTS": json.dumps(dict(hashes), ensure_ascii=False),
         "PARAMETERS": json.dumps(dict(parameters), ensure_ascii=False, sort_keys=True),
-        "ATTRIBUTION": "; ".join([credit, *(model.attribution for model in used if model.attribution)]),
+        **credits.inherited(*(told for _, told in layers)),
+        credits.ATTRIBUTION: "; ".join(dict.fromkeys(credit)),
     }
     if device is not None:
         found["DEVICE"] = device.describe()
     for model in used:
-        key = model.role.upper()
-        found[f"{key}_MODEL"] = model.name
-        found[f"{key}_MODEL_SHA256"] = ", ".join(file.sha256 for file in model.files)
-        found[f"{key}_MODEL_LICENCE"] = model.licence
+        hashes_of_files = ", ".join(file.sha256 for file in model.files)
+        found.update(credits.model_tags(model.role, model.name, hashes_of_files, model.licence))
     return found
+
+
+def _notices(name: str, told: Mapping[str, str]) -> List[str]:
+    """Return whose work a layer is; what a model reads as Sentinel-1 or -2 is Sentinel data."""
+    return credits.imagery_notices(told) if name[:2] in ("s1", "s2") else credits.notices(told)
 
 
 def parameters(names: Sequence[Tuple[str, object]]) -> Dict[str, object]:

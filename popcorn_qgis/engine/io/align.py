@@ -13,6 +13,11 @@ from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from .grid import Grid
 
+#: West, south, east, north.
+Box = Tuple[float, float, float, float]
+#: As good as exact, so that a pixel does not depend on the window that it is read in (GDAL refuses 0).
+TOLERANCE_PX = 1e-9
+
 
 def same_grid(one: Grid, other: Grid) -> bool:
     """Tell whether two grids are the same to a thousandth of a pixel at every corner."""
@@ -23,9 +28,8 @@ def same_grid(one: Grid, other: Grid) -> bool:
 
 
 def check_overlap(own: Grid, grid: Grid, name: str) -> None:
-    west, south, east, north = bounds_in(own.bounds, own.crs, grid.crs, name)
-    left, bottom, right, top = grid.bounds
-    if west >= right or east <= left or south >= top or north <= bottom:
+    """Raise EngineError when a raster does not overlap the grid."""
+    if not overlaps(own.bounds, own.crs, grid, name):
         raise EngineError(
             "no-overlap",
             sentence("{file} does not overlap the first Sentinel-2 raster.", file=name),
@@ -33,13 +37,22 @@ def check_overlap(own: Grid, grid: Grid, name: str) -> None:
         )
 
 
-def bounds_in(
-    bounds: Tuple[float, float, float, float], crs: CRS, target: CRS, name: str
-) -> Tuple[float, float, float, float]:
+def overlaps(bounds: Box, crs: CRS, grid: Grid, name: str) -> bool:
+    """Tell whether a box overlaps the grid; raises EngineError where that can't be known."""
+    west, south, east, north = bounds_in(bounds, crs, grid.crs, name)
+    left, bottom, right, top = grid.bounds
+    return bool(west < right and east > left and south < top and north > bottom)
+
+
+def bounds_in(bounds: Box, crs: CRS, target: CRS, name: str) -> Box:
+    """Return west, south, east, north of a box in another CRS, its curved edges included.
+
+    Raises EngineError, in the name of the layer, where it can't be brought there.
+    """
     if crs == target:
         return bounds
     try:
-        west, south, east, north = transform_bounds(crs, target, *bounds)
+        west, south, east, north = transform_bounds(crs, target, *bounds, densify_pts=21)
     except (RasterioError, CPLE_BaseError) as problem:
         raise EngineError(
             "no-overlap",

@@ -17,12 +17,18 @@ RESCALED, RATE, TRAINED = "rescaled", "rate", "trained"
 
 @dataclass(frozen=True)
 class Fit:
-    """That a map was ``how`` fitted (rescaled, rate, trained) to zones: their name, field, fingerprint."""
+    """That a map was ``how`` fitted (rescaled, rate, trained) to zones: their name, field, fingerprint.
+
+    ``outlines`` is the fingerprint of the outlines alone, ``zone_m2`` the mean area of a zone in square
+    metres, as text; empty where a map of before does not say.
+    """
 
     how: str
     zones: str
     field: str
     sha256: str
+    outlines: str = ""
+    zone_m2: str = ""
 
 
 def fingerprint(geometries: np.ndarray, counts: np.ndarray) -> str:
@@ -33,6 +39,11 @@ def fingerprint(geometries: np.ndarray, counts: np.ndarray) -> str:
     outlines = shapely.to_wkb(geometries, output_dimension=2, byte_order=1)
     each = sorted(hashlib.sha256(w + repr(float(c)).encode()).digest() for w, c in zip(outlines, counts))
     return hashlib.sha256(b"".join(each)).hexdigest()
+
+
+def outlines_fingerprint(geometries: np.ndarray) -> str:
+    """Return the sha256 of outlines as they came, whatever they count."""
+    return fingerprint(geometries, np.full(len(geometries), np.nan))
 
 
 def fit_tags(fits: Sequence[Fit]) -> Dict[str, str]:

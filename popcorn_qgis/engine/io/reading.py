@@ -16,6 +16,7 @@ from rasterio.windows import Window
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
+from .align import TOLERANCE_PX
 from .band_names import S2_BANDS, find_bands
 from .grid import Grid
 from .offset import offset_to_remove
@@ -65,16 +66,12 @@ class Layer:
                 dst_crs=grid.crs,
                 dst_nodata=np.nan,
                 resampling=resampling,
-                tolerance=_TOLERANCE_PX,
+                tolerance=TOLERANCE_PX,
             )
         except (RasterioError, CPLE_BaseError) as problem:
             raise _not_to_grid(self.name) from problem
         self.conversion.apply(values)
         return values
-
-
-#: As good as exact, so that a pixel does not depend on the window that it is read in (GDAL refuses 0).
-_TOLERANCE_PX = 1e-9
 
 
 def open_layer(

@@ -22,6 +22,13 @@ from ..zones.pixels import ZonePixels
 from ..zones.reading import read_zones
 from .recipe import Recipe
 
+#: Where the published means are from.
+_PLACES = {
+    "switzerland": sentence("Switzerland"),
+    "rwanda": sentence("Rwanda"),
+    "puerto_rico": sentence("Puerto Rico"),
+}
+
 
 @dataclass(frozen=True)
 class ConstantRate:
@@ -44,9 +51,7 @@ def given_rate(rate: Rate, report: Report) -> ConstantRate:
         )
     names = [name for name, value in PUBLISHED_RATES.items() if value == rate.value]
     source = (
-        sentence("the published mean of {place}", place=names[0].replace("_", " ").title())
-        if names
-        else sentence("as typed")
+        sentence("the published mean of {place}", place=_PLACES[names[0]]) if names else sentence("as typed")
     )
     report.log(
         sentence("Rate: {rate:g} people per fully built-up pixel ({source}).", rate=rate.value, source=source)

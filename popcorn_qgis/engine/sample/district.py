@@ -8,6 +8,7 @@ from typing import Dict, Sequence, Tuple
 import numpy as np
 import shapely
 
+from ...contract.seasons import SEASON_NAMES
 from ...contract.sentences import sentence
 from ..feedback import Report
 from .buildings import BUILDING_KINDS, KIND_NAMES, Buildings, place_buildings
@@ -103,7 +104,9 @@ def make_district(
     texture = land_texture(population.shape, source(4))
     optical, radar = [], []
     for number in seasons:
-        report.progress(0.5 + number / 8, sentence("Taking the images of {season}", season=SEASONS[number]))
+        report.progress(
+            0.5 + number / 8, sentence("Taking the images of {season}", season=SEASON_NAMES[SEASONS[number]])
+        )
         optical.append(
             reflectance(
                 ground.objects,

@@ -18,6 +18,7 @@ from rasterio.crs import CRS
 from ...contract.bands import S1_BANDS
 from ...contract.errors import EngineError
 from ...contract.jobs import JobResult, RasterResult, SampleSceneJob
+from ...contract.seasons import SEASON_NAMES
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from ..io.dates import period_of
@@ -59,7 +60,7 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
     writing = PartReport(report, 0.7, 1.0)
     rasters: Dict[str, RasterResult] = {}
     for number, season in enumerate(SEASONS):
-        writing.progress(number / 5, sentence("Writing {season}", season=season))
+        writing.progress(number / 5, sentence("Writing {season}", season=SEASON_NAMES[season]))
         tags = {**common, "PERIOD": PERIODS[season], "SEASON": season}
         for sensor, key, bands, values, dtype in (
             (1, "s1", S1_BANDS, district.sentinel1[number], "float32"),
@@ -71,7 +72,11 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
             rasters[f"{key}_{season}"] = RasterResult(
                 str(path),
                 f"sentinel{sensor}",
-                f"Sentinel-{sensor} {season} (synthetic)",
+                sentence(
+                    "Sentinel-{sensor} {season} (synthetic)",
+                    sensor=str(sensor),
+                    season=SEASON_NAMES[season],
+                ),
                 GRID_M**2,
                 len(bands),
                 *period_of(tags),
@@ -81,7 +86,7 @@ def run(job: SampleSceneJob, report: Report) -> JobResult:
     path = folder / "population_true.tif"
     _write(path, grid, truth.population[None], "population", ("people per pixel",), common, report)
     rasters["population_true"] = RasterResult(
-        str(path), "population", "True population, synthetic", GRID_M**2
+        str(path), "population", sentence("True population, synthetic"), GRID_M**2
     )
     plan = np.stack([truth.roof_share, truth.settlement, truth.isolated_road]).astype(np.float32)
     names = ("roof share", "settlement", "isolated road")

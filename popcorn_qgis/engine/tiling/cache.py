@@ -126,17 +126,16 @@ class TileCache:
         if kind is None:
             for store in self._stores if self._share is None else ():
                 store.clear()
-        elif issubclass(kind, Cancelled) and kept:
-            self._report.log(
-                sentence(
-                    "Cancelled: {tiles} finished tiles are kept. The same run with the same "
-                    "inputs goes on from there."
-                    if kept != 1
-                    else "Cancelled: {tiles} finished tile is kept. The same run with the same inputs "
-                    "goes on from there.",
-                    tiles=kept,
-                )
+        elif isinstance(error, Cancelled) and kept:
+            told = sentence(
+                "Cancelled: {tiles} finished tiles are kept, and the same run with the same inputs goes on "
+                "from there."
+                if kept != 1
+                else "Cancelled: {tiles} finished tile is kept, and the same run with the same inputs goes "
+                "on from there.",
+                tiles=kept,
             )
+            error.args = (told,)
 
 
 class TileStore:

@@ -19,7 +19,7 @@ from ..census.cells import sum_strip
 from ..feedback import Report
 from ..io.dates import TAG as PERIOD
 from ..io.dates import UNKNOWN, Period, as_tags, span
-from ..io.identity import raster_sha256
+from ..io.identity import raster_name, raster_sha256
 from ..io.raster import Grid, raster_environment, write_raster
 from ..io.raster_write import BLOCK_PX, check_output
 from .common_grid import Part, apart, parts_of, steps_between
@@ -68,7 +68,8 @@ def run(job: ChangeJob, report: Report) -> JobResult:
         both = (before.period, after.period)
         period = UNKNOWN if UNKNOWN in both else span(both)  # of one map alone: not of the change
         parts = parts_of(before, after, job.cell_size_m, report)
-        credits = inherited(before.people.tags(), after.people.tags())
+        files = [raster_name(side.path) for side in (before, after)]
+        credits = inherited(before.people.tags(), after.people.tags(), files=files)
         tags = {**as_tags(period), **credits, "ALGORITHM": "change", "CELL_SIZE_M": f"{job.cell_size_m:g}"}
         texts = {}
         for key, side in (("before", before), ("after", after)):

@@ -128,8 +128,8 @@ def run_document(
         check_outputs(job)
         report = EventReport(send_scrubbed, cancel, secrets)
         result = _spread(job, report, cluster) if cluster else function_of(job)(job, report)
-    except Cancelled:
-        send({"event": "cancelled"})
+    except Cancelled as cancelled:
+        send({"event": "cancelled", **({"text": cancelled.told} if cancelled.told else {})})
         return 4
     except BaseException as problem:  # the process ends here; every way to end must be told
         if not isinstance(problem, EngineError):

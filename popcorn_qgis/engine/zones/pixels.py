@@ -71,6 +71,26 @@ class ZonePixels:
             index[undecided] = self._first_touched(window, undecided)
         return index, ~on_border & (times <= 1)
 
+    def owner_at(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+        """Return what ``index`` has at single pixels, int64 [pixels], in one go for those of a window."""
+        found = np.full(len(row), -1, dtype=np.int64)
+        block = (row // WINDOW_PX) * (self._zones.grid.width // WINDOW_PX + 1) + column // WINDOW_PX
+        order = np.argsort(block, kind="stable")
+        for part in np.split(order, np.flatnonzero(np.diff(block[order])) + 1) if len(order) else ():
+            top, left = int(row[part].min()), int(column[part].min())
+            high, wide = int(row[part].max()) - top + 1, int(column[part].max()) - left + 1
+            inside = self.index(Window(left, top, wide, high))
+            found[part] = inside[row[part] - top, column[part] - left]
+        return found
+
+    def keys(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+        """Return keys of pixels, int64: those of a window of ``windows`` follow each other, row by row."""
+        grid = self._zones.grid
+        top, left = row // WINDOW_PX * WINDOW_PX, column // WINDOW_PX * WINDOW_PX
+        high, wide = np.minimum(WINDOW_PX, grid.height - top), np.minimum(WINDOW_PX, grid.width - left)
+        before = top * grid.width + high * left
+        return np.asarray(before + (row - top) * wide + (column - left), dtype=np.int64)
+
     def _first_touched(self, window: Window, which: np.ndarray) -> np.ndarray:
         """Return the first zone that each pixel's centre lies in or on, or −1, in the order of ``which``."""
         row, column = np.nonzero(which)
@@ -186,7 +206,7 @@ def _crossings(edges: np.ndarray, window: Window) -> Tuple[np.ndarray, ...]:
 
 
 def _fill(crossings: Tuple[np.ndarray, ...], window: Window) -> Tuple[np.ndarray, np.ndarray]:
-    """Fill the polygons: the sum of their numbers, and how many there are, int64 [H, W]."""
+    """Fill the polygons: the sum of their numbers, and how many there are, int32 [H, W]."""
     left, width, height = int(window.col_off), int(window.width), int(window.height)
     row, x, number, direction = crossings
     column = np.clip(np.ceil(x - 0.5) - left, 0, width).astype(np.int64)
@@ -194,10 +214,9 @@ def _fill(crossings: Tuple[np.ndarray, ...], window: Window) -> Tuple[np.ndarray
     numbers = np.bincount(flat, weights=number * direction, minlength=size)
     times = np.bincount(flat, weights=direction, minlength=size)
     shape = (height, width + 1)
-    return (
-        np.rint(np.cumsum(numbers.reshape(shape), axis=1)[:, :width]).astype(np.int64),
-        np.rint(np.cumsum(times.reshape(shape), axis=1)[:, :width]).astype(np.int64),
-    )
+    steps = (np.rint(each).astype(np.int32).reshape(shape) for each in (numbers, times))
+    filled, covered = (np.cumsum(step, axis=1, dtype=np.int32)[:, :width] for step in steps)
+    return filled, covered
 
 
 def _on_border(edges: np.ndarray, crossings: Tuple[np.ndarray, ...], window: Window) -> np.ndarray:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, List, Tuple
@@ -18,9 +17,12 @@ from ...contract.errors import EngineError
 from ...contract.jobs import Zones
 from ...contract.sentences import sentence
 from ..feedback import Report
-from ..io.fitted_to import fingerprint
+from ..io.fitted_to import fingerprint, outlines_fingerprint
 from ..io.grid import Grid
+from .antimeridian import refuse_unsplit
+from .counts import parse_counts
 from .geometry import pixel_in_zone_units, polygons_only, reproject, seen_from
+from .overlaps import settle_overlaps
 
 LAYER = "zones"
 ID_COLUMN = "zone_id"
@@ -33,8 +35,6 @@ LARGEST_SLIVER_PX = 0.5
 #: How far, in pixels, a reprojected border may be from its true course where it is made dense.
 DENSE_TOLERANCE_PX = 0.01
 
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
-
 
 @dataclass(frozen=True)
 class ZoneSet:
@@ -44,7 +44,7 @@ class ZoneSet:
     layer has none); ``counts`` float64 people, NaN where missing or not asked for; ``partly_outside``
     and ``outside`` bool, seen from the raster; ``labels`` what people call each zone; ``parents`` the
     coarser unit that each belongs to, empty where unknown. ``fingerprint`` of outlines and counts as
-    they came (``io/fitted_to.py``).
+    they came, and ``outlines`` of the outlines alone (``io/fitted_to.py``).
     """
 
     grid: Grid
@@ -58,9 +58,24 @@ class ZoneSet:
     labels: np.ndarray
     parents: np.ndarray
     fingerprint: str
+    outlines: str = ""
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    @property
+    def without_outline(self) -> np.ndarray:
+        """Bool [zones]: those of which the layer has no outline; they are outside, too."""
+        return np.asarray(shapely.is_empty(self.geometries), dtype=bool)
+
+    @property
+    def areas_m2(self) -> np.ndarray:
+        """Float64 [zones]: the zones' areas on the ground, each by the pixels of its middle row."""
+        t, pixel = self.grid.transform, self.grid.row_pixel_areas_m2()
+        bounds = shapely.bounds(self.geometries)
+        row = (np.nan_to_num(bounds[:, 1::2].mean(axis=1)) - t.f) / t.e
+        row = np.clip(row, 0, self.grid.height - 1).astype(np.int64)
+        return np.asarray(shapely.area(self.geometries) / abs(t.determinant) * pixel[row])
 
 
 def read_zones(
@@ -77,8 +92,9 @@ def read_zones(
     Broken polygons are repaired, which is logged. ``dense`` adds points to long edges so that they
     keep their course in another CRS; without it only the corners move, as QGIS's own tools do it.
     Raises EngineError for an unreadable or empty layer, one without polygons, an id that occurs
-    twice, counts that are negative or no numbers (with zone and value), and, unless ``may_overlap``,
-    zones that overlap by more than half a pixel.
+    twice, counts that are negative or no numbers (with zone and value), zones that were not split at the
+    antimeridian, and, unless ``may_overlap``, zones that overlap by more than half a pixel; what
+    becomes of little overlaps is told in ``overlaps.py``.
     """
     crs, columns, geometries = _read_layer(zones)
     ids = columns[ID_COLUMN].astype(np.int64)
@@ -91,14 +107,20 @@ def read_zones(
             ),
             "Give every zone an id of its own.",
         )
-    numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field) if counts else np.full(len(ids), np.nan)
-    seen = fingerprint(geometries, numbers)
+    numbers = np.full(len(ids), np.nan)
+    if counts:
+        numbers = parse_counts(ids, columns[COUNT_COLUMN], zones.field, zones.dots)
+    seen, outlines = fingerprint(geometries, numbers), outlines_fingerprint(geometries)
     geometries = _repair(geometries, ids, zones.name, report)
-    if not may_overlap:
-        pixel = pixel_in_zone_units(grid, crs, geometries)
-        _refuse_overlaps(geometries, ids, LARGEST_SLIVER_PX * pixel * pixel)
+    refuse_unsplit(geometries, crs, ids)
+    if counts or not may_overlap:
+        sliver = LARGEST_SLIVER_PX * pixel_in_zone_units(grid, crs, geometries) ** 2
+        geometries = settle_overlaps(
+            geometries, numbers, ids, sliver, zones.overlaps, report, may_overlap=may_overlap
+        )
     if crs != grid.crs:
         geometries = reproject(geometries, crs, grid, DENSE_TOLERANCE_PX if dense else None)
+        refuse_unsplit(geometries, grid.crs, ids)
     outside, partly = seen_from(grid, geometries)
     labels = [text or f"zone {zone}" for text, zone in zip(_texts(columns, LABEL_COLUMN, len(ids)), ids)]
     return ZoneSet(
@@ -113,42 +135,8 @@ def read_zones(
         labels=np.array(labels, dtype=object),
         parents=np.array(_texts(columns, PARENT_COLUMN, len(ids)), dtype=object),
         fingerprint=seen,
+        outlines=outlines,
     )
-
-
-def parse_counts(ids: np.ndarray, texts: np.ndarray, field: str) -> np.ndarray:
-    """Return the counts as float64, NaN where the text is empty.
-
-    Raises EngineError naming the first zone whose count is negative or no number, with its value.
-    """
-    counts = np.full(len(ids), np.nan)
-    wrong: List[Tuple[int, str]] = []
-    for position, text in enumerate(texts):
-        text = "" if text is None or text != text else str(text).strip()
-        if text in ("", "NULL"):
-            continue
-        if _NUMBER.fullmatch(text) and float(text) >= 0 and np.isfinite(float(text)):
-            counts[position] = float(text)
-        else:
-            wrong.append((int(ids[position]), text))
-    if wrong:
-        zone, text = wrong[0]
-        negative = bool(_NUMBER.fullmatch(text)) and float(text) < 0
-        more = sentence(" (zones with such counts: {zones})", zones=len(wrong)) if len(wrong) > 1 else ""
-        raise EngineError(
-            "negative-count" if negative else "not-a-count",
-            sentence(
-                "Zone {zone} has the negative count {count} in the field {field}{more}."
-                if negative
-                else "Zone {zone} has the count {count} in the field {field}, which is not a number{more}.",
-                zone=zone,
-                count=repr(text),
-                field=field or COUNT_COLUMN,
-                more=more,
-            ),
-            "Correct the count, or empty it where it is unknown, or choose another field.",
-        )
-    return counts
 
 
 def no_people(zones: ZoneSet) -> EngineError:
@@ -246,30 +234,3 @@ def _repair(geometries: np.ndarray, ids: np.ndarray, name: str, report: Report) 
     repaired = geometries.copy()
     repaired[broken] = shapely.make_valid(geometries[broken])
     return polygons_only(repaired)
-
-
-def _refuse_overlaps(geometries: np.ndarray, ids: np.ndarray, largest: float) -> None:
-    """Raise EngineError where two zones share an area above ``largest``."""
-    one, other = shapely.STRtree(geometries).query(geometries, predicate="intersects")
-    pairs = one < other
-    one, other = one[pairs], other[pairs]
-    crossing = shapely.relate_pattern(geometries[one], geometries[other], "2********")
-    one, other = one[crossing], other[crossing]
-    areas = shapely.area(shapely.intersection(geometries[one], geometries[other]))
-    if len(areas) and areas.max() > largest:
-        bad = areas > largest
-        worst = int(np.argmax(areas))
-        percent = 100 * areas[worst] / min(shapely.area(geometries[[one[worst], other[worst]]]))
-        more = sentence(" (overlapping pairs: {pairs})", pairs=bad.sum()) if bad.sum() > 1 else ""
-        raise EngineError(
-            "overlapping-zones",
-            sentence(
-                "Zones {zone} and {other} overlap by {percent:.3g} % of the smaller one{more}, "
-                "so their people can't be told apart.",
-                zone=ids[one[worst]],
-                other=ids[other[worst]],
-                percent=percent,
-                more=more,
-            ),
-            "Correct the outlines, or select zones of one level only.",
-        )

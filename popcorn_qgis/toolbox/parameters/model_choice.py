@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -16,7 +17,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from ... import messages
 from ...contract import installed_models
-from ...contract.credits import credit_parts
+from ...contract.credits import ATTRIBUTION, LICENCE, inherited, licences, model_names, notices
 from ...contract.errors import EngineError
 from ...contract.jobs import PUBLISHED_RATES
 from ...layers.metadata import Origin
@@ -103,6 +104,7 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
         tr("The field of the census zones that holds the number of people."),
         advanced=True,
     )
+    zone_parameters.add_readings(algorithm)
 
 
 def model_problem(
@@ -184,22 +186,30 @@ def origin(
         algorithm=algorithm.displayName(),
         models=tuple(f"{model.name} ({model.id})" for model in models),
         licences=tuple(dict.fromkeys(model.licence for model in models if model.licence)),
-        attributions=tuple(credit_parts(credits.get("ATTRIBUTION", ""))),
+        attributions=tuple(notices(credits)),
         inputs=inputs,
     )
 
 
 def inherited_origin(
-    algorithm: PopcornAlgorithm, inputs: Tuple[str, ...], credits: Mapping[str, str]
+    algorithm: PopcornAlgorithm, inputs: Tuple[str, ...], *credits: Mapping[str, str]
 ) -> Origin:
-    """Return the same for a map that is made of others; ``credits`` are the tags that they hand on."""
-
-    def values(ending: str) -> Tuple[str, ...]:
-        found = [part for key in credits if key.endswith(ending) for part in credit_parts(credits[key])]
-        return tuple(dict.fromkeys(found))
-
+    """Return the same for a map that is made of others; ``credits`` are those of the files and the layers."""
+    handed_on = inherited(*credits)
     return Origin(
-        algorithm.displayName(), values("_MODEL"), values("_LICENCE"), values("ATTRIBUTION"), inputs
+        algorithm.displayName(),
+        tuple(model_names(handed_on)),
+        tuple(licences(handed_on)),
+        tuple(notices(handed_on)),
+        inputs,
+    )
+
+
+def layer_credits(layers: Iterable[Optional[QgsMapLayer]]) -> Mapping[str, str]:
+    """Return, as tags, the rights and licences that stand in the metadata of layers."""
+    given = [layer.metadata() for layer in layers if layer is not None]
+    return inherited(
+        *({ATTRIBUTION: "; ".join(one.rights()), LICENCE: "; ".join(one.licenses())} for one in given)
     )
 
 

@@ -54,7 +54,7 @@ def run(
             job, on_event, feedback.isCanceled, pump=window_pump(), variables=variables, secrets=secrets
         )
     except Cancelled as cancelled:
-        raise cancelled_error() from cancelled
+        raise cancelled_error(cancelled.told) from cancelled
 
 
 class ProgressText:
@@ -79,9 +79,9 @@ def describe_ready(event: Dict[str, Any]) -> str:
     return tr("Engine: {parts}").format(parts=", ".join(parts) or "ready")
 
 
-def cancelled_error() -> EngineError:
-    """Return what an algorithm ends with when the user cancelled it."""
-    return EngineError("cancelled", tr("Cancelled."), tr("Nothing was written."))
+def cancelled_error(told: str = "") -> EngineError:
+    """Return what an algorithm ends with when the user cancelled it; ``told`` is what the engine said."""
+    return EngineError("cancelled", told or tr("Cancelled: no unfinished output is left."), "")
 
 
 def window_pump() -> Optional[Callable[[], None]]:

@@ -19,6 +19,7 @@ def _type(kind: QMetaType.Type) -> Any:
 
 
 BOOLEAN = _type(QMetaType.Type.Bool)
+INTEGER = _type(QMetaType.Type.Int)
 WHOLE = _type(QMetaType.Type.LongLong)
 NUMBER = _type(QMetaType.Type.Double)
 TEXT = _type(QMetaType.Type.QString)

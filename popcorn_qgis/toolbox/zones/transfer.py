@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, List, Mapping, Sequence, Set
 
 from qgis.core import (
     QgsDistanceArea,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -31,12 +29,15 @@ from ...translation import tr
 from ..base import PopcornAlgorithm
 from ..parameters.outputs import readable
 from ..run.run_job import cancelled_error
-from . import field_types
-from .zone_parameters import PARENT, ZONES, layer_behind, no_such_field
+from . import field_types, sinks
+from .zone_parameters import DOTS, OVERLAPS, PARENT, ZONES, layer_behind, no_such_field
 
 _NUMBERING = {"fid", "id", "ogc_fid", "gid", "objectid", "zone_id"}  # fields that number the zones
+OUTPUT_ZONES = "OUTPUT_ZONES"
 LAYER = "zones"  # in the GeoPackage; see Zones in contract/jobs/inputs.py
-_FLAGS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # the engine repairs and says so
+
+
+_MAY_REPEAT = ("zone_id", "census")  # our columns that often say what a field of the zones says already
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,18 @@ class WrittenZones:
 
     zones: Zones
     zone_ids: Mapping[int, int]  # by feature id
+
+
+@dataclass(frozen=True)
+class JoinedZones:
+    """The layer that a sink wrote; ``names``: the field of each column of the table.
+
+    ``repeats``: those of our fields that say in every zone what one of the zones' own fields says.
+    """
+
+    identifier: str
+    names: Dict[str, str]
+    repeats: FrozenSet[str]
 
 
 def write_zones(
@@ -88,22 +101,26 @@ def write_zones(
                 reason=writer.errorMessage(), folder=folder
             )
         )
+    if parameter == ZONES:
+        sinks.rehearse(algorithm, parameters, OUTPUT_ZONES, source, folder, context, feedback)
+    sink = sinks.Sink(writer, Path(path).name)
     zone_ids: Dict[int, int] = {}
     counts: List[str] = []
     label = _label_field(algorithm, parameters, parameter, source, context)
     has_parent = parameter == ZONES and algorithm.parameterDefinition(PARENT) is not None
     parent = algorithm.parameterAsString(parameters, PARENT, context) if has_parent else ""
-    for zone_id, feature in enumerate(source.getFeatures(QgsFeatureRequest(), _FLAGS), start=1):
+    for zone_id, feature in enumerate(source.getFeatures(QgsFeatureRequest(), sinks.FLAGS), start=1):
         if feedback.isCanceled():
             raise cancelled_error()
         zone_ids[feature.id()] = zone_id
         copy = QgsFeature(fields)
-        copy.setGeometry(_multi_polygon(feature.geometry()))
+        copy.setGeometry(sinks.multi_polygon(feature.geometry()))
         counts.append(count_text(feature[field]) if field else "")
         texts = [count_text(feature[name]) if name else "" for name in (label, parent)]
         copy.setAttributes([zone_id, counts[-1], *texts])
-        writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
-    del writer  # closes the file
+        sink.add(copy)
+    sink.finish()
+    del sink, writer  # closes the file
     if field and numbers_zones(field, counts, _keys(algorithm, parameters, parameter, context)):
         feedback.pushWarning(
             tr(
@@ -112,7 +129,13 @@ def write_zones(
             ).format(field=field)
         )
     name = zones_name(algorithm, parameters, context, parameter)
-    return WrittenZones(Zones(path, field=field, name=name, parent_field=parent), zone_ids)
+    is_text = bool(field) and source.fields().field(field).type() == field_types.TEXT
+    dots, overlaps = (
+        algorithm.choice(parameters, choice, context) if algorithm.words(choice) else default
+        for choice, default in ((DOTS, "ask"), (OVERLAPS, "first"))
+    )
+    zones = Zones(path, field, name, parent, dots if is_text else "decimals", overlaps)
+    return WrittenZones(zones, zone_ids)
 
 
 def _label_field(
@@ -185,16 +208,15 @@ def join_table(
     table: Table,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-) -> Tuple[str, Dict[str, str]]:
+) -> JoinedZones:
     """Write the zones with their own attributes and the columns of ``table`` into the sink ``output``.
 
     Among them is zone_id, by which the log and the column ``together`` of a rescaling name zones.
-    Returns the sink's layer, and for each column of the table the field that holds it: a name that the
-    zones have already gets a number behind it, and a Shapefile cuts names.
+    A name that the zones have already gets a number behind it, and a Shapefile cuts names.
     """
     columns = table.columns
-    names = free_names(columns, [field.name() for field in source.fields()])
-    fields = QgsFields(source.fields())
+    fields = sinks.kept_fields(source, sinks.target_file(parameters[output]))
+    names = sinks.free_names(columns, [field.name() for field in fields])
     for index, column in enumerate(columns):
         fields.append(QgsField(names[column], _field_type([row[index] for row in table.rows])))
     sink, identifier = algorithm.parameterAsSink(
@@ -203,20 +225,41 @@ def join_table(
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
     rows = {int(row[0]): tuple(map(readable, row)) for row in table.rows}
+    checked = sinks.Sink(sink, identifier)
     empty = (None,) * (len(columns) - 1)
-    for feature in source.getFeatures(QgsFeatureRequest(), _FLAGS):
+    same = {name: set(range(source.fields().count())) for name in _MAY_REPEAT if name in columns}
+    for feature in source.getFeatures(QgsFeatureRequest(), sinks.FLAGS):
         if feedback.isCanceled():
             raise cancelled_error()
         zone_id = written.zone_ids.get(feature.id(), 0)  # 0: came after the zones were written
         copy = QgsFeature(fields)
-        copy.setGeometry(_multi_polygon(feature.geometry()))
-        copy.setAttributes(feature.attributes() + list(rows.get(zone_id, (zone_id or None, *empty))))
-        sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
-    del sink
+        copy.setGeometry(sinks.multi_polygon(feature.geometry()))
+        theirs, ours = feature.attributes(), rows.get(zone_id, (zone_id or None, *empty))
+        for name, fields_like_it in same.items():
+            _keep_equal(fields_like_it, theirs, ours[columns.index(name)])
+        copy.setAttributes([*theirs, *ours])
+        checked.add(copy)
+    checked.finish()
+    arrived = checked.rows
+    del checked, sink
+    sinks.check_whole(identifier, arrived)
     if identifier.lower().endswith(".shp"):
         stored = [field.name() for field in QgsVectorLayer(identifier, "", "ogr").fields()]
         names = dict(zip(columns, stored[-len(columns) :]))
-    return identifier, names
+    repeats = frozenset(names[name] for name, fields_like_it in same.items() if fields_like_it)
+    return JoinedZones(identifier, names, repeats)
+
+
+def _keep_equal(indexes: Set[int], theirs: Sequence[Any], mine: Any) -> None:
+    """Drop the indexes at which ``theirs`` is not the number ``mine``; nothing equals nothing."""
+    for index in list(indexes):
+        text = count_text(theirs[index])
+        try:
+            equal = float(text) == mine
+        except ValueError:
+            equal = text == "" and mine is None
+        if not equal:
+            indexes.discard(index)
 
 
 def with_density(
@@ -233,7 +276,7 @@ def with_density(
     hectares = {
         written.zone_ids.get(feature.id(), 0): measure.measureArea(feature.geometry())
         / SQUARE_METRES_PER_HECTARE
-        for feature in source.getFeatures(request, _FLAGS)
+        for feature in source.getFeatures(request, sinks.FLAGS)
     }
     people = table.columns.index("people")
 
@@ -261,25 +304,15 @@ def write_table(
     )
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
+    checked = sinks.Sink(sink, identifier)
     for row in table.rows:
         feature = QgsFeature(fields)
         feature.setAttributes(list(map(readable, row)))
-        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-    del sink
+        checked.add(feature)
+    checked.finish()
+    del checked, sink
+    sinks.check_whole(identifier, len(table.rows))
     return identifier
-
-
-def free_names(columns: Tuple[str, ...], taken: List[str]) -> Dict[str, str]:
-    """Return a field name for each column that no field has yet, whatever the case of its letters."""
-    used = {name.lower() for name in taken}
-    names: Dict[str, str] = {}
-    for column in columns:
-        name, number = column, 2
-        while name.lower() in used:
-            name, number = f"{column}_{number}", number + 1
-        used.add(name.lower())
-        names[column] = name
-    return names
 
 
 def _field_type(values: List[Any]) -> Any:
@@ -291,11 +324,3 @@ def _field_type(values: List[Any]) -> Any:
     if all(isinstance(value, (int, float)) for value in present):
         return field_types.NUMBER
     return field_types.TEXT
-
-
-def _multi_polygon(geometry: QgsGeometry) -> QgsGeometry:
-    """Return a polygon, curved or not, with or without heights, as a flat multipolygon."""
-    if geometry.isNull():
-        return geometry
-    parts = geometry.coerceToType(QgsWkbTypes.Type.MultiPolygon)
-    return parts[0] if parts else QgsGeometry()

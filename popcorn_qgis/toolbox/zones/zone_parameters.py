@@ -24,6 +24,7 @@ from ..base import PopcornAlgorithm
 from . import field_types
 
 ZONES, FIELD, PARENT, MEMBERS = "ZONES", "FIELD", "PARENT", "MEMBERS"
+DOTS, OVERLAPS = "DOTS", "OVERLAPS"
 USUAL_FIELD = "population"  # chosen at first where the zones have it; else QGIS would take the first field
 
 
@@ -50,6 +51,32 @@ def add_field(algorithm: PopcornAlgorithm, *, optional: bool = False) -> None:
             optional=optional,
         ),
         tr("The number of people of each zone. Empty values count as missing and are named in the result."),
+    )
+    add_readings(algorithm)
+
+
+def add_readings(algorithm: PopcornAlgorithm) -> None:
+    """Add DOTS and OVERLAPS: how counts and outlines are read that can be read in two ways."""
+    algorithm.add_choice(
+        DOTS,
+        tr("A dot in counts that are text"),
+        [
+            ("ask", tr("refuse the counts where it could mean both")),
+            ("thousands", tr("groups thousands: 1.469 is one thousand four hundred and sixty-nine")),
+            ("decimals", tr("is a decimal point: 1.469 is about one and a half")),
+        ],
+        tr("Only for text in which every number with a dot has three digits behind it."),
+        advanced=True,
+    )
+    algorithm.add_choice(
+        OVERLAPS,
+        tr("What two zones share"),
+        [
+            ("first", tr("goes to the first of the two, where it is under 5 % of the smaller")),
+            ("refuse", tr("is refused")),
+        ],
+        tr("Generalised outlines overlap a little; larger overlaps are refused in any case."),
+        advanced=True,
     )
 
 
@@ -80,7 +107,9 @@ def add_members(algorithm: PopcornAlgorithm, help_text: str, *, several: bool = 
     )
 
 
-def add_border(algorithm: PopcornAlgorithm, help_text: str) -> None:
+def add_border(
+    algorithm: PopcornAlgorithm, help_text: str, *, default: str = "centre", advanced: bool = False
+) -> None:
     """Add BORDER: who owns a pixel that two zones share."""
     algorithm.add_choice(
         "BORDER",
@@ -90,6 +119,8 @@ def add_border(algorithm: PopcornAlgorithm, help_text: str) -> None:
             ("fraction", tr("both, by the share of its area")),
         ],
         help_text,
+        default=default,
+        advanced=advanced,
     )
 
 

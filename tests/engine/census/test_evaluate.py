@@ -98,6 +98,47 @@ def test_a_map_has_a_rival_that_knows_nothing_of_houses(tmp_path):
     )
     assert said + " nearer." in " ".join(report.lines)
     assert "people spread evenly" in page.read_text(encoding="utf-8")
+    assert "built-up only" not in page.read_text(encoding="utf-8")
+
+
+def test_the_rival_of_a_map_may_know_the_buildings(tmp_path):
+    """80 people on 16 built-up pixels, 5 each: 20, 40, 20 where 10, 30, 40 were counted; the map: 15, 25, 40.
+
+    In towns, the first of which is the two upper zones: 40 on 12 pixels, 40 on 4.
+    """
+    values = np.full((8, 8), 40 / 32)
+    values[:4, :4], values[:4, 4:] = 15 / 16, 25 / 16
+    built = np.full((8, 8), 0.49)
+    built[0, :4], built[:2, 4:], built[7, 3:7] = 0.5, 1, 0.8
+    built[5, 5] = np.nan
+    boxes = [pixel_box(0, 0, 4, 4), pixel_box(4, 0, 8, 4), pixel_box(0, 4, 8, 8)]
+    path, page = write_weights(tmp_path / "built.tif", built), tmp_path / "report.html"
+    report = QuietReport()
+    job = {"report": report, "builtup": path, "output_report": str(page)}
+    evaluate(tmp_path, {"map": values}, boxes, [10, 30, 40], **job)
+    said = "spread over the built-up pixels of all zones, would be off by 13.3 people per zone on average"
+    assert f"{said}: map.tif is 75 % nearer." in " ".join(report.lines)
+    assert "(built-up only" in page.read_text(encoding="utf-8")
+    zones = write_zones(tmp_path / "towns.gpkg", boxes, [10, 30, 40], parents=["a", "a", "b"])
+    job = EvaluateJob((str(tmp_path / "map.tif"),), replace(zones, parent_field="town"), builtup=path)
+    run(job, report)
+    said = "The people of each town, spread over its built-up pixels, would be off by 2.22 people per zone"
+    assert said in " ".join(report.lines)
+
+
+@pytest.mark.parametrize(
+    ("value", "size", "problem"),
+    [
+        (100.0, 8, "built.tif holds 100, which is no probability"),
+        (-0.5, 8, "built.tif holds -0.5, which is no probability"),
+        (1.0, 4, "built.tif does not cover 1 of the zones that are compared."),
+    ],
+)
+def test_what_is_no_built_up_map_of_the_place_is_refused(tmp_path, value, size, problem):
+    path = write_weights(tmp_path / "built.tif", np.full((size, size), value))
+    with pytest.raises(EngineError) as wrong:
+        evaluate(tmp_path, {"map": np.ones((8, 8))}, [pixel_box(0, 0, 8, 8)], [64], builtup=path)
+    assert problem in wrong.value.problem
 
 
 def test_columns_of_several_maps_say_which_map(tmp_path):
@@ -175,7 +216,8 @@ def test_a_map_that_has_seen_the_counts_is_not_called_the_best(tmp_path):
     maps = tuple(str(tmp_path / f"{name}.tif") for name in ("weights", "out", "near"))
     page, report = tmp_path / "report.html", QuietReport()
     result = run(EvaluateJob(maps, zones, output_report=str(page)), report)
-    assert [row[2] for row in result.tables["metrics"].rows] == ["out.tif", "near.tif", "weights.tif"]
+    assert [row[2] for row in result.tables["metrics"].rows] == ["near.tif", "weights.tif", "out.tif"]
+    assert [row[0] for row in result.tables["metrics"].rows] == [1, 2, None]
     said = " ".join(report.lines)
     assert said.startswith(
         "out.tif is nearest to the counts, but was made with them, which proves nothing. Best of the others: "
@@ -185,7 +227,7 @@ def test_a_map_that_has_seen_the_counts_is_not_called_the_best(tmp_path):
     assert not re.search(r"\de[−-]", page.read_text(encoding="utf-8"))
     alone = QuietReport()
     run(EvaluateJob(maps[1:2], zones), alone)
-    assert "out.tif is off by 0 people per zone" in alone.lines[0]
+    assert "it is off by 0 people per zone" in alone.lines[0]
     assert not any("of the squared error" in line for line in alone.lines)
 
 

@@ -17,7 +17,7 @@ from popcorn_qgis.engine.census.evaluation import evaluate
 from popcorn_qgis.engine.census.rescaling.rescale import run
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.zones import pixels
-from tests.zone_files import patchwork, pixel_box, read_map, rescale, write_zones
+from tests.zone_files import patchwork, pixel_box, read_map, rescale, write_weights, write_zones
 
 
 def centre_sums(values, geometries):
@@ -103,7 +103,7 @@ def test_people_without_weight_can_be_left_out_and_are_reported(tmp_path):
     report = QuietReport()
     result, rows, out = rescale(tmp_path, values, zones, [36, 41], report=report, no_weight="leave")
     assert (out[:, 6:] == 0).all() and rows[2]["status"] == "no weight" and rows[2]["after"] == 0
-    assert result.numbers["unplaced_total"] == 41 and result.numbers["census_total"] == 36
+    assert result.numbers["unplaced_total"] == 41 and result.numbers["census_total"] == 77
     assert "1 of 2 zones have people but no weight; 41 people are not mapped (zone_id 2)." in report.warnings
 
 
@@ -221,6 +221,21 @@ def test_the_raster_says_what_it_is_and_the_result_travels_as_json(tmp_path):
     assert tags["WEIGHT"] == "weights.tif" and str(tmp_path) not in json.dumps(tags)
     assert result.rasters["output"].pixel_area_m2 == pytest.approx(100)
     assert result_from_json(json.loads(json.dumps(result_to_json(result), allow_nan=False))) == result
+
+
+@pytest.mark.parametrize(
+    ("tags", "attribution"),
+    [({}, None), ({"COPYRIGHT": "(c) Office of Maps, Utopia"}, "(c) Office of Maps, Utopia")],
+)
+def test_a_strangers_map_stays_the_strangers(tmp_path, tags, attribution):
+    """It is rescaled here: that makes it no map of Sentinel data, nor one of our authors."""
+    weights = write_weights(tmp_path / "weights.tif", np.ones((8, 8)), tags=tags)
+    zones = write_zones(tmp_path / "zones.gpkg", [pixel_box(0, 0, 8, 8)], [100])
+    result = run(RescaleJob(weights, zones, str(tmp_path / "out.tif")), QuietReport())
+    with rasterio.open(tmp_path / "out.tif") as raster:
+        written = raster.tags()
+    assert written.get("ATTRIBUTION") == result.credits.get("ATTRIBUTION") == attribution
+    assert "Copernicus" not in str(written) and "Metzger" not in str(written)
 
 
 def test_bad_input_is_refused_and_leaves_no_file(tmp_path):

@@ -36,6 +36,8 @@ class Level:
 
     ``even`` float64 [zones]: the same counts, spread evenly over the area of all zones, or where the zones
     belong to units of the field ``even_within``, over each unit: what a map must be nearer than.
+    ``built`` likewise, over the built-up pixels alone, where these are known.
+    ``seen``: the numbers of the maps that agree here by construction, as they were made with these counts.
     """
 
     name: str
@@ -43,30 +45,34 @@ class Level:
     found: Tuple[Found, ...]
     bootstrap: Bootstrap
     even: Optional[np.ndarray] = None
+    built: Optional[np.ndarray] = None
     even_within: str = ""
+    seen: FrozenSet[int] = frozenset()
 
     def ranking(self) -> List[int]:
-        """Return the maps' numbers, from 0, the smallest mean absolute error first.
+        """Return the maps' numbers, from 0, the smallest mean absolute error first, those ``seen`` last.
 
         Not by R²: zones are mostly drawn to hold about the same number of people, so that it is ruled by
         a few of them (docs/numbers.md).
         """
-        return sorted(range(len(self.found)), key=lambda number: self.found[number].metrics.mae)
+        return sorted(
+            range(len(self.found)), key=lambda number: (number in self.seen, self.found[number].metrics.mae)
+        )
+
+    def honest(self) -> List[int]:
+        """Return the ranking without the maps that agree by construction."""
+        return [number for number in self.ranking() if number not in self.seen]
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """All that a report tells. ``levels[0]`` is that of the zones compared, in the order of ``zones``.
-
-    ``seen``: the numbers of the maps that were made with the very counts of these zones.
-    """
+    """All that a report tells. ``levels[0]`` is that of the zones compared, in the order of ``zones``."""
 
     zones: ZoneSet
     reasons: np.ndarray
     names: Tuple[str, ...]
     levels: Tuple[Level, ...]
     warnings: Tuple[str, ...]
-    seen: FrozenSet[int] = frozenset()
 
     def compared(self) -> np.ndarray:
         """Return the positions of the zones that were compared."""
@@ -88,7 +94,8 @@ def compare(
 def metric_table(names: Sequence[str], levels: Sequence[Level]) -> Table:
     """Return a row for each level and map: rank, number, map, level, zones, the metrics, their intervals.
 
-    Then covered_percent: of the zones with their count within ±2 standard deviations.
+    A map that agrees by construction has no rank. Then covered_percent: of the zones with their count
+    within ±2 standard deviations.
     """
     bounds = [f"{metric}_{end}" for metric in METRICS for end in ("low", "high")]
     rows: List[Tuple[Any, ...]] = []
@@ -100,7 +107,8 @@ def metric_table(names: Sequence[str], levels: Sequence[Level]) -> Table:
             covered = 100 * found.covered / len(level.census) if found.std is not None else None
             rows.append(
                 (
-                    rank, number + 1, names[number], level.name, len(level.census),
+                    None if number in level.seen else rank,
+                    number + 1, names[number], level.name, len(level.census),
                     *(values[metric] for metric in METRICS),
                     *(end for interval in intervals for end in interval),
                     covered,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Dict, FrozenSet, List, Sequence, Set, Tuple
+from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from ....contract.errors import EngineError
 from ....contract.jobs import EvaluateJob, JobResult
 from ....contract.sentences import joined, sentence
 from ...feedback import PartReport, Report
+from ...io.fitted_to import RESCALED
 from ...io.identity import raster_name
 from ...io.raster import Grid, check_band, open_raster, raster_environment
 from ...zones.pixels import ZonePixels
@@ -18,18 +19,22 @@ from ...zones.reading import ZoneSet, read_zones
 from ..checks import (
     ZONE_BY_ZONE,
     agrees_exactly,
+    border_warning,
+    check_border,
     check_people,
+    construction_warning,
     doubts,
     exact_warning,
     fit_warning,
+    given_by,
     suspicions,
 )
-from ..rescaling.plan import TOO_SMALL
+from ..rescaling.plan import NO_OUTLINE, TOO_SMALL
 from ..uncertainty import spread_of_totals
 from ..zone_sums import ZoneSums, members_by_zone, sum_by_zone
-from . import evaluation_report
+from . import evaluation_report, rivals
 from .comparison import COMPARED, Comparison, Level, compare, metric_table, zone_table
-from .findings import given, summary
+from .findings import GIVEN_PERCENT, given, summary
 
 #: Members whose zones differ from every map by more than this, relative, belong to none of them.
 ANOTHER_MAP = 0.2
@@ -56,7 +61,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
     names = job.names or tuple(raster_name(path) for path in job.inputs)
     mapped: List[np.ndarray] = []
     gaps: List[np.ndarray] = []
-    steps = len(job.inputs) + 2 * len(job.members) + 1
+    steps = len(job.inputs) + 2 * len(job.members) + bool(job.builtup) + 1
     for number, path in enumerate(job.inputs):
         part = PartReport(report, number / steps, (number + 1) / steps)
         zones, sums = _sum(path, job, part)
@@ -64,6 +69,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
             area_px = sums.held
             reasons = np.where(np.isnan(zones.counts), "no count", COMPARED).astype(object)
         for wrong, reason in (
+            (zones.without_outline, NO_OUTLINE),
             (zones.outside, "outside"),
             (zones.partly_outside, "partly outside"),
             (sums.held <= 0, TOO_SMALL),
@@ -91,9 +97,13 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
             "Check its nodata value, or choose a map of people.",
         )
     spread = _spread(job, names, mapped, compared, PartReport(report, len(job.inputs) / steps, 1 - 1 / steps))
+    built_px = (
+        rivals.built_pixels(job.builtup, job.zones, job.border, compared, report) if job.builtup else None
+    )
     report.progress(1 - 1 / steps, "Comparing")
-    levels = _levels(job, zones, mapped, spread, compared, area_px)
+    levels = _levels(job, zones, mapped, spread, compared, area_px, built_px)
     warnings, seen = _warnings(job, names, zones, reasons, mapped)
+    levels = _told_apart(job, zones, compared, levels, seen)
     told = (*odd, *warnings, *_gaps(names, gaps, compared), *spread.warnings)
     for text in told:
         report.warning(text)
@@ -105,7 +115,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
         zones=float(len(zones)),
         zones_compared=float(compared.sum()),
     )
-    comparison = Comparison(zones, reasons, tuple(names), tuple(levels), told, seen)
+    comparison = Comparison(zones, reasons, tuple(names), tuple(levels), told)
     said = [*summary(comparison), *(text for level in levels for text in given(comparison, level))]
     for text in said:
         report.log(text)
@@ -127,12 +137,7 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
 
 def _check(job: EvaluateJob) -> List[str]:
     """Raise EngineError for what can't be compared; return what is doubtful about the maps."""
-    if job.border not in ("centre", "fraction"):
-        raise EngineError(
-            "bad-choice",
-            sentence("{border} is none of centre, fraction.", border=repr(job.border)),
-            "Choose one of these.",
-        )
+    check_border(job.border)
     if not job.inputs:
         raise EngineError("no-map", "There is no map to compare.", "Choose one or more population maps.")
     if job.names and len(job.names) != len(job.inputs):
@@ -203,10 +208,12 @@ def _levels(
     spread: Spread,
     compared: np.ndarray,
     area_px: np.ndarray,
+    built_px: Optional[np.ndarray],
 ) -> List[Level]:
     """Compare zone by zone, and at the level of the coarser units that the zones belong to.
 
-    ``area_px`` float64 [zones]: the pixels of each zone, with or without a value.
+    ``area_px`` float64 [zones]: the pixels of each zone, with or without a value; ``built_px`` those that
+    are built-up.
     """
     census = zones.counts[compared]
     people = [p[compared] for p in mapped]
@@ -215,10 +222,11 @@ def _levels(
     has_units = bool(job.zones.parent_field and (parents != "").any())
     unit = np.unique(parents.astype(str), return_inverse=True)[1] if has_units else np.zeros(len(census), int)
     area = area_px[compared]
-    density = np.bincount(unit, census) / np.bincount(unit, area)
     first = compare("zones", census, people, std, job.seed)
     within = job.zones.parent_field if has_units else ""
-    levels = [replace(first, even=density[unit] * area, even_within=within)]
+    even = rivals.spread(census, unit, area, area)
+    built = rivals.spread(census, unit, area, built_px[compared]) if built_px is not None else None
+    levels = [replace(first, even=even, built=built, even_within=within)]
     if has_units:
         known = parents != ""
         _, unit = np.unique(parents[known].astype(str), return_inverse=True)
@@ -247,12 +255,40 @@ def _warnings(
     for number, (path, name, people) in enumerate(zip(job.inputs, names, mapped)):
         told = suspicions(path, zones)
         texts += [fit_warning(how, name) for how in told]
+        area = float(zones.areas_m2[compared].mean())
+        with open_raster(path) as dataset:
+            tags = dataset.tags()
+        fit = given_by(tags, zones, area)
+        if fit is not None and RESCALED not in told:
+            texts.append(construction_warning(name, fit))
+            told = [*told, RESCALED]
+        other_rule = border_warning(tags, zones, area, job.border)
+        texts += [other_rule] if other_rule else []
         exact = agrees_exactly(zones.counts[compared], people[compared])
         if exact and not told:
             texts.append(exact_warning(name, int(compared.sum())))
         if exact or ZONE_BY_ZONE & set(told):
             seen.add(number)
     return texts, frozenset(seen)
+
+
+def _told_apart(
+    job: EvaluateJob, zones: ZoneSet, compared: np.ndarray, levels: Sequence[Level], seen: FrozenSet[int]
+) -> List[Level]:
+    """Return the levels with the maps that agree there by construction: at the coarser one often more."""
+    units = len(set(zones.parents[compared]) - {""})
+    found = [replace(levels[0], seen=seen)]
+    for level in levels[1:]:
+        area = float(zones.areas_m2[compared & (zones.parents != "")].sum()) / max(units, 1)
+        given = set(seen)
+        for number, path in enumerate(job.inputs):
+            with open_raster(path) as dataset:
+                fit = given_by(dataset.tags(), zones, area)
+            mape = level.found[number].metrics.mape
+            if fit is not None or (mape is not None and mape < GIVEN_PERCENT):
+                given.add(number)
+        found.append(replace(level, seen=frozenset(given)))
+    return found
 
 
 def _kinds(reasons: np.ndarray) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import List, Tuple
+
+import numpy as np
 
 from ....contract.sentences import sentence
 from ....reporting.charts import number
@@ -19,28 +21,40 @@ RULES = 0.5  # a zone that holds more of the squared error rules R² and RMSE
 def summary(comparison: Comparison) -> List[str]:
     """Return the finding in a few sentences: the best map, how far off, how sure, what to be careful with."""
     level = comparison.levels[0]
-    nearest = level.ranking()
-    ranking = [number for number in nearest if number not in comparison.seen] or nearest
+    ranking = level.honest()
+    if not ranking:
+        return [_by_construction(level, number, comparison.names[number]) for number in level.ranking()]
     best, name = ranking[0], comparison.names[ranking[0]]
     texts: List[str] = []
-    if best != nearest[0]:
+    nearest = min(range(len(level.found)), key=lambda number: level.found[number].metrics.mae)
+    if nearest in level.seen:
         texts.append(
             sentence(
                 "{nearest} is nearest to the counts, but was made with them, which proves "
                 "nothing. Best of the others: {map}.",
-                nearest=comparison.names[nearest[0]],
+                nearest=comparison.names[nearest],
                 map=name,
             )
         )
     elif len(ranking) > 1:
         texts.append(sentence("Best of {maps} maps: {map}.", maps=len(ranking), map=name))
     texts += _errors(level, best, name)
-    texts += _rival(level, best, name)
+    texts += _rivals(level, best, name)
     if len(ranking) > 1:
         texts.append(_lead(level, best, ranking[1], comparison.names[ranking[1]]))
     if level.found[best].std is not None:
         texts.append(coverage(level, level.found[best], name))
     return texts + cautions(comparison, best)
+
+
+def _by_construction(level: Level, at: int, name: str) -> str:
+    """Say what the error of a map means that was made with these counts: nothing."""
+    return sentence(
+        "{map} was made with these counts, or with those of finer zones: that it is off by {people} people "
+        "per zone on average is by construction and does not tell how good it is. Compare on finer zones.",
+        map=name,
+        people=people(level.found[at].metrics.mae),
+    )
 
 
 def within(interval: Interval) -> str:
@@ -120,29 +134,51 @@ def _r2(value: float) -> str:
     return number(round(value, 2))
 
 
-def _rival(level: Level, at: int, name: str) -> List[str]:
-    """Say whether the map is nearer to the counts than an even spread of the same people."""
-    if level.even is None or len(level.census) < 2:
+def _rivals(level: Level, at: int, name: str) -> List[str]:
+    """Say whether the map is nearer to the counts than the same people spread without a model."""
+    if len(level.census) < 2:
         return []
-    even = measure(level.census, level.even).mae
-    off = level.found[at].metrics.mae
+    texts: List[str] = []
+    if level.even is not None:
+        even, verdict = _against(level, level.even, at, name)
+        texts.append(
+            sentence(
+                "The people of each {level}, spread evenly over its area, would be off by {people} people "
+                "per zone on average: {verdict}."
+                if level.even_within
+                else "The same people, spread evenly over the area of all zones, would be off by {people} "
+                "people per zone on average: {verdict}.",
+                level=level.even_within,
+                people=even,
+                verdict=verdict,
+            )
+        )
+    if level.built is not None:
+        built, verdict = _against(level, level.built, at, name)
+        texts.append(
+            sentence(
+                "The people of each {level}, spread over its built-up pixels, would be off by {people} "
+                "people per zone on average: {verdict}."
+                if level.even_within
+                else "The same people, spread over the built-up pixels of all zones, would be off by "
+                "{people} people per zone on average: {verdict}.",
+                level=level.even_within,
+                people=built,
+                verdict=verdict,
+            )
+        )
+    return texts
+
+
+def _against(level: Level, rival: np.ndarray, at: int, name: str) -> Tuple[str, str]:
+    """Return the people that a rival is off by, and how much nearer the map is."""
+    theirs, off = measure(level.census, rival).mae, level.found[at].metrics.mae
     verdict = (
-        sentence("{map} is {percent} % nearer", map=name, percent=number(100 * (1 - off / even)))
-        if off < even
+        sentence("{map} is {percent} % nearer", map=name, percent=number(100 * (1 - off / theirs)))
+        if off < theirs
         else sentence("{map} is no nearer", map=name)
     )
-    return [
-        sentence(
-            "The people of each {level}, spread evenly over its area, would be off by {people} people per "
-            "zone on average: {verdict}."
-            if level.even_within
-            else "The same people, spread evenly over the area of all zones, would be off by {people} people "
-            "per zone on average: {verdict}.",
-            level=level.even_within,
-            people=people(even),
-            verdict=verdict,
-        )
-    ]
+    return people(theirs), verdict
 
 
 def _lead(level: Level, best: int, second: int, name: str) -> str:
@@ -167,23 +203,20 @@ def _lead(level: Level, best: int, second: int, name: str) -> str:
 
 
 def given(comparison: Comparison, level: Level) -> List[str]:
-    """Say which maps have the counts of a coarser level: they were rescaled to it."""
+    """Say which maps agree with the counts of a coarser level by construction."""
     if level is comparison.levels[0]:
         return []
-    near = [
-        name
-        for name, found in zip(comparison.names, level.found)
-        if found.metrics.mape is not None and found.metrics.mape < GIVEN_PERCENT
-    ]
+    zones = comparison.levels[0]
     return [
         sentence(
-            "Summed by {level}, {map} has the counts to {percent} %: it was made from them. Only "
-            "the zones themselves tell how good it is.",
+            "Summed by {level}, {map} agrees by construction, as it does zone by zone."
+            if number in zones.seen
+            else "Summed by {level}, {map} agrees by construction: it was made from those counts. Only the "
+            "zones themselves tell how good it is.",
             level=level.name,
-            map=name,
-            percent=GIVEN_PERCENT,
+            map=comparison.names[number],
         )
-        for name in near
+        for number in sorted(level.seen)
     ]
 
 

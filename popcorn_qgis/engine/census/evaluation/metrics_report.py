@@ -33,18 +33,19 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
 
     Without ``base``, below that of the best. A gain above 0 is better, like mae_gain in the table.
     """
-    ranking = level.ranking()
+    ranking, honest = level.ranking(), level.honest()
     against = ranking[0] if base is None else base
     head = ["", what, "R²", "MAE", "RMSE", "MAPE", "log error", "r", "total"]
-    if len(ranking) > 1:
+    gains = len(honest) > 1
+    if gains:
         over = "the best" if base is None else names[base]
         head.append(f"MAE gain\nover {over}; + is better")
     rows = []
     for rank, at in enumerate(ranking, start=1):
         m, boot = level.found[at].metrics, level.bootstrap
         row = [
-            str(rank),
-            names[at],
+            "–" if at in level.seen else str(rank),
+            f"{names[at]}\nby construction" if at in level.seen else names[at],
             fixed(m.r2) + _ends(boot.interval(at, "r2"), fixed),
             people(m.mae) + _ends(boot.interval(at, "mae"), people),
             people(m.rmse) + _ends(boot.interval(at, "rmse"), people),
@@ -53,22 +54,26 @@ def metrics_html(names: Sequence[str], level: Level, what: str = "Map", base: Op
             fixed(m.correlation),
             signed_percent(m.bias_percent) + _ends(boot.interval(at, "bias_percent"), _one),
         ]
-        if len(ranking) > 1 and at != against:
+        if gains and at != against and at not in level.seen:
             gain = level.found[against].metrics.mae - m.mae
             row.append(signed(gain) + _ends(boot.difference("mae", against, at), people))
-        elif len(ranking) > 1:
+        elif gains:
             row.append("–")
         rows.append(row)
-    if level.even is not None:
-        rows.append(_even_row(level, level.even, len(head), level.found[against].metrics.mae))
+    where = f"each {level.even_within}" if level.even_within else "all zones"
+    for title, rival in (
+        (f"(people spread evenly\nover {where})", level.even),
+        (f"(built-up only\npeople spread over the built-up pixels of {where})", level.built),
+    ):
+        if rival is not None:
+            rows.append(_rival_row(level, title, rival, len(head), level.found[against].metrics.mae))
     return page.table(head, rows, words=2)
 
 
-def _even_row(level: Level, even: np.ndarray, width: int, best_mae: float) -> List[str]:
-    """Return the row of the same people spread evenly, which a map must beat to have told anything."""
-    m = measure(level.census, even)
-    over = f"over each {level.even_within}" if level.even_within else "over all zones"
-    row = ["", f"(people spread evenly\n{over})", fixed(m.r2), people(m.mae), people(m.rmse), percent(m.mape)]
+def _rival_row(level: Level, title: str, rival: np.ndarray, width: int, best_mae: float) -> List[str]:
+    """Return the row of the same people spread without a model: a map must beat it to have told anything."""
+    m = measure(level.census, rival)
+    row = ["", title, fixed(m.r2), people(m.mae), people(m.rmse), percent(m.mape)]
     row += [
         f"{m.mae_log:.2f}\n× {math.exp(m.mae_log):.2f}",
         fixed(m.correlation),

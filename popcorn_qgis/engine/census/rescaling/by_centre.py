@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import Dict, Tuple
+from typing import Tuple
 
 import numpy as np
 
 from ...feedback import Report
 from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet
-from .plan import Plan, find_hosts, key_of, known
+from .plan import Plan, find_hosts, known
 from .weights import Weights
 
 
@@ -50,19 +49,14 @@ def plan_by_centre(
 
     unweighted = no_weight & (not spread)
     group = np.arange(n)
-    guests: Dict[int, float] = defaultdict(float)  # in pixels of zones that are mapped
-    alone: Dict[int, float] = defaultdict(float)  # in pixels of no such zone
-    first: Dict[int, int] = {}
-    for zone, row, column, host in find_hosts(zones, pixels, np.flatnonzero(too_small & (people > 0))):
-        key = key_of(all_windows, row, column)
-        if host >= 0 and mapped[host] and not unweighted[host]:
-            group[zone] = host
-            guests[key] += people[zone]
-        else:
-            group[zone] = first.setdefault(key, zone)
-            alone[key] += people[zone]
-    set_key, set_value = _sorted(alone)
-    add_key, add_people = _sorted(guests)
+    hosts = find_hosts(zones, pixels, np.flatnonzero(too_small & (people > 0)))
+    hosted = hosts.host >= 0
+    hosted[hosted] = (mapped & ~unweighted)[hosts.host[hosted]]
+    group[hosts.zone[hosted]] = hosts.host[hosted]
+    add_key, add_people, _ = _by_pixel(hosts.key[hosted], people[hosts.zone[hosted]])  # in pixels of theirs
+    lone = hosts.zone[~hosted]
+    set_key, set_value, first = _by_pixel(hosts.key[~hosted], people[lone])  # in pixels of no such zone
+    group[lone] = lone[first][np.searchsorted(set_key, hosts.key[~hosted])]
     return Plan(
         factor=factor,
         even=even,
@@ -73,7 +67,7 @@ def plan_by_centre(
         unweighted=unweighted,
         set_key=set_key,
         set_value=set_value,
-        pair_zone=np.array([first[key] for key in set_key], dtype=np.int64),
+        pair_zone=lone[first],
         pair_set=np.arange(len(set_key)),
         pair_fraction=np.ones(len(set_key)),
         add_key=add_key,
@@ -82,6 +76,7 @@ def plan_by_centre(
     )
 
 
-def _sorted(people: Dict[int, float]) -> Tuple[np.ndarray, np.ndarray]:
-    keys = np.array(sorted(people), dtype=np.int64)
-    return keys, np.array([people[key] for key in keys], dtype=np.float64)
+def _by_pixel(key: np.ndarray, people: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return each key once, sorted, with the sum of its people and the position of its first entry."""
+    unique, first, position = np.unique(key, return_index=True, return_inverse=True)
+    return unique, np.bincount(position.ravel(), people, minlength=len(unique)), first

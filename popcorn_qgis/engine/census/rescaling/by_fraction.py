@@ -9,7 +9,7 @@ import numpy as np
 from ...feedback import PartReport, Report
 from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet
-from .plan import Plan, find_hosts, key_of, known
+from .plan import Plan, find_hosts, known
 from .shared_pixels import Borders, Groups
 from .weights import Weights
 
@@ -30,10 +30,10 @@ def plan_by_fraction(
     people = np.where(mapped, zones.counts, 0.0)
     too_small = mapped & (borders.centres == 0)
     groups = Groups(borders, people, spread, unscaled)
-    all_windows = list(pixels.windows())
-    for zone, row, column, host in find_hosts(zones, pixels, np.flatnonzero(too_small & (people > 0))):
-        if host >= 0 and mapped[host]:
-            groups.host(zone, host, int(np.searchsorted(borders.key, key_of(all_windows, row, column))))
+    hosts = find_hosts(zones, pixels, np.flatnonzero(too_small & (people > 0)))
+    hosted = hosts.host >= 0
+    hosted[hosted] = mapped[hosts.host[hosted]]
+    groups.host(hosts.zone[hosted], hosts.host[hosted], np.searchsorted(borders.key, hosts.key[hosted]))
     groups.solve(PartReport(report, 0.8, 1.0))
     nothing = np.array([], dtype=np.int64)
     covered = np.nan_to_num(borders.weight)[borders.pixel] * borders.fraction
@@ -62,12 +62,12 @@ def _collect(zones: ZoneSet, pixels: ZonePixels, weights: Weights, report: Repor
     own = np.zeros(n)
     own_count, own_valid, centres = (np.zeros(n, dtype=np.int64) for _ in range(3))
     kept: List[Tuple[np.ndarray, ...]] = []
-    all_windows, start = list(pixels.windows()), 0
+    all_windows, start, pixels_kept = list(pixels.windows()), 0, 0
     for number, window in enumerate(all_windows):
         report.progress(number / len(all_windows), "Measuring the zones' shares of pixels")
         inside = pixels.index(window)
         weight, index = weights.read(window, inside >= 0).ravel(), inside.ravel()
-        centres += np.bincount(index[index >= 0], minlength=n)
+        centres += np.bincount(index + 1, minlength=n + 1)[1:]
         cover = pixels.coverage(window)
         counted = mapped[cover.zone] & (cover.fraction > 0)
         zone, pixel, fraction = cover.zone[counted], cover.pixel[counted], cover.fraction[counted]
@@ -79,8 +79,14 @@ def _collect(zones: ZoneSet, pixels: ZonePixels, weights: Weights, report: Repor
         own += np.bincount(owner[valid], value[valid], minlength=n)
         own_valid += np.bincount(owner[valid], minlength=n)
         own_count += np.bincount(owner, minlength=n)
-        kept.append((zone[border], pixel[border] + start, fraction[border], weight[pixel[border]]))
-        start += weight.size
-    zone, key, fraction, value = (np.concatenate(column) for column in zip(*kept))
-    unique, first, position = np.unique(key, return_index=True, return_inverse=True)
-    return Borders(own, own_count, own_valid, centres, unique, value[first], zone, position.ravel(), fraction)
+        # A window's pixels are no other's: each is known here, once, and in order.
+        key, position = np.unique(pixel[border], return_inverse=True)
+        pairs = zone[border].astype(np.int32), (position.ravel() + pixels_kept).astype(np.int32)
+        kept.append((*pairs, fraction[border], key + start, weight[key].astype(np.float32)))
+        start, pixels_kept = start + weight.size, pixels_kept + len(key)
+    columns = [np.concatenate(column) for column in zip(*kept)]
+    del kept
+    shares, keys, values = columns[2:]
+    return Borders(
+        own, own_count, own_valid, centres, keys, values.astype(np.float64), columns[0], columns[1], shares
+    )

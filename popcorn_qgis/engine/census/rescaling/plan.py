@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, Sequence, Tuple
 
 import numpy as np
 import shapely
-from rasterio.windows import Window
 
 from ...zones.pixels import ZonePixels
 from ...zones.reading import ZoneSet
@@ -20,9 +18,21 @@ PARTLY_OUTSIDE = "partly outside"  # all its people are in the part inside
 TOO_SMALL = "too small"  # no pixel of its own: its people are in the pixel it lies in
 SHARES = "shares a pixel"  # with a zone that is too small: right together, not each alone
 NO_WEIGHT = "no weight"  # left out: its people are not mapped
+NO_OUTLINE = "no outline"  # its people are not mapped
 OUTSIDE = "outside"  # of the raster: its people are not mapped
 MISSING = "no count"
-STATUSES = (SCALED, ONE_PIXEL, SPREAD, PARTLY_OUTSIDE, TOO_SMALL, SHARES, NO_WEIGHT, OUTSIDE, MISSING)
+STATUSES = (
+    SCALED,
+    ONE_PIXEL,
+    SPREAD,
+    PARTLY_OUTSIDE,
+    TOO_SMALL,
+    SHARES,
+    NO_WEIGHT,
+    NO_OUTLINE,
+    OUTSIDE,
+    MISSING,
+)
 
 
 @dataclass(frozen=True)
@@ -34,7 +44,7 @@ class Plan:
     them too. ``before``: the zone's weight. ``group``: zones that add up only together have the
     same number, the position of one of them. ``too_small``, ``unweighted``: bool.
     ``set_key``, ``set_value``: pixels with values of their own, and ``add_key``, ``add_people``:
-    people to add, both sorted by key (``pixel_keys``). ``pair_zone``, ``pair_set``, ``pair_fraction``:
+    people to add, both sorted by key (``ZonePixels.keys``). ``pair_zone``, ``pair_set``, ``pair_fraction``:
     which zones cover which of the set pixels. ``empty_borders``: nobody is put in pixels whose centre
     lies on a border.
     """
@@ -56,36 +66,33 @@ class Plan:
     empty_borders: bool
 
 
-def key_of(windows: Sequence[Window], row: int, column: int) -> int:
-    """Return the key of a pixel: keys of one window are consecutive, row by row."""
-    start = 0
-    for window in windows:
-        r, c = row - window.row_off, column - window.col_off
-        if 0 <= r < window.height and 0 <= c < window.width:
-            return int(start + r * window.width + c)
-        start += window.height * window.width
-    raise IndexError((row, column))
-
-
 def known(zones: ZoneSet) -> np.ndarray:
     """Return bool [zones]: those with a count and with a place on the raster."""
     return np.isfinite(zones.counts) & ~zones.outside
 
 
-def find_hosts(zones: ZoneSet, pixels: ZonePixels, small: np.ndarray) -> List[Tuple[int, int, int, int]]:
-    """Return (zone, row, column, host) for zones that hold no pixel's centre.
+@dataclass(frozen=True)
+class Hosts:
+    """Where zones that hold no pixel's centre lie, int64 [small zones] each.
 
-    The pixel is one that the zone lies in; the host is the zone that owns it, or −1.
+    ``zone`` position in the ZoneSet, ``key`` of the pixel that it lies in (``ZonePixels.keys``), and
+    ``host``, the zone that owns that pixel by its centre, or −1.
     """
+
+    zone: np.ndarray
+    key: np.ndarray
+    host: np.ndarray
+
+
+def find_hosts(zones: ZoneSet, pixels: ZonePixels, small: np.ndarray) -> Hosts:
+    """Return the pixel in which each of the zones ``small`` lies, and who owns it."""
+    if len(small) == 0:
+        return Hosts(small, small, small)
     grid = zones.grid
-    frame = shapely.box(*grid.bounds)
-    found = []
-    for zone in small:
-        point = shapely.point_on_surface(shapely.intersection(zones.geometries[zone], frame))
-        x = (point.x - grid.transform.c) / grid.transform.a
-        y = (point.y - grid.transform.f) / grid.transform.e
-        column = min(max(int(np.floor(x)), 0), grid.width - 1)
-        row = min(max(int(np.floor(y)), 0), grid.height - 1)
-        host = int(pixels.index(Window(column, row, 1, 1))[0, 0])
-        found.append((int(zone), row, column, host))
-    return found
+    seen = shapely.intersection(zones.geometries[small], shapely.box(*grid.bounds))
+    points = shapely.point_on_surface(seen)
+    x = (shapely.get_x(points) - grid.transform.c) / grid.transform.a
+    y = (shapely.get_y(points) - grid.transform.f) / grid.transform.e
+    column = np.clip(np.floor(x), 0, grid.width - 1).astype(np.int64)
+    row = np.clip(np.floor(y), 0, grid.height - 1).astype(np.int64)
+    return Hosts(small, pixels.keys(row, column), pixels.owner_at(row, column))

@@ -15,6 +15,8 @@ EASY_STEPS = 25  # Newton steps before contradictions are suspected
 RUNAWAY = 1e5  # change of a logarithm that only a contradiction asks for
 NEWTON_STEPS = 40  # then, for each strength of the pull
 GRADIENT_STEPS = 400
+PATIENCE = 4  # Newton steps one after the other that take more: then zones contradict each other
+ROUGH = 0.01  # relative precision of a Newton step, which gets finer as the sums are met
 #: How strongly factors are pulled together, from strong to none: zones that contradict each other
 #: would push theirs apart for ever.
 PULLS = (1e-2, 1e-3, 1e-4)
@@ -107,18 +109,24 @@ def _minimise(
         values = shared.values(at)
         inner = own * np.exp(np.clip(at, -700, 700))
         slope = inner + shared.sums(values, zones) - targets + pull * targets * (at - centre)
-        height = inner.sum() + values.sum() - targets @ at + pull / 2 * (targets @ (at - centre) ** 2)
+        height = inner.sum() + values.sum() - _dot(targets, at)
+        height += pull / 2 * _dot(targets, (at - centre) ** 2)
         return values, inner, slope, float(height)
 
     values, inner, slope, height = state(log_factor)
+    stuck = 0
     for _ in range(steps):
         report.check_cancelled()
-        if np.abs(slope / targets).max(initial=0.0) < TOLERANCE:
+        short = float(np.abs(slope / targets).max(initial=0.0))
+        if short < TOLERANCE:
             break
-        change = _newton_step(shared, values, inner + pull * targets, -slope)
+        change, whole = _newton_step(shared, values, inner + pull * targets, -slope, min(ROUGH, short))
+        stuck = 0 if whole else stuck + 1
+        if stuck > PATIENCE:
+            break
         if pull == 0 and np.abs(change).max() > RUNAWAY:
             break
-        descent, length = float(slope @ change), 1.0
+        descent, length = _dot(slope, change), 1.0
         for _ in range(40):
             found = state(log_factor + length * change)
             if found[3] <= height + 1e-4 * length * descent + 1e-13 * abs(height):
@@ -129,8 +137,15 @@ def _minimise(
     return log_factor, -(slope / targets - pull * (log_factor - centre))
 
 
-def _newton_step(shared: Shared, values: np.ndarray, inner: np.ndarray, gap: np.ndarray) -> np.ndarray:
-    """Solve (diag(inner) + Σ value · share shareᵀ) x = gap by conjugate gradients."""
+def _newton_step(
+    shared: Shared, values: np.ndarray, inner: np.ndarray, gap: np.ndarray, precision: float
+) -> Tuple[np.ndarray, bool]:
+    """Solve (diag(inner) + Σ value · share shareᵀ) x = gap by conjugate gradients, to ``precision``.
+
+    Tells too whether that was reached in GRADIENT_STEPS.
+
+    Far from the solution a rough step is as good as an exact one (Dembo, Eisenstat and Steihaug 1982).
+    """
     zones, pixels = len(inner), len(values)
 
     def times(x: np.ndarray) -> np.ndarray:
@@ -143,19 +158,24 @@ def _newton_step(shared: Shared, values: np.ndarray, inner: np.ndarray, gap: np.
     left = gap.copy()
     z = scale * left
     direction = z.copy()
-    product = float(left @ z)
-    enough = 1e-18 * product
+    product = _dot(left, z)
+    enough = max(precision, 1e-9) ** 2 * product
     for _ in range(GRADIENT_STEPS):
         if product <= enough or product < 1e-300:
-            break
+            return x, True
         ahead = times(direction)
-        bend = float(direction @ ahead)
+        bend = _dot(direction, ahead)
         if not bend > 0:
-            break
+            return x, True
         step = product / bend
         x += step * direction
         left -= step * ahead
         z = scale * left
-        product, before = float(left @ z), product
+        product, before = _dot(left, z), product
         direction = z + product / before * direction
-    return x
+    return x, False
+
+
+def _dot(one: np.ndarray, other: np.ndarray) -> float:
+    """Return Σ one · other, in this thread: for so short vectors BLAS's threads wait for each other."""
+    return float((one * other).sum())

@@ -18,7 +18,7 @@ from ....contract.sentences import sentence
 from ...feedback import PartReport, QuietReport, Report
 from ...io.atomic_file import PARTIAL_MARK
 from ...io.dates import as_tags, period_of
-from ...io.fitted_to import RESCALED, TRAINED, Fit, fit_tags, read_fits
+from ...io.fitted_to import RATE, RESCALED, Fit, fit_tags, read_fits
 from ...io.identity import raster_name, raster_sha256
 from ...io.raster import (
     Grid,
@@ -45,8 +45,9 @@ from .writing import place
 def run(job: RescaleJob, report: Report) -> JobResult:
     """Write the rescaled map; return it with the table ``zones`` and the totals.
 
-    Numbers: census_total and mapped_total (of the zones mapped) and their difference,
-    unplaced_total (people left out), map_total (the raster's own sum), zones, zones_mapped, and
+    Numbers: census_total (of all zones), mapped_total and their difference, below 0 where people are
+    left out; unplaced_total are those: of zones without outline, outside the raster, or without weight;
+    map_total (the raster's own sum), zones, zones_mapped, and
     zones_STATUS for every status.
     The table: zone_id, census, before (the zone's weight), after (people, measured in what was
     written), ratio (before ÷ census), status (see plan.STATUSES), and together: the zone_id that
@@ -207,11 +208,13 @@ def _nothing_to_map(zones: ZoneSet) -> EngineError:
 
 
 def _tags(job: RescaleJob, path: str, zones: ZoneSet, dataset: Any, report: Report) -> Dict[str, str]:
-    """Return the provenance; what the weights' own model was trained on stays with the map."""
-    fits = [fit for fit in read_fits(dataset.tags()) if fit.how == TRAINED]  # a rate cancels out
+    """Return the provenance; what the weights were rescaled to and their model trained on stays."""
+    fits = [fit for fit in read_fits(dataset.tags()) if fit.how != RATE]  # which cancels out
+    area = f"{float(zones.areas_m2[known(zones)].mean()):.6g}"
+    own = Fit(RESCALED, zones.name, zones.field, zones.fingerprint, zones.outlines, area)
     return {
         **as_tags(period_of(dataset.tags())),
-        **inherited(dataset.tags()),
+        **inherited(dataset.tags(), files=[raster_name(path)]),
         "ALGORITHM": "rescale",
         "WEIGHT": raster_name(path),
         "WEIGHT_SHA256": raster_sha256(path, report),
@@ -220,7 +223,7 @@ def _tags(job: RescaleJob, path: str, zones: ZoneSet, dataset: Any, report: Repo
         "BORDER": job.border,
         "NO_WEIGHT": job.no_weight,
         "OUTSIDE": job.outside,
-        **fit_tags([*fits, Fit(RESCALED, zones.name, zones.field, zones.fingerprint)]),
+        **fit_tags([*(fit for fit in fits if fit != own), own]),
     }
 
 

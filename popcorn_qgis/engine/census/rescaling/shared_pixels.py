@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import List, Tuple
 
 import numpy as np
 
 from ...feedback import Report
 from .raking import Shared, rake
+
+#: Of the groups in one pixel, so many are looked at to find whom to merge with.
+MOST_NEIGHBOURS = 16
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,10 @@ class Groups:
         self.even_on_nodata, self.unweighted = np.zeros(zones, dtype=bool), np.zeros(zones, dtype=bool)
         self.value: np.ndarray = np.full(pixels, np.nan)
 
-    def host(self, zone: int, host: int, pixel: int) -> None:
-        """Put the people of ``zone`` into a border pixel, and let it add up together with ``host``."""
-        self._hosted[pixel] += self._people[zone] / self._covered[pixel]
+    def host(self, zone: np.ndarray, host: np.ndarray, pixel: np.ndarray) -> None:
+        """Put the people of each ``zone`` into a pixel, and let it add up together with its ``host``."""
+        people = self._people[zone] / self._covered[pixel]
+        self._hosted += np.bincount(pixel, people, minlength=len(self._hosted))
         self._join(zone, host)
 
     def solve(self, report: Report) -> None:
@@ -85,8 +89,8 @@ class Groups:
         spread_own = np.zeros(zones)
         self.even_on_nodata[:] = False
         typical = self._typical_weight()
-        for group in np.flatnonzero(bare):
-            spread_own[group] = self._spread_out(int(group), weight, barred, typical)
+        if bare.any():
+            spread_own = self._spread_out(bare, weight, barred, typical)
         own = own + spread_own
         usable = own + self._on_border(weight) > 0
         if (wrong := bare & ~usable).any():
@@ -151,40 +155,75 @@ class Groups:
         total, count = b.own.sum() + positive.sum(), b.own_valid[b.own > 0].sum() + len(positive)
         return float(total / count) if count else 1.0
 
-    def _spread_out(self, group: int, weight: np.ndarray, barred: np.ndarray, typical: float) -> float:
-        """Give a group without weight the same weight everywhere; return that of its own pixels."""
-        b = self._borders
-        member = self.group == group
-        border = np.unique(b.pixel[member[b.zone]])
-        free = border[~barred[border]]
-        valid = free[np.isfinite(b.weight[free])]
-        own_valid = int(b.own_valid[member].sum())
-        if own_valid or len(valid):
-            weight[valid] = typical
-            return typical * own_valid
-        weight[free] = typical
-        self.even_on_nodata[group] = True
-        return typical * int(b.own_count[member].sum())
+    def _spread_out(
+        self, bare: np.ndarray, weight: np.ndarray, barred: np.ndarray, typical: float
+    ) -> np.ndarray:
+        """Give groups without weight the same weight everywhere; return that of their own pixels."""
+        b, zones = self._borders, len(self.group)
+        of_pair = self.group[b.zone]
+        free = bare[of_pair] & ~barred[b.pixel]
+        valid = free & np.isfinite(b.weight[b.pixel])
+        own_valid = np.bincount(self.group, b.own_valid, minlength=zones)
+        known: np.ndarray = (own_valid > 0) | (np.bincount(of_pair[valid], minlength=zones) > 0)
+        weight[b.pixel[valid]] = typical
+        weight[b.pixel[free & ~known[of_pair]]] = typical
+        self.even_on_nodata = bare & ~known
+        own_count = np.bincount(self.group, b.own_count, minlength=zones)
+        return np.where(bare, typical * np.where(known, own_valid, own_count), 0.0)
 
     def _merge(self, wrong: np.ndarray, through: np.ndarray) -> np.ndarray:
         """Merge each wrong group with the one that it shares most with, in the pixels ``through``."""
+        groups, others = self._neighbours(wrong, through)
         merged = np.zeros(len(self.group), dtype=bool)
-        for group in np.flatnonzero(wrong):
-            other = self._neighbour(self.group[group], through)
-            if other is not None:
-                self._join(int(group), other)
-                merged[group] = True
+        merged[groups] = True
+        self._join(groups, others)
         return merged
 
-    def _neighbour(self, group: int, through: np.ndarray) -> Optional[int]:
-        b = self._borders
-        of_pair = self.group[b.zone]
-        mine = of_pair == group
-        here = np.bincount(b.pixel[mine], b.fraction[mine], minlength=len(b.key)) * through
-        others = np.where(mine, 0.0, b.fraction * here[b.pixel])
-        common = np.bincount(of_pair, others, minlength=len(self.group))
-        best = int(np.argmax(common))
-        return best if common[best] > 0 else None
+    def _neighbours(self, wrong: np.ndarray, through: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """Return groups of ``wrong`` that share a pixel, and with whom each shares most.
 
-    def _join(self, one: int, other: int) -> None:
-        self.group[self.group == self.group[one]] = self.group[other]
+        Where a pixel has many groups, only those with the largest parts of it are looked at.
+        """
+        b, zones = self._borders, len(self.group)
+        used = through[b.pixel]
+        cell = b.pixel[used] * zones + self.group[b.zone[used]]
+        cells, position = np.unique(cell, return_inverse=True)
+        part = np.bincount(position.ravel(), b.fraction[used], minlength=len(cells))
+        pixel, group = cells // zones, cells % zones
+        order = np.lexsort((group, -part, pixel))  # in each pixel, the largest part first
+        pixel, group, part = pixel[order], group[order], part[order]
+        start = np.searchsorted(pixel, pixel)
+        pairs: List[Tuple[np.ndarray, ...]] = []
+        mine = np.flatnonzero(wrong[group])
+        for rank in range(MOST_NEIGHBOURS):
+            other = start[mine] + rank
+            there = np.append(pixel, -1)[np.minimum(other, len(pixel))] == pixel[mine]
+            one, two = mine[there], other[there]
+            one, two = one[one != two], two[one != two]
+            if len(mine) and not there.any():
+                break
+            pairs.append((group[one], group[two], part[one] * part[two]))
+        if not pairs:
+            return np.array([], dtype=np.int64), np.array([], dtype=np.int64)
+        one, two, common = (np.concatenate(column) for column in zip(*pairs))
+        both, position = np.unique(one * zones + two, return_inverse=True)
+        shared = np.bincount(position.ravel(), common, minlength=len(both))
+        best = np.lexsort((both % zones, -shared, both // zones))
+        groups, first = np.unique(both[best] // zones, return_index=True)
+        return groups, (both % zones)[best][first]
+
+    def _join(self, ones: np.ndarray, others: np.ndarray) -> None:
+        """Let the groups of ``ones`` go up in those of ``others``, pair by pair."""
+        parent = self.group.copy()  # of each group's number: where it went; the rest are not read
+
+        def end(zone: int) -> int:
+            while parent[zone] != zone:
+                parent[zone] = parent[parent[zone]]
+                zone = int(parent[zone])
+            return zone
+
+        for one, other in zip(ones, others):
+            parent[end(int(one))] = end(int(other))
+        while (parent != parent[parent]).any():
+            parent = parent[parent]
+        self.group = parent

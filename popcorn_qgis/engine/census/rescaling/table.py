@@ -56,7 +56,7 @@ def told(
     for text in warnings:
         report.warning(text)
     placed = known(zones) & ~plan.unweighted
-    census_total, mapped_total = float(counts[placed].sum()), float(after[placed].sum())
+    census_total, mapped_total = float(np.nansum(counts)), float(after[placed].sum())
     numbers: Dict[str, float] = {
         "census_total": census_total,
         "mapped_total": mapped_total,
@@ -121,6 +121,7 @@ def _statuses(zones: ZoneSet, plan: Plan, mapped: Mapped, members: np.ndarray) -
     spread = np.isfinite(plan.even)
     choices = (
         (np.isnan(zones.counts), status.MISSING),
+        (zones.without_outline, status.NO_OUTLINE),
         (zones.outside, status.OUTSIDE),
         (plan.unweighted, status.NO_WEIGHT),
         (plan.too_small, status.TOO_SMALL),
@@ -136,6 +137,7 @@ def _warnings(zones: ZoneSet, statuses: Sequence[str], mapped: Mapped) -> Tuple[
     texts: List[str] = []
     for name in (
         status.MISSING,
+        status.NO_OUTLINE,
         status.OUTSIDE,
         status.NO_WEIGHT,
         status.SPREAD,
@@ -163,6 +165,8 @@ def _says(name: str, people: float) -> str:
     """Say what became of the zones with the status ``name``, and of their people."""
     if name == status.MISSING:
         return sentence("have no count and are not mapped")
+    if name == status.NO_OUTLINE:
+        return sentence("have no outline; {people:,.0f} people are not mapped", people=people)
     if name == status.OUTSIDE:
         return sentence("lie outside the raster; {people:,.0f} people are not mapped", people=people)
     if name == status.NO_WEIGHT:

@@ -29,7 +29,8 @@ class Weights:
         check_band(dataset, band)
         check_weights(dataset, band)
         self._dataset, self._band, self._gaps = dataset, band, gaps
-        self.period, self.credits = period_of(dataset.tags()), inherited(dataset.tags())
+        self.period = period_of(dataset.tags())
+        self.credits = inherited(dataset.tags(), files=[raster_name(dataset.name)])
         self._negatives, self._odd = Negatives(), Odd()
 
     def read(self, window: Window, counted: Optional[np.ndarray] = None) -> np.ndarray:

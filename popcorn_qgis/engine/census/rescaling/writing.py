@@ -45,33 +45,37 @@ def place(
     people, count, total, emptied = np.zeros(n), np.zeros(n, dtype=np.int64), 0.0, 0
     set_value = plan.set_value.astype(np.float32).astype(np.float64)
     all_windows, start = list(pixels.windows()), 0
+    some_spread = bool(np.isfinite(plan.even).any())
     for number, window in enumerate(all_windows):
         report.progress(number / len(all_windows), "Writing the map")
         (index, exact), weight = pixels.owners(window), weights.read(window)
         value = weight * factor[index]
-        spread = np.isfinite(even[index]) & (np.isfinite(weight) | even_on_nodata[index])
-        value[spread] = even[index][spread]
-        if plan.empty_borders:
-            border = ~exact & mapped[index] & np.isfinite(value)
-            value[border] = 0.0
-            emptied += int(border.sum())
+        if some_spread:
+            spread = np.isfinite(even[index]) & (np.isfinite(weight) | even_on_nodata[index])
+            value[spread] = even[index][spread]
         flat, owner, end = value.ravel(), index.ravel(), start + value.size
+        undecided = np.flatnonzero(~exact.ravel())
+        if plan.empty_borders:
+            border = undecided[mapped[owner[undecided]] & np.isfinite(flat[undecided])]
+            flat[border] = 0.0
+            emptied += len(border)
         low, high = np.searchsorted(plan.set_key, [start, end])
-        own = np.ones(flat.size, dtype=bool)
-        own[plan.set_key[low:high] - start] = False
-        flat[plan.set_key[low:high] - start] = set_value[low:high]
+        set_here = plan.set_key[low:high] - start
+        flat[set_here] = set_value[low:high]
         low, high = np.searchsorted(plan.add_key, [start, end])
         added = plan.add_key[low:high] - start
         flat[added] = np.nan_to_num(flat[added]) + plan.add_people[low:high]
-        written = flat.reshape(value.shape).astype(np.float32)
+        written = value.astype(np.float32)
         out.write(written, window, band)
-        flat = written.ravel().astype(np.float64)
-        valid = np.isfinite(flat)
-        total += float(flat[valid].sum())
-        valid &= owner >= 0
-        count += np.bincount(owner[valid & exact.ravel()], minlength=n)
-        own &= valid
-        people += np.bincount(owner[own], flat[own], minlength=n)
+        people_here = written.ravel().astype(np.float64)
+        valid = np.isfinite(people_here)
+        people_here[~valid] = 0.0
+        total += float(people_here.sum())
+        bucket = owner + 1  # 0: no zone
+        valid[undecided] = False
+        count += np.bincount(bucket[valid], minlength=n + 1)[1:]
+        people_here[set_here] = 0.0  # which are shared out below
+        people += np.bincount(bucket, people_here, minlength=n + 1)[1:]
         start = end
     on_border = np.nan_to_num(set_value)[plan.pair_set] * plan.pair_fraction
     people += np.bincount(plan.pair_zone, on_border, minlength=n)

@@ -63,7 +63,7 @@ def make_composites(source: Source, order: Order, keep: Keeper, report: Report) 
             result_rasters[key] = RasterResult(
                 str(output_path(order, sensor, period)),
                 sensor,
-                f"{TITLES[sensor]} {period.name}",
+                joined((TITLES[sensor], period.title)),
                 order.area.grid.pixel_area_m2(),
                 band_count(order, sensor),
                 period.first.isoformat(),

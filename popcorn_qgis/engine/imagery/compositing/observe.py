@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Callable, Optional, Tuple
+from typing import Any, Callable, Optional
 
 import numpy as np
-from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform_bounds
 
+from ...io.align import TOLERANCE_PX, overlaps
 from ...io.grid import Grid, no_crs
 from ...io.missing import is_fill
 from ...io.raster import apply_scaling, damaged, open_raster
@@ -24,9 +23,6 @@ from ..scene import SENTINEL2, BandFile, Mask, SceneRecord
 NOT_CLEAR_SCL = (0, 1, 3, 8, 9, 10, 11)
 #: Those of them that are grown: thin cloud and shadow reach further than their class.
 GROWN_SCL = (3, 8, 9, 10)
-
-#: As good as exact, so that a pixel does not depend on the window that it is read in (GDAL refuses 0).
-_TOLERANCE_PX = 1e-9
 
 
 #: Reads one band on a grid, as ``read_on_grid`` does.
@@ -129,7 +125,7 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
                     width=grid.width,
                     height=grid.height,
                     resampling=Resampling.nearest,
-                    tolerance=_TOLERANCE_PX,
+                    tolerance=TOLERANCE_PX,
                     dtype="float32",
                     nodata=float("nan"),
                     **options,
@@ -142,16 +138,7 @@ def read_on_grid(file: BandFile, grid: Grid, nodata: Optional[float]) -> Optiona
 
 def reaches(dataset: Any, grid: Grid) -> bool:
     """Tell whether an open raster overlaps the grid."""
-    west, south, east, north = bounds_in(dataset.crs, dataset.bounds, grid.crs)
-    left, bottom, right, top = grid.bounds
-    return bool(west < right and east > left and south < top and north > bottom)
-
-
-def bounds_in(crs: CRS, bounds: Tuple[float, float, float, float], target: CRS) -> Tuple[float, ...]:
-    """Return west, south, east, north of a box in another CRS, its curved edges included."""
-    if crs == target:
-        return tuple(bounds)
-    return transform_bounds(crs, target, *bounds, densify_pts=21)
+    return overlaps(dataset.bounds, dataset.crs, grid, short_name(dataset.name))
 
 
 def short_name(address: str) -> str:

@@ -11,10 +11,10 @@ from rasterio.crs import CRS
 from ....contract.jobs import Area
 from ....contract.sentences import sentence
 from ...feedback import Report
+from ...io.align import bounds_in
 from ...io.grid import Grid
 from ...io.raster import open_raster
 from ..area import PlannedArea, plan_area
-from ..compositing.observe import bounds_in
 from ..scene import SENTINEL2, SceneRecord
 
 
@@ -33,7 +33,7 @@ def plan_scenes(scenes: Sequence[SceneRecord], report: Report) -> PlannedArea:
     if shared is not None:
         return PlannedArea(shared, None)
     lonlat = CRS.from_epsg(4326)
-    boxes = [shapely.box(*bounds_in(grid.crs, grid.bounds, lonlat)) for grid in grids]
+    boxes = [shapely.box(*bounds_in(g.bounds, g.crs, lonlat, one.id)) for one, g in zip(main, grids)]
     west, south, east, north = shapely.total_bounds(boxes)
     planned = plan_area(Area("EPSG:4326", (float(west), float(south), float(east), float(north))))
     report.log(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 from typing import Optional, Sequence
 
@@ -12,14 +11,13 @@ import numpy as np
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
 from ...feedback import Report
+from ...io.dates import day_in_name
 from ...io.offset import offset_to_remove, said_by
 from ...io.raster import open_raster, read_stored
 from ..scene import BANDS, SENTINEL2, BandFile, Mask, SceneRecord
 from .rasters import WarningsOnly
 
-_NAME = re.compile(
-    r"S2[A-D]_MSI(L1C|L2A)_(\d{4})(\d\d)(\d\d)T\d{6}_N(\d\d)(\d\d)_R\d{3}_T\w{5}_", re.IGNORECASE
-)
+_NAME = re.compile(r"S2[A-D]_MSI(L1C|L2A)_\d{8}T\d{6}_N(\d\d)(\d\d)_R\d{3}_T\w{5}_", re.IGNORECASE)
 
 
 def is_product(folder: Path) -> bool:
@@ -37,8 +35,8 @@ def safe_scene(folder: Path, offset: str, report: Report) -> SceneRecord:
     ``offset`` is "auto", "remove" or "keep". Raises EngineError for a product
     of another level or sensor, and for one with files missing.
     """
-    named = _NAME.match(folder.name)
-    if named is None or named[1].upper() == "L1C":
+    named, day = _NAME.match(folder.name), day_in_name(folder.name)
+    if named is None or day is None or named[1].upper() == "L1C":
         raise EngineError(
             "not-l2a",
             sentence(
@@ -50,7 +48,7 @@ def safe_scene(folder: Path, offset: str, report: Report) -> SceneRecord:
             "Give Sentinel-2 products of Level-2A, and Sentinel-1 as terrain-corrected GeoTIFFs.",
         )
     said = _metadata(folder)
-    baseline = _first(r"<PROCESSING_BASELINE>([\d.]+)<", said) or f"{named[5]}.{named[6]}"
+    baseline = _first(r"<PROCESSING_BASELINE>([\d.]+)<", said) or f"{named[2]}.{named[3]}"
     files = tuple(BandFile(_image(folder, "R10m", band)) for band in BANDS[SENTINEL2])
     told = {"PROCESSING_BASELINE": baseline}
     added = _first(r"<BOA_ADD_OFFSET[^>]*>(-?\d+)<", said)
@@ -63,7 +61,7 @@ def safe_scene(folder: Path, offset: str, report: Report) -> SceneRecord:
     return SceneRecord(
         id=folder.name[: -len(".SAFE")] if folder.suffix.upper() == ".SAFE" else folder.name,
         sensor=SENTINEL2,
-        day=date(int(named[2]), int(named[3]), int(named[4])),
+        day=day,
         files=files,
         unit="dn",
         mask=Mask(BandFile(_image(folder, "R20m", "SCL")), "scl"),

@@ -69,6 +69,15 @@ class AggregateAlgorithm(PopcornAlgorithm):
                 "census”: the zones get the standard deviation of their totals."
             ),
         )
+        zone_parameters.add_border(
+            self,
+            self.tr(
+                "For zones. Choose what the map was rescaled with: then its own zones get their counts back. "
+                "By centre, zones may not overlap."
+            ),
+            default="fraction",
+            advanced=True,
+        )
         self.add(
             outputs.TifDestination("OUTPUT", self.tr("Population on the grid"), None, True),
             self.tr("People per cell; the legend shows people per hectare."),
@@ -86,6 +95,7 @@ class AggregateAlgorithm(PopcornAlgorithm):
         chart.add_chart(self, self.tr("People per zone, where zones are given: a page to print."))
         self.add_number_output("PEOPLE", self.tr("People on the map"))
         self.add_number_output("PEOPLE_IN_ZONES", self.tr("People in the zones"))
+        self.add_number_output("PEOPLE_OUTSIDE", self.tr("People on the map who live in none of the zones"))
 
     def problem(self, parameters, context):
         wanted_zones = parameters.get("ZONES") and _wants_zones(parameters)
@@ -99,7 +109,9 @@ class AggregateAlgorithm(PopcornAlgorithm):
         )
 
     def read_layers(self, parameters, context):
-        self._input: str = imagery.raster_path(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        self._input: str = imagery.raster_path(layer)
+        self._credits = model_choice.layer_credits([layer])
         self._members = census_map.members_path(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
@@ -120,24 +132,32 @@ class AggregateAlgorithm(PopcornAlgorithm):
         return results
 
     def _origin(self, result):
-        return model_choice.inherited_origin(self, outputs.file_names((self._input,)), result.credits)
+        inputs = outputs.file_names((self._input,))
+        return model_choice.inherited_origin(self, inputs, result.credits, self._credits)
 
     def _to_zones(self, parameters, source, band, context, feedback):
         with outputs.scratch_folder() as folder:
             written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
-            job = AggregateJob(input=self._input, zones=written.zones, band=band, members=self._members)
+            border = self.choice(parameters, "BORDER", context)
+            job = AggregateJob(
+                input=self._input, zones=written.zones, band=band, members=self._members, border=border
+            )
             result = run_job.run(job, feedback, 50.0, 100.0)
         table, origin = result.tables["zones"], self._origin(result)
         results = outputs.deliver(self, result, origin, context, feedback)
         if parameters.get("OUTPUT_ZONES") is not None:
             dense = transfer.with_density(table, source, written, context)
-            identifier, names = transfer.join_table(
+            joined = transfer.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, dense, context, feedback
             )
             title = self.tr("People in {zones}").format(zones=written.zones.name)
-            dress = dress_density(names, title, origin, zone_parameters.name_field(source.fields()))
-            deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-            results["OUTPUT_ZONES"] = identifier
+            dress = dress_density(
+                joined.names, title, origin, zone_parameters.name_field(source.fields()), joined.repeats
+            )
+            deliver_vector(
+                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
+            )
+            results["OUTPUT_ZONES"] = joined.identifier
         if parameters.get(chart.OUTPUT_CHART) is not None:
             bars = chart.people_per_zone(
                 chart.zone_names(source, written),

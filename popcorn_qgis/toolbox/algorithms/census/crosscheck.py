@@ -127,7 +127,11 @@ class CrosscheckAlgorithm(MappingAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True
+                "OUTPUT_REPORT",
+                self.tr("Report of the cross-check"),
+                self.tr("HTML files (*.html)"),
+                None,
+                True,
             ),
             self.tr("A page to read or print that says what to expect."),
         )

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
 )
 
@@ -19,6 +20,8 @@ from ...base import PopcornAlgorithm
 from ...parameters import imagery, model_choice, outputs
 from ...run import run_job
 from ...zones import transfer, zone_parameters
+
+BUILTUP = "BUILTUP"
 
 
 class EvaluateAlgorithm(PopcornAlgorithm):
@@ -70,6 +73,17 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             ),
             several=True,
         )
+        self.add(
+            QgsProcessingParameterRasterLayer(
+                BUILTUP, self.tr("Built-up map of the same place"), optional=True
+            ),
+            self.tr(
+                "From “Map built-up areas”, or the built-up output of “Map population”. The report then also "
+                "tells how far off the same people would be, spread over the built-up pixels (0.5 and more) "
+                "and nothing else: what a map must be nearer than."
+            ),
+            advanced=True,
+        )
         zone_parameters.add_border(
             self,
             self.tr(
@@ -99,7 +113,11 @@ class EvaluateAlgorithm(PopcornAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True
+                "OUTPUT_REPORT",
+                self.tr("Report of the comparison"),
+                self.tr("HTML files (*.html)"),
+                None,
+                True,
             ),
             self.tr("A page to read or print: charts, a map of the differences, the worst zones, in words."),
         )
@@ -121,7 +139,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
             self.parameterDefinition(zone_parameters.ZONES).setGuiDefaultValueOverride(finest.id())
 
     def problem(self, parameters, context):
-        for name in ("INPUT", zone_parameters.MEMBERS):
+        for name in ("INPUT", zone_parameters.MEMBERS, BUILTUP):
             given = parameters.get(name)
             for item in given if isinstance(given, (list, tuple)) else [given]:
                 problem = imagery.raster_problem(item, context)
@@ -132,6 +150,8 @@ class EvaluateAlgorithm(PopcornAlgorithm):
     def read_layers(self, parameters, context):
         self._inputs = imagery.raster_paths(self, parameters, "INPUT", context)
         self._members = imagery.raster_paths(self, parameters, zone_parameters.MEMBERS, context)
+        builtup = self.parameterAsRasterLayer(parameters, BUILTUP, context)
+        self._builtup = imagery.raster_path(builtup) if builtup is not None else ""
         layers = self.parameterAsLayerList(parameters, "INPUT", context) or []
         project = context.project()
         self._names = tuple(  # layers of the project by their names, files by theirs
@@ -152,6 +172,7 @@ class EvaluateAlgorithm(PopcornAlgorithm):
                 border=self.choice(parameters, "BORDER", context),
                 names=self._names,
                 members=self._members,
+                builtup=self._builtup,
                 output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),
             )
             result = run_job.run(job, feedback)
@@ -165,14 +186,24 @@ class EvaluateAlgorithm(PopcornAlgorithm):
                 self, parameters, "OUTPUT_TABLE", result.tables["metrics"], context
             )
         if parameters.get("OUTPUT_ZONES") is not None:
-            identifier, names = transfer.join_table(
+            joined = transfer.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("{map} ÷ census").format(map=self._names[0])
-            name, aliases = zone_parameters.name_field(source.fields()), self._aliases(names)
-            dress = dress_ratio(_of_first_map(names), title, origin, filled=True, name=name, aliases=aliases)
-            deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-            results["OUTPUT_ZONES"] = identifier
+            name, aliases = zone_parameters.name_field(source.fields()), self._aliases(joined.names)
+            dress = dress_ratio(
+                _of_first_map(joined.names),
+                title,
+                origin,
+                filled=True,
+                name=name,
+                aliases=aliases,
+                hidden=joined.repeats,
+            )
+            deliver_vector(
+                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
+            )
+            results["OUTPUT_ZONES"] = joined.identifier
         return results
 
     def _aliases(self, names):

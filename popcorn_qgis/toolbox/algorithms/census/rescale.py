@@ -117,6 +117,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
         self.add_number_output("CENSUS_TOTAL", self.tr("People in the census"))
         self.add_number_output("MAPPED_TOTAL", self.tr("People of the census on the map"))
         self.add_number_output("DIFFERENCE", self.tr("People mapped minus people in the census"))
+        self.add_number_output("UNPLACED_TOTAL", self.tr("People in the census who are not placed"))
         self.add_number_output("MAP_TOTAL", self.tr("Sum of all pixels of the map"))
 
     def problem(self, parameters, context):
@@ -137,7 +138,9 @@ class RescaleAlgorithm(PopcornAlgorithm):
         return ""
 
     def read_layers(self, parameters, context):
-        self._input: str = imagery.raster_path(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        self._input: str = imagery.raster_path(layer)
+        self._credits = model_choice.layer_credits([layer])
         self._members = census_map.members_path(self, parameters, context)
 
     def run_steps(self, parameters, context, feedback):
@@ -159,7 +162,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
             )
             result = run_job.run(job, feedback)
         inputs = outputs.file_names((self._input,)) + (written.zones.name,)
-        origin = model_choice.inherited_origin(self, inputs, result.credits)
+        origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
         results = outputs.deliver(
             self,
             result,
@@ -169,14 +172,16 @@ class RescaleAlgorithm(PopcornAlgorithm):
             titles={"output": rescaled_title(), "output_std": rescaled_std_title()},
         )
         if parameters.get("OUTPUT_ZONES") is not None:
-            identifier, names = transfer.join_table(
+            joined = transfer.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("Map before rescaling ÷ census")
             name = zone_parameters.name_field(source.fields())
-            dress = dress_ratio(names, title, origin, filled=False, name=name)
-            deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-            results["OUTPUT_ZONES"] = identifier
+            dress = dress_ratio(joined.names, title, origin, filled=False, name=name, hidden=joined.repeats)
+            deliver_vector(
+                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
+            )
+            results["OUTPUT_ZONES"] = joined.identifier
         if parameters.get(chart.OUTPUT_CHART) is not None:
             results[chart.OUTPUT_CHART] = self._chart(
                 parameters, source, written, result.tables["zones"], context
@@ -185,7 +190,7 @@ class RescaleAlgorithm(PopcornAlgorithm):
 
     def _chart(self, parameters, source, written, table, context):
         names = chart.zone_names(source, written)
-        title = self.tr("Rescaled to {census}").format(census=source.sourceName())
+        title = self.tr("Rescaled to {census}").format(census=written.zones.name)
         mapped = chart.against_census(
             names,
             table,

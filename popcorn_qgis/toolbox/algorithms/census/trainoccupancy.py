@@ -118,7 +118,7 @@ class TrainOccupancyAlgorithm(MappingAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True
+                "OUTPUT_REPORT", self.tr("Report of the training"), self.tr("HTML files (*.html)"), None, True
             ),
             self.tr("A page with the loss, the fit of the left-out zones, and what was used."),
         )

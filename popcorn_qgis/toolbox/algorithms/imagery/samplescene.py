@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
+from .... import messages
 from ....contract.jobs import SampleSceneJob
 from ....layers import zone_styles
 from ....layers.delivery import (
@@ -99,7 +100,7 @@ class SampleSceneAlgorithm(PopcornAlgorithm):
         for raster in result.rasters.values():
             if load:
                 load_raster(raster, context)
-            deliver_raster(raster, origin, context, feedback, title=raster.name)
+            deliver_raster(raster, origin, context, feedback, title=messages.translate(raster.name))
         census = {
             name: f"{result.files['census']}|layername={layer}"
             for name, layer in (("OUTPUT_COARSE", "census_coarse"), ("OUTPUT_FINE", "census_fine"))

@@ -1,4 +1,4 @@
-"""Questions to maps of people: who lives in a hazard's way.
+"""Algorithms that ask maps of people: who lives in a hazard's way.
 
 Start with ``exposure.py``.
 """

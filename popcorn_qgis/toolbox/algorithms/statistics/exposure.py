@@ -127,7 +127,11 @@ class ExposureAlgorithm(PopcornAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "OUTPUT_REPORT", self.tr("Report"), self.tr("HTML files (*.html)"), None, True
+                "OUTPUT_REPORT",
+                self.tr("Report on people affected"),
+                self.tr("HTML files (*.html)"),
+                None,
+                True,
             ),
             self.tr("A page to read or print: the answer in words, bars, a map and tables."),
         )
@@ -165,6 +169,7 @@ class ExposureAlgorithm(PopcornAlgorithm):
         raster = self.parameterAsRasterLayer(parameters, hazard.HAZARD_RASTER, context)
         self._raster = imagery.raster_path(raster) if raster is not None else ""
         self._raster_name = raster.name() if raster is not None else ""
+        self._credits = model_choice.layer_credits([*layers, raster])
 
     def run_steps(self, parameters, context, feedback):
         source = self.parameterAsSource(parameters, "ZONES", context)
@@ -199,9 +204,8 @@ class ExposureAlgorithm(PopcornAlgorithm):
                 written = transfer.write_zones(self, parameters, source, "", folder, context, feedback)
                 job = replace(job, zones=written.zones)
             result = run_job.run(job, feedback)
-            origin = model_choice.inherited_origin(
-                self, (*outputs.file_names(self._inputs), name), result.credits
-            )
+            inputs = (*outputs.file_names(self._inputs), name)
+            origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
             results = outputs.deliver(self, result, origin, context, feedback)
             classes = _translated(result.tables["classes"])
             if wants_areas:
@@ -216,13 +220,17 @@ class ExposureAlgorithm(PopcornAlgorithm):
         if parameters.get("OUTPUT_TABLE") is not None:
             results["OUTPUT_TABLE"] = transfer.write_table(self, parameters, "OUTPUT_TABLE", classes, context)
         if wants_zones and written is not None:
-            identifier, names = transfer.join_table(
+            joined = transfer.join_table(
                 self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
             )
             title = self.tr("People affected in each zone (%)")
-            dress = dress_zones(names, title, origin, zone_parameters.name_field(source.fields()))
-            deliver_vector(identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES"))
-            results["OUTPUT_ZONES"] = identifier
+            dress = dress_zones(
+                joined.names, title, origin, zone_parameters.name_field(source.fields()), joined.repeats
+            )
+            deliver_vector(
+                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
+            )
+            results["OUTPUT_ZONES"] = joined.identifier
         layers = [results[name] for name in ("OUTPUT_AREAS", "OUTPUT_ZONES") if name in results]
         stack(layers, (), context)
         for identifier in layers:

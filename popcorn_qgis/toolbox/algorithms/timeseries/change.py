@@ -112,12 +112,14 @@ class ChangeAlgorithm(PopcornAlgorithm):
         return next(filter(None, problems), "") or outputs.not_tif(self, parameters, context)
 
     def read_layers(self, parameters, context):
-        self._paths = []
+        self._paths, layers = [], []
         for name in _INPUTS:
             layer = self.parameterAsRasterLayer(parameters, name, context)
             if layer is None and parameters.get(name):
                 raise QgsProcessingException(self.invalidRasterError(parameters, name))
             self._paths.append(imagery.raster_path(layer) if layer is not None else "")
+            layers.append(layer)
+        self._credits = model_choice.layer_credits(layers)
 
     def run_steps(self, parameters, context, feedback):
         before, after, before_std, after_std = self._paths
@@ -133,7 +135,8 @@ class ChangeAlgorithm(PopcornAlgorithm):
             output_std=self.optional_output(parameters, "OUTPUT_STD", context),
         )
         result = run_job.run(job, feedback)
-        origin = model_choice.inherited_origin(self, outputs.file_names((before, after)), result.credits)
+        inputs = outputs.file_names((before, after))
+        origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
         origin = replace(origin, days=self._days(result.texts))
         titles = {"output_std": self.tr("Standard deviation of the change")}
         return outputs.deliver(self, result, origin, context, feedback, titles=titles)
