@@ -17,7 +17,7 @@ def test_composites_of_scenes_feed_the_map(case_qgis: IsolatedQgis, tmp_path: Pa
     looks = [random.integers(200, 4000, (4, 96, 96)).astype(np.uint16) for _ in range(3)]
     for number, values in enumerate(looks):
         write_scene(scenes / f"s2_2021-04-1{number}.tif", values, S2_BANDS, nodata=0)
-        radar = random.normal(-12, 2, (2, 96, 96)).astype(np.float32)
+        radar = random.normal([[[-10]], [[-16]]], 2, (2, 96, 96)).astype(np.float32)
         write_scene(scenes / f"s1_2021-04-1{number}.tif", radar, S1_BANDS)
     done = case_qgis.run(
         "popcorn:composite",
