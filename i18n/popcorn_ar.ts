@@ -224,16 +224,8 @@
         <translation>السنة</translation>
     </message>
     <message>
-        <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation>سنة الفصول؛ يمتد شتاء السنة إلى السنة التالية.</translation>
-    </message>
-    <message>
         <source>Seasons</source>
         <translation>الفصول</translation>
-    </message>
-    <message>
-        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation>صورة مركبة لكل فصل، مفصولة بفواصل: spring (مارس إلى مايو)، summer (يونيو إلى أغسطس)، autumn (سبتمبر إلى نوفمبر)، winter (ديسمبر إلى فبراير)، year (السنة كلها)، أو أي فترة مثل 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
@@ -278,10 +270,6 @@
     <message>
         <source>Folder of the composites</source>
         <translation>مجلد الصور المركبة</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation>يستقبل صورة نقطية لكل فصل ومستشعر، مثل sentinel2_2021-spring.tif، وملف scenes.csv بالمشاهد المستخدمة.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
@@ -1114,6 +1102,58 @@
     <message>
         <source>{weights}, rescaled to the counts of {zones}.</source>
         <translation>{weights}، معاد تقييسه على أعداد {zones}.</translation>
+    </message>
+    <message>
+        <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
+        <translation>سنة الفصول التي لا سنة لها؛ وشتاء كل سنة يمتد إلى التي تليها.</translation>
+    </message>
+    <message>
+        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
+        <translation>مركّب لكل منها، مفصولة بفواصل: ربيع (مارس إلى مايو)، صيف (يونيو إلى أغسطس)، خريف (سبتمبر إلى نوفمبر)، شتاء (ديسمبر إلى فبراير)، سنة (كلها)، Q1 إلى Q4 (أرباع السنة)؛ وما كان لسنوات أخرى تسبقه السنة، مثل 2021 ربيع أو 2021 Q1؛ وأشهر مثل 2021-03، وسنوات مثل 2021، أو أي مدى من الأيام مثل 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>نطاقات Sentinel-2</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>أربعة: أزرق وأخضر وأحمر وتحت الأحمر القريب</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>عشرة: هذه، والستة التي بدقة 20 م</translation>
+    </message>
+    <message>
+        <source>The models of population take four. The six others, red edge and shortwave infrared, are brought to 10 m by the nearest pixel.</source>
+        <translation>تأخذ نماذج السكان أربعة. أما الستة الأخرى، الحافة الحمراء وتحت الأحمر القصير الموجة، فتُنقل إلى 10 م بأقرب بكسل.</translation>
+    </message>
+    <message>
+        <source>Passes of Sentinel-1</source>
+        <translation>مرورات Sentinel-1</translation>
+    </message>
+    <message>
+        <source>together: descending, else ascending</source>
+        <translation>معًا: الهابطة، وإلا فالصاعدة</translation>
+    </message>
+    <message>
+        <source>apart: a raster of each, the mean in dB</source>
+        <translation>منفصلة: صورة نقطية لكل منها، المتوسط بالديسيبل</translation>
+    </message>
+    <message>
+        <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
+        <translation>المنفصلة هي ما يأخذه القناع الحضري: يحصل كل فصل على sentinel1_asc وsentinel1_desc.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>يستقبل صورة نقطية لكل فصل ومستشعر، مثل sentinel2_2021-spring.tif، وscenes.csv بالمشاهد المستعملة، وseries.csv الذي يجعل المجلد سلسلة.</translation>
+    </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>التضاريس (ارتفاع مظلّل؛ ميل واتجاه الميل)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3256,93 @@ The log shows the size of the download before it starts. It can be cancelled; an
     </message>
 </context>
 <context>
+    <name>TerrainAlgorithm</name>
+    <message>
+        <source>Terrain: elevation, slope, aspect</source>
+        <translation>التضاريس: الارتفاع والميل واتجاه الميل</translation>
+    </message>
+    <message>
+        <source>terrain,elevation,dem,slope,aspect,copernicus,glo-30,relief</source>
+        <translation>تضاريس,ارتفاع,dem,ميل,اتجاه الميل,copernicus,glo-30</translation>
+    </message>
+    <message>
+        <source>Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the elevation, the slope and the direction that the slope faces, on the same grid as the composites of “Download imagery” for the same area.
+
+The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on the ground and from true north, at every latitude. Flat ground and water have no aspect; the open sea has no data.</source>
+        <translation>ارسم نطاقًا أو اختر طبقة مضلعات: النتيجة صورة نقطية واحدة بدقة 10 م فيها الارتفاع والميل والاتجاه الذي يواجهه الميل، على شبكة المركّبات نفسها التي تصنعها «تنزيل الصور» للمنطقة نفسها.
+
+الارتفاعات من Copernicus GLO-30، بما فيها أسطح المباني ورؤوس الأشجار، أو من صورة نقطية لديك. يُحسب الميل واتجاهه على بكسلات الارتفاع، بالأمتار على الأرض ومن الشمال الحقيقي، عند كل خط عرض. ليس للأرض المستوية والماء اتجاه ميل؛ وعرض البحر بلا بيانات.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Planetary Computer</source>
+        <translation>Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Earth Search</source>
+        <translation>Earth Search</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>فهرس STAC آخر</translation>
+    </message>
+    <message>
+        <source>Where Copernicus GLO-30 comes from. Another catalogue needs its address below.</source>
+        <translation>من أين يأتي Copernicus GLO-30. يحتاج فهرس آخر إلى عنوانه أدناه.</translation>
+    </message>
+    <message>
+        <source>Elevation of your own, instead</source>
+        <translation>ارتفاع من عندك بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Metres above the sea in the first band, in any coordinate reference system.</source>
+        <translation>أمتار فوق البحر في النطاق الأول، في أي نظام إحداثيات مرجعي.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>عنوان الفهرس</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <translation>لواجهة STAC، مثل https://example.org/stac/v1. فارغ: عنوان المصدر.</translation>
+    </message>
+    <message>
+        <source>Collection of elevation</source>
+        <translation>مجموعة الارتفاع</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls it. Empty: cop-dem-glo-30.</source>
+        <translation>ما يسمّيها الفهرس. فارغ: cop-dem-glo-30.</translation>
+    </message>
+    <message>
+        <source>Name of the file there</source>
+        <translation>اسم الملف هناك</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls the file of a tile. Empty: data.</source>
+        <translation>ما يسمّي الفهرس ملف البلاطة. فارغ: data.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>Three bands: elevation in metres, slope in degrees, aspect in degrees clockwise from true north.</source>
+        <translation>ثلاثة نطاقات: الارتفاع بالأمتار، والميل بالدرجات، واتجاه الميل بالدرجات مع عقارب الساعة من الشمال الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Share of the area without elevation, in per cent</source>
+        <translation>نسبة المنطقة بلا ارتفاع، بالمئة</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>TestCredentialsAlgorithm</name>
     <message>
         <source>Test credentials</source>
@@ -4299,10 +4426,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>سُمي {text} مرتين.</translation>
     </message>
     <message>
-        <source>{text} is neither a season nor a date range.</source>
-        <translation>{text} ليس فصلًا ولا فترة.</translation>
-    </message>
-    <message>
         <source>{value} is none of {allowed}.</source>
         <translation>{value} ليس واحدًا من {allowed}.</translation>
     </message>
@@ -5153,10 +5276,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The server did not deliver {what} in {attempts} attempts.</source>
         <translation>لم يسلّم الخادم {what} في {attempts} محاولات.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>اكتب واحدًا من {seasons}، {whole_year}، أو فترة مثل 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>{period} begins on {first_day}, which is in the future.</source>
@@ -7277,6 +7396,174 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{some} of {zones} zones have no outline.</source>
         <translation>{some} من {zones} منطقة بلا حدود مرسومة.</translation>
+    </message>
+    <message>
+        <source>Choose one of {words}.</source>
+        <translation>اختر واحدًا من {words}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
+        <translation>اختر المجلد الذي كتبته «تنزيل الصور» أو «صنع مركّبات من مشاهد على القرص».</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own, each with its table.</source>
+        <translation>ضعهما في مجلدين منفصلين، لكل منهما جدوله.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>اتركه، أو سمِّ نطاقاته في أوصافها، أو اختر أربعة نطاقات.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع من عندك.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع أخرى.</translation>
+    </message>
+    <message>
+        <source>Mend the row, or make the series again.</source>
+        <translation>أصلح الصف، أو اصنع السلسلة من جديد.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>لا يُعرف أي ارتفاع في أي مكان من المنطقة.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>ضع ASC أو DESC في اسمه، أو خذ المرورين معًا.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>قل ما اسم ملف الارتفاع هناك.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending</source>
+        <translation>Sentinel-1 الصاعد</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending</source>
+        <translation>Sentinel-1 الهابط</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>التضاريس، الجزء {piece} من {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>التضاريس: فجوات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>النطاقات {bands} غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no series: there is no {file} in it.</source>
+        <translation>لا سلسلة في المجلد {folder}: ليس فيه {file}.</translation>
+    </message>
+    <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>لا يمكن أن تكون المرورات {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>لا يقول المشهد {scene} هل مروره صاعد.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be used: {why}.</source>
+        <translation>لا يمكن استعمال الجدول {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>ليس لبلاطات {collection} ملف اسمه {asset}؛ ما لديها اسمه {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>بلاطات الارتفاع: {tiles}.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>اكتب واحدًا من {seasons}، {whole_year}، أو من سنة أخرى مثل 2021 spring أو 2021 Q1، أو شهرًا مثل 2021-03، أو سنة مثل 2021، أو مدى مثل 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>it has no row</source>
+        <translation>لا صفوف فيه</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>حجمه أكبر من {megabytes} ميغابايت</translation>
+    </message>
+    <message>
+        <source>it is no table of text</source>
+        <translation>ليس جدولًا نصيًا</translation>
+    </message>
+    <message>
+        <source>one is {one}, the other {other}</source>
+        <translation>أحدهما {one} والآخر {other}</translation>
+    </message>
+    <message>
+        <source>row {row} ends before it begins</source>
+        <translation>الصف {row} ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a clear share from 0 to 1</source>
+        <translation>في الصف {row} القيمة {text} لنسبة الصفاء من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a time; write 2021-04-05T10:40:21Z</source>
+        <translation>في الصف {row} الوقت {text}؛ اكتب 2021-04-05T10:40:21Z</translation>
+    </message>
+    <message>
+        <source>row {row} names no layer</source>
+        <translation>الصف {row} لا يسمّي طبقة</translation>
+    </message>
+    <message>
+        <source>row {row} names {file} again</source>
+        <translation>الصف {row} يسمّي {file} مرة أخرى</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is no GeoTIFF in this folder</source>
+        <translation>الصف {row} يسمّي {file}، وليس ملف GeoTIFF في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is not there</source>
+        <translation>الصف {row} يسمّي {file}، وهو غير موجود</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>العمود {column} ناقص</translation>
+    </message>
+    <message>
+        <source>they have different bands</source>
+        <translation>نطاقاتهما مختلفة</translation>
+    </message>
+    <message>
+        <source>they lie on different grids</source>
+        <translation>هما على شبكتين مختلفتين</translation>
+    </message>
+    <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>ليس في {file} نطاق اسمه {bands}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>في {file} عدد {bands} نطاقات؛ يؤخذ الأول ارتفاعًا.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} بالأقدام؛ ويُقرأ بالأمتار.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can't be of one series: {why}.</source>
+        <translation>لا يمكن أن يكون {one} و{other} من سلسلة واحدة: {why}.</translation>
+    </message>
+    <message>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>ليس لدى {service} ارتفاع لهذه المنطقة: إنها عرض البحر.</translation>
+    </message>
+    <message>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} ليس فصلًا ولا شهرًا ولا ربع سنة ولا سنة ولا مدى تواريخ.</translation>
     </message>
 </context>
 </TS>

@@ -224,16 +224,8 @@
         <translation>Año</translation>
     </message>
     <message>
-        <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation>El año de las estaciones; el invierno de un año sigue en el siguiente.</translation>
-    </message>
-    <message>
         <source>Seasons</source>
         <translation>Estaciones</translation>
-    </message>
-    <message>
-        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation>Una composición para cada una, separadas por comas: spring (marzo a mayo), summer (junio a agosto), autumn (septiembre a noviembre), winter (diciembre a febrero), year (todo el año), o cualquier periodo como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
@@ -278,10 +270,6 @@
     <message>
         <source>Folder of the composites</source>
         <translation>Carpeta de las composiciones</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation>Recibe un ráster por estación y sensor, como sentinel2_2021-spring.tif, y scenes.csv con las escenas usadas.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
@@ -1114,6 +1102,58 @@
     <message>
         <source>{weights}, rescaled to the counts of {zones}.</source>
         <translation>{weights}, reescalado a los recuentos de {zones}.</translation>
+    </message>
+    <message>
+        <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
+        <translation>El año de las estaciones que no llevan uno propio; el invierno de un año se extiende al siguiente.</translation>
+    </message>
+    <message>
+        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
+        <translation>Un compuesto por cada una, separadas por comas: primavera (marzo a mayo), verano (junio a agosto), otoño (septiembre a noviembre), invierno (diciembre a febrero), año (entero), Q1 a Q4 (trimestres); las de otros años con el año delante, como 2021 primavera o 2021 Q1; meses como 2021-03, años como 2021, o cualquier intervalo de días como 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandas de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>cuatro: azul, verde, rojo, infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>diez: esas, y las seis de 20 m</translation>
+    </message>
+    <message>
+        <source>The models of population take four. The six others, red edge and shortwave infrared, are brought to 10 m by the nearest pixel.</source>
+        <translation>Los modelos de población usan cuatro. Las otras seis, borde rojo e infrarrojo de onda corta, se llevan a 10 m por el píxel más cercano.</translation>
+    </message>
+    <message>
+        <source>Passes of Sentinel-1</source>
+        <translation>Pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>together: descending, else ascending</source>
+        <translation>juntas: descendentes, si no ascendentes</translation>
+    </message>
+    <message>
+        <source>apart: a raster of each, the mean in dB</source>
+        <translation>separadas: un ráster de cada una, la media en dB</translation>
+    </message>
+    <message>
+        <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
+        <translation>Separadas, como las usa la máscara urbana: cada estación recibe sentinel1_asc y sentinel1_desc.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>Recibe un ráster por estación y sensor, como sentinel2_2021-spring.tif, scenes.csv con las escenas usadas, y series.csv, que hace de la carpeta una serie.</translation>
+    </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>Relieve (elevación sombreada; pendiente, orientación)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3256,93 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     </message>
 </context>
 <context>
+    <name>TerrainAlgorithm</name>
+    <message>
+        <source>Terrain: elevation, slope, aspect</source>
+        <translation>Relieve: elevación, pendiente, orientación</translation>
+    </message>
+    <message>
+        <source>terrain,elevation,dem,slope,aspect,copernicus,glo-30,relief</source>
+        <translation>relieve,elevación,mde,pendiente,orientación,copernicus,glo-30,terreno</translation>
+    </message>
+    <message>
+        <source>Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the elevation, the slope and the direction that the slope faces, on the same grid as the composites of “Download imagery” for the same area.
+
+The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on the ground and from true north, at every latitude. Flat ground and water have no aspect; the open sea has no data.</source>
+        <translation>Dibuje una extensión o elija una capa de polígonos: el resultado es un ráster de 10 m con la elevación, la pendiente y la dirección hacia la que mira la pendiente, en la misma cuadrícula que los compuestos de «Descargar imágenes» para la misma zona.
+
+Las elevaciones son las de Copernicus GLO-30, incluidas las cimas de edificios y árboles, o las de un ráster propio. La pendiente y la orientación se calculan sobre los píxeles de las elevaciones, en metros sobre el terreno y desde el norte verdadero, a cualquier latitud. El terreno llano y el agua no tienen orientación; el mar abierto no tiene datos.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Planetary Computer</source>
+        <translation>Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Earth Search</source>
+        <translation>Earth Search</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>otro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>Where Copernicus GLO-30 comes from. Another catalogue needs its address below.</source>
+        <translation>De dónde viene Copernicus GLO-30. Otro catálogo necesita su dirección, más abajo.</translation>
+    </message>
+    <message>
+        <source>Elevation of your own, instead</source>
+        <translation>Elevación propia, en su lugar</translation>
+    </message>
+    <message>
+        <source>Metres above the sea in the first band, in any coordinate reference system.</source>
+        <translation>Metros sobre el mar en la primera banda, en cualquier sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Dirección del catálogo</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <translation>De una API STAC, como https://example.org/stac/v1. Vacío: la de la fuente.</translation>
+    </message>
+    <message>
+        <source>Collection of elevation</source>
+        <translation>Colección de elevaciones</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls it. Empty: cop-dem-glo-30.</source>
+        <translation>Cómo la llama el catálogo. Vacío: cop-dem-glo-30.</translation>
+    </message>
+    <message>
+        <source>Name of the file there</source>
+        <translation>Nombre del archivo allí</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls the file of a tile. Empty: data.</source>
+        <translation>Cómo llama el catálogo al archivo de una tesela. Vacío: data.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relieve</translation>
+    </message>
+    <message>
+        <source>Three bands: elevation in metres, slope in degrees, aspect in degrees clockwise from true north.</source>
+        <translation>Tres bandas: elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte verdadero.</translation>
+    </message>
+    <message>
+        <source>Share of the area without elevation, in per cent</source>
+        <translation>Parte de la zona sin elevación, en por ciento</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+    </message>
+</context>
+<context>
     <name>TestCredentialsAlgorithm</name>
     <message>
         <source>Test credentials</source>
@@ -4299,10 +4426,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{text} se nombra dos veces.</translation>
     </message>
     <message>
-        <source>{text} is neither a season nor a date range.</source>
-        <translation>{text} no es ni una estación ni un periodo.</translation>
-    </message>
-    <message>
         <source>{value} is none of {allowed}.</source>
         <translation>{value} no es ninguno de {allowed}.</translation>
     </message>
@@ -5153,10 +5276,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The server did not deliver {what} in {attempts} attempts.</source>
         <translation>El servidor no entregó {what} en {attempts} intentos.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Escriba uno de {seasons}, {whole_year}, o un periodo como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>{period} begins on {first_day}, which is in the future.</source>
@@ -7277,6 +7396,174 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{some} of {zones} zones have no outline.</source>
         <translation>{some} de {zones} zonas no tienen contorno.</translation>
+    </message>
+    <message>
+        <source>Choose one of {words}.</source>
+        <translation>Elija uno de {words}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
+        <translation>Elija la carpeta que escribió «Descargar imágenes» o «Hacer compuestos de escenas en disco».</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own, each with its table.</source>
+        <translation>Guárdelos en carpetas propias, cada una con su tabla.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>Mire dónde está la zona en el mapa, o dé un ráster de elevación propio.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>Mire dónde está la zona en el mapa, o dé otro ráster de elevación.</translation>
+    </message>
+    <message>
+        <source>Mend the row, or make the series again.</source>
+        <translation>Corrija la fila, o haga la serie de nuevo.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>No se conoce ninguna elevación en la zona.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>Ponga ASC o DESC en su nombre, o tome ambas pasadas juntas.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>Diga cómo se llama allí el archivo de elevación.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending</source>
+        <translation>Sentinel-1 ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending</source>
+        <translation>Sentinel-1 descendente</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>Relieve, parte {piece} de {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>Relieve: huecos {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>Las bandas {bands} son desconocidas.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no series: there is no {file} in it.</source>
+        <translation>La carpeta {folder} no contiene ninguna serie: no hay {file} en ella.</translation>
+    </message>
+    <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>Las pasadas no pueden ser {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>La escena {scene} no dice si su pasada es ascendente.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be used: {why}.</source>
+        <translation>La tabla {file} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>Las teselas de {collection} no tienen ningún archivo llamado {asset}; lo que tienen se llama {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>Teselas de elevación: {tiles}.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Escriba uno de {seasons}, {whole_year}, de otro año como 2021 spring o 2021 Q1, un mes como 2021-03, un año como 2021, o un intervalo como 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>it has no row</source>
+        <translation>no tiene ninguna fila</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>pesa más de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it is no table of text</source>
+        <translation>no es una tabla de texto</translation>
+    </message>
+    <message>
+        <source>one is {one}, the other {other}</source>
+        <translation>uno es {one}, el otro {other}</translation>
+    </message>
+    <message>
+        <source>row {row} ends before it begins</source>
+        <translation>la fila {row} termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a clear share from 0 to 1</source>
+        <translation>la fila {row} tiene {text} como parte despejada de 0 a 1</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a time; write 2021-04-05T10:40:21Z</source>
+        <translation>la fila {row} tiene {text} como tiempo; escriba 2021-04-05T10:40:21Z</translation>
+    </message>
+    <message>
+        <source>row {row} names no layer</source>
+        <translation>la fila {row} no nombra ninguna capa</translation>
+    </message>
+    <message>
+        <source>row {row} names {file} again</source>
+        <translation>la fila {row} nombra otra vez {file}</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is no GeoTIFF in this folder</source>
+        <translation>la fila {row} nombra {file}, que no es un GeoTIFF de esta carpeta</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is not there</source>
+        <translation>la fila {row} nombra {file}, que no está</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>falta la columna {column}</translation>
+    </message>
+    <message>
+        <source>they have different bands</source>
+        <translation>tienen bandas distintas</translation>
+    </message>
+    <message>
+        <source>they lie on different grids</source>
+        <translation>están en cuadrículas distintas</translation>
+    </message>
+    <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>{file} no tiene ninguna banda llamada {bands}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>{file} tiene {bands} bandas; la primera se toma como elevación.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} está en pies; se lee en metros.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can't be of one series: {why}.</source>
+        <translation>{one} y {other} no pueden ser de una misma serie: {why}.</translation>
+    </message>
+    <message>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>{service} no tiene elevación de esta zona: es mar abierto.</translation>
+    </message>
+    <message>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} no es una estación, ni un mes, ni un trimestre, ni un año, ni un intervalo de fechas.</translation>
     </message>
 </context>
 </TS>

@@ -224,16 +224,8 @@
         <translation>Année</translation>
     </message>
     <message>
-        <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation>L'année des saisons ; l'hiver d'une année se prolonge dans la suivante.</translation>
-    </message>
-    <message>
         <source>Seasons</source>
         <translation>Saisons</translation>
-    </message>
-    <message>
-        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation>Un composite pour chacune, séparées par des virgules : spring (mars à mai), summer (juin à août), autumn (septembre à novembre), winter (décembre à février), year (toute l'année), ou une période quelconque comme 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
@@ -278,10 +270,6 @@
     <message>
         <source>Folder of the composites</source>
         <translation>Dossier des composites</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation>Reçoit un raster par saison et par capteur, comme sentinel2_2021-spring.tif, et scenes.csv avec les scènes utilisées.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
@@ -1114,6 +1102,58 @@
     <message>
         <source>{weights}, rescaled to the counts of {zones}.</source>
         <translation>{weights}, recalé sur les comptes de {zones}.</translation>
+    </message>
+    <message>
+        <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
+        <translation>L'année des saisons qui n'en ont pas à elles ; l'hiver d'une année déborde sur la suivante.</translation>
+    </message>
+    <message>
+        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
+        <translation>Un composite pour chacune, séparées par des virgules : printemps (mars à mai), été (juin à août), automne (septembre à novembre), hiver (décembre à février), année (entière), Q1 à Q4 (trimestres) ; celles d'autres années avec l'année devant, comme 2021 printemps ou 2021 Q1 ; des mois comme 2021-03, des années comme 2021, ou n'importe quelle plage de jours comme 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandes de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatre : bleu, vert, rouge, proche infrarouge</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dix : celles-ci, et les six de 20 m</translation>
+    </message>
+    <message>
+        <source>The models of population take four. The six others, red edge and shortwave infrared, are brought to 10 m by the nearest pixel.</source>
+        <translation>Les modèles de population en prennent quatre. Les six autres, red edge et infrarouge à ondes courtes, sont ramenées à 10 m par le pixel le plus proche.</translation>
+    </message>
+    <message>
+        <source>Passes of Sentinel-1</source>
+        <translation>Passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>together: descending, else ascending</source>
+        <translation>ensemble : descendants, sinon ascendants</translation>
+    </message>
+    <message>
+        <source>apart: a raster of each, the mean in dB</source>
+        <translation>séparés : un raster de chacun, la moyenne en dB</translation>
+    </message>
+    <message>
+        <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
+        <translation>Séparés, comme le veut le masque urbain : chaque saison reçoit sentinel1_asc et sentinel1_desc.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>Reçoit un raster par saison et par capteur, comme sentinel2_2021-spring.tif, scenes.csv avec les scènes utilisées, et series.csv, qui fait du dossier une série.</translation>
+    </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>Relief (altitude ombrée ; pente, exposition)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3256,93 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     </message>
 </context>
 <context>
+    <name>TerrainAlgorithm</name>
+    <message>
+        <source>Terrain: elevation, slope, aspect</source>
+        <translation>Relief : altitude, pente, exposition</translation>
+    </message>
+    <message>
+        <source>terrain,elevation,dem,slope,aspect,copernicus,glo-30,relief</source>
+        <translation>relief,altitude,mnt,pente,exposition,copernicus,glo-30,terrain</translation>
+    </message>
+    <message>
+        <source>Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the elevation, the slope and the direction that the slope faces, on the same grid as the composites of “Download imagery” for the same area.
+
+The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on the ground and from true north, at every latitude. Flat ground and water have no aspect; the open sea has no data.</source>
+        <translation>Dessinez une emprise ou choisissez une couche de polygones : le résultat est un raster à 10 m avec l'altitude, la pente et la direction vers laquelle la pente est tournée, sur la même grille que les composites de « Télécharger des images » pour la même zone.
+
+Les altitudes sont celles de Copernicus GLO-30, sommets des bâtiments et des arbres compris, ou celles d'un raster à vous. La pente et l'exposition sont calculées sur les pixels des altitudes, en mètres au sol et depuis le nord vrai, à toute latitude. Le terrain plat et l'eau n'ont pas d'exposition ; la haute mer est sans données.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Planetary Computer</source>
+        <translation>Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Earth Search</source>
+        <translation>Earth Search</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>un autre catalogue STAC</translation>
+    </message>
+    <message>
+        <source>Where Copernicus GLO-30 comes from. Another catalogue needs its address below.</source>
+        <translation>D'où vient Copernicus GLO-30. Un autre catalogue a besoin de son adresse ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Elevation of your own, instead</source>
+        <translation>Altitude à vous, à la place</translation>
+    </message>
+    <message>
+        <source>Metres above the sea in the first band, in any coordinate reference system.</source>
+        <translation>Mètres au-dessus de la mer dans la première bande, dans n'importe quel système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Adresse du catalogue</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <translation>D'une API STAC, comme https://example.org/stac/v1. Vide : celle de la source.</translation>
+    </message>
+    <message>
+        <source>Collection of elevation</source>
+        <translation>Collection des altitudes</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls it. Empty: cop-dem-glo-30.</source>
+        <translation>Le nom que le catalogue lui donne. Vide : cop-dem-glo-30.</translation>
+    </message>
+    <message>
+        <source>Name of the file there</source>
+        <translation>Nom du fichier là-bas</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls the file of a tile. Empty: data.</source>
+        <translation>Le nom que le catalogue donne au fichier d'une tuile. Vide : data.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Three bands: elevation in metres, slope in degrees, aspect in degrees clockwise from true north.</source>
+        <translation>Trois bandes : altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord vrai.</translation>
+    </message>
+    <message>
+        <source>Share of the area without elevation, in per cent</source>
+        <translation>Part de la zone sans altitude, en pour cent</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+    </message>
+</context>
+<context>
     <name>TestCredentialsAlgorithm</name>
     <message>
         <source>Test credentials</source>
@@ -4299,10 +4426,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{text} est nommé deux fois.</translation>
     </message>
     <message>
-        <source>{text} is neither a season nor a date range.</source>
-        <translation>{text} n'est ni une saison ni une période.</translation>
-    </message>
-    <message>
         <source>{value} is none of {allowed}.</source>
         <translation>{value} n'est pas parmi {allowed}.</translation>
     </message>
@@ -5153,10 +5276,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The server did not deliver {what} in {attempts} attempts.</source>
         <translation>Le serveur n'a pas livré {what} en {attempts} essais.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Écrivez l'un de {seasons}, {whole_year}, ou une période comme 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>{period} begins on {first_day}, which is in the future.</source>
@@ -7277,6 +7396,174 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{some} of {zones} zones have no outline.</source>
         <translation>{some} des {zones} zones n'ont pas de contour.</translation>
+    </message>
+    <message>
+        <source>Choose one of {words}.</source>
+        <translation>Choisissez l'un de {words}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
+        <translation>Choisissez le dossier que « Télécharger des images » ou « Faire des composites à partir de scènes sur disque » a écrit.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own, each with its table.</source>
+        <translation>Gardez-les dans des dossiers séparés, chacun avec sa table.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>Regardez où se trouve la zone sur la carte, ou donnez un raster d'altitude à vous.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>Regardez où se trouve la zone sur la carte, ou donnez un autre raster d'altitude.</translation>
+    </message>
+    <message>
+        <source>Mend the row, or make the series again.</source>
+        <translation>Corrigez la ligne, ou refaites la série.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>Aucune altitude n'est connue dans la zone.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>Mettez ASC ou DESC dans son nom, ou prenez les deux passages ensemble.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>Dites comment s'appelle là-bas le fichier d'altitude.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending</source>
+        <translation>Sentinel-1 ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending</source>
+        <translation>Sentinel-1 descendant</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>Relief, morceau {piece} sur {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>Relief : lacunes {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>Les bandes {bands} sont inconnues.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no series: there is no {file} in it.</source>
+        <translation>Le dossier {folder} ne contient pas de série : il n'y a pas de {file}.</translation>
+    </message>
+    <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>Les passages ne peuvent pas être {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>La scène {scene} ne dit pas si son passage est ascendant.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be used: {why}.</source>
+        <translation>La table {file} est inutilisable : {why}.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>Les tuiles de {collection} n'ont pas de fichier nommé {asset} ; ce qu'elles ont s'appelle {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>Tuiles d'altitude : {tiles}.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Écrivez l'un de {seasons}, {whole_year}, d'une autre année comme 2021 spring ou 2021 Q1, un mois comme 2021-03, une année comme 2021, ou une plage comme 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>it has no row</source>
+        <translation>elle n'a aucune ligne</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>elle dépasse {megabytes} Mo</translation>
+    </message>
+    <message>
+        <source>it is no table of text</source>
+        <translation>ce n'est pas une table de texte</translation>
+    </message>
+    <message>
+        <source>one is {one}, the other {other}</source>
+        <translation>l'un est {one}, l'autre {other}</translation>
+    </message>
+    <message>
+        <source>row {row} ends before it begins</source>
+        <translation>la ligne {row} finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a clear share from 0 to 1</source>
+        <translation>la ligne {row} a {text} pour une part claire de 0 à 1</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a time; write 2021-04-05T10:40:21Z</source>
+        <translation>la ligne {row} a {text} pour une date ; écrivez 2021-04-05T10:40:21Z</translation>
+    </message>
+    <message>
+        <source>row {row} names no layer</source>
+        <translation>la ligne {row} ne nomme pas de couche</translation>
+    </message>
+    <message>
+        <source>row {row} names {file} again</source>
+        <translation>la ligne {row} nomme encore {file}</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is no GeoTIFF in this folder</source>
+        <translation>la ligne {row} nomme {file}, qui n'est pas un GeoTIFF de ce dossier</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is not there</source>
+        <translation>la ligne {row} nomme {file}, qui n'est pas là</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>la colonne {column} manque</translation>
+    </message>
+    <message>
+        <source>they have different bands</source>
+        <translation>ils ont des bandes différentes</translation>
+    </message>
+    <message>
+        <source>they lie on different grids</source>
+        <translation>ils sont sur des grilles différentes</translation>
+    </message>
+    <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>{file} n'a pas de bande nommée {bands}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>{file} a {bands} bandes ; la première est prise comme altitude.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} est en pieds ; il est lu en mètres.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can't be of one series: {why}.</source>
+        <translation>{one} et {other} ne peuvent pas être d'une même série : {why}.</translation>
+    </message>
+    <message>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>{service} n'a pas d'altitude pour cette zone : c'est la haute mer.</translation>
+    </message>
+    <message>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} n'est ni une saison, ni un mois, ni un trimestre, ni une année, ni une plage de dates.</translation>
     </message>
 </context>
 </TS>

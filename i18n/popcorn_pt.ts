@@ -224,16 +224,8 @@
         <translation>Ano</translation>
     </message>
     <message>
-        <source>The year of the seasons; the winter of a year runs into the next one.</source>
-        <translation>O ano das estações; o inverno de um ano continua no seguinte.</translation>
-    </message>
-    <message>
         <source>Seasons</source>
         <translation>Estações</translation>
-    </message>
-    <message>
-        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), or any range of days such as 2021-03-01/2021-04-15.</source>
-        <translation>Uma composição para cada uma, separadas por vírgulas: spring (março a maio), summer (junho a agosto), autumn (setembro a novembro), winter (dezembro a fevereiro), year (todo o ano), ou qualquer período como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>Without either, all that the scenes cover is used.</source>
@@ -278,10 +270,6 @@
     <message>
         <source>Folder of the composites</source>
         <translation>Pasta das composições</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv with the scenes that were used.</source>
-        <translation>Recebe um raster por estação e sensor, como sentinel2_2021-spring.tif, e scenes.csv com as cenas usadas.</translation>
     </message>
     <message>
         <source>Sentinel-2, each season</source>
@@ -1114,6 +1102,58 @@
     <message>
         <source>{weights}, rescaled to the counts of {zones}.</source>
         <translation>{weights}, reescalado às contagens de {zones}.</translation>
+    </message>
+    <message>
+        <source>The year of the seasons that have none of their own; the winter of a year runs into the next one.</source>
+        <translation>O ano das estações que não têm um próprio; o inverno de um ano passa para o seguinte.</translation>
+    </message>
+    <message>
+        <source>One composite for each, separated by commas: spring (March to May), summer (June to August), autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; those of other years with the year before, such as 2021 spring or 2021 Q1; months such as 2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15.</source>
+        <translation>Um compósito para cada uma, separadas por vírgulas: primavera (março a maio), verão (junho a agosto), outono (setembro a novembro), inverno (dezembro a fevereiro), ano (inteiro), Q1 a Q4 (trimestres); as de outros anos com o ano antes, como 2021 primavera ou 2021 Q1; meses como 2021-03, anos como 2021, ou qualquer intervalo de dias como 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandas do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatro: azul, verde, vermelho, infravermelho próximo</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dez: essas, e as seis de 20 m</translation>
+    </message>
+    <message>
+        <source>The models of population take four. The six others, red edge and shortwave infrared, are brought to 10 m by the nearest pixel.</source>
+        <translation>Os modelos de população usam quatro. As outras seis, limite do vermelho e infravermelho de ondas curtas, são levadas a 10 m pelo píxel mais próximo.</translation>
+    </message>
+    <message>
+        <source>Passes of Sentinel-1</source>
+        <translation>Passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>together: descending, else ascending</source>
+        <translation>juntas: descendentes, senão ascendentes</translation>
+    </message>
+    <message>
+        <source>apart: a raster of each, the mean in dB</source>
+        <translation>separadas: um raster de cada, a média em dB</translation>
+    </message>
+    <message>
+        <source>Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc.</source>
+        <translation>Separadas, como as usa a máscara urbana: cada estação recebe sentinel1_asc e sentinel1_desc.</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with the scenes that were used, and series.csv, by which the folder is a series.</source>
+        <translation>Recebe um raster por estação e sensor, como sentinel2_2021-spring.tif, scenes.csv com as cenas usadas, e series.csv, que faz da pasta uma série.</translation>
+    </message>
+    <message>
+        <source>Terrain (shaded elevation; slope, aspect)</source>
+        <translation>Relevo (elevação sombreada; declive, orientação)</translation>
+    </message>
+    <message>
+        <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
+        <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3256,93 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     </message>
 </context>
 <context>
+    <name>TerrainAlgorithm</name>
+    <message>
+        <source>Terrain: elevation, slope, aspect</source>
+        <translation>Relevo: elevação, declive, orientação</translation>
+    </message>
+    <message>
+        <source>terrain,elevation,dem,slope,aspect,copernicus,glo-30,relief</source>
+        <translation>relevo,elevação,mde,declive,orientação,copernicus,glo-30,terreno</translation>
+    </message>
+    <message>
+        <source>Draw an extent or choose a layer of polygons: the result is one raster of 10 m with the elevation, the slope and the direction that the slope faces, on the same grid as the composites of “Download imagery” for the same area.
+
+The elevations are those of Copernicus GLO-30, the tops of buildings and trees included, or of a raster of your own. Slope and aspect are reckoned on the pixels of the elevations, in metres on the ground and from true north, at every latitude. Flat ground and water have no aspect; the open sea has no data.</source>
+        <translation>Desenhe uma extensão ou escolha uma camada de polígonos: o resultado é um raster de 10 m com a elevação, o declive e a direção para a qual o declive está voltado, na mesma grelha que os compósitos de “Descarregar imagens” para a mesma área.
+
+As elevações são as do Copernicus GLO-30, incluindo o topo de edifícios e árvores, ou as de um raster seu. O declive e a orientação são calculados nos píxeis das elevações, em metros no terreno e a partir do norte verdadeiro, em qualquer latitude. O terreno plano e a água não têm orientação; o mar aberto não tem dados.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Planetary Computer</source>
+        <translation>Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Earth Search</source>
+        <translation>Earth Search</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>outro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>Where Copernicus GLO-30 comes from. Another catalogue needs its address below.</source>
+        <translation>De onde vem o Copernicus GLO-30. Outro catálogo precisa do seu endereço, abaixo.</translation>
+    </message>
+    <message>
+        <source>Elevation of your own, instead</source>
+        <translation>Elevação sua, em vez disso</translation>
+    </message>
+    <message>
+        <source>Metres above the sea in the first band, in any coordinate reference system.</source>
+        <translation>Metros acima do mar na primeira banda, em qualquer sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Endereço do catálogo</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1. Empty: that of the source.</source>
+        <translation>De uma API STAC, como https://example.org/stac/v1. Vazio: o da fonte.</translation>
+    </message>
+    <message>
+        <source>Collection of elevation</source>
+        <translation>Coleção de elevações</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls it. Empty: cop-dem-glo-30.</source>
+        <translation>O nome que o catálogo lhe dá. Vazio: cop-dem-glo-30.</translation>
+    </message>
+    <message>
+        <source>Name of the file there</source>
+        <translation>Nome do ficheiro lá</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls the file of a tile. Empty: data.</source>
+        <translation>O nome que o catálogo dá ao ficheiro de um mosaico. Vazio: data.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Three bands: elevation in metres, slope in degrees, aspect in degrees clockwise from true north.</source>
+        <translation>Três bandas: elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte verdadeiro.</translation>
+    </message>
+    <message>
+        <source>Share of the area without elevation, in per cent</source>
+        <translation>Parte da área sem elevação, em percentagem</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+    </message>
+</context>
+<context>
     <name>TestCredentialsAlgorithm</name>
     <message>
         <source>Test credentials</source>
@@ -4299,10 +4426,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{text} é nomeado duas vezes.</translation>
     </message>
     <message>
-        <source>{text} is neither a season nor a date range.</source>
-        <translation>{text} não é nem uma estação nem um período.</translation>
-    </message>
-    <message>
         <source>{value} is none of {allowed}.</source>
         <translation>{value} não é nenhum de {allowed}.</translation>
     </message>
@@ -5153,10 +5276,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The server did not deliver {what} in {attempts} attempts.</source>
         <translation>O servidor não entregou {what} em {attempts} tentativas.</translation>
-    </message>
-    <message>
-        <source>Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.</source>
-        <translation>Escreva um de {seasons}, {whole_year}, ou um período como 2021-03-01/2021-04-15.</translation>
     </message>
     <message>
         <source>{period} begins on {first_day}, which is in the future.</source>
@@ -7277,6 +7396,174 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{some} of {zones} zones have no outline.</source>
         <translation>{some} de {zones} zonas não têm contorno.</translation>
+    </message>
+    <message>
+        <source>Choose one of {words}.</source>
+        <translation>Escolha um de {words}.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that “Download imagery” or “Make composites from scenes on disk” wrote.</source>
+        <translation>Escolha a pasta que “Descarregar imagens” ou “Fazer compósitos de cenas em disco” escreveu.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own, each with its table.</source>
+        <translation>Guarde-os em pastas próprias, cada uma com a sua tabela.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
+        <translation>Deixe-o de fora, nomeie as suas bandas nas descrições, ou escolha quatro bandas.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
+        <translation>Veja onde fica a área no mapa, ou dê um raster de elevação seu.</translation>
+    </message>
+    <message>
+        <source>Look where the area lies on the map, or give another raster of elevation.</source>
+        <translation>Veja onde fica a área no mapa, ou dê outro raster de elevação.</translation>
+    </message>
+    <message>
+        <source>Mend the row, or make the series again.</source>
+        <translation>Corrija a linha, ou faça a série de novo.</translation>
+    </message>
+    <message>
+        <source>No elevation is known anywhere in the area.</source>
+        <translation>Nenhuma elevação é conhecida na área.</translation>
+    </message>
+    <message>
+        <source>Put ASC or DESC into its name, or take both passes together.</source>
+        <translation>Ponha ASC ou DESC no seu nome, ou tome ambas as passagens juntas.</translation>
+    </message>
+    <message>
+        <source>Say what the file of elevation is called there.</source>
+        <translation>Diga como se chama lá o ficheiro de elevação.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending</source>
+        <translation>Sentinel-1 ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending</source>
+        <translation>Sentinel-1 descendente</translation>
+    </message>
+    <message>
+        <source>Terrain, piece {piece} of {pieces}</source>
+        <translation>Relevo, parte {piece} de {pieces}</translation>
+    </message>
+    <message>
+        <source>Terrain: gaps {percent:.1f} %.</source>
+        <translation>Relevo: lacunas {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are unknown.</source>
+        <translation>As bandas {bands} são desconhecidas.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no series: there is no {file} in it.</source>
+        <translation>A pasta {folder} não contém nenhuma série: não há {file} nela.</translation>
+    </message>
+    <message>
+        <source>The passes can't be {passes}.</source>
+        <translation>As passagens não podem ser {passes}.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} does not tell whether its pass is ascending.</source>
+        <translation>A cena {scene} não diz se a sua passagem é ascendente.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be used: {why}.</source>
+        <translation>A tabela {file} não pode ser usada: {why}.</translation>
+    </message>
+    <message>
+        <source>The tiles of {collection} have no file called {asset}; what they have is called {names}.</source>
+        <translation>Os mosaicos de {collection} não têm nenhum ficheiro chamado {asset}; o que têm chama-se {names}.</translation>
+    </message>
+    <message>
+        <source>Tiles of elevation: {tiles}.</source>
+        <translation>Mosaicos de elevação: {tiles}.</translation>
+    </message>
+    <message>
+        <source>Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.</source>
+        <translation>Escreva um de {seasons}, {whole_year}, de outro ano como 2021 spring ou 2021 Q1, um mês como 2021-03, um ano como 2021, ou um intervalo como 2021-03-01/2021-04-15.</translation>
+    </message>
+    <message>
+        <source>it has no row</source>
+        <translation>não tem nenhuma linha</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>tem mais de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it is no table of text</source>
+        <translation>não é uma tabela de texto</translation>
+    </message>
+    <message>
+        <source>one is {one}, the other {other}</source>
+        <translation>um é {one}, o outro {other}</translation>
+    </message>
+    <message>
+        <source>row {row} ends before it begins</source>
+        <translation>a linha {row} termina antes de começar</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a clear share from 0 to 1</source>
+        <translation>a linha {row} tem {text} como parte limpa de 0 a 1</translation>
+    </message>
+    <message>
+        <source>row {row} has {text} for a time; write 2021-04-05T10:40:21Z</source>
+        <translation>a linha {row} tem {text} como tempo; escreva 2021-04-05T10:40:21Z</translation>
+    </message>
+    <message>
+        <source>row {row} names no layer</source>
+        <translation>a linha {row} não nomeia nenhuma camada</translation>
+    </message>
+    <message>
+        <source>row {row} names {file} again</source>
+        <translation>a linha {row} nomeia outra vez {file}</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is no GeoTIFF in this folder</source>
+        <translation>a linha {row} nomeia {file}, que não é um GeoTIFF desta pasta</translation>
+    </message>
+    <message>
+        <source>row {row} names {file}, which is not there</source>
+        <translation>a linha {row} nomeia {file}, que não está lá</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>falta a coluna {column}</translation>
+    </message>
+    <message>
+        <source>they have different bands</source>
+        <translation>têm bandas diferentes</translation>
+    </message>
+    <message>
+        <source>they lie on different grids</source>
+        <translation>estão em grelhas diferentes</translation>
+    </message>
+    <message>
+        <source>{file} has no band named {bands}.</source>
+        <translation>{file} não tem nenhuma banda chamada {bands}.</translation>
+    </message>
+    <message>
+        <source>{file} has {bands} bands; the first is taken as elevation.</source>
+        <translation>{file} tem {bands} bandas; a primeira é tomada como elevação.</translation>
+    </message>
+    <message>
+        <source>{file} is in feet; it is read in metres.</source>
+        <translation>{file} está em pés; é lido em metros.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can't be of one series: {why}.</source>
+        <translation>{one} e {other} não podem ser da mesma série: {why}.</translation>
+    </message>
+    <message>
+        <source>{service} has no elevation of this area: it is open sea.</source>
+        <translation>{service} não tem elevação desta área: é mar aberto.</translation>
+    </message>
+    <message>
+        <source>{text} is no season, month, quarter, year or date range.</source>
+        <translation>{text} não é uma estação, nem um mês, nem um trimestre, nem um ano, nem um intervalo de datas.</translation>
     </message>
 </context>
 </TS>

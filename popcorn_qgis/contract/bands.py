@@ -32,6 +32,15 @@ BY_NAME = {band.name: band for band in BANDS}
 #: What POPCORN's networks and composites take, in their order.
 S1_BANDS = ("VV", "VH")
 S2_BANDS = tuple(_COLOURS)
+#: The bands of 10 and 20 m, in the order of their wavelength.
+S2_TEN_BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
+#: What Earth Search calls the files of those of 20 m.
+EARTH_SEARCH = {
+    **{"B05": "rededge1", "B06": "rededge2", "B07": "rededge3"},
+    **{"B8A": "nir08", "B11": "swir16", "B12": "swir22"},
+}
+#: What users call sets of Sentinel-2's bands.
+BAND_SETS = {"four": S2_BANDS, "ten": S2_TEN_BANDS}
 
 #: Every word that names a band, in capitals → the band's name.
 MEANINGS: Dict[str, str] = {

@@ -12,6 +12,11 @@ from typing import Dict, Iterable, List, Mapping, Sequence
 
 ATTRIBUTION, LICENCE = "ATTRIBUTION", "LICENCE"
 COPERNICUS = "Contains modified Copernicus Sentinel data"
+#: The notice that the licence of the Copernicus DEM asks for; in brackets, because it holds a semicolon.
+COPERNICUS_DEM = (
+    "Copernicus DEM GLO-30 (produced using Copernicus WorldDEM-30 © DLR e.V. 2010-2014 and © Airbus Defence "
+    "and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved)"
+)
 _POPCORN = "Metzger, Caye Daudt, Tuia & Schindler, arXiv 2311.14006"
 #: Whose method maps with a task; a family of other tasks adds its own.
 METHODS = {"BUILTUP": _POPCORN, "OCCUPANCY": _POPCORN, "POPULATION": _POPCORN}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Dict
+from typing import Dict, Tuple
 
 SQUARE_METRES_PER_HECTARE = 10_000.0
 
@@ -24,6 +24,8 @@ class Quantity:
     ``summed``: a coarser cell holds the sum of its pixels; else their mean. ``per_area``: the value grows
     with the pixel, so that legends show it per hectare. ``weight``: people may be shared out by it.
     ``classes``: numbers are names, so that a coarser cell holds the most frequent one.
+    ``directions``: bands of degrees clockwise from north, whose mean goes around north. A unit of several
+    parts has one for each band.
     """
 
     key: str
@@ -33,6 +35,7 @@ class Quantity:
     weight: bool = False
     dtype: str = "float32"
     classes: bool = False
+    directions: Tuple[int, ...] = ()
 
     @property
     def nodata(self) -> float:
@@ -55,6 +58,7 @@ QUANTITIES: Dict[str, Quantity] = {
         Quantity("classes", "class", dtype="uint8", classes=True),
         Quantity("sentinel1", "dB"),
         Quantity("sentinel2", "reflectance × 10000"),
+        Quantity("terrain", "m; degrees; degrees clockwise from north", directions=(3,)),
     )
 }
 

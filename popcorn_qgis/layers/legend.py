@@ -10,7 +10,7 @@ from ..contract.jobs import QUANTITIES, RasterResult
 from ..translation import tr
 
 #: Folded: four seasons of three bands each would push the maps out of sight.
-IMAGERY = ("sentinel1", "sentinel2")
+IMAGERY = ("sentinel1", "sentinel2", "terrain")
 
 
 def show_legend(layer: QgsMapLayer, result: RasterResult, project: Optional[QgsProject]) -> None:

@@ -22,6 +22,7 @@ _TITLES: Dict[str, Callable[[], str]] = {
     "population_change": lambda: tr("Change of population"),
     "sentinel1": lambda: tr("Sentinel-1 (VV, VH)"),
     "sentinel2": lambda: tr("Sentinel-2 (true colour)"),
+    "terrain": lambda: tr("Terrain (shaded elevation; slope, aspect)"),
 }
 
 _EACH: Dict[str, Callable[[], str]] = {
@@ -40,6 +41,7 @@ _VALUES: Dict[str, Callable[[], str]] = {
     "population_relative_std": lambda: tr("standard deviation divided by the mean"),
     "sentinel1": lambda: tr("backscatter in decibel"),
     "sentinel2": lambda: tr("reflectance × 10000"),
+    "terrain": lambda: tr("elevation in metres, slope in degrees, aspect in degrees clockwise from north"),
 }
 
 

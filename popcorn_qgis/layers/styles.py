@@ -8,6 +8,7 @@ from qgis.core import (
     Qgis,
     QgsColorRampShader,
     QgsContrastEnhancement,
+    QgsHillshadeRenderer,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
@@ -86,6 +87,7 @@ _KINDS: Dict[str, Callable[[QDomElement], QgsRasterRenderer]] = {
     "singlebandpseudocolor": lambda element: QgsSingleBandPseudoColorRenderer.create(element, None),
     "paletted": lambda element: QgsPalettedRasterRenderer.create(element, None),
     "multibandcolor": _composite,
+    "hillshade": lambda element: QgsHillshadeRenderer.create(element, None),
 }
 
 

@@ -123,6 +123,16 @@ def test_what_the_zones_say_already_is_shown_once(run, scene, population, tmp_pa
     assert "People in the census" not in shown_fields(other)
 
 
+def test_a_comparison_tells_what_knowing_the_buildings_alone_would_give(
+    run, listener, scene, population, tmp_path
+):
+    built, page = str(tmp_path / "built.tif"), tmp_path / "report.html"
+    run("builtup", **scene.season, OUTPUT=built)
+    run("evaluate", INPUT=[population], **scene.fine, BUILTUP=built, OUTPUT_REPORT=str(page))
+    assert any("spread over the built-up pixels of all zones" in line for line in listener.info)
+    assert "(built-up only" in page.read_text(encoding="utf-8")
+
+
 def test_only_the_selected_zones_are_mapped(rescaled, scene):
     layer = QgsVectorLayer(scene.fine["ZONES"], "fine", "ogr")
     QgsProject.instance().addMapLayer(layer)

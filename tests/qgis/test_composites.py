@@ -10,6 +10,7 @@ from osgeo import gdal, osr
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate
 
+from conftest import pixels
 from popcorn_qgis.contract.jobs import RasterResult
 from popcorn_qgis.layers.temporal import set_period
 from test_running import load_results, run_in_background
@@ -62,6 +63,12 @@ def test_a_raster_without_a_period_is_left_alone(qgis_app, raster):
             "address of the catalogue",
         ),
         ("downloadimagery", {"EXTENT": "5,6,50,51 [EPSG:4326]", "SOURCE": "moon"}, "moon"),
+        ("terrain", {"OUTPUT": "t.tif"}, "no area to map"),
+        (
+            "terrain",
+            {"EXTENT": "5,6,50,51 [EPSG:4326]", "SOURCE": "stac", "OUTPUT": "t.tif"},
+            "address of the catalogue",
+        ),
     ],
 )
 def test_seen_before_running(plugin, tmp_path, name, parameters, said):
@@ -94,3 +101,21 @@ def test_composites_arrive_by_season_and_optical_first(algorithm, engine, listen
     assert [node.name() for node in nodes] == [f"Sentinel-{n} {season}" for n in (2, 1) for season in seasons]
     assert [node.itemVisibilityChecked() for node in nodes] == [True] + [False] * 5
     assert [Path(path).stem for path in results["OUTPUT_S2"]] == [f"sentinel2_{season}" for season in seasons]
+
+
+def test_the_passes_apart_are_layers_of_their_own(run, tmp_path):
+    for word, value in (("asc", -9.0), ("desc", -11.0)):
+        for day in ("10", "20"):
+            write_day(tmp_path / "scenes" / f"s1_{word}_2021-04-{day}.tif", ("VV", "VH"), value)
+    results = run(
+        "composite",
+        SCENE_FOLDER=str(tmp_path / "scenes"),
+        SEASONS="2021-04",
+        PASSES="apart",
+        BANDS="ten",
+        OUTPUT_FOLDER=str(tmp_path / "made"),
+    )
+    names = [Path(path).name for path in results["OUTPUT_S1"]]
+    assert names == ["sentinel1_asc_2021-04.tif", "sentinel1_desc_2021-04.tif"]
+    assert [pixels(path).mean() for path in results["OUTPUT_S1"]] == [-9.0, -11.0]
+    assert (tmp_path / "made" / "series.csv").is_file() and results["OUTPUT_S2"] == []

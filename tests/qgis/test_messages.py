@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProject
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from popcorn_qgis import messages
@@ -169,3 +169,16 @@ def test_numbers_of_findings_are_written_as_the_user_writes_them(shipped_french,
     )
     assert templates.translated("1.05 – 1.25 × too many") == "1,05 – 1,25 × trop"
     assert templates.translated("below 0.1 people per hectare") == "moins de 0,1 habitants par hectare"
+
+
+def test_a_page_that_the_engine_writes_is_said_to_be_in_english(shipped_french, algorithm):
+    provider = QgsApplication.processingRegistry().providerById("popcorn")
+    algorithms = [algorithm(known.name()) for known in provider.algorithms()]  # they own their parameters
+    labels = [
+        parameter.description()
+        for found in algorithms
+        for parameter in found.destinationParameterDefinitions()
+        if parameter.name() == "OUTPUT_REPORT" and "html" in parameter.fileFilter()
+    ]
+    assert len(set(labels)) == 4
+    assert [label for label in labels if not label.endswith("(en anglais)")] == []

@@ -176,7 +176,7 @@ def test_a_strangers_map_that_is_rescaled_stays_the_strangers(page, run, scene, 
     run("rescale", INPUT=layer, **scene.coarse, OUTPUT=rescaled)
     texts, _ = page(INPUT=rescaled)
     assert texts["sources"].startswith(
-        "Copy right. Office of Maps, Utopia. ODbL. my_map.tif, rescaled to the counts of census_coarse. Made with"
+        "Copy right. Office of Maps, Utopia. ODbL. my_map.tif, rescaled to the counts of census_coarse. Made"
     )
     given, _ = page(INPUT=layer)
     assert given["sources"].startswith("Office of Maps, Utopia. ODbL. Made with POPCORN for QGIS")

@@ -215,6 +215,7 @@ def test_every_quantity_has_style_name_and_unit(qgis_app, tmp_path, quantity):
         "classes": "paletted",
         "sentinel1": "multibandcolor",
         "sentinel2": "multibandcolor",
+        "terrain": "hillshade",
     }
     assert layer.renderer().type() == expected.get(quantity, "singlebandpseudocolor")
     result = RasterResult(str(path), quantity, "x")

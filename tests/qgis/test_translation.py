@@ -121,5 +121,7 @@ def test_placeholders_are_named():
 
 def test_seasons_may_be_typed_in_the_users_language(marked, algorithm):
     found, context = algorithm("composite"), QgsProcessingContext()
-    typed = {"SEASONS": "«Spring», «year»; winter, 2021-03-01/2021-04-15"}
-    assert read_seasons(found, typed, context) == ("spring", "year", "winter", "2021-03-01/2021-04-15")
+    typed = {"SEASONS": "«Spring», «year»; winter, 2021-03-01/2021-04-15, 2019 «Summer», 2020 Q1"}
+    read = read_seasons(found, typed, context)
+    assert read[:4] == ("spring", "year", "winter", "2021-03-01/2021-04-15")
+    assert read[4:] == ("2019 summer", "2020 Q1")

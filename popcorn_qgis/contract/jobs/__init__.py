@@ -32,6 +32,7 @@ from .inputs import (
 )
 from .job import JOB_TYPES, Job
 from .mapping import BuiltupJob, OccupancyJob, PopulationJob
+from .terrain import TerrainJob
 from .tools import EngineInfoJob, ImportModelJob, SampleSceneJob
 from .training import TrainOccupancyJob
 
@@ -66,6 +67,7 @@ __all__ = [
     "S2_SCALES",
     "SampleSceneJob",
     "Table",
+    "TerrainJob",
     "TrainOccupancyJob",
     "Zones",
     "from_json",

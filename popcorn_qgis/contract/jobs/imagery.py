@@ -13,8 +13,9 @@ from .job import Job
 class CompositeJob(Job, id="composite", function="imagery.composite"):
     """Seasonal composites in ``folder`` from scenes on disk: single rasters, folders, or both.
 
-    ``seasons`` are spring, summer, autumn, winter, year, or ranges as 2021-03-01/2021-04-15;
-    ``year`` counts for the words. ``masks`` belong to the ``s2`` rasters, one each, in their order.
+    ``seasons`` are spring, summer, autumn, winter, year or Q1 to Q4, of ``year`` or of a year of their own
+    (2021 spring); months as 2021-03, years as 2021, or ranges as 2021-03-01/2021-04-15.
+    ``masks`` belong to the ``s2`` rasters, one each, in their order.
     """
 
     folder: str
@@ -32,6 +33,8 @@ class CompositeJob(Job, id="composite", function="imagery.composite"):
     memory_mb: int = 0
     s1_unit: str = "auto"  # one of S1_UNITS
     s2_scale: str = "auto"  # one of S2_SCALES
+    bands: str = "four"  # of Sentinel-2: a key of BAND_SETS
+    passes: str = "together"  # of Sentinel-1, or "apart": the means, in dB, of ascending and descending looks
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,8 @@ class DownloadImageryJob(Job, id="downloadimagery", function="imagery.download")
     again: bool = False  # fetch anew what is already there
     cache_folder: str = ""  # where pieces wait until the composites are whole; empty: in ``folder``
     memory_mb: int = 0
+    bands: str = "four"  # as in CompositeJob
+    passes: str = "together"
 
 
 @dataclass(frozen=True)

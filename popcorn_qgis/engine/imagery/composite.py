@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
-from typing import Callable, List, Sequence
+from typing import Callable, List, Sequence, Tuple
 
 from ...contract.errors import EngineError
 from ...contract.jobs import CompositeJob, JobResult
@@ -20,11 +20,11 @@ from .compositing.plan import Order, output_path
 from .disk.grid import plan_scenes
 from .disk.source import FilesSource, find_scenes, paths_of
 from .periods import read_periods
-from .scene import SENSORS, DateRange, Piece, SceneRecord
+from .scene import SENSORS, SENTINEL1, DateRange, Piece, SceneRecord, band_set, radar_layers
 
 
 def run(job: CompositeJob, report: Report) -> JobResult:
-    """Write the composites of every period that has scenes, and ``scenes.csv``, into ``job.folder``.
+    """Write the composites of every period that has scenes, their table and that of the series.
 
     Raises EngineError for an unusable scene, area or period, and when no period has a scene.
     """
@@ -42,7 +42,8 @@ def run(job: CompositeJob, report: Report) -> JobResult:
             folder=folder,
             area=area,
             periods=periods,
-            sensors=tuple(sensor for sensor in SENSORS if any(scene.sensor == sensor for scene in scenes)),
+            sensors=layers_of(scenes, job.passes),
+            s2_bands=band_set(job.bands),
             fill_gaps=job.fill_gaps,
             memory_mb=job.memory_mb,
             recipe={},
@@ -52,6 +53,16 @@ def run(job: CompositeJob, report: Report) -> JobResult:
                 refuse_input(output_path(order, sensor, period), paths_of(job), scenes)
         result = make_composites(FilesSource(scenes, job.dilation_px), order, _keep_nothing, report)
     return with_table(result, folder)
+
+
+def layers_of(scenes: Sequence[SceneRecord], passes: str) -> Tuple[str, ...]:
+    """Return what is made of the scenes: Sentinel-2, and the radar, its passes together or apart."""
+    radar = radar_layers(passes)
+    layers: List[str] = []
+    for sensor in SENSORS:
+        if any(scene.sensor == sensor for scene in scenes):
+            layers += radar if sensor == SENTINEL1 else (sensor,)
+    return tuple(layers)
 
 
 def refuse_other_days(scenes: Sequence[SceneRecord], periods: Sequence[DateRange]) -> None:

@@ -21,7 +21,7 @@ from .compositing.compose import make_composites
 from .compositing.output import prepare_folder, with_table
 from .compositing.plan import Order
 from .periods import read_periods
-from .scene import RADIOMETRIC_OFFSET_DN, SENTINEL1, SENTINEL2, Piece, Source
+from .scene import RADIOMETRIC_OFFSET_DN, SENTINEL2, Piece, Source, band_set, radar_layers
 from .sentinelhub.services import SERVICES, service_of
 from .stac.catalogues import catalogue_of
 
@@ -38,7 +38,7 @@ _FROM_THE_START = {
 
 
 def run(job: DownloadImageryJob, report: Report) -> JobResult:
-    """Write the composites of every period that has scenes, and ``scenes.csv``, into ``job.folder``.
+    """Write the composites of every period that has scenes, their table and that of the series.
 
     What an interrupted run of the same request has fetched is not asked for again; a finished
     request returns at once unless ``job.again``. Raises EngineError for an unusable area, period or
@@ -56,6 +56,7 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
                     last_day=period.last,
                 )
             )
+    radar, bands = radar_layers(job.passes), band_set(job.bands)
     area = plan_area(job.area)
     source, made_from = source_of(job, area, report.secrets)
     folder = prepare_folder(job.folder)
@@ -70,10 +71,11 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
         folder=folder,
         area=area,
         periods=periods,
-        sensors=(SENTINEL2, SENTINEL1) if job.sentinel1 else (SENTINEL2,),
+        sensors=(SENTINEL2, *radar) if job.sentinel1 else (SENTINEL2,),
         fill_gaps=job.fill_gaps,
         memory_mb=job.memory_mb,
         recipe={"version": RECIPE_VERSION, "offset": RADIOMETRIC_OFFSET_DN, **made_from},
+        s2_bands=bands,
     )
 
     def keep(key: str, make: Callable[[], Piece]) -> Piece:
@@ -96,12 +98,13 @@ def source_of(
     The packages of one kind of source are not needed for the other.
     """
     if job.source in SERVICES:
-        from .sentinelhub.evalscripts import EVALSCRIPTS
+        from .sentinelhub.evalscripts import evalscripts
         from .sentinelhub.source import HubSource
 
         service = service_of(job.source, job.address)
-        scripts = [script.text for script in EVALSCRIPTS.values()]
-        return HubSource(service, area, job.max_cloud_percent, secrets), {
+        asked = evalscripts(band_set(job.bands), radar_layers(job.passes))
+        scripts = [script.text for script in asked.values()]
+        return HubSource(service, area, job.max_cloud_percent, secrets, asked), {
             "source": service.address,
             "scripts": scripts,
         }

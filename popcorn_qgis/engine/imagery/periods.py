@@ -1,11 +1,11 @@
-"""Seasons, whole years and any other date ranges: from what the user writes to days."""
+"""Seasons, months, quarters, years and any other date ranges: from what the user writes to days."""
 
 from __future__ import annotations
 
 import calendar
 import re
 from datetime import date
-from typing import List, Sequence, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
@@ -18,6 +18,9 @@ WHOLE_YEAR = "year"
 #: The first full year of Sentinel-1 and Sentinel-2 together.
 FIRST_YEAR = 2015
 
+#: A word or a quarter, with its year or without; a month; a year: 2021 spring, Q1, 2021-03, 2021.
+_WITH_YEAR = re.compile(r"(?:(\d{4})(?:[ -]?([a-z]\w*)|-(\d{2}))?|([a-z]\w*))")
+_QUARTER = re.compile(r"q([1-4])")
 _RANGE = re.compile(r"(\d{4}-\d{2}-\d{2})\s*/\s*(\d{4}-\d{2}-\d{2})")
 
 
@@ -34,8 +37,9 @@ def season_range(year: int, season: str) -> DateRange:
 def read_periods(year: int, seasons: Sequence[str], today: date) -> Tuple[DateRange, ...]:
     """Return the periods in order of time.
 
-    ``seasons`` are words (spring, summer, autumn, winter, year) or ranges as 2021-03-01/2021-04-15;
-    ``year`` counts for the words. Raises EngineError for an unknown word, a range that is no range,
+    ``seasons`` are words (spring, summer, autumn, winter, year) and quarters (Q1), with a year of their own
+    (2021 spring, 2021 Q1) or that of ``year``; months (2021-03), years (2021), or ranges as
+    2021-03-01/2021-04-15. Raises EngineError for an unknown word, a range that is no range,
     a period named twice, and one that has not begun by ``today``.
     """
     if not seasons:
@@ -73,22 +77,23 @@ def neighbours(index: int, periods: Sequence[DateRange]) -> List[int]:
 
 
 def _read_period(year: int, text: str) -> DateRange:
-    word = text.lower()
-    if word in SEASONS or word == WHOLE_YEAR:
-        if year < FIRST_YEAR:
+    named = _named(year, text.lower())
+    if named is not None:
+        if named.first.year < FIRST_YEAR:
             raise EngineError(
                 "year",
-                sentence("There is no Sentinel imagery of the year {year}.", year=year),
+                sentence("There is no Sentinel imagery of the year {year}.", year=named.first.year),
                 sentence("Choose a year from {first} on.", first=FIRST_YEAR),
             )
-        return season_range(year, word)
+        return named
     found = _RANGE.fullmatch(text)
     if not found:
         raise EngineError(
             "season",
-            sentence("{text} is neither a season nor a date range.", text=repr(text)),
+            sentence("{text} is no season, month, quarter, year or date range.", text=repr(text)),
             sentence(
-                "Write one of {seasons}, {whole_year}, or a range such as 2021-03-01/2021-04-15.",
+                "Write one of {seasons}, {whole_year}, another year's such as 2021 spring or 2021 Q1, "
+                "a month such as 2021-03, a year such as 2021, or a range such as 2021-03-01/2021-04-15.",
                 seasons=", ".join(SEASONS),
                 whole_year=WHOLE_YEAR,
             ),
@@ -108,3 +113,25 @@ def _read_period(year: int, text: str) -> DateRange:
             "Write the first day, a slash, the last day.",
         )
     return DateRange(f"{first}_{last}", first, last)
+
+
+def _named(year: int, text: str) -> Optional[DateRange]:
+    """Return a season, a quarter, a month or a year that ``text`` names, in small letters; None: none."""
+    found = _WITH_YEAR.fullmatch(text)
+    if found is None:
+        return None
+    own_year, word, month = found[1], found[2] or found[4] or "", found[3]
+    year = int(own_year or year)
+    if word in SEASONS or word == WHOLE_YEAR or (own_year and not word and not month):
+        return season_range(year, word or WHOLE_YEAR)
+    quarter = _QUARTER.fullmatch(word)
+    if quarter:
+        first = 3 * int(quarter[1]) - 2
+        return _months(f"{year}-Q{quarter[1]}", year, first, first + 2)
+    if month and 1 <= int(month) <= 12:
+        return _months(f"{year}-{month}", year, int(month), int(month))
+    return None
+
+
+def _months(name: str, year: int, first: int, last: int) -> DateRange:
+    return DateRange(name, date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]))

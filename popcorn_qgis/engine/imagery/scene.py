@@ -21,9 +21,10 @@ from typing import Callable, Iterable, Optional, Protocol, Tuple
 
 import numpy as np
 
-from ...contract.bands import S1_BANDS, S2_BANDS
+from ...contract.bands import BAND_SETS, S1_BANDS, S2_BANDS
+from ...contract.errors import EngineError
 from ...contract.seasons import SEASON_NAMES
-from ...contract.sentences import joined
+from ...contract.sentences import joined, sentence
 from ..feedback import Report
 from ..io.grid import Grid
 from ..io.offset import RADIOMETRIC_OFFSET_DN
@@ -32,7 +33,11 @@ __all__ = ["RADIOMETRIC_OFFSET_DN"]
 
 SENTINEL1, SENTINEL2 = "sentinel1", "sentinel2"
 SENSORS = (SENTINEL2, SENTINEL1)
-BANDS = {SENTINEL1: S1_BANDS, SENTINEL2: S2_BANDS}
+#: The passes of the radar apart are layers of their own, made of the same scenes.
+S1_ASC, S1_DESC = "sentinel1_asc", "sentinel1_desc"
+PASSES = {S1_ASC: "ascending", S1_DESC: "descending"}
+TOGETHER, APART = "together", "apart"
+BANDS = {SENTINEL1: S1_BANDS, SENTINEL2: S2_BANDS, S1_ASC: S1_BANDS, S1_DESC: S1_BANDS}
 
 
 @dataclass(frozen=True)
@@ -84,7 +89,7 @@ class SceneRecord:
     id: str
     sensor: str  # one of SENSORS
     day: date
-    files: Tuple[BandFile, ...]  # in the order of BANDS[sensor]
+    files: Tuple[BandFile, ...]  # in the order of the bands that the source was asked for
     unit: str = ""  # a reading of io.units: "dn", "reflectance", …; "db", "linear", …
     mask: Optional[Mask] = None
     offset_dn: float = 0.0  # what the producer added and must be taken off, RADIOMETRIC_OFFSET_DN or 0
@@ -97,6 +102,49 @@ class SceneRecord:
     scaling: Tuple[Tuple[float, float], ...] = ()  # scale and offset tags of the bands; empty: none
     dtype: str = ""  # as stored; empty: not known
     season: str = ""  # a ready composite of this season: its day is only the season's middle
+
+
+def band_set(word: str) -> Tuple[str, ...]:
+    """Return the bands of Sentinel-2 that a job's word means; EngineError for an unknown one."""
+    if word not in BAND_SETS:
+        raise EngineError(
+            "bands",
+            sentence("The bands {bands} are unknown.", bands=repr(word)),
+            sentence("Choose one of {words}.", words=", ".join(BAND_SETS)),
+        )
+    return BAND_SETS[word]
+
+
+def radar_layers(passes: str) -> Tuple[str, ...]:
+    """Return the layers that are made of the radar; EngineError for an unknown word."""
+    if passes not in (TOGETHER, APART):
+        raise EngineError(
+            "passes",
+            sentence("The passes can't be {passes}.", passes=repr(passes)),
+            sentence("Choose one of {words}.", words=", ".join((TOGETHER, APART))),
+        )
+    return (SENTINEL1,) if passes == TOGETHER else (S1_ASC, S1_DESC)
+
+
+def sensor_behind(layer: str) -> str:
+    """Return the sensor whose scenes a layer is made of."""
+    return SENTINEL1 if layer in PASSES else layer
+
+
+def of_pass(layer: str, scenes: Iterable[SceneRecord]) -> Tuple[SceneRecord, ...]:
+    """Return the scenes of the pass that ``layer`` shows.
+
+    Raises EngineError for a scene that does not tell its pass.
+    """
+    found = tuple(scenes)
+    unknown = next((scene for scene in found if scene.orbit not in PASSES.values()), None)
+    if unknown is not None:
+        raise EngineError(
+            "no-pass",
+            sentence("The scene {scene} does not tell whether its pass is ascending.", scene=unknown.id),
+            "Put ASC or DESC into its name, or take both passes together.",
+        )
+    return tuple(scene for scene in found if scene.orbit == PASSES[layer])
 
 
 def in_order_of_passes(scenes: Iterable[SceneRecord]) -> Tuple[SceneRecord, ...]:

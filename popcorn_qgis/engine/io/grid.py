@@ -190,6 +190,21 @@ class Grid:
                 )
             )
 
+    def pixel_steps_m(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+        """Return metres east and north on the ground of a step to the next column, and to the next row.
+
+        float64 [4, rows, columns] at pixel centres: east and north by column, east and north by row.
+        East and north are true ones, not those of the CRS.
+        """
+        t = self.transform
+        column, row = np.meshgrid(columns + 0.5, rows + 0.5)
+        x, y = (part.ravel() for part in (t.a * column + t.b * row + t.c, t.d * column + t.e * row + t.f))
+        steps = (
+            *_ground_step(self.crs, x, y, t.a / 2, t.d / 2),
+            *_ground_step(self.crs, x, y, t.b / 2, t.e / 2),
+        )
+        return np.stack(steps).reshape(4, len(rows), len(columns))
+
     def is_equal_area(self) -> bool:
         """Tell whether areas in the CRS's own units are those on the ground, to a hundredth."""
         if self.crs.is_geographic:

@@ -39,6 +39,8 @@ BACKSCATTER = Limits(-60.0, 40.0, "dB")
 REFLECTANCE = Limits(-2000.0, 30000.0, "DN")
 #: People in a pixel; there are not more on Earth.
 PEOPLE = Limits(0.0, 1e10, "")
+#: Above the sea: the deepest trench to above Everest.
+ELEVATION = Limits(-11_100.0, 9_000.0, "m")
 ANYTHING = Limits()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from pathlib import Path
-from typing import Any, BinaryIO, Callable, Dict, Iterator, List, Tuple
+from typing import Any, BinaryIO, Callable, Dict, Iterator, List, Sequence, Tuple
 
 import numpy as np
 import rasterio
@@ -24,6 +24,8 @@ _SUBFILE_TYPE, _LONG, _REDUCED_IMAGE = 254, 4, 1
 _NOT_OF_OVERVIEWS = {_SUBFILE_TYPE, 33550, 33922, 34264, 34735, 34736, 34737, 42112}
 
 Shape = Tuple[int, int]
+#: Joins 2 × 2 pixels [h, w], of which nodata are none, into one each.
+Join = Callable[[np.ndarray, float], np.ndarray]
 
 
 def level_shapes(height: int, width: int, block_px: int) -> List[Shape]:
@@ -41,15 +43,18 @@ def add_overviews(
     block_px: int,
     advance: Callable[[float], None],
     classes: bool = False,
+    directions: Sequence[int] = (),
 ) -> None:
     """Add overviews to a closed GeoTIFF without any: averages of the valid ones of 2 × 2 pixels.
 
-    With ``classes`` the most frequent of them, the smallest number where several are.
+    With ``classes`` the most frequent of them, the smallest number where several are. The bands of
+    ``directions`` are degrees clockwise from north: their mean goes around north.
 
     ``creation`` are the options that the file was made with, for rasterio. ``advance`` is told the
     fraction done after every piece, and may raise to stop. Raises what rasterio raises, and OSError.
     """
     join = most_frequent_of_four if classes else average_of_four
+    joins = [direction_of_four if band in directions else join for band in range(1, creation["count"] + 1)]
     shapes = level_shapes(creation["height"], creation["width"], block_px)
     total, done = float(sum(height * width for height, width in shapes)), 0
     for number, (height, width) in enumerate(shapes, start=1):
@@ -61,7 +66,7 @@ def add_overviews(
             rasterio.open(path, "w", **options) as level,
         ):
             for window in _windows(height, width):
-                level.write(_halved(source, window, join), window=window)
+                level.write(_halved(source, window, joins), window=window)
                 done += window.height * window.width
                 advance(done / total)
     if shapes:
@@ -75,13 +80,13 @@ def _windows(height: int, width: int) -> Iterator[Window]:
             yield Window(column, row, min(_PIECE_PX, width - column), min(_PIECE_PX, height - row))
 
 
-def _halved(source: Any, window: Window, join: Callable[[np.ndarray, float], np.ndarray]) -> np.ndarray:
+def _halved(source: Any, window: Window, joins: Sequence[Join]) -> np.ndarray:
     """Return a window of the next level, [bands, height, width] in the file's type."""
     row, column = 2 * window.row_off, 2 * window.col_off
     height = min(2 * window.height, source.height - row)
     width = min(2 * window.width, source.width - column)
     halves = []
-    for band in range(1, source.count + 1):  # one after the other: a member's band is as large as the map
+    for band, join in enumerate(joins, start=1):  # one after the other: a member's is as large as the map
         values = source.read(band, window=Window(column, row, width, height))
         halves.append(join(values, source.nodata))
     return np.stack(halves)
@@ -101,6 +106,14 @@ def average_of_four(values: np.ndarray, nodata: float) -> np.ndarray:
     if values.dtype.kind in "iu":
         mean = np.floor(mean + np.float32(0.5))
     return np.where(count > 0, mean, nodata).astype(values.dtype)
+
+
+def direction_of_four(values: np.ndarray, nodata: float) -> np.ndarray:
+    """Return the mean directions of 2 × 2 pixels, degrees clockwise from north; nodata where they cancel."""
+    there = np.where(np.isnan(values) if np.isnan(nodata) else values == nodata, np.nan, np.radians(values))
+    east, north = (average_of_four(part, np.nan) for part in (np.sin(there), np.cos(there)))
+    mean = np.degrees(np.arctan2(east, north)) % 360
+    return np.where(np.hypot(east, north) > 1e-6, mean, nodata).astype(values.dtype)
 
 
 def most_frequent_of_four(values: np.ndarray, nodata: float) -> np.ndarray:

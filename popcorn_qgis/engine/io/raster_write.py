@@ -129,7 +129,8 @@ class RasterWriter:
             for number in range(1, self.bands + 1):
                 if number <= len(self._descriptions):
                     self._dataset.set_band_description(number, self._descriptions[number - 1])
-            self._dataset.units = (self._tags["UNITS"],) * self.bands
+            units = tuple(self._tags["UNITS"].split("; "))
+            self._dataset.units = units if len(units) == self.bands else (self._tags["UNITS"],) * self.bands
         except _FAILURES as problem:
             self._discard()
             raise cannot_open(self.path, problem) from problem
@@ -157,8 +158,8 @@ class RasterWriter:
         try:
             self._dataset.close()
             self._report.check_cancelled()
-            classes = QUANTITIES[self._tags["QUANTITY"]].classes
-            add_overviews(self._partial, self._creation, BLOCK_PX, looked, classes)
+            row = QUANTITIES[self._tags["QUANTITY"]]
+            add_overviews(self._partial, self._creation, BLOCK_PX, looked, row.classes, row.directions)
             _check_whole(self._partial)
         except _FAILURES as problem:
             raise cannot_write(self.path) from problem

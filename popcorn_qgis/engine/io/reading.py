@@ -49,7 +49,7 @@ class Layer:
         """
         own = Grid.of(self.dataset)
         values = np.full((len(self.bands), *grid.shape), np.nan, dtype=np.float32)
-        window = _window_under(own, grid, self.name)
+        window = window_under(own, grid, self.name)
         if window is None:
             return values
         stored = read_clean(self.dataset, self.bands, window, fill_zero=True)
@@ -131,7 +131,7 @@ def _count(
     count_odd(dataset, bands, True, conversion.odd, report, region).judge(name, report)
 
 
-def _window_under(own: Grid, grid: Grid, name: str) -> Optional[Window]:
+def window_under(own: Grid, grid: Grid, name: str) -> Optional[Window]:
     """Return the pixels of ``own`` that ``grid`` needs, with a margin for resampling; None: none."""
     try:
         west, south, east, north = (

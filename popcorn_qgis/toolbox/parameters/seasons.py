@@ -28,6 +28,7 @@ from ...translation import tr
 from ..base import PopcornAlgorithm
 
 YEAR, SEASONS, EXTENT, AREA = "YEAR", "SEASONS", "EXTENT", "AREA"
+BANDS, PASSES = "BANDS", "PASSES"
 FILL_GAPS, LOAD, OUTPUT_FOLDER = "FILL_GAPS", "LOAD", "OUTPUT_FOLDER"
 OUTPUT_S1, OUTPUT_S2, OUTPUT_TABLE = "OUTPUT_S1", "OUTPUT_S2", "OUTPUT_TABLE"
 ALL_SEASONS = "spring, summer, autumn, winter"
@@ -39,7 +40,10 @@ def add_seasons(algorithm: PopcornAlgorithm) -> None:
         YEAR,
         tr("Year"),
         2023,
-        tr("The year of the seasons; the winter of a year runs into the next one."),
+        tr(
+            "The year of the seasons that have none of their own; the winter of a year runs into the next "
+            "one."
+        ),
         least=2015,
         most=2100,
     )
@@ -47,9 +51,37 @@ def add_seasons(algorithm: PopcornAlgorithm) -> None:
         QgsProcessingParameterString(SEASONS, tr("Seasons"), ALL_SEASONS),
         tr(
             "One composite for each, separated by commas: spring (March to May), summer (June to August), "
-            "autumn (September to November), winter (December to February), year (all of it), or any "
-            "range of days such as 2021-03-01/2021-04-15."
+            "autumn (September to November), winter (December to February), year (all of it), Q1 to Q4; "
+            "those of other years with the year before, such as 2021 spring or 2021 Q1; months such as "
+            "2021-03, years such as 2021, or any range of days such as 2021-03-01/2021-04-15."
         ),
+    )
+
+
+def add_bands(algorithm: PopcornAlgorithm) -> None:
+    """Add BANDS and PASSES."""
+    algorithm.add_choice(
+        BANDS,
+        tr("Bands of Sentinel-2"),
+        [
+            ("four", tr("four: blue, green, red, near infrared")),
+            ("ten", tr("ten: those, and the six of 20 m")),
+        ],
+        tr(
+            "The models of population take four. The six others, red edge and shortwave infrared, are "
+            "brought to 10 m by the nearest pixel."
+        ),
+        advanced=True,
+    )
+    algorithm.add_choice(
+        PASSES,
+        tr("Passes of Sentinel-1"),
+        [
+            ("together", tr("together: descending, else ascending")),
+            ("apart", tr("apart: a raster of each, the mean in dB")),
+        ],
+        tr("Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc."),
+        advanced=True,
     )
 
 
@@ -85,8 +117,8 @@ def add_delivery(algorithm: PopcornAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterFolderDestination(OUTPUT_FOLDER, tr("Folder of the composites")),
         tr(
-            "Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, and scenes.csv "
-            "with the scenes that were used."
+            "Gets one raster for each season and sensor, such as sentinel2_2021-spring.tif, scenes.csv with "
+            "the scenes that were used, and series.csv, by which the folder is a series."
         ),
     )
     algorithm.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT_S2, tr("Sentinel-2, each season")))
@@ -110,7 +142,16 @@ def read_seasons(
     """Return the seasons one by one, as jobs have them; they may be written in the user's language too."""
     text = algorithm.parameterAsString(parameters, SEASONS, context).replace(";", ",").replace("،", ",")
     written = [part.strip() for part in text.split(",") if part.strip()]
-    return tuple(_season_words().get(part.casefold(), part) for part in written)
+    return tuple(_in_english(part) for part in written)
+
+
+def _in_english(part: str) -> str:
+    """Return a season as jobs have it, such as 2021 spring for 2021 printemps; what is none as it is."""
+    words = _season_words()
+    year, _, word = part.partition(" ")
+    if year.isdigit() and word.strip().casefold() in words:
+        return f"{year} {words[word.strip().casefold()]}"
+    return words.get(part.casefold(), part)
 
 
 def _season_words() -> Dict[str, str]:

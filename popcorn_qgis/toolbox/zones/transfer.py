@@ -224,7 +224,7 @@ def join_table(
     )
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
-    rows = {int(row[0]): tuple(map(readable, row)) for row in table.rows}
+    rows = {int(row[0]): tuple(map(_plain, row)) for row in table.rows}
     checked = sinks.Sink(sink, identifier)
     empty = (None,) * (len(columns) - 1)
     same = {name: set(range(source.fields().count())) for name in _MAY_REPEAT if name in columns}
@@ -307,12 +307,17 @@ def write_table(
     checked = sinks.Sink(sink, identifier)
     for row in table.rows:
         feature = QgsFeature(fields)
-        feature.setAttributes(list(map(readable, row)))
+        feature.setAttributes(list(map(_plain, row)))
         checked.add(feature)
     checked.finish()
     del checked, sink
     sinks.check_whole(identifier, len(table.rows))
     return identifier
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as a field takes it: a sentence of the engine is more than a text, which none takes."""
+    return str(value) if isinstance(value, str) else readable(value)
 
 
 def _field_type(values: List[Any]) -> Any:

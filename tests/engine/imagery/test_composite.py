@@ -20,6 +20,7 @@ from popcorn_qgis.engine.imagery import composite
 from popcorn_qgis.engine.imagery.area import plan_area
 from popcorn_qgis.engine.imagery.compositing import plan
 from popcorn_qgis.engine.imagery.periods import read_periods, season_range
+from popcorn_qgis.engine.io.series import read_series
 from scene_writer import NORTH, S1_BANDS, S2_BANDS, WEST, write_safe, write_scene
 
 SIZE = 40
@@ -353,3 +354,31 @@ def test_grids_of_one_zone_share_their_pixels() -> None:
         assert grid.transform.a == 10 and grid.transform.c % 20 == 0 and grid.transform.f % 20 == 0
     assert plan_area(Area("EPSG:4326", (-72.49, -38.84, -72.46, -38.82))).grid.crs.to_epsg() == 32718
     assert plan_area(Area("EPSG:4326", (5.0, 60.0, 5.1, 60.1))).grid.crs.to_epsg() == 32632  # Norway
+
+
+def test_months_and_years_become_a_series_that_can_be_read(tmp_path: Path) -> None:
+    """One list of times, of two years, from one folder; the series says of each file what it is."""
+    for number, day in enumerate(("2021-04-10", "2021-05-10", "2022-04-10", "2022-08-10")):
+        values = optical(number)
+        values[:, : SIZE // 4] = 0 if day == "2022-04-10" else values[:, : SIZE // 4]
+        write_scene(tmp_path / f"in/s2_{number}.tif", values, S2_BANDS, day, nodata=0)
+        write_scene(
+            tmp_path / f"in/s1_{number}.tif", radar(-9.0 - number), S1_BANDS, day, BACKSCATTER="sigma0"
+        )
+    wanted = ("2021-04", "2022 spring", "2022 Q3", "2021-05-01/2021-05-31")
+    result = run(tmp_path, scene_folders=(str(tmp_path / "in"),), seasons=wanted)
+    assert (
+        set(result.files) == {"scenes", "series"} and Path(result.files["series"]).parent == tmp_path / "out"
+    )
+    found = read_series(str(tmp_path / "out"), QuietReport())
+    assert {Path(one.path) for one in found.members} == {Path(r.path) for r in result.rasters.values()}
+    told = [(Path(one.path).name, f"{one.start:%Y-%m-%d}", f"{one.end:%Y-%m-%d}") for one in found.of("s2")]
+    assert told == [
+        ("sentinel2_2021-04.tif", "2021-04-01", "2021-05-01"),
+        ("sentinel2_2021-05-01_2021-05-31.tif", "2021-05-01", "2021-06-01"),
+        ("sentinel2_2022-spring.tif", "2022-03-01", "2022-06-01"),
+        ("sentinel2_2022-Q3.tif", "2022-07-01", "2022-10-01"),
+    ]
+    assert [one.clear_share for one in found.of("s2")] == [1.0, 1.0, 0.75, 1.0]
+    assert {(one.layer, one.product) for one in found.members} == {("s2", "l2a"), ("s1", "sigma0")}
+    assert {one.offset_removed for one in found.of("s2")} == {"0"}

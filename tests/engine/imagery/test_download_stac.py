@@ -28,6 +28,7 @@ from popcorn_qgis.contract.jobs import Area, DownloadImageryJob, JobResult, to_j
 from popcorn_qgis.engine.feedback import QuietReport  # noqa: E402
 from popcorn_qgis.engine.imagery import download, http
 from popcorn_qgis.engine.imagery.compositing import plan  # noqa: E402
+from popcorn_qgis.engine.io.series import read_series  # noqa: E402
 from tests.quickest import quickest  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -144,6 +145,15 @@ def test_composites_are_numpys_median(server: StacServer, stack: dict[str, Any],
     assert "5 scenes, 5 days from 2021-04-10 to 2021-04-14, cloud share 5 % on average" in text
     assert "the offset of 1000 DN is removed from 3" in text
     assert "3 descending, 3 ascending" in text
+    told = read_series(str(tmp_path), QuietReport())
+    assert [(one.layer, one.product, one.offset_removed) for one in told.members] == [
+        ("s1", "gamma0", ""),
+        ("s2", "l2a", "0 1000"),
+    ]
+    (optical,) = told.of("s2")
+    assert optical.processing_baseline == "02.14 05.09" and optical.source == "Planetary Computer"
+    gaps = result.numbers["s2_2021-spring_gaps_percent"] / 100
+    assert optical.clear_share == pytest.approx(1 - gaps, abs=1e-6)
 
 
 def test_pieces_of_the_download_leave_no_seam(
@@ -285,7 +295,8 @@ def test_a_finished_download_stays_finished_when_requests_can_ask_for_more() -> 
     )
     assert download.request_name(asked) == "b885fa179c6c2424625f4dfc"
     values = {field.name: getattr(asked, field.name) for field in fields(asked)}
-    later = make_dataclass("Later", [*values, ("orbit", str, field(default="both"))])
+    known = [(one.name, one.type, field(default=one.default)) for one in fields(asked)]
+    later = make_dataclass("Later", [*known, ("orbit", str, field(default="both"))])
     assert download.request_name(later(**values)) == "b885fa179c6c2424625f4dfc"
     assert download.request_name(later(**values, orbit="ascending")) != "b885fa179c6c2424625f4dfc"
     assert download.request_name(replace(asked, fill_gaps=True)) != "b885fa179c6c2424625f4dfc"

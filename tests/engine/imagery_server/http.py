@@ -96,6 +96,7 @@ class LocalServer:
     ) -> None:
         self.failures: List[Failure] = []
         self.requests: List[str] = []
+        self.sent: Counter[str] = Counter()  # bytes of answers by path
         self._holds: List[Hold] = []
         self._lock = threading.Lock()
         self._answer = answer
@@ -152,6 +153,8 @@ class LocalServer:
                     self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
                 if method != "HEAD":
+                    with outer._lock:
+                        outer.sent[self.path.split("?")[0]] += len(content)
                     self.wfile.write(content[: len(content) // 3] if cut else content)
                 if cut:
                     self.close_connection = True

@@ -37,7 +37,8 @@ class Level:
     ``even`` float64 [zones]: the same counts, spread evenly over the area of all zones, or where the zones
     belong to units of the field ``even_within``, over each unit: what a map must be nearer than.
     ``built`` likewise, over the built-up pixels alone, where these are known.
-    ``seen``: the numbers of the maps that agree here by construction, as they were made with these counts.
+    ``seen``: the numbers of the maps that agree here by construction, as their tags say; ``exact`` of
+    those that have the very counts, whoever made them.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Level:
     built: Optional[np.ndarray] = None
     even_within: str = ""
     seen: FrozenSet[int] = frozenset()
+    exact: FrozenSet[int] = frozenset()
 
     def ranking(self) -> List[int]:
         """Return the maps' numbers, from 0, the smallest mean absolute error first, those ``seen`` last.
@@ -60,8 +62,8 @@ class Level:
         )
 
     def honest(self) -> List[int]:
-        """Return the ranking without the maps that agree by construction."""
-        return [number for number in self.ranking() if number not in self.seen]
+        """Return the ranking without the maps that were made with these counts."""
+        return [number for number in self.ranking() if number not in self.seen | self.exact]
 
 
 @dataclass(frozen=True)

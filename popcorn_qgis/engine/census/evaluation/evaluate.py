@@ -102,8 +102,8 @@ def run(job: EvaluateJob, report: Report) -> JobResult:
     )
     report.progress(1 - 1 / steps, "Comparing")
     levels = _levels(job, zones, mapped, spread, compared, area_px, built_px)
-    warnings, seen = _warnings(job, names, zones, reasons, mapped)
-    levels = _told_apart(job, zones, compared, levels, seen)
+    warnings, seen, exact = _warnings(job, names, zones, reasons, mapped)
+    levels = _told_apart(job, zones, compared, levels, seen, exact)
     told = (*odd, *warnings, *_gaps(names, gaps, compared), *spread.warnings)
     for text in told:
         report.warning(text)
@@ -237,11 +237,15 @@ def _levels(
 
 def _warnings(
     job: EvaluateJob, names: Sequence[str], zones: ZoneSet, reasons: np.ndarray, mapped: List[np.ndarray]
-) -> Tuple[List[str], FrozenSet[int]]:
-    """Return what to know before the numbers are read, and which maps have seen the zones' counts."""
+) -> Tuple[List[str], FrozenSet[int], FrozenSet[int]]:
+    """Return what to know before the numbers are read, and which maps have seen the zones' counts.
+
+    Those that say so in their tags, and those that have them exactly.
+    """
     compared = reasons == COMPARED
     texts: List[str] = []
     seen: Set[int] = set()
+    exactly: Set[int] = set()
     if not compared.all():
         texts.append(
             sentence(
@@ -267,17 +271,24 @@ def _warnings(
         exact = agrees_exactly(zones.counts[compared], people[compared])
         if exact and not told:
             texts.append(exact_warning(name, int(compared.sum())))
-        if exact or ZONE_BY_ZONE & set(told):
+        if exact:
+            exactly.add(number)
+        if ZONE_BY_ZONE & set(told):
             seen.add(number)
-    return texts, frozenset(seen)
+    return texts, frozenset(seen), frozenset(exactly)
 
 
 def _told_apart(
-    job: EvaluateJob, zones: ZoneSet, compared: np.ndarray, levels: Sequence[Level], seen: FrozenSet[int]
+    job: EvaluateJob,
+    zones: ZoneSet,
+    compared: np.ndarray,
+    levels: Sequence[Level],
+    seen: FrozenSet[int],
+    exact: FrozenSet[int],
 ) -> List[Level]:
     """Return the levels with the maps that agree there by construction: at the coarser one often more."""
     units = len(set(zones.parents[compared]) - {""})
-    found = [replace(levels[0], seen=seen)]
+    found = [replace(levels[0], seen=seen, exact=exact)]
     for level in levels[1:]:
         area = float(zones.areas_m2[compared & (zones.parents != "")].sum()) / max(units, 1)
         given = set(seen)
@@ -285,9 +296,9 @@ def _told_apart(
             with open_raster(path) as dataset:
                 fit = given_by(dataset.tags(), zones, area)
             mape = level.found[number].metrics.mape
-            if fit is not None or (mape is not None and mape < GIVEN_PERCENT):
+            if fit is not None or (mape is not None and mape < GIVEN_PERCENT and number not in exact):
                 given.add(number)
-        found.append(replace(level, seen=frozenset(given)))
+        found.append(replace(level, seen=frozenset(given), exact=exact))
     return found
 
 

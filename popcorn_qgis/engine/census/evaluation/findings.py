@@ -27,7 +27,7 @@ def summary(comparison: Comparison) -> List[str]:
     best, name = ranking[0], comparison.names[ranking[0]]
     texts: List[str] = []
     nearest = min(range(len(level.found)), key=lambda number: level.found[number].metrics.mae)
-    if nearest in level.seen:
+    if nearest in level.seen | level.exact:
         texts.append(
             sentence(
                 "{nearest} is nearest to the counts, but was made with them, which proves "

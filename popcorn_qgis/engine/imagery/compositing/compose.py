@@ -14,11 +14,13 @@ from rasterio.windows import Window
 from ....contract.jobs import JobResult, RasterResult, Table
 from ....contract.sentences import joined, sentence
 from ...feedback import Report
+from ...io import series
 from ...io.grid import Grid
+from ...io.series import Member
 from ...tiling.ahead import in_order
 from ..periods import neighbours
-from ..scene import DateRange, Piece, SceneRecord, Source
-from .output import SCENE_COLUMNS, Filled, band_count, bands_of, scene_row, writer_of
+from ..scene import DateRange, Piece, SceneRecord, Source, sensor_behind
+from .output import SCENE_COLUMNS, Filled, band_count, bands_of, scene_row, series_member, writer_of
 from .plan import KEYS, TITLES, Found, Order, output_path, places_of, search, tell_cost
 
 #: Returns a piece that an earlier run has made, or makes and keeps it.
@@ -51,6 +53,7 @@ def make_composites(source: Source, order: Order, keep: Keeper, report: Report) 
     numbers: Dict[str, float] = {}
     tables: List[Tuple[object, ...]] = []
     warnings: List[str] = []
+    members: List[Member] = []
     for sensor in order.sensors:
         present = [i for i in range(len(order.periods)) if found.get((sensor, i))]
         tallies = _make_sensor(source, order, sensor, present, found, keep, report)
@@ -59,10 +62,12 @@ def make_composites(source: Source, order: Order, keep: Keeper, report: Report) 
             key = f"{KEYS[sensor]}_{period.name}"
             numbers[f"{key}_gaps_percent"] = tally.percent(tally.gaps)
             tables += [scene_row(period, scene) for scene in scenes]
+            own = tally.wanted - tally.gaps - tally.filled
+            members.append(series_member(source, order, sensor, period, scenes, own / max(tally.wanted, 1)))
             _tell(sensor, period, tally, warnings, report)
             result_rasters[key] = RasterResult(
                 str(output_path(order, sensor, period)),
-                sensor,
+                sensor_behind(sensor),
                 joined((TITLES[sensor], period.title)),
                 order.area.grid.pixel_area_m2(),
                 band_count(order, sensor),
@@ -71,7 +76,10 @@ def make_composites(source: Source, order: Order, keep: Keeper, report: Report) 
             )
     return JobResult(
         rasters=result_rasters,
-        tables={"scenes": Table(SCENE_COLUMNS, tuple(tables))},
+        tables={
+            "scenes": Table(SCENE_COLUMNS, tuple(tables)),
+            "series": Table(series.COLUMNS, tuple(member.row() for member in members)),
+        },
         numbers=numbers,
         warnings=tuple(warnings),
     )

@@ -7,10 +7,10 @@ from typing import Callable, Iterable, Iterator, Sequence, Tuple
 import numpy as np
 
 from ...io.grid import Grid
-from ..scene import BANDS, SENTINEL1, Piece, SceneRecord
+from ..scene import BANDS, PASSES, SENTINEL1, Piece, SceneRecord
 
-#: Bytes that a pixel of one scene needs while the median is computed: four bands, and what is being read.
-BYTES_PER_OBSERVATION = 4 * 4 * 1.5
+#: Bytes that a band of a pixel of one scene needs while the median is computed, and what is being read.
+BYTES_PER_VALUE = 4 * 1.5
 
 
 #: An array as ``observe.observe`` returns it, and the scene that it is of.
@@ -22,18 +22,24 @@ Reader = Callable[[Sequence[SceneRecord], Grid], Iterable[Observation]]
 def piece_of_scenes(sensor: str, scenes: Sequence[SceneRecord], grid: Grid, read: Reader) -> Piece:
     """Return the median of the scenes' clear pixels on ``grid``.
 
-    Sentinel-1: of the descending scenes, and of the ascending ones where no descending one looks;
-    the median is taken in dB.
+    Of a pass of the radar it is the mean, in dB. Of both passes together: of the descending scenes, and of
+    the ascending ones where no descending one looks; the median is taken in dB.
     """
+    if sensor in PASSES:
+        values, clear = mean_of_clear(passes(read(scenes, grid)), len(BANDS[sensor]), grid.shape)
+        return Piece(values, clear, np.zeros(grid.shape, dtype=bool))
     if sensor != SENTINEL1:
-        values, clear = median_of_clear(passes(read(scenes, grid)), _looks(scenes), sensor, grid.shape)
+        bands = max((len(scene.files) for scene in scenes), default=len(BANDS[sensor]))
+        values, clear = median_of_clear(passes(read(scenes, grid)), _looks(scenes), bands, grid.shape)
         return Piece(values, clear, np.zeros(grid.shape, dtype=bool))
     first = [scene for scene in scenes if scene.orbit != "ascending"]
     second = [scene for scene in scenes if scene.orbit == "ascending"]
-    values, clear = median_of_clear(passes(read(first, grid)), _looks(first), sensor, grid.shape)
+    values, clear = median_of_clear(passes(read(first, grid)), _looks(first), len(BANDS[sensor]), grid.shape)
     fallback = np.zeros(grid.shape, dtype=bool)
     if second and (clear == 0).any():
-        other, count = median_of_clear(passes(read(second, grid)), _looks(second), sensor, grid.shape)
+        other, count = median_of_clear(
+            passes(read(second, grid)), _looks(second), len(BANDS[sensor]), grid.shape
+        )
         fallback = (clear == 0) & (count > 0)
         values[:, fallback] = other[:, fallback]
         clear[fallback] = count[fallback]
@@ -66,14 +72,13 @@ def _looks(scenes: Sequence[SceneRecord]) -> int:
 
 
 def median_of_clear(
-    observations: Iterable[np.ndarray], most: int, sensor: str, shape: Tuple[int, int]
+    observations: Iterable[np.ndarray], most: int, bands: int, shape: Tuple[int, int]
 ) -> Tuple[np.ndarray, np.ndarray]:
     """Return (median float32 [B, H, W], count uint16 [H, W]) of at most ``most`` observations.
 
     An observation is float32 [B, H, W], NaN in all bands where it is not clear. Of an
     even number of values the median is the mean of the middle two. NaN and 0 where nothing is clear.
     """
-    bands = len(BANDS[sensor])
     cube: np.ndarray = np.empty((most, bands, *shape), dtype=np.float32)
     looks = 0
     for values in observations:
@@ -91,3 +96,18 @@ def median_of_clear(
     median = (lower + upper) / np.float32(2)
     median[:, count == 0] = np.nan
     return median, count.astype(np.uint16)
+
+
+def mean_of_clear(
+    observations: Iterable[np.ndarray], bands: int, shape: Tuple[int, int]
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Return (mean float32 [B, H, W], count uint16 [H, W]) of observations, as the median has them."""
+    total = np.zeros((bands, *shape), dtype=np.float64)
+    count = np.zeros(shape, dtype=np.uint16)
+    for values in observations:
+        seen = np.isfinite(values[0])
+        total[:, seen] += values[:, seen]
+        count += seen
+    with np.errstate(invalid="ignore"):
+        mean = (total / count).astype(np.float32)  # 0 / 0 is NaN
+    return mean, count

@@ -15,10 +15,11 @@ from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.atomic_file import write_text
 from ...io.raster import RasterWriter, write_raster
-from ..scene import BANDS, SENTINEL2, DateRange, Piece, SceneRecord, Source
-from .plan import TITLES, Found, Order, output_path
+from ...io.series import Member, days
+from ..scene import PASSES, SENTINEL2, DateRange, Piece, SceneRecord, Source, sensor_behind
+from .plan import KEYS, TITLES, Found, Order, output_path
 
-MEDIAN = "median of the clear observations"
+MEDIAN, MEAN = "median of the clear observations", "mean of the looks in dB"
 CLEAR_BAND, FILLED_BAND = "clear observations", "filled from another season"
 SCENE_COLUMNS = (
     "composite",
@@ -44,10 +45,10 @@ def writer_of(
     return write_raster(
         output_path(order, sensor, period),
         order.area.grid,
-        quantity=sensor,
+        quantity=sensor_behind(sensor),
         report=report,
         bands=band_count(order, sensor),
-        descriptions=(*BANDS[sensor], CLEAR_BAND, *fill),
+        descriptions=(*order.bands_of(sensor), CLEAR_BAND, *fill),
         tags=tags_of(source, sensor, period, scenes),
     )
 
@@ -60,7 +61,7 @@ def tags_of(source: Source, sensor: str, period: DateRange, scenes: Sequence[Sce
         notice += f" processed by {source.spec.processed_by}"
     tags = {
         "PERIOD": f"{period.first}..{period.last}",
-        "PRODUCT": f"{TITLES[sensor]}, {MEDIAN}",
+        "PRODUCT": f"{TITLES[sensor]}, {MEAN if sensor in PASSES else MEDIAN}",
         "SOURCE": source.spec.name,
         "SCENES": " ".join(scene.id for scene in scenes),
         "SCENE_DATES": " ".join(sorted({scene.day.isoformat() for scene in scenes})),
@@ -73,13 +74,15 @@ def tags_of(source: Source, sensor: str, period: DateRange, scenes: Sequence[Sce
     else:
         kinds = {scene.backscatter for scene in scenes if scene.backscatter} or {source.spec.backscatter}
         tags["BACKSCATTER"] = ", ".join(sorted(kind for kind in kinds if kind)) or "not known"
+        if sensor in PASSES:
+            tags["PASS"] = PASSES[sensor]
         tags["ORBIT"] = ", ".join(sorted({scene.orbit for scene in scenes if scene.orbit})) or "not known"
     return tags
 
 
 def band_count(order: Order, sensor: str) -> int:
     """Return how many bands a composite of a sensor has."""
-    return len(BANDS[sensor]) + (2 if order.fill_gaps else 1)
+    return len(order.bands_of(sensor)) + (2 if order.fill_gaps else 1)
 
 
 def bands_of(piece: Piece, filled: Optional[Filled], inside: np.ndarray) -> np.ndarray:
@@ -108,6 +111,29 @@ def scene_row(period: DateRange, scene: SceneRecord) -> Tuple[object, ...]:
     )
 
 
+def series_member(
+    source: Source,
+    order: Order,
+    sensor: str,
+    period: DateRange,
+    scenes: Sequence[SceneRecord],
+    clear_share: float,
+) -> Member:
+    """Return a composite as a member of the series that a run writes; its path is its name alone."""
+    kinds = {scene.backscatter for scene in scenes if scene.backscatter} or {source.spec.backscatter}
+    offsets = sorted({scene.offset_dn for scene in scenes})
+    return Member(
+        output_path(order, sensor, period).name,
+        KEYS[sensor],
+        *days(period.first, period.last),
+        clear_share=clear_share,
+        product="l2a" if sensor == SENTINEL2 else " ".join(sorted(kinds)),
+        processing_baseline=" ".join(sorted({scene.baseline for scene in scenes if scene.baseline})),
+        offset_removed=" ".join(f"{dn:g}" for dn in offsets) if sensor == SENTINEL2 else "",
+        source=source.spec.name,
+    )
+
+
 def prepare_folder(folder: str) -> Path:
     """Create the output folder; EngineError when it can't be."""
     path = Path(folder)
@@ -127,13 +153,14 @@ def prepare_folder(folder: str) -> Path:
 
 
 def with_table(result: JobResult, folder: Path) -> JobResult:
-    """Write the table of scenes beside the composites and add it to the result's files."""
-    table = result.tables["scenes"]
-    path = folder / "scenes.csv"
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(table.columns)
-    writer.writerows(table.rows)
-    write_text(str(path), text.getvalue())
-    files: Dict[str, str] = {**result.files, "scenes": str(path)}
+    """Write the tables of the scenes and of the series beside the composites, and name them in the result."""
+    files: Dict[str, str] = dict(result.files)
+    for name, table in result.tables.items():
+        path = folder / f"{name}.csv"
+        text = io.StringIO(newline="")
+        writer = csv.writer(text)
+        writer.writerow(table.columns)
+        writer.writerows(table.rows)
+        write_text(str(path), text.getvalue())
+        files[name] = str(path)
     return JobResult(result.rasters, files, result.tables, result.numbers, result.texts, result.warnings)

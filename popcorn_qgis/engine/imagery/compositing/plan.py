@@ -13,11 +13,16 @@ from ....contract.sentences import joined, sentence
 from ...feedback import Report
 from ...io.grid import Grid
 from ..area import PlannedArea, pieces_of
-from ..scene import SENTINEL1, SENTINEL2, DateRange, SceneRecord, Source
-from .median import BYTES_PER_OBSERVATION
+from ..scene import BANDS, S1_ASC, S1_DESC, SENTINEL1, SENTINEL2, DateRange, SceneRecord, Source
+from .median import BYTES_PER_VALUE
 
-KEYS = {SENTINEL1: "s1", SENTINEL2: "s2"}
-TITLES = {SENTINEL1: "Sentinel-1", SENTINEL2: "Sentinel-2"}
+KEYS = {SENTINEL1: "s1", SENTINEL2: "s2", S1_ASC: "s1_asc", S1_DESC: "s1_desc"}
+TITLES = {
+    SENTINEL1: "Sentinel-1",
+    SENTINEL2: "Sentinel-2",
+    S1_ASC: sentence("Sentinel-1 ascending"),
+    S1_DESC: sentence("Sentinel-1 descending"),
+}
 
 DEFAULT_MEMORY_MB = 1024
 #: A piece is a multiple of the written file's blocks; small enough that a stop costs little.
@@ -40,6 +45,11 @@ class Order:
     fill_gaps: bool
     memory_mb: int  # 0: the default bound
     recipe: Dict[str, object]  # all that a piece's pixels depend on beside scenes and grid
+    s2_bands: Tuple[str, ...] = BANDS[SENTINEL2]
+
+    def bands_of(self, sensor: str) -> Tuple[str, ...]:
+        """Return the bands of a sensor's composites, without those that count."""
+        return self.s2_bands if sensor == SENTINEL2 else BANDS[sensor]
 
 
 def output_path(order: Order, sensor: str, period: DateRange) -> Path:
@@ -51,16 +61,16 @@ def places_of(source: Source, order: Order, sensor: str, present: Sequence[int],
     """Return the pieces that a sensor's composites are cut into, row by row."""
     most = max(len(found[sensor, i]) for i in present)
     if source.spec.piece_px is None:
-        side = piece_size(most + source.spec.ahead, len(present), order.memory_mb)
+        side = piece_size(most + source.spec.ahead, len(present), order.memory_mb, len(order.s2_bands))
     else:
         side = source.spec.piece_px(max(len({s.day for s in found[sensor, i]}) for i in present))
     return list(pieces_of(order.area.grid, side))
 
 
-def piece_size(most_scenes: int, periods: int, memory_mb: int) -> int:
+def piece_size(most_scenes: int, periods: int, memory_mb: int, bands: int = 4) -> int:
     """Return the side of a piece in pixels, a multiple of 256, so that it stays within the memory."""
     budget = (memory_mb or DEFAULT_MEMORY_MB) * 1024 * 1024
-    side = (budget / ((most_scenes + periods) * BYTES_PER_OBSERVATION)) ** 0.5
+    side = (budget / ((most_scenes + periods) * bands * BYTES_PER_VALUE)) ** 0.5
     return min(LARGEST_PIECE_PX, max(SMALLEST_PIECE_PX, int(side) // SMALLEST_PIECE_PX * SMALLEST_PIECE_PX))
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Iterator, List
+from typing import Iterator, List, Sequence
 
+from ....contract.bands import S2_BANDS
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
 from ...feedback import Report
@@ -26,7 +27,9 @@ def layout_folders(folder: Path) -> List[Path]:
     return [path for path in candidates if _FOLDER.fullmatch(path.name)]
 
 
-def layout_scenes(folder: Path, year: int, report: Report) -> Iterator[SceneRecord]:
+def layout_scenes(
+    folder: Path, year: int, report: Report, bands: Sequence[str] = S2_BANDS
+) -> Iterator[SceneRecord]:
     """Yield the tiles of one folder of the layout as scenes of ``year``.
 
     The exports carry no dates. Sentinel-2 was exported harmonised or before the offset existed, so
@@ -52,6 +55,6 @@ def layout_scenes(folder: Path, year: int, report: Report) -> Iterator[SceneReco
         )
     for path in tiles:
         day = season_range(year, season).middle
-        scene = raster_scene(str(path), sensor, None, "keep", report, day)
+        scene = raster_scene(str(path), sensor, None, "keep", report, day, bands=bands)
         orbit = ("ascending" if named[3] else "descending") if sensor == SENTINEL1 else ""
         yield replace(scene, id=f"{folder.name}/{path.stem}", season=season, orbit=orbit, mask=None)

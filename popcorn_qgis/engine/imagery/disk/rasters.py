@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
-from typing import Any, Dict, Optional, Sequence
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -52,13 +52,15 @@ def raster_scene(
     known_day: Optional[date] = None,
     doubts: Optional[Doubts] = None,
     unit: str = "auto",
+    bands: Sequence[str] = S2_BANDS,
 ) -> SceneRecord:
     """Return a raster as one scene of ``sensor``; its day is ``known_day`` where that is given.
 
-    ``offset`` is "auto", "remove" or "keep", ``unit`` of S1_UNITS or S2_SCALES (CompositeJob). A band SCL
-    in the file is its mask when ``mask`` is None. A scene without a dark pixel and without a word on its
-    offset goes into ``doubts``. Raises EngineError for missing bands, an unknown date, radar without
-    geocoding, and whatever ``io.band_names``, ``io.units`` and ``io.missing`` refuse.
+    ``offset`` is "auto", "remove" or "keep", ``unit`` of S1_UNITS or S2_SCALES (CompositeJob), ``bands``
+    are those wanted of Sentinel-2. A band SCL in the file is its mask when ``mask`` is None. A scene without
+    a dark pixel and without a word on its offset goes into ``doubts``. Raises EngineError for missing bands,
+    an unknown date, radar without geocoding, and whatever ``io.band_names``, ``io.units`` and ``io.missing``
+    refuse.
     """
     name, scene_id = Path(path).name, Path(path).stem
     quiet = WarningsOnly(report)
@@ -66,6 +68,7 @@ def raster_scene(
         _refuse_ungeocoded(dataset, name)
         wanted = S2_BANDS if sensor == SENTINEL2 else S1_BANDS
         places = named_places(wanted, dataset) or find_bands(wanted, dataset, name, report)
+        files = places if wanted == S1_BANDS or tuple(bands) == S2_BANDS else _named(bands, dataset, name)
         tags = {key.upper(): value for key, value in dataset.tags().items()}
         day = known_day or _day(tags, name, report)
         own_mask = named_places(("SCL",), dataset)
@@ -76,15 +79,15 @@ def raster_scene(
         if sensor == SENTINEL2 and sample.shape[1]:
             removed = _offset(sample, conversion, dataset, places[0], offset, name, quiet, scene_id, doubts)
             conversion = Conversion(conversion.reading, removed)
-        odd = count_odd(dataset, places, True, conversion.odd, report, sampled=True)
-        scales = tuple(scaling(dataset, place) for place in places)
+        odd = count_odd(dataset, files, True, conversion.odd, report, sampled=True)
+        scales = tuple(scaling(dataset, place) for place in files)
         dtype = str(dataset.dtypes[places[0] - 1])
     odd.judge(name, report)
     return SceneRecord(
         id=scene_id,
         sensor=sensor,
         day=day,
-        files=tuple(BandFile(path, place) for place in places),
+        files=tuple(BandFile(path, place) for place in files),
         unit=conversion.reading,
         mask=mask,
         offset_dn=conversion.offset_dn,
@@ -96,6 +99,19 @@ def raster_scene(
         ),
         scaling=scales,
         dtype=dtype,
+    )
+
+
+def _named(bands: Sequence[str], dataset: Any, name: str) -> Tuple[int, ...]:
+    """Return the places of bands that have their names; EngineError where one has not."""
+    places = named_places(bands, dataset)
+    if places is not None:
+        return places
+    missing = [band for band in bands if named_places((band,), dataset) is None]
+    raise EngineError(
+        "no-band",
+        sentence("{file} has no band named {bands}.", file=name, bands=", ".join(missing)),
+        "Leave it out, name its bands in their descriptions, or choose four bands.",
     )
 
 

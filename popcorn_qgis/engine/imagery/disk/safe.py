@@ -27,7 +27,9 @@ def is_product(folder: Path) -> bool:
     )
 
 
-def safe_scene(folder: Path, offset: str, report: Report) -> SceneRecord:
+def safe_scene(
+    folder: Path, offset: str, report: Report, bands: Sequence[str] = BANDS[SENTINEL2]
+) -> SceneRecord:
     """Return a product's scene with its scene classification as the mask.
 
     The offset to remove is what MTD_MSIL2A.xml says (BOA_ADD_OFFSET), else it follows from the
@@ -49,7 +51,7 @@ def safe_scene(folder: Path, offset: str, report: Report) -> SceneRecord:
         )
     said = _metadata(folder)
     baseline = _first(r"<PROCESSING_BASELINE>([\d.]+)<", said) or f"{named[2]}.{named[3]}"
-    files = tuple(BandFile(_image(folder, "R10m", band)) for band in BANDS[SENTINEL2])
+    files = tuple(BandFile(_image(folder, _resolution(band), band)) for band in bands)
     told = {"PROCESSING_BASELINE": baseline}
     added = _first(r"<BOA_ADD_OFFSET[^>]*>(-?\d+)<", said)
     if added:
@@ -86,6 +88,10 @@ def _visible(files: Sequence[BandFile]) -> np.ndarray:
             bands.append(read_stored(dataset, [1], out=np.empty(shape, np.float32)).ravel())
     values = np.stack(bands)
     return values[:, (values > 0).all(axis=0)]
+
+
+def _resolution(band: str) -> str:
+    return "R10m" if band in BANDS[SENTINEL2] else "R20m"
 
 
 def _image(folder: Path, resolution: str, band: str) -> str:

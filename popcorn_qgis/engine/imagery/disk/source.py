@@ -15,8 +15,9 @@ from ...io.grid import Grid
 from ...io.raster import open_raster
 from ..compositing.median import Observation, piece_of_scenes
 from ..compositing.observe import observe
-from ..compositing.output import MEDIAN
+from ..compositing.output import MEAN, MEDIAN
 from ..scene import (
+    PASSES,
     SENTINEL1,
     SENTINEL2,
     BandFile,
@@ -25,7 +26,9 @@ from ..scene import (
     Piece,
     SceneRecord,
     SourceSpec,
+    band_set,
     in_order_of_passes,
+    of_pass,
 )
 from .earth_engine import layout_folders, layout_scenes
 from .rasters import Doubts, raster_scene, sensor_of, settle
@@ -44,6 +47,8 @@ class FilesSource:
         self._dilation_px = dilation_px
 
     def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
+        if sensor in PASSES:
+            return of_pass(sensor, self.scenes(SENTINEL1, period, report))
         return tuple(
             scene
             for scene in self._scenes
@@ -82,9 +87,12 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
         )
     scenes: List[SceneRecord] = []
     doubts: Doubts = {}
+    bands = band_set(job.bands)
     for i, path in enumerate(job.s2):
         mask = Mask(BandFile(job.masks[i]), job.mask_kind) if job.masks else _mask_beside(Path(path))
-        scenes.append(raster_scene(path, SENTINEL2, mask, job.offset, report, None, doubts, job.s2_scale))
+        scenes.append(
+            raster_scene(path, SENTINEL2, mask, job.offset, report, None, doubts, job.s2_scale, bands)
+        )
     for path in job.s1:
         scenes.append(raster_scene(path, SENTINEL1, None, "keep", report, unit=job.s1_unit))
     for folder in job.scene_folders:
@@ -115,15 +123,16 @@ def _scenes_in(folder: Path, job: CompositeJob, report: Report, doubts: Doubts) 
             sentence("The folder {folder} does not exist.", folder=folder.name),
             "Choose another folder.",
         )
+    bands = band_set(job.bands)
     if is_product(folder):
-        return [safe_scene(folder, job.offset, report)]
+        return [safe_scene(folder, job.offset, report, bands)]
     layout = layout_folders(folder)
     if layout:
-        return [scene for part in layout for scene in layout_scenes(part, job.year, report)]
+        return [scene for part in layout for scene in layout_scenes(part, job.year, report, bands)]
     scenes: List[SceneRecord] = []
     for product in sorted(path for path in folder.rglob("*") if path.is_dir() and is_product(path)):
         report.check_cancelled()
-        scenes.append(safe_scene(product, job.offset, report))
+        scenes.append(safe_scene(product, job.offset, report, bands))
     for path in sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES):
         report.check_cancelled()
         sensor, is_composite = _sensor_in(path)
@@ -132,7 +141,9 @@ def _scenes_in(folder: Path, job: CompositeJob, report: Report, doubts: Doubts) 
         elif sensor:
             mask = _mask_beside(path) if sensor == SENTINEL2 else None
             unit = job.s2_scale if sensor == SENTINEL2 else job.s1_unit
-            scenes.append(raster_scene(str(path), sensor, mask, job.offset, report, None, doubts, unit))
+            scenes.append(
+                raster_scene(str(path), sensor, mask, job.offset, report, None, doubts, unit, bands)
+            )
         elif not _is_mask(path):
             report.log(
                 sentence(
@@ -147,7 +158,7 @@ def _sensor_in(path: Path) -> Tuple[str, bool]:
     """Return the sensor that a file's bands speak for, and whether it is a composite of ours."""
     try:
         with open_raster(path) as dataset:
-            return sensor_of(dataset), dataset.tags().get("PRODUCT", "").endswith(MEDIAN)
+            return sensor_of(dataset), dataset.tags().get("PRODUCT", "").endswith((MEDIAN, MEAN))
     except (EngineError, RasterioError) as problem:
         raise EngineError(
             "unreadable",

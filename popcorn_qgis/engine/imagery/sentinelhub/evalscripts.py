@@ -7,9 +7,10 @@ one sample for each overpass, and returns the median of the clear ones and how m
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Dict, Sequence
 
 from ..compositing.observe import NOT_CLEAR_SCL
-from ..scene import SENTINEL1, SENTINEL2
+from ..scene import BANDS, PASSES, SENTINEL1, SENTINEL2
 
 #: Sen2Cor's cloud probability from which a pixel counts as cloud, in percent; the scene classification
 #: calls a pixel cloud from 35 to 65 % on, depending on its surroundings.
@@ -18,15 +19,23 @@ CLOUD_PERCENT = 40
 #: The median of an even number of DN ends in .5: it travels doubled, in 16 bits, at half the price.
 DN_SCALE = 2
 
-_SENTINEL2 = f"""//VERSION=3
-// Median of the clear observations: [B02, B03, B04, B08] in DN times {DN_SCALE}, and how many were clear.
+
+def _sentinel2(bands: Sequence[str]) -> str:
+    """Return the script of the median of some bands of Level-2A."""
+    names = ", ".join(f'"{band}"' for band in bands)
+    units = ", ".join(['"DN"'] * len(bands))
+    medians = "\n".join(
+        f"    doubledMedian(clear.map(function (s) {{ return s.{band}; }}))," for band in bands
+    )
+    return f"""//VERSION=3
+// Median of the clear observations: [{", ".join(bands)}] in DN times {DN_SCALE}, and how many were clear.
 function setup() {{
   return {{
     input: [{{
-      bands: ["B02", "B03", "B04", "B08", "SCL", "CLD", "dataMask"],
-      units: ["DN", "DN", "DN", "DN", "DN", "PERCENT", "DN"]
+      bands: [{names}, "SCL", "CLD", "dataMask"],
+      units: [{units}, "DN", "PERCENT", "DN"]
     }}],
-    output: {{ id: "default", bands: 5, sampleType: "UINT16" }},
+    output: {{ id: "default", bands: {len(bands) + 1}, sampleType: "UINT16" }},
     mosaicking: "ORBIT"
   }};
 }}
@@ -45,16 +54,14 @@ function doubledMedian(values) {{
 
 function evaluatePixel(samples) {{
   const clear = samples.filter(isClear);
-  if (clear.length === 0) return [0, 0, 0, 0, 0];
+  if (clear.length === 0) return {[0] * (len(bands) + 1)};
   return [
-    doubledMedian(clear.map(function (s) {{ return s.B02; }})),
-    doubledMedian(clear.map(function (s) {{ return s.B03; }})),
-    doubledMedian(clear.map(function (s) {{ return s.B04; }})),
-    doubledMedian(clear.map(function (s) {{ return s.B08; }})),
+{medians}
     clear.length
   ];
 }}
 """
+
 
 _SENTINEL1 = """//VERSION=3
 // Median of the looks, [VV, VH] in linear power, and how many there are. Of an even number the geometric
@@ -89,6 +96,37 @@ function evaluatePixel(samples) {
 """
 
 
+_ONE_PASS = """//VERSION=3
+// Mean of the looks in dB, which is the geometric mean of their power: [VV, VH] in linear power, and how many
+// there are.
+function setup() {
+  return {
+    input: [{ bands: ["VV", "VH", "dataMask"], units: ["LINEAR_POWER", "LINEAR_POWER", "DN"] }],
+    output: { id: "default", bands: 3, sampleType: "FLOAT32" },
+    mosaicking: "ORBIT"
+  };
+}
+
+function isSeen(sample) {
+  return sample.dataMask === 1 && sample.VV > 0 && sample.VH > 0;
+}
+
+function mean(values) {
+  return Math.exp(values.reduce(function (sum, v) { return sum + Math.log(v); }, 0) / values.length);
+}
+
+function evaluatePixel(samples) {
+  const seen = samples.filter(isSeen);
+  if (seen.length === 0) return [0, 0, 0];
+  return [
+    mean(seen.map(function (s) { return s.VV; })),
+    mean(seen.map(function (s) { return s.VH; })),
+    seen.length
+  ];
+}
+"""
+
+
 @dataclass(frozen=True)
 class Evalscript:
     """A script with what its requests cost per pixel and sample."""
@@ -112,7 +150,18 @@ class Evalscript:
         return max(area * self.input_bands / 3 * max(samples, 1) * factor, 0.005)
 
 
-EVALSCRIPTS = {
-    SENTINEL2: Evalscript(_SENTINEL2, 5, 6, is_32_bit=False, orthorectified=False),
-    SENTINEL1: Evalscript(_SENTINEL1, 3, 2, is_32_bit=True, orthorectified=True),
-}
+def evalscripts(s2_bands: Sequence[str], radar: Sequence[str]) -> Dict[str, Evalscript]:
+    """Return the scripts of Sentinel-2 with these bands, and of the layers of the radar."""
+    optical = Evalscript(_sentinel2(s2_bands), len(s2_bands) + 1, len(s2_bands) + 2, False, False)
+    looks = {layer: _ONE_PASS if layer in PASSES else _SENTINEL1 for layer in radar}
+    return {
+        SENTINEL2: optical,
+        **{
+            layer: Evalscript(text, 3, 2, is_32_bit=True, orthorectified=True)
+            for layer, text in looks.items()
+        },
+    }
+
+
+#: As the models take their imagery.
+EVALSCRIPTS = evalscripts(BANDS[SENTINEL2], (SENTINEL1,))

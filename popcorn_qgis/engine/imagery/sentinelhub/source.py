@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from itertools import islice
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 import numpy as np
 import shapely
@@ -29,7 +29,7 @@ from ...io.grid import Grid
 from ..area import PlannedArea, footprint_of
 from ..periods import FIRST_YEAR
 from ..scene import (
-    BANDS,
+    PASSES,
     RADIOMETRIC_OFFSET_DN,
     SENTINEL1,
     SENTINEL2,
@@ -38,10 +38,12 @@ from ..scene import (
     Piece,
     SceneRecord,
     SourceSpec,
+    of_pass,
+    sensor_behind,
 )
 from .client import HubClient
 from .errors import Unreadable
-from .evalscripts import DN_SCALE, EVALSCRIPTS
+from .evalscripts import DN_SCALE, EVALSCRIPTS, Evalscript
 from .services import LARGEST_REQUEST_PX, PARALLEL, Service
 
 #: Pixels times overpasses of one request: more than a hundred processing units, less than what an
@@ -59,10 +61,15 @@ class HubSource:
     """The Source of one account of a service. ``dilation_px`` has no place: a script sees single pixels."""
 
     def __init__(
-        self, service: Service, area: PlannedArea, max_cloud_percent: float, secrets: Secrets
+        self,
+        service: Service,
+        area: PlannedArea,
+        max_cloud_percent: float,
+        secrets: Secrets,
+        scripts: Mapping[str, Evalscript] = EVALSCRIPTS,
     ) -> None:
         self._client = HubClient(service, secrets)
-        self._area, self._max_cloud = area, max_cloud_percent
+        self._area, self._max_cloud, self._scripts = area, max_cloud_percent, scripts
         self._footprints: Dict[str, Any] = {}  # scene id → shape in degrees
         self.spec = SourceSpec(
             service.name,
@@ -75,6 +82,8 @@ class HubSource:
         )
 
     def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
+        if sensor in PASSES:
+            return of_pass(sensor, self.scenes(SENTINEL1, period, report))
         found: List[SceneRecord] = []
         for item in self._search(sensor, period, report):
             scene = scene_of(item, sensor)
@@ -92,6 +101,8 @@ class HubSource:
         nothing = np.zeros(grid.shape, dtype=bool)
         if sensor == SENTINEL2:
             return Piece(*self._fetch(sensor, "", period, grid, report), nothing)
+        if sensor in PASSES:
+            return Piece(*self._fetch(sensor, PASSES[sensor], period, grid, report), nothing)
         orbits = {scene.orbit for scene in scenes}
         first, second = ("descending", "ascending") if "descending" in orbits else ("ascending", "")
         values, clear = self._fetch(sensor, first, period, grid, report)
@@ -114,7 +125,7 @@ class HubSource:
             seen = shapely.union_all([self._footprints[scene.id] for scene in first])
             second = [] if shapely.covers(seen, box) else [s for s in here if s.orbit == "ascending"]
             orbits = [first, second]
-        script = EVALSCRIPTS[sensor]
+        script = self._scripts[sensor]
         overpasses = [len({scene.day for scene in orbit}) for orbit in orbits if orbit] or [0]
         pixels = grid.width * grid.height
         return Cost(
@@ -150,8 +161,9 @@ class HubSource:
         self, sensor: str, orbit: str, period: DateRange, grid: Grid, report: Report
     ) -> Tuple[np.ndarray, np.ndarray]:
         """Return (values float32 [bands, H, W] in DN or dB, clear uint16 [H, W]) of one request."""
+        script = self._scripts[sensor]
         request = SentinelHubRequest(
-            evalscript=EVALSCRIPTS[sensor].text,
+            evalscript=script.text,
             input_data=[input_of(sensor, orbit, period, self._max_cloud)],
             responses=[SentinelHubRequest.output_response("default", MimeType.TIFF)],
             bbox=BBox(grid.bounds, CRS(str(grid.crs.to_epsg()))),
@@ -162,11 +174,11 @@ class HubSource:
         def action(client: SentinelHubDownloadClient) -> np.ndarray:
             report.check_cancelled()
             (answer,) = client.download(request.download_list, max_threads=1, decode_data=False)
-            return read_tiff(answer.content, EVALSCRIPTS[sensor].output_bands, grid)
+            return read_tiff(answer.content, script.output_bands, grid)
 
         bands = self._client.ask(sentence("a piece of {period}", period=period.name), action, report)
         clear = bands[-1].astype(np.uint16)
-        values = bands[: len(BANDS[sensor])].astype(np.float32)
+        values = bands[:-1].astype(np.float32)
         if sensor == SENTINEL2:
             values /= np.float32(DN_SCALE)
         else:
@@ -197,7 +209,7 @@ def input_of(sensor: str, orbit: str, period: DateRange, max_cloud_percent: floa
             "orbitDirection": orbit.upper(),
         }
         processing = {"orthorectify": True, "backCoeff": "SIGMA0_ELLIPSOID", "demInstance": DEM}
-    return {"type": COLLECTIONS[sensor], "dataFilter": data_filter, "processing": processing}
+    return {"type": COLLECTIONS[sensor_behind(sensor)], "dataFilter": data_filter, "processing": processing}
 
 
 def read_tiff(content: bytes, bands: int, grid: Grid) -> np.ndarray:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Dict, Optional, Tuple
 from urllib.parse import urlsplit
 
-from ....contract.bands import BY_NAME, S1_BANDS, S2_BANDS
+from ....contract.bands import BY_NAME, EARTH_SEARCH, S1_BANDS, S2_BANDS, S2_TEN_BANDS
 from ....contract.errors import EngineError
 from ....contract.jobs import DownloadImageryJob
 from ....contract.sentences import sentence
-from ..scene import BANDS, SENTINEL1, SENTINEL2
+from ..scene import BANDS, SENTINEL2, band_set
 from ..sentinelhub.services import SERVICES
 
 
@@ -24,11 +24,12 @@ class Catalogue:
     s1_collection: str  # empty: none that is terrain-corrected
     assets: Dict[str, str]
     tokens: str = ""  # where access tokens are given out, by collection; empty: files are open
+    s2_bands: Tuple[str, ...] = S2_BANDS  # those that are asked for
 
 
 #: Two ways to call the assets: radar in small letters and the rest by name, or those by STAC's colours.
-_PLAIN = {**{band: band.lower() for band in S1_BANDS}, **{band: band for band in (*S2_BANDS, "SCL")}}
-_COLOURS = {**_PLAIN, **{band: BY_NAME[band].colour for band in S2_BANDS}, "SCL": "scl"}
+_PLAIN = {**{band: band.lower() for band in S1_BANDS}, **{band: band for band in (*S2_TEN_BANDS, "SCL")}}
+_COLOURS = {**_PLAIN, **{band: BY_NAME[band].colour for band in S2_BANDS}, **EARTH_SEARCH, "SCL": "scl"}
 
 CATALOGUES = {
     "planetary": Catalogue(
@@ -47,38 +48,42 @@ CATALOGUES = {
 
 def catalogue_of(job: DownloadImageryJob) -> Catalogue:
     """Return the catalogue that a job names; EngineError for an unknown one or one without address."""
-    if job.source == "stac":
-        if not job.address.startswith(("https://", "http://")):
-            raise EngineError(
-                "address",
-                sentence("{address} is no address of a catalogue.", address=repr(job.address)),
-                "Give the address of its STAC API, such as https://example.org/stac/v1.",
-            )
-        known = _known_at(job.address) or Catalogue(
-            job.address, job.address, "sentinel-2-l2a", "", dict(_PLAIN)
-        )
-    elif job.source in CATALOGUES:
-        known = CATALOGUES[job.source]
-        if job.address:
-            tokens = f"{job.address.rstrip('/')}/token" if known.tokens else ""
-            known = replace(known, address=job.address, tokens=tokens)
-    else:
-        raise EngineError(
-            "source",
-            sentence("The source {source} is unknown.", source=repr(job.source)),
-            sentence("Choose one of {sources} or stac.", sources=", ".join([*CATALOGUES, *SERVICES])),
-        )
+    known = catalogue_at(job.source, job.address)
     return replace(
         known,
         s2_collection=job.s2_collection or known.s2_collection,
         s1_collection=job.s1_collection or known.s1_collection,
         assets={**known.assets, **_renamed(job.assets)},
+        s2_bands=band_set(job.bands),
     )
 
 
+def catalogue_at(source: str, address: str) -> Catalogue:
+    """Return a catalogue; EngineError for an unknown one, and for "stac" without an address."""
+    if source == "stac":
+        if not address.startswith(("https://", "http://")):
+            raise EngineError(
+                "address",
+                sentence("{address} is no address of a catalogue.", address=repr(address)),
+                "Give the address of its STAC API, such as https://example.org/stac/v1.",
+            )
+        return _known_at(address) or Catalogue(address, address, "sentinel-2-l2a", "", dict(_PLAIN))
+    if source not in CATALOGUES:
+        raise EngineError(
+            "source",
+            sentence("The source {source} is unknown.", source=repr(source)),
+            sentence("Choose one of {sources} or stac.", sources=", ".join([*CATALOGUES, *SERVICES])),
+        )
+    known = CATALOGUES[source]
+    if not address:
+        return known
+    return replace(known, address=address, tokens=f"{address.rstrip('/')}/token" if known.tokens else "")
+
+
 def asset_names(catalogue: Catalogue, sensor: str) -> Tuple[str, ...]:
-    """Return the names of a sensor's assets in the order of BANDS."""
-    return tuple(catalogue.assets[band] for band in BANDS[sensor])
+    """Return the names of the assets of a sensor that are asked for, in the order of its bands."""
+    bands = catalogue.s2_bands if sensor == SENTINEL2 else BANDS[sensor]
+    return tuple(catalogue.assets[band] for band in bands)
 
 
 def _known_at(address: str) -> Optional[Catalogue]:
@@ -94,7 +99,7 @@ def _renamed(text: str) -> Dict[str, str]:
         if not part:
             continue
         band, _, asset = part.partition("=")
-        if band.strip() not in (*BANDS[SENTINEL1], *BANDS[SENTINEL2], "SCL") or not asset.strip():
+        if band.strip() not in (*S1_BANDS, *S2_TEN_BANDS, "SCL") or not asset.strip():
             raise EngineError(
                 "assets",
                 sentence("{asset} does not say what an asset is called.", asset=repr(part)),

@@ -27,6 +27,8 @@ from ..compositing.observe import observe, read_on_grid
 from ..http import ATTEMPTS, patiently, remote_rasters
 from ..periods import FIRST_YEAR
 from ..scene import (
+    BANDS,
+    PASSES,
     SENTINEL1,
     SENTINEL2,
     BandFile,
@@ -35,6 +37,7 @@ from ..scene import (
     SceneRecord,
     SourceSpec,
     in_order_of_passes,
+    of_pass,
 )
 from .catalogues import Catalogue
 from .errors import refuse_locked_files, refuse_unknown_bands, search_error
@@ -47,8 +50,8 @@ READERS = 6
 #: Scenes on a page of a search. Earth Search ends in status 500 where a page has more than 6 MB, which may
 #: be 100 of its scenes (Element84/earth-search, issue 17).
 PAGE = 50
-#: Of all bands of a sensor, packed as the catalogues pack them.
-BYTES_PER_PIXEL = {SENTINEL2: 6.0, SENTINEL1: 7.0}
+#: Of the bands of 10 m of a sensor, packed as the catalogues pack them; of one of 20 m, per pixel of 10 m.
+BYTES_PER_PIXEL, BYTES_OF_20_M = {SENTINEL2: 6.0, SENTINEL1: 7.0}, 0.4
 _PASSING = (429, 500, 502, 503, 504)
 
 
@@ -82,6 +85,8 @@ class StacSource:
         self._client: Optional[Client] = None
 
     def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
+        if sensor in PASSES:
+            return of_pass(sensor, self.scenes(SENTINEL1, period, report))
         collection = self._collection(sensor)
         if not collection:
             report.warning(
@@ -138,7 +143,7 @@ class StacSource:
         ) / shapely.area(wanted)
         grid = self._area.grid
         pixels = shapely.area(self._area.outline) / 100 if self._area.outline else grid.width * grid.height
-        return float(sum(s * pixels * BYTES_PER_PIXEL[scene.sensor] for s, scene in zip(shares, scenes)))
+        return float(sum(s * pixels * _bytes_per_pixel(scene) for s, scene in zip(shares, scenes)))
 
     def _settle_offsets(
         self, scenes: List[SceneRecord], doubtful: Set[str], period: DateRange, report: Report
@@ -247,3 +252,7 @@ class StacSource:
             return list(search.items())
         except (APIError, requests.RequestException, STACError, ValueError, KeyError, TypeError) as problem:
             raise search_error(problem, name) from problem
+
+
+def _bytes_per_pixel(scene: SceneRecord) -> float:
+    return BYTES_PER_PIXEL[scene.sensor] + BYTES_OF_20_M * (len(scene.files) - len(BANDS[scene.sensor]))

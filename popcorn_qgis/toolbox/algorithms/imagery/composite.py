@@ -93,6 +93,7 @@ class CompositeAlgorithm(PopcornAlgorithm):
             least=0,
             advanced=True,
         )
+        seasons.add_bands(self)
         seasons.add_delivery(self)
 
     def problem(self, parameters, context):
@@ -116,6 +117,8 @@ class CompositeAlgorithm(PopcornAlgorithm):
             offset=self.choice(parameters, imagery.OFFSET, context),
             s1_unit=self.choice(parameters, imagery.S1_UNIT, context),
             s2_scale=self.choice(parameters, imagery.S2_SCALE, context),
+            bands=self.choice(parameters, seasons.BANDS, context),
+            passes=self.choice(parameters, seasons.PASSES, context),
             fill_gaps=self.parameterAsBoolean(parameters, seasons.FILL_GAPS, context),
             memory_mb=self.parameterAsInt(parameters, "MEMORY", context),
         )

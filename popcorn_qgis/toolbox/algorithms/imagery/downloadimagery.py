@@ -118,6 +118,7 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
             self.tr("Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl."),
             advanced=True,
         )
+        seasons.add_bands(self)
         seasons.add_delivery(self)
 
     def problem(self, parameters, context):
@@ -150,6 +151,8 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
             sentinel1=self.parameterAsBoolean(parameters, "SENTINEL1", context),
             max_cloud_percent=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             dilation_px=self.parameterAsInt(parameters, "DILATION", context),
+            bands=self.choice(parameters, seasons.BANDS, context),
+            passes=self.choice(parameters, seasons.PASSES, context),
             fill_gaps=self.parameterAsBoolean(parameters, seasons.FILL_GAPS, context),
             again=self.parameterAsBoolean(parameters, "AGAIN", context),
             cache_folder=str(places.cache_folder() / "imagery"),

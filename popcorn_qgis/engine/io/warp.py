@@ -1,0 +1,47 @@
+"""Values in memory, brought from one grid to another."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+import numpy as np
+from rasterio.enums import Resampling
+from rasterio.io import MemoryFile
+from rasterio.vrt import WarpedVRT
+
+from .grid import Grid
+
+#: As good as exact, so that a pixel does not depend on what else is read. reproject() has no such option.
+_TOLERANCE_PX = 1e-9
+
+
+def warped(values: np.ndarray, its_grid: Grid, grid: Grid, resampling: Resampling) -> np.ndarray:
+    """Return ``values`` float32 [B, H, W] of one grid on another; NaN is no value, and outside.
+
+    Bilinear values are averages over a pixel where those of ``its_grid`` are smaller.
+    """
+    east, north = its_grid.pixel_size_m()
+    to_east, to_north = grid.pixel_size_m()
+    options = {"count": len(values), "dtype": "float32", "nodata": np.nan}
+    size = {"width": its_grid.width, "height": its_grid.height}
+    with ExitStack() as stack:
+        memory = stack.enter_context(MemoryFile())
+        with memory.open(
+            driver="GTiff", crs=its_grid.crs, transform=its_grid.transform, **size, **options
+        ) as dataset:
+            dataset.write(values)
+        return stack.enter_context(
+            WarpedVRT(
+                stack.enter_context(memory.open()),
+                crs=grid.crs,
+                transform=grid.transform,
+                width=grid.width,
+                height=grid.height,
+                resampling=resampling,
+                tolerance=_TOLERANCE_PX,
+                dtype="float32",
+                nodata=np.nan,
+                XSCALE=min(1.0, east / to_east),
+                YSCALE=min(1.0, north / to_north),
+            )
+        ).read()
