@@ -1,4 +1,4 @@
-# make demo: the main job on the sample scene. make test: every test. make help: the rest.
+# make demo: the main job on the sample scene. make test: the tests. make help: the rest.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -44,7 +44,7 @@ package: $(ZIP) ## the zip for "Install from ZIP": build/popcorn_qgis.zip
 
 ##@ For developers
 .PHONY: test
-test: ## every test, set up from nothing
+test: ## the tests, set up from nothing (10 processor minutes)
 	$(MAKE) --keep-going test-engine test-training test-qgis test-desktop
 
 .PHONY: test-full

@@ -19,7 +19,7 @@ MANY_RUNS = Path(__file__).parent / "scenarios" / "many_runs.py"
 
 @dataclass
 class OneProcess(IsolatedQgis):
-    """A QGIS whose runs share one process; what is no run goes to ``qgis_process``."""
+    """A QGIS whose runs share one process; what is no plain run goes to ``qgis_process``."""
 
     running: Optional[subprocess.Popen[str]] = None
 
@@ -28,7 +28,7 @@ class OneProcess(IsolatedQgis):
     ) -> Finished:
         """Answer as ``qgis_process`` with these arguments would; every run's document is printed."""
         words = [word for word in arguments if word != "--json"]
-        if words[0] != "run":
+        if words[0] != "run" or words[2] != "--":  # such as one with a project
             return super().process(*arguments, timeout_s=timeout_s, working_folder=working_folder)
         if self.running is None or self.running.poll() is not None:
             self.running = self._start_process()

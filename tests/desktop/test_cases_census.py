@@ -22,6 +22,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @pytest.fixture
+def qgis(case_qgis: IsolatedQgis) -> IsolatedQgis:
+    return case_qgis
+
+
+@pytest.fixture
 def case(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A copy of the case's folder that the test may write to."""
     shared = Path(os.environ.get("POPCORN_SHARED") or ROOT.parent / "shared")

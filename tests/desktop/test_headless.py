@@ -1,4 +1,4 @@
-"""Every algorithm of the built zip in ``qgis_process``: exit code 0, numbers that another tool confirms."""
+"""Every algorithm of the built zip, headless: exit code 0, numbers that another tool confirms."""
 
 from __future__ import annotations
 
@@ -99,9 +99,9 @@ def test_builtup_and_its_further_maps(qgis: IsolatedQgis, scene: Scene, tmp_path
         assert path.with_suffix(".qml").exists(), f"{path.name} has no style beside it"
 
 
-def test_occupancy_is_the_rate(qgis: IsolatedQgis, scene: Scene, tmp_path: Path) -> None:
+def test_occupancy_is_the_rate(case_qgis: IsolatedQgis, scene: Scene, tmp_path: Path) -> None:
     output = tmp_path / "occupancy.tif"
-    qgis.run(
+    case_qgis.run(
         "popcorn:occupancy",
         {"S2": scene.s2, "S1": scene.s1, "RATE_FROM": "typed", "RATE": 1.25, "OUTPUT": output},
     )
@@ -117,9 +117,9 @@ def test_population_fitted_to_a_census_has_its_total(
     assert total(output) == pytest.approx(census_counts(scene.coarse), rel=1e-5)
 
 
-def test_aggregate_keeps_the_total(qgis: IsolatedQgis, population: Path, tmp_path: Path) -> None:
+def test_aggregate_keeps_the_total(case_qgis: IsolatedQgis, population: Path, tmp_path: Path) -> None:
     output = tmp_path / "grid.tif"
-    qgis.run("popcorn:aggregate", {"INPUT": population, "CELL_SIZE": 70, "OUTPUT": output})
+    case_qgis.run("popcorn:aggregate", {"INPUT": population, "CELL_SIZE": 70, "OUTPUT": output})
     assert total(output) == pytest.approx(total(population), rel=1e-6)
     with rasterio.open(output) as raster:
         assert raster.res == (70, 70)
@@ -127,18 +127,18 @@ def test_aggregate_keeps_the_total(qgis: IsolatedQgis, population: Path, tmp_pat
 
 @pytest.mark.parametrize("weights", ["population", "true"])
 def test_rescaled_zones_check_out_in_qgis(
-    qgis: IsolatedQgis, scene: Scene, population: Path, tmp_path: Path, weights: str
+    case_qgis: IsolatedQgis, scene: Scene, population: Path, tmp_path: Path, weights: str
 ) -> None:
     output, zones, checked = tmp_path / "map.tif", tmp_path / "zones.gpkg", tmp_path / "checked.gpkg"
     weight = population if weights == "population" else scene.population
-    done = qgis.run(
+    done = case_qgis.run(
         "popcorn:rescale",
         {**scene.census, "INPUT": weight, "OUTPUT": output, "OUTPUT_ZONES": zones},
     )["results"]
     assert done["MAPPED_TOTAL"] == pytest.approx(done["CENSUS_TOTAL"], rel=1e-6)
     assert done["CENSUS_TOTAL"] == census_counts(scene.coarse)
     # QGIS's own zonal statistics is the judge.
-    qgis.run(
+    case_qgis.run(
         "native:zonalstatisticsfb",
         {
             "INPUT": scene.coarse,
@@ -157,9 +157,9 @@ def test_rescaled_zones_check_out_in_qgis(
         assert mapped == pytest.approx(count, rel=1e-6)
 
 
-def test_evaluate_finds_the_true_map_right(qgis: IsolatedQgis, scene: Scene, tmp_path: Path) -> None:
+def test_evaluate_finds_the_true_map_right(case_qgis: IsolatedQgis, scene: Scene, tmp_path: Path) -> None:
     table = tmp_path / "metrics.csv"
-    done = qgis.run(
+    done = case_qgis.run(
         "popcorn:evaluate",
         {"INPUT": [scene.population], "ZONES": scene.fine, "FIELD": "population", "OUTPUT_TABLE": table},
     )["results"]

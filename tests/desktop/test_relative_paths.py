@@ -10,7 +10,7 @@ import rasterio
 from scripts.isolated_qgis import IsolatedQgis
 
 
-def test_a_district_in_the_working_folder(qgis: IsolatedQgis, tmp_path: Path) -> None:
+def test_a_district_in_the_working_folder(case_qgis: IsolatedQgis, tmp_path: Path) -> None:
     steps = (
         ("samplescene", "OUTPUT_FOLDER=scene", "SIZE=200"),
         ("aggregate", "INPUT=scene/population_true.tif", "CELL_SIZE=100", "OUTPUT=grid.tif"),
@@ -18,7 +18,7 @@ def test_a_district_in_the_working_folder(qgis: IsolatedQgis, tmp_path: Path) ->
         + ("OUTPUT=map.tif", "OUTPUT_ZONES=zones.gpkg"),
     )
     for name, *arguments in steps:
-        done = qgis.process("run", f"popcorn:{name}", "--", *arguments, working_folder=tmp_path)
+        done = case_qgis.process("run", f"popcorn:{name}", "--", *arguments, working_folder=tmp_path)
         assert done.code == 0, done.log
         assert "could not be saved" not in done.log
     assert {"scene", "grid.tif", "grid.qml", "map.tif", "map.qml", "zones.gpkg"} <= {

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 import pyogrio
@@ -34,6 +34,9 @@ HEAD = (
     "|---|---|---|---|---|---|"
 )
 EVEN = "area (evenly)"
+
+#: From the shared data and a folder for scratch: the rows of a place.
+Place = Callable[[Path, Path], Iterator[Tuple[str, ...]]]
 
 #: Addresses per square kilometre in the middle of CBS's five classes of urbanity.
 ADDRESSES = {"extremely": 3000, "strongly": 2000, "moderately": 1250, "hardly": 750, "not": 250}
@@ -173,12 +176,17 @@ def bata(shared: Path, folder: Path) -> Iterator[Tuple[str, ...]]:
         yield ("Bata, HRSL", f"{len(coarse.people)} squares of 2.2 km → {len(fine.people)} of 370 m", *row)
 
 
+def lines_of(place: Place, shared: Path, folder: Path) -> List[str]:
+    """Return the table's lines of a place."""
+    return [f"| {' | '.join(row)} |" for row in place(shared, folder)]
+
+
 def table(shared: Path) -> str:
     """Return the whole table as Markdown."""
     lines = [HEAD]
     for place in (netherlands, muenster, bata):
         with tempfile.TemporaryDirectory() as folder:
-            lines += [f"| {' | '.join(row)} |" for row in place(shared, Path(folder))]
+            lines += lines_of(place, shared, Path(folder))
     return "\n".join(lines)
 
 

@@ -33,7 +33,7 @@ def auc(positive: np.ndarray, negative: np.ndarray) -> float:
     return float(above / (len(positive) * len(negative)))
 
 
-@pytest.mark.parametrize("seed", [1, 3])
+@pytest.mark.parametrize("seed", [1, pytest.param(3, marks=pytest.mark.full)])
 def test_the_extractor_believes_the_scene(models: Path, tmp_path: Path, seed: int) -> None:
     scene = draw_scene(SampleSceneJob(str(tmp_path), seed), QuietReport())
     # Given out of order: the seasons are paired by the tag PERIOD.

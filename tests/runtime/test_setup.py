@@ -226,15 +226,16 @@ class CancelAt:
         return bool(self.asked_s)
 
 
+@pytest.mark.parametrize("tries", [1, pytest.param(6, marks=pytest.mark.full)])
 @pytest.mark.parametrize("had_one", [False, True])
-def test_cancel_at_any_moment_leaves_the_old_engine_or_none(wheels, had_one, monkeypatch):
+def test_cancel_at_any_moment_leaves_the_old_engine_or_none(wheels, had_one, tries, monkeypatch):
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     chance = random.Random(17)
     if had_one:
         setup(wheels=str(wheels))
     before = environment.read_pointer()
     with index_server(wheels, seconds_per_wheel=0.1) as index:
-        moments = [(chance.uniform(0, 0.4), chance.uniform(0, 0.3)) for _ in range(3)]
+        moments = [(chance.uniform(0, 0.4), chance.uniform(0, 0.3)) for _ in range(tries)]
         for fraction, later_s in [*moments, (NEARLY_OVER, 0.0)]:
 
             def cancel(fraction=fraction, later_s=later_s) -> float:

@@ -117,8 +117,19 @@ def one_season(scene: Scene, **change: Any) -> Imagery:
 # -- numbers ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("size", [(150, 173), (96, 160), (146, 148)])
-@pytest.mark.parametrize("tile_px", [0, 32, 64, 100])
+SIZES, TILES = [(150, 173), (96, 160), (146, 148)], [0, 32, 64, 100]
+#: Every size and every tile once; the full tests take them all together.
+QUICK = [((150, 173), 32), ((150, 173), 100), ((96, 160), 64), ((146, 148), 0)]
+
+
+@pytest.mark.parametrize(
+    ("size", "tile_px"),
+    [
+        pytest.param(size, tile, marks=() if (size, tile) in QUICK else pytest.mark.full)
+        for size in SIZES
+        for tile in TILES
+    ],
+)
 def test_all_maps_are_those_of_the_untiled_scene(
     tmp_path: Path, models: str, size: tuple[int, int], tile_px: int
 ) -> None:

@@ -437,31 +437,33 @@ def test_missing_imagery_leaves_its_zones_out_and_the_model_finite(tmp_path: Pat
     assert np.isnan(mapped[:30, :50]).all() and np.isfinite(mapped[31:59, 51:]).all()
 
 
-def test_a_run_goes_on_after_a_crash_as_if_there_had_been_none(world: World, monkeypatch: Any) -> None:
+@pytest.mark.parametrize("end", [RuntimeError("the machine went away"), Cancelled()])
+def test_a_run_goes_on_after_a_crash_as_if_there_had_been_none(
+    world: World, monkeypatch: Any, end: Exception
+) -> None:
     """Cancelled: the engine takes the end of QGIS for a wish to stop."""
     monkeypatch.setattr(fit, "_STORED_EVERY_S", 0.0)
     zones = world.zones(12)
+
+    class Crash(QuietReport):
+        def progress(self, fraction: float, text: str = "") -> None:
+            if "epoch 4" in text:
+                raise end
+            super().progress(fraction, text)
+
     whole = world.train(zones, epochs=5).tables["zones"]
     cache = str(world.folder / "cache")
-    for end in (RuntimeError("the machine went away"), Cancelled()):
-
-        class Crash(QuietReport):
-            def progress(self, fraction: float, text: str = "", end: Exception = end) -> None:
-                if "epoch 4" in text:
-                    raise end
-                super().progress(fraction, text)
-
-        with pytest.raises(type(end)):
-            world.train(zones, Crash(), epochs=5, cache_folder=cache)
-        report = QuietReport()
-        before = Path(zones.path).read_bytes()
-        Path(zones.path).unlink()
-        zones = world.zones(12)  # written anew for each run, as QGIS does it: a GeoPackage holds the time
-        assert Path(zones.path).read_bytes() != before
-        resumed = world.train(zones, report, epochs=5, cache_folder=cache)
-        assert "Member 1 goes on after epoch 3." in report.lines
-        assert repr(resumed.tables["zones"]) == repr(whole)
-        assert list(Path(cache).iterdir()) == []
+    with pytest.raises(type(end)):
+        world.train(zones, Crash(), epochs=5, cache_folder=cache)
+    report = QuietReport()
+    before = Path(zones.path).read_bytes()
+    Path(zones.path).unlink()
+    zones = world.zones(12)  # written anew for each run, as QGIS does it: a GeoPackage holds the time
+    assert Path(zones.path).read_bytes() != before
+    resumed = world.train(zones, report, epochs=5, cache_folder=cache)
+    assert "Member 1 goes on after epoch 3." in report.lines
+    assert repr(resumed.tables["zones"]) == repr(whole)
+    assert list(Path(cache).iterdir()) == []
 
 
 @pytest.mark.parametrize("keep", [False, True])
