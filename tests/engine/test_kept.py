@@ -131,11 +131,26 @@ TRAINING = "trainoccupancy"  # refused where torch is not there, as in an engine
 DOWNLOADED = "downloadimagery_done"  # its composites are there; the server that they are from is gone
 
 
+#: What a later version gives differently on purpose, as the changelog tells users: document → where.
+CHANGED = {
+    # “people” is the whole map's; “people_in_zones” is what it was.
+    "aggregate_zones": ("/numbers/people:",),
+    # To take 1000 DN off these scenes would leave their visible bands at 0: it is not done, and said.
+    "composite_cloud": ("/rasters/s2_2021-spring/",),
+    # The zones' table has “ratio” (map ÷ census) in place of “factor” (census ÷ map).
+    "evaluate": ("/tables/zones[",),
+    "rescale": ("/tables/zones[",),
+}
+
+
 @pytest.mark.parametrize("name", sorted({*DOCUMENTS} - {TRAINING, DOWNLOADED}))
 def test_a_kept_document_runs_unchanged(name: str, tmp_path: Path) -> None:
     """Numbers, tables and pixels are the kept ones, or the refusal: of a server that is not there."""
     found = run_document(name, tmp_path)
-    assert differences(found, expected()["outcomes"][name], tolerance()) == [], found.get("told")
+    other = differences(found, expected()["outcomes"][name], tolerance())
+    meant = [one for one in other if one.startswith(CHANGED.get(name, ()))]
+    assert [one for one in other if one not in meant] == [], found.get("told")
+    assert bool(meant) == (name in CHANGED)
 
 
 @pytest.mark.torch
