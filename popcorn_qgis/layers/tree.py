@@ -52,8 +52,12 @@ def tell_apart(layer: QgsMapLayer, project: QgsProject) -> None:
     """Add to the names of results that are called the same what tells them apart; after raise_above_older."""
     same = [other for other in project.mapLayersByName(layer.name()) if other.customProperty(CAME)]
     for one in same if len(same) > 1 else ():
-        bare = without_unit(one.name())
-        one.setName(f"{bare}, {_distinction(one)}{one.name()[len(bare) :]}")
+        bare, distinction = without_unit(one.name()), _distinction(one)
+        unit, number = one.name()[len(bare) :], 2
+        name = f"{bare}, {distinction}{unit}"
+        while project.mapLayersByName(name):  # of the same second
+            name, number = f"{bare}, {distinction} ({number}){unit}", number + 1
+        one.setName(name)
 
 
 def _distinction(layer: QgsMapLayer) -> str:

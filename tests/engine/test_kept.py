@@ -136,7 +136,7 @@ CHANGED = {
     # “people” is the whole map's; “people_in_zones” is what it was.
     "aggregate_zones": ("/numbers/people:",),
     # To take 1000 DN off these scenes would leave their visible bands at 0: it is not done, and said.
-    "composite_cloud": ("/rasters/s2_2021-spring/",),
+    "composite_cloud": ("/rasters/s2_2021-spring/", "/tables/scenes["),
     # The zones' table has “ratio” (map ÷ census) in place of “factor” (census ÷ map).
     "evaluate": ("/tables/zones[",),
     "rescale": ("/tables/zones[",),
