@@ -20,7 +20,9 @@ from ..census.checks import doubts
 from ..feedback import Report
 from ..io.grid import Grid
 from ..io.identity import raster_name
+from ..io.missing import ANYTHING
 from ..io.raster import open_raster, read_window, windows
+from ..io.sample import count_odd, outside
 from ..zones.geometry import reproject
 from .hazard_areas import TOLERANCE_PX
 from .hazard_classes import MOST_CLASSES, NAMES, UNKNOWN, HazardClass, class_name, ordered, say_classes
@@ -151,6 +153,9 @@ def open_hazard(job: ExposureJob, report: Report) -> RasterHazard:
         grid.check_north_up()
         for text in doubts(dataset, 1):
             report.warning(text)
+        # An undeclared fill is no depth and no class: few are counted and missing, many are refused.
+        odd = count_odd(dataset, [1], False, outside(ANYTHING), report)
+        odd.judge(raster_name(job.hazard_raster), report)
         cutter, classes = _by_thresholds(job) if job.thresholds else _by_values(job, dataset, report)
     except BaseException:
         dataset.close()

@@ -170,3 +170,15 @@ def test_zones_and_areas_of_a_raster(counted, tmp_path):
     _, _, wkb, _ = pyogrio.raw.read(target)
     areas = shapely.area(shapely.from_wkb(wkb))
     assert areas[:2] == pytest.approx([100 * (hazard == 2).sum(), 100 * (hazard == 1).sum()])
+
+
+def test_an_undeclared_fill_is_no_depth(counted):
+    """−9999 in a few pixels is missing and counted; in many the file has to declare it."""
+    values, depth = np.ones((40, 50)), np.full((40, 50), 2.0)
+    depth[0, :10] = -9999
+    result, report = counted(values, depth, thresholds=(1.0,), side="at_least")
+    assert people(result)["hazard unknown"] == pytest.approx(10)
+    assert any("10 pixels" in text and "-9999" in text for text in report.warnings)
+    depth[:10] = -9999
+    with pytest.raises(EngineError, match=r"25\.0% of the pixels of depth\.tif .* -9999"):
+        counted(values, depth, thresholds=(1.0,), side="at_least")
