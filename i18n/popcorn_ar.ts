@@ -7565,5 +7565,21 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{text} is no season, month, quarter, year or date range.</source>
         <translation>{text} ليس فصلًا ولا شهرًا ولا ربع سنة ولا سنة ولا مدى تواريخ.</translation>
     </message>
+    <message>
+        <source>classes</source>
+        <translation>فئات</translation>
+    </message>
+    <message>
+        <source>relative uncertainties</source>
+        <translation>ارتيابات نسبية</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>انحرافات معيارية</translation>
+    </message>
+    <message>
+        <source>the shape of the ground</source>
+        <translation>شكل الأرض</translation>
+    </message>
 </context>
 </TS>

@@ -7565,5 +7565,21 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>{text} is no season, month, quarter, year or date range.</source>
         <translation>{text} no es una estación, ni un mes, ni un trimestre, ni un año, ni un intervalo de fechas.</translation>
     </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <source>relative uncertainties</source>
+        <translation>incertidumbres relativas</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>desviaciones estándar</translation>
+    </message>
+    <message>
+        <source>the shape of the ground</source>
+        <translation>la forma del terreno</translation>
+    </message>
 </context>
 </TS>

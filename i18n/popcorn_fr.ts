@@ -7565,5 +7565,21 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{text} is no season, month, quarter, year or date range.</source>
         <translation>{text} n'est ni une saison, ni un mois, ni un trimestre, ni une année, ni une plage de dates.</translation>
     </message>
+    <message>
+        <source>classes</source>
+        <translation>des classes</translation>
+    </message>
+    <message>
+        <source>relative uncertainties</source>
+        <translation>des incertitudes relatives</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>des écarts-types</translation>
+    </message>
+    <message>
+        <source>the shape of the ground</source>
+        <translation>la forme du terrain</translation>
+    </message>
 </context>
 </TS>

@@ -7565,5 +7565,21 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{text} is no season, month, quarter, year or date range.</source>
         <translation>{text} não é uma estação, nem um mês, nem um trimestre, nem um ano, nem um intervalo de datas.</translation>
     </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>relative uncertainties</source>
+        <translation>incertezas relativas</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>desvios-padrão</translation>
+    </message>
+    <message>
+        <source>the shape of the ground</source>
+        <translation>a forma do terreno</translation>
+    </message>
 </context>
 </TS>

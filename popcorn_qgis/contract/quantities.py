@@ -9,6 +9,8 @@ import math
 from dataclasses import dataclass
 from typing import Dict, Tuple
 
+from .sentences import sentence
+
 SQUARE_METRES_PER_HECTARE = 10_000.0
 
 #: By dtype; for uint16 it is Sentinel-2's own.
@@ -23,9 +25,9 @@ class Quantity:
 
     ``summed``: a coarser cell holds the sum of its pixels; else their mean. ``per_area``: the value grows
     with the pixel, so that legends show it per hectare. ``weight``: people may be shared out by it.
-    ``classes``: numbers are names, so that a coarser cell holds the most frequent one.
-    ``directions``: bands of degrees clockwise from north, whose mean goes around north. A unit of several
-    parts has one for each band.
+    ``classes``: numbers are names, so that a coarser cell holds the most frequent one. ``shows`` says in
+    words what a raster is that was taken for people or weights. ``directions``: bands of degrees
+    clockwise from north, whose mean goes around north. A unit of several parts has one for each band.
     """
 
     key: str
@@ -36,6 +38,12 @@ class Quantity:
     dtype: str = "float32"
     classes: bool = False
     directions: Tuple[int, ...] = ()
+    shows: str = ""
+
+    @property
+    def counts_people(self) -> bool:
+        """Whether its values are people, who may be summed and shared out."""
+        return self.summed and self.weight
 
     @property
     def nodata(self) -> float:
@@ -46,19 +54,39 @@ class Quantity:
 QUANTITIES: Dict[str, Quantity] = {
     row.key: row
     for row in (
-        Quantity("builtup", "probability", weight=True),
-        Quantity("builtup_binary", "1 = built-up", weight=True, dtype="uint8"),
-        Quantity("builtup_std", "probability"),
-        Quantity("occupancy", "people per fully built-up pixel"),
-        Quantity("occupancy_std", "people per fully built-up pixel"),
+        Quantity("builtup", "probability", weight=True, shows=sentence("built-up probabilities")),
+        Quantity(
+            "builtup_binary", "1 = built-up", weight=True, dtype="uint8", shows=sentence("built-up or not")
+        ),
+        Quantity("builtup_std", "probability", shows=sentence("standard deviations")),
+        Quantity(
+            "occupancy",
+            "people per fully built-up pixel",
+            weight=True,
+            shows=sentence("people per fully built-up pixel"),
+        ),
+        Quantity("occupancy_std", "people per fully built-up pixel", shows=sentence("standard deviations")),
         Quantity("population", _PIXEL, summed=True, per_area=True, weight=True),
-        Quantity("population_std", _PIXEL, per_area=True),
-        Quantity("population_relative_std", "standard deviation / mean"),
-        Quantity("population_change", _PIXEL, summed=True, per_area=True),  # later minus earlier
-        Quantity("classes", "class", dtype="uint8", classes=True),
-        Quantity("sentinel1", "dB"),
-        Quantity("sentinel2", "reflectance × 10000"),
-        Quantity("terrain", "m; degrees; degrees clockwise from north", directions=(3,)),
+        Quantity("population_std", _PIXEL, per_area=True, shows=sentence("standard deviations")),
+        Quantity(
+            "population_relative_std", "standard deviation / mean", shows=sentence("relative uncertainties")
+        ),
+        Quantity(
+            "population_change",
+            _PIXEL,
+            summed=True,
+            per_area=True,
+            shows=sentence("changes between two dates"),
+        ),  # later minus earlier
+        Quantity("classes", "class", dtype="uint8", classes=True, shows=sentence("classes")),
+        Quantity("sentinel1", "dB", shows=sentence("radar imagery")),
+        Quantity("sentinel2", "reflectance × 10000", shows=sentence("optical imagery")),
+        Quantity(
+            "terrain",
+            "m; degrees; degrees clockwise from north",
+            directions=(3,),
+            shows=sentence("the shape of the ground"),
+        ),
     )
 }
 

@@ -9,28 +9,16 @@ import numpy as np
 from rasterio.enums import ColorInterp
 
 from ...contract.errors import EngineError
+from ...contract.quantities import QUANTITIES
 from ...contract.sentences import sentence
 from ..io.fitted_to import RATE, RESCALED, TRAINED, Fit, read_fits
 from ..io.identity import raster_name
 from ..io.raster import open_raster
 from ..zones.reading import ZoneSet
 
-_NO_WEIGHTS = {
-    "builtup_std": "standard deviations",
-    "occupancy_std": "standard deviations",
-    "population_std": "standard deviations",
-    "population_relative_std": "relative uncertainties",
-    "population_change": sentence("changes between two dates"),
-    "sentinel1": sentence("radar imagery"),
-    "sentinel2": sentence("optical imagery"),
-}
-#: What a raster of ours shows when it does not show people, by its QUANTITY tag.
-NOT_PEOPLE = {
-    "builtup": sentence("built-up probabilities"),
-    "builtup_binary": sentence("built-up or not"),
-    "occupancy": sentence("people per fully built-up pixel"),
-    **_NO_WEIGHTS,
-}
+#: What a raster of ours shows when it does not show people, or no weights for them, by its QUANTITY tag.
+NOT_PEOPLE = {row.key: row.shows for row in QUANTITIES.values() if not row.counts_people}
+_NO_WEIGHTS = {row.key: row.shows for row in QUANTITIES.values() if not row.weight}
 
 #: How bands of imagery are called, whoever wrote them: B04, SR_B4, VV, red.
 _BAND_OF_IMAGERY = re.compile(
