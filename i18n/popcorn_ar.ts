@@ -4438,10 +4438,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>ليس في «{source}» موترات مسماة.</translation>
     </message>
     <message>
-        <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
-        <translation>ليس في «{source}» شبكة معروفة: لا fusion_out_conv ولا head فيه.</translation>
-    </message>
-    <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
         <translation>يحوي «{source}» {what}، فليس نقطة حفظ بسيطة.</translation>
     </message>
@@ -7580,6 +7576,18 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>the shape of the ground</source>
         <translation>شكل الأرض</translation>
+    </message>
+    <message>
+        <source>Choose {files}.</source>
+        <translation>اختر {files}.</translation>
+    </message>
+    <message>
+        <source>the built-up extractor, a POPCORN member or Bourbon</source>
+        <translation>مستخرج المناطق المبنية أو أحد أعضاء POPCORN أو Bourbon</translation>
+    </message>
+    <message>
+        <source>“{source}” holds none of the known networks.</source>
+        <translation>لا يحتوي «{source}» على أي من الشبكات المعروفة.</translation>
     </message>
 </context>
 </TS>

@@ -4438,10 +4438,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>«{source}» no contiene tensores con nombre.</translation>
     </message>
     <message>
-        <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
-        <translation>«{source}» no contiene ninguna de las redes conocidas: ni fusion_out_conv ni head están en él.</translation>
-    </message>
-    <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
         <translation>«{source}» contiene {what}, así que no es un simple punto de control.</translation>
     </message>
@@ -7580,6 +7576,18 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>the shape of the ground</source>
         <translation>la forma del terreno</translation>
+    </message>
+    <message>
+        <source>Choose {files}.</source>
+        <translation>Elija {files}.</translation>
+    </message>
+    <message>
+        <source>the built-up extractor, a POPCORN member or Bourbon</source>
+        <translation>el extractor de zonas edificadas, un miembro de POPCORN o Bourbon</translation>
+    </message>
+    <message>
+        <source>“{source}” holds none of the known networks.</source>
+        <translation>«{source}» no contiene ninguna de las redes conocidas.</translation>
     </message>
 </context>
 </TS>

@@ -4438,10 +4438,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>« {source} » ne contient aucun tenseur nommé.</translation>
     </message>
     <message>
-        <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
-        <translation>« {source} » ne contient aucun des réseaux connus : ni fusion_out_conv ni head n'y sont.</translation>
-    </message>
-    <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
         <translation>« {source} » contient {what}, ce n'est donc pas un simple point de contrôle.</translation>
     </message>
@@ -7580,6 +7576,18 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>the shape of the ground</source>
         <translation>la forme du terrain</translation>
+    </message>
+    <message>
+        <source>Choose {files}.</source>
+        <translation>Choisissez {files}.</translation>
+    </message>
+    <message>
+        <source>the built-up extractor, a POPCORN member or Bourbon</source>
+        <translation>l'extracteur du bâti, un membre POPCORN ou Bourbon</translation>
+    </message>
+    <message>
+        <source>“{source}” holds none of the known networks.</source>
+        <translation>« {source} » ne contient aucun des réseaux connus.</translation>
     </message>
 </context>
 </TS>

@@ -4438,10 +4438,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>“{source}” não contém tensores com nome.</translation>
     </message>
     <message>
-        <source>“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.</source>
-        <translation>“{source}” não contém nenhuma das redes conhecidas: nem fusion_out_conv nem head estão nele.</translation>
-    </message>
-    <message>
         <source>“{source}” holds {what}, so it is not a plain checkpoint.</source>
         <translation>“{source}” contém {what}, por isso não é um simples ponto de controlo.</translation>
     </message>
@@ -7580,6 +7576,18 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>the shape of the ground</source>
         <translation>a forma do terreno</translation>
+    </message>
+    <message>
+        <source>Choose {files}.</source>
+        <translation>Escolha {files}.</translation>
+    </message>
+    <message>
+        <source>the built-up extractor, a POPCORN member or Bourbon</source>
+        <translation>o extrator de áreas edificadas, um membro do POPCORN ou Bourbon</translation>
+    </message>
+    <message>
+        <source>“{source}” holds none of the known networks.</source>
+        <translation>“{source}” não contém nenhuma das redes conhecidas.</translation>
     </message>
 </context>
 </TS>

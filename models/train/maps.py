@@ -10,9 +10,9 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from popcorn_qgis.engine.models.families.popcorn.family import read_state
 from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
 from popcorn_qgis.engine.models.families.popcorn.spec import default_spec
-from popcorn_qgis.engine.models.import_model import read_state
 
 from .scenes import Scene, checkpoint_path
 

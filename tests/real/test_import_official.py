@@ -18,8 +18,9 @@ from popcorn_qgis.contract.installed_models import InstalledModel, find_model
 from popcorn_qgis.contract.jobs import ImportModelJob
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.models.checkpoint.reading import open_checkpoint
+from popcorn_qgis.engine.models.families.popcorn.family import read_state
 from popcorn_qgis.engine.models.format import open_model, subgraph
-from popcorn_qgis.engine.models.import_model import read_state, run
+from popcorn_qgis.engine.models.import_model import run
 
 SIZES = ("150x173", "96x160", "146x148")
 SEASONS = (0, 1)

@@ -22,10 +22,8 @@ from ...contract.published_models import PublishedModel, find_published, publish
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from .checkpoint.reading import open_checkpoint
-from .deferred import MAX_WEIGHTS_BYTES, Deferred
-from .families.popcorn.network import check_state, role_of, used_names
-from .families.popcorn.onnx_graph import to_onnx
-from .families.popcorn.spec import default_spec
+from .deferred import MAX_WEIGHTS_BYTES
+from .families.known import family_of
 from .fetch import fetch, with_base
 from .format import MAX_BYTES, check_model, read_whole
 from .store import ModelContent, store_model
@@ -163,30 +161,16 @@ def _convert(source: _Source, name: str, entry: Optional[PublishedModel]) -> Mod
         if _is_onnx(source):
             data = read_whole(file, source.name)
             return ModelContent(data, check_model(data, source.name, source.sha256).spec)
-        state = read_state(file, source.name)
-        role = role_of(state, source.name)
-        spec = default_spec(
-            role,
-            name,
-            licence=entry.licence if entry else "not known",
-            attribution=entry.attribution if entry else "",
-            training_data=entry.training_data if entry else "not known",
-            training_region=entry.training_region if entry else "not known",
-            source_sha256=source.sha256,
-        )
-        return ModelContent(to_onnx(state, spec, source.name), spec)
-
-
-def read_state(file: BinaryIO, source: str) -> dict[str, Deferred]:
-    """Return the state dict of a torch checkpoint as arrays by tensor name, read when asked for.
-
-    Only the tensors that the network computes with are there; the names and shapes of all are checked.
-    The file must stay open. Raises EngineError, also when an array is asked for that is damaged.
-    """
-    checkpoint = open_checkpoint(file, source)
-    role = role_of(checkpoint.tensors, source)
-    check_state(checkpoint.tensors, role, source)
-    return checkpoint.arrays(used_names(checkpoint.tensors, role))
+        checkpoint = open_checkpoint(file, source.name)
+        facts = {
+            "licence": entry.licence if entry else "not known",
+            "attribution": entry.attribution if entry else "",
+            "training_data": entry.training_data if entry else "not known",
+            "training_region": entry.training_region if entry else "not known",
+            "source_sha256": source.sha256,
+        }
+        family = family_of(checkpoint.tensors, source.name)
+        return ModelContent(*family.convert(checkpoint, name, facts, source.name))
 
 
 def _check_room(converted: Sequence[ModelContent]) -> None:

@@ -27,7 +27,8 @@ from popcorn_qgis.engine.models.checkpoint.reading import (
     Checkpoint,
     open_checkpoint,
 )
-from popcorn_qgis.engine.models.import_model import read_state, run
+from popcorn_qgis.engine.models.families.popcorn.family import read_state
+from popcorn_qgis.engine.models.import_model import run
 
 ARRAYS = {
     "a.weight": np.arange(24, dtype="f4").reshape(2, 3, 2, 2) / 7,

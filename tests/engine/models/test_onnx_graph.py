@@ -16,6 +16,7 @@ from checkpoint_writer import random_state
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.model_file import read_spec
 from popcorn_qgis.contract.model_spec import to_text
+from popcorn_qgis.engine.models.families.known import family_of
 from popcorn_qgis.engine.models.families.popcorn.network import role_of
 from popcorn_qgis.engine.models.families.popcorn.onnx_graph import to_onnx
 from popcorn_qgis.engine.models.families.popcorn.paired import paired
@@ -414,4 +415,5 @@ def test_role_is_read_off_the_head() -> None:
     with pytest.raises(EngineError, match="neither POPCORN nor Bourbon"):
         role_of(state, "x")
     with pytest.raises(EngineError, match="none of the known networks"):
-        role_of({"fc.weight": np.ones((2, 2))}, "x")
+        family_of({"fc.weight"}, "x")
+    assert family_of(random_state("population"), "x").names.startswith("the built-up extractor")

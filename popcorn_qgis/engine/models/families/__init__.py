@@ -1,4 +1,4 @@
 """One file or folder for each family of networks: recognise a checkpoint, describe it, write its graph.
 
-Start with ``popcorn/network.py``.
+A family is found by itself. Start with ``known.py``, then ``popcorn/family.py``.
 """

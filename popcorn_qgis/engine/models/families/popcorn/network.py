@@ -144,16 +144,7 @@ def role_of(state: Mapping[str, Any], source: str) -> str:
     """
     if "fusion_out_conv.conv.weight" in state:
         return "builtup"
-    head = state.get("head.0.weight")
-    if head is None:
-        raise EngineError(
-            "checkpoint",
-            sentence(
-                "“{source}” holds none of the known networks: neither fusion_out_conv nor head is in it.",
-                source=source,
-            ),
-            "Choose the built-up extractor, a POPCORN member or Bourbon.",
-        )
+    head = state["head.0.weight"]
     sar, optical = streams_of(state, "unetmodel.")
     inputs = head.shape[1] if len(head.shape) > 1 else 0
     if inputs == sar.widths[0] + optical.widths[0]:
