@@ -680,8 +680,8 @@
         <translation>إزاحة 1000 DN</translation>
     </message>
     <message>
-        <source>removed where product and pixels show that it is there</source>
-        <translation>يُزال حيث يدل المنتج والبكسلات على وجوده</translation>
+        <source>removed where product and pixels show it</source>
+        <translation>يُزال حيث يدل المنتج والبكسلات عليه</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
@@ -712,8 +712,8 @@
         <translation>الناتج {name} هو أيضًا مدخل. اختر اسمًا آخر للناتج.</translation>
     </message>
     <message>
-        <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
-        <translation>صور Sentinel-2 النقطية، واحدة لكل فصل؛ لازمة، ما لم تُعطَ Sentinel-1</translation>
+        <source>Sentinel-2 rasters, by season (or Sentinel-1)</source>
+        <translation>صور Sentinel-2 لكل فصل (أو Sentinel-1)</translation>
     </message>
     <message>
         <source>People per built-up pixel, where no occupancy model is chosen</source>

@@ -680,8 +680,8 @@
         <translation>Desplazamiento de 1000 DN</translation>
     </message>
     <message>
-        <source>removed where product and pixels show that it is there</source>
-        <translation>se quita donde el producto y los píxeles muestran que está</translation>
+        <source>removed where product and pixels show it</source>
+        <translation>se quita donde producto y píxeles lo muestran</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
@@ -712,8 +712,8 @@
         <translation>La salida {name} es también una entrada. Elija otro nombre para la salida.</translation>
     </message>
     <message>
-        <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
-        <translation>Rásteres Sentinel-2, uno por estación; necesarios, salvo que se dé Sentinel-1</translation>
+        <source>Sentinel-2 rasters, by season (or Sentinel-1)</source>
+        <translation>Rásteres Sentinel-2, por estación (o Sentinel-1)</translation>
     </message>
     <message>
         <source>People per built-up pixel, where no occupancy model is chosen</source>

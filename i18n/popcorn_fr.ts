@@ -680,8 +680,8 @@
         <translation>Décalage de 1000 DN</translation>
     </message>
     <message>
-        <source>removed where product and pixels show that it is there</source>
-        <translation>retiré là où le produit et les pixels montrent qu'il y est</translation>
+        <source>removed where product and pixels show it</source>
+        <translation>retiré là où produit et pixels le montrent</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
@@ -712,8 +712,8 @@
         <translation>La sortie {name} est aussi une entrée. Choisissez un autre nom pour la sortie.</translation>
     </message>
     <message>
-        <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
-        <translation>Rasters Sentinel-2, un par saison ; nécessaires, sauf si Sentinel-1 est donné</translation>
+        <source>Sentinel-2 rasters, by season (or Sentinel-1)</source>
+        <translation>Rasters Sentinel-2, par saison (ou Sentinel-1)</translation>
     </message>
     <message>
         <source>People per built-up pixel, where no occupancy model is chosen</source>

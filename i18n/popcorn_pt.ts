@@ -680,8 +680,8 @@
         <translation>Desvio de 1000 DN</translation>
     </message>
     <message>
-        <source>removed where product and pixels show that it is there</source>
-        <translation>retirado onde o produto e os píxeis mostram que existe</translation>
+        <source>removed where product and pixels show it</source>
+        <translation>retirado onde produto e píxeis o mostram</translation>
     </message>
     <message>
         <source>removed from all rasters</source>
@@ -712,8 +712,8 @@
         <translation>A saída {name} é também uma entrada. Escolha outro nome para a saída.</translation>
     </message>
     <message>
-        <source>Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given</source>
-        <translation>Rasters Sentinel-2, um por estação; necessários, salvo se for dado Sentinel-1</translation>
+        <source>Sentinel-2 rasters, by season (or Sentinel-1)</source>
+        <translation>Rasters Sentinel-2, por estação (ou Sentinel-1)</translation>
     </message>
     <message>
         <source>People per built-up pixel, where no occupancy model is chosen</source>

@@ -34,7 +34,7 @@ def add_imagery(algorithm: PopcornAlgorithm, *, both: bool = False) -> None:
             S2,
             tr("Sentinel-2 rasters, one for each season")
             if both
-            else tr("Sentinel-2 rasters, one for each season; needed, unless Sentinel-1 is given"),
+            else tr("Sentinel-2 rasters, by season (or Sentinel-1)"),
             QgsProcessing.SourceType.TypeRaster,
             optional=not both,
         ),
@@ -146,7 +146,7 @@ def add_offset(algorithm: PopcornAlgorithm) -> None:
         OFFSET,
         tr("Offset of 1000 DN"),
         [
-            ("auto", tr("removed where product and pixels show that it is there")),
+            ("auto", tr("removed where product and pixels show it")),
             ("remove", tr("removed from all rasters")),
             ("keep", tr("not removed")),
         ],
