@@ -716,8 +716,8 @@
         <translation>صور Sentinel-2 لكل فصل (أو Sentinel-1)</translation>
     </message>
     <message>
-        <source>People per built-up pixel, where no occupancy model is chosen</source>
-        <translation>السكان لكل بكسل مبني، إن لم يُختر نموذج إشغال</translation>
+        <source>People per built-up pixel, without a model</source>
+        <translation>عدد السكان لكل بكسل مبني، من دون نموذج</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -1072,8 +1072,8 @@
         <translation>رفض الأعداد حيث قد تعني الأمرين</translation>
     </message>
     <message>
-        <source>groups thousands: 1.469 is one thousand four hundred and sixty-nine</source>
-        <translation>تفصل الآلاف: 1.469 تعني ألفاً وأربعمئة وتسعة وستين</translation>
+        <source>groups thousands: 1.469 is 1469</source>
+        <translation>يفصل الآلاف: 1.469 تعني 1469</translation>
     </message>
     <message>
         <source>is a decimal point: 1.469 is about one and a half</source>
@@ -1088,8 +1088,8 @@
         <translation>ما تشترك فيه منطقتان</translation>
     </message>
     <message>
-        <source>goes to the first of the two, where it is under 5 % of the smaller</source>
-        <translation>يعود إلى الأولى منهما إذا كان أقل من 5 % من الصغرى</translation>
+        <source>under 5 % of the smaller: to the first</source>
+        <translation>أقل من 5 % من الأصغر: للأولى</translation>
     </message>
     <message>
         <source>is refused</source>

@@ -716,8 +716,8 @@
         <translation>Rásteres Sentinel-2, por estación (o Sentinel-1)</translation>
     </message>
     <message>
-        <source>People per built-up pixel, where no occupancy model is chosen</source>
-        <translation>Habitantes por píxel edificado, si no se elige un modelo de ocupación</translation>
+        <source>People per built-up pixel, without a model</source>
+        <translation>Personas por píxel edificado, sin modelo</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -1072,8 +1072,8 @@
         <translation>rechazar los recuentos donde pueda significar ambas cosas</translation>
     </message>
     <message>
-        <source>groups thousands: 1.469 is one thousand four hundred and sixty-nine</source>
-        <translation>separa los millares: 1.469 es mil cuatrocientos sesenta y nueve</translation>
+        <source>groups thousands: 1.469 is 1469</source>
+        <translation>separa los millares: 1.469 es 1469</translation>
     </message>
     <message>
         <source>is a decimal point: 1.469 is about one and a half</source>
@@ -1088,8 +1088,8 @@
         <translation>Lo que comparten dos zonas</translation>
     </message>
     <message>
-        <source>goes to the first of the two, where it is under 5 % of the smaller</source>
-        <translation>va a la primera de las dos, si es menos del 5 % de la menor</translation>
+        <source>under 5 % of the smaller: to the first</source>
+        <translation>menos del 5 % de la menor: a la primera</translation>
     </message>
     <message>
         <source>is refused</source>

@@ -716,8 +716,8 @@
         <translation>Rasters Sentinel-2, par saison (ou Sentinel-1)</translation>
     </message>
     <message>
-        <source>People per built-up pixel, where no occupancy model is chosen</source>
-        <translation>Habitants par pixel bâti, si aucun modèle d'occupation n'est choisi</translation>
+        <source>People per built-up pixel, without a model</source>
+        <translation>Habitants par pixel bâti, sans modèle</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -1072,12 +1072,12 @@
         <translation>refuser les comptes où il peut avoir deux sens</translation>
     </message>
     <message>
-        <source>groups thousands: 1.469 is one thousand four hundred and sixty-nine</source>
-        <translation>sépare les milliers : 1.469 vaut mille quatre cent soixante-neuf</translation>
+        <source>groups thousands: 1.469 is 1469</source>
+        <translation>sépare les milliers : 1.469 vaut 1469</translation>
     </message>
     <message>
         <source>is a decimal point: 1.469 is about one and a half</source>
-        <translation>est une virgule décimale : 1.469 vaut environ un et demi</translation>
+        <translation>virgule décimale : 1.469 vaut environ un et demi</translation>
     </message>
     <message>
         <source>Only for text in which every number with a dot has three digits behind it.</source>
@@ -1088,8 +1088,8 @@
         <translation>Ce que deux zones partagent</translation>
     </message>
     <message>
-        <source>goes to the first of the two, where it is under 5 % of the smaller</source>
-        <translation>revient à la première des deux, si c'est moins de 5 % de la plus petite</translation>
+        <source>under 5 % of the smaller: to the first</source>
+        <translation>moins de 5 % de la plus petite : à la première</translation>
     </message>
     <message>
         <source>is refused</source>

@@ -716,8 +716,8 @@
         <translation>Rasters Sentinel-2, por estação (ou Sentinel-1)</translation>
     </message>
     <message>
-        <source>People per built-up pixel, where no occupancy model is chosen</source>
-        <translation>Habitantes por píxel construído, se não for escolhido um modelo de ocupação</translation>
+        <source>People per built-up pixel, without a model</source>
+        <translation>Pessoas por pixel edificado, sem modelo</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -1072,8 +1072,8 @@
         <translation>recusar as contagens em que possa significar ambas as coisas</translation>
     </message>
     <message>
-        <source>groups thousands: 1.469 is one thousand four hundred and sixty-nine</source>
-        <translation>separa os milhares: 1.469 é mil quatrocentos e sessenta e nove</translation>
+        <source>groups thousands: 1.469 is 1469</source>
+        <translation>separa os milhares: 1.469 é 1469</translation>
     </message>
     <message>
         <source>is a decimal point: 1.469 is about one and a half</source>
@@ -1088,8 +1088,8 @@
         <translation>O que duas zonas partilham</translation>
     </message>
     <message>
-        <source>goes to the first of the two, where it is under 5 % of the smaller</source>
-        <translation>vai para a primeira das duas, se for menos de 5 % da menor</translation>
+        <source>under 5 % of the smaller: to the first</source>
+        <translation>menos de 5 % da menor: à primeira</translation>
     </message>
     <message>
         <source>is refused</source>

@@ -75,7 +75,7 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
     )
     algorithm.add_number(
         RATE,
-        tr("People per built-up pixel, where no occupancy model is chosen"),
+        tr("People per built-up pixel, without a model"),
         PUBLISHED_RATES["puerto_rico"],
         tr(
             "People in a pixel that is wholly built-up (about 100 m²). The number given at first is the "

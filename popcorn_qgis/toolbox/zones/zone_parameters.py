@@ -62,7 +62,7 @@ def add_readings(algorithm: PopcornAlgorithm) -> None:
         tr("A dot in counts that are text"),
         [
             ("ask", tr("refuse the counts where it could mean both")),
-            ("thousands", tr("groups thousands: 1.469 is one thousand four hundred and sixty-nine")),
+            ("thousands", tr("groups thousands: 1.469 is 1469")),
             ("decimals", tr("is a decimal point: 1.469 is about one and a half")),
         ],
         tr("Only for text in which every number with a dot has three digits behind it."),
@@ -72,7 +72,7 @@ def add_readings(algorithm: PopcornAlgorithm) -> None:
         OVERLAPS,
         tr("What two zones share"),
         [
-            ("first", tr("goes to the first of the two, where it is under 5 % of the smaller")),
+            ("first", tr("under 5 % of the smaller: to the first")),
             ("refuse", tr("is refused")),
         ],
         tr("Generalised outlines overlap a little; larger overlaps are refused in any case."),
