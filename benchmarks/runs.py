@@ -8,8 +8,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -89,7 +90,10 @@ class Bench:
     def engine(self, job: Job, tree: Path = ROOT) -> Process:
         """Run a job by the engine command of a source tree."""
         path = self.folder / "job.json"
-        path.write_text(json.dumps(to_json(job)))
+        told = to_json(job)
+        # What is left at its default is not said: an older tree may not know it.
+        told["parameters"] = _told(job)
+        path.write_text(json.dumps(told))
         return measure([sys.executable, "-m", "popcorn_qgis.engine", str(path)], tree)
 
     def ours(
@@ -127,6 +131,17 @@ class Bench:
             with rasterio.open(self.folder / name) as dataset:
                 maps.append(dataset.read(1))
         return float(np.nanmax(np.abs(maps[0] - maps[1])) / np.nanmax(maps[0]))
+
+
+def _told(part: Any) -> dict[str, Any]:
+    """Return the fields of a job, or of a part of one, that differ from their defaults."""
+    told = {}
+    for field in fields(part):
+        value = getattr(part, field.name)
+        default = field.default if field.default_factory is MISSING else field.default_factory()
+        if value != default:
+            told[field.name] = _told(value) if is_dataclass(value) else value
+    return told
 
 
 def measure(command: list[str], tree: Path = ROOT) -> Process:
