@@ -10,19 +10,19 @@ import numpy as np
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
-from rasterio.warp import reproject, transform_bounds
+from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
-from .align import TOLERANCE_PX
 from .band_names import S2_BANDS, find_bands
 from .grid import Grid
 from .offset import offset_to_remove
 from .raster import scaling
 from .sample import count_odd, read_clean, sample_of
 from .units import DN, Conversion, s1_conversion, s2_conversion
+from .warp import warped
 
 
 @dataclass(frozen=True)
@@ -56,18 +56,7 @@ class Layer:
         stored[self.conversion.odd(stored)] = np.nan
         part = own.crop(int(window.col_off), int(window.row_off), int(window.width), int(window.height))
         try:
-            reproject(
-                stored,
-                values,
-                src_transform=part.transform,
-                src_crs=part.crs,
-                src_nodata=np.nan,
-                dst_transform=grid.transform,
-                dst_crs=grid.crs,
-                dst_nodata=np.nan,
-                resampling=resampling,
-                tolerance=TOLERANCE_PX,
-            )
+            values = warped(stored, part, grid, resampling)
         except (RasterioError, CPLE_BaseError) as problem:
             raise _not_to_grid(self.name) from problem
         self.conversion.apply(values)

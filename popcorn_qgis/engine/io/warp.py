@@ -9,16 +9,15 @@ from rasterio.enums import Resampling
 from rasterio.io import MemoryFile
 from rasterio.vrt import WarpedVRT
 
+from .align import TOLERANCE_PX
 from .grid import Grid
-
-#: As good as exact, so that a pixel does not depend on what else is read. reproject() has no such option.
-_TOLERANCE_PX = 1e-9
 
 
 def warped(values: np.ndarray, its_grid: Grid, grid: Grid, resampling: Resampling) -> np.ndarray:
     """Return ``values`` float32 [B, H, W] of one grid on another; NaN is no value, and outside.
 
-    Bilinear values are averages over a pixel where those of ``its_grid`` are smaller.
+    A pixel does not depend on what else is read (rasterio's ``reproject`` takes no tolerance). Bilinear
+    values are averages over a pixel where those of ``its_grid`` are smaller.
     """
     east, north = its_grid.pixel_size_m()
     to_east, to_north = grid.pixel_size_m()
@@ -38,7 +37,7 @@ def warped(values: np.ndarray, its_grid: Grid, grid: Grid, resampling: Resamplin
                 width=grid.width,
                 height=grid.height,
                 resampling=resampling,
-                tolerance=_TOLERANCE_PX,
+                tolerance=TOLERANCE_PX,
                 dtype="float32",
                 nodata=np.nan,
                 XSCALE=min(1.0, east / to_east),

@@ -14,7 +14,9 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, Resampling
+from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from popcorn_qgis.contract.errors import EngineError
@@ -650,3 +652,26 @@ def test_a_layer_reads_windows_as_it_reads_the_whole(tmp_path: Path) -> None:
         layer = open_layer(dataset, S1_BANDS, "auto", "auto", "s1.tif", QuietReport())
         assert isinstance(layer, Layer)
         np.testing.assert_array_equal(layer.read(Window(5, 7, 20, 30)), layer.read()[:, 7:37, 5:25])
+
+
+@pytest.mark.parametrize("resampling", [Resampling.bilinear, Resampling.nearest])
+def test_a_warped_pixel_does_not_depend_on_the_part_that_is_read(
+    tmp_path: Path, resampling: Resampling
+) -> None:
+    """A pass of the next UTM zone, read whole and in parts: else tiles would have seams."""
+    place = Affine(10, 0, 280000, 0, -10, 5600000)
+    radar = np.tile(RADAR["fields"], (1, 4, 4)).astype("f4")
+    path = write_tif(tmp_path / "s1.tif", radar, S1_NAMES, transform=place, crs="EPSG:32632")
+    west, south, east, north = transform_bounds(
+        "EPSG:32632", "EPSG:32631", 280000, 5600000 - 10 * 4 * SIDE, 280000 + 10 * 4 * SIDE, 5600000
+    )
+    grid = Grid(CRS.from_epsg(32631), Affine(10, 0, round(west, -1), 0, -10, round(north, -1)), 300, 300)
+    with open_raster(path) as dataset:
+        layer = open_layer(dataset, S1_BANDS, "auto", "auto", "s1.tif", QuietReport())
+        assert isinstance(layer, Layer)
+        whole = layer.read_on(grid, resampling)
+        assert np.isfinite(whole).mean() > 0.7
+        for row in range(0, 300, 60):
+            for column in range(0, 300, 75):
+                part = layer.read_on(grid.crop(column, row, 75, 60), resampling)
+                np.testing.assert_array_equal(part, whole[:, row : row + 60, column : column + 75])
