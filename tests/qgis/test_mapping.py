@@ -200,4 +200,4 @@ def test_map_population_asks_for_imagery_and_a_number(algorithm):
         if not parameter.isDestination() and not parameter.flags() & advanced
     }
     assert list(asked) == ["S2", "S1", "OCCUPANCY_MODEL", "RATE"]
-    assert "needed" in asked["S2"]
+    assert "or Sentinel-1" in asked["S2"]

@@ -52,6 +52,7 @@ def whole(name):
     return QgsField(name, field_types.WHOLE)
 
 
+LIST, DAY = (field_types.kind(name) for name in ("QStringList", "QDate"))
 ODD = {
     "fid twice": (whole("fid"), (1, 2, 1, 2)),
     "fid with a gap": (whole("fid"), (7, None, 1, 2)),
@@ -62,8 +63,8 @@ ODD = {
     "ogc_fid twice": (whole("ogc_fid"), (1, 1, 2, 2)),
     "geom": (text("geom"), ("a", "b", "c", "d")),
     "GEOMETRY": (text("GEOMETRY"), ("a", "b", "c", "d")),
-    "a list": (QgsField("names", QVariant.Type.StringList, subType=QVariant.Type.String), (["a", "b"],) * 4),
-    "a day": (QgsField("day", QVariant.Type.Date), (QDate(2022, 1, 1),) * 4),
+    "a list": (QgsField("names", LIST, subType=field_types.TEXT), (["a", "b"],) * 4),
+    "a day": (QgsField("day", DAY), (QDate(2022, 1, 1),) * 4),
     "a long text": (text("words"), ("x" * 400,) * 4),
     "a large number": (whole("big"), (2**53 + 1, 2**62, -(2**62), 0)),
     "a name of many letters": (text("a_name_of_a_field_in_many_letters"), ("a", "b", "c", "d")),

@@ -98,7 +98,8 @@ def sum_exposure(population: Population, hazard: Hazard, zones: Optional[Zones],
         for at, layer in enumerate(group):
             found[layer], totals[layer] = counter.people[at], counter.total[at]
         first = first or counter
-    assert first is not None  # there is always a map
+    if first is None:
+        raise ValueError("there is no map to count on")
     order = range(len(population.layers))
     return Sums(
         people=np.stack([found[k] for k in order]),

@@ -12,10 +12,15 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 
-def _type(kind: QMetaType.Type) -> Any:
+def kind(name: str) -> Any:
+    """Return a type by its name in QMetaType.Type, for QgsField."""
+    return _type(getattr(QMetaType.Type, name))
+
+
+def _type(one: QMetaType.Type) -> Any:
     if Qgis.QGIS_VERSION_INT >= 33800:
-        return kind
-    return QVariant.Type(kind)  # QGIS 3 only  # noqa: QGS402
+        return one
+    return QVariant.Type(one)  # QGIS 3 only  # noqa: QGS402
 
 
 BOOLEAN = _type(QMetaType.Type.Bool)

@@ -96,7 +96,7 @@ function evaluatePixel(samples) {
 """
 
 
-_ONE_PASS = """//VERSION=3
+_EACH_LOOK = """//VERSION=3
 // Mean of the looks in dB, which is the geometric mean of their power: [VV, VH] in linear power, and how many
 // there are.
 function setup() {
@@ -153,7 +153,7 @@ class Evalscript:
 def evalscripts(s2_bands: Sequence[str], radar: Sequence[str]) -> Dict[str, Evalscript]:
     """Return the scripts of Sentinel-2 with these bands, and of the layers of the radar."""
     optical = Evalscript(_sentinel2(s2_bands), len(s2_bands) + 1, len(s2_bands) + 2, False, False)
-    looks = {layer: _ONE_PASS if layer in PASSES else _SENTINEL1 for layer in radar}
+    looks = {layer: _EACH_LOOK if layer in PASSES else _SENTINEL1 for layer in radar}
     return {
         SENTINEL2: optical,
         **{
