@@ -11,11 +11,12 @@ import pytest
 import rasterio
 from rasterio.shutil import copy as copy_raster
 
-from imagery_server.sentinelhub import CLIENT_ID, CLIENT_SECRET, HubScene, HubServer
-from imagery_server.stac import Scene, StacServer
-from scene_writer import NORTH, S1_BANDS, S2_BANDS, WEST, write_safe, write_scene
-
 pytest.importorskip("pystac_client", reason="the engine without its download packages")
+pytest.importorskip("quickjs", reason="what runs evalscripts in the tests")
+
+from imagery_server.sentinelhub import CLIENT_ID, CLIENT_SECRET, HubScene, HubServer  # noqa: E402
+from imagery_server.stac import Scene, StacServer  # noqa: E402
+from scene_writer import NORTH, S1_BANDS, S2_BANDS, WEST, write_safe, write_scene  # noqa: E402
 
 from popcorn_qgis.contract.errors import EngineError  # noqa: E402
 from popcorn_qgis.contract.jobs import Area, CompositeJob, DownloadImageryJob, JobResult  # noqa: E402
