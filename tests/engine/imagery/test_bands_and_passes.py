@@ -16,8 +16,6 @@ pytest.importorskip("quickjs", reason="what runs evalscripts in the tests")
 
 from imagery_server.sentinelhub import CLIENT_ID, CLIENT_SECRET, HubScene, HubServer  # noqa: E402
 from imagery_server.stac import Scene, StacServer  # noqa: E402
-from scene_writer import NORTH, S1_BANDS, S2_BANDS, WEST, write_safe, write_scene  # noqa: E402
-
 from popcorn_qgis.contract.errors import EngineError  # noqa: E402
 from popcorn_qgis.contract.jobs import Area, CompositeJob, DownloadImageryJob, JobResult  # noqa: E402
 from popcorn_qgis.contract.secrets import Secrets  # noqa: E402
@@ -25,6 +23,7 @@ from popcorn_qgis.engine.feedback import QuietReport  # noqa: E402
 from popcorn_qgis.engine.imagery import composite, download, http  # noqa: E402
 from popcorn_qgis.engine.imagery.sentinelhub.evalscripts import EVALSCRIPTS, evalscripts  # noqa: E402
 from popcorn_qgis.engine.io.series import read_series  # noqa: E402
+from scene_writer import NORTH, S1_BANDS, S2_BANDS, WEST, write_safe, write_scene  # noqa: E402
 
 SIZE = 40
 AREA = Area("EPSG:32631", (WEST, NORTH - 10 * SIZE, WEST + 10 * SIZE, NORTH))
