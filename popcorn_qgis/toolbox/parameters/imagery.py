@@ -179,7 +179,9 @@ def raster_problem(item: Any, context: QgsProcessingContext) -> str:
     path = Path(item)
     if path.is_absolute() and not path.exists():
         return tr("The raster {path} does not exist. Choose another file.").format(path=item)
-    if path.is_file() and not QgsRasterLayer(item, "check", "gdal").isValid():
+    # Without its default style, for which QGIS would look at the pixels, on the window's thread.
+    bare = QgsRasterLayer.LayerOptions(False)
+    if path.is_file() and not QgsRasterLayer(item, "check", "gdal", bare).isValid():
         return tr(
             "The file {path} cannot be read as a raster: it is damaged, or of another kind. "
             "Choose another file, or download it again."
