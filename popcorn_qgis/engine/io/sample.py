@@ -13,8 +13,8 @@ from .raster import apply_scaling, read_stored, scaling, windows
 
 _SAMPLE_PX, _SIDE = 64, 5
 _ENOUGH = 4096  # values to tell a unit from
-_STEP_PX = 1024
-_MOST_PARTS = 9
+_STEP_PX = 512
+_MOST_PARTS = 36
 
 #: Where stored values [B, H, W] are impossible: bool of the same shape.
 Impossible = Callable[[np.ndarray], np.ndarray]
