@@ -7589,5 +7589,61 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>“{source}” holds none of the known networks.</source>
         <translation>لا يحتوي «{source}» على أي من الشبكات المعروفة.</translation>
     </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>اختر مجلدًا من ملفات GeoTIFF تحمل وسومها أو أسماؤها اليوم، مثل s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>اختر مجلد مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>اختر ما تعنيه الأقنعة: فئات المشهد، أو غير 0 للسحب، أو 1 للصحو.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>أعطِ {bands}، أو اختر الوحدة.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>أنشئ السلسلة من جديد، أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>كلاهما الطبقة {layer} للوقت نفسه</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ليس في المجلد</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>لا يذكر {file} معنى قيمه.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>لا يحتوي {file} على أي نطاق من Sentinel-1 أو Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>لا يحتوي {file} على بكسل صالح تُعرف منه وحدته.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>استُبعد {file}: لا يذكر أي نطاق يعرضه في أوقاته.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>يحتوي {folder} على أكثر من {most:,} صورة نقطية.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>لا يحتوي {folder} على أي التقاط له تاريخ.</translation>
+    </message>
 </context>
 </TS>

@@ -7589,5 +7589,61 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>“{source}” holds none of the known networks.</source>
         <translation>«{source}» no contiene ninguna de las redes conocidas.</translation>
     </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Elija una carpeta de GeoTIFF cuyas etiquetas o nombres indiquen su día, como s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Elija la carpeta de un solo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Elija qué son las máscaras: clases de escena, distinto de 0 para nube, o 1 para despejado.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Dé {bands}, o elija la unidad.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>Examinando la serie</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Vuelva a hacer la serie, o quite la fila.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>ambas son la capa {layer} del mismo momento</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} no está en la carpeta</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} no dice qué significan sus valores.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} no tiene ninguna banda de Sentinel-1 o Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} no contiene ningún píxel válido del que reconocer su unidad.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} se deja fuera: no dice qué banda muestra en sus fechas.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contiene más de {most:,} rásteres.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} no contiene ninguna adquisición con fecha.</translation>
+    </message>
 </context>
 </TS>

@@ -7589,5 +7589,61 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>“{source}” holds none of the known networks.</source>
         <translation>« {source} » ne contient aucun des réseaux connus.</translation>
     </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Choisissez un dossier de GeoTIFF dont les étiquettes ou les noms indiquent le jour, comme s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Choisissez le dossier d’un seul lieu.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Choisissez ce que sont les masques : classes de scène, autre que 0 pour nuage, ou 1 pour clair.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Donnez {bands}, ou choisissez l’unité.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>Examen de la série</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Refaites la série, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>les deux sont la couche {layer} du même moment</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ne se trouve pas dans le dossier</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} ne dit pas ce que signifient ses valeurs.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} n’a aucune bande de Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} ne contient aucun pixel valide pour reconnaître son unité.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} est laissé de côté : il ne dit pas quelle bande il montre à ses dates.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contient plus de {most:,} rasters.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} ne contient aucune acquisition datée.</translation>
+    </message>
 </context>
 </TS>

@@ -7589,5 +7589,61 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>“{source}” holds none of the known networks.</source>
         <translation>“{source}” não contém nenhuma das redes conhecidas.</translation>
     </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Escolha uma pasta de GeoTIFF cujas etiquetas ou nomes indiquem o dia, como s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Escolha a pasta de um só lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Escolha o que são as máscaras: classes de cena, diferente de 0 para nuvem, ou 1 para limpo.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Forneça {bands}, ou escolha a unidade.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>A examinar a série</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Faça a série de novo, ou retire a linha.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>ambas são a camada {layer} do mesmo momento</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} não está na pasta</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} não diz o que significam os seus valores.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} não tem nenhuma banda do Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} não contém nenhum píxel válido para reconhecer a unidade.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} é deixado de fora: não diz que banda mostra nas suas datas.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contém mais de {most:,} rasters.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} não contém nenhuma aquisição datada.</translation>
+    </message>
 </context>
 </TS>
