@@ -7589,5 +7589,25 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>“{source}” holds none of the known networks.</source>
         <translation>«{source}» no contiene ninguna de las redes conocidas.</translation>
     </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Un bosque necesita {fewest}: tome zonas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Solo {zones} zonas tienen un recuento, píxeles que cuentan y un valor de cada covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques», o dé un bosque ya entrenado (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>El motor no tiene los paquetes para entrenar bosques (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>El bosque se entrena con {zones} zonas; con menos de {few} dice poco: mire su calidad.</translation>
+    </message>
 </context>
 </TS>

@@ -7589,5 +7589,25 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>“{source}” holds none of the known networks.</source>
         <translation>« {source} » ne contient aucun des réseaux connus.</translation>
     </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Seules {zones} zones ont un effectif, des pixels qui comptent et une valeur de chaque covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts », ou donnez une forêt déjà construite (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>Le moteur n’a pas les paquets pour construire des forêts (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>La forêt est construite sur {zones} zones ; en dessous de {few}, elle dit peu : regardez sa qualité.</translation>
+    </message>
 </context>
 </TS>

@@ -7589,5 +7589,25 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>“{source}” holds none of the known networks.</source>
         <translation>“{source}” não contém nenhuma das redes conhecidas.</translation>
     </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
+    </message>
 </context>
 </TS>
