@@ -2377,10 +2377,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>ملفات على القرص</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: مستخرج المباني، أو عضو POPCORN أو أكثر، أو Bourbon. إذا اختير أعلاه نموذج منشور أُخذت على أنها ملفاته.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2423,6 +2419,10 @@ The files are read without running anything in them; a file that is not one of t
     <message>
         <source>The list of published models cannot be read.</source>
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
+    </message>
+    <message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
+        <translation>الملفات الرسمية: نقطة حفظ المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0. وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3227,10 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>population</source>
         <translation>السكان</translation>
     </message>
+    <message>
+        <source>urban land</source>
+        <translation>أرض حضرية</translation>
+    </message>
 </context>
 <context>
     <name>SupportGroup</name>
@@ -3940,10 +3944,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>إن كانت هذه الشبكة تطلب تسجيل دخول، فسجّل بالمتصفح وحاول ثانية.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>استورد نماذج المباني واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7588,6 +7588,34 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” holds none of the known networks.</source>
         <translation>لا يحتوي «{source}» على أي من الشبكات المعروفة.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) أو 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>استوردها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>نموذج الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>استخدم stage2.pth من GlobalUrbanMapper، وله 10 قنوات، أو GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» هو GlobalUrbanMapper بـ 13 قناة: يحتاج أيضًا إلى ثلاث خرائط جاهزة للأرض المبنية.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
     </message>
 </context>
 </TS>

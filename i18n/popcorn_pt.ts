@@ -2377,10 +2377,6 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>Ficheiros em disco</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o extrator de áreas construídas, um ou mais membros POPCORN, ou Bourbon. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -2423,6 +2419,10 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     <message>
         <source>The list of published models cannot be read.</source>
         <translation>A lista de modelos publicados não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
+        <translation>Os ficheiros oficiais: o ponto de controlo do edificado, um ou vários membros do POPCORN, o Bourbon, ou o GlobalUrbanMapper 1 ou 2.0. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3227,10 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>population</source>
         <translation>população</translation>
     </message>
+    <message>
+        <source>urban land</source>
+        <translation>solo urbano</translation>
+    </message>
 </context>
 <context>
     <name>SupportGroup</name>
@@ -3940,10 +3944,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>Se esta rede pede primeiro um início de sessão, faça-o com um navegador e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>Importe os modelos de áreas construídas um a um.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7588,6 +7588,34 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>“{source}” holds none of the known networks.</source>
         <translation>“{source}” não contém nenhuma das redes conhecidas.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importe-os um a um.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de solo urbano</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Use o stage2.pth do GlobalUrbanMapper, que tem 10 canais, ou o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» é um GlobalUrbanMapper de 13 canais: pede ainda três mapas já feitos do solo edificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» é um GlobalUrbanMapper de 8 canais: um antigo, sem declive nem orientação.</translation>
     </message>
 </context>
 </TS>
