@@ -2639,6 +2639,10 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <source>The list of published models cannot be read.</source>
         <translation>La lista de modelos publicados no se puede leer.</translation>
     </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
+        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, o GlobalUrbanMapper 1 o 2.0. Si arriba se elige un modelo publicado, se toman como sus archivos.</translation>
+    </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
@@ -3441,6 +3445,10 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     <message>
         <source>population</source>
         <translation>población</translation>
+    </message>
+<message>
+        <source>urban land</source>
+        <translation>suelo urbano</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +7927,54 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
+    </message>
+<message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Un bosque necesita {fewest}: tome zonas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Solo {zones} zonas tienen un recuento, píxeles que cuentan y un valor de cada covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques», o dé un bosque ya entrenado (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>El motor no tiene los paquetes para entrenar bosques (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>El bosque se entrena con {zones} zonas; con menos de {few} dice poco: mire su calidad.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) o 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Impórtelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de suelo urbano</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Use stage2.pth de GlobalUrbanMapper, que tiene 10 canales, o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» es un GlobalUrbanMapper de 13 canales: pide además tres mapas ya hechos del suelo edificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» es un GlobalUrbanMapper de 8 canales: uno antiguo, sin pendiente ni orientación.</translation>
     </message>
 </context>
 </TS>

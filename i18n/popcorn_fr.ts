@@ -2639,6 +2639,10 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <source>The list of published models cannot be read.</source>
         <translation>La liste des modèles publiés ne peut pas être lue.</translation>
     </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
+        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, ou GlobalUrbanMapper 1 ou 2.0. Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
@@ -3441,6 +3445,10 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <message>
         <source>population</source>
         <translation>population</translation>
+    </message>
+<message>
+        <source>urban land</source>
+        <translation>sol urbain</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +7927,54 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
+    </message>
+<message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Seules {zones} zones ont un effectif, des pixels qui comptent et une valeur de chaque covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts », ou donnez une forêt déjà construite (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>Le moteur n’a pas les paquets pour construire des forêts (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>La forêt est construite sur {zones} zones ; en dessous de {few}, elle dit peu : regardez sa qualité.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modèle du sol urbain</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Utilisez stage2.pth de GlobalUrbanMapper, qui a 10 canaux, ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>« {source} » est un GlobalUrbanMapper à 13 canaux : il demande aussi trois cartes déjà faites du sol bâti.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
     </message>
 </context>
 </TS>

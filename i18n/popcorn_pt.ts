@@ -2639,6 +2639,10 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <source>The list of published models cannot be read.</source>
         <translation>A lista de modelos publicados não pode ser lida.</translation>
     </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
+        <translation>Os ficheiros oficiais: o ponto de controlo do edificado, um ou vários membros do POPCORN, o Bourbon, ou o GlobalUrbanMapper 1 ou 2.0. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
+    </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
@@ -3441,6 +3445,10 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     <message>
         <source>population</source>
         <translation>população</translation>
+    </message>
+<message>
+        <source>urban land</source>
+        <translation>solo urbano</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +7927,54 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
+    </message>
+<message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importe-os um a um.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de solo urbano</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Use o stage2.pth do GlobalUrbanMapper, que tem 10 canais, ou o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» é um GlobalUrbanMapper de 13 canais: pede ainda três mapas já feitos do solo edificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» é um GlobalUrbanMapper de 8 canais: um antigo, sem declive nem orientação.</translation>
     </message>
 </context>
 </TS>

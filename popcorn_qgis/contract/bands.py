@@ -32,6 +32,8 @@ BY_NAME = {band.name: band for band in BANDS}
 #: What POPCORN's networks and composites take, in their order.
 S1_BANDS = ("VV", "VH")
 S2_BANDS = tuple(_COLOURS)
+#: What of the ground's shape a network may take, in degrees.
+TERRAIN_BANDS = ("slope", "aspect")
 #: The bands of 10 and 20 m, in the order of their wavelength.
 S2_TEN_BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 #: What Earth Search calls the files of those of 20 m.
