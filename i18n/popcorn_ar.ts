@@ -2592,10 +2592,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>ملفات على القرص</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: مستخرج المباني، أو عضو POPCORN أو أكثر، أو Bourbon. إذا اختير أعلاه نموذج منشور أُخذت على أنها ملفاته.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2639,7 +2635,7 @@ The files are read without running anything in them; a file that is not one of t
         <source>The list of published models cannot be read.</source>
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
     </message>
-<message>
+    <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
         <translation>الملفات الرسمية: نقطة حفظ المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0. وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
     </message>
@@ -3446,7 +3442,7 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>population</source>
         <translation>السكان</translation>
     </message>
-<message>
+    <message>
         <source>urban land</source>
         <translation>أرض حضرية</translation>
     </message>
@@ -4163,10 +4159,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>إن كانت هذه الشبكة تطلب تسجيل دخول، فسجّل بالمتصفح وحاول ثانية.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>استورد نماذج المباني واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7928,7 +7920,7 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
     </message>
-<message>
+    <message>
         <source>A forest needs {fewest}: take smaller zones.</source>
         <translation>تحتاج الغابة إلى {fewest}: خذ مناطق أصغر.</translation>
     </message>

@@ -2592,10 +2592,6 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <translation>Archivos en disco</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>Los archivos oficiales: el extractor de edificado, uno o más miembros POPCORN, o Bourbon. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -2639,7 +2635,7 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <source>The list of published models cannot be read.</source>
         <translation>La lista de modelos publicados no se puede leer.</translation>
     </message>
-<message>
+    <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
         <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, o GlobalUrbanMapper 1 o 2.0. Si arriba se elige un modelo publicado, se toman como sus archivos.</translation>
     </message>
@@ -3446,7 +3442,7 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>population</source>
         <translation>población</translation>
     </message>
-<message>
+    <message>
         <source>urban land</source>
         <translation>suelo urbano</translation>
     </message>
@@ -4163,10 +4159,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>Si esta red pide antes iniciar sesión, hágalo con un navegador e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>Importe los modelos de edificación uno por uno.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7928,7 +7920,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
     </message>
-<message>
+    <message>
         <source>A forest needs {fewest}: take smaller zones.</source>
         <translation>Un bosque necesita {fewest}: tome zonas más pequeñas.</translation>
     </message>

@@ -2592,10 +2592,6 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <translation>Fichiers sur disque</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>Les fichiers officiels : l'extracteur de bâti, un ou plusieurs membres POPCORN, ou Bourbon. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -2639,7 +2635,7 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <source>The list of published models cannot be read.</source>
         <translation>La liste des modèles publiés ne peut pas être lue.</translation>
     </message>
-<message>
+    <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
         <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, ou GlobalUrbanMapper 1 ou 2.0. Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
     </message>
@@ -3446,7 +3442,7 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>population</source>
         <translation>population</translation>
     </message>
-<message>
+    <message>
         <source>urban land</source>
         <translation>sol urbain</translation>
     </message>
@@ -4163,10 +4159,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>Si ce réseau demande d'abord une connexion, connectez-vous avec un navigateur et réessayez.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>Importez les modèles de bâti un par un.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7928,7 +7920,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
     </message>
-<message>
+    <message>
         <source>A forest needs {fewest}: take smaller zones.</source>
         <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
     </message>

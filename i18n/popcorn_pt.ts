@@ -2592,10 +2592,6 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>Ficheiros em disco</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o extrator de áreas construídas, um ou mais membros POPCORN, ou Bourbon. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -2639,7 +2635,7 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <source>The list of published models cannot be read.</source>
         <translation>A lista de modelos publicados não pode ser lida.</translation>
     </message>
-<message>
+    <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
         <translation>Os ficheiros oficiais: o ponto de controlo do edificado, um ou vários membros do POPCORN, o Bourbon, ou o GlobalUrbanMapper 1 ou 2.0. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
@@ -3446,7 +3442,7 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>population</source>
         <translation>população</translation>
     </message>
-<message>
+    <message>
         <source>urban land</source>
         <translation>solo urbano</translation>
     </message>
@@ -4163,10 +4159,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>Se esta rede pede primeiro um início de sessão, faça-o com um navegador e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>Importe os modelos de áreas construídas um a um.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7928,7 +7920,7 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
     </message>
-<message>
+    <message>
         <source>A forest needs {fewest}: take smaller zones.</source>
         <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
     </message>

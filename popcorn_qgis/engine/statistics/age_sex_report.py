@@ -40,8 +40,8 @@ def write_report(path: str, job: AgeSexJob, found: GroupFindings, said: Sequence
         "the map in every pixel, and every pixel of a zone has the zone's pattern: where in the zone the old "
         "or the young live is not known.</li><li>Dependency ratios are people under 15, and of 65 and over, "
         "for each 100 of 15 to 64.</li><li>In pyramids a bar's area is its people: its height is the "
-        "years, its length the people per year of age. An open group is drawn as high as the one below it.</li>"
-        "</ul>",
+        "years, its length the people per year of age. An open group is drawn as high as the one below it."
+        "</li></ul>",
     ]
     write_text(path, page.page(f"Age and sex: {found.zones.name}", parts))
 

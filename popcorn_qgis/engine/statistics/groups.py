@@ -19,7 +19,7 @@ _SEXES = {
     **dict.fromkeys(("t", "total", "both", "all", "persons", "people", "pop", "population", "p"), BOTH),
 }
 _FILLERS = {"age", "aged", "ages", "year", "years", "yr", "yrs", "y", "to", "and", "group", "of", "sexes"}
-_OPEN = {"plus", "over", "older", "up", "above"}
+_OPEN = {"+", "plus", "over", "older", "up", "above"}
 _UNDER = {"under", "below", "lt", "u", "younger"}
 OLDEST = 120
 #: Ages at which the dependency ratios cut: children below the first, the old from the second on.
@@ -75,7 +75,7 @@ def _parse(name: str) -> Tuple[Group, bool]:
             numbers += _ages(token)
         elif token in _SEXES and not sex:
             sex = _SEXES[token]
-        elif token in _OPEN or token == "+":
+        elif token in _OPEN:
             is_open = True
         elif token in _UNDER:
             is_under = True
