@@ -1155,7 +1155,7 @@
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
     </message>
-<message>
+    <message>
         <source>Fields with the people of each group</source>
         <translation>حقول تحوي سكان كل فئة</translation>
     </message>
@@ -1241,6 +1241,157 @@
     <message>
         <source>Asking the service…</source>
         <translation>سؤال الخدمة…</translation>
+    </message>
+</context>
+<context>
+    <name>AgeSexAlgorithm</name>
+    <message>
+        <source>Age and sex</source>
+        <translation>العمر والجنس</translation>
+    </message>
+    <message>
+        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
+        <translation>عمر,جنس,نوع,فئة,نساء,رجال,أطفال,هرم,إعالة,تركيب</translation>
+    </message>
+    <message>
+        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
+
+In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
+        <translation>يوزع سكان خريطة على فئات، كالأعمار حسب الجنس، محصاة لكل منطقة: نطاق لكل فئة.
+
+في كل بكسل مجموع الفئات هو الخريطة. لكل بكسل في منطقة تركيب المنطقة: لا يعرف أين يعيش فيها المسنون أو الصغار. يحوي التقرير هرم كل منطقة.</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>خريطة السكان</translation>
+    </message>
+    <message>
+        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
+        <translation>السكان؛ أعد تحجيمها أولًا إلى المناطق إن أردت أن يكون مجموع الفئات أعدادها.</translation>
+    </message>
+    <message>
+        <source>Zones with the groups</source>
+        <translation>المناطق ذات الفئات</translation>
+    </message>
+    <message>
+        <source>Polygons; they must not overlap.</source>
+        <translation>مضلعات؛ يجب ألا تتداخل.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
+        <translation>كل سكان المنطقة، في فئات أو لا. فارغ: مجموع فئاتها.</translation>
+    </message>
+    <message>
+        <source>People of the count who are in no group</source>
+        <translation>السكان المعدودون الذين ليسوا في أي فئة</translation>
+    </message>
+    <message>
+        <source>are a group of their own, “unknown”</source>
+        <translation>فئة خاصة بهم، «مجهول»</translation>
+    </message>
+    <message>
+        <source>have the pattern of the others</source>
+        <translation>لهم تركيب الآخرين</translation>
+    </message>
+    <message>
+        <source>Zones without counts of groups are unknown in any case.</source>
+        <translation>المناطق التي لا أعداد لفئاتها مجهولة في كل حال.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>قيم الخريطة هي</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ما يقوله الملف، وإلا رُفض</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>شخص لكل بكسل</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>شخص لكل هكتار</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>شخص لكل كم²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
+    </message>
+    <message>
+        <source>Population by group</source>
+        <translation>السكان حسب الفئة</translation>
+    </message>
+    <message>
+        <source>People per pixel, a band for each group.</source>
+        <translation>السكان لكل بكسل، نطاق لكل فئة.</translation>
+    </message>
+    <message>
+        <source>Zones with their groups</source>
+        <translation>المناطق مع فئاتها</translation>
+    </message>
+    <message>
+        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
+        <translation>سكان كل فئة على الخريطة، والمعالون لكل 100 من 15 إلى 64.</translation>
+    </message>
+    <message>
+        <source>People in each group</source>
+        <translation>سكان كل فئة</translation>
+    </message>
+    <message>
+        <source>A table with one row for each group.</source>
+        <translation>جدول فيه صف لكل فئة.</translation>
+    </message>
+    <message>
+        <source>Folder for a raster of each group</source>
+        <translation>مجلد لنقطية لكل فئة</translation>
+    </message>
+    <message>
+        <source>Files such as population_f_00.tif.</source>
+        <translation>ملفات مثل population_f_00.tif.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>تقرير عن العمر والجنس</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the pyramids of all and of each zone.</source>
+        <translation>صفحة فيها أهرام الكل وكل منطقة.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>السكان في المناطق</translation>
+    </message>
+    <message>
+        <source>People whose age and sex are unknown</source>
+        <translation>السكان مجهولو العمر والجنس</translation>
+    </message>
+    <message>
+        <source>People outside all zones</source>
+        <translation>السكان خارج كل المناطق</translation>
+    </message>
+    <message>
+        <source>People under 15 for each 100 of 15 to 64</source>
+        <translation>من هم دون 15 لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>People of 65 and over for each 100 of 15 to 64</source>
+        <translation>من 65 فأكثر لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>Dependants for each 100 people of 15 to 64</source>
+        <translation>المعالون لكل 100 من 15 إلى 64</translation>
     </message>
 </context>
 <context>
@@ -7757,7 +7908,7 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a map of people with one band.</source>
         <translation>اختر خريطة سكان بنطاق واحد.</translation>
     </message>
@@ -7872,157 +8023,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
-    </message>
-    </context>
-<context>
-    <name>AgeSexAlgorithm</name>
-    <message>
-        <source>Age and sex</source>
-        <translation>العمر والجنس</translation>
-    </message>
-    <message>
-        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
-        <translation>عمر,جنس,نوع,فئة,نساء,رجال,أطفال,هرم,إعالة,تركيب</translation>
-    </message>
-    <message>
-        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
-
-In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
-        <translation>يوزع سكان خريطة على فئات، كالأعمار حسب الجنس، محصاة لكل منطقة: نطاق لكل فئة.
-
-في كل بكسل مجموع الفئات هو الخريطة. لكل بكسل في منطقة تركيب المنطقة: لا يعرف أين يعيش فيها المسنون أو الصغار. يحوي التقرير هرم كل منطقة.</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>خريطة السكان</translation>
-    </message>
-    <message>
-        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
-        <translation>السكان؛ أعد تحجيمها أولًا إلى المناطق إن أردت أن يكون مجموع الفئات أعدادها.</translation>
-    </message>
-    <message>
-        <source>Zones with the groups</source>
-        <translation>المناطق ذات الفئات</translation>
-    </message>
-    <message>
-        <source>Polygons; they must not overlap.</source>
-        <translation>مضلعات؛ يجب ألا تتداخل.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
-    </message>
-    <message>
-        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
-        <translation>كل سكان المنطقة، في فئات أو لا. فارغ: مجموع فئاتها.</translation>
-    </message>
-    <message>
-        <source>People of the count who are in no group</source>
-        <translation>السكان المعدودون الذين ليسوا في أي فئة</translation>
-    </message>
-    <message>
-        <source>are a group of their own, “unknown”</source>
-        <translation>فئة خاصة بهم، «مجهول»</translation>
-    </message>
-    <message>
-        <source>have the pattern of the others</source>
-        <translation>لهم تركيب الآخرين</translation>
-    </message>
-    <message>
-        <source>Zones without counts of groups are unknown in any case.</source>
-        <translation>المناطق التي لا أعداد لفئاتها مجهولة في كل حال.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>قيم الخريطة هي</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ما يقوله الملف، وإلا رُفض</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>شخص لكل بكسل</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>شخص لكل هكتار</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>شخص لكل كم²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
-    </message>
-    <message>
-        <source>Population by group</source>
-        <translation>السكان حسب الفئة</translation>
-    </message>
-    <message>
-        <source>People per pixel, a band for each group.</source>
-        <translation>السكان لكل بكسل، نطاق لكل فئة.</translation>
-    </message>
-    <message>
-        <source>Zones with their groups</source>
-        <translation>المناطق مع فئاتها</translation>
-    </message>
-    <message>
-        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
-        <translation>سكان كل فئة على الخريطة، والمعالون لكل 100 من 15 إلى 64.</translation>
-    </message>
-    <message>
-        <source>People in each group</source>
-        <translation>سكان كل فئة</translation>
-    </message>
-    <message>
-        <source>A table with one row for each group.</source>
-        <translation>جدول فيه صف لكل فئة.</translation>
-    </message>
-    <message>
-        <source>Folder for a raster of each group</source>
-        <translation>مجلد لنقطية لكل فئة</translation>
-    </message>
-    <message>
-        <source>Files such as population_f_00.tif.</source>
-        <translation>ملفات مثل population_f_00.tif.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>تقرير عن العمر والجنس</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the pyramids of all and of each zone.</source>
-        <translation>صفحة فيها أهرام الكل وكل منطقة.</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>السكان في المناطق</translation>
-    </message>
-    <message>
-        <source>People whose age and sex are unknown</source>
-        <translation>السكان مجهولو العمر والجنس</translation>
-    </message>
-    <message>
-        <source>People outside all zones</source>
-        <translation>السكان خارج كل المناطق</translation>
-    </message>
-    <message>
-        <source>People under 15 for each 100 of 15 to 64</source>
-        <translation>من هم دون 15 لكل 100 من 15 إلى 64</translation>
-    </message>
-    <message>
-        <source>People of 65 and over for each 100 of 15 to 64</source>
-        <translation>من 65 فأكثر لكل 100 من 15 إلى 64</translation>
-    </message>
-    <message>
-        <source>Dependants for each 100 people of 15 to 64</source>
-        <translation>المعالون لكل 100 من 15 إلى 64</translation>
     </message>
 </context>
 </TS>

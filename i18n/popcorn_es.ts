@@ -1155,7 +1155,7 @@
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte</translation>
     </message>
-<message>
+    <message>
         <source>Fields with the people of each group</source>
         <translation>Campos con los habitantes de cada grupo</translation>
     </message>
@@ -1241,6 +1241,157 @@
     <message>
         <source>Asking the service…</source>
         <translation>Consultando el servicio…</translation>
+    </message>
+</context>
+<context>
+    <name>AgeSexAlgorithm</name>
+    <message>
+        <source>Age and sex</source>
+        <translation>Edad y sexo</translation>
+    </message>
+    <message>
+        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
+        <translation>edad,sexo,género,grupo,mujeres,hombres,niños,pirámide,dependencia,estructura</translation>
+    </message>
+    <message>
+        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
+
+In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
+        <translation>Reparte los habitantes de un mapa entre grupos, como edades por sexo, contados en cada zona: una banda por grupo.
+
+En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estructura de la zona: no se sabe dónde viven en ella los mayores o los jóvenes. El informe tiene la pirámide de cada zona.</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de población</translation>
+    </message>
+    <message>
+        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
+        <translation>Habitantes; ajústelo antes a las zonas si los grupos deben sumar sus recuentos.</translation>
+    </message>
+    <message>
+        <source>Zones with the groups</source>
+        <translation>Zonas con los grupos</translation>
+    </message>
+    <message>
+        <source>Polygons; they must not overlap.</source>
+        <translation>Polígonos; no deben solaparse.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo con el número de habitantes</translation>
+    </message>
+    <message>
+        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
+        <translation>Todos los habitantes de la zona, en grupos o no. Vacío: la suma de sus grupos.</translation>
+    </message>
+    <message>
+        <source>People of the count who are in no group</source>
+        <translation>Los habitantes contados que no están en ningún grupo</translation>
+    </message>
+    <message>
+        <source>are a group of their own, “unknown”</source>
+        <translation>son un grupo aparte, «desconocido»</translation>
+    </message>
+    <message>
+        <source>have the pattern of the others</source>
+        <translation>tienen la estructura de los demás</translation>
+    </message>
+    <message>
+        <source>Zones without counts of groups are unknown in any case.</source>
+        <translation>Las zonas sin recuentos de grupos son desconocidas en todo caso.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Los valores del mapa son</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>lo que dice el archivo, si no se rechaza</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>habitantes por hectárea</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
+    </message>
+    <message>
+        <source>Population by group</source>
+        <translation>Población por grupo</translation>
+    </message>
+    <message>
+        <source>People per pixel, a band for each group.</source>
+        <translation>Habitantes por píxel, una banda por grupo.</translation>
+    </message>
+    <message>
+        <source>Zones with their groups</source>
+        <translation>Zonas con sus grupos</translation>
+    </message>
+    <message>
+        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
+        <translation>Habitantes de cada grupo en el mapa, y dependientes por cada 100 de 15 a 64.</translation>
+    </message>
+    <message>
+        <source>People in each group</source>
+        <translation>Habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>A table with one row for each group.</source>
+        <translation>Una tabla con una fila por grupo.</translation>
+    </message>
+    <message>
+        <source>Folder for a raster of each group</source>
+        <translation>Carpeta para un ráster de cada grupo</translation>
+    </message>
+    <message>
+        <source>Files such as population_f_00.tif.</source>
+        <translation>Archivos como population_f_00.tif.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Informe de edad y sexo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the pyramids of all and of each zone.</source>
+        <translation>Una página con las pirámides del conjunto y de cada zona.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes en las zonas</translation>
+    </message>
+    <message>
+        <source>People whose age and sex are unknown</source>
+        <translation>Habitantes de edad y sexo desconocidos</translation>
+    </message>
+    <message>
+        <source>People outside all zones</source>
+        <translation>Habitantes fuera de todas las zonas</translation>
+    </message>
+    <message>
+        <source>People under 15 for each 100 of 15 to 64</source>
+        <translation>Menores de 15 por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>People of 65 and over for each 100 of 15 to 64</source>
+        <translation>De 65 y más por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>Dependants for each 100 people of 15 to 64</source>
+        <translation>Dependientes por cada 100 de 15 a 64</translation>
     </message>
 </context>
 <context>
@@ -7757,7 +7908,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>«{source}» es un GlobalUrbanMapper de 8 canales: uno antiguo, sin pendiente ni orientación.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a map of people with one band.</source>
         <translation>Elija un mapa de población de una banda.</translation>
     </message>
@@ -7872,157 +8023,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
-    </message>
-    </context>
-<context>
-    <name>AgeSexAlgorithm</name>
-    <message>
-        <source>Age and sex</source>
-        <translation>Edad y sexo</translation>
-    </message>
-    <message>
-        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
-        <translation>edad,sexo,género,grupo,mujeres,hombres,niños,pirámide,dependencia,estructura</translation>
-    </message>
-    <message>
-        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
-
-In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
-        <translation>Reparte los habitantes de un mapa entre grupos, como edades por sexo, contados en cada zona: una banda por grupo.
-
-En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estructura de la zona: no se sabe dónde viven en ella los mayores o los jóvenes. El informe tiene la pirámide de cada zona.</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>Mapa de población</translation>
-    </message>
-    <message>
-        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
-        <translation>Habitantes; ajústelo antes a las zonas si los grupos deben sumar sus recuentos.</translation>
-    </message>
-    <message>
-        <source>Zones with the groups</source>
-        <translation>Zonas con los grupos</translation>
-    </message>
-    <message>
-        <source>Polygons; they must not overlap.</source>
-        <translation>Polígonos; no deben solaparse.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
-    </message>
-    <message>
-        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
-        <translation>Todos los habitantes de la zona, en grupos o no. Vacío: la suma de sus grupos.</translation>
-    </message>
-    <message>
-        <source>People of the count who are in no group</source>
-        <translation>Los habitantes contados que no están en ningún grupo</translation>
-    </message>
-    <message>
-        <source>are a group of their own, “unknown”</source>
-        <translation>son un grupo aparte, «desconocido»</translation>
-    </message>
-    <message>
-        <source>have the pattern of the others</source>
-        <translation>tienen la estructura de los demás</translation>
-    </message>
-    <message>
-        <source>Zones without counts of groups are unknown in any case.</source>
-        <translation>Las zonas sin recuentos de grupos son desconocidas en todo caso.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Los valores del mapa son</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>lo que dice el archivo, si no se rechaza</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectárea</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
-    </message>
-    <message>
-        <source>Population by group</source>
-        <translation>Población por grupo</translation>
-    </message>
-    <message>
-        <source>People per pixel, a band for each group.</source>
-        <translation>Habitantes por píxel, una banda por grupo.</translation>
-    </message>
-    <message>
-        <source>Zones with their groups</source>
-        <translation>Zonas con sus grupos</translation>
-    </message>
-    <message>
-        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
-        <translation>Habitantes de cada grupo en el mapa, y dependientes por cada 100 de 15 a 64.</translation>
-    </message>
-    <message>
-        <source>People in each group</source>
-        <translation>Habitantes de cada grupo</translation>
-    </message>
-    <message>
-        <source>A table with one row for each group.</source>
-        <translation>Una tabla con una fila por grupo.</translation>
-    </message>
-    <message>
-        <source>Folder for a raster of each group</source>
-        <translation>Carpeta para un ráster de cada grupo</translation>
-    </message>
-    <message>
-        <source>Files such as population_f_00.tif.</source>
-        <translation>Archivos como population_f_00.tif.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>Informe de edad y sexo</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the pyramids of all and of each zone.</source>
-        <translation>Una página con las pirámides del conjunto y de cada zona.</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>Habitantes en las zonas</translation>
-    </message>
-    <message>
-        <source>People whose age and sex are unknown</source>
-        <translation>Habitantes de edad y sexo desconocidos</translation>
-    </message>
-    <message>
-        <source>People outside all zones</source>
-        <translation>Habitantes fuera de todas las zonas</translation>
-    </message>
-    <message>
-        <source>People under 15 for each 100 of 15 to 64</source>
-        <translation>Menores de 15 por cada 100 de 15 a 64</translation>
-    </message>
-    <message>
-        <source>People of 65 and over for each 100 of 15 to 64</source>
-        <translation>De 65 y más por cada 100 de 15 a 64</translation>
-    </message>
-    <message>
-        <source>Dependants for each 100 people of 15 to 64</source>
-        <translation>Dependientes por cada 100 de 15 a 64</translation>
     </message>
 </context>
 </TS>

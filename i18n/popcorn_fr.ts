@@ -1155,7 +1155,7 @@
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
     </message>
-<message>
+    <message>
         <source>Fields with the people of each group</source>
         <translation>Champs avec les habitants de chaque groupe</translation>
     </message>
@@ -1241,6 +1241,157 @@
     <message>
         <source>Asking the service…</source>
         <translation>Interrogation du service…</translation>
+    </message>
+</context>
+<context>
+    <name>AgeSexAlgorithm</name>
+    <message>
+        <source>Age and sex</source>
+        <translation>Âge et sexe</translation>
+    </message>
+    <message>
+        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
+        <translation>âge,sexe,genre,groupe,femmes,hommes,enfants,pyramide,dépendance,structure</translation>
+    </message>
+    <message>
+        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
+
+In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
+        <translation>Répartit les habitants d'une carte entre des groupes, comme les âges par sexe, comptés pour chaque zone : une bande par groupe.
+
+Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a la structure de la zone : où y vivent les vieux ou les jeunes n'est pas connu. Le rapport contient la pyramide de chaque zone.</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Carte de population</translation>
+    </message>
+    <message>
+        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
+        <translation>Habitants ; recalez-la d'abord sur les zones si les groupes doivent atteindre leurs effectifs.</translation>
+    </message>
+    <message>
+        <source>Zones with the groups</source>
+        <translation>Zones avec les groupes</translation>
+    </message>
+    <message>
+        <source>Polygons; they must not overlap.</source>
+        <translation>Polygones ; ils ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
+        <translation>Tous les habitants de la zone, en groupes ou non. Vide : la somme de ses groupes.</translation>
+    </message>
+    <message>
+        <source>People of the count who are in no group</source>
+        <translation>Les habitants comptés qui ne sont dans aucun groupe</translation>
+    </message>
+    <message>
+        <source>are a group of their own, “unknown”</source>
+        <translation>forment un groupe à part, « inconnu »</translation>
+    </message>
+    <message>
+        <source>have the pattern of the others</source>
+        <translation>ont la structure des autres</translation>
+    </message>
+    <message>
+        <source>Zones without counts of groups are unknown in any case.</source>
+        <translation>Les zones sans effectifs de groupes sont inconnues de toute façon.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Les valeurs de la carte sont</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ce que dit le fichier, sinon refus</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitants par pixel</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>habitants par hectare</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitants par km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
+    </message>
+    <message>
+        <source>Population by group</source>
+        <translation>Population par groupe</translation>
+    </message>
+    <message>
+        <source>People per pixel, a band for each group.</source>
+        <translation>Habitants par pixel, une bande par groupe.</translation>
+    </message>
+    <message>
+        <source>Zones with their groups</source>
+        <translation>Zones avec leurs groupes</translation>
+    </message>
+    <message>
+        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
+        <translation>Habitants de chaque groupe sur la carte, et personnes à charge pour 100 de 15 à 64 ans.</translation>
+    </message>
+    <message>
+        <source>People in each group</source>
+        <translation>Habitants de chaque groupe</translation>
+    </message>
+    <message>
+        <source>A table with one row for each group.</source>
+        <translation>Une table avec une ligne par groupe.</translation>
+    </message>
+    <message>
+        <source>Folder for a raster of each group</source>
+        <translation>Dossier pour un raster de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Files such as population_f_00.tif.</source>
+        <translation>Des fichiers comme population_f_00.tif.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Rapport sur l'âge et le sexe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the pyramids of all and of each zone.</source>
+        <translation>Une page avec les pyramides de l'ensemble et de chaque zone.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitants dans les zones</translation>
+    </message>
+    <message>
+        <source>People whose age and sex are unknown</source>
+        <translation>Habitants d'âge et de sexe inconnus</translation>
+    </message>
+    <message>
+        <source>People outside all zones</source>
+        <translation>Habitants hors de toutes les zones</translation>
+    </message>
+    <message>
+        <source>People under 15 for each 100 of 15 to 64</source>
+        <translation>Moins de 15 ans pour 100 de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <source>People of 65 and over for each 100 of 15 to 64</source>
+        <translation>65 ans et plus pour 100 de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <source>Dependants for each 100 people of 15 to 64</source>
+        <translation>Personnes à charge pour 100 de 15 à 64 ans</translation>
     </message>
 </context>
 <context>
@@ -7757,7 +7908,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a map of people with one band.</source>
         <translation>Choisissez une carte de population à une bande.</translation>
     </message>
@@ -7872,157 +8023,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
-    </message>
-    </context>
-<context>
-    <name>AgeSexAlgorithm</name>
-    <message>
-        <source>Age and sex</source>
-        <translation>Âge et sexe</translation>
-    </message>
-    <message>
-        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
-        <translation>âge,sexe,genre,groupe,femmes,hommes,enfants,pyramide,dépendance,structure</translation>
-    </message>
-    <message>
-        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
-
-In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
-        <translation>Répartit les habitants d'une carte entre des groupes, comme les âges par sexe, comptés pour chaque zone : une bande par groupe.
-
-Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a la structure de la zone : où y vivent les vieux ou les jeunes n'est pas connu. Le rapport contient la pyramide de chaque zone.</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>Carte de population</translation>
-    </message>
-    <message>
-        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
-        <translation>Habitants ; recalez-la d'abord sur les zones si les groupes doivent atteindre leurs effectifs.</translation>
-    </message>
-    <message>
-        <source>Zones with the groups</source>
-        <translation>Zones avec les groupes</translation>
-    </message>
-    <message>
-        <source>Polygons; they must not overlap.</source>
-        <translation>Polygones ; ils ne doivent pas se chevaucher.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
-        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
-        <translation>Tous les habitants de la zone, en groupes ou non. Vide : la somme de ses groupes.</translation>
-    </message>
-    <message>
-        <source>People of the count who are in no group</source>
-        <translation>Les habitants comptés qui ne sont dans aucun groupe</translation>
-    </message>
-    <message>
-        <source>are a group of their own, “unknown”</source>
-        <translation>forment un groupe à part, « inconnu »</translation>
-    </message>
-    <message>
-        <source>have the pattern of the others</source>
-        <translation>ont la structure des autres</translation>
-    </message>
-    <message>
-        <source>Zones without counts of groups are unknown in any case.</source>
-        <translation>Les zones sans effectifs de groupes sont inconnues de toute façon.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Les valeurs de la carte sont</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>ce que dit le fichier, sinon refus</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitants par pixel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitants par hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitants par km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
-    </message>
-    <message>
-        <source>Population by group</source>
-        <translation>Population par groupe</translation>
-    </message>
-    <message>
-        <source>People per pixel, a band for each group.</source>
-        <translation>Habitants par pixel, une bande par groupe.</translation>
-    </message>
-    <message>
-        <source>Zones with their groups</source>
-        <translation>Zones avec leurs groupes</translation>
-    </message>
-    <message>
-        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
-        <translation>Habitants de chaque groupe sur la carte, et personnes à charge pour 100 de 15 à 64 ans.</translation>
-    </message>
-    <message>
-        <source>People in each group</source>
-        <translation>Habitants de chaque groupe</translation>
-    </message>
-    <message>
-        <source>A table with one row for each group.</source>
-        <translation>Une table avec une ligne par groupe.</translation>
-    </message>
-    <message>
-        <source>Folder for a raster of each group</source>
-        <translation>Dossier pour un raster de chaque groupe</translation>
-    </message>
-    <message>
-        <source>Files such as population_f_00.tif.</source>
-        <translation>Des fichiers comme population_f_00.tif.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>Rapport sur l'âge et le sexe</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the pyramids of all and of each zone.</source>
-        <translation>Une page avec les pyramides de l'ensemble et de chaque zone.</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>Habitants dans les zones</translation>
-    </message>
-    <message>
-        <source>People whose age and sex are unknown</source>
-        <translation>Habitants d'âge et de sexe inconnus</translation>
-    </message>
-    <message>
-        <source>People outside all zones</source>
-        <translation>Habitants hors de toutes les zones</translation>
-    </message>
-    <message>
-        <source>People under 15 for each 100 of 15 to 64</source>
-        <translation>Moins de 15 ans pour 100 de 15 à 64 ans</translation>
-    </message>
-    <message>
-        <source>People of 65 and over for each 100 of 15 to 64</source>
-        <translation>65 ans et plus pour 100 de 15 à 64 ans</translation>
-    </message>
-    <message>
-        <source>Dependants for each 100 people of 15 to 64</source>
-        <translation>Personnes à charge pour 100 de 15 à 64 ans</translation>
     </message>
 </context>
 </TS>

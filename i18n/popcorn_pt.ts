@@ -1155,7 +1155,7 @@
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
     </message>
-<message>
+    <message>
         <source>Fields with the people of each group</source>
         <translation>Campos com os habitantes de cada grupo</translation>
     </message>
@@ -1241,6 +1241,157 @@
     <message>
         <source>Asking the service…</source>
         <translation>A consultar o serviço…</translation>
+    </message>
+</context>
+<context>
+    <name>AgeSexAlgorithm</name>
+    <message>
+        <source>Age and sex</source>
+        <translation>Idade e sexo</translation>
+    </message>
+    <message>
+        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
+        <translation>idade,sexo,género,grupo,mulheres,homens,crianças,pirâmide,dependência,estrutura</translation>
+    </message>
+    <message>
+        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
+
+In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
+        <translation>Reparte os habitantes de um mapa por grupos, como idades por sexo, contados em cada zona: uma banda por grupo.
+
+Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura da zona: não se sabe onde nela vivem os velhos ou os novos. O relatório tem a pirâmide de cada zona.</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de população</translation>
+    </message>
+    <message>
+        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
+        <translation>Habitantes; ajuste-o antes às zonas se os grupos devem somar as suas contagens.</translation>
+    </message>
+    <message>
+        <source>Zones with the groups</source>
+        <translation>Zonas com os grupos</translation>
+    </message>
+    <message>
+        <source>Polygons; they must not overlap.</source>
+        <translation>Polígonos; não devem sobrepor-se.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo com o número de habitantes</translation>
+    </message>
+    <message>
+        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
+        <translation>Todos os habitantes da zona, em grupos ou não. Vazio: a soma dos seus grupos.</translation>
+    </message>
+    <message>
+        <source>People of the count who are in no group</source>
+        <translation>Os habitantes contados que não estão em nenhum grupo</translation>
+    </message>
+    <message>
+        <source>are a group of their own, “unknown”</source>
+        <translation>são um grupo à parte, «desconhecido»</translation>
+    </message>
+    <message>
+        <source>have the pattern of the others</source>
+        <translation>têm a estrutura dos outros</translation>
+    </message>
+    <message>
+        <source>Zones without counts of groups are unknown in any case.</source>
+        <translation>As zonas sem contagens de grupos são desconhecidas em qualquer caso.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Os valores do mapa são</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>o que o ficheiro diz, senão é recusado</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>habitantes por hectare</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
+    </message>
+    <message>
+        <source>Population by group</source>
+        <translation>População por grupo</translation>
+    </message>
+    <message>
+        <source>People per pixel, a band for each group.</source>
+        <translation>Habitantes por píxel, uma banda por grupo.</translation>
+    </message>
+    <message>
+        <source>Zones with their groups</source>
+        <translation>Zonas com os seus grupos</translation>
+    </message>
+    <message>
+        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
+        <translation>Habitantes de cada grupo no mapa, e dependentes por cada 100 de 15 a 64.</translation>
+    </message>
+    <message>
+        <source>People in each group</source>
+        <translation>Habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>A table with one row for each group.</source>
+        <translation>Uma tabela com uma linha por grupo.</translation>
+    </message>
+    <message>
+        <source>Folder for a raster of each group</source>
+        <translation>Pasta para um raster de cada grupo</translation>
+    </message>
+    <message>
+        <source>Files such as population_f_00.tif.</source>
+        <translation>Ficheiros como population_f_00.tif.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Relatório de idade e sexo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the pyramids of all and of each zone.</source>
+        <translation>Uma página com as pirâmides do conjunto e de cada zona.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes nas zonas</translation>
+    </message>
+    <message>
+        <source>People whose age and sex are unknown</source>
+        <translation>Habitantes de idade e sexo desconhecidos</translation>
+    </message>
+    <message>
+        <source>People outside all zones</source>
+        <translation>Habitantes fora de todas as zonas</translation>
+    </message>
+    <message>
+        <source>People under 15 for each 100 of 15 to 64</source>
+        <translation>Menores de 15 por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>People of 65 and over for each 100 of 15 to 64</source>
+        <translation>De 65 e mais por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>Dependants for each 100 people of 15 to 64</source>
+        <translation>Dependentes por cada 100 de 15 a 64</translation>
     </message>
 </context>
 <context>
@@ -7757,7 +7908,7 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>«{source}» é um GlobalUrbanMapper de 8 canais: um antigo, sem declive nem orientação.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a map of people with one band.</source>
         <translation>Escolha um mapa de população de uma banda.</translation>
     </message>
@@ -7872,157 +8023,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
-    </message>
-    </context>
-<context>
-    <name>AgeSexAlgorithm</name>
-    <message>
-        <source>Age and sex</source>
-        <translation>Idade e sexo</translation>
-    </message>
-    <message>
-        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
-        <translation>idade,sexo,género,grupo,mulheres,homens,crianças,pirâmide,dependência,estrutura</translation>
-    </message>
-    <message>
-        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
-
-In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
-        <translation>Reparte os habitantes de um mapa por grupos, como idades por sexo, contados em cada zona: uma banda por grupo.
-
-Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura da zona: não se sabe onde nela vivem os velhos ou os novos. O relatório tem a pirâmide de cada zona.</translation>
-    </message>
-    <message>
-        <source>Population map</source>
-        <translation>Mapa de população</translation>
-    </message>
-    <message>
-        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
-        <translation>Habitantes; ajuste-o antes às zonas se os grupos devem somar as suas contagens.</translation>
-    </message>
-    <message>
-        <source>Zones with the groups</source>
-        <translation>Zonas com os grupos</translation>
-    </message>
-    <message>
-        <source>Polygons; they must not overlap.</source>
-        <translation>Polígonos; não devem sobrepor-se.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
-    </message>
-    <message>
-        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
-        <translation>Todos os habitantes da zona, em grupos ou não. Vazio: a soma dos seus grupos.</translation>
-    </message>
-    <message>
-        <source>People of the count who are in no group</source>
-        <translation>Os habitantes contados que não estão em nenhum grupo</translation>
-    </message>
-    <message>
-        <source>are a group of their own, “unknown”</source>
-        <translation>são um grupo à parte, «desconhecido»</translation>
-    </message>
-    <message>
-        <source>have the pattern of the others</source>
-        <translation>têm a estrutura dos outros</translation>
-    </message>
-    <message>
-        <source>Zones without counts of groups are unknown in any case.</source>
-        <translation>As zonas sem contagens de grupos são desconhecidas em qualquer caso.</translation>
-    </message>
-    <message>
-        <source>Values of the map are</source>
-        <translation>Os valores do mapa são</translation>
-    </message>
-    <message>
-        <source>what the file says, else refused</source>
-        <translation>o que o ficheiro diz, senão é recusado</translation>
-    </message>
-    <message>
-        <source>people per pixel</source>
-        <translation>habitantes por píxel</translation>
-    </message>
-    <message>
-        <source>people per hectare</source>
-        <translation>habitantes por hectare</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>Only needed where neither the tags nor the name of the file tell.</source>
-        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
-    </message>
-    <message>
-        <source>Population by group</source>
-        <translation>População por grupo</translation>
-    </message>
-    <message>
-        <source>People per pixel, a band for each group.</source>
-        <translation>Habitantes por píxel, uma banda por grupo.</translation>
-    </message>
-    <message>
-        <source>Zones with their groups</source>
-        <translation>Zonas com os seus grupos</translation>
-    </message>
-    <message>
-        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
-        <translation>Habitantes de cada grupo no mapa, e dependentes por cada 100 de 15 a 64.</translation>
-    </message>
-    <message>
-        <source>People in each group</source>
-        <translation>Habitantes de cada grupo</translation>
-    </message>
-    <message>
-        <source>A table with one row for each group.</source>
-        <translation>Uma tabela com uma linha por grupo.</translation>
-    </message>
-    <message>
-        <source>Folder for a raster of each group</source>
-        <translation>Pasta para um raster de cada grupo</translation>
-    </message>
-    <message>
-        <source>Files such as population_f_00.tif.</source>
-        <translation>Ficheiros como population_f_00.tif.</translation>
-    </message>
-    <message>
-        <source>Report on age and sex</source>
-        <translation>Relatório de idade e sexo</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page with the pyramids of all and of each zone.</source>
-        <translation>Uma página com as pirâmides do conjunto e de cada zona.</translation>
-    </message>
-    <message>
-        <source>People in the zones</source>
-        <translation>Habitantes nas zonas</translation>
-    </message>
-    <message>
-        <source>People whose age and sex are unknown</source>
-        <translation>Habitantes de idade e sexo desconhecidos</translation>
-    </message>
-    <message>
-        <source>People outside all zones</source>
-        <translation>Habitantes fora de todas as zonas</translation>
-    </message>
-    <message>
-        <source>People under 15 for each 100 of 15 to 64</source>
-        <translation>Menores de 15 por cada 100 de 15 a 64</translation>
-    </message>
-    <message>
-        <source>People of 65 and over for each 100 of 15 to 64</source>
-        <translation>De 65 e mais por cada 100 de 15 a 64</translation>
-    </message>
-    <message>
-        <source>Dependants for each 100 people of 15 to 64</source>
-        <translation>Dependentes por cada 100 de 15 a 64</translation>
     </message>
 </context>
 </TS>
