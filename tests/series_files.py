@@ -15,13 +15,19 @@ from popcorn_qgis.contract.model_spec import InputSpec, ModelSpec, OutputSpec, T
 from tests.small_scene import write_tif
 
 BANDS = ("B02", "B03", "B04", "B08")
-HEADER = "path,layer,start,end,mask,clear_share,product,processing_baseline,offset_removed,relative_orbit,source"
+HEADER = (
+    "path,layer,start,end,mask,clear_share,product,processing_baseline,offset_removed,relative_orbit,source"
+)
 
 
 def red_reader(folder: Path) -> str:
     """Write a model of population: red / 1000 − 1 people per pixel."""
     spec = ModelSpec(
-        "population", "Red reader", (InputSpec("s2", BANDS, "DN"),), (OutputSpec("y", "population"),), Tiling()
+        "population",
+        "Red reader",
+        (InputSpec("s2", BANDS, "DN"),),
+        (OutputSpec("y", "population"),),
+        Tiling(),
     )
     weights = np.array([0, 0, 0.001, 0], np.float32).reshape(1, 4, 1, 1)
     shape = ["n", 4, "h", "w"]

@@ -182,7 +182,8 @@ def curve(
         back = [f"{places[at]:.1f} {y(low[at]):.1f}" for at in reversed(run)]
         path = f"M{'L'.join([*there, *back])}z"
         parts.append(
-            f'<path d="{path}" fill="{COLOURS[0]}" fill-opacity=".2" stroke="{COLOURS[0]}" stroke-opacity=".5"/>'
+            f'<path d="{path}" fill="{COLOURS[0]}" fill-opacity=".2" stroke="{COLOURS[0]}" '
+            'stroke-opacity=".5"/>'
         )
     for number_of, one in enumerate(series):
         colour = COLOURS[number_of]

@@ -20,7 +20,7 @@ class PopulationSeriesJob(Job, id="populationseries", function="timeseries.popul
     ``first_day`` up to ``end_day``, which is not part of them (empty: all that the series has). Of each step
     the ``dates_per_step`` clearest dates are mapped one by one (0: all). ``interval`` "published": one
     standard deviation over the dates as Bourbon gives it, clouds included; else Student's 80 % interval of
-    the step's mean. Rasters go to ``folder``: one for each step.
+    the step's mean. ``folder`` gets a raster for each step, and ``steps.csv``.
     """
 
     series: str
@@ -36,10 +36,10 @@ class PopulationSeriesJob(Job, id="populationseries", function="timeseries.popul
     s1_unit: str = "auto"
     s2_scale: str = "auto"
     offset: str = "auto"
+    mask_implausible: bool = False
     interval: str = "student"
     zones: Optional[Zones] = None
     write_std: bool = False
-    output_table: str = ""  # a .csv of the steps
     output_report: str = ""  # an .html file
     model_folders: Tuple[str, ...] = ()
     compute: Compute = field(default_factory=Compute)

@@ -113,9 +113,7 @@ class Difference:
         return self.change - half, self.change + half
 
 
-def paired_difference(
-    before: Sequence[np.ndarray], after: Sequence[np.ndarray]
-) -> Difference:
+def paired_difference(before: Sequence[np.ndarray], after: Sequence[np.ndarray]) -> Difference:
     """Return how far means differ between two times, season by season: float64 [n, …] for each season.
 
     The difference is the mean of the seasons' differences. Where a season has several values at a time, the
@@ -140,7 +138,9 @@ def paired_difference(
         return Difference(change, unknown, unknown.copy(), 0)
     with np.errstate(invalid="ignore", divide="ignore"):
         t = np.abs(change) / error
-    p = np.where(np.isnan(t), np.where(change == 0, 1.0, np.nan), 1 - _within(np.nan_to_num(t, posinf=1e9), freedom))
+    p = np.where(
+        np.isnan(t), np.where(change == 0, 1.0, np.nan), 1 - _within(np.nan_to_num(t, posinf=1e9), freedom)
+    )
     return Difference(change, error, p, freedom)
 
 
@@ -174,8 +174,8 @@ def noise_floor(changes: np.ndarray) -> Tuple[float, float]:
 def trend(times: np.ndarray, values: np.ndarray) -> Tuple[float, float]:
     """Return the slope of values [n] over times [n], and the p-value that there is none.
 
-    The median of all pairs' slopes (Theil 1950, Sen 1968), and Kendall's test with its normal approximation and
-    correction for continuity (Mann 1945, Kendall 1975). At least five.
+    The median of all pairs' slopes (Theil 1950, Sen 1968), and Kendall's test with its normal approximation
+    and correction for continuity (Mann 1945, Kendall 1975). At least five.
     """
     one, other = np.triu_indices(len(values), 1)
     steps = values[other] - values[one]

@@ -119,7 +119,7 @@ def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Stack:
 
 
 def open_pairs(pairs: Sequence[Tuple[str, Any, Any]], imagery: Imagery, report: Report) -> Stack:
-    """Return open rasters (label, Sentinel-1 or None, Sentinel-2 or None) as the steps of a stack, as above."""
+    """Return open rasters (label, Sentinel-1 or None, Sentinel-2 or None) as the steps of a stack."""
     leading = pairs[0][2] if pairs[0][2] is not None else pairs[0][1]
     grid = Grid.of(leading)
     grid.check_pixel_size(report)

@@ -81,7 +81,12 @@ class NamesModels(Protocol):
 
 
 def networks_of(
-    job: NamesModels, streams: Tuple[str, ...], report: Report, *, occupancy: bool = False, builtup: bool = False
+    job: NamesModels,
+    streams: Tuple[str, ...],
+    report: Report,
+    *,
+    occupancy: bool = False,
+    builtup: bool = False,
 ) -> Tuple[List[InstalledModel], Tuple[Network, ...], Optional[Network]]:
     """Return the models, the members' networks, and the built-up network (None where not needed).
 

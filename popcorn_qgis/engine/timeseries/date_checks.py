@@ -23,7 +23,7 @@ _BLOCK_PX = 1024
 
 @dataclass(frozen=True)
 class Choice:
-    """The dates of a step that are mapped, by time, their clear shares (NaN: not known), and why others not."""
+    """The dates of a step that are mapped, by time, their clear shares (NaN: not known), and the others."""
 
     dates: Tuple[Dated, ...]
     clear_shares: Tuple[float, ...]
@@ -49,7 +49,10 @@ def choose_dates(dates: Sequence[Dated], most: int, unit: str, offset: str, repo
         ranked = sorted(kept, key=lambda one: -np.nan_to_num(one[1], nan=1.0))
         for dated, share in ranked[most:]:
             dropped.append(
-                (dated.label, sentence("{dates} dates are clearer ({share:.0%} clear)", dates=most, share=share))
+                (
+                    dated.label,
+                    sentence("{dates} dates are clearer ({share:.0%} clear)", dates=most, share=share),
+                )
             )
         kept = sorted(ranked[:most], key=lambda one: one[0].middle)
     return Choice(tuple(d for d, _ in kept), tuple(s for _, s in kept), tuple(sorted(dropped)))
@@ -81,7 +84,9 @@ def _look(dated: Dated, unit: str, offset: str, report: Report) -> Tuple[float, 
         finally:
             if mask is not None:
                 mask.close()
-    share = clear / known if known else (member.clear_share if member.clear_share is not None else float("nan"))
+    share = (
+        clear / known if known else (member.clear_share if member.clear_share is not None else float("nan"))
+    )
     if known and clear < FEWEST_CLEAR_PX:
         return share, sentence("{pixels} pixels are clear", pixels=clear)
     if seen < LEAST_SEEN * len(S2_BANDS) * pixels:

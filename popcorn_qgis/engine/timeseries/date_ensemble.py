@@ -55,7 +55,9 @@ class DateEnsemble:
     def combine(self, run: BlockRun, maps: TileMaps, report: Report) -> None:
         """Map one date and keep it: what is clear counts at once, the rest when all dates are in."""
         shape = run.block.valid.shape
-        date = TileMaps(maps.tile, {quantity: Moments(shape) for quantity in self.recipe.maps(1)}, {}, maps.tally)
+        date = TileMaps(
+            maps.tile, {quantity: Moments(shape) for quantity in self.recipe.maps(1)}, {}, maps.tally
+        )
         self.recipe.combine(run, date, report)
         people = np.maximum(date.moments[PEOPLE].mean(), 0)  # NaN stays
         clear = self._clear(run.block.step, maps.tile)
@@ -76,7 +78,7 @@ class DateEnsemble:
                     maps.singles[PEOPLE][step][hidden] = values[hidden]
         mean = moments.mean()
         maps.tally.count(PEOPLE, np.nansum(mean, dtype=np.float64))
-        for step, people, clear in dates:
+        for step, people, _ in dates:
             maps.tally.count(f"raw {step}", np.nansum(people, dtype=np.float64))
         every = {step: (people, clear) for step, people, clear in dates}
         for step in range(len(self.masks)):
@@ -98,7 +100,7 @@ class DateEnsemble:
 
 
 def totals(sums: Mapping[str, float], dates: int) -> Tuple[np.ndarray, np.ndarray]:
-    """Return the people of each date with gaps filled by the mean, and with clouds as mapped: float64 [dates]."""
+    """Return the people of each date, float64 [dates]: gaps filled by the mean, and clouds as mapped."""
     named: Dict[str, np.ndarray] = {
         name: np.array([sums.get(f"{name} {k}", 0.0) for k in range(dates)]) for name in ("filled", "raw")
     }

@@ -15,13 +15,12 @@ import numpy as np
 
 from ...contract.credits import inherited
 from ...contract.errors import EngineError
-from ...contract.jobs import Compute, Imagery, JobResult, RasterResult, Rate, Table, Zones
+from ...contract.jobs import Compute, Imagery, JobResult, RasterResult, Rate, Table
 from ...contract.jobs.timeseries import INTERVALS, STEPS, PopulationSeriesJob
 from ...contract.sentences import sentence
 from ..census.uncertainty import interval_of_mean
 from ..census.zone_sums import sum_by_zone
 from ..feedback import PartReport, Report
-from ..inference.estimator import Network
 from ..inference.outputs import OutputPlan
 from ..inference.run import opened
 from ..inference.stack import Stack, open_pairs
@@ -39,7 +38,7 @@ from .date_checks import Choice, choose_dates
 from .date_ensemble import PEOPLE, DateEnsemble, totals
 from .series_findings import StepFound, sentences, step_table, zone_table
 from .series_report import write_report
-from .step_changes import LEVEL, Change, StepPeople, compare, longest, pairs_of
+from .step_changes import LEVEL, StepPeople, compare, longest, pairs_of
 from .steps import CalendarStep, Dated, calendar_steps
 
 LOOK_SHARE = 0.05  # of the work, for looking at the dates
@@ -66,7 +65,9 @@ def run(job: PopulationSeriesJob, report: Report) -> JobResult:
     done = 0
     for step, choice in zip(steps, choices):
         for day, reason in choice.dropped:
-            work.log(sentence("{step}: {day} is left out: {reason}.", step=step.label, day=day, reason=reason))
+            work.log(
+                sentence("{step}: {day} is left out: {reason}.", step=step.label, day=day, reason=reason)
+            )
         if not choice.dates:
             work.warning(sentence("{step}: no date can be used; its row is empty.", step=step.label))
             found.append(StepFound(StepPeople(step, (), np.zeros(0)), choice, None, None, None))
@@ -97,10 +98,8 @@ def _told(
     tables = {"steps": step_table(found, changes)}
     if zones is not None:
         tables["zones"] = zone_table(found, whole, zones)
-    files: Dict[str, str] = {}
-    if job.output_table:
-        write_text(job.output_table, _csv(tables["steps"]))
-        files["output_table"] = job.output_table
+    files = {"steps": str(Path(job.folder) / "steps.csv")}
+    write_text(files["steps"], _csv(tables["steps"]))
     if job.output_report:
         write_report(job.output_report, job, found, changes, whole, zones)
         files["output_report"] = job.output_report
@@ -181,6 +180,7 @@ class _Maps:
             s1_unit=job.s1_unit,
             s2_scale=job.s2_scale,
             offset=job.offset,
+            mask_implausible=job.mask_implausible,
         )
         with tempfile.TemporaryDirectory(prefix="popcorn-dates-") as scratch, ExitStack() as masks:
             plans = _planner(job, step, scratch)
@@ -190,7 +190,9 @@ class _Maps:
                 shown = {dated.label: dated for dated in dates}
                 kept = tuple(shown[one.label] for one in mapping.scene.steps)
                 files = [dated.s2.mask if dated.s2 else "" for dated in kept]
-                opened_masks = tuple(masks.enter_context(open_raster(file)) if file else None for file in files)
+                opened_masks = tuple(
+                    masks.enter_context(open_raster(file)) if file else None for file in files
+                )
                 recipe = Recipe(extractor, members, None, job.min_builtup)
                 if self._rate is not None and self._fitted is None:
                     self._fitted = rate_of(self._rate, mapping, recipe, report)

@@ -88,9 +88,7 @@ def sentences(found: Sequence[StepFound], whole: Optional[Change], zones: Option
     """Return what changed over the whole time, in words."""
     said: List[str] = []
     if whole is None:
-        said.append(
-            sentence("No two steps have a season in common, so that nothing is said about change.")
-        )
+        said.append(sentence("No two steps have a season in common, so that nothing is said about change."))
         return said
     first, last = found[whole.before].label, found[whole.after].label
     change = float(whole.total.change)

@@ -104,10 +104,10 @@ def _zones(found: Sequence[StepFound], whole: Change, zones: ZoneSet) -> List[st
 
 def _notes() -> List[str]:
     notes = [
-        "Only the same seasons are compared: unchanged places differ by 8 to 11 % between seasons, and by 6 to "
-        "13 % between dates.",
-        "A zone is called changed where its dates differ by more than chance (at most 5 % of the called zones "
-        "are expected false) and by more than the stable zones of this place do.",
+        "Only the same seasons are compared: unchanged places differ by 8 to 11 % between seasons, and by "
+        "6 to 13 % between dates.",
+        "A zone is called changed where its dates differ by more than chance (at most 5 % of the called "
+        "zones are expected false) and by more than the stable zones of this place do.",
         "Imagery sees roofs and ground, not people: added floors, houses that stand empty, and a razed "
         "building that still scores are not seen.",
         "A step without a usable date is empty, and the line is broken there. What is not known is empty, "

@@ -11,7 +11,7 @@ from ..census.uncertainty import Difference, discoveries, noise_floor, paired_di
 from .steps import CalendarStep, Dated, strata
 
 LEVEL = 0.8  # of every interval
-#: A total is called at this p-value: stricter than 0.05, because dates of one season are not quite independent.
+#: A total is called at this p-value: stricter than 0.05, for dates of one season are not quite independent.
 TOTAL_P = 0.025
 FALSE_SHARE = 0.05  # of the zones that are called
 #: A zone's change must be so many spreads of stable zones away from their middle; without a test, more.
@@ -56,7 +56,7 @@ def compare(steps: Sequence[StepPeople], before: int, after: int) -> Optional[Ch
         return Change(before, after, total, call)
     zones = paired_difference([one.zones[a] for a, _ in pairs], [two.zones[b] for _, b in pairs])
     first = np.mean([one.zones[a].mean(axis=0) for a, _ in pairs], axis=0)
-    called = _beyond(zones.change, first, FLOOR if zones.freedom else FLOOR_ALONE)
+    called = beyond_stable_zones(zones.change, first, FLOOR if zones.freedom else FLOOR_ALONE)
     if zones.freedom:
         called &= discoveries(zones.p, FALSE_SHARE)
     known = np.isfinite(zones.change)
@@ -85,13 +85,14 @@ def longest(steps: Sequence[StepPeople]) -> Optional[Tuple[int, int]]:
     return max(every)[2:] if every else None
 
 
-def _beyond(change: np.ndarray, people: np.ndarray, spreads: float) -> np.ndarray:
+def beyond_stable_zones(change: np.ndarray, people: np.ndarray, spreads: float) -> np.ndarray:
     """Return which zones changed by more than stable zones do; all where too few zones tell.
 
-    Relative to the zone's people, and at least to a tenth of the mean zone's: few people differ wildly.
+    Relative to the zone's people and those of a mean zone: dates differ by a share of what is there, and
+    by something that is there everywhere, so that hardly built zones differ wildly by their own measure.
     """
     mean = np.nanmean(people) if np.isfinite(people).any() else 0.0
-    size = np.maximum(people + np.maximum(change, 0), 0.1 * mean)
+    size = people + np.maximum(change, 0) + mean
     with np.errstate(invalid="ignore", divide="ignore"):
         relative = change / size
     middle, spread = noise_floor(relative)

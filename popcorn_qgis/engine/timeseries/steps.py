@@ -66,14 +66,19 @@ def calendar_steps(series: Series, kind: str, first_day: str, end_day: str) -> T
     last = max(dated.middle for dated in dates)
     while (at < end) if end is not None else (at <= last):
         after = _next(kind, at)
-        inside = tuple(d for d in dates if at <= d.middle < after and first <= d.middle and (end is None or d.middle < end))
+        inside = tuple(
+            d
+            for d in dates
+            if at <= d.middle < after and first <= d.middle and (end is None or d.middle < end)
+        )
         steps.append(CalendarStep(_label(kind, at), at, after, inside))
         at = after
     if not any(step.dates for step in steps):
         raise EngineError(
             "no-dates",
             sentence(
-                "The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.",
+                "The series has no date from {first} on, up to before {end}: it shows {from_day} to "
+                "{to_day}.",
                 first=first.date(),
                 end=end.date() if end is not None else "…",
                 from_day=min(dated.label for dated in dates),

@@ -56,9 +56,8 @@ def test_one_date_is_no_interval_and_no_date_an_empty_row(tmp_path: Path) -> Non
     clear |= {f"2022-04-{day}": np.ones(SHAPE, bool) for day in ("05", "10", "15")}
     people = {"2020-04-05": 1.0, "2021-04-05": 2.0, "2022-04-05": 3.0, "2022-04-10": 3.5, "2022-04-15": 4.0}
     series = write_dates(tmp_path / "series", {day: flat(value) for day, value in people.items()}, clear)
-    table = tmp_path / "steps.csv"
     report = QuietReport()
-    result = run(job_of(tmp_path, series, output_table=str(table)), report)
+    result = run(job_of(tmp_path, series), report)
     one, none, three = rows(result)
     assert one["population"] == pytest.approx(1600) and one["low"] is None and one["high"] is None
     assert none["population"] is None and none["dates"] == 0 and "0 pixels are clear" in none["left_out"]
@@ -70,7 +69,7 @@ def test_one_date_is_no_interval_and_no_date_an_empty_row(tmp_path: Path) -> Non
         "population_2020.tif",
         "population_2022.tif",
     ]
-    with table.open() as file:
+    with (tmp_path / "maps/steps.csv").open() as file:
         written = list(csv.DictReader(file))
     assert [row["step"] for row in written] == ["2020", "2021", "2022"]
     assert written[1]["population"] == "" and float(written[2]["population"]) == pytest.approx(5600)
