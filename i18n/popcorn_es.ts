@@ -1219,6 +1219,38 @@
         <source>people in each group, and dependants for each 100 people</source>
         <translation>habitantes de cada grupo, y dependientes por cada 100</translation>
     </message>
+    <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>descenso</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes más que al principio</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>al menos {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>como mucho {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>población de cada zona en cada paso, y cómo cambió</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2891,6 +2923,173 @@ Para cambiar los pasos, copie la cadena con «Copiar las cadenas listas a mis mo
     <message>
         <source>Population grid</source>
         <translation>Cuadrícula de población</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>Población a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>tiempo,serie,crecimiento,años,estaciones,meses,tendencia,cambio,animación,población,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>Cartografía la población de cada año, estación o mes de una serie de imágenes, y dice cuán seguro es cada número y qué ha cambiado de verdad.
+
+De cada paso se cartografían una a una las fechas más claras. Su dispersión da un intervalo del 80 %; una sola fecha no da ninguno. Solo se comparan las mismas estaciones, y una zona se considera cambiada si difiere más que el azar y más que las zonas estables del lugar. El controlador temporal de QGIS reproduce el resultado.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>La carpeta con series.csv que escribió «Descargar imágenes» o similar.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>estaciones</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>Del calendario; un invierno empieza en diciembre.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Desde (día)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>Por ejemplo 2019-01-01. Vacío: desde la primera fecha.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Hasta antes de (día)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ese día no forma parte. Vacío: todo.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas donde contar</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>Polígonos; cada uno recibe su población en cada paso, y si cambió.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>Fechas por paso, como mucho (0: todas)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>Se toman las más claras. Más fechas estrechan el intervalo y alargan el cálculo.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>Intervalo de un paso</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>intervalo del 80 % de la media del paso</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>una desviación típica sobre las fechas, como la publica Bourbon</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>La forma publicada cuenta también como dispersión lo que ocultan las nubes.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>También desviaciones típicas</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>Un ráster más por paso: la desviación típica muestral sobre sus fechas.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Cargar las capas</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>Añade los mapas al proyecto, cada uno con sus días.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Carpeta de los mapas</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>Recibe un ráster por paso, como population_2021.tif, y steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>Zonas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>Las zonas con su población en cada paso y su cambio, si se dan zonas.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>Informe sobre la población a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>Una página para leer o imprimir: la curva de crecimiento con su banda, y qué cambió.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>Población, cada paso</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>Pasos cartografiados</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>Habitantes en el primer paso</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>Habitantes en el último paso</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>Población {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>Desviación típica {step}</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8222,118 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Elija una serie con Sentinel-2 (L2A), Sentinel-1, o ambos.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Elija otro periodo, o una serie con fechas más claras.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Elija entre: {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): un cambio claro.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): sin cambio claro.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes; con una sola fecha por lado no se sabe si es real.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Dé días que la serie tenga, o déjelos vacíos.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>Examinando las fechas</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>No se puede usar ninguna fecha de la serie; del {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Ningún par de pasos comparte estación, así que no se dice nada del cambio.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron y {rest} no muestran un cambio claro.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: una tendencia clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: sin tendencia clara.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>La serie no tiene fechas desde {first} hasta antes de {end}: va de {from_day} a {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>La serie no contiene imágenes de las que cartografiar población: sus capas son {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Escríbalo así: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>ningún píxel tiene todas las bandas</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>no hay Sentinel-1 cercano en el tiempo</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} fechas son más claras ({share:.0%} despejado)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} píxeles están despejados</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>está el {share:.0%} de sus valores</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>el {share:.0%} de los píxeles brilla como una nube, y no tiene máscara</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: no se puede usar ninguna fecha; su fila está vacía.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: {day} se descarta: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} fecha: no se sabe cuán seguro es.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} fechas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«{text}» no es un día.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>«{value}» no es una opción de {what}.</translation>
     </message>
 </context>
 </TS>

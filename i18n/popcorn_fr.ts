@@ -1219,6 +1219,38 @@
         <source>people in each group, and dependants for each 100 people</source>
         <translation>habitants de chaque groupe, et personnes à charge pour 100</translation>
     </message>
+    <message>
+        <source>growth</source>
+        <translation>croissance</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>recul</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>pas de changement net</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitants de plus qu'au début</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>au moins {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>au plus {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>population de chaque zone à chaque étape, et son évolution</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2891,6 +2923,173 @@ Pour changer les étapes, copiez la chaîne avec « Copier les chaînes prêtes 
     <message>
         <source>Population grid</source>
         <translation>Grille de population</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>Population dans le temps</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>temps,série,croissance,années,saisons,mois,tendance,évolution,animation,population,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>Cartographie la population de chaque année, saison ou mois d'une série d'images, et dit à quel point chaque nombre est sûr et ce qui a vraiment changé.
+
+Pour chaque étape, les dates les plus claires sont cartographiées une à une. Leur dispersion donne un intervalle à 80 % ; une seule date n'en donne pas. Seules les mêmes saisons sont comparées, et une zone n'est dite changée que si elle diffère de plus que le hasard et de plus que les zones stables du lieu. Le contrôleur temporel de QGIS joue le résultat.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>Le dossier avec series.csv écrit par « Télécharger des images » ou semblable.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>saisons</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>Du calendrier ; un hiver commence en décembre.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Depuis (jour)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>Par exemple 2019-01-01. Vide : depuis la première date.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Jusqu'avant (jour)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ce jour n'en fait pas partie. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zones où compter</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>Des polygones ; chacun reçoit sa population à chaque étape, et si elle a changé.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>Dates par étape, au plus (0 : toutes)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>Les plus claires sont prises. Plus de dates rendent l'intervalle plus étroit et le calcul plus long.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>Intervalle d'une étape</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>intervalle à 80 % de la moyenne de l'étape</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>un écart type sur les dates, comme le publie Bourbon</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>La forme publiée compte aussi comme dispersion ce que cachent les nuages.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>Écarts types aussi</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>Un raster de plus par étape : l'écart type d'échantillon sur ses dates.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Charger les couches</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>Ajoute les cartes au projet, chacune avec ses jours.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>Reçoit un raster par étape, comme population_2021.tif, et steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>Zones dans le temps</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>Les zones avec leur population à chaque étape et son évolution, si des zones sont données.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>Rapport sur la population dans le temps</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>Une page à lire ou imprimer : la courbe de croissance avec sa bande, et ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>Population, chaque étape</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>Étapes cartographiées</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>Habitants à la première étape</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>Habitants à la dernière étape</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>Population {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>Écart type {step}</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8222,118 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Choisissez une série avec Sentinel-2 (L2A), Sentinel-1, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Choisissez une autre période, ou une série aux dates plus claires.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : un changement net.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : pas de changement net.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants ; avec une seule date de chaque côté, on ne sait pas si c'est réel.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Donnez des jours que la série contient, ou laissez-les vides.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>Examen des dates</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>Aucune date de la série n'est utilisable ; du {day} : {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Aucune paire d'étapes n'a de saison commune : rien n'est dit du changement.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, et {rest} ne montrent pas de changement net.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : une tendance nette.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : pas de tendance nette.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>La série n'a aucune date à partir du {first} et avant le {end} : elle va du {from_day} au {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>La série ne contient pas d'images dont on puisse tirer la population : ses couches sont {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Écrivez-le ainsi : 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>aucun de ses pixels n'a toutes les bandes</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>aucun Sentinel-1 n'en est proche dans le temps</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} dates sont plus claires ({share:.0%} clair)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} pixels sont clairs</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>{share:.0%} de ses valeurs sont présentes</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} des pixels sont clairs comme un nuage, et elle n'a pas de masque</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step} : aucune date n'est utilisable ; sa ligne est vide.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step} : {day} est écarté : {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step} : {people:,.0f} habitants, d'après {dates} date : on ne sait pas à quel point c'est sûr.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step} : {people:,.0f} habitants, d'après {dates} dates.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>« {text} » n'est pas un jour.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>« {value} » n'est pas un choix pour {what}.</translation>
     </message>
 </context>
 </TS>

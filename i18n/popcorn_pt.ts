@@ -1219,6 +1219,38 @@
         <source>people in each group, and dependants for each 100 people</source>
         <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
     </message>
+    <message>
+        <source>growth</source>
+        <translation>crescimento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>declínio</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sem mudança clara</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes a mais do que no início</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>pelo menos {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>no máximo {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>população de cada zona em cada passo, e como mudou</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2891,6 +2923,173 @@ Para mudar os passos, copie a cadeia com “Copiar as cadeias prontas para os me
     <message>
         <source>Population grid</source>
         <translation>Grelha de população</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>População ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>tempo,série,crescimento,anos,estações,meses,tendência,mudança,animação,população,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>Mapeia a população de cada ano, estação ou mês de uma série de imagens, e diz quão seguro é cada número e o que mudou de facto.
+
+De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão dá um intervalo de 80 %; uma só data não dá nenhum. Só se comparam as mesmas estações, e uma zona só é dita alterada se diferir mais do que o acaso e mais do que as zonas estáveis do lugar. O controlador temporal do QGIS reproduz o resultado.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>A pasta com series.csv que “Baixar imagens” ou semelhante escreveu.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>anos</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>estações</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>Do calendário; um inverno começa em dezembro.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Desde (dia)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>Por exemplo 2019-01-01. Vazio: desde a primeira data.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Até antes de (dia)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Este dia não faz parte. Vazio: tudo.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas onde contar</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>Polígonos; cada um recebe a sua população em cada passo, e se mudou.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>Datas por passo, no máximo (0: todas)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>São tomadas as mais limpas. Mais datas estreitam o intervalo e alongam o cálculo.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>Intervalo de um passo</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>intervalo de 80 % da média do passo</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>um desvio padrão sobre as datas, como o Bourbon o publica</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>A forma publicada conta também como dispersão o que as nuvens escondem.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>Também desvios padrão</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>Mais um raster por passo: o desvio padrão amostral sobre as suas datas.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Carregar as camadas</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>Adiciona os mapas ao projeto, cada um com os seus dias.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Pasta dos mapas</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>Recebe um raster por passo, como population_2021.tif, e steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>Zonas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>As zonas com a sua população em cada passo e a sua mudança, se houver zonas.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>Relatório sobre a população ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>Uma página para ler ou imprimir: a curva de crescimento com a sua banda, e o que mudou.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>População, cada passo</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>Passos mapeados</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>Habitantes no primeiro passo</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>Habitantes no último passo</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>População {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>Desvio padrão {step}</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8222,118 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Escolha uma série com Sentinel-2 (L2A), Sentinel-1, ou ambos.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Escolha outro período, ou uma série com datas mais limpas.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Escolha entre: {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): uma mudança clara.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): sem mudança clara.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes; com uma só data de cada lado não se sabe se é real.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Dê dias que a série tenha, ou deixe-os vazios.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>A examinar as datas</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>Nenhuma data da série pode ser usada; de {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Nenhum par de passos tem uma estação em comum, por isso nada se diz da mudança.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram e {rest} não mostram mudança clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: uma tendência clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: sem tendência clara.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>A série não tem datas desde {first} até antes de {end}: vai de {from_day} a {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>A série não contém imagens de que se possa mapear a população: as suas camadas são {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Escreva-o assim: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>nenhum píxel tem todas as bandas</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>não há Sentinel-1 próximo no tempo</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} datas são mais limpas ({share:.0%} limpo)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} píxeis estão limpos</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>existem {share:.0%} dos seus valores</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} dos píxeis são brilhantes como nuvem, e não tem máscara</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: nenhuma data pode ser usada; a sua linha está vazia.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: {day} é excluído: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} data: não se sabe quão seguro é.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} datas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>“{text}” não é um dia.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>“{value}” não é uma opção de {what}.</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,7 @@ def test_reference_outputs(shared: Path, tmp_path: Path, kind: str) -> None:
 def unchanged(
     shared: Path, official_models: str, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[list[datetime], np.ndarray]:
-    """The 47 clear dates of Wervik, each with its nearest radar: times, and built-up sums [dates, 64 zones]."""
+    """The 47 clear dates of Wervik, each with its nearest radar: times, built-up sums [dates, 64 zones]."""
     place, work = shared / "data/scenes/wervik_be", tmp_path_factory.mktemp("wervik")
     with rasterio.open(place / "series10/truth.tif") as truth:
         days = [day for k, day in enumerate(truth.descriptions, 1) if (truth.read(k) == 0).all()]

@@ -202,7 +202,9 @@ class _Maps:
                 tags = {**seen_tags(members, self._fitted), PERIOD: f"{step.start.date()}..{last}"}
                 tally, result = mapping.write(DateEnsemble(recipe, opened_masks), models, told, tags)
             filled, raw = totals(tally.sums, len(kept))
-            by_zone = self._by_zone(f"{scratch}/dates.tif", len(kept), report) if job.zones else None
+            by_zone = (
+                self._by_zone(job.zones, f"{scratch}/dates.tif", len(kept), report) if job.zones else None
+            )
         people = StepPeople(step, kept, filled, by_zone)
         rasters = {
             f"{'step' if key == 'output' else 'std'} {step.label}": replace(
@@ -225,13 +227,12 @@ class _Maps:
         )
         return StepFound(people, choice, low, high, seen), replace(result, rasters=rasters)
 
-    def _by_zone(self, path: str, dates: int, report: Report) -> np.ndarray:
+    def _by_zone(self, zones: Zones, path: str, dates: int, report: Report) -> np.ndarray:
         """Return people float64 [dates, zones]; what a date hides takes the mean of the others."""
-        assert self._job.zones is not None
         with raster_environment(), open_raster(path) as dataset:
             if self.zones is None:
                 self.zones = read_zones(
-                    self._job.zones, Grid.of(dataset), report, counts=False, dense=True, may_overlap=True
+                    zones, Grid.of(dataset), report, counts=False, dense=True, may_overlap=True
                 )
             pixels = ZonePixels(self.zones)
             people = sum_by_zone(dataset, range(1, dates + 1), pixels, len(self.zones), report).people

@@ -10,6 +10,7 @@ from typing import List, Optional, Sequence
 from ...contract.jobs.timeseries import PopulationSeriesJob
 from ...reporting import charts, page
 from ...reporting.charts import Series, Shape, number
+from ..census.uncertainty import Difference
 from ..io.atomic_file import write_text
 from ..zones.geometry import rings
 from ..zones.reading import ZoneSet
@@ -42,7 +43,7 @@ def write_report(
         _steps(found, changes),
     ]
     if zones is not None and whole is not None and whole.zones is not None:
-        parts += _zones(found, whole, zones)
+        parts += _zones(found, whole, whole.zones, zones)
     parts += _notes()
     write_text(path, page.page("Population through time", parts))
 
@@ -77,23 +78,20 @@ def _steps(found: Sequence[StepFound], changes: Sequence[Change]) -> str:
     return page.table(head, rows)
 
 
-def _zones(found: Sequence[StepFound], whole: Change, zones: ZoneSet) -> List[str]:
-    assert whole.zones is not None
+def _zones(found: Sequence[StepFound], whole: Change, by_zone: Difference, zones: ZoneSet) -> List[str]:
     kinds = [kind for kind, _ in CALL_COLOURS]
     key = [(colour, kind) for kind, colour in CALL_COLOURS]
     shapes = [
         Shape(rings(outline, zones.grid), kinds.index(call), f"{label}: {_signed(float(change))}")
-        for outline, label, call, change in zip(
-            zones.geometries, zones.labels, whole.calls, whole.zones.change
-        )
+        for outline, label, call, change in zip(zones.geometries, zones.labels, whole.calls, by_zone.change)
     ]
-    order = [int(k) for k in whole.zones.change.argsort() if math.isfinite(whole.zones.change[k])]
+    order = [int(k) for k in by_zone.change.argsort() if math.isfinite(by_zone.change[k])]
     most = [*order[::-1][:MOST_ZONES], *[k for k in order[:MOST_ZONES] if k not in order[::-1][:MOST_ZONES]]]
-    low, high = whole.zones.interval(LEVEL)
+    low, high = by_zone.interval(LEVEL)
     rows = []
     for k in most:
         interval = f"{_signed(float(low[k]))} to {_signed(float(high[k]))}" if math.isfinite(low[k]) else "–"
-        rows.append([str(zones.labels[k]), _signed(float(whole.zones.change[k])), interval, whole.calls[k]])
+        rows.append([str(zones.labels[k]), _signed(float(by_zone.change[k])), interval, whole.calls[k]])
     span = f"{found[whole.before].label} to {found[whole.after].label}"
     return [
         f"<h2>Zones, {html.escape(span)}</h2>",

@@ -34,13 +34,6 @@ class Dated:
         """The season of the year, by the month, of whatever year."""
         return SEASONS[self.middle.month % 12 // 3]
 
-    @property
-    def leading(self) -> Member:
-        """The member whose grid and mask count."""
-        found = self.s2 or self.s1
-        assert found is not None
-        return found
-
 
 @dataclass(frozen=True)
 class CalendarStep:
