@@ -6,7 +6,7 @@ import base64
 import html
 import time
 import warnings
-from typing import TYPE_CHECKING, List, Sequence
+from typing import List, Sequence
 
 import numpy as np
 from rasterio.errors import NotGeoreferencedWarning
@@ -16,9 +16,7 @@ from ....reporting import page
 from ....reporting.charts import number
 from ...io.atomic_file import write_text
 from ...io.grid import Grid
-
-if TYPE_CHECKING:
-    from .stack import Summary
+from .summary import Summary
 
 #: From low to high, told apart with every colour vision (viridis); and where nothing is known.
 _RAMP = np.array([[68, 1, 84], [59, 82, 139], [33, 145, 140], [94, 201, 98], [253, 231, 37]], dtype=float)
@@ -28,12 +26,6 @@ _GAP = (238, 236, 240)
 def write_page(path: str, grid: Grid, summaries: Sequence[Summary]) -> None:
     """Write the page to ``path``; EngineError where that is not possible."""
     cells = grid.width * grid.height
-    said = (
-        f"{len(summaries)} covariates on {number(grid.width)} × {number(grid.height)} cells of "
-        f"{number(float(np.sqrt(grid.pixel_area_m2())))} m. Written by POPCORN for QGIS on "
-        f"{time.strftime('%Y-%m-%d')}. In the pictures yellow is high, violet low, grey a gap; colours end "
-        "at the 2nd and 98th per cent of the values."
-    )
     rows = [
         [
             str(at),
@@ -48,7 +40,10 @@ def write_page(path: str, grid: Grid, summaries: Sequence[Summary]) -> None:
         for at, one in enumerate(summaries, start=1)
     ]
     heads = ["Band", "covariate", "treatment", "source", "lowest", "mean", "highest", "gaps"]
-    parts: List[str] = [f'<p class="quiet">{html.escape(said)}</p>', page.table(heads, rows, 4)]
+    parts: List[str] = [
+        f'<p class="quiet">{html.escape(_subject(grid, summaries))}</p>',
+        page.table(heads, rows, 4),
+    ]
     parts.append('<div style="display:flex;flex-wrap:wrap;gap:1em">')
     for at, one in enumerate(summaries, start=1):
         name = html.escape(f"{at}. {one.name}")
@@ -59,6 +54,15 @@ def write_page(path: str, grid: Grid, summaries: Sequence[Summary]) -> None:
         )
     parts.append("</div>")
     write_text(path, page.page("Covariates", parts))
+
+
+def _subject(grid: Grid, summaries: Sequence[Summary]) -> str:
+    return (
+        f"{len(summaries)} covariates on {number(grid.width)} × {number(grid.height)} cells of "
+        f"{number(float(np.sqrt(grid.pixel_area_m2())))} m. Written by POPCORN for QGIS on "
+        f"{time.strftime('%Y-%m-%d')}. In the pictures yellow is high, violet low, grey a gap; colours end "
+        "at the 2nd and 98th per cent of the values."
+    )
 
 
 def picture(values: np.ndarray) -> str:

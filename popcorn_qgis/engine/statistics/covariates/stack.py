@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
-from typing import Dict, List, Tuple
+from typing import Dict, List, Tuple, Union
 
 import numpy as np
 from affine import Affine
@@ -22,33 +21,12 @@ from ...io.raster_write import check_output
 from .layers import AREA, COUNT, DISTANCE, LENGTH, FeatureSource, read_features
 from .page import write_page
 from .rasters import CLASSES, INDICES, MEAN, SLOPE, SUM, RasterSource, block_px, open_source
+from .summary import Summary
 
 BLOCK_PX = 512
 #: The longer side of a picture of a band.
 PICTURE_PX = 200
 COLUMNS = ("band", "name", "treatment", "source", "low", "mean", "high", "gaps_percent")
-
-
-@dataclass
-class Summary:
-    """What a band holds: its name, range, sum, how many cells have a value, and a small picture."""
-
-    name: str
-    treatment: str
-    source: str
-    picture: np.ndarray
-    low: float = np.inf
-    high: float = -np.inf
-    total: float = 0.0
-    known: int = 0
-
-    def add(self, values: np.ndarray) -> None:
-        """Take notice of a block, float32 [H, W]."""
-        valid = values[np.isfinite(values)]
-        if len(valid):
-            self.low, self.high = min(self.low, float(valid.min())), max(self.high, float(valid.max()))
-            self.total += float(valid.sum(dtype=np.float64))
-            self.known += len(valid)
 
 
 def run(job: CovariatesJob, report: Report) -> JobResult:
@@ -151,11 +129,12 @@ def _write(
     tags: Dict[str, str],
     report: Report,
 ) -> List[Summary]:
+    sources: List[Union[RasterSource, FeatureSource]] = [*rasters, *features]
     step = max(1, -(-max(grid.shape) // PICTURE_PX))
     shape = (-(-grid.height // step), -(-grid.width // step))
     summaries = [
         Summary(band, source.treatment, source.name, np.full(shape, np.nan, dtype=np.float32))
-        for source in (*rasters, *features)
+        for source in sources
         for band in source.bands
     ]
     with write_raster(
@@ -177,7 +156,7 @@ def _write(
             left, top = int(window.col_off), int(window.row_off)
             part = grid.crop(left, top, int(window.width), int(window.height))
             band = 0
-            for source in (*rasters, *features):
+            for source in sources:
                 values = (
                     source.read(part, report)
                     if isinstance(source, RasterSource)

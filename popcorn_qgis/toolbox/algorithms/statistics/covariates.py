@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Dict, List, Tuple
+
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
@@ -147,7 +150,9 @@ class CovariatesAlgorithm(PopcornAlgorithm):
 
     def read_layers(self, parameters, context):
         self._grid = imagery.raster_path(self.parameterAsRasterLayer(parameters, "GRID", context))
-        self._paths, self._named, layers = {}, [], []
+        self._paths: Dict[str, Tuple[str, ...]] = {}
+        self._named: List[str] = []
+        layers: List[QgsMapLayer] = []
         for name in RASTERS:
             self._paths[name.lower()] = imagery.raster_paths(self, parameters, name, context)
             given = self.parameterAsLayerList(parameters, name, context) or []
@@ -166,7 +171,7 @@ class CovariatesAlgorithm(PopcornAlgorithm):
         with outputs.scratch_folder() as folder:
             paths, named = dict(self._paths), list(self._named)
             for name in LAYERS:
-                written = []
+                written: List[str] = []
                 for layer in self.parameterAsLayerList(parameters, name, context) or []:
                     if not isinstance(layer, QgsVectorLayer):
                         continue
