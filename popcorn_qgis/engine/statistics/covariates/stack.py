@@ -18,8 +18,8 @@ from ...io.grid import Grid
 from ...io.identity import raster_name
 from ...io.raster import open_raster, raster_environment, windows, write_raster
 from ...io.raster_write import check_output
+from .covariates_report import write_page
 from .layers import AREA, COUNT, DISTANCE, LENGTH, FeatureSource, read_features
-from .page import write_page
 from .rasters import CLASSES, INDICES, MEAN, SLOPE, SUM, RasterSource, block_px, open_source
 from .summary import Summary
 
