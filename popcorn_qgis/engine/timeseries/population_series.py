@@ -15,7 +15,7 @@ import numpy as np
 
 from ...contract.credits import inherited
 from ...contract.errors import EngineError
-from ...contract.jobs import Compute, Imagery, JobResult, RasterResult, Rate, Table
+from ...contract.jobs import Compute, Imagery, JobResult, RasterResult, Rate, Table, Zones
 from ...contract.jobs.timeseries import INTERVALS, STEPS, PopulationSeriesJob
 from ...contract.sentences import sentence
 from ..census.uncertainty import interval_of_mean
