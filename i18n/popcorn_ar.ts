@@ -1672,6 +1672,143 @@ With the standard deviations of both maps, you also get that of the change: a ch
     </message>
 </context>
 <context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation type="unfinished">حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation type="unfinished">البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation type="unfinished">شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation type="unfinished">المناطق مع التعداد وقبل وبعد</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation type="unfinished">السكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation type="unfinished">الخريطة قبل التعديل ÷ التعداد</translation>
+    </message>
+</context>
+<context>
     <name>CompareTwoDatesChain</name>
     <message>
         <source>Compare two dates from imagery</source>
@@ -7967,6 +8104,54 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
