@@ -1219,6 +1219,30 @@
         <source>people in each group, and dependants for each 100 people</source>
         <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
     </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>كل نطاق كمصدره</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>أوزان داخل كل منطقة</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1675,137 +1699,139 @@ With the standard deviations of both maps, you also get that of the change: a ch
     <name>ClusterWeightsAlgorithm</name>
     <message>
         <source>People by clusters</source>
-        <translation type="unfinished" />
+        <translation>السكان حسب العناقيد</translation>
     </message>
     <message>
         <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation type="unfinished" />
+        <translation>عنقود,k-means,انحدار,كثافة,تعداد,توزيع,تفصيل</translation>
     </message>
     <message>
         <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
 
 The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation type="unfinished" />
+        <translation>يوزع البكسلات على عناقيد متشابهة المظهر، ويجد عدد السكان لكل كم² في كل منها، بحيث تتحقق أعداد المناطق قدر الإمكان ولا يعيش في أي مكان أقل من لا أحد. لا حاجة إلى نموذج للمباني.
+
+يذكر الجدول سكان كل عنقود ولونه. يمكن حفظ العناقيد في ملف لرسم خريطة مكان آخر، بصور من المستشعرات والموسم نفسه، دون تعداد.</translation>
     </message>
     <message>
         <source>Census zones or grid cells</source>
-        <translation type="unfinished" />
+        <translation>مناطق تعداد أو خلايا شبكة</translation>
     </message>
     <message>
         <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation type="unfinished" />
+        <translation>مضلعات مع عدد سكانها؛ خمسة أو أكثر كاملة على الصور.</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished">حقل عدد السكان</translation>
+        <translation>حقل عدد السكان</translation>
     </message>
     <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation type="unfinished" />
+        <translation>عدد سكان كل منطقة. القيم الفارغة تعد مفقودة.</translation>
     </message>
     <message>
         <source>Or clusters that were fitted before</source>
-        <translation type="unfinished" />
+        <translation>أو عناقيد وُفّقت من قبل</translation>
     </message>
     <message>
         <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation type="unfinished" />
+        <translation>ملف كتبته هذه الخوارزمية. عندئذ تعيد المناطق تحجيم خريطته فقط.</translation>
     </message>
     <message>
         <source>Number of clusters</source>
-        <translation type="unfinished" />
+        <translation>عدد العناقيد</translation>
     </message>
     <message>
         <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation type="unfinished" />
+        <translation>معظمها لن يضم أحدًا. كلما زادت ميزت أنواعًا أكثر من الأماكن.</translation>
     </message>
     <message>
         <source>Let every zone sum to its count</source>
-        <translation type="unfinished" />
+        <translation>اجعل مجموع كل منطقة عددها</translation>
     </message>
     <message>
         <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation type="unfinished" />
+        <translation>بدونه تكون الخريطة ما تتنبأ به العناقيد، مع مناطق أو بدونها.</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished">البذرة العشوائية</translation>
+        <translation>البذرة العشوائية</translation>
     </message>
     <message>
         <source>The same seed repeats the clusters.</source>
-        <translation type="unfinished" />
+        <translation>البذرة نفسها تكرر العناقيد.</translation>
     </message>
     <message>
         <source>Population, by clusters</source>
-        <translation type="unfinished" />
+        <translation>السكان، حسب العناقيد</translation>
     </message>
     <message>
         <source>People per pixel; the legend shows people per hectare.</source>
-        <translation type="unfinished">شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
+        <translation>شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished" />
+        <translation>العناقيد</translation>
     </message>
     <message>
         <source>The cluster of each pixel, counted from 0.</source>
-        <translation type="unfinished" />
+        <translation>عنقود كل بكسل، العد من 0.</translation>
     </message>
     <message>
         <source>People of each cluster</source>
-        <translation type="unfinished" />
+        <translation>سكان كل عنقود</translation>
     </message>
     <message>
         <source>People per km², area and colour of each cluster.</source>
-        <translation type="unfinished" />
+        <translation>السكان لكل كم² ومساحة كل عنقود ولونه.</translation>
     </message>
     <message>
         <source>Zones with census, before and after</source>
-        <translation type="unfinished">المناطق مع التعداد وقبل وبعد</translation>
+        <translation>المناطق مع التعداد وقبل وبعد</translation>
     </message>
     <message>
         <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation type="unfinished" />
+        <translation>إن أعيد تحجيم الخريطة: التعداد وما تتنبأ به العناقيد والحالة.</translation>
     </message>
     <message>
         <source>File of the clusters</source>
-        <translation type="unfinished" />
+        <translation>ملف العناقيد</translation>
     </message>
     <message>
         <source>Arrays (*.npz)</source>
-        <translation type="unfinished" />
+        <translation>مصفوفات (*.npz)</translation>
     </message>
     <message>
         <source>Maps another place by MODEL.</source>
-        <translation type="unfinished" />
+        <translation>يرسم خريطة مكان آخر عبر MODEL.</translation>
     </message>
     <message>
         <source>People mapped</source>
-        <translation type="unfinished">السكان على الخريطة</translation>
+        <translation>السكان على الخريطة</translation>
     </message>
     <message>
         <source>Clusters with people</source>
-        <translation type="unfinished" />
+        <translation>عناقيد فيها سكان</translation>
     </message>
     <message>
         <source>R² of people per km² on zones left out</source>
-        <translation type="unfinished" />
+        <translation>R² للسكان لكل كم² في مناطق مستبعدة</translation>
     </message>
     <message>
         <source>Factor by which zones left out are off</source>
-        <translation type="unfinished" />
+        <translation>معامل خطأ المناطق المستبعدة</translation>
     </message>
     <message>
         <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation type="unfinished" />
+        <translation>تحتاج المناطق إلى حقل عددها (FIELD)، والحقل إلى مناطقه.</translation>
     </message>
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation type="unfinished" />
+        <translation>اختر مناطق لها أعداد، أو عناقيد وُفّقت من قبل (MODEL).</translation>
     </message>
     <message>
         <source>Map before rescaling ÷ census</source>
-        <translation type="unfinished">الخريطة قبل التعديل ÷ التعداد</translation>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2009,141 @@ A model of yours that has the same file name stays as it is.</source>
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain}: نُسخت إلى {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CovariatesAlgorithm</name>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
+        <translation>متغيرات مساعدة,متنبئات,بيانات مساعدة,مسافة,كثافة,انحدار,ndvi,غطاء الأرض,أضواء ليلية,مكدس,نطاقات,worldpop,غابة عشوائية</translation>
+    </message>
+    <message>
+        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
+
+Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
+        <translation>يجمع ما قد يدل على أماكن سكن الناس في شبكة واحدة، كنطاقات لها أسماء: صور نقطية حسب المعالجة (المتوسط، المجموع، حصة كل صنف، مؤشرات Sentinel-2، الانحدار) وطبقات (المسافة، الطول، العدد، المساحة).
+
+المسافات والأطوال والمساحات هي ما على الأرض، في أي نظام إحداثيات. وللمسافات تُحسب أيضًا المعالم خارج الشبكة. تبقى الثغرات ثغرات. تعرض الصفحة كل نطاق بمداه وثغراته. والنتيجة هي ما تأخذه «أوزان غابة عشوائية».</translation>
+    </message>
+    <message>
+        <source>Raster whose grid to take</source>
+        <translation>الصورة النقطية التي تؤخذ شبكتها</translation>
+    </message>
+    <message>
+        <source>Such as the built-up map, or a raster of zones.</source>
+        <translation>مثل خريطة المبني، أو صورة نقطية للمناطق.</translation>
+    </message>
+    <message>
+        <source>Cell size (metres; 0: the raster's pixels)</source>
+        <translation>حجم الخلية (بالأمتار؛ 0: بكسلات الصورة النقطية)</translation>
+    </message>
+    <message>
+        <source>Pixels of the grid are joined to cells of about this size.</source>
+        <translation>تُجمع بكسلات الشبكة في خلايا بهذا الحجم تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Mean of rasters</source>
+        <translation>متوسط الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
+        <translation>صور، أضواء ليلية، خرائطنا: كل نطاق بمتوسطه في الخلية.</translation>
+    </message>
+    <message>
+        <source>Sum of rasters</source>
+        <translation>مجموع الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
+        <translation>أعداد، كالمباني أو سكان خريطة أخرى: يُحفظ مجموعها.</translation>
+    </message>
+    <message>
+        <source>Share of each class of rasters</source>
+        <translation>حصة كل صنف من الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Land cover: a band for each class, with its share of the cell.</source>
+        <translation>غطاء الأرض: نطاق لكل صنف بحصته من الخلية.</translation>
+    </message>
+    <message>
+        <source>Indices of Sentinel-2 rasters</source>
+        <translation>مؤشرات صور Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NDVI (green plants) and NDWI (water).</source>
+        <translation>NDVI (النباتات الخضراء) وNDWI (الماء).</translation>
+    </message>
+    <message>
+        <source>Slope of elevations</source>
+        <translation>انحدار الارتفاعات</translation>
+    </message>
+    <message>
+        <source>In degrees, as “Terrain” reckons it.</source>
+        <translation>بالدرجات، كما يحسبه «التضاريس».</translation>
+    </message>
+    <message>
+        <source>Distance to features</source>
+        <translation>المسافة إلى المعالم</translation>
+    </message>
+    <message>
+        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
+        <translation>الأمتار من مركز الخلية إلى الأقرب؛ 0 داخل مضلع.</translation>
+    </message>
+    <message>
+        <source>Length of lines in the cell</source>
+        <translation>طول الخطوط في الخلية</translation>
+    </message>
+    <message>
+        <source>Metres of roads or rivers.</source>
+        <translation>أمتار الطرق أو الأنهار.</translation>
+    </message>
+    <message>
+        <source>Number of features in the cell</source>
+        <translation>عدد المعالم في الخلية</translation>
+    </message>
+    <message>
+        <source>By their middle: shops, buildings.</source>
+        <translation>حسب مركزها: متاجر ومبانٍ.</translation>
+    </message>
+    <message>
+        <source>Area of polygons in the cell</source>
+        <translation>مساحة المضلعات في الخلية</translation>
+    </message>
+    <message>
+        <source>m² of buildings or parks; what two polygons share counts twice.</source>
+        <translation>م² من المبانٍ أو الحدائق؛ ما يشترك فيه مضلعان يُحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>One raster; each band is named after its source and treatment.</source>
+        <translation>صورة نقطية واحدة؛ كل نطاق يحمل اسم مصدره ومعالجته.</translation>
+    </message>
+    <message>
+        <source>Page of covariates</source>
+        <translation>صفحة المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A picture, the range and the gaps of each band.</source>
+        <translation>صورة كل نطاق ومداه وثغراته.</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>عدد النطاقات</translation>
+    </message>
+    <message>
+        <source>Gaps (%)</source>
+        <translation>الثغرات (%)</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة. أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -8107,51 +8268,199 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     </message>
     <message>
         <source>Choose a file that “People by clusters” wrote.</source>
-        <translation type="unfinished" />
+        <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
     </message>
     <message>
         <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation type="unfinished" />
+        <translation>اختر تواريخ أخرى أو نطاقًا آخر، أو اترك المستشعر ذا الفجوات.</translation>
     </message>
     <message>
         <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation type="unfinished" />
+        <translation>أعط صورًا من المستشعرات نفسها، أو وفّق عناقيد على هذه الصور.</translation>
     </message>
     <message>
         <source>Looking for clusters</source>
-        <translation type="unfinished" />
+        <translation>البحث عن عناقيد</translation>
     </message>
     <message>
         <source>No pixel of the imagery has a value in every band.</source>
-        <translation type="unfinished" />
+        <translation>لا بكسل في الصور له قيمة في كل النطاقات.</translation>
     </message>
     <message>
         <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation type="unfinished" />
+        <translation>يعيش السكان في {live} من {clusters} عناقيد، {most:,.0f} لكل كم² على الأكثر. في {zones} من المناطق المستبعدة R² هو {held_out:.2f} (وفي التي رآها {seen:.2f})، والخطأ المعتاد معامل {factor:.2f}.</translation>
     </message>
     <message>
         <source>People per cluster need {fewest} or more.</source>
-        <translation type="unfinished" />
+        <translation>سكان العناقيد يحتاجون إلى {fewest} أو أكثر.</translation>
     </message>
     <message>
         <source>Telling the clusters of pixels</source>
-        <translation type="unfinished" />
+        <translation>تصنيف البكسلات</translation>
     </message>
     <message>
         <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation type="unfinished" />
+        <translation>وُفّقت العناقيد على النطاقات {wanted}، وفي الصور {given}.</translation>
     </message>
     <message>
         <source>The number of clusters is {clusters}.</source>
-        <translation type="unfinished" />
+        <translation>عدد العناقيد {clusters}.</translation>
     </message>
     <message>
         <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد مناطق لها أعداد ولا عناقيد وُفّقت من قبل.</translation>
     </message>
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>خلايا من {times} × {times} بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>اختر صورة نقطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>لا معالم في الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>متغيرات مساعدة</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>أوزان</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>اختر مجلدًا من ملفات GeoTIFF تحمل وسومها أو أسماؤها اليوم، مثل s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>اختر مجلد مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>اختر ما تعنيه الأقنعة: فئات المشهد، أو غير 0 للسحب، أو 1 للصحو.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>أعطِ {bands}، أو اختر الوحدة.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>أنشئ السلسلة من جديد، أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>كلاهما الطبقة {layer} للوقت نفسه</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ليس في المجلد</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>لا يذكر {file} معنى قيمه.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>لا يحتوي {file} على أي نطاق من Sentinel-1 أو Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>لا يحتوي {file} على بكسل صالح تُعرف منه وحدته.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>استُبعد {file}: لا يذكر أي نطاق يعرضه في أوقاته.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>يحتوي {folder} على أكثر من {most:,} صورة نقطية.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>لا يحتوي {folder} على أي التقاط له تاريخ.</translation>
     </message>
 </context>
 </TS>

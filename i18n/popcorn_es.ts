@@ -1219,6 +1219,30 @@
         <source>people in each group, and dependants for each 100 people</source>
         <translation>habitantes de cada grupo, y dependientes por cada 100</translation>
     </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La capa «{name}» no se puede entregar al motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos del bosque</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como su fuente</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1675,137 +1699,139 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
     <name>ClusterWeightsAlgorithm</name>
     <message>
         <source>People by clusters</source>
-        <translation type="unfinished" />
+        <translation>Población por clústeres</translation>
     </message>
     <message>
         <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation type="unfinished" />
+        <translation>clúster,k-means,regresión,densidad,censo,dasimétrico,desagregación</translation>
     </message>
     <message>
         <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
 
 The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation type="unfinished" />
+        <translation>Reparte los píxeles en clústeres de aspecto parecido y halla cuántos habitantes por km² viven en cada uno, de modo que los recuentos de las zonas se cumplan lo mejor posible y en ningún sitio viva menos que nadie. No hace falta ningún modelo de lo construido.
+
+La tabla da los habitantes y el color de cada clúster. Los clústeres pueden guardarse en un archivo y cartografiar otro lugar, con imágenes de los mismos sensores y estación, sin censo.</translation>
     </message>
     <message>
         <source>Census zones or grid cells</source>
-        <translation type="unfinished" />
+        <translation>Zonas censales o celdas de malla</translation>
     </message>
     <message>
         <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos con su número de habitantes; cinco o más enteros en las imágenes.</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished">Campo con el número de habitantes</translation>
+        <translation>Campo con el número de habitantes</translation>
     </message>
     <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation type="unfinished" />
+        <translation>El número de habitantes de cada zona. Los valores vacíos cuentan como ausentes.</translation>
     </message>
     <message>
         <source>Or clusters that were fitted before</source>
-        <translation type="unfinished" />
+        <translation>O clústeres ajustados antes</translation>
     </message>
     <message>
         <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo que escribió este algoritmo. Las zonas solo ajustan entonces su mapa.</translation>
     </message>
     <message>
         <source>Number of clusters</source>
-        <translation type="unfinished" />
+        <translation>Número de clústeres</translation>
     </message>
     <message>
         <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation type="unfinished" />
+        <translation>La mayoría no tendrá a nadie. Más distinguen más tipos de lugares.</translation>
     </message>
     <message>
         <source>Let every zone sum to its count</source>
-        <translation type="unfinished" />
+        <translation>Hacer que cada zona sume su recuento</translation>
     </message>
     <message>
         <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation type="unfinished" />
+        <translation>Sin ello el mapa es lo que predicen los clústeres, con zonas o sin ellas.</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished">Semilla aleatoria</translation>
+        <translation>Semilla aleatoria</translation>
     </message>
     <message>
         <source>The same seed repeats the clusters.</source>
-        <translation type="unfinished" />
+        <translation>La misma semilla repite los clústeres.</translation>
     </message>
     <message>
         <source>Population, by clusters</source>
-        <translation type="unfinished" />
+        <translation>Población, por clústeres</translation>
     </message>
     <message>
         <source>People per pixel; the legend shows people per hectare.</source>
-        <translation type="unfinished">Habitantes por píxel; la leyenda muestra habitantes por hectárea.</translation>
+        <translation>Habitantes por píxel; la leyenda muestra habitantes por hectárea.</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished" />
+        <translation>Clústeres</translation>
     </message>
     <message>
         <source>The cluster of each pixel, counted from 0.</source>
-        <translation type="unfinished" />
+        <translation>El clúster de cada píxel, contado desde 0.</translation>
     </message>
     <message>
         <source>People of each cluster</source>
-        <translation type="unfinished" />
+        <translation>Habitantes de cada clúster</translation>
     </message>
     <message>
         <source>People per km², area and colour of each cluster.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por km², superficie y color de cada clúster.</translation>
     </message>
     <message>
         <source>Zones with census, before and after</source>
-        <translation type="unfinished">Zonas con censo, antes y después</translation>
+        <translation>Zonas con censo, antes y después</translation>
     </message>
     <message>
         <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation type="unfinished" />
+        <translation>Si el mapa se ajusta: censo, lo que predicen los clústeres y estado.</translation>
     </message>
     <message>
         <source>File of the clusters</source>
-        <translation type="unfinished" />
+        <translation>Archivo de los clústeres</translation>
     </message>
     <message>
         <source>Arrays (*.npz)</source>
-        <translation type="unfinished" />
+        <translation>Matrices (*.npz)</translation>
     </message>
     <message>
         <source>Maps another place by MODEL.</source>
-        <translation type="unfinished" />
+        <translation>Cartografía otro lugar con MODEL.</translation>
     </message>
     <message>
         <source>People mapped</source>
-        <translation type="unfinished">Habitantes cartografiados</translation>
+        <translation>Habitantes cartografiados</translation>
     </message>
     <message>
         <source>Clusters with people</source>
-        <translation type="unfinished" />
+        <translation>Clústeres con habitantes</translation>
     </message>
     <message>
         <source>R² of people per km² on zones left out</source>
-        <translation type="unfinished" />
+        <translation>R² de habitantes por km² en zonas apartadas</translation>
     </message>
     <message>
         <source>Factor by which zones left out are off</source>
-        <translation type="unfinished" />
+        <translation>Factor de error de las zonas apartadas</translation>
     </message>
     <message>
         <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation type="unfinished" />
+        <translation>Las zonas necesitan el campo de su recuento (FIELD), y un campo sus zonas.</translation>
     </message>
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation type="unfinished" />
+        <translation>Elija zonas con recuentos, o clústeres ajustados antes (MODEL).</translation>
     </message>
     <message>
         <source>Map before rescaling ÷ census</source>
-        <translation type="unfinished">Mapa antes del ajuste ÷ censo</translation>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2009,141 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain}: copiada a {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CovariatesAlgorithm</name>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
+        <translation>covariables,predictores,auxiliar,distancia,densidad,pendiente,ndvi,cobertura del suelo,luces nocturnas,pila,bandas,worldpop,bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
+
+Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
+        <translation>Lleva a una sola cuadrícula lo que puede decir dónde vive la gente, como bandas con nombre: rásteres según su tratamiento (media, suma, parte de cada clase, índices de Sentinel-2, pendiente) y capas (distancia, longitud, número, superficie).
+
+Distancias, longitudes y superficies son las del terreno, en cualquier sistema de coordenadas. Para las distancias cuentan también los objetos de fuera de la cuadrícula. Los huecos siguen siendo huecos. La página muestra cada banda con su rango y sus huecos. El resultado es lo que toma «Pesos de un bosque aleatorio».</translation>
+    </message>
+    <message>
+        <source>Raster whose grid to take</source>
+        <translation>Ráster cuya cuadrícula se toma</translation>
+    </message>
+    <message>
+        <source>Such as the built-up map, or a raster of zones.</source>
+        <translation>Como el mapa de lo construido, o un ráster de zonas.</translation>
+    </message>
+    <message>
+        <source>Cell size (metres; 0: the raster's pixels)</source>
+        <translation>Tamaño de celda (metros; 0: los píxeles del ráster)</translation>
+    </message>
+    <message>
+        <source>Pixels of the grid are joined to cells of about this size.</source>
+        <translation>Los píxeles de la cuadrícula se unen en celdas de más o menos este tamaño.</translation>
+    </message>
+    <message>
+        <source>Mean of rasters</source>
+        <translation>Media de rásteres</translation>
+    </message>
+    <message>
+        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
+        <translation>Imágenes, luces nocturnas, nuestros mapas: cada banda por su media en la celda.</translation>
+    </message>
+    <message>
+        <source>Sum of rasters</source>
+        <translation>Suma de rásteres</translation>
+    </message>
+    <message>
+        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
+        <translation>Recuentos, como edificios o personas de otro mapa: su suma se conserva.</translation>
+    </message>
+    <message>
+        <source>Share of each class of rasters</source>
+        <translation>Parte de cada clase de rásteres</translation>
+    </message>
+    <message>
+        <source>Land cover: a band for each class, with its share of the cell.</source>
+        <translation>Cobertura del suelo: una banda por clase, con su parte de la celda.</translation>
+    </message>
+    <message>
+        <source>Indices of Sentinel-2 rasters</source>
+        <translation>Índices de rásteres Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NDVI (green plants) and NDWI (water).</source>
+        <translation>NDVI (plantas verdes) y NDWI (agua).</translation>
+    </message>
+    <message>
+        <source>Slope of elevations</source>
+        <translation>Pendiente de elevaciones</translation>
+    </message>
+    <message>
+        <source>In degrees, as “Terrain” reckons it.</source>
+        <translation>En grados, como la calcula «Relieve».</translation>
+    </message>
+    <message>
+        <source>Distance to features</source>
+        <translation>Distancia a objetos</translation>
+    </message>
+    <message>
+        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
+        <translation>Metros del centro de la celda al más cercano; 0 dentro de un polígono.</translation>
+    </message>
+    <message>
+        <source>Length of lines in the cell</source>
+        <translation>Longitud de líneas en la celda</translation>
+    </message>
+    <message>
+        <source>Metres of roads or rivers.</source>
+        <translation>Metros de carreteras o ríos.</translation>
+    </message>
+    <message>
+        <source>Number of features in the cell</source>
+        <translation>Número de objetos en la celda</translation>
+    </message>
+    <message>
+        <source>By their middle: shops, buildings.</source>
+        <translation>Por su centro: tiendas, edificios.</translation>
+    </message>
+    <message>
+        <source>Area of polygons in the cell</source>
+        <translation>Superficie de polígonos en la celda</translation>
+    </message>
+    <message>
+        <source>m² of buildings or parks; what two polygons share counts twice.</source>
+        <translation>m² de edificios o parques; lo que dos polígonos comparten cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>One raster; each band is named after its source and treatment.</source>
+        <translation>Un ráster; cada banda lleva el nombre de su fuente y tratamiento.</translation>
+    </message>
+    <message>
+        <source>Page of covariates</source>
+        <translation>Página de covariables</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A picture, the range and the gaps of each band.</source>
+        <translation>Una imagen, el rango y los huecos de cada banda.</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>Número de bandas</translation>
+    </message>
+    <message>
+        <source>Gaps (%)</source>
+        <translation>Huecos (%)</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
+        <translation>No hay nada de que hacer covariables. Dé al menos un ráster o una capa.</translation>
     </message>
 </context>
 <context>
@@ -8107,51 +8268,199 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     </message>
     <message>
         <source>Choose a file that “People by clusters” wrote.</source>
-        <translation type="unfinished" />
+        <translation>Elija un archivo que escribió «Población por clústeres».</translation>
     </message>
     <message>
         <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation type="unfinished" />
+        <translation>Elija otras fechas u otra extensión, o deje fuera el sensor con huecos.</translation>
     </message>
     <message>
         <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation type="unfinished" />
+        <translation>Dé imágenes de los mismos sensores, o ajuste clústeres a estas imágenes.</translation>
     </message>
     <message>
         <source>Looking for clusters</source>
-        <translation type="unfinished" />
+        <translation>Buscando clústeres</translation>
     </message>
     <message>
         <source>No pixel of the imagery has a value in every band.</source>
-        <translation type="unfinished" />
+        <translation>Ningún píxel de las imágenes tiene valor en todas las bandas.</translation>
     </message>
     <message>
         <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation type="unfinished" />
+        <translation>Viven habitantes en {live} de {clusters} clústeres, como mucho {most:,.0f} por km². En {zones} zonas apartadas R² es {held_out:.2f} (en las vistas {seen:.2f}), y el error típico un factor de {factor:.2f}.</translation>
     </message>
     <message>
         <source>People per cluster need {fewest} or more.</source>
-        <translation type="unfinished" />
+        <translation>Los habitantes por clúster necesitan {fewest} o más.</translation>
     </message>
     <message>
         <source>Telling the clusters of pixels</source>
-        <translation type="unfinished" />
+        <translation>Clasificando los píxeles</translation>
     </message>
     <message>
         <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation type="unfinished" />
+        <translation>Los clústeres se ajustaron a las bandas {wanted}, y las imágenes tienen {given}.</translation>
     </message>
     <message>
         <source>The number of clusters is {clusters}.</source>
-        <translation type="unfinished" />
+        <translation>El número de clústeres es {clusters}.</translation>
     </message>
     <message>
         <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation type="unfinished" />
+        <translation>No hay ni zonas con recuentos ni clústeres ajustados antes.</translation>
     </message>
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Celdas de {times} × {times} píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Elija otra capa, o tome la distancia a ella, o el número de sus objetos.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Quite su filtro o selección, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dé una celda mayor, o un ráster más fino como cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dé al menos un ráster o una capa.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Mire dónde está su fuente en el mapa, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reproyéctelo primero al sistema de coordenadas de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Tome mejor su media (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable «{name}» no tiene valor en ninguna parte de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La capa {layer} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La capa {layer} no tiene solo líneas, así que no tiene longitud.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La capa {layer} no tiene solo polígonos, así que no tiene superficie.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La capa {layer} no tiene objetos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>No hay nada de que hacer covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables en {columns} × {rows} celdas de {side:.4g} m; huecos {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} no se puede llevar a la cuadrícula de las covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tiene más de {most} valores, así que no son clases.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Elija una carpeta de GeoTIFF cuyas etiquetas o nombres indiquen su día, como s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Elija la carpeta de un solo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Elija qué son las máscaras: clases de escena, distinto de 0 para nube, o 1 para despejado.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Dé {bands}, o elija la unidad.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>Examinando la serie</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Vuelva a hacer la serie, o quite la fila.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>ambas son la capa {layer} del mismo momento</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} no está en la carpeta</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} no dice qué significan sus valores.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} no tiene ninguna banda de Sentinel-1 o Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} no contiene ningún píxel válido del que reconocer su unidad.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} se deja fuera: no dice qué banda muestra en sus fechas.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contiene más de {most:,} rásteres.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} no contiene ninguna adquisición con fecha.</translation>
     </message>
 </context>
 </TS>

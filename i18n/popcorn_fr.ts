@@ -1219,6 +1219,30 @@
         <source>people in each group, and dependants for each 100 people</source>
         <translation>habitants de chaque groupe, et personnes à charge pour 100</translation>
     </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Poids de la forêt</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>chaque bande comme sa source</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>poids dans chaque zone</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1675,137 +1699,139 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     <name>ClusterWeightsAlgorithm</name>
     <message>
         <source>People by clusters</source>
-        <translation type="unfinished" />
+        <translation>Population par classes d'aspect</translation>
     </message>
     <message>
         <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation type="unfinished" />
+        <translation>classe,k-means,régression,densité,recensement,dasymétrique,désagrégation</translation>
     </message>
     <message>
         <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
 
 The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation type="unfinished" />
+        <translation>Répartit les pixels en classes d'aspect semblable, et cherche combien d'habitants par km² vivent dans chacune, de sorte que les effectifs des zones soient atteints au mieux et que nulle part il n'y ait moins que personne. Aucun modèle du bâti n'est nécessaire.
+
+La table dit les habitants et la couleur de chaque classe. Les classes se gardent dans un fichier et cartographient un autre lieu, avec une imagerie des mêmes capteurs et de la même saison, sans recensement.</translation>
     </message>
     <message>
         <source>Census zones or grid cells</source>
-        <translation type="unfinished" />
+        <translation>Zones de recensement ou mailles</translation>
     </message>
     <message>
         <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation type="unfinished" />
+        <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished">Champ du nombre d'habitants</translation>
+        <translation>Champ du nombre d'habitants</translation>
     </message>
     <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation type="unfinished" />
+        <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
     </message>
     <message>
         <source>Or clusters that were fitted before</source>
-        <translation type="unfinished" />
+        <translation>Ou des classes ajustées auparavant</translation>
     </message>
     <message>
         <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier écrit par cet algorithme. Les zones ne font alors que recaler sa carte.</translation>
     </message>
     <message>
         <source>Number of clusters</source>
-        <translation type="unfinished" />
+        <translation>Nombre de classes</translation>
     </message>
     <message>
         <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation type="unfinished" />
+        <translation>La plupart ne contiendront personne. Plus il y en a, plus ils distinguent de sortes de lieux.</translation>
     </message>
     <message>
         <source>Let every zone sum to its count</source>
-        <translation type="unfinished" />
+        <translation>Faire atteindre son effectif à chaque zone</translation>
     </message>
     <message>
         <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation type="unfinished" />
+        <translation>Sinon, la carte est ce que les classes prédisent, avec ou sans zones.</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished">Graine aléatoire</translation>
+        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <source>The same seed repeats the clusters.</source>
-        <translation type="unfinished" />
+        <translation>La même graine répète les classes.</translation>
     </message>
     <message>
         <source>Population, by clusters</source>
-        <translation type="unfinished" />
+        <translation>Population, par classes d'aspect</translation>
     </message>
     <message>
         <source>People per pixel; the legend shows people per hectare.</source>
-        <translation type="unfinished">Habitants par pixel ; la légende montre des habitants par hectare.</translation>
+        <translation>Habitants par pixel ; la légende montre des habitants par hectare.</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished" />
+        <translation>Classes d'aspect</translation>
     </message>
     <message>
         <source>The cluster of each pixel, counted from 0.</source>
-        <translation type="unfinished" />
+        <translation>La classe de chaque pixel, comptée à partir de 0.</translation>
     </message>
     <message>
         <source>People of each cluster</source>
-        <translation type="unfinished" />
+        <translation>Habitants de chaque classe</translation>
     </message>
     <message>
         <source>People per km², area and colour of each cluster.</source>
-        <translation type="unfinished" />
+        <translation>Habitants par km², surface et couleur de chaque classe.</translation>
     </message>
     <message>
         <source>Zones with census, before and after</source>
-        <translation type="unfinished">Zones : recensement, avant, après</translation>
+        <translation>Zones : recensement, avant, après</translation>
     </message>
     <message>
         <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation type="unfinished" />
+        <translation>Si la carte est recalée : recensement, prédiction des classes et état.</translation>
     </message>
     <message>
         <source>File of the clusters</source>
-        <translation type="unfinished" />
+        <translation>Fichier des classes</translation>
     </message>
     <message>
         <source>Arrays (*.npz)</source>
-        <translation type="unfinished" />
+        <translation>Tableaux (*.npz)</translation>
     </message>
     <message>
         <source>Maps another place by MODEL.</source>
-        <translation type="unfinished" />
+        <translation>Cartographie un autre lieu par MODEL.</translation>
     </message>
     <message>
         <source>People mapped</source>
-        <translation type="unfinished">Habitants cartographiés</translation>
+        <translation>Habitants cartographiés</translation>
     </message>
     <message>
         <source>Clusters with people</source>
-        <translation type="unfinished" />
+        <translation>Classes avec habitants</translation>
     </message>
     <message>
         <source>R² of people per km² on zones left out</source>
-        <translation type="unfinished" />
+        <translation>R² des habitants par km² sur les zones écartées</translation>
     </message>
     <message>
         <source>Factor by which zones left out are off</source>
-        <translation type="unfinished" />
+        <translation>Facteur d'erreur des zones écartées</translation>
     </message>
     <message>
         <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation type="unfinished" />
+        <translation>Les zones demandent le champ de leur effectif (FIELD), et un champ ses zones.</translation>
     </message>
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation type="unfinished" />
+        <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
     </message>
     <message>
         <source>Map before rescaling ÷ census</source>
-        <translation type="unfinished">Carte avant ajustement ÷ recensement</translation>
+        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2009,141 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain} : copiée dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CovariatesAlgorithm</name>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
+        <translation>covariables,prédicteurs,auxiliaire,distance,densité,pente,ndvi,occupation du sol,lumières nocturnes,pile,bandes,worldpop,forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
+
+Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
+        <translation>Amène sur une seule grille ce qui peut dire où vivent les gens, en bandes nommées : des rasters selon leur traitement (moyenne, somme, part de chaque classe, indices de Sentinel-2, pente) et des couches (distance, longueur, nombre, surface).
+
+Distances, longueurs et surfaces sont celles du terrain, dans tout système de coordonnées. Pour les distances, les entités hors de la grille comptent aussi. Les lacunes restent des lacunes. La page montre chaque bande avec son étendue et ses lacunes. Le résultat est ce que prend « Poids d’une forêt aléatoire ».</translation>
+    </message>
+    <message>
+        <source>Raster whose grid to take</source>
+        <translation>Raster dont prendre la grille</translation>
+    </message>
+    <message>
+        <source>Such as the built-up map, or a raster of zones.</source>
+        <translation>Comme la carte du bâti, ou un raster de zones.</translation>
+    </message>
+    <message>
+        <source>Cell size (metres; 0: the raster's pixels)</source>
+        <translation>Taille de cellule (mètres ; 0 : les pixels du raster)</translation>
+    </message>
+    <message>
+        <source>Pixels of the grid are joined to cells of about this size.</source>
+        <translation>Les pixels de la grille sont réunis en cellules d’environ cette taille.</translation>
+    </message>
+    <message>
+        <source>Mean of rasters</source>
+        <translation>Moyenne de rasters</translation>
+    </message>
+    <message>
+        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
+        <translation>Images, lumières nocturnes, nos cartes : chaque bande par sa moyenne dans la cellule.</translation>
+    </message>
+    <message>
+        <source>Sum of rasters</source>
+        <translation>Somme de rasters</translation>
+    </message>
+    <message>
+        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
+        <translation>Des effectifs, comme des bâtiments ou les habitants d’une autre carte : leur somme est gardée.</translation>
+    </message>
+    <message>
+        <source>Share of each class of rasters</source>
+        <translation>Part de chaque classe de rasters</translation>
+    </message>
+    <message>
+        <source>Land cover: a band for each class, with its share of the cell.</source>
+        <translation>Occupation du sol : une bande par classe, avec sa part de la cellule.</translation>
+    </message>
+    <message>
+        <source>Indices of Sentinel-2 rasters</source>
+        <translation>Indices de rasters Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NDVI (green plants) and NDWI (water).</source>
+        <translation>NDVI (plantes vertes) et NDWI (eau).</translation>
+    </message>
+    <message>
+        <source>Slope of elevations</source>
+        <translation>Pente des altitudes</translation>
+    </message>
+    <message>
+        <source>In degrees, as “Terrain” reckons it.</source>
+        <translation>En degrés, comme « Relief » la calcule.</translation>
+    </message>
+    <message>
+        <source>Distance to features</source>
+        <translation>Distance aux entités</translation>
+    </message>
+    <message>
+        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
+        <translation>Mètres du centre de la cellule à la plus proche ; 0 dans un polygone.</translation>
+    </message>
+    <message>
+        <source>Length of lines in the cell</source>
+        <translation>Longueur des lignes dans la cellule</translation>
+    </message>
+    <message>
+        <source>Metres of roads or rivers.</source>
+        <translation>Mètres de routes ou de rivières.</translation>
+    </message>
+    <message>
+        <source>Number of features in the cell</source>
+        <translation>Nombre d’entités dans la cellule</translation>
+    </message>
+    <message>
+        <source>By their middle: shops, buildings.</source>
+        <translation>Par leur milieu : commerces, bâtiments.</translation>
+    </message>
+    <message>
+        <source>Area of polygons in the cell</source>
+        <translation>Surface des polygones dans la cellule</translation>
+    </message>
+    <message>
+        <source>m² of buildings or parks; what two polygons share counts twice.</source>
+        <translation>m² de bâtiments ou de parcs ; ce que deux polygones partagent compte deux fois.</translation>
+    </message>
+    <message>
+        <source>One raster; each band is named after its source and treatment.</source>
+        <translation>Un raster ; chaque bande porte le nom de sa source et de son traitement.</translation>
+    </message>
+    <message>
+        <source>Page of covariates</source>
+        <translation>Page des covariables</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A picture, the range and the gaps of each band.</source>
+        <translation>Une image, l’étendue et les lacunes de chaque bande.</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>Nombre de bandes</translation>
+    </message>
+    <message>
+        <source>Gaps (%)</source>
+        <translation>Lacunes (%)</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
+        <translation>Il n’y a rien dont faire des covariables. Donnez au moins un raster ou une couche.</translation>
     </message>
 </context>
 <context>
@@ -8107,51 +8268,199 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     </message>
     <message>
         <source>Choose a file that “People by clusters” wrote.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
     </message>
     <message>
         <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez d'autres dates ou une autre emprise, ou omettez le capteur lacunaire.</translation>
     </message>
     <message>
         <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une imagerie des mêmes capteurs, ou ajustez des classes à cette imagerie.</translation>
     </message>
     <message>
         <source>Looking for clusters</source>
-        <translation type="unfinished" />
+        <translation>Recherche des classes</translation>
     </message>
     <message>
         <source>No pixel of the imagery has a value in every band.</source>
-        <translation type="unfinished" />
+        <translation>Aucun pixel de l'imagerie n'a de valeur dans toutes les bandes.</translation>
     </message>
     <message>
         <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation type="unfinished" />
+        <translation>Des gens vivent dans {live} classes sur {clusters}, au plus {most:,.0f} par km². Sur {zones} zones écartées, R² vaut {held_out:.2f} (sur celles vues {seen:.2f}), et l'erreur typique est un facteur de {factor:.2f}.</translation>
     </message>
     <message>
         <source>People per cluster need {fewest} or more.</source>
-        <translation type="unfinished" />
+        <translation>Les habitants par classe en demandent {fewest} ou plus.</translation>
     </message>
     <message>
         <source>Telling the clusters of pixels</source>
-        <translation type="unfinished" />
+        <translation>Classement des pixels</translation>
     </message>
     <message>
         <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation type="unfinished" />
+        <translation>Les classes ont été ajustées aux bandes {wanted}, et l'imagerie a {given}.</translation>
     </message>
     <message>
         <source>The number of clusters is {clusters}.</source>
-        <translation type="unfinished" />
+        <translation>Le nombre de classes est {clusters}.</translation>
     </message>
     <message>
         <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a ni zones avec effectifs ni classes ajustées auparavant.</translation>
     </message>
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Des cellules de {cell:g} m sont plus petites que les pixels de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Cellules de {times} × {times} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Choisissez une autre couche, ou prenez la distance, ou le nombre de ses entités.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Choisissez un autre raster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Ôtez son filtre ou sa sélection, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariables, partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Donnez une cellule plus grande, ou un raster plus fin comme grille.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Donnez au moins un raster ou une couche.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Regardez où se trouve sa source sur la carte, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojetez-le d’abord dans le système de coordonnées de la grille.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Prenez plutôt sa moyenne (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>La covariable « {name} » n’a de valeur nulle part sur la grille.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>La couche {layer} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>La couche {layer} ne contient pas que des lignes, elle n’a donc pas de longueur.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>La couche {layer} ne contient pas que des polygones, elle n’a donc pas de surface.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>La couche {layer} n’a pas d’entités.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Il n’y a rien dont faire des covariables.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>des covariables</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>des poids</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariables sur {columns} × {rows} cellules de {side:.4g} m ; lacunes {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} ne peut pas être amené sur la grille des covariables.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} a plus de {most} valeurs, ce ne sont donc pas des classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Choisissez un dossier de GeoTIFF dont les étiquettes ou les noms indiquent le jour, comme s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Choisissez le dossier d’un seul lieu.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Choisissez ce que sont les masques : classes de scène, autre que 0 pour nuage, ou 1 pour clair.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Donnez {bands}, ou choisissez l’unité.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>Examen de la série</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Refaites la série, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>les deux sont la couche {layer} du même moment</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ne se trouve pas dans le dossier</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} ne dit pas ce que signifient ses valeurs.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} n’a aucune bande de Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} ne contient aucun pixel valide pour reconnaître son unité.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} est laissé de côté : il ne dit pas quelle bande il montre à ses dates.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contient plus de {most:,} rasters.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} ne contient aucune acquisition datée.</translation>
     </message>
 </context>
 </TS>

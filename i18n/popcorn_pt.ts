@@ -1219,6 +1219,30 @@
         <source>people in each group, and dependants for each 100 people</source>
         <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
     </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos da floresta</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como a sua fonte</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1675,137 +1699,139 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
     <name>ClusterWeightsAlgorithm</name>
     <message>
         <source>People by clusters</source>
-        <translation type="unfinished" />
+        <translation>População por agrupamentos</translation>
     </message>
     <message>
         <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation type="unfinished" />
+        <translation>agrupamento,k-means,regressão,densidade,censo,dasimétrico,desagregação</translation>
     </message>
     <message>
         <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
 
 The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation type="unfinished" />
+        <translation>Reparte os píxeis por agrupamentos de aspeto semelhante e encontra quantos habitantes por km² vivem em cada um, de modo que as contagens das zonas sejam cumpridas o melhor possível e em lado nenhum viva menos do que ninguém. Não é preciso modelo do edificado.
+
+A tabela diz os habitantes e a cor de cada agrupamento. Os agrupamentos podem guardar-se num ficheiro e cartografar outro lugar, com imagens dos mesmos sensores e estação, sem censo.</translation>
     </message>
     <message>
         <source>Census zones or grid cells</source>
-        <translation type="unfinished" />
+        <translation>Zonas censitárias ou células de grelha</translation>
     </message>
     <message>
         <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation type="unfinished" />
+        <translation>Polígonos com o seu número de habitantes; cinco ou mais inteiros nas imagens.</translation>
     </message>
     <message>
         <source>Field with the count of people</source>
-        <translation type="unfinished">Campo com o número de habitantes</translation>
+        <translation>Campo com o número de habitantes</translation>
     </message>
     <message>
         <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation type="unfinished" />
+        <translation>O número de habitantes de cada zona. Valores vazios contam como em falta.</translation>
     </message>
     <message>
         <source>Or clusters that were fitted before</source>
-        <translation type="unfinished" />
+        <translation>Ou agrupamentos ajustados antes</translation>
     </message>
     <message>
         <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation type="unfinished" />
+        <translation>Um ficheiro escrito por este algoritmo. As zonas só ajustam então o seu mapa.</translation>
     </message>
     <message>
         <source>Number of clusters</source>
-        <translation type="unfinished" />
+        <translation>Número de agrupamentos</translation>
     </message>
     <message>
         <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation type="unfinished" />
+        <translation>A maioria não terá ninguém. Mais distinguem mais tipos de lugares.</translation>
     </message>
     <message>
         <source>Let every zone sum to its count</source>
-        <translation type="unfinished" />
+        <translation>Fazer cada zona somar a sua contagem</translation>
     </message>
     <message>
         <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation type="unfinished" />
+        <translation>Sem isso o mapa é o que os agrupamentos preveem, com zonas ou sem elas.</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished">Semente aleatória</translation>
+        <translation>Semente aleatória</translation>
     </message>
     <message>
         <source>The same seed repeats the clusters.</source>
-        <translation type="unfinished" />
+        <translation>A mesma semente repete os agrupamentos.</translation>
     </message>
     <message>
         <source>Population, by clusters</source>
-        <translation type="unfinished" />
+        <translation>População, por agrupamentos</translation>
     </message>
     <message>
         <source>People per pixel; the legend shows people per hectare.</source>
-        <translation type="unfinished">Habitantes por píxel; a legenda mostra habitantes por hectare.</translation>
+        <translation>Habitantes por píxel; a legenda mostra habitantes por hectare.</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished" />
+        <translation>Agrupamentos</translation>
     </message>
     <message>
         <source>The cluster of each pixel, counted from 0.</source>
-        <translation type="unfinished" />
+        <translation>O agrupamento de cada píxel, contado a partir de 0.</translation>
     </message>
     <message>
         <source>People of each cluster</source>
-        <translation type="unfinished" />
+        <translation>Habitantes de cada agrupamento</translation>
     </message>
     <message>
         <source>People per km², area and colour of each cluster.</source>
-        <translation type="unfinished" />
+        <translation>Habitantes por km², área e cor de cada agrupamento.</translation>
     </message>
     <message>
         <source>Zones with census, before and after</source>
-        <translation type="unfinished">Zonas com censo, antes e depois</translation>
+        <translation>Zonas com censo, antes e depois</translation>
     </message>
     <message>
         <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation type="unfinished" />
+        <translation>Se o mapa é ajustado: censo, o que os agrupamentos preveem e estado.</translation>
     </message>
     <message>
         <source>File of the clusters</source>
-        <translation type="unfinished" />
+        <translation>Ficheiro dos agrupamentos</translation>
     </message>
     <message>
         <source>Arrays (*.npz)</source>
-        <translation type="unfinished" />
+        <translation>Matrizes (*.npz)</translation>
     </message>
     <message>
         <source>Maps another place by MODEL.</source>
-        <translation type="unfinished" />
+        <translation>Cartografa outro lugar com MODEL.</translation>
     </message>
     <message>
         <source>People mapped</source>
-        <translation type="unfinished">Habitantes mapeados</translation>
+        <translation>Habitantes mapeados</translation>
     </message>
     <message>
         <source>Clusters with people</source>
-        <translation type="unfinished" />
+        <translation>Agrupamentos com habitantes</translation>
     </message>
     <message>
         <source>R² of people per km² on zones left out</source>
-        <translation type="unfinished" />
+        <translation>R² de habitantes por km² em zonas deixadas de fora</translation>
     </message>
     <message>
         <source>Factor by which zones left out are off</source>
-        <translation type="unfinished" />
+        <translation>Fator de erro das zonas deixadas de fora</translation>
     </message>
     <message>
         <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation type="unfinished" />
+        <translation>As zonas precisam do campo da sua contagem (FIELD), e um campo das suas zonas.</translation>
     </message>
     <message>
         <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation type="unfinished" />
+        <translation>Escolha zonas com contagens, ou agrupamentos ajustados antes (MODEL).</translation>
     </message>
     <message>
         <source>Map before rescaling ÷ census</source>
-        <translation type="unfinished">Mapa antes do ajuste ÷ censo</translation>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2009,141 @@ Um modelo seu com o mesmo nome de ficheiro fica como está.</translation>
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain}: copiada para {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CovariatesAlgorithm</name>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
+        <translation>covariáveis,preditores,auxiliar,distância,densidade,declive,ndvi,ocupação do solo,luzes noturnas,pilha,bandas,worldpop,floresta aleatória</translation>
+    </message>
+    <message>
+        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
+
+Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
+        <translation>Leva para uma só grelha o que pode dizer onde vivem as pessoas, como bandas com nome: rasters segundo o tratamento (média, soma, parte de cada classe, índices de Sentinel-2, declive) e camadas (distância, comprimento, número, área).
+
+Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de coordenadas. Para as distâncias contam também os elementos fora da grelha. As falhas continuam falhas. A página mostra cada banda com a sua amplitude e falhas. O resultado é o que “Pesos de uma floresta aleatória” recebe.</translation>
+    </message>
+    <message>
+        <source>Raster whose grid to take</source>
+        <translation>Raster cuja grelha usar</translation>
+    </message>
+    <message>
+        <source>Such as the built-up map, or a raster of zones.</source>
+        <translation>Como o mapa do edificado, ou um raster de zonas.</translation>
+    </message>
+    <message>
+        <source>Cell size (metres; 0: the raster's pixels)</source>
+        <translation>Tamanho da célula (metros; 0: os pixels do raster)</translation>
+    </message>
+    <message>
+        <source>Pixels of the grid are joined to cells of about this size.</source>
+        <translation>Os pixels da grelha juntam-se em células de cerca deste tamanho.</translation>
+    </message>
+    <message>
+        <source>Mean of rasters</source>
+        <translation>Média de rasters</translation>
+    </message>
+    <message>
+        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
+        <translation>Imagens, luzes noturnas, os nossos mapas: cada banda pela sua média na célula.</translation>
+    </message>
+    <message>
+        <source>Sum of rasters</source>
+        <translation>Soma de rasters</translation>
+    </message>
+    <message>
+        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
+        <translation>Contagens, como edifícios ou pessoas de outro mapa: a soma mantém-se.</translation>
+    </message>
+    <message>
+        <source>Share of each class of rasters</source>
+        <translation>Parte de cada classe de rasters</translation>
+    </message>
+    <message>
+        <source>Land cover: a band for each class, with its share of the cell.</source>
+        <translation>Ocupação do solo: uma banda por classe, com a sua parte da célula.</translation>
+    </message>
+    <message>
+        <source>Indices of Sentinel-2 rasters</source>
+        <translation>Índices de rasters Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NDVI (green plants) and NDWI (water).</source>
+        <translation>NDVI (plantas verdes) e NDWI (água).</translation>
+    </message>
+    <message>
+        <source>Slope of elevations</source>
+        <translation>Declive das altitudes</translation>
+    </message>
+    <message>
+        <source>In degrees, as “Terrain” reckons it.</source>
+        <translation>Em graus, como “Relevo” o calcula.</translation>
+    </message>
+    <message>
+        <source>Distance to features</source>
+        <translation>Distância a elementos</translation>
+    </message>
+    <message>
+        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
+        <translation>Metros do centro da célula ao mais próximo; 0 dentro de um polígono.</translation>
+    </message>
+    <message>
+        <source>Length of lines in the cell</source>
+        <translation>Comprimento das linhas na célula</translation>
+    </message>
+    <message>
+        <source>Metres of roads or rivers.</source>
+        <translation>Metros de estradas ou rios.</translation>
+    </message>
+    <message>
+        <source>Number of features in the cell</source>
+        <translation>Número de elementos na célula</translation>
+    </message>
+    <message>
+        <source>By their middle: shops, buildings.</source>
+        <translation>Pelo seu centro: lojas, edifícios.</translation>
+    </message>
+    <message>
+        <source>Area of polygons in the cell</source>
+        <translation>Área dos polígonos na célula</translation>
+    </message>
+    <message>
+        <source>m² of buildings or parks; what two polygons share counts twice.</source>
+        <translation>m² de edifícios ou parques; o que dois polígonos partilham conta duas vezes.</translation>
+    </message>
+    <message>
+        <source>One raster; each band is named after its source and treatment.</source>
+        <translation>Um raster; cada banda tem o nome da sua fonte e tratamento.</translation>
+    </message>
+    <message>
+        <source>Page of covariates</source>
+        <translation>Página de covariáveis</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A picture, the range and the gaps of each band.</source>
+        <translation>Uma imagem, a amplitude e as falhas de cada banda.</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>Número de bandas</translation>
+    </message>
+    <message>
+        <source>Gaps (%)</source>
+        <translation>Falhas (%)</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
+        <translation>Não há nada de que fazer covariáveis. Dê pelo menos um raster ou uma camada.</translation>
     </message>
 </context>
 <context>
@@ -8107,51 +8268,199 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     </message>
     <message>
         <source>Choose a file that “People by clusters” wrote.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
     </message>
     <message>
         <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outras datas ou outra extensão, ou deixe de fora o sensor com falhas.</translation>
     </message>
     <message>
         <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation type="unfinished" />
+        <translation>Dê imagens dos mesmos sensores, ou ajuste agrupamentos a estas imagens.</translation>
     </message>
     <message>
         <source>Looking for clusters</source>
-        <translation type="unfinished" />
+        <translation>À procura de agrupamentos</translation>
     </message>
     <message>
         <source>No pixel of the imagery has a value in every band.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum píxel das imagens tem valor em todas as bandas.</translation>
     </message>
     <message>
         <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation type="unfinished" />
+        <translation>Vivem habitantes em {live} de {clusters} agrupamentos, no máximo {most:,.0f} por km². Em {zones} zonas deixadas de fora R² é {held_out:.2f} (nas vistas {seen:.2f}), e o erro típico um fator de {factor:.2f}.</translation>
     </message>
     <message>
         <source>People per cluster need {fewest} or more.</source>
-        <translation type="unfinished" />
+        <translation>Os habitantes por agrupamento precisam de {fewest} ou mais.</translation>
     </message>
     <message>
         <source>Telling the clusters of pixels</source>
-        <translation type="unfinished" />
+        <translation>A classificar os píxeis</translation>
     </message>
     <message>
         <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation type="unfinished" />
+        <translation>Os agrupamentos foram ajustados às bandas {wanted}, e as imagens têm {given}.</translation>
     </message>
     <message>
         <source>The number of clusters is {clusters}.</source>
-        <translation type="unfinished" />
+        <translation>O número de agrupamentos é {clusters}.</translation>
     </message>
     <message>
         <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation type="unfinished" />
+        <translation>Não há nem zonas com contagens nem agrupamentos ajustados antes.</translation>
     </message>
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation type="unfinished" />
+        <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Células de {times} × {times} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariáveis, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dê pelo menos um raster ou uma camada.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Use antes a sua média (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>A camada {layer} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>A camada {layer} não tem elementos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Não há nada de que fazer covariáveis.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariáveis</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Escolha uma pasta de GeoTIFF cujas etiquetas ou nomes indiquem o dia, como s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Escolha a pasta de um só lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Escolha o que são as máscaras: classes de cena, diferente de 0 para nuvem, ou 1 para limpo.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Forneça {bands}, ou escolha a unidade.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>A examinar a série</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Faça a série de novo, ou retire a linha.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>ambas são a camada {layer} do mesmo momento</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} não está na pasta</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} não diz o que significam os seus valores.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} não tem nenhuma banda do Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} não contém nenhum píxel válido para reconhecer a unidade.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} é deixado de fora: não diz que banda mostra nas suas datas.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contém mais de {most:,} rasters.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} não contém nenhuma aquisição datada.</translation>
     </message>
 </context>
 </TS>
