@@ -1728,6 +1728,145 @@ With the standard deviations of both maps, you also get that of the change: a ch
     </message>
 </context>
 <context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>السكان حسب العناقيد</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>عنقود,k-means,انحدار,كثافة,تعداد,توزيع,تفصيل</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>يوزع البكسلات على عناقيد متشابهة المظهر، ويجد عدد السكان لكل كم² في كل منها، بحيث تتحقق أعداد المناطق قدر الإمكان ولا يعيش في أي مكان أقل من لا أحد. لا حاجة إلى نموذج للمباني.
+
+يذكر الجدول سكان كل عنقود ولونه. يمكن حفظ العناقيد في ملف لرسم خريطة مكان آخر، بصور من المستشعرات والموسم نفسه، دون تعداد.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>مناطق تعداد أو خلايا شبكة</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>مضلعات مع عدد سكانها؛ خمسة أو أكثر كاملة على الصور.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>عدد سكان كل منطقة. القيم الفارغة تعد مفقودة.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>أو عناقيد وُفّقت من قبل</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>ملف كتبته هذه الخوارزمية. عندئذ تعيد المناطق تحجيم خريطته فقط.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>عدد العناقيد</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>معظمها لن يضم أحدًا. كلما زادت ميزت أنواعًا أكثر من الأماكن.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>اجعل مجموع كل منطقة عددها</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>بدونه تكون الخريطة ما تتنبأ به العناقيد، مع مناطق أو بدونها.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>البذرة نفسها تكرر العناقيد.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>السكان، حسب العناقيد</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>العناقيد</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>عنقود كل بكسل، العد من 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>سكان كل عنقود</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>السكان لكل كم² ومساحة كل عنقود ولونه.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>المناطق مع التعداد وقبل وبعد</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>إن أعيد تحجيم الخريطة: التعداد وما تتنبأ به العناقيد والحالة.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>ملف العناقيد</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>مصفوفات (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>يرسم خريطة مكان آخر عبر MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>السكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>عناقيد فيها سكان</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² للسكان لكل كم² في مناطق مستبعدة</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>معامل خطأ المناطق المستبعدة</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>تحتاج المناطق إلى حقل عددها (FIELD)، والحقل إلى مناطقه.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>اختر مناطق لها أعداد، أو عناقيد وُفّقت من قبل (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
+    </message>
+</context>
+<context>
     <name>CompareTwoDatesChain</name>
     <message>
         <source>Compare two dates from imagery</source>
@@ -8586,7 +8725,7 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{file} has no pixel with all bands of Sentinel-2.</source>
         <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
     </message>
@@ -8633,145 +8772,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
-    </message>
-    </context>
-<context>
-    <name>ClusterWeightsAlgorithm</name>
-    <message>
-        <source>People by clusters</source>
-        <translation>السكان حسب العناقيد</translation>
-    </message>
-    <message>
-        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation>عنقود,k-means,انحدار,كثافة,تعداد,توزيع,تفصيل</translation>
-    </message>
-    <message>
-        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
-
-The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation>يوزع البكسلات على عناقيد متشابهة المظهر، ويجد عدد السكان لكل كم² في كل منها، بحيث تتحقق أعداد المناطق قدر الإمكان ولا يعيش في أي مكان أقل من لا أحد. لا حاجة إلى نموذج للمباني.
-
-يذكر الجدول سكان كل عنقود ولونه. يمكن حفظ العناقيد في ملف لرسم خريطة مكان آخر، بصور من المستشعرات والموسم نفسه، دون تعداد.</translation>
-    </message>
-    <message>
-        <source>Census zones or grid cells</source>
-        <translation>مناطق تعداد أو خلايا شبكة</translation>
-    </message>
-    <message>
-        <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation>مضلعات مع عدد سكانها؛ خمسة أو أكثر كاملة على الصور.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
-    </message>
-    <message>
-        <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation>عدد سكان كل منطقة. القيم الفارغة تعد مفقودة.</translation>
-    </message>
-    <message>
-        <source>Or clusters that were fitted before</source>
-        <translation>أو عناقيد وُفّقت من قبل</translation>
-    </message>
-    <message>
-        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation>ملف كتبته هذه الخوارزمية. عندئذ تعيد المناطق تحجيم خريطته فقط.</translation>
-    </message>
-    <message>
-        <source>Number of clusters</source>
-        <translation>عدد العناقيد</translation>
-    </message>
-    <message>
-        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation>معظمها لن يضم أحدًا. كلما زادت ميزت أنواعًا أكثر من الأماكن.</translation>
-    </message>
-    <message>
-        <source>Let every zone sum to its count</source>
-        <translation>اجعل مجموع كل منطقة عددها</translation>
-    </message>
-    <message>
-        <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation>بدونه تكون الخريطة ما تتنبأ به العناقيد، مع مناطق أو بدونها.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>البذرة العشوائية</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the clusters.</source>
-        <translation>البذرة نفسها تكرر العناقيد.</translation>
-    </message>
-    <message>
-        <source>Population, by clusters</source>
-        <translation>السكان، حسب العناقيد</translation>
-    </message>
-    <message>
-        <source>People per pixel; the legend shows people per hectare.</source>
-        <translation>شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>العناقيد</translation>
-    </message>
-    <message>
-        <source>The cluster of each pixel, counted from 0.</source>
-        <translation>عنقود كل بكسل، العد من 0.</translation>
-    </message>
-    <message>
-        <source>People of each cluster</source>
-        <translation>سكان كل عنقود</translation>
-    </message>
-    <message>
-        <source>People per km², area and colour of each cluster.</source>
-        <translation>السكان لكل كم² ومساحة كل عنقود ولونه.</translation>
-    </message>
-    <message>
-        <source>Zones with census, before and after</source>
-        <translation>المناطق مع التعداد وقبل وبعد</translation>
-    </message>
-    <message>
-        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation>إن أعيد تحجيم الخريطة: التعداد وما تتنبأ به العناقيد والحالة.</translation>
-    </message>
-    <message>
-        <source>File of the clusters</source>
-        <translation>ملف العناقيد</translation>
-    </message>
-    <message>
-        <source>Arrays (*.npz)</source>
-        <translation>مصفوفات (*.npz)</translation>
-    </message>
-    <message>
-        <source>Maps another place by MODEL.</source>
-        <translation>يرسم خريطة مكان آخر عبر MODEL.</translation>
-    </message>
-    <message>
-        <source>People mapped</source>
-        <translation>السكان على الخريطة</translation>
-    </message>
-    <message>
-        <source>Clusters with people</source>
-        <translation>عناقيد فيها سكان</translation>
-    </message>
-    <message>
-        <source>R² of people per km² on zones left out</source>
-        <translation>R² للسكان لكل كم² في مناطق مستبعدة</translation>
-    </message>
-    <message>
-        <source>Factor by which zones left out are off</source>
-        <translation>معامل خطأ المناطق المستبعدة</translation>
-    </message>
-    <message>
-        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation>تحتاج المناطق إلى حقل عددها (FIELD)، والحقل إلى مناطقه.</translation>
-    </message>
-    <message>
-        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation>اختر مناطق لها أعداد، أو عناقيد وُفّقت من قبل (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
 </context>
 </TS>

@@ -1728,6 +1728,145 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
     </message>
 </context>
 <context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>Población por clústeres</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>clúster,k-means,regresión,densidad,censo,dasimétrico,desagregación</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>Reparte los píxeles en clústeres de aspecto parecido y halla cuántos habitantes por km² viven en cada uno, de modo que los recuentos de las zonas se cumplan lo mejor posible y en ningún sitio viva menos que nadie. No hace falta ningún modelo de lo construido.
+
+La tabla da los habitantes y el color de cada clúster. Los clústeres pueden guardarse en un archivo y cartografiar otro lugar, con imágenes de los mismos sensores y estación, sin censo.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>Zonas censales o celdas de malla</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>Polígonos con su número de habitantes; cinco o más enteros en las imágenes.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo con el número de habitantes</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>El número de habitantes de cada zona. Los valores vacíos cuentan como ausentes.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>O clústeres ajustados antes</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>Un archivo que escribió este algoritmo. Las zonas solo ajustan entonces su mapa.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Número de clústeres</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>La mayoría no tendrá a nadie. Más distinguen más tipos de lugares.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>Hacer que cada zona sume su recuento</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>Sin ello el mapa es lo que predicen los clústeres, con zonas o sin ellas.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>La misma semilla repite los clústeres.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>Población, por clústeres</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>Habitantes por píxel; la leyenda muestra habitantes por hectárea.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Clústeres</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>El clúster de cada píxel, contado desde 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>Habitantes de cada clúster</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>Habitantes por km², superficie y color de cada clúster.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zonas con censo, antes y después</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>Si el mapa se ajusta: censo, lo que predicen los clústeres y estado.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>Archivo de los clústeres</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>Matrices (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>Cartografía otro lugar con MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>Habitantes cartografiados</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>Clústeres con habitantes</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² de habitantes por km² en zonas apartadas</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>Factor de error de las zonas apartadas</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>Las zonas necesitan el campo de su recuento (FIELD), y un campo sus zonas.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>Elija zonas con recuentos, o clústeres ajustados antes (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
+    </message>
+</context>
+<context>
     <name>CompareTwoDatesChain</name>
     <message>
         <source>Compare two dates from imagery</source>
@@ -8586,7 +8725,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>{file} has no pixel with all bands of Sentinel-2.</source>
         <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>Elija un archivo que escribió «Población por clústeres».</translation>
     </message>
@@ -8633,145 +8772,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
-    </message>
-    </context>
-<context>
-    <name>ClusterWeightsAlgorithm</name>
-    <message>
-        <source>People by clusters</source>
-        <translation>Población por clústeres</translation>
-    </message>
-    <message>
-        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation>clúster,k-means,regresión,densidad,censo,dasimétrico,desagregación</translation>
-    </message>
-    <message>
-        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
-
-The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation>Reparte los píxeles en clústeres de aspecto parecido y halla cuántos habitantes por km² viven en cada uno, de modo que los recuentos de las zonas se cumplan lo mejor posible y en ningún sitio viva menos que nadie. No hace falta ningún modelo de lo construido.
-
-La tabla da los habitantes y el color de cada clúster. Los clústeres pueden guardarse en un archivo y cartografiar otro lugar, con imágenes de los mismos sensores y estación, sin censo.</translation>
-    </message>
-    <message>
-        <source>Census zones or grid cells</source>
-        <translation>Zonas censales o celdas de malla</translation>
-    </message>
-    <message>
-        <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation>Polígonos con su número de habitantes; cinco o más enteros en las imágenes.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
-    </message>
-    <message>
-        <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation>El número de habitantes de cada zona. Los valores vacíos cuentan como ausentes.</translation>
-    </message>
-    <message>
-        <source>Or clusters that were fitted before</source>
-        <translation>O clústeres ajustados antes</translation>
-    </message>
-    <message>
-        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation>Un archivo que escribió este algoritmo. Las zonas solo ajustan entonces su mapa.</translation>
-    </message>
-    <message>
-        <source>Number of clusters</source>
-        <translation>Número de clústeres</translation>
-    </message>
-    <message>
-        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation>La mayoría no tendrá a nadie. Más distinguen más tipos de lugares.</translation>
-    </message>
-    <message>
-        <source>Let every zone sum to its count</source>
-        <translation>Hacer que cada zona sume su recuento</translation>
-    </message>
-    <message>
-        <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation>Sin ello el mapa es lo que predicen los clústeres, con zonas o sin ellas.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semilla aleatoria</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the clusters.</source>
-        <translation>La misma semilla repite los clústeres.</translation>
-    </message>
-    <message>
-        <source>Population, by clusters</source>
-        <translation>Población, por clústeres</translation>
-    </message>
-    <message>
-        <source>People per pixel; the legend shows people per hectare.</source>
-        <translation>Habitantes por píxel; la leyenda muestra habitantes por hectárea.</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Clústeres</translation>
-    </message>
-    <message>
-        <source>The cluster of each pixel, counted from 0.</source>
-        <translation>El clúster de cada píxel, contado desde 0.</translation>
-    </message>
-    <message>
-        <source>People of each cluster</source>
-        <translation>Habitantes de cada clúster</translation>
-    </message>
-    <message>
-        <source>People per km², area and colour of each cluster.</source>
-        <translation>Habitantes por km², superficie y color de cada clúster.</translation>
-    </message>
-    <message>
-        <source>Zones with census, before and after</source>
-        <translation>Zonas con censo, antes y después</translation>
-    </message>
-    <message>
-        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation>Si el mapa se ajusta: censo, lo que predicen los clústeres y estado.</translation>
-    </message>
-    <message>
-        <source>File of the clusters</source>
-        <translation>Archivo de los clústeres</translation>
-    </message>
-    <message>
-        <source>Arrays (*.npz)</source>
-        <translation>Matrices (*.npz)</translation>
-    </message>
-    <message>
-        <source>Maps another place by MODEL.</source>
-        <translation>Cartografía otro lugar con MODEL.</translation>
-    </message>
-    <message>
-        <source>People mapped</source>
-        <translation>Habitantes cartografiados</translation>
-    </message>
-    <message>
-        <source>Clusters with people</source>
-        <translation>Clústeres con habitantes</translation>
-    </message>
-    <message>
-        <source>R² of people per km² on zones left out</source>
-        <translation>R² de habitantes por km² en zonas apartadas</translation>
-    </message>
-    <message>
-        <source>Factor by which zones left out are off</source>
-        <translation>Factor de error de las zonas apartadas</translation>
-    </message>
-    <message>
-        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation>Las zonas necesitan el campo de su recuento (FIELD), y un campo sus zonas.</translation>
-    </message>
-    <message>
-        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation>Elija zonas con recuentos, o clústeres ajustados antes (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
 </context>
 </TS>

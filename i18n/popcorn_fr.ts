@@ -1728,6 +1728,145 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     </message>
 </context>
 <context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>Population par classes d'aspect</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>classe,k-means,régression,densité,recensement,dasymétrique,désagrégation</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>Répartit les pixels en classes d'aspect semblable, et cherche combien d'habitants par km² vivent dans chacune, de sorte que les effectifs des zones soient atteints au mieux et que nulle part il n'y ait moins que personne. Aucun modèle du bâti n'est nécessaire.
+
+La table dit les habitants et la couleur de chaque classe. Les classes se gardent dans un fichier et cartographient un autre lieu, avec une imagerie des mêmes capteurs et de la même saison, sans recensement.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>Zones de recensement ou mailles</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>Ou des classes ajustées auparavant</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>Un fichier écrit par cet algorithme. Les zones ne font alors que recaler sa carte.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>La plupart ne contiendront personne. Plus il y en a, plus ils distinguent de sortes de lieux.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>Faire atteindre son effectif à chaque zone</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>Sinon, la carte est ce que les classes prédisent, avec ou sans zones.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>La même graine répète les classes.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>Population, par classes d'aspect</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>Habitants par pixel ; la légende montre des habitants par hectare.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Classes d'aspect</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>La classe de chaque pixel, comptée à partir de 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>Habitants de chaque classe</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>Habitants par km², surface et couleur de chaque classe.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zones : recensement, avant, après</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>Si la carte est recalée : recensement, prédiction des classes et état.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>Fichier des classes</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>Tableaux (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>Cartographie un autre lieu par MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>Habitants cartographiés</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>Classes avec habitants</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² des habitants par km² sur les zones écartées</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>Facteur d'erreur des zones écartées</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>Les zones demandent le champ de leur effectif (FIELD), et un champ ses zones.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
+    </message>
+</context>
+<context>
     <name>CompareTwoDatesChain</name>
     <message>
         <source>Compare two dates from imagery</source>
@@ -8586,7 +8725,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{file} has no pixel with all bands of Sentinel-2.</source>
         <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
     </message>
@@ -8633,145 +8772,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
-    </message>
-    </context>
-<context>
-    <name>ClusterWeightsAlgorithm</name>
-    <message>
-        <source>People by clusters</source>
-        <translation>Population par classes d'aspect</translation>
-    </message>
-    <message>
-        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation>classe,k-means,régression,densité,recensement,dasymétrique,désagrégation</translation>
-    </message>
-    <message>
-        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
-
-The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation>Répartit les pixels en classes d'aspect semblable, et cherche combien d'habitants par km² vivent dans chacune, de sorte que les effectifs des zones soient atteints au mieux et que nulle part il n'y ait moins que personne. Aucun modèle du bâti n'est nécessaire.
-
-La table dit les habitants et la couleur de chaque classe. Les classes se gardent dans un fichier et cartographient un autre lieu, avec une imagerie des mêmes capteurs et de la même saison, sans recensement.</translation>
-    </message>
-    <message>
-        <source>Census zones or grid cells</source>
-        <translation>Zones de recensement ou mailles</translation>
-    </message>
-    <message>
-        <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
-        <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
-    </message>
-    <message>
-        <source>Or clusters that were fitted before</source>
-        <translation>Ou des classes ajustées auparavant</translation>
-    </message>
-    <message>
-        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation>Un fichier écrit par cet algorithme. Les zones ne font alors que recaler sa carte.</translation>
-    </message>
-    <message>
-        <source>Number of clusters</source>
-        <translation>Nombre de classes</translation>
-    </message>
-    <message>
-        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation>La plupart ne contiendront personne. Plus il y en a, plus ils distinguent de sortes de lieux.</translation>
-    </message>
-    <message>
-        <source>Let every zone sum to its count</source>
-        <translation>Faire atteindre son effectif à chaque zone</translation>
-    </message>
-    <message>
-        <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation>Sinon, la carte est ce que les classes prédisent, avec ou sans zones.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the clusters.</source>
-        <translation>La même graine répète les classes.</translation>
-    </message>
-    <message>
-        <source>Population, by clusters</source>
-        <translation>Population, par classes d'aspect</translation>
-    </message>
-    <message>
-        <source>People per pixel; the legend shows people per hectare.</source>
-        <translation>Habitants par pixel ; la légende montre des habitants par hectare.</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Classes d'aspect</translation>
-    </message>
-    <message>
-        <source>The cluster of each pixel, counted from 0.</source>
-        <translation>La classe de chaque pixel, comptée à partir de 0.</translation>
-    </message>
-    <message>
-        <source>People of each cluster</source>
-        <translation>Habitants de chaque classe</translation>
-    </message>
-    <message>
-        <source>People per km², area and colour of each cluster.</source>
-        <translation>Habitants par km², surface et couleur de chaque classe.</translation>
-    </message>
-    <message>
-        <source>Zones with census, before and after</source>
-        <translation>Zones : recensement, avant, après</translation>
-    </message>
-    <message>
-        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation>Si la carte est recalée : recensement, prédiction des classes et état.</translation>
-    </message>
-    <message>
-        <source>File of the clusters</source>
-        <translation>Fichier des classes</translation>
-    </message>
-    <message>
-        <source>Arrays (*.npz)</source>
-        <translation>Tableaux (*.npz)</translation>
-    </message>
-    <message>
-        <source>Maps another place by MODEL.</source>
-        <translation>Cartographie un autre lieu par MODEL.</translation>
-    </message>
-    <message>
-        <source>People mapped</source>
-        <translation>Habitants cartographiés</translation>
-    </message>
-    <message>
-        <source>Clusters with people</source>
-        <translation>Classes avec habitants</translation>
-    </message>
-    <message>
-        <source>R² of people per km² on zones left out</source>
-        <translation>R² des habitants par km² sur les zones écartées</translation>
-    </message>
-    <message>
-        <source>Factor by which zones left out are off</source>
-        <translation>Facteur d'erreur des zones écartées</translation>
-    </message>
-    <message>
-        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation>Les zones demandent le champ de leur effectif (FIELD), et un champ ses zones.</translation>
-    </message>
-    <message>
-        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
 </context>
 </TS>

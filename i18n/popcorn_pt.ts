@@ -1728,6 +1728,145 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
     </message>
 </context>
 <context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>População por agrupamentos</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>agrupamento,k-means,regressão,densidade,censo,dasimétrico,desagregação</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>Reparte os píxeis por agrupamentos de aspeto semelhante e encontra quantos habitantes por km² vivem em cada um, de modo que as contagens das zonas sejam cumpridas o melhor possível e em lado nenhum viva menos do que ninguém. Não é preciso modelo do edificado.
+
+A tabela diz os habitantes e a cor de cada agrupamento. Os agrupamentos podem guardar-se num ficheiro e cartografar outro lugar, com imagens dos mesmos sensores e estação, sem censo.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>Zonas censitárias ou células de grelha</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>Polígonos com o seu número de habitantes; cinco ou mais inteiros nas imagens.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo com o número de habitantes</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>O número de habitantes de cada zona. Valores vazios contam como em falta.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>Ou agrupamentos ajustados antes</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>Um ficheiro escrito por este algoritmo. As zonas só ajustam então o seu mapa.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Número de agrupamentos</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>A maioria não terá ninguém. Mais distinguem mais tipos de lugares.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>Fazer cada zona somar a sua contagem</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>Sem isso o mapa é o que os agrupamentos preveem, com zonas ou sem elas.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>A mesma semente repete os agrupamentos.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>População, por agrupamentos</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>Habitantes por píxel; a legenda mostra habitantes por hectare.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Agrupamentos</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>O agrupamento de cada píxel, contado a partir de 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>Habitantes de cada agrupamento</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>Habitantes por km², área e cor de cada agrupamento.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zonas com censo, antes e depois</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>Se o mapa é ajustado: censo, o que os agrupamentos preveem e estado.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>Ficheiro dos agrupamentos</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>Matrizes (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>Cartografa outro lugar com MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>Habitantes mapeados</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>Agrupamentos com habitantes</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² de habitantes por km² em zonas deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>Fator de erro das zonas deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>As zonas precisam do campo da sua contagem (FIELD), e um campo das suas zonas.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>Escolha zonas com contagens, ou agrupamentos ajustados antes (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
+    </message>
+</context>
+<context>
     <name>CompareTwoDatesChain</name>
     <message>
         <source>Compare two dates from imagery</source>
@@ -8586,7 +8725,7 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{file} has no pixel with all bands of Sentinel-2.</source>
         <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a file that “People by clusters” wrote.</source>
         <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
     </message>
@@ -8633,145 +8772,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
-    </message>
-    </context>
-<context>
-    <name>ClusterWeightsAlgorithm</name>
-    <message>
-        <source>People by clusters</source>
-        <translation>População por agrupamentos</translation>
-    </message>
-    <message>
-        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation>agrupamento,k-means,regressão,densidade,censo,dasimétrico,desagregação</translation>
-    </message>
-    <message>
-        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
-
-The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation>Reparte os píxeis por agrupamentos de aspeto semelhante e encontra quantos habitantes por km² vivem em cada um, de modo que as contagens das zonas sejam cumpridas o melhor possível e em lado nenhum viva menos do que ninguém. Não é preciso modelo do edificado.
-
-A tabela diz os habitantes e a cor de cada agrupamento. Os agrupamentos podem guardar-se num ficheiro e cartografar outro lugar, com imagens dos mesmos sensores e estação, sem censo.</translation>
-    </message>
-    <message>
-        <source>Census zones or grid cells</source>
-        <translation>Zonas censitárias ou células de grelha</translation>
-    </message>
-    <message>
-        <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation>Polígonos com o seu número de habitantes; cinco ou mais inteiros nas imagens.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
-    </message>
-    <message>
-        <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation>O número de habitantes de cada zona. Valores vazios contam como em falta.</translation>
-    </message>
-    <message>
-        <source>Or clusters that were fitted before</source>
-        <translation>Ou agrupamentos ajustados antes</translation>
-    </message>
-    <message>
-        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation>Um ficheiro escrito por este algoritmo. As zonas só ajustam então o seu mapa.</translation>
-    </message>
-    <message>
-        <source>Number of clusters</source>
-        <translation>Número de agrupamentos</translation>
-    </message>
-    <message>
-        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation>A maioria não terá ninguém. Mais distinguem mais tipos de lugares.</translation>
-    </message>
-    <message>
-        <source>Let every zone sum to its count</source>
-        <translation>Fazer cada zona somar a sua contagem</translation>
-    </message>
-    <message>
-        <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation>Sem isso o mapa é o que os agrupamentos preveem, com zonas ou sem elas.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semente aleatória</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the clusters.</source>
-        <translation>A mesma semente repete os agrupamentos.</translation>
-    </message>
-    <message>
-        <source>Population, by clusters</source>
-        <translation>População, por agrupamentos</translation>
-    </message>
-    <message>
-        <source>People per pixel; the legend shows people per hectare.</source>
-        <translation>Habitantes por píxel; a legenda mostra habitantes por hectare.</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Agrupamentos</translation>
-    </message>
-    <message>
-        <source>The cluster of each pixel, counted from 0.</source>
-        <translation>O agrupamento de cada píxel, contado a partir de 0.</translation>
-    </message>
-    <message>
-        <source>People of each cluster</source>
-        <translation>Habitantes de cada agrupamento</translation>
-    </message>
-    <message>
-        <source>People per km², area and colour of each cluster.</source>
-        <translation>Habitantes por km², área e cor de cada agrupamento.</translation>
-    </message>
-    <message>
-        <source>Zones with census, before and after</source>
-        <translation>Zonas com censo, antes e depois</translation>
-    </message>
-    <message>
-        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation>Se o mapa é ajustado: censo, o que os agrupamentos preveem e estado.</translation>
-    </message>
-    <message>
-        <source>File of the clusters</source>
-        <translation>Ficheiro dos agrupamentos</translation>
-    </message>
-    <message>
-        <source>Arrays (*.npz)</source>
-        <translation>Matrizes (*.npz)</translation>
-    </message>
-    <message>
-        <source>Maps another place by MODEL.</source>
-        <translation>Cartografa outro lugar com MODEL.</translation>
-    </message>
-    <message>
-        <source>People mapped</source>
-        <translation>Habitantes mapeados</translation>
-    </message>
-    <message>
-        <source>Clusters with people</source>
-        <translation>Agrupamentos com habitantes</translation>
-    </message>
-    <message>
-        <source>R² of people per km² on zones left out</source>
-        <translation>R² de habitantes por km² em zonas deixadas de fora</translation>
-    </message>
-    <message>
-        <source>Factor by which zones left out are off</source>
-        <translation>Fator de erro das zonas deixadas de fora</translation>
-    </message>
-    <message>
-        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation>As zonas precisam do campo da sua contagem (FIELD), e um campo das suas zonas.</translation>
-    </message>
-    <message>
-        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation>Escolha zonas com contagens, ou agrupamentos ajustados antes (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
 </context>
 </TS>
