@@ -1,4 +1,4 @@
-"""A country at 10 m: the Netherlands rescaled to their districts, beside exactextract's own sum of the raster.
+"""A country at 10 m: the Netherlands rescaled to their districts, beside exactextract's sum of the raster.
 
     python -m benchmarks.country --shared ../shared
 

@@ -158,9 +158,7 @@ def _pieces(edges: np.ndarray, top: int, height: int, width: int) -> Tuple[np.nd
     return row[piece] - top, column, position[which[piece]].astype(np.int64), step * on_right, step
 
 
-def _apart(
-    start: np.ndarray, end: np.ndarray, zone: np.ndarray, fraction: np.ndarray
-) -> Shares:
+def _apart(start: np.ndarray, end: np.ndarray, zone: np.ndarray, fraction: np.ndarray) -> Shares:
     """Tell the pixels that lie in one zone alone from the others."""
     whole = fraction >= WHOLE
     order = np.flatnonzero(whole)[np.argsort(start[whole], kind="stable")]
