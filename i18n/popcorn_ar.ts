@@ -1155,6 +1155,94 @@
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
     </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>كل نطاق كمصدره</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>أوزان داخل كل منطقة</translation>
+    </message>
+    <message>
+        <source>Fields with the people of each group</source>
+        <translation>حقول تحوي سكان كل فئة</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
+        <translation>كل شخص في فئة واحدة فقط. الأسماء تدل على الجنس والأعمار: f_00 و m_65_plus و women_15_49.</translation>
+    </message>
+    <message>
+        <source>Or a table with the groups</source>
+        <translation>أو جدول بالفئات</translation>
+    </message>
+    <message>
+        <source>A CSV or any layer, one row for each zone, in any order.</source>
+        <translation>ملف CSV أو أي طبقة، صف لكل منطقة، بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>Its fields with the people of each group</source>
+        <translation>حقوله التي تحوي سكان كل فئة</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only, as above.</source>
+        <translation>كل شخص في فئة واحدة فقط، كما أعلاه.</translation>
+    </message>
+    <message>
+        <source>Its field that names the zone</source>
+        <translation>حقله الذي يسمي المنطقة</translation>
+    </message>
+    <message>
+        <source>Compared as text: 01 is not 1.</source>
+        <translation>يقارن كنص: 01 ليس 1.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the same id</source>
+        <translation>حقل المناطق الذي يحوي المعرّف نفسه</translation>
+    </message>
+    <message>
+        <source>Only needed with a table; compared as text.</source>
+        <translation>مطلوب مع جدول فقط؛ يقارن كنص.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the groups, either of the zones or of a table.</source>
+        <translation>اختر حقول الفئات، إما من المناطق وإما من جدول.</translation>
+    </message>
+    <message>
+        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
+        <translation>حقول الجدول تحتاج إلى الجدول أيضًا (COUNTS_TABLE).</translation>
+    </message>
+    <message>
+        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
+        <translation>يحتاج الجدول إلى الحقلين اللذين يحويان معرّفات المناطق (ZONE_ID و TABLE_ID).</translation>
+    </message>
+    <message>
+        <source>{value} under 15 for each 100 of 15 to 64</source>
+        <translation>{value} دون 15 سنة لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>{value} of 65 and over for each 100 of 15 to 64</source>
+        <translation>{value} من 65 فأكثر لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>people in each group, and dependants for each 100 people</source>
+        <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1177,6 +1265,157 @@
     <message>
         <source>Asking the service…</source>
         <translation>سؤال الخدمة…</translation>
+    </message>
+</context>
+<context>
+    <name>AgeSexAlgorithm</name>
+    <message>
+        <source>Age and sex</source>
+        <translation>العمر والجنس</translation>
+    </message>
+    <message>
+        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
+        <translation>عمر,جنس,نوع,فئة,نساء,رجال,أطفال,هرم,إعالة,تركيب</translation>
+    </message>
+    <message>
+        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
+
+In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
+        <translation>يوزع سكان خريطة على فئات، كالأعمار حسب الجنس، محصاة لكل منطقة: نطاق لكل فئة.
+
+في كل بكسل مجموع الفئات هو الخريطة. لكل بكسل في منطقة تركيب المنطقة: لا يعرف أين يعيش فيها المسنون أو الصغار. يحوي التقرير هرم كل منطقة.</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>خريطة السكان</translation>
+    </message>
+    <message>
+        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
+        <translation>السكان؛ أعد تحجيمها أولًا إلى المناطق إن أردت أن يكون مجموع الفئات أعدادها.</translation>
+    </message>
+    <message>
+        <source>Zones with the groups</source>
+        <translation>المناطق ذات الفئات</translation>
+    </message>
+    <message>
+        <source>Polygons; they must not overlap.</source>
+        <translation>مضلعات؛ يجب ألا تتداخل.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
+        <translation>كل سكان المنطقة، في فئات أو لا. فارغ: مجموع فئاتها.</translation>
+    </message>
+    <message>
+        <source>People of the count who are in no group</source>
+        <translation>السكان المعدودون الذين ليسوا في أي فئة</translation>
+    </message>
+    <message>
+        <source>are a group of their own, “unknown”</source>
+        <translation>فئة خاصة بهم، «مجهول»</translation>
+    </message>
+    <message>
+        <source>have the pattern of the others</source>
+        <translation>لهم تركيب الآخرين</translation>
+    </message>
+    <message>
+        <source>Zones without counts of groups are unknown in any case.</source>
+        <translation>المناطق التي لا أعداد لفئاتها مجهولة في كل حال.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>قيم الخريطة هي</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ما يقوله الملف، وإلا رُفض</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>شخص لكل بكسل</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>شخص لكل هكتار</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>شخص لكل كم²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
+    </message>
+    <message>
+        <source>Population by group</source>
+        <translation>السكان حسب الفئة</translation>
+    </message>
+    <message>
+        <source>People per pixel, a band for each group.</source>
+        <translation>السكان لكل بكسل، نطاق لكل فئة.</translation>
+    </message>
+    <message>
+        <source>Zones with their groups</source>
+        <translation>المناطق مع فئاتها</translation>
+    </message>
+    <message>
+        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
+        <translation>سكان كل فئة على الخريطة، والمعالون لكل 100 من 15 إلى 64.</translation>
+    </message>
+    <message>
+        <source>People in each group</source>
+        <translation>سكان كل فئة</translation>
+    </message>
+    <message>
+        <source>A table with one row for each group.</source>
+        <translation>جدول فيه صف لكل فئة.</translation>
+    </message>
+    <message>
+        <source>Folder for a raster of each group</source>
+        <translation>مجلد لنقطية لكل فئة</translation>
+    </message>
+    <message>
+        <source>Files such as population_f_00.tif.</source>
+        <translation>ملفات مثل population_f_00.tif.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>تقرير عن العمر والجنس</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the pyramids of all and of each zone.</source>
+        <translation>صفحة فيها أهرام الكل وكل منطقة.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>السكان في المناطق</translation>
+    </message>
+    <message>
+        <source>People whose age and sex are unknown</source>
+        <translation>السكان مجهولو العمر والجنس</translation>
+    </message>
+    <message>
+        <source>People outside all zones</source>
+        <translation>السكان خارج كل المناطق</translation>
+    </message>
+    <message>
+        <source>People under 15 for each 100 of 15 to 64</source>
+        <translation>من هم دون 15 لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>People of 65 and over for each 100 of 15 to 64</source>
+        <translation>من 65 فأكثر لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>Dependants for each 100 people of 15 to 64</source>
+        <translation>المعالون لكل 100 من 15 إلى 64</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1870,141 @@ A model of yours that has the same file name stays as it is.</source>
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain}: نُسخت إلى {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CovariatesAlgorithm</name>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
+        <translation>متغيرات مساعدة,متنبئات,بيانات مساعدة,مسافة,كثافة,انحدار,ndvi,غطاء الأرض,أضواء ليلية,مكدس,نطاقات,worldpop,غابة عشوائية</translation>
+    </message>
+    <message>
+        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
+
+Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
+        <translation>يجمع ما قد يدل على أماكن سكن الناس في شبكة واحدة، كنطاقات لها أسماء: صور نقطية حسب المعالجة (المتوسط، المجموع، حصة كل صنف، مؤشرات Sentinel-2، الانحدار) وطبقات (المسافة، الطول، العدد، المساحة).
+
+المسافات والأطوال والمساحات هي ما على الأرض، في أي نظام إحداثيات. وللمسافات تُحسب أيضًا المعالم خارج الشبكة. تبقى الثغرات ثغرات. تعرض الصفحة كل نطاق بمداه وثغراته. والنتيجة هي ما تأخذه «أوزان غابة عشوائية».</translation>
+    </message>
+    <message>
+        <source>Raster whose grid to take</source>
+        <translation>الصورة النقطية التي تؤخذ شبكتها</translation>
+    </message>
+    <message>
+        <source>Such as the built-up map, or a raster of zones.</source>
+        <translation>مثل خريطة المبني، أو صورة نقطية للمناطق.</translation>
+    </message>
+    <message>
+        <source>Cell size (metres; 0: the raster's pixels)</source>
+        <translation>حجم الخلية (بالأمتار؛ 0: بكسلات الصورة النقطية)</translation>
+    </message>
+    <message>
+        <source>Pixels of the grid are joined to cells of about this size.</source>
+        <translation>تُجمع بكسلات الشبكة في خلايا بهذا الحجم تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Mean of rasters</source>
+        <translation>متوسط الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
+        <translation>صور، أضواء ليلية، خرائطنا: كل نطاق بمتوسطه في الخلية.</translation>
+    </message>
+    <message>
+        <source>Sum of rasters</source>
+        <translation>مجموع الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
+        <translation>أعداد، كالمباني أو سكان خريطة أخرى: يُحفظ مجموعها.</translation>
+    </message>
+    <message>
+        <source>Share of each class of rasters</source>
+        <translation>حصة كل صنف من الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Land cover: a band for each class, with its share of the cell.</source>
+        <translation>غطاء الأرض: نطاق لكل صنف بحصته من الخلية.</translation>
+    </message>
+    <message>
+        <source>Indices of Sentinel-2 rasters</source>
+        <translation>مؤشرات صور Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NDVI (green plants) and NDWI (water).</source>
+        <translation>NDVI (النباتات الخضراء) وNDWI (الماء).</translation>
+    </message>
+    <message>
+        <source>Slope of elevations</source>
+        <translation>انحدار الارتفاعات</translation>
+    </message>
+    <message>
+        <source>In degrees, as “Terrain” reckons it.</source>
+        <translation>بالدرجات، كما يحسبه «التضاريس».</translation>
+    </message>
+    <message>
+        <source>Distance to features</source>
+        <translation>المسافة إلى المعالم</translation>
+    </message>
+    <message>
+        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
+        <translation>الأمتار من مركز الخلية إلى الأقرب؛ 0 داخل مضلع.</translation>
+    </message>
+    <message>
+        <source>Length of lines in the cell</source>
+        <translation>طول الخطوط في الخلية</translation>
+    </message>
+    <message>
+        <source>Metres of roads or rivers.</source>
+        <translation>أمتار الطرق أو الأنهار.</translation>
+    </message>
+    <message>
+        <source>Number of features in the cell</source>
+        <translation>عدد المعالم في الخلية</translation>
+    </message>
+    <message>
+        <source>By their middle: shops, buildings.</source>
+        <translation>حسب مركزها: متاجر ومبانٍ.</translation>
+    </message>
+    <message>
+        <source>Area of polygons in the cell</source>
+        <translation>مساحة المضلعات في الخلية</translation>
+    </message>
+    <message>
+        <source>m² of buildings or parks; what two polygons share counts twice.</source>
+        <translation>م² من المبانٍ أو الحدائق؛ ما يشترك فيه مضلعان يُحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>One raster; each band is named after its source and treatment.</source>
+        <translation>صورة نقطية واحدة؛ كل نطاق يحمل اسم مصدره ومعالجته.</translation>
+    </message>
+    <message>
+        <source>Page of covariates</source>
+        <translation>صفحة المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A picture, the range and the gaps of each band.</source>
+        <translation>صورة كل نطاق ومداه وثغراته.</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>عدد النطاقات</translation>
+    </message>
+    <message>
+        <source>Gaps (%)</source>
+        <translation>الثغرات (%)</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة. أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2751,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>ملفات على القرص</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: مستخرج المباني، أو عضو POPCORN أو أكثر، أو Bourbon. إذا اختير أعلاه نموذج منشور أُخذت على أنها ملفاته.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2423,6 +2793,10 @@ The files are read without running anything in them; a file that is not one of t
     <message>
         <source>The list of published models cannot be read.</source>
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
+    </message>
+    <message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
+        <translation>الملفات الرسمية: نقطة حفظ المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0. وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3601,10 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>population</source>
         <translation>السكان</translation>
     </message>
+    <message>
+        <source>urban land</source>
+        <translation>أرض حضرية</translation>
+    </message>
 </context>
 <context>
     <name>SupportGroup</name>
@@ -3940,10 +4318,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>إن كانت هذه الشبكة تطلب تسجيل دخول، فسجّل بالمتصفح وحاول ثانية.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>استورد نماذج المباني واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7588,6 +7962,318 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” holds none of the known networks.</source>
         <translation>لا يحتوي «{source}» على أي من الشبكات المعروفة.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>تحتاج الغابة إلى {fewest}: خذ مناطق أصغر.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>{zones} فقط من المناطق لها تعداد وبكسلات محسوبة وقيمة لكل متغير مساعد.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للغابات»، أو أعطِ غابة جاهزة (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>ليس لدى المحرك حزم لإنشاء الغابات (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>أُنشئت الغابة على {zones} منطقة؛ دون {few} لا تقول إلا القليل: انظر إلى جودتها.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) أو 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>استوردها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>نموذج الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>استخدم stage2.pth من GlobalUrbanMapper، وله 10 قنوات، أو GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» هو GlobalUrbanMapper بـ 13 قناة: يحتاج أيضًا إلى ثلاث خرائط جاهزة للأرض المبنية.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>خلايا من {times} × {times} بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>اختر صورة نقطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>لا معالم في الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>متغيرات مساعدة</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>أوزان</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>اختر مجلدًا من ملفات GeoTIFF تحمل وسومها أو أسماؤها اليوم، مثل s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>اختر مجلد مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>اختر ما تعنيه الأقنعة: فئات المشهد، أو غير 0 للسحب، أو 1 للصحو.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>أعطِ {bands}، أو اختر الوحدة.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>أنشئ السلسلة من جديد، أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>كلاهما الطبقة {layer} للوقت نفسه</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ليس في المجلد</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>لا يذكر {file} معنى قيمه.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>لا يحتوي {file} على أي نطاق من Sentinel-1 أو Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>لا يحتوي {file} على بكسل صالح تُعرف منه وحدته.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>استُبعد {file}: لا يذكر أي نطاق يعرضه في أوقاته.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>يحتوي {folder} على أكثر من {most:,} صورة نقطية.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>لا يحتوي {folder} على أي التقاط له تاريخ.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>اختر خريطة سكان بنطاق واحد.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>اختر من 1 إلى {most} حقلًا تحوي سكان كل فئة.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>اختر فئات يكون كل شخص في واحدة منها فقط، أو حقل أعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>اختر فئات يكون كل شخص في واحدة منها فقط.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>اختر فئات موجودة في الجدول.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>اختر الحقلين اللذين يحويان المعرّفات نفسها؛ تقارن كنص، مع الأصفار البادئة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>في {zones} من المناطق مجموع الفئات أكبر من العدد، بما لا يزيد على {share:.1%}؛ ضُبطت إليه.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>اترك صفًا واحدًا لكل منطقة، أو اختر الحقل الذي يسمي كل منطقة مرة.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>البحث عن بكسلات المناطق</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>لا صف لأي منطقة من {zones} في الجدول {table}: معرّفات المناطق مثل {one} ومعرّفات الجدول مثل {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>عمر وجنس {unknown:,.0f} من السكان ({share:.1%}) مجهولان؛ وهم في النطاق الأخير.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>افتحه في QGIS للتحقق منه، أو صدّره ثانية بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>نطاقات النقطية {file} فئات من السكان، لا أعضاء تقدير واحد.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>الحقل {field} هو عدد الكل وفئة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>مجموع الفئات {summed:,.0f} من السكان والحقل {field} يعدّ {total:,.0f}: بعض الفئات تحوي الأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>بحسب اسميهما تحوي الفئتان {one} و{other} الأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>المعرّف {key} موجود مرتين في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>في الخريطة {mapped:,.0f} من السكان والمناطق تعدّ {counted:,.0f}. ليكون مجموع الفئات أعدادها، أعد أولًا تحجيم الخريطة إلى المناطق.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>النقطية {file} فيها عدة خرائط كنطاقات.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>لا يمكن قراءة الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>لا عمود {column} في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>عدد الفئات {groups}.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>كتابة الفئات</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} من السكان في {groups} فئات؛ لكل بكسل في منطقة تركيب المنطقة.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} من سكان الخريطة لا يعيشون في أي منطقة: لا قيمة للفئات هناك.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} من صفوف الجدول {table} لا تنتمي إلى أي منطقة: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} من المناطق لا صف لها في الجدول {table}، ففئاتها مجهولة: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
     </message>
 </context>
 </TS>
