@@ -52,8 +52,8 @@ class Shares:
         kind = np.int64 if values.dtype == bool else np.float64
         # Every second sum is of what lies between two runs; the last end may be beyond the last pixel.
         bounds = np.column_stack([self.start, self.end]).ravel()
-        bounds = bounds[:-1] if bounds[-1] >= len(values) else bounds
-        each = np.add.reduceat(values, bounds, dtype=kind)[::2]
+        kept = len(bounds) - int(bounds[-1] >= len(values))
+        each = np.add.reduceat(values, bounds[:kept], dtype=kind)[::2]
         return np.bincount(self.owner, each, minlength=zones)
 
 
@@ -117,7 +117,8 @@ def row_shares(edges: np.ndarray, top: int, height: int, width: int) -> RowShare
     )
     real = (parts[4] > NOTHING) & (parts[1] < parts[2]) & (parts[1] < width)
     sorted_ = np.flatnonzero(real)[np.argsort(parts[0][real], kind="stable")]
-    return RowShares(*(part[sorted_] for part in parts), top)
+    row, left, right, zone, fraction = (part[sorted_] for part in parts)
+    return RowShares(row, left, right, zone, fraction, top)
 
 
 def _pieces(edges: np.ndarray, top: int, height: int, width: int) -> Tuple[np.ndarray, ...]:

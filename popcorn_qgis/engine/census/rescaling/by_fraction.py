@@ -86,7 +86,7 @@ def _collect(zones: ZoneSet, pixels: ZonePixels, weights: Weights, report: Repor
     own[~mapped] = own_valid[~mapped] = own_count[~mapped] = 0.0
     columns = [np.concatenate(column) for column in zip(*kept)]
     del kept
-    shares, keys, values = columns[2:]
+    fractions, keys, values = columns[2:]
     return Borders(
-        own, own_count, own_valid, centres, keys, values.astype(np.float64), columns[0], columns[1], shares
+        own, own_count, own_valid, centres, keys, values.astype(np.float64), columns[0], columns[1], fractions
     )
