@@ -1156,30 +1156,6 @@
         <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>المتغيرات المساعدة</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>أوزان الغابة</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>كل نطاق كمصدره</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>أوزان داخل كل منطقة</translation>
-    </message>
-    <message>
         <source>Fields with the people of each group</source>
         <translation>حقول تحوي سكان كل فئة</translation>
     </message>
@@ -1242,6 +1218,30 @@
     <message>
         <source>people in each group, and dependants for each 100 people</source>
         <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>كل نطاق كمصدره</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>أوزان داخل كل منطقة</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1693,145 @@ With the standard deviations of both maps, you also get that of the change: a ch
     <message>
         <source>The days of the later map are not known.</source>
         <translation>أيام الخريطة الأحدث غير معروفة.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>السكان حسب العناقيد</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>عنقود,k-means,انحدار,كثافة,تعداد,توزيع,تفصيل</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>يوزع البكسلات على عناقيد متشابهة المظهر، ويجد عدد السكان لكل كم² في كل منها، بحيث تتحقق أعداد المناطق قدر الإمكان ولا يعيش في أي مكان أقل من لا أحد. لا حاجة إلى نموذج للمباني.
+
+يذكر الجدول سكان كل عنقود ولونه. يمكن حفظ العناقيد في ملف لرسم خريطة مكان آخر، بصور من المستشعرات والموسم نفسه، دون تعداد.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>مناطق تعداد أو خلايا شبكة</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>مضلعات مع عدد سكانها؛ خمسة أو أكثر كاملة على الصور.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>عدد سكان كل منطقة. القيم الفارغة تعد مفقودة.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>أو عناقيد وُفّقت من قبل</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>ملف كتبته هذه الخوارزمية. عندئذ تعيد المناطق تحجيم خريطته فقط.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>عدد العناقيد</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>معظمها لن يضم أحدًا. كلما زادت ميزت أنواعًا أكثر من الأماكن.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>اجعل مجموع كل منطقة عددها</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>بدونه تكون الخريطة ما تتنبأ به العناقيد، مع مناطق أو بدونها.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>البذرة نفسها تكرر العناقيد.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>السكان، حسب العناقيد</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>العناقيد</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>عنقود كل بكسل، العد من 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>سكان كل عنقود</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>السكان لكل كم² ومساحة كل عنقود ولونه.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>المناطق مع التعداد وقبل وبعد</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>إن أعيد تحجيم الخريطة: التعداد وما تتنبأ به العناقيد والحالة.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>ملف العناقيد</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>مصفوفات (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>يرسم خريطة مكان آخر عبر MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>السكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>عناقيد فيها سكان</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² للسكان لكل كم² في مناطق مستبعدة</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>معامل خطأ المناطق المستبعدة</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>تحتاج المناطق إلى حقل عددها (FIELD)، والحقل إلى مناطقه.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>اختر مناطق لها أعداد، أو عناقيد وُفّقت من قبل (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8103,122 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يحتوي «{source}» على أي من الشبكات المعروفة.</translation>
     </message>
     <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>اختر خريطة سكان بنطاق واحد.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>اختر من 1 إلى {most} حقلًا تحوي سكان كل فئة.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>اختر فئات يكون كل شخص في واحدة منها فقط، أو حقل أعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>اختر فئات يكون كل شخص في واحدة منها فقط.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>اختر فئات موجودة في الجدول.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>اختر الحقلين اللذين يحويان المعرّفات نفسها؛ تقارن كنص، مع الأصفار البادئة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>في {zones} من المناطق مجموع الفئات أكبر من العدد، بما لا يزيد على {share:.1%}؛ ضُبطت إليه.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>اترك صفًا واحدًا لكل منطقة، أو اختر الحقل الذي يسمي كل منطقة مرة.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>البحث عن بكسلات المناطق</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>لا صف لأي منطقة من {zones} في الجدول {table}: معرّفات المناطق مثل {one} ومعرّفات الجدول مثل {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>عمر وجنس {unknown:,.0f} من السكان ({share:.1%}) مجهولان؛ وهم في النطاق الأخير.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>افتحه في QGIS للتحقق منه، أو صدّره ثانية بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>نطاقات النقطية {file} فئات من السكان، لا أعضاء تقدير واحد.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>الحقل {field} هو عدد الكل وفئة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>مجموع الفئات {summed:,.0f} من السكان والحقل {field} يعدّ {total:,.0f}: بعض الفئات تحوي الأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>بحسب اسميهما تحوي الفئتان {one} و{other} الأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>المعرّف {key} موجود مرتين في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>في الخريطة {mapped:,.0f} من السكان والمناطق تعدّ {counted:,.0f}. ليكون مجموع الفئات أعدادها، أعد أولًا تحجيم الخريطة إلى المناطق.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>النقطية {file} فيها عدة خرائط كنطاقات.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>لا يمكن قراءة الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>لا عمود {column} في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>عدد الفئات {groups}.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>كتابة الفئات</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} من السكان في {groups} فئات؛ لكل بكسل في منطقة تركيب المنطقة.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} من سكان الخريطة لا يعيشون في أي منطقة: لا قيمة للفئات هناك.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} من صفوف الجدول {table} لا تنتمي إلى أي منطقة: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} من المناطق لا صف لها في الجدول {table}، ففئاتها مجهولة: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
+    </message>
+    <message>
         <source>A forest needs {fewest}: take smaller zones.</source>
         <translation>تحتاج الغابة إلى {fewest}: خذ مناطق أصغر.</translation>
     </message>
@@ -8010,6 +8265,54 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>اختر تواريخ أخرى أو نطاقًا آخر، أو اترك المستشعر ذا الفجوات.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>أعط صورًا من المستشعرات نفسها، أو وفّق عناقيد على هذه الصور.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>البحث عن عناقيد</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>لا بكسل في الصور له قيمة في كل النطاقات.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>يعيش السكان في {live} من {clusters} عناقيد، {most:,.0f} لكل كم² على الأكثر. في {zones} من المناطق المستبعدة R² هو {held_out:.2f} (وفي التي رآها {seen:.2f})، والخطأ المعتاد معامل {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>سكان العناقيد يحتاجون إلى {fewest} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>تصنيف البكسلات</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>وُفّقت العناقيد على النطاقات {wanted}، وفي الصور {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>عدد العناقيد {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>لا توجد مناطق لها أعداد ولا عناقيد وُفّقت من قبل.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
     </message>
     <message>
         <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
@@ -8158,122 +8461,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{folder} holds no acquisition with a time.</source>
         <translation>لا يحتوي {folder} على أي التقاط له تاريخ.</translation>
-    </message>
-    <message>
-        <source>Choose a map of people with one band.</source>
-        <translation>اختر خريطة سكان بنطاق واحد.</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to {most} fields with the people of each group.</source>
-        <translation>اختر من 1 إلى {most} حقلًا تحوي سكان كل فئة.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
-        <translation>اختر فئات يكون كل شخص في واحدة منها فقط، أو حقل أعداد آخر.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only.</source>
-        <translation>اختر فئات يكون كل شخص في واحدة منها فقط.</translation>
-    </message>
-    <message>
-        <source>Choose groups that the table has.</source>
-        <translation>اختر فئات موجودة في الجدول.</translation>
-    </message>
-    <message>
-        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
-        <translation>اختر الحقلين اللذين يحويان المعرّفات نفسها؛ تقارن كنص، مع الأصفار البادئة.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
-        <translation>في {zones} من المناطق مجموع الفئات أكبر من العدد، بما لا يزيد على {share:.1%}؛ ضُبطت إليه.</translation>
-    </message>
-    <message>
-        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
-        <translation>اترك صفًا واحدًا لكل منطقة، أو اختر الحقل الذي يسمي كل منطقة مرة.</translation>
-    </message>
-    <message>
-        <source>Looking for the zones' pixels</source>
-        <translation>البحث عن بكسلات المناطق</translation>
-    </message>
-    <message>
-        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
-        <translation>لا صف لأي منطقة من {zones} في الجدول {table}: معرّفات المناطق مثل {one} ومعرّفات الجدول مثل {other}.</translation>
-    </message>
-    <message>
-        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
-        <translation>عمر وجنس {unknown:,.0f} من السكان ({share:.1%}) مجهولان؛ وهم في النطاق الأخير.</translation>
-    </message>
-    <message>
-        <source>Open it in QGIS to check it, or export it again as CSV.</source>
-        <translation>افتحه في QGIS للتحقق منه، أو صدّره ثانية بصيغة CSV.</translation>
-    </message>
-    <message>
-        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
-        <translation>نطاقات النقطية {file} فئات من السكان، لا أعضاء تقدير واحد.</translation>
-    </message>
-    <message>
-        <source>The field {field} is the count of all and a group too.</source>
-        <translation>الحقل {field} هو عدد الكل وفئة أيضًا.</translation>
-    </message>
-    <message>
-        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
-        <translation>مجموع الفئات {summed:,.0f} من السكان والحقل {field} يعدّ {total:,.0f}: بعض الفئات تحوي الأشخاص أنفسهم.</translation>
-    </message>
-    <message>
-        <source>The groups {one} and {other} hold the same people by their names.</source>
-        <translation>بحسب اسميهما تحوي الفئتان {one} و{other} الأشخاص أنفسهم.</translation>
-    </message>
-    <message>
-        <source>The id {key} occurs twice in the table {table}.</source>
-        <translation>المعرّف {key} موجود مرتين في الجدول {table}.</translation>
-    </message>
-    <message>
-        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
-        <translation>في الخريطة {mapped:,.0f} من السكان والمناطق تعدّ {counted:,.0f}. ليكون مجموع الفئات أعدادها، أعد أولًا تحجيم الخريطة إلى المناطق.</translation>
-    </message>
-    <message>
-        <source>The raster {file} has several maps as bands.</source>
-        <translation>النقطية {file} فيها عدة خرائط كنطاقات.</translation>
-    </message>
-    <message>
-        <source>The table {table} can't be read.</source>
-        <translation>لا يمكن قراءة الجدول {table}.</translation>
-    </message>
-    <message>
-        <source>The table {table} has no column {column}.</source>
-        <translation>لا عمود {column} في الجدول {table}.</translation>
-    </message>
-    <message>
-        <source>There are {groups} groups.</source>
-        <translation>عدد الفئات {groups}.</translation>
-    </message>
-    <message>
-        <source>Writing the groups</source>
-        <translation>كتابة الفئات</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>مجهول</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
-        <translation>{people:,.0f} من السكان في {groups} فئات؛ لكل بكسل في منطقة تركيب المنطقة.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
-        <translation>{people:,.0f} من سكان الخريطة لا يعيشون في أي منطقة: لا قيمة للفئات هناك.</translation>
-    </message>
-    <message>
-        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
-        <translation>{rows} من صفوف الجدول {table} لا تنتمي إلى أي منطقة: {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
-        <translation>{zones} من المناطق لا صف لها في الجدول {table}، ففئاتها مجهولة: {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
-        <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
     </message>
 </context>
 </TS>

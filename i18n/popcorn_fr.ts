@@ -1156,30 +1156,6 @@
         <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Poids de la forêt</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>chaque bande comme sa source</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>poids dans chaque zone</translation>
-    </message>
-    <message>
         <source>Fields with the people of each group</source>
         <translation>Champs avec les habitants de chaque groupe</translation>
     </message>
@@ -1242,6 +1218,30 @@
     <message>
         <source>people in each group, and dependants for each 100 people</source>
         <translation>habitants de chaque groupe, et personnes à charge pour 100</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>La couche « {name} » ne peut pas être remise au moteur : {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Poids de la forêt</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>chaque bande comme sa source</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>poids dans chaque zone</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1693,145 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     <message>
         <source>The days of the later map are not known.</source>
         <translation>Les jours de la seconde carte ne sont pas connus.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>Population par classes d'aspect</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>classe,k-means,régression,densité,recensement,dasymétrique,désagrégation</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>Répartit les pixels en classes d'aspect semblable, et cherche combien d'habitants par km² vivent dans chacune, de sorte que les effectifs des zones soient atteints au mieux et que nulle part il n'y ait moins que personne. Aucun modèle du bâti n'est nécessaire.
+
+La table dit les habitants et la couleur de chaque classe. Les classes se gardent dans un fichier et cartographient un autre lieu, avec une imagerie des mêmes capteurs et de la même saison, sans recensement.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>Zones de recensement ou mailles</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>Ou des classes ajustées auparavant</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>Un fichier écrit par cet algorithme. Les zones ne font alors que recaler sa carte.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>La plupart ne contiendront personne. Plus il y en a, plus ils distinguent de sortes de lieux.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>Faire atteindre son effectif à chaque zone</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>Sinon, la carte est ce que les classes prédisent, avec ou sans zones.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>La même graine répète les classes.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>Population, par classes d'aspect</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>Habitants par pixel ; la légende montre des habitants par hectare.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Classes d'aspect</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>La classe de chaque pixel, comptée à partir de 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>Habitants de chaque classe</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>Habitants par km², surface et couleur de chaque classe.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zones : recensement, avant, après</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>Si la carte est recalée : recensement, prédiction des classes et état.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>Fichier des classes</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>Tableaux (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>Cartographie un autre lieu par MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>Habitants cartographiés</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>Classes avec habitants</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² des habitants par km² sur les zones écartées</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>Facteur d'erreur des zones écartées</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>Les zones demandent le champ de leur effectif (FIELD), et un champ ses zones.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8103,122 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>« {source} » ne contient aucun des réseaux connus.</translation>
     </message>
     <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>Choisissez une carte de population à une bande.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>Choisissez de 1 à {most} champs avec les habitants de chaque groupe.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>Choisissez des groupes où chacun n'est qu'une fois, ou un autre champ d'effectifs.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>Choisissez des groupes où chacun n'est qu'une fois.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>Choisissez des groupes que contient la table.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>Choisissez les deux champs avec les mêmes identifiants ; ils sont comparés comme texte, zéros initiaux compris.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>Dans {zones} zones, la somme des groupes dépasse l'effectif, d'au plus {share:.1%} ; ils y ont été ramenés.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>Laissez une ligne par zone, ou choisissez le champ qui nomme chaque zone une fois.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>Recherche des pixels des zones</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>Aucune zone de {zones} n'a de ligne dans la table {table} : les identifiants des zones sont comme {one}, ceux de la table comme {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>De {unknown:,.0f} habitants ({share:.1%}), l'âge et le sexe sont inconnus ; ils sont dans la dernière bande.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>Ouvrez-la dans QGIS pour la vérifier, ou exportez-la de nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>Les bandes du raster {file} sont des groupes d'habitants, pas des membres d'une estimation.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>Le champ {field} est à la fois l'effectif de tous et un groupe.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>Les groupes totalisent {summed:,.0f} habitants là où le champ {field} en compte {total:,.0f} : certains contiennent les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>D'après leurs noms, les groupes {one} et {other} contiennent les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>L'identifiant {key} figure deux fois dans la table {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>La carte a {mapped:,.0f} habitants là où les zones en comptent {counted:,.0f}. Pour des groupes qui atteignent leurs effectifs, recalez d'abord la carte sur les zones.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>Le raster {file} contient plusieurs cartes en bandes.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>La table {table} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>La table {table} n'a pas de colonne {column}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>Il y a {groups} groupes.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>Écriture des groupes</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} habitants en {groups} groupes ; chaque pixel d'une zone a la structure de la zone.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} habitants de la carte ne vivent dans aucune zone : les groupes n'y ont pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} lignes de la table {table} n'appartiennent à aucune zone : {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} zones n'ont pas de ligne dans la table {table}, leurs groupes sont donc inconnus : {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
+    </message>
+    <message>
         <source>A forest needs {fewest}: take smaller zones.</source>
         <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
     </message>
@@ -8010,6 +8265,54 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
         <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Choisissez d'autres dates ou une autre emprise, ou omettez le capteur lacunaire.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Donnez une imagerie des mêmes capteurs, ou ajustez des classes à cette imagerie.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>Recherche des classes</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Aucun pixel de l'imagerie n'a de valeur dans toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Des gens vivent dans {live} classes sur {clusters}, au plus {most:,.0f} par km². Sur {zones} zones écartées, R² vaut {held_out:.2f} (sur celles vues {seen:.2f}), et l'erreur typique est un facteur de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Les habitants par classe en demandent {fewest} ou plus.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>Classement des pixels</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Les classes ont été ajustées aux bandes {wanted}, et l'imagerie a {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>Le nombre de classes est {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>Il n'y a ni zones avec effectifs ni classes ajustées auparavant.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
     </message>
     <message>
         <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
@@ -8158,122 +8461,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{folder} holds no acquisition with a time.</source>
         <translation>{folder} ne contient aucune acquisition datée.</translation>
-    </message>
-    <message>
-        <source>Choose a map of people with one band.</source>
-        <translation>Choisissez une carte de population à une bande.</translation>
-    </message>
-    <message>
-        <source>Choose from 1 to {most} fields with the people of each group.</source>
-        <translation>Choisissez de 1 à {most} champs avec les habitants de chaque groupe.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
-        <translation>Choisissez des groupes où chacun n'est qu'une fois, ou un autre champ d'effectifs.</translation>
-    </message>
-    <message>
-        <source>Choose groups of which everybody is in one only.</source>
-        <translation>Choisissez des groupes où chacun n'est qu'une fois.</translation>
-    </message>
-    <message>
-        <source>Choose groups that the table has.</source>
-        <translation>Choisissez des groupes que contient la table.</translation>
-    </message>
-    <message>
-        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
-        <translation>Choisissez les deux champs avec les mêmes identifiants ; ils sont comparés comme texte, zéros initiaux compris.</translation>
-    </message>
-    <message>
-        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
-        <translation>Dans {zones} zones, la somme des groupes dépasse l'effectif, d'au plus {share:.1%} ; ils y ont été ramenés.</translation>
-    </message>
-    <message>
-        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
-        <translation>Laissez une ligne par zone, ou choisissez le champ qui nomme chaque zone une fois.</translation>
-    </message>
-    <message>
-        <source>Looking for the zones' pixels</source>
-        <translation>Recherche des pixels des zones</translation>
-    </message>
-    <message>
-        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
-        <translation>Aucune zone de {zones} n'a de ligne dans la table {table} : les identifiants des zones sont comme {one}, ceux de la table comme {other}.</translation>
-    </message>
-    <message>
-        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
-        <translation>De {unknown:,.0f} habitants ({share:.1%}), l'âge et le sexe sont inconnus ; ils sont dans la dernière bande.</translation>
-    </message>
-    <message>
-        <source>Open it in QGIS to check it, or export it again as CSV.</source>
-        <translation>Ouvrez-la dans QGIS pour la vérifier, ou exportez-la de nouveau en CSV.</translation>
-    </message>
-    <message>
-        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
-        <translation>Les bandes du raster {file} sont des groupes d'habitants, pas des membres d'une estimation.</translation>
-    </message>
-    <message>
-        <source>The field {field} is the count of all and a group too.</source>
-        <translation>Le champ {field} est à la fois l'effectif de tous et un groupe.</translation>
-    </message>
-    <message>
-        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
-        <translation>Les groupes totalisent {summed:,.0f} habitants là où le champ {field} en compte {total:,.0f} : certains contiennent les mêmes personnes.</translation>
-    </message>
-    <message>
-        <source>The groups {one} and {other} hold the same people by their names.</source>
-        <translation>D'après leurs noms, les groupes {one} et {other} contiennent les mêmes personnes.</translation>
-    </message>
-    <message>
-        <source>The id {key} occurs twice in the table {table}.</source>
-        <translation>L'identifiant {key} figure deux fois dans la table {table}.</translation>
-    </message>
-    <message>
-        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
-        <translation>La carte a {mapped:,.0f} habitants là où les zones en comptent {counted:,.0f}. Pour des groupes qui atteignent leurs effectifs, recalez d'abord la carte sur les zones.</translation>
-    </message>
-    <message>
-        <source>The raster {file} has several maps as bands.</source>
-        <translation>Le raster {file} contient plusieurs cartes en bandes.</translation>
-    </message>
-    <message>
-        <source>The table {table} can't be read.</source>
-        <translation>La table {table} ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The table {table} has no column {column}.</source>
-        <translation>La table {table} n'a pas de colonne {column}.</translation>
-    </message>
-    <message>
-        <source>There are {groups} groups.</source>
-        <translation>Il y a {groups} groupes.</translation>
-    </message>
-    <message>
-        <source>Writing the groups</source>
-        <translation>Écriture des groupes</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
-        <translation>{people:,.0f} habitants en {groups} groupes ; chaque pixel d'une zone a la structure de la zone.</translation>
-    </message>
-    <message>
-        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
-        <translation>{people:,.0f} habitants de la carte ne vivent dans aucune zone : les groupes n'y ont pas de valeur.</translation>
-    </message>
-    <message>
-        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
-        <translation>{rows} lignes de la table {table} n'appartiennent à aucune zone : {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
-        <translation>{zones} zones n'ont pas de ligne dans la table {table}, leurs groupes sont donc inconnus : {names}.</translation>
-    </message>
-    <message>
-        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
-        <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
     </message>
 </context>
 </TS>
