@@ -1155,6 +1155,70 @@
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>elevación en metros, pendiente en grados, orientación en grados en sentido horario desde el norte</translation>
     </message>
+    <message>
+        <source>Fields with the people of each group</source>
+        <translation>Campos con los habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
+        <translation>Cada persona en un solo grupo. Los nombres indican sexo y edades: f_00, m_65_plus, women_15_49.</translation>
+    </message>
+    <message>
+        <source>Or a table with the groups</source>
+        <translation>O una tabla con los grupos</translation>
+    </message>
+    <message>
+        <source>A CSV or any layer, one row for each zone, in any order.</source>
+        <translation>Un CSV o cualquier capa, una fila por zona, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Its fields with the people of each group</source>
+        <translation>Sus campos con los habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only, as above.</source>
+        <translation>Cada persona en un solo grupo, como arriba.</translation>
+    </message>
+    <message>
+        <source>Its field that names the zone</source>
+        <translation>Su campo que nombra la zona</translation>
+    </message>
+    <message>
+        <source>Compared as text: 01 is not 1.</source>
+        <translation>Se compara como texto: 01 no es 1.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the same id</source>
+        <translation>Campo de las zonas con el mismo identificador</translation>
+    </message>
+    <message>
+        <source>Only needed with a table; compared as text.</source>
+        <translation>Solo hace falta con una tabla; se compara como texto.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the groups, either of the zones or of a table.</source>
+        <translation>Elija los campos de los grupos, de las zonas o de una tabla.</translation>
+    </message>
+    <message>
+        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
+        <translation>Los campos de una tabla necesitan también la tabla (COUNTS_TABLE).</translation>
+    </message>
+    <message>
+        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
+        <translation>Una tabla necesita los dos campos con los identificadores de las zonas (ZONE_ID, TABLE_ID).</translation>
+    </message>
+    <message>
+        <source>{value} under 15 for each 100 of 15 to 64</source>
+        <translation>{value} menores de 15 por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>{value} of 65 and over for each 100 of 15 to 64</source>
+        <translation>{value} de 65 y más por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>people in each group, and dependants for each 100 people</source>
+        <translation>habitantes de cada grupo, y dependientes por cada 100</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1177,6 +1241,157 @@
     <message>
         <source>Asking the service…</source>
         <translation>Consultando el servicio…</translation>
+    </message>
+</context>
+<context>
+    <name>AgeSexAlgorithm</name>
+    <message>
+        <source>Age and sex</source>
+        <translation>Edad y sexo</translation>
+    </message>
+    <message>
+        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
+        <translation>edad,sexo,género,grupo,mujeres,hombres,niños,pirámide,dependencia,estructura</translation>
+    </message>
+    <message>
+        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
+
+In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
+        <translation>Reparte los habitantes de un mapa entre grupos, como edades por sexo, contados en cada zona: una banda por grupo.
+
+En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estructura de la zona: no se sabe dónde viven en ella los mayores o los jóvenes. El informe tiene la pirámide de cada zona.</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de población</translation>
+    </message>
+    <message>
+        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
+        <translation>Habitantes; ajústelo antes a las zonas si los grupos deben sumar sus recuentos.</translation>
+    </message>
+    <message>
+        <source>Zones with the groups</source>
+        <translation>Zonas con los grupos</translation>
+    </message>
+    <message>
+        <source>Polygons; they must not overlap.</source>
+        <translation>Polígonos; no deben solaparse.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo con el número de habitantes</translation>
+    </message>
+    <message>
+        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
+        <translation>Todos los habitantes de la zona, en grupos o no. Vacío: la suma de sus grupos.</translation>
+    </message>
+    <message>
+        <source>People of the count who are in no group</source>
+        <translation>Los habitantes contados que no están en ningún grupo</translation>
+    </message>
+    <message>
+        <source>are a group of their own, “unknown”</source>
+        <translation>son un grupo aparte, «desconocido»</translation>
+    </message>
+    <message>
+        <source>have the pattern of the others</source>
+        <translation>tienen la estructura de los demás</translation>
+    </message>
+    <message>
+        <source>Zones without counts of groups are unknown in any case.</source>
+        <translation>Las zonas sin recuentos de grupos son desconocidas en todo caso.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Los valores del mapa son</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>lo que dice el archivo, si no se rechaza</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>habitantes por hectárea</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Solo hace falta si ni las etiquetas ni el nombre del archivo lo dicen.</translation>
+    </message>
+    <message>
+        <source>Population by group</source>
+        <translation>Población por grupo</translation>
+    </message>
+    <message>
+        <source>People per pixel, a band for each group.</source>
+        <translation>Habitantes por píxel, una banda por grupo.</translation>
+    </message>
+    <message>
+        <source>Zones with their groups</source>
+        <translation>Zonas con sus grupos</translation>
+    </message>
+    <message>
+        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
+        <translation>Habitantes de cada grupo en el mapa, y dependientes por cada 100 de 15 a 64.</translation>
+    </message>
+    <message>
+        <source>People in each group</source>
+        <translation>Habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>A table with one row for each group.</source>
+        <translation>Una tabla con una fila por grupo.</translation>
+    </message>
+    <message>
+        <source>Folder for a raster of each group</source>
+        <translation>Carpeta para un ráster de cada grupo</translation>
+    </message>
+    <message>
+        <source>Files such as population_f_00.tif.</source>
+        <translation>Archivos como population_f_00.tif.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Informe de edad y sexo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the pyramids of all and of each zone.</source>
+        <translation>Una página con las pirámides del conjunto y de cada zona.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes en las zonas</translation>
+    </message>
+    <message>
+        <source>People whose age and sex are unknown</source>
+        <translation>Habitantes de edad y sexo desconocidos</translation>
+    </message>
+    <message>
+        <source>People outside all zones</source>
+        <translation>Habitantes fuera de todas las zonas</translation>
+    </message>
+    <message>
+        <source>People under 15 for each 100 of 15 to 64</source>
+        <translation>Menores de 15 por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>People of 65 and over for each 100 of 15 to 64</source>
+        <translation>De 65 y más por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>Dependants for each 100 people of 15 to 64</source>
+        <translation>Dependientes por cada 100 de 15 a 64</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2592,6 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <translation>Archivos en disco</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>Los archivos oficiales: el extractor de edificado, uno o más miembros POPCORN, o Bourbon. Con un modelo publicado elegido arriba, se toman como sus archivos.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -2423,6 +2634,10 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
     <message>
         <source>The list of published models cannot be read.</source>
         <translation>La lista de modelos publicados no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
+        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, o GlobalUrbanMapper 1 o 2.0. Si arriba se elige un modelo publicado, se toman como sus archivos.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3442,10 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>population</source>
         <translation>población</translation>
     </message>
+    <message>
+        <source>urban land</source>
+        <translation>suelo urbano</translation>
+    </message>
 </context>
 <context>
     <name>SupportGroup</name>
@@ -3940,10 +4159,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>Si esta red pide antes iniciar sesión, hágalo con un navegador e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>Importe los modelos de edificación uno por uno.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7588,6 +7803,226 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>“{source}” holds none of the known networks.</source>
         <translation>«{source}» no contiene ninguna de las redes conocidas.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Elija una carpeta de GeoTIFF cuyas etiquetas o nombres indiquen su día, como s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Elija la carpeta de un solo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Elija qué son las máscaras: clases de escena, distinto de 0 para nube, o 1 para despejado.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Dé {bands}, o elija la unidad.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>Examinando la serie</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Vuelva a hacer la serie, o quite la fila.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>ambas son la capa {layer} del mismo momento</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} no está en la carpeta</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} no dice qué significan sus valores.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} no tiene ninguna banda de Sentinel-1 o Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} no contiene ningún píxel válido del que reconocer su unidad.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} se deja fuera: no dice qué banda muestra en sus fechas.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contiene más de {most:,} rásteres.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} no contiene ninguna adquisición con fecha.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Un bosque necesita {fewest}: tome zonas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Solo {zones} zonas tienen un recuento, píxeles que cuentan y un valor de cada covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques», o dé un bosque ya entrenado (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>El motor no tiene los paquetes para entrenar bosques (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>El bosque se entrena con {zones} zonas; con menos de {few} dice poco: mire su calidad.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) o 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Impórtelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de suelo urbano</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Use stage2.pth de GlobalUrbanMapper, que tiene 10 canales, o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» es un GlobalUrbanMapper de 13 canales: pide además tres mapas ya hechos del suelo edificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» es un GlobalUrbanMapper de 8 canales: uno antiguo, sin pendiente ni orientación.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>Elija un mapa de población de una banda.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>Elija de 1 a {most} campos con los habitantes de cada grupo.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>Elija grupos en los que cada persona esté una sola vez, u otro campo de recuentos.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>Elija grupos en los que cada persona esté una sola vez.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>Elija grupos que tenga la tabla.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>Elija los dos campos con los mismos identificadores; se comparan como texto, con ceros iniciales.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>En {zones} zonas los grupos suman más que el recuento, como mucho un {share:.1%}; se ajustaron a él.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>Deje una fila por zona, o elija el campo que nombra cada zona una vez.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>Buscando los píxeles de las zonas</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>Ninguna zona de {zones} tiene fila en la tabla {table}: los identificadores de las zonas son como {one}, los de la tabla como {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>De {unknown:,.0f} habitantes ({share:.1%}) se desconocen edad y sexo; están en la última banda.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>Ábrala en QGIS para comprobarla, o expórtela de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>Las bandas del ráster {file} son grupos de habitantes, no miembros de una estimación.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>El campo {field} es a la vez el recuento de todos y un grupo.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>Los grupos suman {summed:,.0f} habitantes donde el campo {field} cuenta {total:,.0f}: algunos contienen a las mismas personas.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>Por sus nombres, los grupos {one} y {other} contienen a las mismas personas.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>El identificador {key} aparece dos veces en la tabla {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>El mapa tiene {mapped:,.0f} habitantes donde las zonas cuentan {counted:,.0f}. Para que los grupos sumen sus recuentos, ajuste antes el mapa a las zonas.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>El ráster {file} tiene varios mapas como bandas.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>No se puede leer la tabla {table}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>La tabla {table} no tiene columna {column}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>Hay {groups} grupos.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>Escribiendo los grupos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} habitantes en {groups} grupos; cada píxel de una zona tiene la estructura de la zona.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} habitantes del mapa no viven en ninguna zona: allí los grupos no tienen valor.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} filas de la tabla {table} no pertenecen a ninguna zona: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} zonas no tienen fila en la tabla {table}, así que sus grupos se desconocen: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
     </message>
 </context>
 </TS>

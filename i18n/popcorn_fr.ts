@@ -1155,6 +1155,70 @@
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>altitude en mètres, pente en degrés, exposition en degrés dans le sens horaire depuis le nord</translation>
     </message>
+    <message>
+        <source>Fields with the people of each group</source>
+        <translation>Champs avec les habitants de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
+        <translation>Chacun dans un seul groupe. Les noms disent sexe et âges : f_00, m_65_plus, women_15_49.</translation>
+    </message>
+    <message>
+        <source>Or a table with the groups</source>
+        <translation>Ou une table avec les groupes</translation>
+    </message>
+    <message>
+        <source>A CSV or any layer, one row for each zone, in any order.</source>
+        <translation>Un CSV ou toute couche, une ligne par zone, dans n'importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Its fields with the people of each group</source>
+        <translation>Ses champs avec les habitants de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only, as above.</source>
+        <translation>Chacun dans un seul groupe, comme ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Its field that names the zone</source>
+        <translation>Son champ qui nomme la zone</translation>
+    </message>
+    <message>
+        <source>Compared as text: 01 is not 1.</source>
+        <translation>Comparé comme texte : 01 n'est pas 1.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the same id</source>
+        <translation>Champ des zones avec le même identifiant</translation>
+    </message>
+    <message>
+        <source>Only needed with a table; compared as text.</source>
+        <translation>Nécessaire seulement avec une table ; comparé comme texte.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the groups, either of the zones or of a table.</source>
+        <translation>Choisissez les champs des groupes, soit des zones, soit d'une table.</translation>
+    </message>
+    <message>
+        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
+        <translation>Les champs d'une table demandent aussi la table (COUNTS_TABLE).</translation>
+    </message>
+    <message>
+        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
+        <translation>Une table demande les deux champs avec les identifiants des zones (ZONE_ID, TABLE_ID).</translation>
+    </message>
+    <message>
+        <source>{value} under 15 for each 100 of 15 to 64</source>
+        <translation>{value} de moins de 15 ans pour 100 de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <source>{value} of 65 and over for each 100 of 15 to 64</source>
+        <translation>{value} de 65 ans et plus pour 100 de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <source>people in each group, and dependants for each 100 people</source>
+        <translation>habitants de chaque groupe, et personnes à charge pour 100</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1177,6 +1241,157 @@
     <message>
         <source>Asking the service…</source>
         <translation>Interrogation du service…</translation>
+    </message>
+</context>
+<context>
+    <name>AgeSexAlgorithm</name>
+    <message>
+        <source>Age and sex</source>
+        <translation>Âge et sexe</translation>
+    </message>
+    <message>
+        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
+        <translation>âge,sexe,genre,groupe,femmes,hommes,enfants,pyramide,dépendance,structure</translation>
+    </message>
+    <message>
+        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
+
+In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
+        <translation>Répartit les habitants d'une carte entre des groupes, comme les âges par sexe, comptés pour chaque zone : une bande par groupe.
+
+Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a la structure de la zone : où y vivent les vieux ou les jeunes n'est pas connu. Le rapport contient la pyramide de chaque zone.</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Carte de population</translation>
+    </message>
+    <message>
+        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
+        <translation>Habitants ; recalez-la d'abord sur les zones si les groupes doivent atteindre leurs effectifs.</translation>
+    </message>
+    <message>
+        <source>Zones with the groups</source>
+        <translation>Zones avec les groupes</translation>
+    </message>
+    <message>
+        <source>Polygons; they must not overlap.</source>
+        <translation>Polygones ; ils ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
+        <translation>Tous les habitants de la zone, en groupes ou non. Vide : la somme de ses groupes.</translation>
+    </message>
+    <message>
+        <source>People of the count who are in no group</source>
+        <translation>Les habitants comptés qui ne sont dans aucun groupe</translation>
+    </message>
+    <message>
+        <source>are a group of their own, “unknown”</source>
+        <translation>forment un groupe à part, « inconnu »</translation>
+    </message>
+    <message>
+        <source>have the pattern of the others</source>
+        <translation>ont la structure des autres</translation>
+    </message>
+    <message>
+        <source>Zones without counts of groups are unknown in any case.</source>
+        <translation>Les zones sans effectifs de groupes sont inconnues de toute façon.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Les valeurs de la carte sont</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ce que dit le fichier, sinon refus</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitants par pixel</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>habitants par hectare</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitants par km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Utile seulement si ni les étiquettes ni le nom du fichier ne le disent.</translation>
+    </message>
+    <message>
+        <source>Population by group</source>
+        <translation>Population par groupe</translation>
+    </message>
+    <message>
+        <source>People per pixel, a band for each group.</source>
+        <translation>Habitants par pixel, une bande par groupe.</translation>
+    </message>
+    <message>
+        <source>Zones with their groups</source>
+        <translation>Zones avec leurs groupes</translation>
+    </message>
+    <message>
+        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
+        <translation>Habitants de chaque groupe sur la carte, et personnes à charge pour 100 de 15 à 64 ans.</translation>
+    </message>
+    <message>
+        <source>People in each group</source>
+        <translation>Habitants de chaque groupe</translation>
+    </message>
+    <message>
+        <source>A table with one row for each group.</source>
+        <translation>Une table avec une ligne par groupe.</translation>
+    </message>
+    <message>
+        <source>Folder for a raster of each group</source>
+        <translation>Dossier pour un raster de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Files such as population_f_00.tif.</source>
+        <translation>Des fichiers comme population_f_00.tif.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Rapport sur l'âge et le sexe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the pyramids of all and of each zone.</source>
+        <translation>Une page avec les pyramides de l'ensemble et de chaque zone.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitants dans les zones</translation>
+    </message>
+    <message>
+        <source>People whose age and sex are unknown</source>
+        <translation>Habitants d'âge et de sexe inconnus</translation>
+    </message>
+    <message>
+        <source>People outside all zones</source>
+        <translation>Habitants hors de toutes les zones</translation>
+    </message>
+    <message>
+        <source>People under 15 for each 100 of 15 to 64</source>
+        <translation>Moins de 15 ans pour 100 de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <source>People of 65 and over for each 100 of 15 to 64</source>
+        <translation>65 ans et plus pour 100 de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <source>Dependants for each 100 people of 15 to 64</source>
+        <translation>Personnes à charge pour 100 de 15 à 64 ans</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2592,6 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <translation>Fichiers sur disque</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>Les fichiers officiels : l'extracteur de bâti, un ou plusieurs membres POPCORN, ou Bourbon. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -2423,6 +2634,10 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
     <message>
         <source>The list of published models cannot be read.</source>
         <translation>La liste des modèles publiés ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
+        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, ou GlobalUrbanMapper 1 ou 2.0. Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3442,10 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>population</source>
         <translation>population</translation>
     </message>
+    <message>
+        <source>urban land</source>
+        <translation>sol urbain</translation>
+    </message>
 </context>
 <context>
     <name>SupportGroup</name>
@@ -3940,10 +4159,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>Si ce réseau demande d'abord une connexion, connectez-vous avec un navigateur et réessayez.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>Importez les modèles de bâti un par un.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7588,6 +7803,226 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>“{source}” holds none of the known networks.</source>
         <translation>« {source} » ne contient aucun des réseaux connus.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Choisissez un dossier de GeoTIFF dont les étiquettes ou les noms indiquent le jour, comme s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Choisissez le dossier d’un seul lieu.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Choisissez ce que sont les masques : classes de scène, autre que 0 pour nuage, ou 1 pour clair.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Donnez {bands}, ou choisissez l’unité.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>Examen de la série</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Refaites la série, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>les deux sont la couche {layer} du même moment</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ne se trouve pas dans le dossier</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} ne dit pas ce que signifient ses valeurs.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} n’a aucune bande de Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} ne contient aucun pixel valide pour reconnaître son unité.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} est laissé de côté : il ne dit pas quelle bande il montre à ses dates.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contient plus de {most:,} rasters.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} ne contient aucune acquisition datée.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Seules {zones} zones ont un effectif, des pixels qui comptent et une valeur de chaque covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts », ou donnez une forêt déjà construite (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>Le moteur n’a pas les paquets pour construire des forêts (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>La forêt est construite sur {zones} zones ; en dessous de {few}, elle dit peu : regardez sa qualité.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modèle du sol urbain</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Utilisez stage2.pth de GlobalUrbanMapper, qui a 10 canaux, ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>« {source} » est un GlobalUrbanMapper à 13 canaux : il demande aussi trois cartes déjà faites du sol bâti.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>Choisissez une carte de population à une bande.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>Choisissez de 1 à {most} champs avec les habitants de chaque groupe.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>Choisissez des groupes où chacun n'est qu'une fois, ou un autre champ d'effectifs.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>Choisissez des groupes où chacun n'est qu'une fois.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>Choisissez des groupes que contient la table.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>Choisissez les deux champs avec les mêmes identifiants ; ils sont comparés comme texte, zéros initiaux compris.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>Dans {zones} zones, la somme des groupes dépasse l'effectif, d'au plus {share:.1%} ; ils y ont été ramenés.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>Laissez une ligne par zone, ou choisissez le champ qui nomme chaque zone une fois.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>Recherche des pixels des zones</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>Aucune zone de {zones} n'a de ligne dans la table {table} : les identifiants des zones sont comme {one}, ceux de la table comme {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>De {unknown:,.0f} habitants ({share:.1%}), l'âge et le sexe sont inconnus ; ils sont dans la dernière bande.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>Ouvrez-la dans QGIS pour la vérifier, ou exportez-la de nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>Les bandes du raster {file} sont des groupes d'habitants, pas des membres d'une estimation.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>Le champ {field} est à la fois l'effectif de tous et un groupe.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>Les groupes totalisent {summed:,.0f} habitants là où le champ {field} en compte {total:,.0f} : certains contiennent les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>D'après leurs noms, les groupes {one} et {other} contiennent les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>L'identifiant {key} figure deux fois dans la table {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>La carte a {mapped:,.0f} habitants là où les zones en comptent {counted:,.0f}. Pour des groupes qui atteignent leurs effectifs, recalez d'abord la carte sur les zones.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>Le raster {file} contient plusieurs cartes en bandes.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>La table {table} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>La table {table} n'a pas de colonne {column}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>Il y a {groups} groupes.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>Écriture des groupes</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} habitants en {groups} groupes ; chaque pixel d'une zone a la structure de la zone.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} habitants de la carte ne vivent dans aucune zone : les groupes n'y ont pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} lignes de la table {table} n'appartiennent à aucune zone : {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} zones n'ont pas de ligne dans la table {table}, leurs groupes sont donc inconnus : {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
     </message>
 </context>
 </TS>

@@ -1155,6 +1155,70 @@
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
     </message>
+    <message>
+        <source>Fields with the people of each group</source>
+        <translation>Campos com os habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
+        <translation>Cada pessoa num só grupo. Os nomes indicam sexo e idades: f_00, m_65_plus, women_15_49.</translation>
+    </message>
+    <message>
+        <source>Or a table with the groups</source>
+        <translation>Ou uma tabela com os grupos</translation>
+    </message>
+    <message>
+        <source>A CSV or any layer, one row for each zone, in any order.</source>
+        <translation>Um CSV ou qualquer camada, uma linha por zona, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>Its fields with the people of each group</source>
+        <translation>Os seus campos com os habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only, as above.</source>
+        <translation>Cada pessoa num só grupo, como acima.</translation>
+    </message>
+    <message>
+        <source>Its field that names the zone</source>
+        <translation>O seu campo que nomeia a zona</translation>
+    </message>
+    <message>
+        <source>Compared as text: 01 is not 1.</source>
+        <translation>Comparado como texto: 01 não é 1.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the same id</source>
+        <translation>Campo das zonas com o mesmo identificador</translation>
+    </message>
+    <message>
+        <source>Only needed with a table; compared as text.</source>
+        <translation>Só necessário com uma tabela; comparado como texto.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the groups, either of the zones or of a table.</source>
+        <translation>Escolha os campos dos grupos, das zonas ou de uma tabela.</translation>
+    </message>
+    <message>
+        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
+        <translation>Os campos de uma tabela precisam também da tabela (COUNTS_TABLE).</translation>
+    </message>
+    <message>
+        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
+        <translation>Uma tabela precisa dos dois campos com os identificadores das zonas (ZONE_ID, TABLE_ID).</translation>
+    </message>
+    <message>
+        <source>{value} under 15 for each 100 of 15 to 64</source>
+        <translation>{value} com menos de 15 por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>{value} of 65 and over for each 100 of 15 to 64</source>
+        <translation>{value} com 65 e mais por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>people in each group, and dependants for each 100 people</source>
+        <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1177,6 +1241,157 @@
     <message>
         <source>Asking the service…</source>
         <translation>A consultar o serviço…</translation>
+    </message>
+</context>
+<context>
+    <name>AgeSexAlgorithm</name>
+    <message>
+        <source>Age and sex</source>
+        <translation>Idade e sexo</translation>
+    </message>
+    <message>
+        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
+        <translation>idade,sexo,género,grupo,mulheres,homens,crianças,pirâmide,dependência,estrutura</translation>
+    </message>
+    <message>
+        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
+
+In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
+        <translation>Reparte os habitantes de um mapa por grupos, como idades por sexo, contados em cada zona: uma banda por grupo.
+
+Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura da zona: não se sabe onde nela vivem os velhos ou os novos. O relatório tem a pirâmide de cada zona.</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Mapa de população</translation>
+    </message>
+    <message>
+        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
+        <translation>Habitantes; ajuste-o antes às zonas se os grupos devem somar as suas contagens.</translation>
+    </message>
+    <message>
+        <source>Zones with the groups</source>
+        <translation>Zonas com os grupos</translation>
+    </message>
+    <message>
+        <source>Polygons; they must not overlap.</source>
+        <translation>Polígonos; não devem sobrepor-se.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo com o número de habitantes</translation>
+    </message>
+    <message>
+        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
+        <translation>Todos os habitantes da zona, em grupos ou não. Vazio: a soma dos seus grupos.</translation>
+    </message>
+    <message>
+        <source>People of the count who are in no group</source>
+        <translation>Os habitantes contados que não estão em nenhum grupo</translation>
+    </message>
+    <message>
+        <source>are a group of their own, “unknown”</source>
+        <translation>são um grupo à parte, «desconhecido»</translation>
+    </message>
+    <message>
+        <source>have the pattern of the others</source>
+        <translation>têm a estrutura dos outros</translation>
+    </message>
+    <message>
+        <source>Zones without counts of groups are unknown in any case.</source>
+        <translation>As zonas sem contagens de grupos são desconhecidas em qualquer caso.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>Os valores do mapa são</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>o que o ficheiro diz, senão é recusado</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>habitantes por píxel</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>habitantes por hectare</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>Só é preciso se nem as etiquetas nem o nome do ficheiro o disserem.</translation>
+    </message>
+    <message>
+        <source>Population by group</source>
+        <translation>População por grupo</translation>
+    </message>
+    <message>
+        <source>People per pixel, a band for each group.</source>
+        <translation>Habitantes por píxel, uma banda por grupo.</translation>
+    </message>
+    <message>
+        <source>Zones with their groups</source>
+        <translation>Zonas com os seus grupos</translation>
+    </message>
+    <message>
+        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
+        <translation>Habitantes de cada grupo no mapa, e dependentes por cada 100 de 15 a 64.</translation>
+    </message>
+    <message>
+        <source>People in each group</source>
+        <translation>Habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>A table with one row for each group.</source>
+        <translation>Uma tabela com uma linha por grupo.</translation>
+    </message>
+    <message>
+        <source>Folder for a raster of each group</source>
+        <translation>Pasta para um raster de cada grupo</translation>
+    </message>
+    <message>
+        <source>Files such as population_f_00.tif.</source>
+        <translation>Ficheiros como population_f_00.tif.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>Relatório de idade e sexo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the pyramids of all and of each zone.</source>
+        <translation>Uma página com as pirâmides do conjunto e de cada zona.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>Habitantes nas zonas</translation>
+    </message>
+    <message>
+        <source>People whose age and sex are unknown</source>
+        <translation>Habitantes de idade e sexo desconhecidos</translation>
+    </message>
+    <message>
+        <source>People outside all zones</source>
+        <translation>Habitantes fora de todas as zonas</translation>
+    </message>
+    <message>
+        <source>People under 15 for each 100 of 15 to 64</source>
+        <translation>Menores de 15 por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>People of 65 and over for each 100 of 15 to 64</source>
+        <translation>De 65 e mais por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>Dependants for each 100 people of 15 to 64</source>
+        <translation>Dependentes por cada 100 de 15 a 64</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2592,6 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>Ficheiros em disco</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o extrator de áreas construídas, um ou mais membros POPCORN, ou Bourbon. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -2423,6 +2634,10 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     <message>
         <source>The list of published models cannot be read.</source>
         <translation>A lista de modelos publicados não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
+        <translation>Os ficheiros oficiais: o ponto de controlo do edificado, um ou vários membros do POPCORN, o Bourbon, ou o GlobalUrbanMapper 1 ou 2.0. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3442,10 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>population</source>
         <translation>população</translation>
     </message>
+    <message>
+        <source>urban land</source>
+        <translation>solo urbano</translation>
+    </message>
 </context>
 <context>
     <name>SupportGroup</name>
@@ -3940,10 +4159,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>Se esta rede pede primeiro um início de sessão, faça-o com um navegador e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>Importe os modelos de áreas construídas um a um.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7588,6 +7803,226 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>“{source}” holds none of the known networks.</source>
         <translation>“{source}” não contém nenhuma das redes conhecidas.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Escolha uma pasta de GeoTIFF cujas etiquetas ou nomes indiquem o dia, como s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Escolha a pasta de um só lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Escolha o que são as máscaras: classes de cena, diferente de 0 para nuvem, ou 1 para limpo.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Forneça {bands}, ou escolha a unidade.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>A examinar a série</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Faça a série de novo, ou retire a linha.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>ambas são a camada {layer} do mesmo momento</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} não está na pasta</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} não diz o que significam os seus valores.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} não tem nenhuma banda do Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} não contém nenhum píxel válido para reconhecer a unidade.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} é deixado de fora: não diz que banda mostra nas suas datas.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contém mais de {most:,} rasters.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} não contém nenhuma aquisição datada.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importe-os um a um.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de solo urbano</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Use o stage2.pth do GlobalUrbanMapper, que tem 10 canais, ou o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» é um GlobalUrbanMapper de 13 canais: pede ainda três mapas já feitos do solo edificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» é um GlobalUrbanMapper de 8 canais: um antigo, sem declive nem orientação.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>Escolha um mapa de população de uma banda.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>Escolha de 1 a {most} campos com os habitantes de cada grupo.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>Escolha grupos em que cada pessoa esteja uma só vez, ou outro campo de contagens.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>Escolha grupos em que cada pessoa esteja uma só vez.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>Escolha grupos que a tabela tenha.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>Escolha os dois campos com os mesmos identificadores; são comparados como texto, com zeros iniciais.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>Em {zones} zonas os grupos somam mais do que a contagem, no máximo {share:.1%}; foram ajustados a ela.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>Deixe uma linha por zona, ou escolha o campo que nomeia cada zona uma vez.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>À procura dos píxeis das zonas</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>Nenhuma zona de {zones} tem linha na tabela {table}: os identificadores das zonas são como {one}, os da tabela como {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>De {unknown:,.0f} habitantes ({share:.1%}) desconhecem-se idade e sexo; estão na última banda.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>Abra-a no QGIS para a verificar, ou exporte-a de novo como CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>As bandas do raster {file} são grupos de habitantes, não membros de uma estimativa.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>O campo {field} é ao mesmo tempo a contagem de todos e um grupo.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>Os grupos somam {summed:,.0f} habitantes onde o campo {field} conta {total:,.0f}: alguns contêm as mesmas pessoas.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>Pelos seus nomes, os grupos {one} e {other} contêm as mesmas pessoas.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>O identificador {key} ocorre duas vezes na tabela {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>O mapa tem {mapped:,.0f} habitantes onde as zonas contam {counted:,.0f}. Para que os grupos somem as suas contagens, ajuste antes o mapa às zonas.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>O raster {file} tem vários mapas como bandas.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>Não é possível ler a tabela {table}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>A tabela {table} não tem coluna {column}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>Há {groups} grupos.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>A escrever os grupos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} habitantes em {groups} grupos; cada píxel de uma zona tem a estrutura da zona.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} habitantes do mapa não vivem em nenhuma zona: aí os grupos não têm valor.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} linhas da tabela {table} não pertencem a nenhuma zona: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} zonas não têm linha na tabela {table}, por isso os seus grupos são desconhecidos: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from ...contract.errors import EngineError
 from ...contract.jobs import Zones
 from ...contract.sentences import sentence
 from ..feedback import Report
+from ..io.bands_are import are_groups
 from ..io.identity import raster_name
 from ..io.missing import PEOPLE, Odd
 from ..io.raster import Grid, open_raster, raster_environment
@@ -113,6 +114,15 @@ def check_members(dataset: Any) -> None:
             sentence(
                 "The raster {file} has one band. A standard deviation needs at least two, one "
                 "for each member and season.",
+                file=raster_name(dataset.name),
+            ),
+            "Choose the output “Population of each member and season” of “Map population”.",
+        )
+    if are_groups(dataset):
+        raise EngineError(
+            "no-members",
+            sentence(
+                "The bands of the raster {file} are groups of people, not members of one estimate.",
                 file=raster_name(dataset.name),
             ),
             "Choose the output “Population of each member and season” of “Map population”.",

@@ -77,6 +77,9 @@ def hidden_pixels(mask: Mask, grid: Grid, dilation_px: int, read: FileReader) ->
     if mask.kind == "scl":
         hidden = np.isin(values, NOT_CLEAR_SCL) | ~np.isfinite(values)
         grown = np.isin(values, GROWN_SCL)
+    elif mask.kind == "clear":
+        hidden = values != 1
+        grown = hidden & np.isfinite(values) & (values != 0)
     else:
         grown = np.isfinite(values) & (values != 0)
         hidden = grown | ~np.isfinite(values)

@@ -14,8 +14,9 @@ from ....contract.jobs import JobResult
 from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.atomic_file import write_text
+from ...io.dates import whole_days
 from ...io.raster import RasterWriter, write_raster
-from ...io.series import Member, days
+from ...io.series import Member
 from ..scene import PASSES, SENTINEL2, DateRange, Piece, SceneRecord, Source, sensor_behind
 from .plan import KEYS, TITLES, Found, Order, output_path
 
@@ -125,7 +126,7 @@ def series_member(
     return Member(
         output_path(order, sensor, period).name,
         KEYS[sensor],
-        *days(period.first, period.last),
+        *whole_days(period.first, period.last),
         clear_share=clear_share,
         product="l2a" if sensor == SENTINEL2 else " ".join(sorted(kinds)),
         processing_baseline=" ".join(sorted({scene.baseline for scene in scenes if scene.baseline})),
