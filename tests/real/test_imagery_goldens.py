@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from popcorn_qgis.engine.imagery.compositing import date_selection, gap_fill, indices
+from popcorn_qgis.engine.imagery.compositing import clear_sky, date_selection, gap_fill, indices
 from popcorn_qgis.engine.imagery.compositing.fill_weights import fill_weights
 from popcorn_qgis.engine.imagery.compositing.time_mask import Ground, cloud_and_shadow
 from wri import MASK_PLACES, goldens, series10, synthetic
@@ -110,3 +110,31 @@ def test_clouds_and_shadows_of_a_real_year(shared: Path) -> None:
     assert found[partly == 2].mean() >= 0.88
     assert (partly[found & labelled] > 0).mean() >= 0.905
     assert mask[(truth == 0).all(axis=(1, 2))].mean() <= 0.03
+
+
+def test_clouds_of_a_real_year_as_composites_read_it(shared: Path) -> None:
+    """With the bands of 20 m at the nearest pixel, and nothing known around the place."""
+    folder = shared / "data/scenes/wervik_be/series10"
+    with rasterio.open(folder / "truth.tif") as raster:
+        truth, days = raster.read(), raster.descriptions
+    rule = clear_sky.sky_rule("series", "ten")
+    dates = []
+    for day in days:
+        with rasterio.open(folder / f"s2_10m_{day}.tif") as ten, rasterio.open(
+            folder / f"s2_20m_{day}.tif"
+        ) as twenty:
+            bands = dict(zip(("B02", "B03", "B04", "B08"), ten.read()))
+            bands |= dict(zip(("B05", "B06", "B07", "B8A", "B11", "B12"), finer_nearest(twenty.read())))
+        date = np.stack([bands[band] for band in rule.asked] + [np.zeros((64, 64))]).astype(np.float32)
+        dates.append(np.pad(date, ((0, 0), (40, 40), (40, 40)), constant_values=np.nan))
+    mask = clear_sky.hidden_by(rule, dates, lambda: None)[:, 40:-40, 40:-40]
+    whole = np.stack([(truth == value).all(axis=(1, 2)) for value in (0, 1, 2, 3, 255)]).any(axis=0)
+    partly, found = truth[~whole], mask[~whole]
+    assert found[partly == 1].mean() >= 0.90
+    assert found[partly == 2].mean() >= 0.85
+    assert (partly[found & (partly < 3)] > 0).mean() >= 0.90
+    assert mask[(truth == 0).all(axis=(1, 2))].mean() <= 0.03
+
+
+def finer_nearest(bands: np.ndarray) -> np.ndarray:
+    return bands.repeat(2, axis=1).repeat(2, axis=2)

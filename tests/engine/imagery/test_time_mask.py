@@ -116,7 +116,7 @@ def test_dates_are_taken_or_left_for_a_reason() -> None:
     assert 9 <= len(days) <= 10
     assert set(reasons) == {date.day for date in dates}
     assert str(reasons[8]) == "left: too much cloud around"
-    assert str(reasons[50]) == "left: another date of these weeks is clearer here"
+    assert str(reasons[50]) == "left: another date of these weeks is clearer"
     assert all(str(reasons[day]).startswith("taken") for day in days)
     assert sum(str(reason).startswith("taken") for reason in reasons.values()) == len(days)
 
@@ -133,4 +133,4 @@ def test_a_scene_without_data_here_is_left() -> None:
     scenes[1] = date_selection.NO_DATA
     days, reasons = date_selection.choose(date_selection.cloud_shares((40, 50), scenes))
     assert days == [40]
-    assert str(reasons[50]) == "left: no data here"
+    assert str(reasons[50]) == "left: no data"

@@ -11,7 +11,6 @@ from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
 
-from ....contract.sentences import sentence
 from .neighbourhood import dilate
 
 #: Months as the method has them: first day, and the first day behind it.
@@ -22,18 +21,21 @@ MONTHS = (
 MARCH, SEPTEMBER = 2, 8
 #: A scene's coarse layer of clouds: no data, and cloud.
 NO_DATA, CLOUD = 255, 100
+#: Of a layer of 60 x 60 cells, as the reference has it.
+MIDDLE = (slice(15, 45), slice(15, 45))
 #: Share of cloud around a place, and above it, with which a date is still looked at.
 MOST_CLOUD = 0.4
 FEWEST, WANTED = 3, 9
 
-#: Why a date was taken or left, as the table says it.
-TAKEN = sentence("taken: clear, and spread over the months")
-TAKEN_MORE = sentence("taken: among the clearest, since few dates were left")
-CLOUDY = sentence("left: too much cloud around")
-CLEARER_NEAR = sentence("left: another date of these weeks is clearer here")
-UNSEEN = sentence("left: no data here")
-NOT_NEEDED = sentence("left: its month has others")
-TOO_MANY = sentence("left: more dates than wanted")
+#: Why a date was taken or left, as the table has it.
+TAKEN_ALL = "taken: all dates"
+TAKEN_FEW = "taken: too few dates are clear"
+TAKEN = "taken: clear, spread over the months"
+TAKEN_MORE = "taken: among the clearest"
+CLOUDY = "left: too much cloud around"
+CLEARER_NEAR = "left: another date of these weeks is clearer"
+UNSEEN = "left: no data"
+NOT_NEEDED = "left: its month has others"
 
 
 @dataclass(frozen=True)
@@ -43,21 +45,23 @@ class DateClouds:
     day: int
     percent: float
     local: float
+    seen: bool = True  # whether the date shows anything here
 
 
-def cloud_shares(days: Sequence[int], scenes: np.ndarray, side_px: int = 30) -> List[DateClouds]:
+def cloud_shares(
+    days: Sequence[int], scenes: np.ndarray, here: Tuple[slice, slice] = MIDDLE
+) -> List[DateClouds]:
     """Return the shares of cloud of dates: ``scenes`` uint8 [T, H, W] of CLOUD, NO_DATA and 0.
 
-    Here is the middle square of ``side_px``, its cloud grown by a pixel; no data counts as cloud there.
+    ``here`` are the rows and columns of the place, where cloud is grown by a cell, and no data counts as
+    cloud.
     """
     found = []
     for day, scene in zip(days, scenes):
         known = scene != NO_DATA
         percent = float((scene[known] >= CLOUD).mean()) if known.any() else 1.0
-        top, left = ((size - side_px) // 2 for size in scene.shape)
-        middle = scene[top : top + side_px, left : left + side_px]
-        local = float(dilate(middle >= CLOUD, 1).mean())
-        found.append(DateClouds(int(day), percent, local))
+        local = float(dilate(scene[here] >= CLOUD, 1).mean())
+        found.append(DateClouds(int(day), percent, local, bool(known[here].any())))
     return found
 
 
@@ -74,7 +78,7 @@ def prefilter(dates: Sequence[DateClouds]) -> Tuple[List[DateClouds], Dict[int, 
         percent = date.percent
         if percent > MOST_CLOUD and percent <= 0.5:
             percent = 0.25 * percent + 0.75 * date.local
-        if date.local >= 1 and date.percent >= 1:
+        if not date.seen:
             reasons[date.day] = UNSEEN
         elif date.percent > 0.5 or percent > MOST_CLOUD:
             reasons[date.day] = CLOUDY

@@ -50,29 +50,29 @@ def cloud_and_shadow(
     True). Dates in their order. ``as_reference``: with the defects of the reference's steps 2 and 7 to 12.
     ``alive`` is called for each date of each step.
     """
-    say = told or (lambda name, mask: None)
+    stage = told or (lambda name, mask: None)
     stack = _Stack(values, ground, as_reference, alive)
     rough = stack.rough_cloud()
-    say("rough", rough)
+    stage("rough", rough)
     shadow = stack.shadow_candidates(rough)
-    say("shadow_stage", shadow)
+    stage("shadow_stage", shadow)
     cloud = stack.clouds(shadow)
-    say("cloud_raw", cloud)
+    stage("cloud_raw", cloud)
     cloud = stack.not_coloured(stack.bright(cloud, shadow))
-    say("cloud_bright_colour", cloud)
+    stage("cloud_bright_colour", cloud)
     cloud = stack.not_water_side(cloud)
-    say("cloud_water_swir", cloud)
+    stage("cloud_water_swir", cloud)
     cloud &= ~stack.over_water()
     cloud &= count_of_nine(cloud) >= 5
     if as_reference:
         cloud[:, :2] = False  # an index slip of its rule for dark pixels
-    say("cloud_before_dilate", cloud)
+    stage("cloud_before_dilate", cloud)
     cloud = stack.grown(cloud)
-    say("cloud_dilated", cloud)
+    stage("cloud_dilated", cloud)
     shadow = stack.plausible_shadow(shadow, cloud)
-    say("shadow_final", shadow)
+    stage("shadow_final", shadow)
     mask = stack.dark_too(cloud | shadow)
-    say("before_haze", mask)
+    stage("before_haze", mask)
     mask[stack.hazy(mask)] = True
     return mask & stack.seen
 
@@ -87,6 +87,7 @@ class _Stack:
         self.values, self.ground, self.as_reference = values, ground, as_reference
         self.dates = len(values)
         self.seen = np.isfinite(values[:, B02])
+        self.shown = [max(int(seen.sum()), 1) for seen in self.seen]
         with np.errstate(invalid="ignore", divide="ignore"):
             ndwi = [(date[B03] - date[B08]) / (date[B03] + date[B08]) for date in values]
         self.water = in_time.median(ndwi)
@@ -95,6 +96,10 @@ class _Stack:
         self.forest = np.zeros(self.water.shape, bool) if forest is None else forest.astype(bool)
         self.brightness = values[:, B02] + values[:, B03] + values[:, B04]
         self.brighter = np.full(self.seen.shape, np.nan, np.float32)  # step 3 measures it, step 7 needs it
+
+    def _share(self, mask: np.ndarray, date: int) -> float:
+        """Return the share of a mask in what its date shows."""
+        return int(mask.sum()) / self.shown[date]
 
     def _each_date(self) -> Iterator[int]:
         for date in range(self.dates):
@@ -174,7 +179,7 @@ class _Stack:
     def _far(self, visible: np.ndarray, date: int) -> np.ndarray:
         around = in_time.window(date, self.dates, 2, 2, 2)
         darkest = in_time.least(visible[around.start : around.stop])
-        missing = np.isnan(darkest)
+        missing = np.isnan(darkest) & self.seen[date]
         if missing.any():
             darkest[missing] = in_time.percentile(visible[:, missing], 25)
         return darkest
@@ -183,15 +188,14 @@ class _Stack:
         first, last = self._neighbours(date)
         darkest = in_time.least([visible[i] for i in range(first, last + 1) if i != date])
         for _ in range(10):
-            missing = np.isnan(darkest)
+            missing = np.isnan(darkest) & self.seen[date]
             if not missing.any():
                 return darkest
             first, last = max(0, first - 1), min(self.dates - 1, last + 1)
-            rest = visible[first : last + 1, missing]
-            rest = rest[[i - first for i in range(first, last + 1) if i != date]]
-            darkest[missing] = in_time.least(rest)
-        missing = np.isnan(darkest)
-        darkest[missing] = in_time.least(visible[:, missing])
+            others = [visible[i][missing] for i in range(first, last + 1) if i != date]
+            darkest[missing] = in_time.least(others)
+        missing = np.isnan(darkest) & self.seen[date]
+        darkest[missing] = in_time.least([other[missing] for other in visible])
         return darkest
 
     def _neighbours(self, date: int) -> Tuple[int, int]:
@@ -210,9 +214,9 @@ class _Stack:
         threshold = np.maximum(threshold - np.float32(0.02) * self.forest, np.float32(0.04))
         above = visible - near - threshold
         least_above = np.minimum(np.minimum(above[0], above[1]) - np.float32(0.01), above[2])
-        allowed = rule_1.mean() + MOST_MORE
+        allowed = self._share(rule_1, date) + MOST_MORE
         more = 0.0
-        while (least_above > more).mean() > allowed:
+        while self._share(least_above > more, date) > allowed:
             more += 0.0025
         found = (least_above > more) & (self.brightness[date] < 0.75)
         return np.where(self.forest, found, erode(found, 2))
@@ -285,11 +289,13 @@ class _Stack:
         if min(steep.shape) <= 2 * SHADOW_REACH_PX:
             border[:] = True
         for date in self._each_date():
-            dark, bright = shadow[date].mean(), cloud[date].mean()
+            dark, bright = self._share(shadow[date], date), self._share(cloud[date], date)
             much = dark > bright + 0.3 and bright < 0.3
             if much or (bright < 0.05 and dark > 3 * bright):
                 kept = dilate(cloud[date], SHADOW_REACH_PX) | steep
-                result[date] &= kept if self.as_reference else kept | border
+                if not self.as_reference:
+                    kept |= border | dilate(~self.seen[date], SHADOW_REACH_PX)
+                result[date] &= kept
         return result
 
     def dark_too(self, mask: np.ndarray) -> np.ndarray:
@@ -297,7 +303,7 @@ class _Stack:
         with np.errstate(invalid="ignore", divide="ignore"):
             for date in self._each_date():
                 clear = self.seen[date] & ~mask[date]
-                if mask[date].mean() >= 0.9 or not clear.any():
+                if self._share(mask[date], date) >= 0.9 or not clear.any():
                     continue
                 darkness = 1 / self.values[date, B02]
                 usual = darkness[clear]
