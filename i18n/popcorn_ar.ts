@@ -1255,7 +1255,7 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
     </message>
-<message>
+    <message>
         <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
         <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
     </message>
@@ -1279,7 +1279,7 @@
         <source>weights within each zone</source>
         <translation>أوزان داخل كل منطقة</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -1906,6 +1906,141 @@ A model of yours that has the same file name stays as it is.</source>
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain}: نُسخت إلى {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CovariatesAlgorithm</name>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
+        <translation>متغيرات مساعدة,متنبئات,بيانات مساعدة,مسافة,كثافة,انحدار,ndvi,غطاء الأرض,أضواء ليلية,مكدس,نطاقات,worldpop,غابة عشوائية</translation>
+    </message>
+    <message>
+        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
+
+Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
+        <translation>يجمع ما قد يدل على أماكن سكن الناس في شبكة واحدة، كنطاقات لها أسماء: صور نقطية حسب المعالجة (المتوسط، المجموع، حصة كل صنف، مؤشرات Sentinel-2، الانحدار) وطبقات (المسافة، الطول، العدد، المساحة).
+
+المسافات والأطوال والمساحات هي ما على الأرض، في أي نظام إحداثيات. وللمسافات تُحسب أيضًا المعالم خارج الشبكة. تبقى الثغرات ثغرات. تعرض الصفحة كل نطاق بمداه وثغراته. والنتيجة هي ما تأخذه «أوزان غابة عشوائية».</translation>
+    </message>
+    <message>
+        <source>Raster whose grid to take</source>
+        <translation>الصورة النقطية التي تؤخذ شبكتها</translation>
+    </message>
+    <message>
+        <source>Such as the built-up map, or a raster of zones.</source>
+        <translation>مثل خريطة المبني، أو صورة نقطية للمناطق.</translation>
+    </message>
+    <message>
+        <source>Cell size (metres; 0: the raster's pixels)</source>
+        <translation>حجم الخلية (بالأمتار؛ 0: بكسلات الصورة النقطية)</translation>
+    </message>
+    <message>
+        <source>Pixels of the grid are joined to cells of about this size.</source>
+        <translation>تُجمع بكسلات الشبكة في خلايا بهذا الحجم تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Mean of rasters</source>
+        <translation>متوسط الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
+        <translation>صور، أضواء ليلية، خرائطنا: كل نطاق بمتوسطه في الخلية.</translation>
+    </message>
+    <message>
+        <source>Sum of rasters</source>
+        <translation>مجموع الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
+        <translation>أعداد، كالمباني أو سكان خريطة أخرى: يُحفظ مجموعها.</translation>
+    </message>
+    <message>
+        <source>Share of each class of rasters</source>
+        <translation>حصة كل صنف من الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Land cover: a band for each class, with its share of the cell.</source>
+        <translation>غطاء الأرض: نطاق لكل صنف بحصته من الخلية.</translation>
+    </message>
+    <message>
+        <source>Indices of Sentinel-2 rasters</source>
+        <translation>مؤشرات صور Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NDVI (green plants) and NDWI (water).</source>
+        <translation>NDVI (النباتات الخضراء) وNDWI (الماء).</translation>
+    </message>
+    <message>
+        <source>Slope of elevations</source>
+        <translation>انحدار الارتفاعات</translation>
+    </message>
+    <message>
+        <source>In degrees, as “Terrain” reckons it.</source>
+        <translation>بالدرجات، كما يحسبه «التضاريس».</translation>
+    </message>
+    <message>
+        <source>Distance to features</source>
+        <translation>المسافة إلى المعالم</translation>
+    </message>
+    <message>
+        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
+        <translation>الأمتار من مركز الخلية إلى الأقرب؛ 0 داخل مضلع.</translation>
+    </message>
+    <message>
+        <source>Length of lines in the cell</source>
+        <translation>طول الخطوط في الخلية</translation>
+    </message>
+    <message>
+        <source>Metres of roads or rivers.</source>
+        <translation>أمتار الطرق أو الأنهار.</translation>
+    </message>
+    <message>
+        <source>Number of features in the cell</source>
+        <translation>عدد المعالم في الخلية</translation>
+    </message>
+    <message>
+        <source>By their middle: shops, buildings.</source>
+        <translation>حسب مركزها: متاجر ومبانٍ.</translation>
+    </message>
+    <message>
+        <source>Area of polygons in the cell</source>
+        <translation>مساحة المضلعات في الخلية</translation>
+    </message>
+    <message>
+        <source>m² of buildings or parks; what two polygons share counts twice.</source>
+        <translation>م² من المبانٍ أو الحدائق؛ ما يشترك فيه مضلعان يُحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>One raster; each band is named after its source and treatment.</source>
+        <translation>صورة نقطية واحدة؛ كل نطاق يحمل اسم مصدره ومعالجته.</translation>
+    </message>
+    <message>
+        <source>Page of covariates</source>
+        <translation>صفحة المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A picture, the range and the gaps of each band.</source>
+        <translation>صورة كل نطاق ومداه وثغراته.</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>عدد النطاقات</translation>
+    </message>
+    <message>
+        <source>Gaps (%)</source>
+        <translation>الثغرات (%)</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة. أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8259,7 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
     </message>
-<message>
+    <message>
         <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
         <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
     </message>
@@ -8215,141 +8350,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>{file} has no pixel with all bands of Sentinel-2.</source>
         <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
-    </message>
-    </context>
-<context>
-    <name>CovariatesAlgorithm</name>
-    <message>
-        <source>Covariates</source>
-        <translation>المتغيرات المساعدة</translation>
-    </message>
-    <message>
-        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
-        <translation>متغيرات مساعدة,متنبئات,بيانات مساعدة,مسافة,كثافة,انحدار,ndvi,غطاء الأرض,أضواء ليلية,مكدس,نطاقات,worldpop,غابة عشوائية</translation>
-    </message>
-    <message>
-        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
-
-Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
-        <translation>يجمع ما قد يدل على أماكن سكن الناس في شبكة واحدة، كنطاقات لها أسماء: صور نقطية حسب المعالجة (المتوسط، المجموع، حصة كل صنف، مؤشرات Sentinel-2، الانحدار) وطبقات (المسافة، الطول، العدد، المساحة).
-
-المسافات والأطوال والمساحات هي ما على الأرض، في أي نظام إحداثيات. وللمسافات تُحسب أيضًا المعالم خارج الشبكة. تبقى الثغرات ثغرات. تعرض الصفحة كل نطاق بمداه وثغراته. والنتيجة هي ما تأخذه «أوزان غابة عشوائية».</translation>
-    </message>
-    <message>
-        <source>Raster whose grid to take</source>
-        <translation>الصورة النقطية التي تؤخذ شبكتها</translation>
-    </message>
-    <message>
-        <source>Such as the built-up map, or a raster of zones.</source>
-        <translation>مثل خريطة المبني، أو صورة نقطية للمناطق.</translation>
-    </message>
-    <message>
-        <source>Cell size (metres; 0: the raster's pixels)</source>
-        <translation>حجم الخلية (بالأمتار؛ 0: بكسلات الصورة النقطية)</translation>
-    </message>
-    <message>
-        <source>Pixels of the grid are joined to cells of about this size.</source>
-        <translation>تُجمع بكسلات الشبكة في خلايا بهذا الحجم تقريبًا.</translation>
-    </message>
-    <message>
-        <source>Mean of rasters</source>
-        <translation>متوسط الصور النقطية</translation>
-    </message>
-    <message>
-        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
-        <translation>صور، أضواء ليلية، خرائطنا: كل نطاق بمتوسطه في الخلية.</translation>
-    </message>
-    <message>
-        <source>Sum of rasters</source>
-        <translation>مجموع الصور النقطية</translation>
-    </message>
-    <message>
-        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
-        <translation>أعداد، كالمباني أو سكان خريطة أخرى: يُحفظ مجموعها.</translation>
-    </message>
-    <message>
-        <source>Share of each class of rasters</source>
-        <translation>حصة كل صنف من الصور النقطية</translation>
-    </message>
-    <message>
-        <source>Land cover: a band for each class, with its share of the cell.</source>
-        <translation>غطاء الأرض: نطاق لكل صنف بحصته من الخلية.</translation>
-    </message>
-    <message>
-        <source>Indices of Sentinel-2 rasters</source>
-        <translation>مؤشرات صور Sentinel-2</translation>
-    </message>
-    <message>
-        <source>NDVI (green plants) and NDWI (water).</source>
-        <translation>NDVI (النباتات الخضراء) وNDWI (الماء).</translation>
-    </message>
-    <message>
-        <source>Slope of elevations</source>
-        <translation>انحدار الارتفاعات</translation>
-    </message>
-    <message>
-        <source>In degrees, as “Terrain” reckons it.</source>
-        <translation>بالدرجات، كما يحسبه «التضاريس».</translation>
-    </message>
-    <message>
-        <source>Distance to features</source>
-        <translation>المسافة إلى المعالم</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>الأمتار من مركز الخلية إلى الأقرب؛ 0 داخل مضلع.</translation>
-    </message>
-    <message>
-        <source>Length of lines in the cell</source>
-        <translation>طول الخطوط في الخلية</translation>
-    </message>
-    <message>
-        <source>Metres of roads or rivers.</source>
-        <translation>أمتار الطرق أو الأنهار.</translation>
-    </message>
-    <message>
-        <source>Number of features in the cell</source>
-        <translation>عدد المعالم في الخلية</translation>
-    </message>
-    <message>
-        <source>By their middle: shops, buildings.</source>
-        <translation>حسب مركزها: متاجر ومبانٍ.</translation>
-    </message>
-    <message>
-        <source>Area of polygons in the cell</source>
-        <translation>مساحة المضلعات في الخلية</translation>
-    </message>
-    <message>
-        <source>m² of buildings or parks; what two polygons share counts twice.</source>
-        <translation>م² من المبانٍ أو الحدائق؛ ما يشترك فيه مضلعان يُحسب مرتين.</translation>
-    </message>
-    <message>
-        <source>One raster; each band is named after its source and treatment.</source>
-        <translation>صورة نقطية واحدة؛ كل نطاق يحمل اسم مصدره ومعالجته.</translation>
-    </message>
-    <message>
-        <source>Page of covariates</source>
-        <translation>صفحة المتغيرات المساعدة</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A picture, the range and the gaps of each band.</source>
-        <translation>صورة كل نطاق ومداه وثغراته.</translation>
-    </message>
-    <message>
-        <source>Number of bands</source>
-        <translation>عدد النطاقات</translation>
-    </message>
-    <message>
-        <source>Gaps (%)</source>
-        <translation>الثغرات (%)</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
-        <translation>لا شيء تُصنع منه متغيرات مساعدة. أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
     </message>
 </context>
 </TS>

@@ -1255,7 +1255,7 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
     </message>
-<message>
+    <message>
         <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
         <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
     </message>
@@ -1279,7 +1279,7 @@
         <source>weights within each zone</source>
         <translation>pesos dentro de cada zona</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -1906,6 +1906,141 @@ Un modelo suyo con el mismo nombre de archivo queda como está.</translation>
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain}: copiada a {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CovariatesAlgorithm</name>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
+        <translation>covariables,predictores,auxiliar,distancia,densidad,pendiente,ndvi,cobertura del suelo,luces nocturnas,pila,bandas,worldpop,bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
+
+Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
+        <translation>Lleva a una sola cuadrícula lo que puede decir dónde vive la gente, como bandas con nombre: rásteres según su tratamiento (media, suma, parte de cada clase, índices de Sentinel-2, pendiente) y capas (distancia, longitud, número, superficie).
+
+Distancias, longitudes y superficies son las del terreno, en cualquier sistema de coordenadas. Para las distancias cuentan también los objetos de fuera de la cuadrícula. Los huecos siguen siendo huecos. La página muestra cada banda con su rango y sus huecos. El resultado es lo que toma «Pesos de un bosque aleatorio».</translation>
+    </message>
+    <message>
+        <source>Raster whose grid to take</source>
+        <translation>Ráster cuya cuadrícula se toma</translation>
+    </message>
+    <message>
+        <source>Such as the built-up map, or a raster of zones.</source>
+        <translation>Como el mapa de lo construido, o un ráster de zonas.</translation>
+    </message>
+    <message>
+        <source>Cell size (metres; 0: the raster's pixels)</source>
+        <translation>Tamaño de celda (metros; 0: los píxeles del ráster)</translation>
+    </message>
+    <message>
+        <source>Pixels of the grid are joined to cells of about this size.</source>
+        <translation>Los píxeles de la cuadrícula se unen en celdas de más o menos este tamaño.</translation>
+    </message>
+    <message>
+        <source>Mean of rasters</source>
+        <translation>Media de rásteres</translation>
+    </message>
+    <message>
+        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
+        <translation>Imágenes, luces nocturnas, nuestros mapas: cada banda por su media en la celda.</translation>
+    </message>
+    <message>
+        <source>Sum of rasters</source>
+        <translation>Suma de rásteres</translation>
+    </message>
+    <message>
+        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
+        <translation>Recuentos, como edificios o personas de otro mapa: su suma se conserva.</translation>
+    </message>
+    <message>
+        <source>Share of each class of rasters</source>
+        <translation>Parte de cada clase de rásteres</translation>
+    </message>
+    <message>
+        <source>Land cover: a band for each class, with its share of the cell.</source>
+        <translation>Cobertura del suelo: una banda por clase, con su parte de la celda.</translation>
+    </message>
+    <message>
+        <source>Indices of Sentinel-2 rasters</source>
+        <translation>Índices de rásteres Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NDVI (green plants) and NDWI (water).</source>
+        <translation>NDVI (plantas verdes) y NDWI (agua).</translation>
+    </message>
+    <message>
+        <source>Slope of elevations</source>
+        <translation>Pendiente de elevaciones</translation>
+    </message>
+    <message>
+        <source>In degrees, as “Terrain” reckons it.</source>
+        <translation>En grados, como la calcula «Relieve».</translation>
+    </message>
+    <message>
+        <source>Distance to features</source>
+        <translation>Distancia a objetos</translation>
+    </message>
+    <message>
+        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
+        <translation>Metros del centro de la celda al más cercano; 0 dentro de un polígono.</translation>
+    </message>
+    <message>
+        <source>Length of lines in the cell</source>
+        <translation>Longitud de líneas en la celda</translation>
+    </message>
+    <message>
+        <source>Metres of roads or rivers.</source>
+        <translation>Metros de carreteras o ríos.</translation>
+    </message>
+    <message>
+        <source>Number of features in the cell</source>
+        <translation>Número de objetos en la celda</translation>
+    </message>
+    <message>
+        <source>By their middle: shops, buildings.</source>
+        <translation>Por su centro: tiendas, edificios.</translation>
+    </message>
+    <message>
+        <source>Area of polygons in the cell</source>
+        <translation>Superficie de polígonos en la celda</translation>
+    </message>
+    <message>
+        <source>m² of buildings or parks; what two polygons share counts twice.</source>
+        <translation>m² de edificios o parques; lo que dos polígonos comparten cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>One raster; each band is named after its source and treatment.</source>
+        <translation>Un ráster; cada banda lleva el nombre de su fuente y tratamiento.</translation>
+    </message>
+    <message>
+        <source>Page of covariates</source>
+        <translation>Página de covariables</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A picture, the range and the gaps of each band.</source>
+        <translation>Una imagen, el rango y los huecos de cada banda.</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>Número de bandas</translation>
+    </message>
+    <message>
+        <source>Gaps (%)</source>
+        <translation>Huecos (%)</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
+        <translation>No hay nada de que hacer covariables. Dé al menos un ráster o una capa.</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8259,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
     </message>
-<message>
+    <message>
         <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
         <translation>Las celdas de {cell:g} m son menores que los píxeles de {file}, {side:.4g} m.</translation>
     </message>
@@ -8215,141 +8350,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>{file} has no pixel with all bands of Sentinel-2.</source>
         <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
-    </message>
-    </context>
-<context>
-    <name>CovariatesAlgorithm</name>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
-        <translation>covariables,predictores,auxiliar,distancia,densidad,pendiente,ndvi,cobertura del suelo,luces nocturnas,pila,bandas,worldpop,bosque aleatorio</translation>
-    </message>
-    <message>
-        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
-
-Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
-        <translation>Lleva a una sola cuadrícula lo que puede decir dónde vive la gente, como bandas con nombre: rásteres según su tratamiento (media, suma, parte de cada clase, índices de Sentinel-2, pendiente) y capas (distancia, longitud, número, superficie).
-
-Distancias, longitudes y superficies son las del terreno, en cualquier sistema de coordenadas. Para las distancias cuentan también los objetos de fuera de la cuadrícula. Los huecos siguen siendo huecos. La página muestra cada banda con su rango y sus huecos. El resultado es lo que toma «Pesos de un bosque aleatorio».</translation>
-    </message>
-    <message>
-        <source>Raster whose grid to take</source>
-        <translation>Ráster cuya cuadrícula se toma</translation>
-    </message>
-    <message>
-        <source>Such as the built-up map, or a raster of zones.</source>
-        <translation>Como el mapa de lo construido, o un ráster de zonas.</translation>
-    </message>
-    <message>
-        <source>Cell size (metres; 0: the raster's pixels)</source>
-        <translation>Tamaño de celda (metros; 0: los píxeles del ráster)</translation>
-    </message>
-    <message>
-        <source>Pixels of the grid are joined to cells of about this size.</source>
-        <translation>Los píxeles de la cuadrícula se unen en celdas de más o menos este tamaño.</translation>
-    </message>
-    <message>
-        <source>Mean of rasters</source>
-        <translation>Media de rásteres</translation>
-    </message>
-    <message>
-        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
-        <translation>Imágenes, luces nocturnas, nuestros mapas: cada banda por su media en la celda.</translation>
-    </message>
-    <message>
-        <source>Sum of rasters</source>
-        <translation>Suma de rásteres</translation>
-    </message>
-    <message>
-        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
-        <translation>Recuentos, como edificios o personas de otro mapa: su suma se conserva.</translation>
-    </message>
-    <message>
-        <source>Share of each class of rasters</source>
-        <translation>Parte de cada clase de rásteres</translation>
-    </message>
-    <message>
-        <source>Land cover: a band for each class, with its share of the cell.</source>
-        <translation>Cobertura del suelo: una banda por clase, con su parte de la celda.</translation>
-    </message>
-    <message>
-        <source>Indices of Sentinel-2 rasters</source>
-        <translation>Índices de rásteres Sentinel-2</translation>
-    </message>
-    <message>
-        <source>NDVI (green plants) and NDWI (water).</source>
-        <translation>NDVI (plantas verdes) y NDWI (agua).</translation>
-    </message>
-    <message>
-        <source>Slope of elevations</source>
-        <translation>Pendiente de elevaciones</translation>
-    </message>
-    <message>
-        <source>In degrees, as “Terrain” reckons it.</source>
-        <translation>En grados, como la calcula «Relieve».</translation>
-    </message>
-    <message>
-        <source>Distance to features</source>
-        <translation>Distancia a objetos</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Metros del centro de la celda al más cercano; 0 dentro de un polígono.</translation>
-    </message>
-    <message>
-        <source>Length of lines in the cell</source>
-        <translation>Longitud de líneas en la celda</translation>
-    </message>
-    <message>
-        <source>Metres of roads or rivers.</source>
-        <translation>Metros de carreteras o ríos.</translation>
-    </message>
-    <message>
-        <source>Number of features in the cell</source>
-        <translation>Número de objetos en la celda</translation>
-    </message>
-    <message>
-        <source>By their middle: shops, buildings.</source>
-        <translation>Por su centro: tiendas, edificios.</translation>
-    </message>
-    <message>
-        <source>Area of polygons in the cell</source>
-        <translation>Superficie de polígonos en la celda</translation>
-    </message>
-    <message>
-        <source>m² of buildings or parks; what two polygons share counts twice.</source>
-        <translation>m² de edificios o parques; lo que dos polígonos comparten cuenta dos veces.</translation>
-    </message>
-    <message>
-        <source>One raster; each band is named after its source and treatment.</source>
-        <translation>Un ráster; cada banda lleva el nombre de su fuente y tratamiento.</translation>
-    </message>
-    <message>
-        <source>Page of covariates</source>
-        <translation>Página de covariables</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A picture, the range and the gaps of each band.</source>
-        <translation>Una imagen, el rango y los huecos de cada banda.</translation>
-    </message>
-    <message>
-        <source>Number of bands</source>
-        <translation>Número de bandas</translation>
-    </message>
-    <message>
-        <source>Gaps (%)</source>
-        <translation>Huecos (%)</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
-        <translation>No hay nada de que hacer covariables. Dé al menos un ráster o una capa.</translation>
     </message>
 </context>
 </TS>

@@ -1255,7 +1255,7 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>Le tableau des scènes dit pour chaque date pourquoi elle a été prise ou laissée.</translation>
     </message>
-<message>
+    <message>
         <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
         <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
     </message>
@@ -1279,7 +1279,7 @@
         <source>weights within each zone</source>
         <translation>poids dans chaque zone</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -1906,6 +1906,141 @@ Un de vos modèles qui porte le même nom de fichier reste tel quel.</translatio
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain} : copiée dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CovariatesAlgorithm</name>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
+        <translation>covariables,prédicteurs,auxiliaire,distance,densité,pente,ndvi,occupation du sol,lumières nocturnes,pile,bandes,worldpop,forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
+
+Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
+        <translation>Amène sur une seule grille ce qui peut dire où vivent les gens, en bandes nommées : des rasters selon leur traitement (moyenne, somme, part de chaque classe, indices de Sentinel-2, pente) et des couches (distance, longueur, nombre, surface).
+
+Distances, longueurs et surfaces sont celles du terrain, dans tout système de coordonnées. Pour les distances, les entités hors de la grille comptent aussi. Les lacunes restent des lacunes. La page montre chaque bande avec son étendue et ses lacunes. Le résultat est ce que prend « Poids d’une forêt aléatoire ».</translation>
+    </message>
+    <message>
+        <source>Raster whose grid to take</source>
+        <translation>Raster dont prendre la grille</translation>
+    </message>
+    <message>
+        <source>Such as the built-up map, or a raster of zones.</source>
+        <translation>Comme la carte du bâti, ou un raster de zones.</translation>
+    </message>
+    <message>
+        <source>Cell size (metres; 0: the raster's pixels)</source>
+        <translation>Taille de cellule (mètres ; 0 : les pixels du raster)</translation>
+    </message>
+    <message>
+        <source>Pixels of the grid are joined to cells of about this size.</source>
+        <translation>Les pixels de la grille sont réunis en cellules d’environ cette taille.</translation>
+    </message>
+    <message>
+        <source>Mean of rasters</source>
+        <translation>Moyenne de rasters</translation>
+    </message>
+    <message>
+        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
+        <translation>Images, lumières nocturnes, nos cartes : chaque bande par sa moyenne dans la cellule.</translation>
+    </message>
+    <message>
+        <source>Sum of rasters</source>
+        <translation>Somme de rasters</translation>
+    </message>
+    <message>
+        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
+        <translation>Des effectifs, comme des bâtiments ou les habitants d’une autre carte : leur somme est gardée.</translation>
+    </message>
+    <message>
+        <source>Share of each class of rasters</source>
+        <translation>Part de chaque classe de rasters</translation>
+    </message>
+    <message>
+        <source>Land cover: a band for each class, with its share of the cell.</source>
+        <translation>Occupation du sol : une bande par classe, avec sa part de la cellule.</translation>
+    </message>
+    <message>
+        <source>Indices of Sentinel-2 rasters</source>
+        <translation>Indices de rasters Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NDVI (green plants) and NDWI (water).</source>
+        <translation>NDVI (plantes vertes) et NDWI (eau).</translation>
+    </message>
+    <message>
+        <source>Slope of elevations</source>
+        <translation>Pente des altitudes</translation>
+    </message>
+    <message>
+        <source>In degrees, as “Terrain” reckons it.</source>
+        <translation>En degrés, comme « Relief » la calcule.</translation>
+    </message>
+    <message>
+        <source>Distance to features</source>
+        <translation>Distance aux entités</translation>
+    </message>
+    <message>
+        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
+        <translation>Mètres du centre de la cellule à la plus proche ; 0 dans un polygone.</translation>
+    </message>
+    <message>
+        <source>Length of lines in the cell</source>
+        <translation>Longueur des lignes dans la cellule</translation>
+    </message>
+    <message>
+        <source>Metres of roads or rivers.</source>
+        <translation>Mètres de routes ou de rivières.</translation>
+    </message>
+    <message>
+        <source>Number of features in the cell</source>
+        <translation>Nombre d’entités dans la cellule</translation>
+    </message>
+    <message>
+        <source>By their middle: shops, buildings.</source>
+        <translation>Par leur milieu : commerces, bâtiments.</translation>
+    </message>
+    <message>
+        <source>Area of polygons in the cell</source>
+        <translation>Surface des polygones dans la cellule</translation>
+    </message>
+    <message>
+        <source>m² of buildings or parks; what two polygons share counts twice.</source>
+        <translation>m² de bâtiments ou de parcs ; ce que deux polygones partagent compte deux fois.</translation>
+    </message>
+    <message>
+        <source>One raster; each band is named after its source and treatment.</source>
+        <translation>Un raster ; chaque bande porte le nom de sa source et de son traitement.</translation>
+    </message>
+    <message>
+        <source>Page of covariates</source>
+        <translation>Page des covariables</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A picture, the range and the gaps of each band.</source>
+        <translation>Une image, l’étendue et les lacunes de chaque bande.</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>Nombre de bandes</translation>
+    </message>
+    <message>
+        <source>Gaps (%)</source>
+        <translation>Lacunes (%)</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
+        <translation>Il n’y a rien dont faire des covariables. Donnez au moins un raster ou une couche.</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8259,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
     </message>
-<message>
+    <message>
         <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
         <translation>Des cellules de {cell:g} m sont plus petites que les pixels de {file}, {side:.4g} m.</translation>
     </message>
@@ -8215,141 +8350,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>{file} has no pixel with all bands of Sentinel-2.</source>
         <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
-    </message>
-    </context>
-<context>
-    <name>CovariatesAlgorithm</name>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
-        <translation>covariables,prédicteurs,auxiliaire,distance,densité,pente,ndvi,occupation du sol,lumières nocturnes,pile,bandes,worldpop,forêt aléatoire</translation>
-    </message>
-    <message>
-        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
-
-Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
-        <translation>Amène sur une seule grille ce qui peut dire où vivent les gens, en bandes nommées : des rasters selon leur traitement (moyenne, somme, part de chaque classe, indices de Sentinel-2, pente) et des couches (distance, longueur, nombre, surface).
-
-Distances, longueurs et surfaces sont celles du terrain, dans tout système de coordonnées. Pour les distances, les entités hors de la grille comptent aussi. Les lacunes restent des lacunes. La page montre chaque bande avec son étendue et ses lacunes. Le résultat est ce que prend « Poids d’une forêt aléatoire ».</translation>
-    </message>
-    <message>
-        <source>Raster whose grid to take</source>
-        <translation>Raster dont prendre la grille</translation>
-    </message>
-    <message>
-        <source>Such as the built-up map, or a raster of zones.</source>
-        <translation>Comme la carte du bâti, ou un raster de zones.</translation>
-    </message>
-    <message>
-        <source>Cell size (metres; 0: the raster's pixels)</source>
-        <translation>Taille de cellule (mètres ; 0 : les pixels du raster)</translation>
-    </message>
-    <message>
-        <source>Pixels of the grid are joined to cells of about this size.</source>
-        <translation>Les pixels de la grille sont réunis en cellules d’environ cette taille.</translation>
-    </message>
-    <message>
-        <source>Mean of rasters</source>
-        <translation>Moyenne de rasters</translation>
-    </message>
-    <message>
-        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
-        <translation>Images, lumières nocturnes, nos cartes : chaque bande par sa moyenne dans la cellule.</translation>
-    </message>
-    <message>
-        <source>Sum of rasters</source>
-        <translation>Somme de rasters</translation>
-    </message>
-    <message>
-        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
-        <translation>Des effectifs, comme des bâtiments ou les habitants d’une autre carte : leur somme est gardée.</translation>
-    </message>
-    <message>
-        <source>Share of each class of rasters</source>
-        <translation>Part de chaque classe de rasters</translation>
-    </message>
-    <message>
-        <source>Land cover: a band for each class, with its share of the cell.</source>
-        <translation>Occupation du sol : une bande par classe, avec sa part de la cellule.</translation>
-    </message>
-    <message>
-        <source>Indices of Sentinel-2 rasters</source>
-        <translation>Indices de rasters Sentinel-2</translation>
-    </message>
-    <message>
-        <source>NDVI (green plants) and NDWI (water).</source>
-        <translation>NDVI (plantes vertes) et NDWI (eau).</translation>
-    </message>
-    <message>
-        <source>Slope of elevations</source>
-        <translation>Pente des altitudes</translation>
-    </message>
-    <message>
-        <source>In degrees, as “Terrain” reckons it.</source>
-        <translation>En degrés, comme « Relief » la calcule.</translation>
-    </message>
-    <message>
-        <source>Distance to features</source>
-        <translation>Distance aux entités</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Mètres du centre de la cellule à la plus proche ; 0 dans un polygone.</translation>
-    </message>
-    <message>
-        <source>Length of lines in the cell</source>
-        <translation>Longueur des lignes dans la cellule</translation>
-    </message>
-    <message>
-        <source>Metres of roads or rivers.</source>
-        <translation>Mètres de routes ou de rivières.</translation>
-    </message>
-    <message>
-        <source>Number of features in the cell</source>
-        <translation>Nombre d’entités dans la cellule</translation>
-    </message>
-    <message>
-        <source>By their middle: shops, buildings.</source>
-        <translation>Par leur milieu : commerces, bâtiments.</translation>
-    </message>
-    <message>
-        <source>Area of polygons in the cell</source>
-        <translation>Surface des polygones dans la cellule</translation>
-    </message>
-    <message>
-        <source>m² of buildings or parks; what two polygons share counts twice.</source>
-        <translation>m² de bâtiments ou de parcs ; ce que deux polygones partagent compte deux fois.</translation>
-    </message>
-    <message>
-        <source>One raster; each band is named after its source and treatment.</source>
-        <translation>Un raster ; chaque bande porte le nom de sa source et de son traitement.</translation>
-    </message>
-    <message>
-        <source>Page of covariates</source>
-        <translation>Page des covariables</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A picture, the range and the gaps of each band.</source>
-        <translation>Une image, l’étendue et les lacunes de chaque bande.</translation>
-    </message>
-    <message>
-        <source>Number of bands</source>
-        <translation>Nombre de bandes</translation>
-    </message>
-    <message>
-        <source>Gaps (%)</source>
-        <translation>Lacunes (%)</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
-        <translation>Il n’y a rien dont faire des covariables. Donnez au moins un raster ou une couche.</translation>
     </message>
 </context>
 </TS>

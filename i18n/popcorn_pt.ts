@@ -1255,7 +1255,7 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
     </message>
-<message>
+    <message>
         <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
         <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
     </message>
@@ -1279,7 +1279,7 @@
         <source>weights within each zone</source>
         <translation>pesos dentro de cada zona</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -1906,6 +1906,141 @@ Um modelo seu com o mesmo nome de ficheiro fica como está.</translation>
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain}: copiada para {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CovariatesAlgorithm</name>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
+        <translation>covariáveis,preditores,auxiliar,distância,densidade,declive,ndvi,ocupação do solo,luzes noturnas,pilha,bandas,worldpop,floresta aleatória</translation>
+    </message>
+    <message>
+        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
+
+Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
+        <translation>Leva para uma só grelha o que pode dizer onde vivem as pessoas, como bandas com nome: rasters segundo o tratamento (média, soma, parte de cada classe, índices de Sentinel-2, declive) e camadas (distância, comprimento, número, área).
+
+Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de coordenadas. Para as distâncias contam também os elementos fora da grelha. As falhas continuam falhas. A página mostra cada banda com a sua amplitude e falhas. O resultado é o que “Pesos de uma floresta aleatória” recebe.</translation>
+    </message>
+    <message>
+        <source>Raster whose grid to take</source>
+        <translation>Raster cuja grelha usar</translation>
+    </message>
+    <message>
+        <source>Such as the built-up map, or a raster of zones.</source>
+        <translation>Como o mapa do edificado, ou um raster de zonas.</translation>
+    </message>
+    <message>
+        <source>Cell size (metres; 0: the raster's pixels)</source>
+        <translation>Tamanho da célula (metros; 0: os pixels do raster)</translation>
+    </message>
+    <message>
+        <source>Pixels of the grid are joined to cells of about this size.</source>
+        <translation>Os pixels da grelha juntam-se em células de cerca deste tamanho.</translation>
+    </message>
+    <message>
+        <source>Mean of rasters</source>
+        <translation>Média de rasters</translation>
+    </message>
+    <message>
+        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
+        <translation>Imagens, luzes noturnas, os nossos mapas: cada banda pela sua média na célula.</translation>
+    </message>
+    <message>
+        <source>Sum of rasters</source>
+        <translation>Soma de rasters</translation>
+    </message>
+    <message>
+        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
+        <translation>Contagens, como edifícios ou pessoas de outro mapa: a soma mantém-se.</translation>
+    </message>
+    <message>
+        <source>Share of each class of rasters</source>
+        <translation>Parte de cada classe de rasters</translation>
+    </message>
+    <message>
+        <source>Land cover: a band for each class, with its share of the cell.</source>
+        <translation>Ocupação do solo: uma banda por classe, com a sua parte da célula.</translation>
+    </message>
+    <message>
+        <source>Indices of Sentinel-2 rasters</source>
+        <translation>Índices de rasters Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NDVI (green plants) and NDWI (water).</source>
+        <translation>NDVI (plantas verdes) e NDWI (água).</translation>
+    </message>
+    <message>
+        <source>Slope of elevations</source>
+        <translation>Declive das altitudes</translation>
+    </message>
+    <message>
+        <source>In degrees, as “Terrain” reckons it.</source>
+        <translation>Em graus, como “Relevo” o calcula.</translation>
+    </message>
+    <message>
+        <source>Distance to features</source>
+        <translation>Distância a elementos</translation>
+    </message>
+    <message>
+        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
+        <translation>Metros do centro da célula ao mais próximo; 0 dentro de um polígono.</translation>
+    </message>
+    <message>
+        <source>Length of lines in the cell</source>
+        <translation>Comprimento das linhas na célula</translation>
+    </message>
+    <message>
+        <source>Metres of roads or rivers.</source>
+        <translation>Metros de estradas ou rios.</translation>
+    </message>
+    <message>
+        <source>Number of features in the cell</source>
+        <translation>Número de elementos na célula</translation>
+    </message>
+    <message>
+        <source>By their middle: shops, buildings.</source>
+        <translation>Pelo seu centro: lojas, edifícios.</translation>
+    </message>
+    <message>
+        <source>Area of polygons in the cell</source>
+        <translation>Área dos polígonos na célula</translation>
+    </message>
+    <message>
+        <source>m² of buildings or parks; what two polygons share counts twice.</source>
+        <translation>m² de edifícios ou parques; o que dois polígonos partilham conta duas vezes.</translation>
+    </message>
+    <message>
+        <source>One raster; each band is named after its source and treatment.</source>
+        <translation>Um raster; cada banda tem o nome da sua fonte e tratamento.</translation>
+    </message>
+    <message>
+        <source>Page of covariates</source>
+        <translation>Página de covariáveis</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A picture, the range and the gaps of each band.</source>
+        <translation>Uma imagem, a amplitude e as falhas de cada banda.</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>Número de bandas</translation>
+    </message>
+    <message>
+        <source>Gaps (%)</source>
+        <translation>Falhas (%)</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
+        <translation>Não há nada de que fazer covariáveis. Dê pelo menos um raster ou uma camada.</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8259,7 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
     </message>
-<message>
+    <message>
         <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
         <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
     </message>
@@ -8215,141 +8350,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>{file} has no pixel with all bands of Sentinel-2.</source>
         <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
-    </message>
-    </context>
-<context>
-    <name>CovariatesAlgorithm</name>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariáveis</translation>
-    </message>
-    <message>
-        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
-        <translation>covariáveis,preditores,auxiliar,distância,densidade,declive,ndvi,ocupação do solo,luzes noturnas,pilha,bandas,worldpop,floresta aleatória</translation>
-    </message>
-    <message>
-        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
-
-Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
-        <translation>Leva para uma só grelha o que pode dizer onde vivem as pessoas, como bandas com nome: rasters segundo o tratamento (média, soma, parte de cada classe, índices de Sentinel-2, declive) e camadas (distância, comprimento, número, área).
-
-Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de coordenadas. Para as distâncias contam também os elementos fora da grelha. As falhas continuam falhas. A página mostra cada banda com a sua amplitude e falhas. O resultado é o que “Pesos de uma floresta aleatória” recebe.</translation>
-    </message>
-    <message>
-        <source>Raster whose grid to take</source>
-        <translation>Raster cuja grelha usar</translation>
-    </message>
-    <message>
-        <source>Such as the built-up map, or a raster of zones.</source>
-        <translation>Como o mapa do edificado, ou um raster de zonas.</translation>
-    </message>
-    <message>
-        <source>Cell size (metres; 0: the raster's pixels)</source>
-        <translation>Tamanho da célula (metros; 0: os pixels do raster)</translation>
-    </message>
-    <message>
-        <source>Pixels of the grid are joined to cells of about this size.</source>
-        <translation>Os pixels da grelha juntam-se em células de cerca deste tamanho.</translation>
-    </message>
-    <message>
-        <source>Mean of rasters</source>
-        <translation>Média de rasters</translation>
-    </message>
-    <message>
-        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
-        <translation>Imagens, luzes noturnas, os nossos mapas: cada banda pela sua média na célula.</translation>
-    </message>
-    <message>
-        <source>Sum of rasters</source>
-        <translation>Soma de rasters</translation>
-    </message>
-    <message>
-        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
-        <translation>Contagens, como edifícios ou pessoas de outro mapa: a soma mantém-se.</translation>
-    </message>
-    <message>
-        <source>Share of each class of rasters</source>
-        <translation>Parte de cada classe de rasters</translation>
-    </message>
-    <message>
-        <source>Land cover: a band for each class, with its share of the cell.</source>
-        <translation>Ocupação do solo: uma banda por classe, com a sua parte da célula.</translation>
-    </message>
-    <message>
-        <source>Indices of Sentinel-2 rasters</source>
-        <translation>Índices de rasters Sentinel-2</translation>
-    </message>
-    <message>
-        <source>NDVI (green plants) and NDWI (water).</source>
-        <translation>NDVI (plantas verdes) e NDWI (água).</translation>
-    </message>
-    <message>
-        <source>Slope of elevations</source>
-        <translation>Declive das altitudes</translation>
-    </message>
-    <message>
-        <source>In degrees, as “Terrain” reckons it.</source>
-        <translation>Em graus, como “Relevo” o calcula.</translation>
-    </message>
-    <message>
-        <source>Distance to features</source>
-        <translation>Distância a elementos</translation>
-    </message>
-    <message>
-        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
-        <translation>Metros do centro da célula ao mais próximo; 0 dentro de um polígono.</translation>
-    </message>
-    <message>
-        <source>Length of lines in the cell</source>
-        <translation>Comprimento das linhas na célula</translation>
-    </message>
-    <message>
-        <source>Metres of roads or rivers.</source>
-        <translation>Metros de estradas ou rios.</translation>
-    </message>
-    <message>
-        <source>Number of features in the cell</source>
-        <translation>Número de elementos na célula</translation>
-    </message>
-    <message>
-        <source>By their middle: shops, buildings.</source>
-        <translation>Pelo seu centro: lojas, edifícios.</translation>
-    </message>
-    <message>
-        <source>Area of polygons in the cell</source>
-        <translation>Área dos polígonos na célula</translation>
-    </message>
-    <message>
-        <source>m² of buildings or parks; what two polygons share counts twice.</source>
-        <translation>m² de edifícios ou parques; o que dois polígonos partilham conta duas vezes.</translation>
-    </message>
-    <message>
-        <source>One raster; each band is named after its source and treatment.</source>
-        <translation>Um raster; cada banda tem o nome da sua fonte e tratamento.</translation>
-    </message>
-    <message>
-        <source>Page of covariates</source>
-        <translation>Página de covariáveis</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A picture, the range and the gaps of each band.</source>
-        <translation>Uma imagem, a amplitude e as falhas de cada banda.</translation>
-    </message>
-    <message>
-        <source>Number of bands</source>
-        <translation>Número de bandas</translation>
-    </message>
-    <message>
-        <source>Gaps (%)</source>
-        <translation>Falhas (%)</translation>
-    </message>
-    <message>
-        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
-        <translation>Não há nada de que fazer covariáveis. Dê pelo menos um raster ou uma camada.</translation>
     </message>
 </context>
 </TS>

@@ -120,9 +120,10 @@ def test_clouds_of_a_real_year_as_composites_read_it(shared: Path) -> None:
     rule = clear_sky.sky_rule("series", "ten")
     dates = []
     for day in days:
-        with rasterio.open(folder / f"s2_10m_{day}.tif") as ten, rasterio.open(
-            folder / f"s2_20m_{day}.tif"
-        ) as twenty:
+        with (
+            rasterio.open(folder / f"s2_10m_{day}.tif") as ten,
+            rasterio.open(folder / f"s2_20m_{day}.tif") as twenty,
+        ):
             bands = dict(zip(("B02", "B03", "B04", "B08"), ten.read()))
             bands |= dict(zip(("B05", "B06", "B07", "B8A", "B11", "B12"), finer_nearest(twenty.read())))
         date = np.stack([bands[band] for band in rule.asked] + [np.zeros((64, 64))]).astype(np.float32)

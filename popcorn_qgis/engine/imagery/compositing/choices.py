@@ -29,7 +29,8 @@ def choices_of(source: Source, order: Order, found: Found, report: Report) -> Ch
         if order.cloud_mask != CLASSES and len(days) < FEWEST_DATES:
             report.warning(
                 sentence(
-                    "{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.",
+                    "{period}: {dates} dates are too few to find clouds in time; the scene classes are "
+                    "taken.",
                     period=period.name,
                     dates=len(days),
                 )

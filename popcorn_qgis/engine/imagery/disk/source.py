@@ -79,9 +79,7 @@ class FilesSource:
                     yield scene, values
 
         apart = self._sky is not None and self._sky.in_time and sensor == SENTINEL2
-        return piece_of_scenes(
-            sensor, scenes, grid, read, self._sky, self._memory_mb, report.check_cancelled
-        )
+        return piece_of_scenes(sensor, scenes, grid, read, self._sky, self._memory_mb, report.check_cancelled)
 
     def classes(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
         report.check_cancelled()
