@@ -1279,7 +1279,7 @@
         <source>weights within each zone</source>
         <translation>poids dans chaque zone</translation>
     </message>
-<message>
+    <message>
         <source>growth</source>
         <translation>croissance</translation>
     </message>
@@ -1311,7 +1311,7 @@
         <source>people of each zone at each step, and how they changed</source>
         <translation>population de chaque zone à chaque étape, et son évolution</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -1761,6 +1761,145 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     <message>
         <source>The days of the later map are not known.</source>
         <translation>Les jours de la seconde carte ne sont pas connus.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>Population par classes d'aspect</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>classe,k-means,régression,densité,recensement,dasymétrique,désagrégation</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>Répartit les pixels en classes d'aspect semblable, et cherche combien d'habitants par km² vivent dans chacune, de sorte que les effectifs des zones soient atteints au mieux et que nulle part il n'y ait moins que personne. Aucun modèle du bâti n'est nécessaire.
+
+La table dit les habitants et la couleur de chaque classe. Les classes se gardent dans un fichier et cartographient un autre lieu, avec une imagerie des mêmes capteurs et de la même saison, sans recensement.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>Zones de recensement ou mailles</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>Ou des classes ajustées auparavant</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>Un fichier écrit par cet algorithme. Les zones ne font alors que recaler sa carte.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>La plupart ne contiendront personne. Plus il y en a, plus ils distinguent de sortes de lieux.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>Faire atteindre son effectif à chaque zone</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>Sinon, la carte est ce que les classes prédisent, avec ou sans zones.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>La même graine répète les classes.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>Population, par classes d'aspect</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>Habitants par pixel ; la légende montre des habitants par hectare.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Classes d'aspect</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>La classe de chaque pixel, comptée à partir de 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>Habitants de chaque classe</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>Habitants par km², surface et couleur de chaque classe.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zones : recensement, avant, après</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>Si la carte est recalée : recensement, prédiction des classes et état.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>Fichier des classes</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>Tableaux (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>Cartographie un autre lieu par MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>Habitants cartographiés</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>Classes avec habitants</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² des habitants par km² sur les zones écartées</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>Facteur d'erreur des zones écartées</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>Les zones demandent le champ de leur effectif (FIELD), et un champ ses zones.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3257,173 @@ Pour changer les étapes, copiez la chaîne avec « Copier les chaînes prêtes 
     <message>
         <source>Population grid</source>
         <translation>Grille de population</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>Population dans le temps</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>temps,série,croissance,années,saisons,mois,tendance,évolution,animation,population,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>Cartographie la population de chaque année, saison ou mois d'une série d'images, et dit à quel point chaque nombre est sûr et ce qui a vraiment changé.
+
+Pour chaque étape, les dates les plus claires sont cartographiées une à une. Leur dispersion donne un intervalle à 80 % ; une seule date n'en donne pas. Seules les mêmes saisons sont comparées, et une zone n'est dite changée que si elle diffère de plus que le hasard et de plus que les zones stables du lieu. Le contrôleur temporel de QGIS joue le résultat.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>Le dossier avec series.csv écrit par « Télécharger des images » ou semblable.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>saisons</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>Du calendrier ; un hiver commence en décembre.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Depuis (jour)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>Par exemple 2019-01-01. Vide : depuis la première date.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Jusqu'avant (jour)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ce jour n'en fait pas partie. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zones où compter</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>Des polygones ; chacun reçoit sa population à chaque étape, et si elle a changé.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>Dates par étape, au plus (0 : toutes)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>Les plus claires sont prises. Plus de dates rendent l'intervalle plus étroit et le calcul plus long.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>Intervalle d'une étape</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>intervalle à 80 % de la moyenne de l'étape</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>un écart type sur les dates, comme le publie Bourbon</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>La forme publiée compte aussi comme dispersion ce que cachent les nuages.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>Écarts types aussi</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>Un raster de plus par étape : l'écart type d'échantillon sur ses dates.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Charger les couches</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>Ajoute les cartes au projet, chacune avec ses jours.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>Reçoit un raster par étape, comme population_2021.tif, et steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>Zones dans le temps</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>Les zones avec leur population à chaque étape et son évolution, si des zones sont données.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>Rapport sur la population dans le temps</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>Une page à lire ou imprimer : la courbe de croissance avec sa bande, et ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>Population, chaque étape</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>Étapes cartographiées</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>Habitants à la première étape</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>Habitants à la dernière étape</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>Population {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>Écart type {step}</translation>
     </message>
 </context>
 <context>
@@ -8383,7 +8689,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{file} has no pixel with all bands of Sentinel-2.</source>
         <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
         <translation>Choisissez une série avec Sentinel-2 (L2A), Sentinel-1, ou les deux.</translation>
     </message>
@@ -8542,312 +8848,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterWeightsAlgorithm</name>
-    <message>
-        <source>People by clusters</source>
-        <translation>Population par classes d'aspect</translation>
-    </message>
-    <message>
-        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation>classe,k-means,régression,densité,recensement,dasymétrique,désagrégation</translation>
-    </message>
-    <message>
-        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
-
-The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation>Répartit les pixels en classes d'aspect semblable, et cherche combien d'habitants par km² vivent dans chacune, de sorte que les effectifs des zones soient atteints au mieux et que nulle part il n'y ait moins que personne. Aucun modèle du bâti n'est nécessaire.
-
-La table dit les habitants et la couleur de chaque classe. Les classes se gardent dans un fichier et cartographient un autre lieu, avec une imagerie des mêmes capteurs et de la même saison, sans recensement.</translation>
-    </message>
-    <message>
-        <source>Census zones or grid cells</source>
-        <translation>Zones de recensement ou mailles</translation>
-    </message>
-    <message>
-        <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
-        <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
-    </message>
-    <message>
-        <source>Or clusters that were fitted before</source>
-        <translation>Ou des classes ajustées auparavant</translation>
-    </message>
-    <message>
-        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation>Un fichier écrit par cet algorithme. Les zones ne font alors que recaler sa carte.</translation>
-    </message>
-    <message>
-        <source>Number of clusters</source>
-        <translation>Nombre de classes</translation>
-    </message>
-    <message>
-        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation>La plupart ne contiendront personne. Plus il y en a, plus ils distinguent de sortes de lieux.</translation>
-    </message>
-    <message>
-        <source>Let every zone sum to its count</source>
-        <translation>Faire atteindre son effectif à chaque zone</translation>
-    </message>
-    <message>
-        <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation>Sinon, la carte est ce que les classes prédisent, avec ou sans zones.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the clusters.</source>
-        <translation>La même graine répète les classes.</translation>
-    </message>
-    <message>
-        <source>Population, by clusters</source>
-        <translation>Population, par classes d'aspect</translation>
-    </message>
-    <message>
-        <source>People per pixel; the legend shows people per hectare.</source>
-        <translation>Habitants par pixel ; la légende montre des habitants par hectare.</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Classes d'aspect</translation>
-    </message>
-    <message>
-        <source>The cluster of each pixel, counted from 0.</source>
-        <translation>La classe de chaque pixel, comptée à partir de 0.</translation>
-    </message>
-    <message>
-        <source>People of each cluster</source>
-        <translation>Habitants de chaque classe</translation>
-    </message>
-    <message>
-        <source>People per km², area and colour of each cluster.</source>
-        <translation>Habitants par km², surface et couleur de chaque classe.</translation>
-    </message>
-    <message>
-        <source>Zones with census, before and after</source>
-        <translation>Zones : recensement, avant, après</translation>
-    </message>
-    <message>
-        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation>Si la carte est recalée : recensement, prédiction des classes et état.</translation>
-    </message>
-    <message>
-        <source>File of the clusters</source>
-        <translation>Fichier des classes</translation>
-    </message>
-    <message>
-        <source>Arrays (*.npz)</source>
-        <translation>Tableaux (*.npz)</translation>
-    </message>
-    <message>
-        <source>Maps another place by MODEL.</source>
-        <translation>Cartographie un autre lieu par MODEL.</translation>
-    </message>
-    <message>
-        <source>People mapped</source>
-        <translation>Habitants cartographiés</translation>
-    </message>
-    <message>
-        <source>Clusters with people</source>
-        <translation>Classes avec habitants</translation>
-    </message>
-    <message>
-        <source>R² of people per km² on zones left out</source>
-        <translation>R² des habitants par km² sur les zones écartées</translation>
-    </message>
-    <message>
-        <source>Factor by which zones left out are off</source>
-        <translation>Facteur d'erreur des zones écartées</translation>
-    </message>
-    <message>
-        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation>Les zones demandent le champ de leur effectif (FIELD), et un champ ses zones.</translation>
-    </message>
-    <message>
-        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
-    </message>
-</context>
-<context>
-    <name>PopulationSeriesAlgorithm</name>
-    <message>
-        <source>Population through time</source>
-        <translation>Population dans le temps</translation>
-    </message>
-    <message>
-        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
-        <translation>temps,série,croissance,années,saisons,mois,tendance,évolution,animation,population,bourbon</translation>
-    </message>
-    <message>
-        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
-
-Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
-        <translation>Cartographie la population de chaque année, saison ou mois d'une série d'images, et dit à quel point chaque nombre est sûr et ce qui a vraiment changé.
-
-Pour chaque étape, les dates les plus claires sont cartographiées une à une. Leur dispersion donne un intervalle à 80 % ; une seule date n'en donne pas. Seules les mêmes saisons sont comparées, et une zone n'est dite changée que si elle diffère de plus que le hasard et de plus que les zones stables du lieu. Le contrôleur temporel de QGIS joue le résultat.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Dossier de la série</translation>
-    </message>
-    <message>
-        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
-        <translation>Le dossier avec series.csv écrit par « Télécharger des images » ou semblable.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>années</translation>
-    </message>
-    <message>
-        <source>seasons</source>
-        <translation>saisons</translation>
-    </message>
-    <message>
-        <source>quarters</source>
-        <translation>trimestres</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>Of the calendar; a winter begins in December.</source>
-        <translation>Du calendrier ; un hiver commence en décembre.</translation>
-    </message>
-    <message>
-        <source>From (day)</source>
-        <translation>Depuis (jour)</translation>
-    </message>
-    <message>
-        <source>Such as 2019-01-01. Empty: from the first date on.</source>
-        <translation>Par exemple 2019-01-01. Vide : depuis la première date.</translation>
-    </message>
-    <message>
-        <source>Up to before (day)</source>
-        <translation>Jusqu'avant (jour)</translation>
-    </message>
-    <message>
-        <source>This day is not part of the time. Empty: all.</source>
-        <translation>Ce jour n'en fait pas partie. Vide : tout.</translation>
-    </message>
-    <message>
-        <source>Zones to count by</source>
-        <translation>Zones où compter</translation>
-    </message>
-    <message>
-        <source>Polygons; each gets its people at every step, and whether they changed.</source>
-        <translation>Des polygones ; chacun reçoit sa population à chaque étape, et si elle a changé.</translation>
-    </message>
-    <message>
-        <source>Most dates in a step (0: all)</source>
-        <translation>Dates par étape, au plus (0 : toutes)</translation>
-    </message>
-    <message>
-        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
-        <translation>Les plus claires sont prises. Plus de dates rendent l'intervalle plus étroit et le calcul plus long.</translation>
-    </message>
-    <message>
-        <source>Interval of a step</source>
-        <translation>Intervalle d'une étape</translation>
-    </message>
-    <message>
-        <source>80 % interval of the step's mean</source>
-        <translation>intervalle à 80 % de la moyenne de l'étape</translation>
-    </message>
-    <message>
-        <source>one standard deviation over the dates, as Bourbon publishes it</source>
-        <translation>un écart type sur les dates, comme le publie Bourbon</translation>
-    </message>
-    <message>
-        <source>The published form counts what clouds hide as spread too.</source>
-        <translation>La forme publiée compte aussi comme dispersion ce que cachent les nuages.</translation>
-    </message>
-    <message>
-        <source>Standard deviations too</source>
-        <translation>Écarts types aussi</translation>
-    </message>
-    <message>
-        <source>One more raster for each step: the sample standard deviation over its dates.</source>
-        <translation>Un raster de plus par étape : l'écart type d'échantillon sur ses dates.</translation>
-    </message>
-    <message>
-        <source>Load the layers</source>
-        <translation>Charger les couches</translation>
-    </message>
-    <message>
-        <source>Adds the maps to the project, each with its days.</source>
-        <translation>Ajoute les cartes au projet, chacune avec ses jours.</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Dossier des cartes</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
-        <translation>Reçoit un raster par étape, comme population_2021.tif, et steps.csv.</translation>
-    </message>
-    <message>
-        <source>Zones through time</source>
-        <translation>Zones dans le temps</translation>
-    </message>
-    <message>
-        <source>The zones with their people at every step and their change, where zones are given.</source>
-        <translation>Les zones avec leur population à chaque étape et son évolution, si des zones sont données.</translation>
-    </message>
-    <message>
-        <source>Report on population through time</source>
-        <translation>Rapport sur la population dans le temps</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page to read or print: the growth curve with its band, and what changed.</source>
-        <translation>Une page à lire ou imprimer : la courbe de croissance avec sa bande, et ce qui a changé.</translation>
-    </message>
-    <message>
-        <source>Population, each step</source>
-        <translation>Population, chaque étape</translation>
-    </message>
-    <message>
-        <source>Steps that were mapped</source>
-        <translation>Étapes cartographiées</translation>
-    </message>
-    <message>
-        <source>People at the first step</source>
-        <translation>Habitants à la première étape</translation>
-    </message>
-    <message>
-        <source>People at the last step</source>
-        <translation>Habitants à la dernière étape</translation>
-    </message>
-    <message>
-        <source>Population {step}</source>
-        <translation>Population {step}</translation>
-    </message>
-    <message>
-        <source>Standard deviation {step}</source>
-        <translation>Écart type {step}</translation>
     </message>
 </context>
 </TS>
