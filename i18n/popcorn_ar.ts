@@ -1220,6 +1220,42 @@
         <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
     </message>
     <message>
+        <source>Find clouds by</source>
+        <translation>اكتشاف السحب بواسطة</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>فئات المشهد</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>السلسلة الزمنية</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كليهما</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>تقارن السلسلة الزمنية كل تاريخ بما حوله من تواريخ. وهي تجد السحب الرقيقة والظلال التي تفوت الفئات، وتقرأ ثلاث قنوات إضافية (B06 وB8A وB11)، وتقرر في كتل من 6 كم.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>التواريخ المستخدمة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>قليلة وصافية وموزعة على الأشهر</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
+    </message>
+    <message>
         <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
         <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
     </message>
@@ -1242,6 +1278,38 @@
     <message>
         <source>weights within each zone</source>
         <translation>أوزان داخل كل منطقة</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>نمو</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>لا تغيّر واضح</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} شخص أكثر من البداية</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>على الأقل {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>على الأكثر {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3257,173 @@ To change the steps, copy the chain with “Copy ready-made chains to my models�
     <message>
         <source>Population grid</source>
         <translation>شبكة السكان</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>السكان عبر الزمن</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>زمن,سلسلة,نمو,سنوات,فصول,أشهر,اتجاه,تغير,تحريك,سكان,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>ترسم سكان كل سنة أو فصل أو شهر من سلسلة صور، وتقول كم كل رقم مؤكد وما الذي تغيّر حقًا.
+
+من كل خطوة تُرسم أصفى التواريخ واحدًا واحدًا. تشتتها يعطي مجال 80 %؛ وتاريخ واحد لا يعطي شيئًا. لا تُقارن إلا الفصول نفسها، ولا تُعدّ منطقة متغيّرة إلا إذا اختلفت أكثر من الصدفة وأكثر من مناطق المكان المستقرة. شغّل النتيجة بالمتحكم الزمني في QGIS.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>المجلد الذي فيه series.csv كما تكتبه «تنزيل الصور» وما شابهها.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>فصول</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>أرباع السنة</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>بحسب التقويم؛ يبدأ الشتاء في ديسمبر.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>من (يوم)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>مثل 2019-01-01. فارغ: من أول تاريخ.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>حتى ما قبل (يوم)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>هذا اليوم غير مشمول. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>المناطق التي يُعدّ فيها</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>مضلعات؛ يحصل كل منها على سكانه في كل خطوة، وهل تغيّروا.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>أكثر التواريخ في الخطوة (0: كلها)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>تؤخذ الأصفى. تواريخ أكثر تضيّق المجال وتطيل التشغيل.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>مجال الخطوة</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>مجال 80 % لمتوسط الخطوة</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>انحراف معياري واحد على التواريخ، كما ينشره Bourbon</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>الشكل المنشور يعدّ ما تخفيه الغيوم تشتتًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>الانحرافات المعيارية أيضًا</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>راستر إضافي لكل خطوة: الانحراف المعياري للعينة على تواريخها.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>تحميل الطبقات</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>تضيف الخرائط إلى المشروع، كلًا بأيامها.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>مجلد الخرائط</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>يحصل على راستر لكل خطوة، مثل population_2021.tif، وعلى steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>المناطق عبر الزمن</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>المناطق بسكانها في كل خطوة وتغيّرهم، حيث أُعطيت مناطق.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>تقرير عن السكان عبر الزمن</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>صفحة للقراءة أو الطباعة: منحنى النمو مع نطاقه، وما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>السكان، كل خطوة</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>الخطوات المرسومة</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>السكان في الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>السكان في الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>السكان {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>الانحراف المعياري {step}</translation>
     </message>
 </context>
 <context>
@@ -7919,10 +8154,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>ضعهما في مجلدين منفصلين، لكل منهما جدوله.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>اتركه، أو سمِّ نطاقاته في أوصافها، أو اختر أربعة نطاقات.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع من عندك.</translation>
     </message>
@@ -8103,6 +8334,110 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>لا يحتوي «{source}» على أي من الشبكات المعروفة.</translation>
     </message>
     <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>اختر مجلدًا من ملفات GeoTIFF تحمل وسومها أو أسماؤها اليوم، مثل s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>اختر مجلد مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>اختر ما تعنيه الأقنعة: فئات المشهد، أو غير 0 للسحب، أو 1 للصحو.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>أعطِ {bands}، أو اختر الوحدة.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>أنشئ السلسلة من جديد، أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>كلاهما الطبقة {layer} للوقت نفسه</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ليس في المجلد</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>لا يذكر {file} معنى قيمه.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>لا يحتوي {file} على أي نطاق من Sentinel-1 أو Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>لا يحتوي {file} على بكسل صالح تُعرف منه وحدته.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>استُبعد {file}: لا يذكر أي نطاق يعرضه في أوقاته.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>يحتوي {folder} على أكثر من {most:,} صورة نقطية.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>لا يحتوي {folder} على أي التقاط له تاريخ.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>تحتاج الغابة إلى {fewest}: خذ مناطق أصغر.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>{zones} فقط من المناطق لها تعداد وبكسلات محسوبة وقيمة لكل متغير مساعد.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للغابات»، أو أعطِ غابة جاهزة (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>ليس لدى المحرك حزم لإنشاء الغابات (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>أُنشئت الغابة على {zones} منطقة؛ دون {few} لا تقول إلا القليل: انظر إلى جودتها.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) أو 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>استوردها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>نموذج الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>استخدم stage2.pth من GlobalUrbanMapper، وله 10 قنوات، أو GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» هو GlobalUrbanMapper بـ 13 قناة: يحتاج أيضًا إلى ثلاث خرائط جاهزة للأرض المبنية.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
+    </message>
+    <message>
         <source>Choose a map of people with one band.</source>
         <translation>اختر خريطة سكان بنطاق واحد.</translation>
     </message>
@@ -8219,100 +8554,48 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
     </message>
     <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>تحتاج الغابة إلى {fewest}: خذ مناطق أصغر.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
     </message>
     <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>{zones} فقط من المناطق لها تعداد وبكسلات محسوبة وقيمة لكل متغير مساعد.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
     </message>
     <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>شغّل «إعداد المحرك» مع «حزم للغابات»، أو أعطِ غابة جاهزة (MODEL).</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
     </message>
     <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>ليس لدى المحرك حزم لإنشاء الغابات (scikit-learn).</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
     </message>
     <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>أُنشئت الغابة على {zones} منطقة؛ دون {few} لا تقول إلا القليل: انظر إلى جودتها.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
     </message>
     <message>
-        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
-        <translation>GlobalUrbanMapper 1 (stage2.pth) أو 2.0 (GUM_2p0.pth)</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
     </message>
     <message>
-        <source>Import them one by one.</source>
-        <translation>استوردها واحدًا واحدًا.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
     </message>
     <message>
-        <source>Model of urban land</source>
-        <translation>نموذج الأرض الحضرية</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
     </message>
     <message>
-        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
-        <translation>استخدم stage2.pth من GlobalUrbanMapper، وله 10 قنوات، أو GUM_2p0.pth.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
     </message>
     <message>
-        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
-        <translation>«{source}» هو GlobalUrbanMapper بـ 13 قناة: يحتاج أيضًا إلى ثلاث خرائط جاهزة للأرض المبنية.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
-        <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>اختر تواريخ أخرى أو نطاقًا آخر، أو اترك المستشعر ذا الفجوات.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>أعط صورًا من المستشعرات نفسها، أو وفّق عناقيد على هذه الصور.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>البحث عن عناقيد</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>لا بكسل في الصور له قيمة في كل النطاقات.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>يعيش السكان في {live} من {clusters} عناقيد، {most:,.0f} لكل كم² على الأكثر. في {zones} من المناطق المستبعدة R² هو {held_out:.2f} (وفي التي رآها {seen:.2f})، والخطأ المعتاد معامل {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>سكان العناقيد يحتاجون إلى {fewest} أو أكثر.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>تصنيف البكسلات</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>وُفّقت العناقيد على النطاقات {wanted}، وفي الصور {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>عدد العناقيد {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>لا توجد مناطق لها أعداد ولا عناقيد وُفّقت من قبل.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
     </message>
     <message>
         <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
@@ -8407,60 +8690,164 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
     </message>
     <message>
-        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
-        <translation>اختر مجلدًا من ملفات GeoTIFF تحمل وسومها أو أسماؤها اليوم، مثل s2_20210415T104021.tif.</translation>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>اختر سلسلة فيها Sentinel-2 (L2A) أو Sentinel-1 أو كلاهما.</translation>
     </message>
     <message>
-        <source>Choose the folder of one place.</source>
-        <translation>اختر مجلد مكان واحد.</translation>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>اختر فترة أخرى، أو سلسلة بتواريخ أصفى.</translation>
     </message>
     <message>
-        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
-        <translation>اختر ما تعنيه الأقنعة: فئات المشهد، أو غير 0 للسحب، أو 1 للصحو.</translation>
+        <source>Choose one of: {known}.</source>
+        <translation>اختر واحدًا من: {known}.</translation>
     </message>
     <message>
-        <source>Give {bands}, or choose the unit.</source>
-        <translation>أعطِ {bands}، أو اختر الوحدة.</translation>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): تغيّر واضح.</translation>
     </message>
     <message>
-        <source>Looking at the series</source>
-        <translation>فحص السلسلة</translation>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): لا تغيّر واضح.</translation>
     </message>
     <message>
-        <source>Make the series again, or take the row out.</source>
-        <translation>أنشئ السلسلة من جديد، أو احذف السطر.</translation>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص؛ بتاريخ واحد في كل جانب لا يُعرف إن كان ذلك حقيقيًا.</translation>
     </message>
     <message>
-        <source>both are the layer {layer} of the same time</source>
-        <translation>كلاهما الطبقة {layer} للوقت نفسه</translation>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>أعط أيامًا في السلسلة، أو اتركها فارغة.</translation>
     </message>
     <message>
-        <source>{file} does not lie in the folder</source>
-        <translation>{file} ليس في المجلد</translation>
+        <source>Looking at the dates</source>
+        <translation>فحص التواريخ</translation>
     </message>
     <message>
-        <source>{file} does not say what its values mean.</source>
-        <translation>لا يذكر {file} معنى قيمه.</translation>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>لا يمكن استخدام أي تاريخ من السلسلة؛ عن {day}: {reason}.</translation>
     </message>
     <message>
-        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
-        <translation>لا يحتوي {file} على أي نطاق من Sentinel-1 أو Sentinel-2.</translation>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>لا خطوتان بينهما فصل مشترك، فلا يقال شيء عن التغيّر.</translation>
     </message>
     <message>
-        <source>{file} holds no valid pixel to tell its unit from.</source>
-        <translation>لا يحتوي {file} على بكسل صالح تُعرف منه وحدته.</translation>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}.</translation>
     </message>
     <message>
-        <source>{file} is left out: it does not say which band it shows at its times.</source>
-        <translation>استُبعد {file}: لا يذكر أي نطاق يعرضه في أوقاته.</translation>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: اتجاه واضح.</translation>
     </message>
     <message>
-        <source>{folder} holds more than {most:,} rasters.</source>
-        <translation>يحتوي {folder} على أكثر من {most:,} صورة نقطية.</translation>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: لا اتجاه واضح.</translation>
     </message>
     <message>
-        <source>{folder} holds no acquisition with a time.</source>
-        <translation>لا يحتوي {folder} على أي التقاط له تاريخ.</translation>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>ليس في السلسلة تاريخ من {first} حتى ما قبل {end}: هي من {from_day} إلى {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>ليس في السلسلة صور يمكن رسم السكان منها: طبقاتها {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>اكتبه هكذا: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>لا بكسل فيه كل النطاقات</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>لا يوجد Sentinel-1 قريب منه زمنيًا</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} تواريخ أصفى ({share:.0%} صافٍ)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} بكسل صافٍ</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>{share:.0%} من قيمه موجودة</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} من البكسلات ساطعة كالغيوم، وليس له قناع</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: لا تاريخ يمكن استخدامه؛ صفه فارغ.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: يُترك {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} شخص، من تاريخ واحد ({dates}): لا يُعرف كم ذلك مؤكد.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} شخص، من {dates} تواريخ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«{text}» ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>«{value}» ليس خيارًا لـ {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>اختر تواريخ أخرى أو نطاقًا آخر، أو اترك المستشعر ذا الفجوات.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>أعط صورًا من المستشعرات نفسها، أو وفّق عناقيد على هذه الصور.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>البحث عن عناقيد</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>لا بكسل في الصور له قيمة في كل النطاقات.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>يعيش السكان في {live} من {clusters} عناقيد، {most:,.0f} لكل كم² على الأكثر. في {zones} من المناطق المستبعدة R² هو {held_out:.2f} (وفي التي رآها {seen:.2f})، والخطأ المعتاد معامل {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>سكان العناقيد يحتاجون إلى {fewest} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>تصنيف البكسلات</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>وُفّقت العناقيد على النطاقات {wanted}، وفي الصور {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>عدد العناقيد {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>لا توجد مناطق لها أعداد ولا عناقيد وُفّقت من قبل.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
     </message>
 </context>
 </TS>

@@ -1220,6 +1220,42 @@
         <translation>habitantes de cada grupo, y dependientes por cada 100</translation>
     </message>
     <message>
+        <source>Find clouds by</source>
+        <translation>Detectar las nubes por</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>las clases de la escena</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>la serie temporal</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>La serie temporal compara cada fecha con las que la rodean. Encuentra nubes finas y sombras que las clases no ven, lee tres bandas más (B06, B8A, B11) y decide en bloques de 6 km.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>Fechas que se toman</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>pocas, despejadas y repartidas por los meses</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
+    </message>
+    <message>
         <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
         <translation>La capa «{name}» no tiene sistema de coordenadas. Defínalo en sus propiedades.</translation>
     </message>
@@ -1242,6 +1278,38 @@
     <message>
         <source>weights within each zone</source>
         <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>descenso</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes más que al principio</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>al menos {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>como mucho {value} (intervalo del 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>población de cada zona en cada paso, y cómo cambió</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3257,173 @@ Para cambiar los pasos, copie la cadena con «Copiar las cadenas listas a mis mo
     <message>
         <source>Population grid</source>
         <translation>Cuadrícula de población</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>Población a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>tiempo,serie,crecimiento,años,estaciones,meses,tendencia,cambio,animación,población,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>Cartografía la población de cada año, estación o mes de una serie de imágenes, y dice cuán seguro es cada número y qué ha cambiado de verdad.
+
+De cada paso se cartografían una a una las fechas más claras. Su dispersión da un intervalo del 80 %; una sola fecha no da ninguno. Solo se comparan las mismas estaciones, y una zona se considera cambiada si difiere más que el azar y más que las zonas estables del lugar. El controlador temporal de QGIS reproduce el resultado.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>La carpeta con series.csv que escribió «Descargar imágenes» o similar.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>estaciones</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>Del calendario; un invierno empieza en diciembre.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Desde (día)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>Por ejemplo 2019-01-01. Vacío: desde la primera fecha.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Hasta antes de (día)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ese día no forma parte. Vacío: todo.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas donde contar</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>Polígonos; cada uno recibe su población en cada paso, y si cambió.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>Fechas por paso, como mucho (0: todas)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>Se toman las más claras. Más fechas estrechan el intervalo y alargan el cálculo.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>Intervalo de un paso</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>intervalo del 80 % de la media del paso</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>una desviación típica sobre las fechas, como la publica Bourbon</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>La forma publicada cuenta también como dispersión lo que ocultan las nubes.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>También desviaciones típicas</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>Un ráster más por paso: la desviación típica muestral sobre sus fechas.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Cargar las capas</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>Añade los mapas al proyecto, cada uno con sus días.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Carpeta de los mapas</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>Recibe un ráster por paso, como population_2021.tif, y steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>Zonas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>Las zonas con su población en cada paso y su cambio, si se dan zonas.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>Informe sobre la población a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>Una página para leer o imprimir: la curva de crecimiento con su banda, y qué cambió.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>Población, cada paso</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>Pasos cartografiados</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>Habitantes en el primer paso</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>Habitantes en el último paso</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>Población {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>Desviación típica {step}</translation>
     </message>
 </context>
 <context>
@@ -7919,10 +8154,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Guárdelos en carpetas propias, cada una con su tabla.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>Mire dónde está la zona en el mapa, o dé un ráster de elevación propio.</translation>
     </message>
@@ -8103,6 +8334,110 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>«{source}» no contiene ninguna de las redes conocidas.</translation>
     </message>
     <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Elija una carpeta de GeoTIFF cuyas etiquetas o nombres indiquen su día, como s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Elija la carpeta de un solo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Elija qué son las máscaras: clases de escena, distinto de 0 para nube, o 1 para despejado.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Dé {bands}, o elija la unidad.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>Examinando la serie</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Vuelva a hacer la serie, o quite la fila.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>ambas son la capa {layer} del mismo momento</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} no está en la carpeta</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} no dice qué significan sus valores.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} no tiene ninguna banda de Sentinel-1 o Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} no contiene ningún píxel válido del que reconocer su unidad.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} se deja fuera: no dice qué banda muestra en sus fechas.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contiene más de {most:,} rásteres.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} no contiene ninguna adquisición con fecha.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Un bosque necesita {fewest}: tome zonas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Solo {zones} zonas tienen un recuento, píxeles que cuentan y un valor de cada covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques», o dé un bosque ya entrenado (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>El motor no tiene los paquetes para entrenar bosques (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>El bosque se entrena con {zones} zonas; con menos de {few} dice poco: mire su calidad.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) o 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Impórtelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de suelo urbano</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Use stage2.pth de GlobalUrbanMapper, que tiene 10 canales, o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» es un GlobalUrbanMapper de 13 canales: pide además tres mapas ya hechos del suelo edificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» es un GlobalUrbanMapper de 8 canales: uno antiguo, sin pendiente ni orientación.</translation>
+    </message>
+    <message>
         <source>Choose a map of people with one band.</source>
         <translation>Elija un mapa de población de una banda.</translation>
     </message>
@@ -8219,100 +8554,48 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>A {zones} zonas les falta el recuento de un grupo, así que sus grupos se desconocen: {names}.</translation>
     </message>
     <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>Un bosque necesita {fewest}: tome zonas más pequeñas.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
     </message>
     <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>Solo {zones} zonas tienen un recuento, píxeles que cuentan y un valor de cada covariable.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas y las clases de la escena.</translation>
     </message>
     <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques», o dé un bosque ya entrenado (MODEL).</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Ninguna de las escenas tiene una clasificación con la que se puedan elegir fechas.</translation>
     </message>
     <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>El motor no tiene los paquetes para entrenar bosques (scikit-learn).</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>Tome todas las fechas, o dé máscaras.</translation>
     </message>
     <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>El bosque se entrena con {zones} zonas; con menos de {few} dice poco: mire su calidad.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Tome las clases de la escena y todas las fechas, o una fuente sin cuenta.</translation>
     </message>
     <message>
-        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
-        <translation>GlobalUrbanMapper 1 (stage2.pth) o 2.0 (GUM_2p0.pth)</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>La selección de fechas no puede ser {word}.</translation>
     </message>
     <message>
-        <source>Import them one by one.</source>
-        <translation>Impórtelos uno por uno.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>La máscara de nubes no puede ser {word}.</translation>
     </message>
     <message>
-        <source>Model of urban land</source>
-        <translation>Modelo de suelo urbano</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>La máscara de nubes de la serie temporal necesita {need:,.0f} MB para {dates} fechas y puede ocupar {memory:,.0f} MB.</translation>
     </message>
     <message>
-        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
-        <translation>Use stage2.pth de GlobalUrbanMapper, que tiene 10 canales, o GUM_2p0.pth.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este servicio calcula él mismo la mediana y no da fechas sueltas, con las que encontrar nubes en el tiempo o elegir fechas.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>Se eligieron {models} modelos de suelo urbano; solo los miembros de ocupación forman un conjunto.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} fechas son muy pocas para encontrar nubes en el tiempo; se toman las clases de la escena.</translation>
     </message>
     <message>
-        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
-        <translation>«{source}» es un GlobalUrbanMapper de 13 canales: pide además tres mapas ya hechos del suelo edificado.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
-        <translation>«{source}» es un GlobalUrbanMapper de 8 canales: uno antiguo, sin pendiente ni orientación.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>Elija un archivo que escribió «Población por clústeres».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>Elija otras fechas u otra extensión, o deje fuera el sensor con huecos.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>Dé imágenes de los mismos sensores, o ajuste clústeres a estas imágenes.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>Buscando clústeres</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>Ningún píxel de las imágenes tiene valor en todas las bandas.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>Viven habitantes en {live} de {clusters} clústeres, como mucho {most:,.0f} por km². En {zones} zonas apartadas R² es {held_out:.2f} (en las vistas {seen:.2f}), y el error típico un factor de {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>Los habitantes por clúster necesitan {fewest} o más.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>Clasificando los píxeles</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>Los clústeres se ajustaron a las bandas {wanted}, y las imágenes tienen {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>El número de clústeres es {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>No hay ni zonas con recuentos ni clústeres ajustados antes.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
     </message>
     <message>
         <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
@@ -8407,60 +8690,164 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>{file} no tiene ningún píxel con todas las bandas de Sentinel-2.</translation>
     </message>
     <message>
-        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
-        <translation>Elija una carpeta de GeoTIFF cuyas etiquetas o nombres indiquen su día, como s2_20210415T104021.tif.</translation>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Elija una serie con Sentinel-2 (L2A), Sentinel-1, o ambos.</translation>
     </message>
     <message>
-        <source>Choose the folder of one place.</source>
-        <translation>Elija la carpeta de un solo lugar.</translation>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Elija otro periodo, o una serie con fechas más claras.</translation>
     </message>
     <message>
-        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
-        <translation>Elija qué son las máscaras: clases de escena, distinto de 0 para nube, o 1 para despejado.</translation>
+        <source>Choose one of: {known}.</source>
+        <translation>Elija entre: {known}.</translation>
     </message>
     <message>
-        <source>Give {bands}, or choose the unit.</source>
-        <translation>Dé {bands}, o elija la unidad.</translation>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): un cambio claro.</translation>
     </message>
     <message>
-        <source>Looking at the series</source>
-        <translation>Examinando la serie</translation>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo del 80 % de {low:+,.0f} a {high:+,.0f}): sin cambio claro.</translation>
     </message>
     <message>
-        <source>Make the series again, or take the row out.</source>
-        <translation>Vuelva a hacer la serie, o quite la fila.</translation>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes; con una sola fecha por lado no se sabe si es real.</translation>
     </message>
     <message>
-        <source>both are the layer {layer} of the same time</source>
-        <translation>ambas son la capa {layer} del mismo momento</translation>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Dé días que la serie tenga, o déjelos vacíos.</translation>
     </message>
     <message>
-        <source>{file} does not lie in the folder</source>
-        <translation>{file} no está en la carpeta</translation>
+        <source>Looking at the dates</source>
+        <translation>Examinando las fechas</translation>
     </message>
     <message>
-        <source>{file} does not say what its values mean.</source>
-        <translation>{file} no dice qué significan sus valores.</translation>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>No se puede usar ninguna fecha de la serie; del {day}: {reason}.</translation>
     </message>
     <message>
-        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
-        <translation>{file} no tiene ninguna banda de Sentinel-1 o Sentinel-2.</translation>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Ningún par de pasos comparte estación, así que no se dice nada del cambio.</translation>
     </message>
     <message>
-        <source>{file} holds no valid pixel to tell its unit from.</source>
-        <translation>{file} no contiene ningún píxel válido del que reconocer su unidad.</translation>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>De {zones} zonas, {grew} crecieron, {fell} disminuyeron y {rest} no muestran un cambio claro.</translation>
     </message>
     <message>
-        <source>{file} is left out: it does not say which band it shows at its times.</source>
-        <translation>{file} se deja fuera: no dice qué banda muestra en sus fechas.</translation>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: una tendencia clara.</translation>
     </message>
     <message>
-        <source>{folder} holds more than {most:,} rasters.</source>
-        <translation>{folder} contiene más de {most:,} rásteres.</translation>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>En {steps} pasos, {slope:+,.0f} habitantes al año: sin tendencia clara.</translation>
     </message>
     <message>
-        <source>{folder} holds no acquisition with a time.</source>
-        <translation>{folder} no contiene ninguna adquisición con fecha.</translation>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>La serie no tiene fechas desde {first} hasta antes de {end}: va de {from_day} a {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>La serie no contiene imágenes de las que cartografiar población: sus capas son {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Escríbalo así: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>ningún píxel tiene todas las bandas</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>no hay Sentinel-1 cercano en el tiempo</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} fechas son más claras ({share:.0%} despejado)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} píxeles están despejados</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>está el {share:.0%} de sus valores</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>el {share:.0%} de los píxeles brilla como una nube, y no tiene máscara</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: no se puede usar ninguna fecha; su fila está vacía.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: {day} se descarta: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} fecha: no se sabe cuán seguro es.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} fechas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«{text}» no es un día.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>«{value}» no es una opción de {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Elija un archivo que escribió «Población por clústeres».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Elija otras fechas u otra extensión, o deje fuera el sensor con huecos.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Dé imágenes de los mismos sensores, o ajuste clústeres a estas imágenes.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>Buscando clústeres</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Ningún píxel de las imágenes tiene valor en todas las bandas.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Viven habitantes en {live} de {clusters} clústeres, como mucho {most:,.0f} por km². En {zones} zonas apartadas R² es {held_out:.2f} (en las vistas {seen:.2f}), y el error típico un factor de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Los habitantes por clúster necesitan {fewest} o más.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>Clasificando los píxeles</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Los clústeres se ajustaron a las bandas {wanted}, y las imágenes tienen {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>El número de clústeres es {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>No hay ni zonas con recuentos ni clústeres ajustados antes.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
     </message>
 </context>
 </TS>

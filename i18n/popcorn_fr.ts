@@ -1220,6 +1220,42 @@
         <translation>habitants de chaque groupe, et personnes à charge pour 100</translation>
     </message>
     <message>
+        <source>Find clouds by</source>
+        <translation>Détecter les nuages par</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>les classes de la scène</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>la série temporelle</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>La série temporelle compare chaque date à celles qui l'entourent. Elle trouve les nuages fins et les ombres que les classes manquent, lit trois bandes de plus (B06, B8A, B11) et décide par blocs de 6 km.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>Dates à prendre</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>peu, claires et réparties sur les mois</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>Le tableau des scènes dit pour chaque date pourquoi elle a été prise ou laissée.</translation>
+    </message>
+    <message>
         <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
         <translation>La couche « {name} » n’a pas de système de coordonnées. Définissez-le dans ses propriétés.</translation>
     </message>
@@ -1242,6 +1278,38 @@
     <message>
         <source>weights within each zone</source>
         <translation>poids dans chaque zone</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>croissance</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>recul</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>pas de changement net</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitants de plus qu'au début</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>au moins {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>au plus {value} (intervalle à 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>population de chaque zone à chaque étape, et son évolution</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3257,173 @@ Pour changer les étapes, copiez la chaîne avec « Copier les chaînes prêtes 
     <message>
         <source>Population grid</source>
         <translation>Grille de population</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>Population dans le temps</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>temps,série,croissance,années,saisons,mois,tendance,évolution,animation,population,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>Cartographie la population de chaque année, saison ou mois d'une série d'images, et dit à quel point chaque nombre est sûr et ce qui a vraiment changé.
+
+Pour chaque étape, les dates les plus claires sont cartographiées une à une. Leur dispersion donne un intervalle à 80 % ; une seule date n'en donne pas. Seules les mêmes saisons sont comparées, et une zone n'est dite changée que si elle diffère de plus que le hasard et de plus que les zones stables du lieu. Le contrôleur temporel de QGIS joue le résultat.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>Le dossier avec series.csv écrit par « Télécharger des images » ou semblable.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>saisons</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>Du calendrier ; un hiver commence en décembre.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Depuis (jour)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>Par exemple 2019-01-01. Vide : depuis la première date.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Jusqu'avant (jour)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ce jour n'en fait pas partie. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zones où compter</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>Des polygones ; chacun reçoit sa population à chaque étape, et si elle a changé.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>Dates par étape, au plus (0 : toutes)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>Les plus claires sont prises. Plus de dates rendent l'intervalle plus étroit et le calcul plus long.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>Intervalle d'une étape</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>intervalle à 80 % de la moyenne de l'étape</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>un écart type sur les dates, comme le publie Bourbon</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>La forme publiée compte aussi comme dispersion ce que cachent les nuages.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>Écarts types aussi</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>Un raster de plus par étape : l'écart type d'échantillon sur ses dates.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Charger les couches</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>Ajoute les cartes au projet, chacune avec ses jours.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>Reçoit un raster par étape, comme population_2021.tif, et steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>Zones dans le temps</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>Les zones avec leur population à chaque étape et son évolution, si des zones sont données.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>Rapport sur la population dans le temps</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>Une page à lire ou imprimer : la courbe de croissance avec sa bande, et ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>Population, chaque étape</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>Étapes cartographiées</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>Habitants à la première étape</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>Habitants à la dernière étape</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>Population {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>Écart type {step}</translation>
     </message>
 </context>
 <context>
@@ -7919,10 +8154,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Gardez-les dans des dossiers séparés, chacun avec sa table.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>Regardez où se trouve la zone sur la carte, ou donnez un raster d'altitude à vous.</translation>
     </message>
@@ -8103,6 +8334,110 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>« {source} » ne contient aucun des réseaux connus.</translation>
     </message>
     <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Choisissez un dossier de GeoTIFF dont les étiquettes ou les noms indiquent le jour, comme s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Choisissez le dossier d’un seul lieu.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Choisissez ce que sont les masques : classes de scène, autre que 0 pour nuage, ou 1 pour clair.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Donnez {bands}, ou choisissez l’unité.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>Examen de la série</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Refaites la série, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>les deux sont la couche {layer} du même moment</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ne se trouve pas dans le dossier</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} ne dit pas ce que signifient ses valeurs.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} n’a aucune bande de Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} ne contient aucun pixel valide pour reconnaître son unité.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} est laissé de côté : il ne dit pas quelle bande il montre à ses dates.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contient plus de {most:,} rasters.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} ne contient aucune acquisition datée.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Seules {zones} zones ont un effectif, des pixels qui comptent et une valeur de chaque covariable.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts », ou donnez une forêt déjà construite (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>Le moteur n’a pas les paquets pour construire des forêts (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>La forêt est construite sur {zones} zones ; en dessous de {few}, elle dit peu : regardez sa qualité.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modèle du sol urbain</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Utilisez stage2.pth de GlobalUrbanMapper, qui a 10 canaux, ou GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>« {source} » est un GlobalUrbanMapper à 13 canaux : il demande aussi trois cartes déjà faites du sol bâti.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
+    </message>
+    <message>
         <source>Choose a map of people with one band.</source>
         <translation>Choisissez une carte de population à une bande.</translation>
     </message>
@@ -8219,100 +8554,48 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Il manque l'effectif d'un groupe à {zones} zones, leurs groupes sont donc inconnus : {names}.</translation>
     </message>
     <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>Une forêt en demande {fewest} : prenez des zones plus petites.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Choisissez des périodes plus courtes ou le choix de dates de la méthode, ou accordez plus de mémoire.</translation>
     </message>
     <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>Seules {zones} zones ont un effectif, des pixels qui comptent et une valeur de chaque covariable.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes et les classes de la scène.</translation>
     </message>
     <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts », ou donnez une forêt déjà construite (MODEL).</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Aucune des scènes n'a de classification par laquelle des dates pourraient être choisies.</translation>
     </message>
     <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>Le moteur n’a pas les paquets pour construire des forêts (scikit-learn).</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>Prenez toutes les dates, ou donnez des masques.</translation>
     </message>
     <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>La forêt est construite sur {zones} zones ; en dessous de {few}, elle dit peu : regardez sa qualité.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Prenez les classes de la scène et toutes les dates, ou une source sans compte.</translation>
     </message>
     <message>
-        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
-        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>Le choix des dates ne peut pas être {word}.</translation>
     </message>
     <message>
-        <source>Import them one by one.</source>
-        <translation>Importez-les un par un.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>Le masque de nuages ne peut pas être {word}.</translation>
     </message>
     <message>
-        <source>Model of urban land</source>
-        <translation>Modèle du sol urbain</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>Le masque de nuages de la série temporelle a besoin de {need:,.0f} Mo pour {dates} dates et peut en prendre {memory:,.0f}.</translation>
     </message>
     <message>
-        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
-        <translation>Utilisez stage2.pth de GlobalUrbanMapper, qui a 10 canaux, ou GUM_2p0.pth.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Ce service calcule lui-même la médiane et ne donne pas de dates isolées, par lesquelles trouver les nuages dans le temps ou choisir des dates.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>{models} modèles du sol urbain ont été choisis ; seuls les membres d’occupation forment un ensemble.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period} : {dates} dates sont trop peu pour trouver les nuages dans le temps ; les classes de la scène sont prises.</translation>
     </message>
     <message>
-        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
-        <translation>« {source} » est un GlobalUrbanMapper à 13 canaux : il demande aussi trois cartes déjà faites du sol bâti.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
-        <translation>« {source} » est un GlobalUrbanMapper à 8 canaux : un ancien, sans pente ni orientation.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>Choisissez d'autres dates ou une autre emprise, ou omettez le capteur lacunaire.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>Donnez une imagerie des mêmes capteurs, ou ajustez des classes à cette imagerie.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>Recherche des classes</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>Aucun pixel de l'imagerie n'a de valeur dans toutes les bandes.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>Des gens vivent dans {live} classes sur {clusters}, au plus {most:,.0f} par km². Sur {zones} zones écartées, R² vaut {held_out:.2f} (sur celles vues {seen:.2f}), et l'erreur typique est un facteur de {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>Les habitants par classe en demandent {fewest} ou plus.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>Classement des pixels</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>Les classes ont été ajustées aux bandes {wanted}, et l'imagerie a {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>Le nombre de classes est {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>Il n'y a ni zones avec effectifs ni classes ajustées auparavant.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
     </message>
     <message>
         <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
@@ -8407,60 +8690,164 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>{file} n’a aucun pixel avec toutes les bandes de Sentinel-2.</translation>
     </message>
     <message>
-        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
-        <translation>Choisissez un dossier de GeoTIFF dont les étiquettes ou les noms indiquent le jour, comme s2_20210415T104021.tif.</translation>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Choisissez une série avec Sentinel-2 (L2A), Sentinel-1, ou les deux.</translation>
     </message>
     <message>
-        <source>Choose the folder of one place.</source>
-        <translation>Choisissez le dossier d’un seul lieu.</translation>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Choisissez une autre période, ou une série aux dates plus claires.</translation>
     </message>
     <message>
-        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
-        <translation>Choisissez ce que sont les masques : classes de scène, autre que 0 pour nuage, ou 1 pour clair.</translation>
+        <source>Choose one of: {known}.</source>
+        <translation>Choisissez parmi : {known}.</translation>
     </message>
     <message>
-        <source>Give {bands}, or choose the unit.</source>
-        <translation>Donnez {bands}, ou choisissez l’unité.</translation>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : un changement net.</translation>
     </message>
     <message>
-        <source>Looking at the series</source>
-        <translation>Examen de la série</translation>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants (intervalle à 80 % de {low:+,.0f} à {high:+,.0f}) : pas de changement net.</translation>
     </message>
     <message>
-        <source>Make the series again, or take the row out.</source>
-        <translation>Refaites la série, ou retirez la ligne.</translation>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} à {last} : {change:+,.0f} habitants ; avec une seule date de chaque côté, on ne sait pas si c'est réel.</translation>
     </message>
     <message>
-        <source>both are the layer {layer} of the same time</source>
-        <translation>les deux sont la couche {layer} du même moment</translation>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Donnez des jours que la série contient, ou laissez-les vides.</translation>
     </message>
     <message>
-        <source>{file} does not lie in the folder</source>
-        <translation>{file} ne se trouve pas dans le dossier</translation>
+        <source>Looking at the dates</source>
+        <translation>Examen des dates</translation>
     </message>
     <message>
-        <source>{file} does not say what its values mean.</source>
-        <translation>{file} ne dit pas ce que signifient ses valeurs.</translation>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>Aucune date de la série n'est utilisable ; du {day} : {reason}.</translation>
     </message>
     <message>
-        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
-        <translation>{file} n’a aucune bande de Sentinel-1 ou Sentinel-2.</translation>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Aucune paire d'étapes n'a de saison commune : rien n'est dit du changement.</translation>
     </message>
     <message>
-        <source>{file} holds no valid pixel to tell its unit from.</source>
-        <translation>{file} ne contient aucun pixel valide pour reconnaître son unité.</translation>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>Sur {zones} zones, {grew} ont crû, {fell} ont reculé, et {rest} ne montrent pas de changement net.</translation>
     </message>
     <message>
-        <source>{file} is left out: it does not say which band it shows at its times.</source>
-        <translation>{file} est laissé de côté : il ne dit pas quelle bande il montre à ses dates.</translation>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : une tendance nette.</translation>
     </message>
     <message>
-        <source>{folder} holds more than {most:,} rasters.</source>
-        <translation>{folder} contient plus de {most:,} rasters.</translation>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>Sur {steps} étapes, {slope:+,.0f} habitants par an : pas de tendance nette.</translation>
     </message>
     <message>
-        <source>{folder} holds no acquisition with a time.</source>
-        <translation>{folder} ne contient aucune acquisition datée.</translation>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>La série n'a aucune date à partir du {first} et avant le {end} : elle va du {from_day} au {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>La série ne contient pas d'images dont on puisse tirer la population : ses couches sont {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Écrivez-le ainsi : 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>aucun de ses pixels n'a toutes les bandes</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>aucun Sentinel-1 n'en est proche dans le temps</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} dates sont plus claires ({share:.0%} clair)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} pixels sont clairs</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>{share:.0%} de ses valeurs sont présentes</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} des pixels sont clairs comme un nuage, et elle n'a pas de masque</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step} : aucune date n'est utilisable ; sa ligne est vide.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step} : {day} est écarté : {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step} : {people:,.0f} habitants, d'après {dates} date : on ne sait pas à quel point c'est sûr.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step} : {people:,.0f} habitants, d'après {dates} dates.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>« {text} » n'est pas un jour.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>« {value} » n'est pas un choix pour {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Choisissez un fichier écrit par « Population par classes d'aspect ».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Choisissez d'autres dates ou une autre emprise, ou omettez le capteur lacunaire.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Donnez une imagerie des mêmes capteurs, ou ajustez des classes à cette imagerie.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>Recherche des classes</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Aucun pixel de l'imagerie n'a de valeur dans toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Des gens vivent dans {live} classes sur {clusters}, au plus {most:,.0f} par km². Sur {zones} zones écartées, R² vaut {held_out:.2f} (sur celles vues {seen:.2f}), et l'erreur typique est un facteur de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Les habitants par classe en demandent {fewest} ou plus.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>Classement des pixels</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Les classes ont été ajustées aux bandes {wanted}, et l'imagerie a {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>Le nombre de classes est {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>Il n'y a ni zones avec effectifs ni classes ajustées auparavant.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
     </message>
 </context>
 </TS>

@@ -1220,6 +1220,42 @@
         <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
     </message>
     <message>
+        <source>Find clouds by</source>
+        <translation>Detetar as nuvens por</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>as classes da cena</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>a série temporal</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>A série temporal compara cada data com as que a rodeiam. Encontra nuvens finas e sombras que as classes não veem, lê mais três bandas (B06, B8A, B11) e decide em blocos de 6 km.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>Datas a usar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>poucas, limpas e repartidas pelos meses</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
+    </message>
+    <message>
         <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
         <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
     </message>
@@ -1242,6 +1278,38 @@
     <message>
         <source>weights within each zone</source>
         <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crescimento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>declínio</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sem mudança clara</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes a mais do que no início</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>pelo menos {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>no máximo {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>população de cada zona em cada passo, e como mudou</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3257,173 @@ Para mudar os passos, copie a cadeia com “Copiar as cadeias prontas para os me
     <message>
         <source>Population grid</source>
         <translation>Grelha de população</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>População ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>tempo,série,crescimento,anos,estações,meses,tendência,mudança,animação,população,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>Mapeia a população de cada ano, estação ou mês de uma série de imagens, e diz quão seguro é cada número e o que mudou de facto.
+
+De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão dá um intervalo de 80 %; uma só data não dá nenhum. Só se comparam as mesmas estações, e uma zona só é dita alterada se diferir mais do que o acaso e mais do que as zonas estáveis do lugar. O controlador temporal do QGIS reproduz o resultado.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>A pasta com series.csv que “Baixar imagens” ou semelhante escreveu.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>anos</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>estações</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>Do calendário; um inverno começa em dezembro.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Desde (dia)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>Por exemplo 2019-01-01. Vazio: desde a primeira data.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Até antes de (dia)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Este dia não faz parte. Vazio: tudo.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas onde contar</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>Polígonos; cada um recebe a sua população em cada passo, e se mudou.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>Datas por passo, no máximo (0: todas)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>São tomadas as mais limpas. Mais datas estreitam o intervalo e alongam o cálculo.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>Intervalo de um passo</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>intervalo de 80 % da média do passo</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>um desvio padrão sobre as datas, como o Bourbon o publica</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>A forma publicada conta também como dispersão o que as nuvens escondem.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>Também desvios padrão</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>Mais um raster por passo: o desvio padrão amostral sobre as suas datas.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Carregar as camadas</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>Adiciona os mapas ao projeto, cada um com os seus dias.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Pasta dos mapas</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>Recebe um raster por passo, como population_2021.tif, e steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>Zonas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>As zonas com a sua população em cada passo e a sua mudança, se houver zonas.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>Relatório sobre a população ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>Uma página para ler ou imprimir: a curva de crescimento com a sua banda, e o que mudou.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>População, cada passo</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>Passos mapeados</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>Habitantes no primeiro passo</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>Habitantes no último passo</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>População {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>Desvio padrão {step}</translation>
     </message>
 </context>
 <context>
@@ -7919,10 +8154,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Guarde-os em pastas próprias, cada uma com a sua tabela.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Deixe-o de fora, nomeie as suas bandas nas descrições, ou escolha quatro bandas.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>Veja onde fica a área no mapa, ou dê um raster de elevação seu.</translation>
     </message>
@@ -8103,6 +8334,110 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>“{source}” não contém nenhuma das redes conhecidas.</translation>
     </message>
     <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>Escolha uma pasta de GeoTIFF cujas etiquetas ou nomes indiquem o dia, como s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>Escolha a pasta de um só lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>Escolha o que são as máscaras: classes de cena, diferente de 0 para nuvem, ou 1 para limpo.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>Forneça {bands}, ou escolha a unidade.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>A examinar a série</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>Faça a série de novo, ou retire a linha.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>ambas são a camada {layer} do mesmo momento</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} não está na pasta</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>{file} não diz o que significam os seus valores.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>{file} não tem nenhuma banda do Sentinel-1 ou Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>{file} não contém nenhum píxel válido para reconhecer a unidade.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>{file} é deixado de fora: não diz que banda mostra nas suas datas.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>{folder} contém mais de {most:,} rasters.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>{folder} não contém nenhuma aquisição datada.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importe-os um a um.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de solo urbano</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>Use o stage2.pth do GlobalUrbanMapper, que tem 10 canais, ou o GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» é um GlobalUrbanMapper de 13 canais: pede ainda três mapas já feitos do solo edificado.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» é um GlobalUrbanMapper de 8 canais: um antigo, sem declive nem orientação.</translation>
+    </message>
+    <message>
         <source>Choose a map of people with one band.</source>
         <translation>Escolha um mapa de população de uma banda.</translation>
     </message>
@@ -8219,100 +8554,48 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
     </message>
     <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
     </message>
     <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
     </message>
     <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
     </message>
     <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
+        <source>Take all dates, or give masks.</source>
+        <translation>Use todas as datas, ou dê máscaras.</translation>
     </message>
     <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
     </message>
     <message>
-        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
-        <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>A escolha de datas não pode ser {word}.</translation>
     </message>
     <message>
-        <source>Import them one by one.</source>
-        <translation>Importe-os um a um.</translation>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>A máscara de nuvens não pode ser {word}.</translation>
     </message>
     <message>
-        <source>Model of urban land</source>
-        <translation>Modelo de solo urbano</translation>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
     </message>
     <message>
-        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
-        <translation>Use o stage2.pth do GlobalUrbanMapper, que tem 10 canais, ou o GUM_2p0.pth.</translation>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
     </message>
     <message>
-        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
-        <translation>Foram escolhidos {models} modelos de solo urbano; só os membros de ocupação formam um conjunto.</translation>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
     </message>
     <message>
-        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
-        <translation>«{source}» é um GlobalUrbanMapper de 13 canais: pede ainda três mapas já feitos do solo edificado.</translation>
-    </message>
-    <message>
-        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
-        <translation>«{source}» é um GlobalUrbanMapper de 8 canais: um antigo, sem declive nem orientação.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>Escolha outras datas ou outra extensão, ou deixe de fora o sensor com falhas.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>Dê imagens dos mesmos sensores, ou ajuste agrupamentos a estas imagens.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>À procura de agrupamentos</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>Nenhum píxel das imagens tem valor em todas as bandas.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>Vivem habitantes em {live} de {clusters} agrupamentos, no máximo {most:,.0f} por km². Em {zones} zonas deixadas de fora R² é {held_out:.2f} (nas vistas {seen:.2f}), e o erro típico um fator de {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>Os habitantes por agrupamento precisam de {fewest} ou mais.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>A classificar os píxeis</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>Os agrupamentos foram ajustados às bandas {wanted}, e as imagens têm {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>O número de agrupamentos é {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>Não há nem zonas com contagens nem agrupamentos ajustados antes.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
     </message>
     <message>
         <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
@@ -8407,60 +8690,164 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
     </message>
     <message>
-        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
-        <translation>Escolha uma pasta de GeoTIFF cujas etiquetas ou nomes indiquem o dia, como s2_20210415T104021.tif.</translation>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Escolha uma série com Sentinel-2 (L2A), Sentinel-1, ou ambos.</translation>
     </message>
     <message>
-        <source>Choose the folder of one place.</source>
-        <translation>Escolha a pasta de um só lugar.</translation>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Escolha outro período, ou uma série com datas mais limpas.</translation>
     </message>
     <message>
-        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
-        <translation>Escolha o que são as máscaras: classes de cena, diferente de 0 para nuvem, ou 1 para limpo.</translation>
+        <source>Choose one of: {known}.</source>
+        <translation>Escolha entre: {known}.</translation>
     </message>
     <message>
-        <source>Give {bands}, or choose the unit.</source>
-        <translation>Forneça {bands}, ou escolha a unidade.</translation>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): uma mudança clara.</translation>
     </message>
     <message>
-        <source>Looking at the series</source>
-        <translation>A examinar a série</translation>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): sem mudança clara.</translation>
     </message>
     <message>
-        <source>Make the series again, or take the row out.</source>
-        <translation>Faça a série de novo, ou retire a linha.</translation>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes; com uma só data de cada lado não se sabe se é real.</translation>
     </message>
     <message>
-        <source>both are the layer {layer} of the same time</source>
-        <translation>ambas são a camada {layer} do mesmo momento</translation>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Dê dias que a série tenha, ou deixe-os vazios.</translation>
     </message>
     <message>
-        <source>{file} does not lie in the folder</source>
-        <translation>{file} não está na pasta</translation>
+        <source>Looking at the dates</source>
+        <translation>A examinar as datas</translation>
     </message>
     <message>
-        <source>{file} does not say what its values mean.</source>
-        <translation>{file} não diz o que significam os seus valores.</translation>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>Nenhuma data da série pode ser usada; de {day}: {reason}.</translation>
     </message>
     <message>
-        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
-        <translation>{file} não tem nenhuma banda do Sentinel-1 ou Sentinel-2.</translation>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Nenhum par de passos tem uma estação em comum, por isso nada se diz da mudança.</translation>
     </message>
     <message>
-        <source>{file} holds no valid pixel to tell its unit from.</source>
-        <translation>{file} não contém nenhum píxel válido para reconhecer a unidade.</translation>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram e {rest} não mostram mudança clara.</translation>
     </message>
     <message>
-        <source>{file} is left out: it does not say which band it shows at its times.</source>
-        <translation>{file} é deixado de fora: não diz que banda mostra nas suas datas.</translation>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: uma tendência clara.</translation>
     </message>
     <message>
-        <source>{folder} holds more than {most:,} rasters.</source>
-        <translation>{folder} contém mais de {most:,} rasters.</translation>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: sem tendência clara.</translation>
     </message>
     <message>
-        <source>{folder} holds no acquisition with a time.</source>
-        <translation>{folder} não contém nenhuma aquisição datada.</translation>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>A série não tem datas desde {first} até antes de {end}: vai de {from_day} a {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>A série não contém imagens de que se possa mapear a população: as suas camadas são {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Escreva-o assim: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>nenhum píxel tem todas as bandas</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>não há Sentinel-1 próximo no tempo</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} datas são mais limpas ({share:.0%} limpo)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} píxeis estão limpos</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>existem {share:.0%} dos seus valores</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} dos píxeis são brilhantes como nuvem, e não tem máscara</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: nenhuma data pode ser usada; a sua linha está vazia.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: {day} é excluído: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} data: não se sabe quão seguro é.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} datas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>“{text}” não é um dia.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>“{value}” não é uma opção de {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Escolha outras datas ou outra extensão, ou deixe de fora o sensor com falhas.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Dê imagens dos mesmos sensores, ou ajuste agrupamentos a estas imagens.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>À procura de agrupamentos</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Nenhum píxel das imagens tem valor em todas as bandas.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Vivem habitantes em {live} de {clusters} agrupamentos, no máximo {most:,.0f} por km². Em {zones} zonas deixadas de fora R² é {held_out:.2f} (nas vistas {seen:.2f}), e o erro típico um fator de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Os habitantes por agrupamento precisam de {fewest} ou mais.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>A classificar os píxeis</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Os agrupamentos foram ajustados às bandas {wanted}, e as imagens têm {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>O número de agrupamentos é {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>Não há nem zonas com contagens nem agrupamentos ajustados antes.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
     </message>
 </context>
 </TS>
