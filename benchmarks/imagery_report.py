@@ -224,8 +224,8 @@ def main() -> None:
     for count in DRAWN:
         draws = sum(key[0].endswith(f" {count}") for key in scores)
         print(f"\n{count} dates, {draws} draws\n")
-        columns = "CLOUD_MASK | SELECT | RMSE, DN | change (95 %) | sum error | MAE | change (95 %) | IoU | gaps"
-        print(f"| {columns} |")
+        print("| CLOUD_MASK | SELECT | RMSE, DN | change (95 %) | sum error ", end="")
+        print("| MAE | change (95 %) | IoU | gaps |")
         print("|---|---|---|---|---|---|---|---|---|")
         for name in ((mask, choice) for choice in CHOICES for mask in MASKS):
             rmse, mae = (compared(scores, count, name, what) for what in ("rmse_dn", "mae"))
