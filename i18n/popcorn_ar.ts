@@ -8849,5 +8849,13 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
     </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>أعط عدد أشخاص لكل بكسل مبني، أو نموذج إشغال.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
+    </message>
 </context>
 </TS>

@@ -8849,5 +8849,13 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
     </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Donnez un nombre d'habitants par pixel bâti, ou un modèle d'occupation.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
+    </message>
 </context>
 </TS>

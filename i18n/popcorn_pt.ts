@@ -8849,5 +8849,13 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
     </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Dê um número de habitantes por píxel construído, ou um modelo de ocupação.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
+    </message>
 </context>
 </TS>
