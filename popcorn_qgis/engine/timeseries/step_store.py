@@ -45,7 +45,7 @@ class StepStore:
         self._store = PieceStore(Path(folder).parent / "series" / key) if folder else None
 
     def keep(self, step: CalendarStep, dates: Tuple[Dated, ...], make: Callable[[], Step]) -> Step:
-        """Return what an earlier run has found of the same step, if its rasters are still there, or make it."""
+        """Return what an earlier run found of the step, if its rasters are still there, or make it."""
         if self._store is None:
             return make()
         members = [member for dated in dates for member in (dated.s2, dated.s1) if member is not None]
