@@ -11,7 +11,7 @@ import onnxruntime
 H, W = 48, 40
 STEPS = {"s12": 92, "ers": 110}
 BANDS = {"s12": 17, "ers": 9}
-_R = {
+REFLECTANCE = {
     "s12": [
         [0.12, 0.09, 0.085, 0.06, 0.10, 0.22, 0.28, 0.30, 0.32, 0.10, 0.0015, 0.18, 0.09],
         [0.16, 0.14, 0.14, 0.15, 0.16, 0.18, 0.20, 0.21, 0.22, 0.08, 0.0015, 0.24, 0.21],
@@ -25,7 +25,7 @@ _R = {
         [0.45, 0.30, 0.30, 0.30, 0.33, 0.56, 0.25],
     ],
 }
-_P = {
+POWER = {
     "s12": [[0.09, 0.020], [0.45, 0.07], [0.010, 0.0015], [0.45, 0.07]],
     "ers": [[0.08], [0.5], [0.03], [0.5]],
 }
@@ -54,7 +54,7 @@ def speckle(t: Any, y: Any, x: Any, c: Any) -> np.ndarray:
 
 def toy(era: str, change: bool) -> np.ndarray:
     """(steps, H, W, bands), float32: vegetation, a built strip, water, and a block that turns built."""
-    steps, reflectance, power = STEPS[era], np.array(_R[era]), np.array(_P[era])
+    steps, reflectance, power = STEPS[era], np.array(REFLECTANCE[era]), np.array(POWER[era])
     if era == "s12":
         power_of = power[:, [0, 1, 0, 1]] * np.array([1, 1, 0.9, 0.9])
     else:

@@ -104,7 +104,7 @@ def folded(layer: Mapping[str, Array]) -> tuple[Array, Array]:
 
 
 def recurrent(layer: Mapping[str, Array]) -> tuple[Array, Array, Array]:
-    """Return the kernels of input and state (out, in, rows, columns) and the bias, of the gates i, f, g, o."""
+    """Return the kernels of input and state (out, in, rows, columns) and the bias, of gates ifgo."""
     return _turned(layer["kernel"]), _turned(layer["recurrent_kernel"]), layer["bias"].astype(np.float32)
 
 
