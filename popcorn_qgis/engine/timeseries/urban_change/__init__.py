@@ -1,5 +1,5 @@
-"""Urban change within a series: when each place was built, by three methods.
+"""Urban change within a series: where something was built, and when, by several methods.
 
-``timeline.py`` and ``frames.py`` are the input side of the published network, ``endisi.py`` and
-``omnibus.py`` the published statistics, ``radiometry.py`` what the units must be.
+Start with ``timeline.py`` (steps and windows of the published network); ``endisi.py`` and ``omnibus.py`` are
+its authors' statistics.
 """
