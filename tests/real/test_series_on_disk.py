@@ -17,8 +17,8 @@ from popcorn_qgis.contract.bands import S2_L1C_BANDS, S2_TEN_BANDS
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.imagery.compositing.observe import observe
-from popcorn_qgis.engine.imagery.disk.acquisitions import clear_share, find_acquisitions, layer_of
-from popcorn_qgis.engine.imagery.scene import SceneRecord
+from popcorn_qgis.engine.imagery.disk.acquisitions import clear_share, find_acquisitions
+from popcorn_qgis.engine.imagery.scene import SceneRecord, layer_of
 from popcorn_qgis.engine.io.grid import Grid
 
 UTC = timezone.utc

@@ -16,6 +16,7 @@ from ...io.raster import open_raster
 from ..compositing.median import Observation, piece_of_scenes
 from ..compositing.observe import observe
 from ..compositing.output import MEAN, MEDIAN
+from ..observing.looks import Acquisition, Look, look_of
 from ..scene import (
     PASSES,
     SENTINEL1,
@@ -71,6 +72,11 @@ class FilesSource:
                     yield scene, values
 
         return piece_of_scenes(sensor, scenes, grid, read)
+
+    def look(self, acquisition: Acquisition, grid: Grid, report: Report) -> Optional[Look]:
+        """Return what an acquisition saw of ``grid``; None where it saw nothing."""
+        report.check_cancelled()
+        return look_of(acquisition.scenes, grid, None)
 
 
 def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:

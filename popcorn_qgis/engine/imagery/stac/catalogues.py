@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Dict, Optional, Tuple
+from typing import Dict, Optional, Tuple, Union
 from urllib.parse import urlsplit
 
 from ....contract.bands import BY_NAME, EARTH_SEARCH, S1_BANDS, S2_BANDS, S2_TEN_BANDS
 from ....contract.errors import EngineError
 from ....contract.jobs import DownloadImageryJob
+from ....contract.jobs.imagery import ObservationsJob
 from ....contract.sentences import sentence
 from ..scene import BANDS, SENTINEL2, band_set
 from ..sentinelhub.services import SERVICES
@@ -46,7 +47,7 @@ CATALOGUES = {
 }
 
 
-def catalogue_of(job: DownloadImageryJob) -> Catalogue:
+def catalogue_of(job: Union[DownloadImageryJob, ObservationsJob]) -> Catalogue:
     """Return the catalogue that a job names; EngineError for an unknown one or one without address."""
     known = catalogue_at(job.source, job.address)
     return replace(

@@ -23,8 +23,9 @@ from ...io.grid import Grid
 from ...tiling.ahead import in_order
 from ..area import PlannedArea, footprint_of
 from ..compositing.median import Observation, piece_of_scenes
-from ..compositing.observe import observe, read_on_grid
+from ..compositing.observe import FileReader, observe, read_on_grid
 from ..http import ATTEMPTS, patiently, remote_rasters
+from ..observing.looks import Acquisition, Look, look_of
 from ..periods import FIRST_YEAR
 from ..scene import (
     BANDS,
@@ -187,14 +188,23 @@ class StacSource:
 
         return piece_of_scenes(sensor, scenes, grid, read)
 
+    def look(self, acquisition: Acquisition, grid: Grid, report: Report) -> Optional[Look]:
+        """Return what an acquisition saw of ``grid``; None where it saw nothing."""
+        return look_of(acquisition.scenes, grid, self._reader(acquisition.scenes[0], report))
+
     def _observe(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
+        return observe(scene, grid, self._dilation_px, self._reader(scene, report))
+
+    def _reader(self, scene: SceneRecord, report: Report) -> FileReader:
+        """Return what reads the files of a scene, and of others of its collection, on a grid."""
+
         def read(file: BandFile, part: Grid, nodata: Optional[float]) -> Optional[np.ndarray]:
             def on_grid(address: str) -> Optional[np.ndarray]:
                 return read_on_grid(replace(file, address=address), part, nodata)
 
             return self._read(scene, file, on_grid, report)
 
-        return observe(scene, grid, self._dilation_px, read)
+        return read
 
     def _read(self, scene: SceneRecord, file: BandFile, reading: Callable[[str], T], report: Report) -> T:
         """Return ``reading(address)`` of a scene's file, with its token, and again where it fails."""
