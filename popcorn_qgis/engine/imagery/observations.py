@@ -75,6 +75,7 @@ def run(job: ObservationsJob, report: Report) -> JobResult:
             source.spec.name,
             source.spec.processed_by,
             masked=job.source in SERVICES,
+            piece_px=0 if source.spec.piece_px is None else source.spec.piece_px(1),
         )
         if not found:
             raise _nothing(source, first, end, report)
@@ -157,7 +158,7 @@ def _kinds_of(scenes: Sequence[SceneRecord]) -> Tuple[str, str, Tuple[str, ...]]
 def _source_of(job: ObservationsJob, area: PlannedArea, secrets: Secrets) -> LookSource:
     """Return the source; EngineError where it has not the product or the kind of backscatter."""
     if job.source in SERVICES:
-        from .observing.hub import HubLooks
+        from .sentinelhub.looks import HubLooks
         from .sentinelhub.services import service_of
 
         return HubLooks(

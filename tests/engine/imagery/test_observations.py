@@ -59,7 +59,7 @@ def rows(folder: Path) -> List[Dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Dict[str, Any]:
-    """Two tiles of one pass that overlap, a later look with the offset in, one elsewhere; radar of both passes."""
+    """Two tiles of a pass that overlap, a later look with the offset in, one of nothing; radar of both passes."""
     folder = tmp_path_factory.mktemp("stack")
     random = np.random.default_rng(4)
     truth = random.integers(1, 5000, (3, 4, SIZE, SIZE)).astype(np.uint16)
@@ -164,7 +164,7 @@ def test_every_acquisition_is_as_it_was_seen(
 
 
 def test_only_what_is_asked_for_is_fetched(server: StacServer, tmp_path: Path) -> None:
-    """Two days of Sentinel-2 alone: no other scene, no other band, no whole file twice; the end is exclusive."""
+    """Two days of Sentinel-2 alone: no other scene, no other band, no file twice; the end is exclusive."""
     observations.run(
         job(server, tmp_path, first="2021-04-14", end="2021-04-16", sentinel1=False), QuietReport()
     )

@@ -35,12 +35,14 @@ class Acquisition:
 class Look:
     """The pixels of an acquisition on a grid.
 
-    ``values`` float32 [bands, height, width]: DN (offset removed, not below 0) or dB; NaN where not seen.
+    ``values`` float32 [bands, height, width]: DN (offset removed, not below 0) or dB, power where it is
+    ``linear``; NaN where not seen.
     ``hidden`` bool [height, width]: cloud, shadow, snow; None where nothing tells.
     """
 
     values: np.ndarray
     hidden: Optional[np.ndarray]
+    linear: bool = False
 
 
 class LookSource(Protocol):

@@ -145,11 +145,18 @@ def _stored(
     counted.seen += int(seen.sum())
     counted.clear += int((mask == CLEAR).sum())
     if radar:
-        if layout.backscatter in LINEAR_PRODUCTS:
-            values = np.power(np.float32(10), values / np.float32(10))
-        return values, mask
+        return _backscatter(values, look is not None and look.linear, layout), mask
     values = np.clip(np.rint(values), SMALLEST_DN, LARGEST_DN)
     return np.where(seen, values, 0).astype(np.uint16), mask
+
+
+def _backscatter(values: np.ndarray, linear: bool, layout: Layout) -> np.ndarray:
+    """Return values in the unit of the series, dB or linear power; those that are in it stay as they are."""
+    wanted = layout.backscatter in LINEAR_PRODUCTS
+    if wanted == linear:
+        return values
+    ten = np.float32(10)
+    return np.power(ten, values / ten) if wanted else ten * np.log10(values)
 
 
 def _tags(acquisition: Acquisition, layout: Layout) -> Dict[str, str]:

@@ -11,6 +11,7 @@ from rasterio.errors import RasterioError
 
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
+from ...io.orbits import relative_orbit_in
 from ...io.raster import damaged, open_raster
 from ..compositing.observe import short_name
 from ..scene import L2A, RADIOMETRIC_OFFSET_DN, SENTINEL1, BandFile, Mask, SceneRecord
@@ -128,8 +129,8 @@ def _radar_pass(properties: Mapping[str, Any]) -> str:
 
 
 def _relative_orbit(name: str, properties: Mapping[str, Any]) -> str:
-    said = properties.get("sat:relative_orbit") or _first(r"_R(\d{3})_", name)
-    return str(int(said)) if str(said).isdigit() else ""
+    said = str(properties.get("sat:relative_orbit") or "")
+    return str(int(said)) if said.isdigit() else relative_orbit_in(name)
 
 
 def _baseline(properties: Mapping[str, Any]) -> str:
