@@ -59,7 +59,7 @@ def rows(folder: Path) -> List[Dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Dict[str, Any]:
-    """Two tiles of a pass that overlap, a later look with the offset in, one of nothing; radar of both passes."""
+    """Two tiles of a pass that overlap, a later look with the offset in, one of nothing; radar."""
     folder = tmp_path_factory.mktemp("stack")
     random = np.random.default_rng(4)
     truth = random.integers(1, 5000, (3, 4, SIZE, SIZE)).astype(np.uint16)

@@ -44,7 +44,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Dict[str, Any]:
-    """Level 1C with the service's mask: two tiles of a pass, a look with the offset in; radar of both passes."""
+    """Level 1C with the service's mask: two tiles of a pass, a look with the offset in; radar."""
     folder = tmp_path_factory.mktemp("hub")
     random = np.random.default_rng(6)
     truth = random.integers(1, 9000, (2, 13, SIZE, SIZE)).astype(np.uint16)
