@@ -131,9 +131,7 @@ def test_sigma0_and_terrain_corrected_gamma0_are_not_mixed(shared: Path, tmp_pat
 def test_a_real_series_is_written_and_read_back(shared: Path, tmp_path: Path) -> None:
     """Level 1C with the service's masks, pixel for pixel."""
     folder = shared / "data/scenes/ljubljana_south_si/series13"
-    job = ObservationsJob(
-        str(tmp_path), "2015-01-01", "2018-01-01", source="disk", scene_folder=str(folder)
-    )
+    job = ObservationsJob(str(tmp_path), "2015-01-01", "2018-01-01", source="disk", scene_folder=str(folder))
     observations.run(job, QuietReport())
     members, rows = read_series(str(tmp_path), QuietReport()).members, table(folder / "dates.csv")
     assert [member.start for member in members] == [
