@@ -1275,7 +1275,43 @@
         <source>weights within each zone</source>
         <translation>أوزان داخل كل منطقة</translation>
     </message>
-</context>
+<message>
+        <source>Find clouds by</source>
+        <translation>اكتشاف السحب بواسطة</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>فئات المشهد</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>السلسلة الزمنية</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كليهما</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>تقارن السلسلة الزمنية كل تاريخ بما حوله من تواريخ. وهي تجد السحب الرقيقة والظلال التي تفوت الفئات، وتقرأ ثلاث قنوات إضافية (B06 وB8A وB11)، وتقرر في كتل من 6 كم.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>التواريخ المستخدمة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>قليلة وصافية وموزعة على الأشهر</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
+    </message>
+    </context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -9092,5 +9128,49 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
     </message>
-</context>
+<message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
+    </message>
+    </context>
 </TS>

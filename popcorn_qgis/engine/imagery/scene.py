@@ -227,6 +227,9 @@ class Source(Protocol):
     def ever(self, report: Report) -> bool:
         """Tell whether there is any scene of the area, of whatever time; asked when there is none."""
 
+    def classes(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
+        """Return what a scene's mask holds on ``grid``, however coarse; None where there is nothing."""
+
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
     ) -> Piece:

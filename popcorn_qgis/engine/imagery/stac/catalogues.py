@@ -11,7 +11,8 @@ from ....contract.errors import EngineError
 from ....contract.jobs import DownloadImageryJob
 from ....contract.jobs.imagery import ObservationsJob
 from ....contract.sentences import sentence
-from ..scene import BANDS, SENTINEL2, band_set
+from ..compositing.clear_sky import sky_rule
+from ..scene import BANDS, SENTINEL2
 from ..sentinelhub.services import SERVICES
 
 
@@ -55,7 +56,7 @@ def catalogue_of(job: Union[DownloadImageryJob, ObservationsJob]) -> Catalogue:
         s2_collection=job.s2_collection or known.s2_collection,
         s1_collection=job.s1_collection or known.s1_collection,
         assets={**known.assets, **_renamed(job.assets)},
-        s2_bands=band_set(job.bands),
+        s2_bands=sky_rule(job.cloud_mask, job.bands).asked,
     )
 
 
