@@ -1275,7 +1275,7 @@
         <source>weights within each zone</source>
         <translation>أوزان داخل كل منطقة</translation>
     </message>
-<message>
+    <message>
         <source>Find clouds by</source>
         <translation>اكتشاف السحب بواسطة</translation>
     </message>
@@ -1311,7 +1311,7 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -8381,10 +8381,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>ضعهما في مجلدين منفصلين، لكل منهما جدوله.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>اتركه، أو سمِّ نطاقاته في أوصافها، أو اختر أربعة نطاقات.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع من عندك.</translation>
     </message>
@@ -9128,7 +9124,7 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
     </message>
-<message>
+    <message>
         <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
         <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
     </message>
@@ -9172,5 +9168,5 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
     </message>
-    </context>
+</context>
 </TS>

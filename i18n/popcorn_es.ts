@@ -1275,7 +1275,7 @@
         <source>weights within each zone</source>
         <translation>pesos dentro de cada zona</translation>
     </message>
-<message>
+    <message>
         <source>Find clouds by</source>
         <translation>Detectar las nubes por</translation>
     </message>
@@ -1311,7 +1311,7 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -8381,10 +8381,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Guárdelos en carpetas propias, cada una con su tabla.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>Mire dónde está la zona en el mapa, o dé un ráster de elevación propio.</translation>
     </message>
@@ -9128,7 +9124,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>«{source}» no es un archivo de clústeres, o está dañado.</translation>
     </message>
-<message>
+    <message>
         <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
         <translation>Elija períodos más cortos o la selección de fechas del método, o permita más memoria.</translation>
     </message>
@@ -9172,5 +9168,5 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
     </message>
-    </context>
+</context>
 </TS>

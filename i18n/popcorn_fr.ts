@@ -1275,7 +1275,7 @@
         <source>weights within each zone</source>
         <translation>poids dans chaque zone</translation>
     </message>
-<message>
+    <message>
         <source>Find clouds by</source>
         <translation>Détecter les nuages par</translation>
     </message>
@@ -1311,7 +1311,7 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>Le tableau des scènes dit pour chaque date pourquoi elle a été prise ou laissée.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -8381,10 +8381,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Gardez-les dans des dossiers séparés, chacun avec sa table.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>Regardez où se trouve la zone sur la carte, ou donnez un raster d'altitude à vous.</translation>
     </message>
@@ -9128,7 +9124,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
     </message>
-<message>
+    <message>
         <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
         <translation>Choisissez des périodes plus courtes ou le choix de dates de la méthode, ou accordez plus de mémoire.</translation>
     </message>
@@ -9172,5 +9168,5 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -1275,7 +1275,7 @@
         <source>weights within each zone</source>
         <translation>pesos dentro de cada zona</translation>
     </message>
-<message>
+    <message>
         <source>Find clouds by</source>
         <translation>Detetar as nuvens por</translation>
     </message>
@@ -1311,7 +1311,7 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -8381,10 +8381,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Guarde-os em pastas próprias, cada uma com a sua tabela.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Deixe-o de fora, nomeie as suas bandas nas descrições, ou escolha quatro bandas.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>Veja onde fica a área no mapa, ou dê um raster de elevação seu.</translation>
     </message>
@@ -9128,7 +9124,7 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
     </message>
-<message>
+    <message>
         <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
         <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
     </message>
@@ -9172,5 +9168,5 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
     </message>
-    </context>
+</context>
 </TS>
