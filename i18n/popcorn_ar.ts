@@ -9168,5 +9168,13 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
     </message>
+<message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>أعط عدد أشخاص لكل بكسل مبني، أو نموذج إشغال.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
+    </message>
 </context>
 </TS>

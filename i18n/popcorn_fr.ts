@@ -9168,5 +9168,13 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
     </message>
+<message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Donnez un nombre d'habitants par pixel bâti, ou un modèle d'occupation.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
+    </message>
 </context>
 </TS>

@@ -9168,5 +9168,13 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
     </message>
+<message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Dê um número de habitantes por píxel construído, ou um modelo de ocupação.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
+    </message>
 </context>
 </TS>
