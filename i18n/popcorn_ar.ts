@@ -9168,7 +9168,7 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
     </message>
-<message>
+    <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
         <translation>أعط عدد أشخاص لكل بكسل مبني، أو نموذج إشغال.</translation>
     </message>

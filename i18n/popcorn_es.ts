@@ -9168,7 +9168,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: se toman {taken} de {dates} fechas; la tabla de las escenas dice por qué.</translation>
     </message>
-<message>
+    <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
         <translation>Dé un número de habitantes por píxel edificado, o un modelo de ocupación.</translation>
     </message>

@@ -9168,7 +9168,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period} : {taken} dates sur {dates} sont prises ; le tableau des scènes dit pourquoi.</translation>
     </message>
-<message>
+    <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
         <translation>Donnez un nombre d'habitants par pixel bâti, ou un modèle d'occupation.</translation>
     </message>

@@ -9168,7 +9168,7 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
         <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
     </message>
-<message>
+    <message>
         <source>Give a number of people per built-up pixel, or an occupancy model.</source>
         <translation>Dê um número de habitantes por píxel construído, ou um modelo de ocupação.</translation>
     </message>
