@@ -35,6 +35,8 @@ class CompositeJob(Job, id="composite", function="imagery.composite"):
     s2_scale: str = "auto"  # one of S2_SCALES
     bands: str = "four"  # of Sentinel-2: a key of BAND_SETS
     passes: str = "together"  # of Sentinel-1, or "apart": the means, in dB, of ascending and descending looks
+    cloud_mask: str = "classes"  # of Sentinel-2, or "series": found in time, or "both"
+    select: str = "all"  # dates of Sentinel-2, or "method": few, clear, and spread over the months
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class DownloadImageryJob(Job, id="downloadimagery", function="imagery.download")
     memory_mb: int = 0
     bands: str = "four"  # as in CompositeJob
     passes: str = "together"
+    cloud_mask: str = "classes"  # not "series" or "both", and not "method", for Sentinel Hub
+    select: str = "all"
 
 
 @dataclass(frozen=True)

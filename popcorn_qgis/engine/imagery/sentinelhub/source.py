@@ -95,6 +95,9 @@ class HubSource:
         always = DateRange("", date(FIRST_YEAR, 1, 1), date.today())
         return bool(self._search(SENTINEL2, always, report, 1))
 
+    def classes(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
+        return None  # the service looks at them itself
+
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report
     ) -> Piece:

@@ -10,7 +10,8 @@ from ....contract.bands import BY_NAME, EARTH_SEARCH, S1_BANDS, S2_BANDS, S2_TEN
 from ....contract.errors import EngineError
 from ....contract.jobs import DownloadImageryJob
 from ....contract.sentences import sentence
-from ..scene import BANDS, SENTINEL2, band_set
+from ..compositing.clear_sky import sky_rule
+from ..scene import BANDS, SENTINEL2
 from ..sentinelhub.services import SERVICES
 
 
@@ -54,7 +55,7 @@ def catalogue_of(job: DownloadImageryJob) -> Catalogue:
         s2_collection=job.s2_collection or known.s2_collection,
         s1_collection=job.s1_collection or known.s1_collection,
         assets={**known.assets, **_renamed(job.assets)},
-        s2_bands=band_set(job.bands),
+        s2_bands=sky_rule(job.cloud_mask, job.bands).asked,
     )
 
 
