@@ -8849,5 +8849,13 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
     </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+    </message>
 </context>
 </TS>
