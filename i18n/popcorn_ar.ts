@@ -9579,7 +9579,7 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
     </message>
-<message>
+    <message>
         <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
         <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
     </message>

@@ -9579,7 +9579,7 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
     </message>
-<message>
+    <message>
         <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
         <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
     </message>
