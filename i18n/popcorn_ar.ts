@@ -9176,5 +9176,69 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
     </message>
+    <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch ‏{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>حمّلها بـ eo-learn 1.0 أو أحدث، ثم احفظها من جديد.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>اصنع منه سلسلة أولًا، بواسطة «تنزيل سلسلة رصد» من القرص.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>احفظها من جديد بـ eo-learn، أو أخرجها من المجلد.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>تتعذر قراءة EOPatch ‏{patch}: {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>ليس في EOPatch ‏{patch} ‏{what} مقروء: تحفظه النسخ القديمة بصيغة pickle التي قد تشغّل شيفرة، فلا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>يحتوي المجلد {folder} على EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>تتعذر قراءة {array}</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>عدد الأوقات في {array} مختلف</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>شكل {array} مختلف</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>لا يحتوي {array} على نطاق</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>لا يحتوي {array} على أوقات</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} مبتور</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} ليس مصفوفة بسيطة رباعية الأبعاد</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} في مكان آخر</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>استُبعد {file}: نطاقاته غير معروفة.</translation>
+    </message>
 </context>
 </TS>

@@ -9176,5 +9176,69 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
     </message>
+    <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>Cárguelo con eo-learn 1.0 o posterior y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>Haga primero una serie con ella, con «Descargar una serie de observaciones» desde el disco.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>Guárdelo de nuevo con eo-learn, o sáquelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>El EOPatch {patch} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>El EOPatch {patch} no tiene {what} legible: los antiguos lo guardan como pickle, que puede ejecutar código y no se lee.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>La carpeta {folder} contiene EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>{array} no se puede leer</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>{array} tiene otro número de fechas</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>{array} tiene otra forma</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>{array} no contiene una extensión</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>{array} no contiene fechas</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} está cortado</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} no es una matriz simple de cuatro dimensiones</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} está en otro lugar</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>{file} se deja fuera: no se conocen sus bandas.</translation>
+    </message>
 </context>
 </TS>

@@ -9176,5 +9176,69 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
     </message>
+    <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>Chargez-le avec eo-learn 1.0 ou plus récent, et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>Faites-en d’abord une série, avec « Télécharger une série d’observations » depuis le disque.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>Enregistrez-le à nouveau avec eo-learn, ou retirez-le du dossier.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>L’EOPatch {patch} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>L’EOPatch {patch} n’a pas de {what} lisible : les anciens le gardent en pickle, qui peut exécuter du code et n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>Le dossier {folder} contient des EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>{array} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>{array} a un autre nombre de dates</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>{array} a une autre forme</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>{array} ne contient pas d’emprise</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>{array} ne contient pas de dates</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} est tronqué</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} n’est pas un simple tableau à quatre dimensions</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} se trouve ailleurs</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>{file} est laissé de côté : ses bandes ne sont pas connues.</translation>
+    </message>
 </context>
 </TS>

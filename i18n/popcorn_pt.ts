@@ -9176,5 +9176,69 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
     </message>
+    <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>Carregue-o com o eo-learn 1.0 ou mais recente e guarde-o de novo.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>Faça primeiro uma série dela, com “Transferir uma série de observações” a partir do disco.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>Guarde-o de novo com o eo-learn, ou retire-o da pasta.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>O EOPatch {patch} não pode ser lido: {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>O EOPatch {patch} não tem {what} legível: os antigos guardam-no como pickle, que pode executar código e não é lido.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>A pasta {folder} contém EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>{array} não pode ser lido</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>{array} tem outro número de datas</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>{array} tem outra forma</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>{array} não contém uma extensão</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>{array} não contém datas</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} está cortado</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} não é uma matriz simples de quatro dimensões</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} está noutro lugar</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>{file} é deixado de fora: as suas bandas não são conhecidas.</translation>
+    </message>
 </context>
 </TS>
