@@ -32,6 +32,7 @@ from .rasters import pass_in
 #: An array larger than this is no patch that can be read here.
 LARGEST_BYTES = 8 << 30
 _ROWS = 256
+_BOX = "bbox.geojson"
 #: rsdtlib's folders beside the one with whole patches: unmasked, masks alone, of nothing.
 _UNFINISHED = {"tmp_eopatches", "clm_eopatches", "fail_eopatches"}
 _SEEN, _CLOUD, _VALID = ("DATAMASK", "IS_DATA"), ("CLM", "CLOUD_MASK"), ("IS_VALID", "VALID_DATA")
@@ -255,9 +256,9 @@ def _times(patch: Path) -> List[datetime]:
 
 def _grid(patch: Path) -> Any:
     """Return what makes the grid of a patch, by width and height in pixels."""
-    if not (patch / "bbox.geojson").is_file():
+    if not (patch / _BOX).is_file():
         raise _pickled(patch, "bbox")
-    document = _json(patch, "bbox.geojson")
+    document = _json(patch, _BOX)
     try:
         geometry = document.get("geometry", document)
         said = document.get("crs") or geometry.get("crs") or {}
@@ -266,10 +267,10 @@ def _grid(patch: Path) -> Any:
         ring = geometry["coordinates"][0]
         xs, ys = ([float(place[axis]) for place in ring] for axis in (0, 1))
     except (AttributeError, KeyError, IndexError, TypeError, ValueError, CRSError) as problem:
-        raise _broken(patch, sentence("{array} holds no box", array="bbox.geojson")) from problem
+        raise _broken(patch, sentence("{array} holds no box", array=_BOX)) from problem
     west, south, east, north = min(xs), min(ys), max(xs), max(ys)
     if not (all(map(math.isfinite, (west, south, east, north))) and west < east and south < north):
-        raise _broken(patch, sentence("{array} holds no box", array="bbox.geojson"))
+        raise _broken(patch, sentence("{array} holds no box", array=_BOX))
 
     def make(width: int, height: int) -> Grid:
         step = Affine((east - west) / width, 0, west, 0, -(north - south) / height, north)
