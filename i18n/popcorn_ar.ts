@@ -3130,10 +3130,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: نقطة حفظ المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0. وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>الملفات الرسمية: نقطة حفظ المبني، أو عضو أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS ‏(.hdf5، .h5). وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
     </message>
@@ -4338,7 +4334,7 @@ The log shows the size of the download before it starts. It can be cancelled; an
         <source>urban land</source>
         <translation>أرض حضرية</translation>
     </message>
-<message>
+    <message>
         <source>urban change</source>
         <translation>التغير العمراني</translation>
     </message>
@@ -9659,7 +9655,7 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>اختر ملف أوزان (.h5 أو .hdf5) من ERCNN-DRS كما ينشره مؤلفوه.</translation>
     </message>
@@ -9771,5 +9767,5 @@ With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or wh
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
     </message>
-    </context>
+</context>
 </TS>

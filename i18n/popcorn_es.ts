@@ -3130,10 +3130,6 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <translation>La lista de modelos publicados no se puede leer.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
-        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, o GlobalUrbanMapper 1 o 2.0. Si arriba se elige un modelo publicado, se toman como sus archivos.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o ERCNN-DRS (.hdf5, .h5). Si se elige arriba un modelo publicado, se toman como sus archivos.</translation>
     </message>
@@ -4338,7 +4334,7 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>urban land</source>
         <translation>suelo urbano</translation>
     </message>
-<message>
+    <message>
         <source>urban change</source>
         <translation>cambio urbano</translation>
     </message>
@@ -9659,7 +9655,7 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>Elija un archivo de pesos (.h5 o .hdf5) de ERCNN-DRS tal como lo publican sus autores.</translation>
     </message>
@@ -9771,5 +9767,5 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
     </message>
-    </context>
+</context>
 </TS>

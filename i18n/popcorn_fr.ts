@@ -3130,10 +3130,6 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <translation>La liste des modèles publiés ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
-        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, ou GlobalUrbanMapper 1 ou 2.0. Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
     </message>
@@ -4338,7 +4334,7 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>urban land</source>
         <translation>sol urbain</translation>
     </message>
-<message>
+    <message>
         <source>urban change</source>
         <translation>changement urbain</translation>
     </message>
@@ -9659,7 +9655,7 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
     </message>
@@ -9771,5 +9767,5 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
     </message>
-    </context>
+</context>
 </TS>

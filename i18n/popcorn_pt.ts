@@ -3130,10 +3130,6 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
         <translation>A lista de modelos publicados não pode ser lida.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
-        <translation>Os ficheiros oficiais: o ponto de controlo do edificado, um ou vários membros do POPCORN, o Bourbon, ou o GlobalUrbanMapper 1 ou 2.0. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>Os ficheiros oficiais: o ponto de controlo do construído, um ou vários membros de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Se for escolhido acima um modelo publicado, são tomados como os seus ficheiros.</translation>
     </message>
@@ -4338,7 +4334,7 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>urban land</source>
         <translation>solo urbano</translation>
     </message>
-<message>
+    <message>
         <source>urban change</source>
         <translation>mudança urbana</translation>
     </message>
@@ -9659,7 +9655,7 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
     </message>
-<message>
+    <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
         <translation>Escolha um ficheiro de pesos (.h5 ou .hdf5) de ERCNN-DRS tal como os autores o publicam.</translation>
     </message>
@@ -9771,5 +9767,5 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
     </message>
-    </context>
+</context>
 </TS>
