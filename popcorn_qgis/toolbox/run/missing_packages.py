@@ -76,8 +76,11 @@ def _size_of(extra: str) -> Optional[int]:
     engine = environment.state()
     if engine.source != "own" or extra in engine.variant:
         return None
-    wanted = {name: name == extra or name in engine.variant for name in ("training", "forest")}
-    return setup.plan(SetupOptions(**wanted)).download_bytes // MEGABYTE
+    options = SetupOptions(
+        training=extra == "training" or "training" in engine.variant,
+        forest=extra == "forest" or "forest" in engine.variant,
+    )
+    return setup.plan(options).download_bytes // MEGABYTE
 
 
 def _refuse(

@@ -85,7 +85,7 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
                 self.tr("Any other value, and a gap, lets people live there."),
                 True,
             ),
-            ("WATER", self.tr("Water: 1 where nobody can be"), self.tr("No data on the map."), True),
+            ("WATER", self.tr("Water: 1 where nobody can be"), self.tr("It is no data on the map."), True),
         ):
             self.add(
                 QgsProcessingParameterRasterLayer(name, description, optional=True),
@@ -117,7 +117,7 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
             advanced=True,
         )
         self.add_number(
-            "TREES", self.tr("Trees"), 200, self.tr("More take longer."), least=1, most=2000, advanced=True
+            "TREES", self.tr("Trees"), 200, self.tr("More take longer, and change little."), least=1, most=2000, advanced=True
         )
         self.add_number(
             "SEED",
@@ -246,7 +246,9 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
                 output_model=self.optional_file(parameters, "OUTPUT_MODEL", context),
                 output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),
                 folder=self.optional_file(parameters, "OUTPUT_FOLDER", context),
-                **self._rasters,
+                builtup=self._rasters["builtup"],
+                constraint=self._rasters["constraint"],
+                water=self._rasters["water"],
             )
             written = None
             if source is not None:
@@ -274,9 +276,9 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
                     self, parameters, "OUTPUT_ZONES", source, written, table, context, feedback
                 )
                 title = self.tr("Map before rescaling ÷ census")
-                name = zone_parameters.name_field(source.fields())
+                named = zone_parameters.name_field(source.fields())
                 dress = dress_ratio(
-                    joined.names, title, origin, filled=False, name=name, hidden=joined.repeats
+                    joined.names, title, origin, filled=False, name=named, hidden=joined.repeats
                 )
                 deliver_vector(
                     joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
