@@ -141,6 +141,13 @@ def sensor_behind(layer: str) -> str:
     return SENTINEL1 if layer in PASSES else layer
 
 
+def layer_of(scene: SceneRecord) -> str:
+    """Return the layer of a series that a scene belongs to: s2, s2_l1c, s1_asc, s1_desc, s1."""
+    if scene.sensor == SENTINEL2:
+        return "s2_l1c" if scene.level == L1C else "s2"
+    return {"ascending": "s1_asc", "descending": "s1_desc"}.get(scene.orbit, "s1")
+
+
 def of_pass(layer: str, scenes: Iterable[SceneRecord]) -> Tuple[SceneRecord, ...]:
     """Return the scenes of the pass that ``layer`` shows.
 
@@ -219,6 +226,9 @@ class Source(Protocol):
 
     def ever(self, report: Report) -> bool:
         """Tell whether there is any scene of the area, of whatever time; asked when there is none."""
+
+    def classes(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
+        """Return what a scene's mask holds on ``grid``, however coarse; None where there is nothing."""
 
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report

@@ -111,7 +111,7 @@ def _named(bands: Sequence[str], dataset: Any, name: str) -> Tuple[int, ...]:
     raise EngineError(
         "no-band",
         sentence("{file} has no band named {bands}.", file=name, bands=", ".join(missing)),
-        "Leave it out, name its bands in their descriptions, or choose four bands.",
+        "Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.",
     )
 
 

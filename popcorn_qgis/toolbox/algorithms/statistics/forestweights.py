@@ -78,7 +78,7 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
             self.tr("The second puts people where buildings are; it needs a built-up map."),
         )
         for name, description, help_text, advanced in (
-            ("BUILTUP", self.tr("Built-up map"), self.tr("From “Map built-up”, or 0 to 1."), False),
+            ("BUILTUP", self.tr("Built-up map"), self.tr("From “Map built-up areas”, or 0 to 1."), False),
             (
                 "CONSTRAINT",
                 self.tr("Constraint: 0 where nobody lives"),
@@ -117,7 +117,13 @@ class ForestWeightsAlgorithm(PopcornAlgorithm):
             advanced=True,
         )
         self.add_number(
-            "TREES", self.tr("Trees"), 200, self.tr("More take longer, and change little."), least=1, most=2000, advanced=True
+            "TREES",
+            self.tr("Trees"),
+            200,
+            self.tr("More take longer, and change little."),
+            least=1,
+            most=2000,
+            advanced=True,
         )
         self.add_number(
             "SEED",
