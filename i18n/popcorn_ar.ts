@@ -1315,7 +1315,7 @@
         <source>Population, by a random forest</source>
         <translation>السكان، بغابة عشوائية</translation>
     </message>
-<message>
+    <message>
         <source>growth</source>
         <translation>نمو</translation>
     </message>
@@ -1833,6 +1833,145 @@ With the standard deviations of both maps, you also get that of the change: a ch
     <message>
         <source>The days of the later map are not known.</source>
         <translation>أيام الخريطة الأحدث غير معروفة.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>السكان حسب العناقيد</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>عنقود,k-means,انحدار,كثافة,تعداد,توزيع,تفصيل</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>يوزع البكسلات على عناقيد متشابهة المظهر، ويجد عدد السكان لكل كم² في كل منها، بحيث تتحقق أعداد المناطق قدر الإمكان ولا يعيش في أي مكان أقل من لا أحد. لا حاجة إلى نموذج للمباني.
+
+يذكر الجدول سكان كل عنقود ولونه. يمكن حفظ العناقيد في ملف لرسم خريطة مكان آخر، بصور من المستشعرات والموسم نفسه، دون تعداد.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>مناطق تعداد أو خلايا شبكة</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>مضلعات مع عدد سكانها؛ خمسة أو أكثر كاملة على الصور.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>عدد سكان كل منطقة. القيم الفارغة تعد مفقودة.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>أو عناقيد وُفّقت من قبل</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>ملف كتبته هذه الخوارزمية. عندئذ تعيد المناطق تحجيم خريطته فقط.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>عدد العناقيد</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>معظمها لن يضم أحدًا. كلما زادت ميزت أنواعًا أكثر من الأماكن.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>اجعل مجموع كل منطقة عددها</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>بدونه تكون الخريطة ما تتنبأ به العناقيد، مع مناطق أو بدونها.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>البذرة نفسها تكرر العناقيد.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>السكان، حسب العناقيد</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>العناقيد</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>عنقود كل بكسل، العد من 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>سكان كل عنقود</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>السكان لكل كم² ومساحة كل عنقود ولونه.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>المناطق مع التعداد وقبل وبعد</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>إن أعيد تحجيم الخريطة: التعداد وما تتنبأ به العناقيد والحالة.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>ملف العناقيد</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>مصفوفات (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>يرسم خريطة مكان آخر عبر MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>السكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>عناقيد فيها سكان</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² للسكان لكل كم² في مناطق مستبعدة</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>معامل خطأ المناطق المستبعدة</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>تحتاج المناطق إلى حقل عددها (FIELD)، والحقل إلى مناطقه.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>اختر مناطق لها أعداد، أو عناقيد وُفّقت من قبل (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3305,233 @@ The files are read without running anything in them; a file that is not one of t
     </message>
 </context>
 <context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>تنزيل سلسلة رصد</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>سلسلة,سلسلة زمنية,رصد,التقاطات,sentinel,l1c,تواريخ,تنزيل</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>كل التقاط من Sentinel-2 و‏Sentinel-1 لمنطقة بين يومين، كل منها صورة نقطية مستقلة مع قناع سحبها، في مجلد واحد هو سلسلة: وهي ما يقرؤه التغير العمراني والسكان عبر الزمن.
+
+يذكر السجل قبل أي تنزيل عدد الالتقاطات وكلفتها. والتشغيل الذي قُطع أو استنفد حسابه لهذا الشهر يُستأنف من حيث توقف. وتعرض صفحة ما رُصد ومتى، ومقدار السحب، وأماكن الفجوات.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>من اليوم</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>إلى ما قبل اليوم</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>مثل 2021-01-31، بالتوقيت العالمي. اليوم الأخير ليس من السلسلة.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: كلاهما (رادار gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: Sentinel-2 فقط</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>فهرس STAC آخر</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>صور نقطية على القرص، في المجلد أدناه</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 بصيغة</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>المستوى 2A: الانعكاسية على الأرض</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>المستوى 1C: أعلى الغلاف الجوي، النطاقات الثلاثة عشر</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>يأخذ التغير العمراني المستوى 1C. تحتوي السلسلة على واحد منهما.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 بصيغة</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0 مصحح للتضاريس، بالديسيبل</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 على الإهليلج، بالقدرة الخطية</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>يأخذ التغير العمراني gamma0 على الإهليلج. تحتوي السلسلة على واحد منهما.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>مجلد المشاهد</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>صور نقطية تحمل وسومها أو أسماؤها الوقت، مثل s2_20210415T104021.tif، أو سلسلة. ملفات الوقت الواحد ذات النطاقات المختلفة التقاط واحد، والقناع بجانبها قناعها.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Sentinel-1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 أيضًا</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>بدونه يقل ما يُنزَّل.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>نطاقات Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>عشرة: هذه، والستة التي بدقة 20 م</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>أربعة: أزرق وأخضر وأحمر وتحت الأحمر القريب</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>للمستوى 2A من الشبكة. للمستوى 1C كل النطاقات، وللصور على القرص ما فيها.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>الأقنعة على القرص هي</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>تُعرف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>تصنيف المشهد (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>سحاب حيث القيمة ليست 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>صحو حيث القيمة 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>لا يلزم إلا إذا طلبه التشغيل.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>إعادة تنزيل ما هو موجود</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>لفهرس تغيّر.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>عنوان الفهرس</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>لواجهة STAC، مثل https://example.org/stac/v1، أو لخدمة Sentinel Hub. فارغ: عنوان المصدر.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>مجموعة Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>ما يسميه الفهرس المستوى 2A. فارغ: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>مجموعة Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>رادار مصحح التضاريس، مثل sentinel-1-rtc؛ يُرفض GRD غير المصحح.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>أسماء النطاقات هناك</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>فقط حيث تختلف، مثل B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>يتلقى صورة لكل التقاط، مثل s2_20210405T104021.tif، وقناع سحبه، و‏series.csv. ويُستأنف مجلد تشغيل سابق بالمصدر والمنطقة والنطاقات نفسها.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>صفحة الخط الزمني</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>ما رُصد ومتى، ومقدار السحب، والفجوات، وأي أنصاف السنين تكفي.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>جدول السلسلة</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>الالتقاطات في السلسلة</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} هو «{text}». اكتب يومًا مثل 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>لا توجد مشاهد. اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>OccupancyAlgorithm</name>
     <message>
         <source>Map occupancy</source>
@@ -3405,6 +3771,173 @@ To change the steps, copy the chain with “Copy ready-made chains to my models�
     <message>
         <source>Population grid</source>
         <translation>شبكة السكان</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>السكان عبر الزمن</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>زمن,سلسلة,نمو,سنوات,فصول,أشهر,اتجاه,تغير,تحريك,سكان,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>ترسم سكان كل سنة أو فصل أو شهر من سلسلة صور، وتقول كم كل رقم مؤكد وما الذي تغيّر حقًا.
+
+من كل خطوة تُرسم أصفى التواريخ واحدًا واحدًا. تشتتها يعطي مجال 80 %؛ وتاريخ واحد لا يعطي شيئًا. لا تُقارن إلا الفصول نفسها، ولا تُعدّ منطقة متغيّرة إلا إذا اختلفت أكثر من الصدفة وأكثر من مناطق المكان المستقرة. شغّل النتيجة بالمتحكم الزمني في QGIS.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>المجلد الذي فيه series.csv كما تكتبه «تنزيل الصور» وما شابهها.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>فصول</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>أرباع السنة</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>بحسب التقويم؛ يبدأ الشتاء في ديسمبر.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>من (يوم)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>مثل 2019-01-01. فارغ: من أول تاريخ.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>حتى ما قبل (يوم)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>هذا اليوم غير مشمول. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>المناطق التي يُعدّ فيها</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>مضلعات؛ يحصل كل منها على سكانه في كل خطوة، وهل تغيّروا.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>أكثر التواريخ في الخطوة (0: كلها)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>تؤخذ الأصفى. تواريخ أكثر تضيّق المجال وتطيل التشغيل.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>مجال الخطوة</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>مجال 80 % لمتوسط الخطوة</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>انحراف معياري واحد على التواريخ، كما ينشره Bourbon</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>الشكل المنشور يعدّ ما تخفيه الغيوم تشتتًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>الانحرافات المعيارية أيضًا</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>راستر إضافي لكل خطوة: الانحراف المعياري للعينة على تواريخها.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>تحميل الطبقات</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>تضيف الخرائط إلى المشروع، كلًا بأيامها.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>مجلد الخرائط</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>يحصل على راستر لكل خطوة، مثل population_2021.tif، وعلى steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>المناطق عبر الزمن</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>المناطق بسكانها في كل خطوة وتغيّرهم، حيث أُعطيت مناطق.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>تقرير عن السكان عبر الزمن</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>صفحة للقراءة أو الطباعة: منحنى النمو مع نطاقه، وما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>السكان، كل خطوة</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>الخطوات المرسومة</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>السكان في الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>السكان في الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>السكان {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>الانحراف المعياري {step}</translation>
     </message>
 </context>
 <context>
@@ -8143,10 +8676,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>ضعهما في مجلدين منفصلين، لكل منهما جدوله.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>اتركه، أو سمِّ نطاقاته في أوصافها، أو اختر أربعة نطاقات.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع من عندك.</translation>
     </message>
@@ -8802,7 +9331,7 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
         <translation>«{id}» في الجدول يبدأ بأصفار ليست في الأرقام: اكتبه بدونها.</translation>
     </message>
-<message>
+    <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
     </message>
@@ -9105,539 +9634,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterWeightsAlgorithm</name>
-    <message>
-        <source>People by clusters</source>
-        <translation>السكان حسب العناقيد</translation>
-    </message>
-    <message>
-        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation>عنقود,k-means,انحدار,كثافة,تعداد,توزيع,تفصيل</translation>
-    </message>
-    <message>
-        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
-
-The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation>يوزع البكسلات على عناقيد متشابهة المظهر، ويجد عدد السكان لكل كم² في كل منها، بحيث تتحقق أعداد المناطق قدر الإمكان ولا يعيش في أي مكان أقل من لا أحد. لا حاجة إلى نموذج للمباني.
-
-يذكر الجدول سكان كل عنقود ولونه. يمكن حفظ العناقيد في ملف لرسم خريطة مكان آخر، بصور من المستشعرات والموسم نفسه، دون تعداد.</translation>
-    </message>
-    <message>
-        <source>Census zones or grid cells</source>
-        <translation>مناطق تعداد أو خلايا شبكة</translation>
-    </message>
-    <message>
-        <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation>مضلعات مع عدد سكانها؛ خمسة أو أكثر كاملة على الصور.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>حقل عدد السكان</translation>
-    </message>
-    <message>
-        <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation>عدد سكان كل منطقة. القيم الفارغة تعد مفقودة.</translation>
-    </message>
-    <message>
-        <source>Or clusters that were fitted before</source>
-        <translation>أو عناقيد وُفّقت من قبل</translation>
-    </message>
-    <message>
-        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation>ملف كتبته هذه الخوارزمية. عندئذ تعيد المناطق تحجيم خريطته فقط.</translation>
-    </message>
-    <message>
-        <source>Number of clusters</source>
-        <translation>عدد العناقيد</translation>
-    </message>
-    <message>
-        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation>معظمها لن يضم أحدًا. كلما زادت ميزت أنواعًا أكثر من الأماكن.</translation>
-    </message>
-    <message>
-        <source>Let every zone sum to its count</source>
-        <translation>اجعل مجموع كل منطقة عددها</translation>
-    </message>
-    <message>
-        <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation>بدونه تكون الخريطة ما تتنبأ به العناقيد، مع مناطق أو بدونها.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>البذرة العشوائية</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the clusters.</source>
-        <translation>البذرة نفسها تكرر العناقيد.</translation>
-    </message>
-    <message>
-        <source>Population, by clusters</source>
-        <translation>السكان، حسب العناقيد</translation>
-    </message>
-    <message>
-        <source>People per pixel; the legend shows people per hectare.</source>
-        <translation>شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>العناقيد</translation>
-    </message>
-    <message>
-        <source>The cluster of each pixel, counted from 0.</source>
-        <translation>عنقود كل بكسل، العد من 0.</translation>
-    </message>
-    <message>
-        <source>People of each cluster</source>
-        <translation>سكان كل عنقود</translation>
-    </message>
-    <message>
-        <source>People per km², area and colour of each cluster.</source>
-        <translation>السكان لكل كم² ومساحة كل عنقود ولونه.</translation>
-    </message>
-    <message>
-        <source>Zones with census, before and after</source>
-        <translation>المناطق مع التعداد وقبل وبعد</translation>
-    </message>
-    <message>
-        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation>إن أعيد تحجيم الخريطة: التعداد وما تتنبأ به العناقيد والحالة.</translation>
-    </message>
-    <message>
-        <source>File of the clusters</source>
-        <translation>ملف العناقيد</translation>
-    </message>
-    <message>
-        <source>Arrays (*.npz)</source>
-        <translation>مصفوفات (*.npz)</translation>
-    </message>
-    <message>
-        <source>Maps another place by MODEL.</source>
-        <translation>يرسم خريطة مكان آخر عبر MODEL.</translation>
-    </message>
-    <message>
-        <source>People mapped</source>
-        <translation>السكان على الخريطة</translation>
-    </message>
-    <message>
-        <source>Clusters with people</source>
-        <translation>عناقيد فيها سكان</translation>
-    </message>
-    <message>
-        <source>R² of people per km² on zones left out</source>
-        <translation>R² للسكان لكل كم² في مناطق مستبعدة</translation>
-    </message>
-    <message>
-        <source>Factor by which zones left out are off</source>
-        <translation>معامل خطأ المناطق المستبعدة</translation>
-    </message>
-    <message>
-        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation>تحتاج المناطق إلى حقل عددها (FIELD)، والحقل إلى مناطقه.</translation>
-    </message>
-    <message>
-        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation>اختر مناطق لها أعداد، أو عناقيد وُفّقت من قبل (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
-    </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
-    <message>
-        <source>Download an observation series</source>
-        <translation>تنزيل سلسلة رصد</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>سلسلة,سلسلة زمنية,رصد,التقاطات,sentinel,l1c,تواريخ,تنزيل</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>كل التقاط من Sentinel-2 و‏Sentinel-1 لمنطقة بين يومين، كل منها صورة نقطية مستقلة مع قناع سحبها، في مجلد واحد هو سلسلة: وهي ما يقرؤه التغير العمراني والسكان عبر الزمن.
-
-يذكر السجل قبل أي تنزيل عدد الالتقاطات وكلفتها. والتشغيل الذي قُطع أو استنفد حسابه لهذا الشهر يُستأنف من حيث توقف. وتعرض صفحة ما رُصد ومتى، ومقدار السحب، وأماكن الفجوات.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>من اليوم</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>إلى ما قبل اليوم</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>مثل 2021-01-31، بالتوقيت العالمي. اليوم الأخير ليس من السلسلة.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer: كلاهما (رادار gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search: Sentinel-2 فقط</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>فهرس STAC آخر</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>صور نقطية على القرص، في المجلد أدناه</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 بصيغة</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>المستوى 2A: الانعكاسية على الأرض</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>المستوى 1C: أعلى الغلاف الجوي، النطاقات الثلاثة عشر</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>يأخذ التغير العمراني المستوى 1C. تحتوي السلسلة على واحد منهما.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 بصيغة</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0 مصحح للتضاريس، بالديسيبل</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 على الإهليلج، بالقدرة الخطية</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>يأخذ التغير العمراني gamma0 على الإهليلج. تحتوي السلسلة على واحد منهما.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>مجلد المشاهد</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>صور نقطية تحمل وسومها أو أسماؤها الوقت، مثل s2_20210415T104021.tif، أو سلسلة. ملفات الوقت الواحد ذات النطاقات المختلفة التقاط واحد، والقناع بجانبها قناعها.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>Sentinel-1 أيضًا</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 أيضًا</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>بدونه يقل ما يُنزَّل.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>نطاقات Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>عشرة: هذه، والستة التي بدقة 20 م</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>أربعة: أزرق وأخضر وأحمر وتحت الأحمر القريب</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>للمستوى 2A من الشبكة. للمستوى 1C كل النطاقات، وللصور على القرص ما فيها.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>الأقنعة على القرص هي</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>تُعرف تلقائيًا</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>تصنيف المشهد (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>سحاب حيث القيمة ليست 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>صحو حيث القيمة 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>لا يلزم إلا إذا طلبه التشغيل.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>إعادة تنزيل ما هو موجود</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>لفهرس تغيّر.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>عنوان الفهرس</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>لواجهة STAC، مثل https://example.org/stac/v1، أو لخدمة Sentinel Hub. فارغ: عنوان المصدر.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>مجموعة Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>ما يسميه الفهرس المستوى 2A. فارغ: sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>مجموعة Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>رادار مصحح التضاريس، مثل sentinel-1-rtc؛ يُرفض GRD غير المصحح.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>أسماء النطاقات هناك</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>فقط حيث تختلف، مثل B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>مجلد السلسلة</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>يتلقى صورة لكل التقاط، مثل s2_20210405T104021.tif، وقناع سحبه، و‏series.csv. ويُستأنف مجلد تشغيل سابق بالمصدر والمنطقة والنطاقات نفسها.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>صفحة الخط الزمني</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>ما رُصد ومتى، ومقدار السحب، والفجوات، وأي أنصاف السنين تكفي.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>جدول السلسلة</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>الالتقاطات في السلسلة</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} هو «{text}». اكتب يومًا مثل 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>لا توجد مشاهد. اختر مجلدًا.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
-    </message>
-</context>
-<context>
-    <name>PopulationSeriesAlgorithm</name>
-    <message>
-        <source>Population through time</source>
-        <translation>السكان عبر الزمن</translation>
-    </message>
-    <message>
-        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
-        <translation>زمن,سلسلة,نمو,سنوات,فصول,أشهر,اتجاه,تغير,تحريك,سكان,bourbon</translation>
-    </message>
-    <message>
-        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
-
-Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
-        <translation>ترسم سكان كل سنة أو فصل أو شهر من سلسلة صور، وتقول كم كل رقم مؤكد وما الذي تغيّر حقًا.
-
-من كل خطوة تُرسم أصفى التواريخ واحدًا واحدًا. تشتتها يعطي مجال 80 %؛ وتاريخ واحد لا يعطي شيئًا. لا تُقارن إلا الفصول نفسها، ولا تُعدّ منطقة متغيّرة إلا إذا اختلفت أكثر من الصدفة وأكثر من مناطق المكان المستقرة. شغّل النتيجة بالمتحكم الزمني في QGIS.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>مجلد السلسلة</translation>
-    </message>
-    <message>
-        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
-        <translation>المجلد الذي فيه series.csv كما تكتبه «تنزيل الصور» وما شابهها.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>سنوات</translation>
-    </message>
-    <message>
-        <source>seasons</source>
-        <translation>فصول</translation>
-    </message>
-    <message>
-        <source>quarters</source>
-        <translation>أرباع السنة</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>أشهر</translation>
-    </message>
-    <message>
-        <source>Of the calendar; a winter begins in December.</source>
-        <translation>بحسب التقويم؛ يبدأ الشتاء في ديسمبر.</translation>
-    </message>
-    <message>
-        <source>From (day)</source>
-        <translation>من (يوم)</translation>
-    </message>
-    <message>
-        <source>Such as 2019-01-01. Empty: from the first date on.</source>
-        <translation>مثل 2019-01-01. فارغ: من أول تاريخ.</translation>
-    </message>
-    <message>
-        <source>Up to before (day)</source>
-        <translation>حتى ما قبل (يوم)</translation>
-    </message>
-    <message>
-        <source>This day is not part of the time. Empty: all.</source>
-        <translation>هذا اليوم غير مشمول. فارغ: الكل.</translation>
-    </message>
-    <message>
-        <source>Zones to count by</source>
-        <translation>المناطق التي يُعدّ فيها</translation>
-    </message>
-    <message>
-        <source>Polygons; each gets its people at every step, and whether they changed.</source>
-        <translation>مضلعات؛ يحصل كل منها على سكانه في كل خطوة، وهل تغيّروا.</translation>
-    </message>
-    <message>
-        <source>Most dates in a step (0: all)</source>
-        <translation>أكثر التواريخ في الخطوة (0: كلها)</translation>
-    </message>
-    <message>
-        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
-        <translation>تؤخذ الأصفى. تواريخ أكثر تضيّق المجال وتطيل التشغيل.</translation>
-    </message>
-    <message>
-        <source>Interval of a step</source>
-        <translation>مجال الخطوة</translation>
-    </message>
-    <message>
-        <source>80 % interval of the step's mean</source>
-        <translation>مجال 80 % لمتوسط الخطوة</translation>
-    </message>
-    <message>
-        <source>one standard deviation over the dates, as Bourbon publishes it</source>
-        <translation>انحراف معياري واحد على التواريخ، كما ينشره Bourbon</translation>
-    </message>
-    <message>
-        <source>The published form counts what clouds hide as spread too.</source>
-        <translation>الشكل المنشور يعدّ ما تخفيه الغيوم تشتتًا أيضًا.</translation>
-    </message>
-    <message>
-        <source>Standard deviations too</source>
-        <translation>الانحرافات المعيارية أيضًا</translation>
-    </message>
-    <message>
-        <source>One more raster for each step: the sample standard deviation over its dates.</source>
-        <translation>راستر إضافي لكل خطوة: الانحراف المعياري للعينة على تواريخها.</translation>
-    </message>
-    <message>
-        <source>Load the layers</source>
-        <translation>تحميل الطبقات</translation>
-    </message>
-    <message>
-        <source>Adds the maps to the project, each with its days.</source>
-        <translation>تضيف الخرائط إلى المشروع، كلًا بأيامها.</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>مجلد الخرائط</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
-        <translation>يحصل على راستر لكل خطوة، مثل population_2021.tif، وعلى steps.csv.</translation>
-    </message>
-    <message>
-        <source>Zones through time</source>
-        <translation>المناطق عبر الزمن</translation>
-    </message>
-    <message>
-        <source>The zones with their people at every step and their change, where zones are given.</source>
-        <translation>المناطق بسكانها في كل خطوة وتغيّرهم، حيث أُعطيت مناطق.</translation>
-    </message>
-    <message>
-        <source>Report on population through time</source>
-        <translation>تقرير عن السكان عبر الزمن</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>ملفات HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page to read or print: the growth curve with its band, and what changed.</source>
-        <translation>صفحة للقراءة أو الطباعة: منحنى النمو مع نطاقه، وما تغيّر.</translation>
-    </message>
-    <message>
-        <source>Population, each step</source>
-        <translation>السكان، كل خطوة</translation>
-    </message>
-    <message>
-        <source>Steps that were mapped</source>
-        <translation>الخطوات المرسومة</translation>
-    </message>
-    <message>
-        <source>People at the first step</source>
-        <translation>السكان في الخطوة الأولى</translation>
-    </message>
-    <message>
-        <source>People at the last step</source>
-        <translation>السكان في الخطوة الأخيرة</translation>
-    </message>
-    <message>
-        <source>Population {step}</source>
-        <translation>السكان {step}</translation>
-    </message>
-    <message>
-        <source>Standard deviation {step}</source>
-        <translation>الانحراف المعياري {step}</translation>
     </message>
 </context>
 </TS>

@@ -1315,7 +1315,7 @@
         <source>Population, by a random forest</source>
         <translation>Población, por un bosque aleatorio</translation>
     </message>
-<message>
+    <message>
         <source>growth</source>
         <translation>crecimiento</translation>
     </message>
@@ -1833,6 +1833,145 @@ Con las desviaciones estándar de ambos mapas obtiene también la del cambio: un
     <message>
         <source>The days of the later map are not known.</source>
         <translation>No se conocen los días del segundo mapa.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>Población por clústeres</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>clúster,k-means,regresión,densidad,censo,dasimétrico,desagregación</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>Reparte los píxeles en clústeres de aspecto parecido y halla cuántos habitantes por km² viven en cada uno, de modo que los recuentos de las zonas se cumplan lo mejor posible y en ningún sitio viva menos que nadie. No hace falta ningún modelo de lo construido.
+
+La tabla da los habitantes y el color de cada clúster. Los clústeres pueden guardarse en un archivo y cartografiar otro lugar, con imágenes de los mismos sensores y estación, sin censo.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>Zonas censales o celdas de malla</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>Polígonos con su número de habitantes; cinco o más enteros en las imágenes.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo con el número de habitantes</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>El número de habitantes de cada zona. Los valores vacíos cuentan como ausentes.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>O clústeres ajustados antes</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>Un archivo que escribió este algoritmo. Las zonas solo ajustan entonces su mapa.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Número de clústeres</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>La mayoría no tendrá a nadie. Más distinguen más tipos de lugares.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>Hacer que cada zona sume su recuento</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>Sin ello el mapa es lo que predicen los clústeres, con zonas o sin ellas.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>La misma semilla repite los clústeres.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>Población, por clústeres</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>Habitantes por píxel; la leyenda muestra habitantes por hectárea.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Clústeres</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>El clúster de cada píxel, contado desde 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>Habitantes de cada clúster</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>Habitantes por km², superficie y color de cada clúster.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zonas con censo, antes y después</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>Si el mapa se ajusta: censo, lo que predicen los clústeres y estado.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>Archivo de los clústeres</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>Matrices (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>Cartografía otro lugar con MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>Habitantes cartografiados</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>Clústeres con habitantes</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² de habitantes por km² en zonas apartadas</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>Factor de error de las zonas apartadas</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>Las zonas necesitan el campo de su recuento (FIELD), y un campo sus zonas.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>Elija zonas con recuentos, o clústeres ajustados antes (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3305,233 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
     </message>
 </context>
 <context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>Descargar una serie de observaciones</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>serie,serie temporal,observaciones,adquisiciones,sentinel,l1c,fechas,descargar</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>Cada adquisición de Sentinel-2 y Sentinel-1 de una zona entre dos días, cada una en su propio ráster con su máscara de nubes, en una carpeta que es una serie: lo que leen el cambio urbano y la población a lo largo del tiempo.
+
+El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cuestan. Una ejecución interrumpida, o que ha agotado su cuenta del mes, continúa donde se detuvo. Una página muestra qué se vio y cuándo, cuán nublado estaba y dónde hay huecos.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>Hasta antes del día</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>Como 2021-01-31, UTC. El último día no pertenece a la serie.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: ambos (radar en gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: solo Sentinel-2</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>otro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>rásteres en disco, en la carpeta de abajo</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>De dónde vienen las adquisiciones. El nivel 1C y el gamma0 sobre el elipsoide vienen de las fuentes con cuenta y del disco.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 como</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>nivel 2A: reflectancia en el suelo</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>nivel 1C: en lo alto de la atmósfera, las 13 bandas</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>El cambio urbano toma el nivel 1C. Una serie contiene uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 como</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0, corregido del terreno, en dB</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 sobre el elipsoide, en potencia lineal</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>El cambio urbano toma el gamma0 sobre el elipsoide. Una serie contiene uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Carpeta de escenas</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>Rásteres cuyas etiquetas o nombres llevan la hora, como s2_20210415T104021.tif, o una serie. Los archivos de una misma hora con otras bandas son una adquisición; una máscara a su lado es la suya.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>También Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 también</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>Sin él hay menos que descargar.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandas de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>diez: esas, y las seis de 20 m</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>cuatro: azul, verde, rojo, infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>Del nivel 2A desde la red. El nivel 1C las tiene todas, los rásteres en disco las que tengan.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>Las máscaras en disco son</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconocidos automáticamente</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>clasificación de escena (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>nube donde no es 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>despejado donde es 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>Solo hace falta si la ejecución lo pide.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Descargar de nuevo lo que ya está</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>Para un catálogo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Dirección del catálogo</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>De una API STAC, como https://example.org/stac/v1, o de un servicio Sentinel Hub. Vacío: la de la fuente.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Colección de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>Lo que el catálogo llama nivel 2A. Vacío: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Colección de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar con corrección del terreno, como sentinel-1-rtc; se rechaza el GRD sin corregir.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Nombres de las bandas allí</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Solo donde difieren, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>Recibe un ráster por adquisición, como s2_20210405T104021.tif, su máscara de nubes y series.csv. La carpeta de una ejecución anterior con la misma fuente, zona y bandas se continúa.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>Página con la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>Qué se vio y cuándo, cuán nublado estaba, huecos, y qué semestres bastan.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>Tabla de la serie</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>Adquisiciones en la serie</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} es «{text}». Escriba un día como 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>No hay escenas. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+    </message>
+</context>
+<context>
     <name>OccupancyAlgorithm</name>
     <message>
         <source>Map occupancy</source>
@@ -3405,6 +3771,173 @@ Para cambiar los pasos, copie la cadena con «Copiar las cadenas listas a mis mo
     <message>
         <source>Population grid</source>
         <translation>Cuadrícula de población</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>Población a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>tiempo,serie,crecimiento,años,estaciones,meses,tendencia,cambio,animación,población,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>Cartografía la población de cada año, estación o mes de una serie de imágenes, y dice cuán seguro es cada número y qué ha cambiado de verdad.
+
+De cada paso se cartografían una a una las fechas más claras. Su dispersión da un intervalo del 80 %; una sola fecha no da ninguno. Solo se comparan las mismas estaciones, y una zona se considera cambiada si difiere más que el azar y más que las zonas estables del lugar. El controlador temporal de QGIS reproduce el resultado.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>La carpeta con series.csv que escribió «Descargar imágenes» o similar.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>estaciones</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>Del calendario; un invierno empieza en diciembre.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Desde (día)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>Por ejemplo 2019-01-01. Vacío: desde la primera fecha.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Hasta antes de (día)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ese día no forma parte. Vacío: todo.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas donde contar</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>Polígonos; cada uno recibe su población en cada paso, y si cambió.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>Fechas por paso, como mucho (0: todas)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>Se toman las más claras. Más fechas estrechan el intervalo y alargan el cálculo.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>Intervalo de un paso</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>intervalo del 80 % de la media del paso</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>una desviación típica sobre las fechas, como la publica Bourbon</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>La forma publicada cuenta también como dispersión lo que ocultan las nubes.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>También desviaciones típicas</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>Un ráster más por paso: la desviación típica muestral sobre sus fechas.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Cargar las capas</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>Añade los mapas al proyecto, cada uno con sus días.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Carpeta de los mapas</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>Recibe un ráster por paso, como population_2021.tif, y steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>Zonas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>Las zonas con su población en cada paso y su cambio, si se dan zonas.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>Informe sobre la población a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>Una página para leer o imprimir: la curva de crecimiento con su banda, y qué cambió.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>Población, cada paso</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>Pasos cartografiados</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>Habitantes en el primer paso</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>Habitantes en el último paso</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>Población {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>Desviación típica {step}</translation>
     </message>
 </context>
 <context>
@@ -8143,10 +8676,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <translation>Guárdelos en carpetas propias, cada una con su tabla.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Déjelo fuera, nombre sus bandas en sus descripciones, o elija cuatro bandas.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>Mire dónde está la zona en el mapa, o dé un ráster de elevación propio.</translation>
     </message>
@@ -8802,7 +9331,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
         <translation>«{id}» de la tabla empieza por ceros, que los números no tienen: escríbalo sin ellos.</translation>
     </message>
-<message>
+    <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
     </message>
@@ -9105,539 +9634,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterWeightsAlgorithm</name>
-    <message>
-        <source>People by clusters</source>
-        <translation>Población por clústeres</translation>
-    </message>
-    <message>
-        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation>clúster,k-means,regresión,densidad,censo,dasimétrico,desagregación</translation>
-    </message>
-    <message>
-        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
-
-The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation>Reparte los píxeles en clústeres de aspecto parecido y halla cuántos habitantes por km² viven en cada uno, de modo que los recuentos de las zonas se cumplan lo mejor posible y en ningún sitio viva menos que nadie. No hace falta ningún modelo de lo construido.
-
-La tabla da los habitantes y el color de cada clúster. Los clústeres pueden guardarse en un archivo y cartografiar otro lugar, con imágenes de los mismos sensores y estación, sin censo.</translation>
-    </message>
-    <message>
-        <source>Census zones or grid cells</source>
-        <translation>Zonas censales o celdas de malla</translation>
-    </message>
-    <message>
-        <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation>Polígonos con su número de habitantes; cinco o más enteros en las imágenes.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo con el número de habitantes</translation>
-    </message>
-    <message>
-        <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation>El número de habitantes de cada zona. Los valores vacíos cuentan como ausentes.</translation>
-    </message>
-    <message>
-        <source>Or clusters that were fitted before</source>
-        <translation>O clústeres ajustados antes</translation>
-    </message>
-    <message>
-        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation>Un archivo que escribió este algoritmo. Las zonas solo ajustan entonces su mapa.</translation>
-    </message>
-    <message>
-        <source>Number of clusters</source>
-        <translation>Número de clústeres</translation>
-    </message>
-    <message>
-        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation>La mayoría no tendrá a nadie. Más distinguen más tipos de lugares.</translation>
-    </message>
-    <message>
-        <source>Let every zone sum to its count</source>
-        <translation>Hacer que cada zona sume su recuento</translation>
-    </message>
-    <message>
-        <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation>Sin ello el mapa es lo que predicen los clústeres, con zonas o sin ellas.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semilla aleatoria</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the clusters.</source>
-        <translation>La misma semilla repite los clústeres.</translation>
-    </message>
-    <message>
-        <source>Population, by clusters</source>
-        <translation>Población, por clústeres</translation>
-    </message>
-    <message>
-        <source>People per pixel; the legend shows people per hectare.</source>
-        <translation>Habitantes por píxel; la leyenda muestra habitantes por hectárea.</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Clústeres</translation>
-    </message>
-    <message>
-        <source>The cluster of each pixel, counted from 0.</source>
-        <translation>El clúster de cada píxel, contado desde 0.</translation>
-    </message>
-    <message>
-        <source>People of each cluster</source>
-        <translation>Habitantes de cada clúster</translation>
-    </message>
-    <message>
-        <source>People per km², area and colour of each cluster.</source>
-        <translation>Habitantes por km², superficie y color de cada clúster.</translation>
-    </message>
-    <message>
-        <source>Zones with census, before and after</source>
-        <translation>Zonas con censo, antes y después</translation>
-    </message>
-    <message>
-        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation>Si el mapa se ajusta: censo, lo que predicen los clústeres y estado.</translation>
-    </message>
-    <message>
-        <source>File of the clusters</source>
-        <translation>Archivo de los clústeres</translation>
-    </message>
-    <message>
-        <source>Arrays (*.npz)</source>
-        <translation>Matrices (*.npz)</translation>
-    </message>
-    <message>
-        <source>Maps another place by MODEL.</source>
-        <translation>Cartografía otro lugar con MODEL.</translation>
-    </message>
-    <message>
-        <source>People mapped</source>
-        <translation>Habitantes cartografiados</translation>
-    </message>
-    <message>
-        <source>Clusters with people</source>
-        <translation>Clústeres con habitantes</translation>
-    </message>
-    <message>
-        <source>R² of people per km² on zones left out</source>
-        <translation>R² de habitantes por km² en zonas apartadas</translation>
-    </message>
-    <message>
-        <source>Factor by which zones left out are off</source>
-        <translation>Factor de error de las zonas apartadas</translation>
-    </message>
-    <message>
-        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation>Las zonas necesitan el campo de su recuento (FIELD), y un campo sus zonas.</translation>
-    </message>
-    <message>
-        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation>Elija zonas con recuentos, o clústeres ajustados antes (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
-    </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
-    <message>
-        <source>Download an observation series</source>
-        <translation>Descargar una serie de observaciones</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>serie,serie temporal,observaciones,adquisiciones,sentinel,l1c,fechas,descargar</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>Cada adquisición de Sentinel-2 y Sentinel-1 de una zona entre dos días, cada una en su propio ráster con su máscara de nubes, en una carpeta que es una serie: lo que leen el cambio urbano y la población a lo largo del tiempo.
-
-El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cuestan. Una ejecución interrumpida, o que ha agotado su cuenta del mes, continúa donde se detuvo. Una página muestra qué se vio y cuándo, cuán nublado estaba y dónde hay huecos.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>Desde el día</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>Hasta antes del día</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>Como 2021-01-31, UTC. El último día no pertenece a la serie.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer: ambos (radar en gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search: solo Sentinel-2</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>otro catálogo STAC</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>rásteres en disco, en la carpeta de abajo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De dónde vienen las adquisiciones. El nivel 1C y el gamma0 sobre el elipsoide vienen de las fuentes con cuenta y del disco.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 como</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>nivel 2A: reflectancia en el suelo</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>nivel 1C: en lo alto de la atmósfera, las 13 bandas</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>El cambio urbano toma el nivel 1C. Una serie contiene uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 como</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0, corregido del terreno, en dB</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 sobre el elipsoide, en potencia lineal</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>El cambio urbano toma el gamma0 sobre el elipsoide. Una serie contiene uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Carpeta de escenas</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>Rásteres cuyas etiquetas o nombres llevan la hora, como s2_20210415T104021.tif, o una serie. Los archivos de una misma hora con otras bandas son una adquisición; una máscara a su lado es la suya.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>También Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 también</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>Sin él hay menos que descargar.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>Bandas de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>diez: esas, y las seis de 20 m</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>cuatro: azul, verde, rojo, infrarrojo cercano</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>Del nivel 2A desde la red. El nivel 1C las tiene todas, los rásteres en disco las que tengan.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>Las máscaras en disco son</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>reconocidos automáticamente</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>clasificación de escena (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>nube donde no es 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>despejado donde es 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>Solo hace falta si la ejecución lo pide.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>Descargar de nuevo lo que ya está</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>Para un catálogo que ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>Dirección del catálogo</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>De una API STAC, como https://example.org/stac/v1, o de un servicio Sentinel Hub. Vacío: la de la fuente.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>Colección de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>Lo que el catálogo llama nivel 2A. Vacío: sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>Colección de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>Radar con corrección del terreno, como sentinel-1-rtc; se rechaza el GRD sin corregir.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>Nombres de las bandas allí</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>Solo donde difieren, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Carpeta de la serie</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>Recibe un ráster por adquisición, como s2_20210405T104021.tif, su máscara de nubes y series.csv. La carpeta de una ejecución anterior con la misma fuente, zona y bandas se continúa.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>Página con la línea de tiempo</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>Qué se vio y cuándo, cuán nublado estaba, huecos, y qué semestres bastan.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>Tabla de la serie</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>Adquisiciones en la serie</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} es «{text}». Escriba un día como 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>No hay escenas. Elija una carpeta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
-    </message>
-</context>
-<context>
-    <name>PopulationSeriesAlgorithm</name>
-    <message>
-        <source>Population through time</source>
-        <translation>Población a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
-        <translation>tiempo,serie,crecimiento,años,estaciones,meses,tendencia,cambio,animación,población,bourbon</translation>
-    </message>
-    <message>
-        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
-
-Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
-        <translation>Cartografía la población de cada año, estación o mes de una serie de imágenes, y dice cuán seguro es cada número y qué ha cambiado de verdad.
-
-De cada paso se cartografían una a una las fechas más claras. Su dispersión da un intervalo del 80 %; una sola fecha no da ninguno. Solo se comparan las mismas estaciones, y una zona se considera cambiada si difiere más que el azar y más que las zonas estables del lugar. El controlador temporal de QGIS reproduce el resultado.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Carpeta de la serie</translation>
-    </message>
-    <message>
-        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
-        <translation>La carpeta con series.csv que escribió «Descargar imágenes» o similar.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>años</translation>
-    </message>
-    <message>
-        <source>seasons</source>
-        <translation>estaciones</translation>
-    </message>
-    <message>
-        <source>quarters</source>
-        <translation>trimestres</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>meses</translation>
-    </message>
-    <message>
-        <source>Of the calendar; a winter begins in December.</source>
-        <translation>Del calendario; un invierno empieza en diciembre.</translation>
-    </message>
-    <message>
-        <source>From (day)</source>
-        <translation>Desde (día)</translation>
-    </message>
-    <message>
-        <source>Such as 2019-01-01. Empty: from the first date on.</source>
-        <translation>Por ejemplo 2019-01-01. Vacío: desde la primera fecha.</translation>
-    </message>
-    <message>
-        <source>Up to before (day)</source>
-        <translation>Hasta antes de (día)</translation>
-    </message>
-    <message>
-        <source>This day is not part of the time. Empty: all.</source>
-        <translation>Ese día no forma parte. Vacío: todo.</translation>
-    </message>
-    <message>
-        <source>Zones to count by</source>
-        <translation>Zonas donde contar</translation>
-    </message>
-    <message>
-        <source>Polygons; each gets its people at every step, and whether they changed.</source>
-        <translation>Polígonos; cada uno recibe su población en cada paso, y si cambió.</translation>
-    </message>
-    <message>
-        <source>Most dates in a step (0: all)</source>
-        <translation>Fechas por paso, como mucho (0: todas)</translation>
-    </message>
-    <message>
-        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
-        <translation>Se toman las más claras. Más fechas estrechan el intervalo y alargan el cálculo.</translation>
-    </message>
-    <message>
-        <source>Interval of a step</source>
-        <translation>Intervalo de un paso</translation>
-    </message>
-    <message>
-        <source>80 % interval of the step's mean</source>
-        <translation>intervalo del 80 % de la media del paso</translation>
-    </message>
-    <message>
-        <source>one standard deviation over the dates, as Bourbon publishes it</source>
-        <translation>una desviación típica sobre las fechas, como la publica Bourbon</translation>
-    </message>
-    <message>
-        <source>The published form counts what clouds hide as spread too.</source>
-        <translation>La forma publicada cuenta también como dispersión lo que ocultan las nubes.</translation>
-    </message>
-    <message>
-        <source>Standard deviations too</source>
-        <translation>También desviaciones típicas</translation>
-    </message>
-    <message>
-        <source>One more raster for each step: the sample standard deviation over its dates.</source>
-        <translation>Un ráster más por paso: la desviación típica muestral sobre sus fechas.</translation>
-    </message>
-    <message>
-        <source>Load the layers</source>
-        <translation>Cargar las capas</translation>
-    </message>
-    <message>
-        <source>Adds the maps to the project, each with its days.</source>
-        <translation>Añade los mapas al proyecto, cada uno con sus días.</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Carpeta de los mapas</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
-        <translation>Recibe un ráster por paso, como population_2021.tif, y steps.csv.</translation>
-    </message>
-    <message>
-        <source>Zones through time</source>
-        <translation>Zonas a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>The zones with their people at every step and their change, where zones are given.</source>
-        <translation>Las zonas con su población en cada paso y su cambio, si se dan zonas.</translation>
-    </message>
-    <message>
-        <source>Report on population through time</source>
-        <translation>Informe sobre la población a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page to read or print: the growth curve with its band, and what changed.</source>
-        <translation>Una página para leer o imprimir: la curva de crecimiento con su banda, y qué cambió.</translation>
-    </message>
-    <message>
-        <source>Population, each step</source>
-        <translation>Población, cada paso</translation>
-    </message>
-    <message>
-        <source>Steps that were mapped</source>
-        <translation>Pasos cartografiados</translation>
-    </message>
-    <message>
-        <source>People at the first step</source>
-        <translation>Habitantes en el primer paso</translation>
-    </message>
-    <message>
-        <source>People at the last step</source>
-        <translation>Habitantes en el último paso</translation>
-    </message>
-    <message>
-        <source>Population {step}</source>
-        <translation>Población {step}</translation>
-    </message>
-    <message>
-        <source>Standard deviation {step}</source>
-        <translation>Desviación típica {step}</translation>
     </message>
 </context>
 </TS>

@@ -1315,7 +1315,7 @@
         <source>Population, by a random forest</source>
         <translation>Population, par une forêt aléatoire</translation>
     </message>
-<message>
+    <message>
         <source>growth</source>
         <translation>croissance</translation>
     </message>
@@ -1833,6 +1833,145 @@ Avec les écarts-types des deux cartes, vous obtenez aussi celui du changement :
     <message>
         <source>The days of the later map are not known.</source>
         <translation>Les jours de la seconde carte ne sont pas connus.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>Population par classes d'aspect</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>classe,k-means,régression,densité,recensement,dasymétrique,désagrégation</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>Répartit les pixels en classes d'aspect semblable, et cherche combien d'habitants par km² vivent dans chacune, de sorte que les effectifs des zones soient atteints au mieux et que nulle part il n'y ait moins que personne. Aucun modèle du bâti n'est nécessaire.
+
+La table dit les habitants et la couleur de chaque classe. Les classes se gardent dans un fichier et cartographient un autre lieu, avec une imagerie des mêmes capteurs et de la même saison, sans recensement.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>Zones de recensement ou mailles</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Champ du nombre d'habitants</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>Ou des classes ajustées auparavant</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>Un fichier écrit par cet algorithme. Les zones ne font alors que recaler sa carte.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>La plupart ne contiendront personne. Plus il y en a, plus ils distinguent de sortes de lieux.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>Faire atteindre son effectif à chaque zone</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>Sinon, la carte est ce que les classes prédisent, avec ou sans zones.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>La même graine répète les classes.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>Population, par classes d'aspect</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>Habitants par pixel ; la légende montre des habitants par hectare.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Classes d'aspect</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>La classe de chaque pixel, comptée à partir de 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>Habitants de chaque classe</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>Habitants par km², surface et couleur de chaque classe.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zones : recensement, avant, après</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>Si la carte est recalée : recensement, prédiction des classes et état.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>Fichier des classes</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>Tableaux (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>Cartographie un autre lieu par MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>Habitants cartographiés</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>Classes avec habitants</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² des habitants par km² sur les zones écartées</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>Facteur d'erreur des zones écartées</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>Les zones demandent le champ de leur effectif (FIELD), et un champ ses zones.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3305,233 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
     </message>
 </context>
 <context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>Télécharger une série d’observations</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>série,série temporelle,observations,acquisitions,sentinel,l1c,dates,télécharger</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>Chaque acquisition de Sentinel-2 et Sentinel-1 d’une zone entre deux jours, chacune dans son propre raster avec son masque de nuages, dans un dossier qui est une série : ce que lisent le changement urbain et la population au fil du temps.
+
+Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce qu’elles coûtent. Une exécution interrompue, ou qui a épuisé son compte pour le mois, reprend où elle s’est arrêtée. Une page montre ce qui a été vu et quand, la nébulosité et les lacunes.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>Jusqu’avant le jour</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>Comme 2021-01-31, UTC. Le dernier jour n’appartient pas à la série.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer : les deux (radar en gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search : Sentinel-2 seulement</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>un autre catalogue STAC</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>rasters sur disque, dans le dossier ci-dessous</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 sous forme de</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>niveau 2A : réflectance au sol</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>niveau 1C : au sommet de l’atmosphère, les 13 bandes</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>Le changement urbain prend le niveau 1C. Une série contient l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 sous forme de</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0, corrigé du relief, en dB</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 sur l’ellipsoïde, en puissance linéaire</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>Le changement urbain prend le gamma0 sur l’ellipsoïde. Une série contient l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>Des rasters dont les étiquettes ou les noms portent l’heure, comme s2_20210415T104021.tif, ou une série. Les fichiers d’une même heure avec d’autres bandes forment une acquisition ; un masque à côté est le leur.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Sentinel-1 aussi</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 aussi</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>Sans lui, il y a moins à télécharger.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandes de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dix : celles-ci, et les six de 20 m</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatre : bleu, vert, rouge, proche infrarouge</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>Du niveau 2A depuis le réseau. Le niveau 1C les a toutes, les rasters sur disque celles qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>Les masques sur disque sont</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconnues automatiquement</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>classification de scène (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>nuage si différent de 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>clair si 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>N'est nécessaire que si l'exécution le demande.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Télécharger à nouveau ce qui est là</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>Pour un catalogue qui a changé.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Adresse du catalogue</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>D'une API STAC, comme https://example.org/stac/v1, ou d'un service Sentinel Hub. Vide : celle de la source.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Collection de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>Ce que le catalogue appelle niveau 2A. Vide : sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Collection de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar corrigé du relief, comme sentinel-1-rtc ; le GRD brut est refusé.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Noms des bandes là-bas</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>Reçoit un raster par acquisition, comme s2_20210405T104021.tif, son masque de nuages et series.csv. Le dossier d’une exécution précédente avec les mêmes source, zone et bandes est poursuivi.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>Page avec la ligne du temps</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>Ce qui a été vu et quand, la nébulosité, les lacunes, et les semestres qui suffisent.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>Table de la série</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>Acquisitions dans la série</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} est « {text} ». Écrivez un jour comme 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>Il n’y a pas de scènes. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+    </message>
+</context>
+<context>
     <name>OccupancyAlgorithm</name>
     <message>
         <source>Map occupancy</source>
@@ -3405,6 +3771,173 @@ Pour changer les étapes, copiez la chaîne avec « Copier les chaînes prêtes 
     <message>
         <source>Population grid</source>
         <translation>Grille de population</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>Population dans le temps</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>temps,série,croissance,années,saisons,mois,tendance,évolution,animation,population,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>Cartographie la population de chaque année, saison ou mois d'une série d'images, et dit à quel point chaque nombre est sûr et ce qui a vraiment changé.
+
+Pour chaque étape, les dates les plus claires sont cartographiées une à une. Leur dispersion donne un intervalle à 80 % ; une seule date n'en donne pas. Seules les mêmes saisons sont comparées, et une zone n'est dite changée que si elle diffère de plus que le hasard et de plus que les zones stables du lieu. Le contrôleur temporel de QGIS joue le résultat.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>Le dossier avec series.csv écrit par « Télécharger des images » ou semblable.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>saisons</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>Du calendrier ; un hiver commence en décembre.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Depuis (jour)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>Par exemple 2019-01-01. Vide : depuis la première date.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Jusqu'avant (jour)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Ce jour n'en fait pas partie. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zones où compter</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>Des polygones ; chacun reçoit sa population à chaque étape, et si elle a changé.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>Dates par étape, au plus (0 : toutes)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>Les plus claires sont prises. Plus de dates rendent l'intervalle plus étroit et le calcul plus long.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>Intervalle d'une étape</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>intervalle à 80 % de la moyenne de l'étape</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>un écart type sur les dates, comme le publie Bourbon</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>La forme publiée compte aussi comme dispersion ce que cachent les nuages.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>Écarts types aussi</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>Un raster de plus par étape : l'écart type d'échantillon sur ses dates.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Charger les couches</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>Ajoute les cartes au projet, chacune avec ses jours.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>Reçoit un raster par étape, comme population_2021.tif, et steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>Zones dans le temps</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>Les zones avec leur population à chaque étape et son évolution, si des zones sont données.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>Rapport sur la population dans le temps</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>Une page à lire ou imprimer : la courbe de croissance avec sa bande, et ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>Population, chaque étape</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>Étapes cartographiées</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>Habitants à la première étape</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>Habitants à la dernière étape</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>Population {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>Écart type {step}</translation>
     </message>
 </context>
 <context>
@@ -8143,10 +8676,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <translation>Gardez-les dans des dossiers séparés, chacun avec sa table.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Laissez-le de côté, nommez ses bandes dans leurs descriptions, ou choisissez quatre bandes.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>Regardez où se trouve la zone sur la carte, ou donnez un raster d'altitude à vous.</translation>
     </message>
@@ -8802,7 +9331,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
         <translation>« {id} » de la table commence par des zéros, que les nombres n’ont pas : écrivez-le sans eux.</translation>
     </message>
-<message>
+    <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
     </message>
@@ -9105,539 +9634,6 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterWeightsAlgorithm</name>
-    <message>
-        <source>People by clusters</source>
-        <translation>Population par classes d'aspect</translation>
-    </message>
-    <message>
-        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation>classe,k-means,régression,densité,recensement,dasymétrique,désagrégation</translation>
-    </message>
-    <message>
-        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
-
-The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation>Répartit les pixels en classes d'aspect semblable, et cherche combien d'habitants par km² vivent dans chacune, de sorte que les effectifs des zones soient atteints au mieux et que nulle part il n'y ait moins que personne. Aucun modèle du bâti n'est nécessaire.
-
-La table dit les habitants et la couleur de chaque classe. Les classes se gardent dans un fichier et cartographient un autre lieu, avec une imagerie des mêmes capteurs et de la même saison, sans recensement.</translation>
-    </message>
-    <message>
-        <source>Census zones or grid cells</source>
-        <translation>Zones de recensement ou mailles</translation>
-    </message>
-    <message>
-        <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation>Polygones avec leur nombre d'habitants ; cinq ou plus entiers sur l'imagerie.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Champ du nombre d'habitants</translation>
-    </message>
-    <message>
-        <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation>Le nombre d'habitants de chaque zone. Les valeurs vides comptent comme manquantes.</translation>
-    </message>
-    <message>
-        <source>Or clusters that were fitted before</source>
-        <translation>Ou des classes ajustées auparavant</translation>
-    </message>
-    <message>
-        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation>Un fichier écrit par cet algorithme. Les zones ne font alors que recaler sa carte.</translation>
-    </message>
-    <message>
-        <source>Number of clusters</source>
-        <translation>Nombre de classes</translation>
-    </message>
-    <message>
-        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation>La plupart ne contiendront personne. Plus il y en a, plus ils distinguent de sortes de lieux.</translation>
-    </message>
-    <message>
-        <source>Let every zone sum to its count</source>
-        <translation>Faire atteindre son effectif à chaque zone</translation>
-    </message>
-    <message>
-        <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation>Sinon, la carte est ce que les classes prédisent, avec ou sans zones.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the clusters.</source>
-        <translation>La même graine répète les classes.</translation>
-    </message>
-    <message>
-        <source>Population, by clusters</source>
-        <translation>Population, par classes d'aspect</translation>
-    </message>
-    <message>
-        <source>People per pixel; the legend shows people per hectare.</source>
-        <translation>Habitants par pixel ; la légende montre des habitants par hectare.</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Classes d'aspect</translation>
-    </message>
-    <message>
-        <source>The cluster of each pixel, counted from 0.</source>
-        <translation>La classe de chaque pixel, comptée à partir de 0.</translation>
-    </message>
-    <message>
-        <source>People of each cluster</source>
-        <translation>Habitants de chaque classe</translation>
-    </message>
-    <message>
-        <source>People per km², area and colour of each cluster.</source>
-        <translation>Habitants par km², surface et couleur de chaque classe.</translation>
-    </message>
-    <message>
-        <source>Zones with census, before and after</source>
-        <translation>Zones : recensement, avant, après</translation>
-    </message>
-    <message>
-        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation>Si la carte est recalée : recensement, prédiction des classes et état.</translation>
-    </message>
-    <message>
-        <source>File of the clusters</source>
-        <translation>Fichier des classes</translation>
-    </message>
-    <message>
-        <source>Arrays (*.npz)</source>
-        <translation>Tableaux (*.npz)</translation>
-    </message>
-    <message>
-        <source>Maps another place by MODEL.</source>
-        <translation>Cartographie un autre lieu par MODEL.</translation>
-    </message>
-    <message>
-        <source>People mapped</source>
-        <translation>Habitants cartographiés</translation>
-    </message>
-    <message>
-        <source>Clusters with people</source>
-        <translation>Classes avec habitants</translation>
-    </message>
-    <message>
-        <source>R² of people per km² on zones left out</source>
-        <translation>R² des habitants par km² sur les zones écartées</translation>
-    </message>
-    <message>
-        <source>Factor by which zones left out are off</source>
-        <translation>Facteur d'erreur des zones écartées</translation>
-    </message>
-    <message>
-        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation>Les zones demandent le champ de leur effectif (FIELD), et un champ ses zones.</translation>
-    </message>
-    <message>
-        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation>Choisissez des zones avec effectifs, ou des classes ajustées auparavant (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Carte avant ajustement ÷ recensement</translation>
-    </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
-    <message>
-        <source>Download an observation series</source>
-        <translation>Télécharger une série d’observations</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>série,série temporelle,observations,acquisitions,sentinel,l1c,dates,télécharger</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>Chaque acquisition de Sentinel-2 et Sentinel-1 d’une zone entre deux jours, chacune dans son propre raster avec son masque de nuages, dans un dossier qui est une série : ce que lisent le changement urbain et la population au fil du temps.
-
-Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce qu’elles coûtent. Une exécution interrompue, ou qui a épuisé son compte pour le mois, reprend où elle s’est arrêtée. Une page montre ce qui a été vu et quand, la nébulosité et les lacunes.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>À partir du jour</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>Jusqu’avant le jour</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>Comme 2021-01-31, UTC. Le dernier jour n’appartient pas à la série.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer : les deux (radar en gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search : Sentinel-2 seulement</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>un autre catalogue STAC</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>rasters sur disque, dans le dossier ci-dessous</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 sous forme de</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>niveau 2A : réflectance au sol</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>niveau 1C : au sommet de l’atmosphère, les 13 bandes</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>Le changement urbain prend le niveau 1C. Une série contient l’un des deux.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 sous forme de</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0, corrigé du relief, en dB</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 sur l’ellipsoïde, en puissance linéaire</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>Le changement urbain prend le gamma0 sur l’ellipsoïde. Une série contient l’un des deux.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Dossier des scènes</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>Des rasters dont les étiquettes ou les noms portent l’heure, comme s2_20210415T104021.tif, ou une série. Les fichiers d’une même heure avec d’autres bandes forment une acquisition ; un masque à côté est le leur.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>Sentinel-1 aussi</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 aussi</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>Sans lui, il y a moins à télécharger.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>Bandes de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>dix : celles-ci, et les six de 20 m</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>quatre : bleu, vert, rouge, proche infrarouge</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>Du niveau 2A depuis le réseau. Le niveau 1C les a toutes, les rasters sur disque celles qu’ils ont.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>Les masques sur disque sont</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>reconnues automatiquement</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>classification de scène (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>nuage si différent de 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>clair si 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>N'est nécessaire que si l'exécution le demande.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>Télécharger à nouveau ce qui est là</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>Pour un catalogue qui a changé.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>Adresse du catalogue</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>D'une API STAC, comme https://example.org/stac/v1, ou d'un service Sentinel Hub. Vide : celle de la source.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>Collection de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>Ce que le catalogue appelle niveau 2A. Vide : sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>Collection de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>Radar corrigé du relief, comme sentinel-1-rtc ; le GRD brut est refusé.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>Noms des bandes là-bas</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Dossier de la série</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>Reçoit un raster par acquisition, comme s2_20210405T104021.tif, son masque de nuages et series.csv. Le dossier d’une exécution précédente avec les mêmes source, zone et bandes est poursuivi.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>Page avec la ligne du temps</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>Ce qui a été vu et quand, la nébulosité, les lacunes, et les semestres qui suffisent.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>Table de la série</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>Acquisitions dans la série</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} est « {text} ». Écrivez un jour comme 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>Il n’y a pas de scènes. Choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
-    </message>
-</context>
-<context>
-    <name>PopulationSeriesAlgorithm</name>
-    <message>
-        <source>Population through time</source>
-        <translation>Population dans le temps</translation>
-    </message>
-    <message>
-        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
-        <translation>temps,série,croissance,années,saisons,mois,tendance,évolution,animation,population,bourbon</translation>
-    </message>
-    <message>
-        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
-
-Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
-        <translation>Cartographie la population de chaque année, saison ou mois d'une série d'images, et dit à quel point chaque nombre est sûr et ce qui a vraiment changé.
-
-Pour chaque étape, les dates les plus claires sont cartographiées une à une. Leur dispersion donne un intervalle à 80 % ; une seule date n'en donne pas. Seules les mêmes saisons sont comparées, et une zone n'est dite changée que si elle diffère de plus que le hasard et de plus que les zones stables du lieu. Le contrôleur temporel de QGIS joue le résultat.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Dossier de la série</translation>
-    </message>
-    <message>
-        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
-        <translation>Le dossier avec series.csv écrit par « Télécharger des images » ou semblable.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>années</translation>
-    </message>
-    <message>
-        <source>seasons</source>
-        <translation>saisons</translation>
-    </message>
-    <message>
-        <source>quarters</source>
-        <translation>trimestres</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>Of the calendar; a winter begins in December.</source>
-        <translation>Du calendrier ; un hiver commence en décembre.</translation>
-    </message>
-    <message>
-        <source>From (day)</source>
-        <translation>Depuis (jour)</translation>
-    </message>
-    <message>
-        <source>Such as 2019-01-01. Empty: from the first date on.</source>
-        <translation>Par exemple 2019-01-01. Vide : depuis la première date.</translation>
-    </message>
-    <message>
-        <source>Up to before (day)</source>
-        <translation>Jusqu'avant (jour)</translation>
-    </message>
-    <message>
-        <source>This day is not part of the time. Empty: all.</source>
-        <translation>Ce jour n'en fait pas partie. Vide : tout.</translation>
-    </message>
-    <message>
-        <source>Zones to count by</source>
-        <translation>Zones où compter</translation>
-    </message>
-    <message>
-        <source>Polygons; each gets its people at every step, and whether they changed.</source>
-        <translation>Des polygones ; chacun reçoit sa population à chaque étape, et si elle a changé.</translation>
-    </message>
-    <message>
-        <source>Most dates in a step (0: all)</source>
-        <translation>Dates par étape, au plus (0 : toutes)</translation>
-    </message>
-    <message>
-        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
-        <translation>Les plus claires sont prises. Plus de dates rendent l'intervalle plus étroit et le calcul plus long.</translation>
-    </message>
-    <message>
-        <source>Interval of a step</source>
-        <translation>Intervalle d'une étape</translation>
-    </message>
-    <message>
-        <source>80 % interval of the step's mean</source>
-        <translation>intervalle à 80 % de la moyenne de l'étape</translation>
-    </message>
-    <message>
-        <source>one standard deviation over the dates, as Bourbon publishes it</source>
-        <translation>un écart type sur les dates, comme le publie Bourbon</translation>
-    </message>
-    <message>
-        <source>The published form counts what clouds hide as spread too.</source>
-        <translation>La forme publiée compte aussi comme dispersion ce que cachent les nuages.</translation>
-    </message>
-    <message>
-        <source>Standard deviations too</source>
-        <translation>Écarts types aussi</translation>
-    </message>
-    <message>
-        <source>One more raster for each step: the sample standard deviation over its dates.</source>
-        <translation>Un raster de plus par étape : l'écart type d'échantillon sur ses dates.</translation>
-    </message>
-    <message>
-        <source>Load the layers</source>
-        <translation>Charger les couches</translation>
-    </message>
-    <message>
-        <source>Adds the maps to the project, each with its days.</source>
-        <translation>Ajoute les cartes au projet, chacune avec ses jours.</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Dossier des cartes</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
-        <translation>Reçoit un raster par étape, comme population_2021.tif, et steps.csv.</translation>
-    </message>
-    <message>
-        <source>Zones through time</source>
-        <translation>Zones dans le temps</translation>
-    </message>
-    <message>
-        <source>The zones with their people at every step and their change, where zones are given.</source>
-        <translation>Les zones avec leur population à chaque étape et son évolution, si des zones sont données.</translation>
-    </message>
-    <message>
-        <source>Report on population through time</source>
-        <translation>Rapport sur la population dans le temps</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page to read or print: the growth curve with its band, and what changed.</source>
-        <translation>Une page à lire ou imprimer : la courbe de croissance avec sa bande, et ce qui a changé.</translation>
-    </message>
-    <message>
-        <source>Population, each step</source>
-        <translation>Population, chaque étape</translation>
-    </message>
-    <message>
-        <source>Steps that were mapped</source>
-        <translation>Étapes cartographiées</translation>
-    </message>
-    <message>
-        <source>People at the first step</source>
-        <translation>Habitants à la première étape</translation>
-    </message>
-    <message>
-        <source>People at the last step</source>
-        <translation>Habitants à la dernière étape</translation>
-    </message>
-    <message>
-        <source>Population {step}</source>
-        <translation>Population {step}</translation>
-    </message>
-    <message>
-        <source>Standard deviation {step}</source>
-        <translation>Écart type {step}</translation>
     </message>
 </context>
 </TS>

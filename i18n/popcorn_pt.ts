@@ -1315,7 +1315,7 @@
         <source>Population, by a random forest</source>
         <translation>População, por uma floresta aleatória</translation>
     </message>
-<message>
+    <message>
         <source>growth</source>
         <translation>crescimento</translation>
     </message>
@@ -1833,6 +1833,145 @@ Com os desvios padrão de ambos os mapas obtém também o da mudança: uma mudan
     <message>
         <source>The days of the later map are not known.</source>
         <translation>Os dias do segundo mapa não são conhecidos.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>População por agrupamentos</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>agrupamento,k-means,regressão,densidade,censo,dasimétrico,desagregação</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>Reparte os píxeis por agrupamentos de aspeto semelhante e encontra quantos habitantes por km² vivem em cada um, de modo que as contagens das zonas sejam cumpridas o melhor possível e em lado nenhum viva menos do que ninguém. Não é preciso modelo do edificado.
+
+A tabela diz os habitantes e a cor de cada agrupamento. Os agrupamentos podem guardar-se num ficheiro e cartografar outro lugar, com imagens dos mesmos sensores e estação, sem censo.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>Zonas censitárias ou células de grelha</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>Polígonos com o seu número de habitantes; cinco ou mais inteiros nas imagens.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>Campo com o número de habitantes</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>O número de habitantes de cada zona. Valores vazios contam como em falta.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>Ou agrupamentos ajustados antes</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>Um ficheiro escrito por este algoritmo. As zonas só ajustam então o seu mapa.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Número de agrupamentos</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>A maioria não terá ninguém. Mais distinguem mais tipos de lugares.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>Fazer cada zona somar a sua contagem</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>Sem isso o mapa é o que os agrupamentos preveem, com zonas ou sem elas.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>A mesma semente repete os agrupamentos.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>População, por agrupamentos</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>Habitantes por píxel; a legenda mostra habitantes por hectare.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Agrupamentos</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>O agrupamento de cada píxel, contado a partir de 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>Habitantes de cada agrupamento</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>Habitantes por km², área e cor de cada agrupamento.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>Zonas com censo, antes e depois</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>Se o mapa é ajustado: censo, o que os agrupamentos preveem e estado.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>Ficheiro dos agrupamentos</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>Matrizes (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>Cartografa outro lugar com MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>Habitantes mapeados</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>Agrupamentos com habitantes</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² de habitantes por km² em zonas deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>Fator de erro das zonas deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>As zonas precisam do campo da sua contagem (FIELD), e um campo das suas zonas.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>Escolha zonas com contagens, ou agrupamentos ajustados antes (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3305,233 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     </message>
 </context>
 <context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>Transferir uma série de observações</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>série,série temporal,observações,aquisições,sentinel,l1c,datas,transferir</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>Cada aquisição do Sentinel-2 e do Sentinel-1 de uma área entre dois dias, cada uma no seu próprio raster com a sua máscara de nuvens, numa pasta que é uma série: o que a mudança urbana e a população ao longo do tempo leem.
+
+O registo diz antes de transferir seja o que for quantas aquisições há e quanto custam. Uma execução interrompida, ou que esgotou a conta do mês, continua onde parou. Uma página mostra o que foi visto e quando, a nebulosidade e as lacunas.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>A partir do dia</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>Até antes do dia</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>Como 2021-01-31, UTC. O último dia não pertence à série.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: ambos (radar em gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: só Sentinel-2</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>outro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>rasters em disco, na pasta abaixo</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>De onde vêm as aquisições. O nível 1C e o gamma0 no elipsoide vêm das fontes com conta e do disco.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 como</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>nível 2A: refletância no solo</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>nível 1C: no topo da atmosfera, as 13 bandas</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>A mudança urbana usa o nível 1C. Uma série contém um dos dois.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 como</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0, corrigido do terreno, em dB</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 no elipsoide, em potência linear</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>A mudança urbana usa o gamma0 no elipsoide. Uma série contém um dos dois.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Pasta de cenas</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>Rasters cujas etiquetas ou nomes têm a hora, como s2_20210415T104021.tif, ou uma série. Ficheiros da mesma hora com outras bandas são uma aquisição; uma máscara ao lado é a deles.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Também Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 também</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>Sem ele há menos a transferir.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandas do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dez: essas, e as seis de 20 m</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatro: azul, verde, vermelho, infravermelho próximo</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>Do nível 2A da rede. O nível 1C tem todas, os rasters em disco as que tiverem.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>As máscaras em disco são</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconhecidos automaticamente</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>classificação de cena (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>nuvem onde não é 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>limpo onde é 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>Só é preciso se a execução o pedir.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Transferir de novo o que já está</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>Para um catálogo que mudou.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Endereço do catálogo</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>De uma API STAC, como https://example.org/stac/v1, ou de um serviço Sentinel Hub. Vazio: o da fonte.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Coleção do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>O que o catálogo chama nível 2A. Vazio: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Coleção do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar com correção do terreno, como sentinel-1-rtc; o GRD sem correção é recusado.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Nomes das bandas lá</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Só onde diferem, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>Recebe um raster por aquisição, como s2_20210405T104021.tif, a sua máscara de nuvens e series.csv. A pasta de uma execução anterior com a mesma fonte, área e bandas é continuada.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>Página com a linha do tempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>O que foi visto e quando, a nebulosidade, lacunas, e que semestres bastam.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>Tabela da série</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>Aquisições na série</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} é “{text}”. Escreva um dia como 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>Não há cenas. Escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+    </message>
+</context>
+<context>
     <name>OccupancyAlgorithm</name>
     <message>
         <source>Map occupancy</source>
@@ -3405,6 +3771,173 @@ Para mudar os passos, copie a cadeia com “Copiar as cadeias prontas para os me
     <message>
         <source>Population grid</source>
         <translation>Grelha de população</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>População ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>tempo,série,crescimento,anos,estações,meses,tendência,mudança,animação,população,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>Mapeia a população de cada ano, estação ou mês de uma série de imagens, e diz quão seguro é cada número e o que mudou de facto.
+
+De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão dá um intervalo de 80 %; uma só data não dá nenhum. Só se comparam as mesmas estações, e uma zona só é dita alterada se diferir mais do que o acaso e mais do que as zonas estáveis do lugar. O controlador temporal do QGIS reproduz o resultado.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>A pasta com series.csv que “Baixar imagens” ou semelhante escreveu.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>anos</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>estações</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>Do calendário; um inverno começa em dezembro.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Desde (dia)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>Por exemplo 2019-01-01. Vazio: desde a primeira data.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>Até antes de (dia)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>Este dia não faz parte. Vazio: tudo.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>Zonas onde contar</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>Polígonos; cada um recebe a sua população em cada passo, e se mudou.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>Datas por passo, no máximo (0: todas)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>São tomadas as mais limpas. Mais datas estreitam o intervalo e alongam o cálculo.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>Intervalo de um passo</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>intervalo de 80 % da média do passo</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>um desvio padrão sobre as datas, como o Bourbon o publica</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>A forma publicada conta também como dispersão o que as nuvens escondem.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>Também desvios padrão</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>Mais um raster por passo: o desvio padrão amostral sobre as suas datas.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Carregar as camadas</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>Adiciona os mapas ao projeto, cada um com os seus dias.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Pasta dos mapas</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>Recebe um raster por passo, como population_2021.tif, e steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>Zonas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>As zonas com a sua população em cada passo e a sua mudança, se houver zonas.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>Relatório sobre a população ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>Uma página para ler ou imprimir: a curva de crescimento com a sua banda, e o que mudou.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>População, cada passo</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>Passos mapeados</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>Habitantes no primeiro passo</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>Habitantes no último passo</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>População {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>Desvio padrão {step}</translation>
     </message>
 </context>
 <context>
@@ -8143,10 +8676,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>Guarde-os em pastas próprias, cada uma com a sua tabela.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>Deixe-o de fora, nomeie as suas bandas nas descrições, ou escolha quatro bandas.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>Veja onde fica a área no mapa, ou dê um raster de elevação seu.</translation>
     </message>
@@ -8802,7 +9331,7 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
         <translation>“{id}” da tabela começa por zeros, que os números não têm: escreva-o sem eles.</translation>
     </message>
-<message>
+    <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
     </message>
@@ -9105,539 +9634,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterWeightsAlgorithm</name>
-    <message>
-        <source>People by clusters</source>
-        <translation>População por agrupamentos</translation>
-    </message>
-    <message>
-        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
-        <translation>agrupamento,k-means,regressão,densidade,censo,dasimétrico,desagregação</translation>
-    </message>
-    <message>
-        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
-
-The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
-        <translation>Reparte os píxeis por agrupamentos de aspeto semelhante e encontra quantos habitantes por km² vivem em cada um, de modo que as contagens das zonas sejam cumpridas o melhor possível e em lado nenhum viva menos do que ninguém. Não é preciso modelo do edificado.
-
-A tabela diz os habitantes e a cor de cada agrupamento. Os agrupamentos podem guardar-se num ficheiro e cartografar outro lugar, com imagens dos mesmos sensores e estação, sem censo.</translation>
-    </message>
-    <message>
-        <source>Census zones or grid cells</source>
-        <translation>Zonas censitárias ou células de grelha</translation>
-    </message>
-    <message>
-        <source>Polygons with their number of people; five or more whole on the imagery.</source>
-        <translation>Polígonos com o seu número de habitantes; cinco ou mais inteiros nas imagens.</translation>
-    </message>
-    <message>
-        <source>Field with the count of people</source>
-        <translation>Campo com o número de habitantes</translation>
-    </message>
-    <message>
-        <source>The number of people of each zone. Empty values count as missing.</source>
-        <translation>O número de habitantes de cada zona. Valores vazios contam como em falta.</translation>
-    </message>
-    <message>
-        <source>Or clusters that were fitted before</source>
-        <translation>Ou agrupamentos ajustados antes</translation>
-    </message>
-    <message>
-        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
-        <translation>Um ficheiro escrito por este algoritmo. As zonas só ajustam então o seu mapa.</translation>
-    </message>
-    <message>
-        <source>Number of clusters</source>
-        <translation>Número de agrupamentos</translation>
-    </message>
-    <message>
-        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
-        <translation>A maioria não terá ninguém. Mais distinguem mais tipos de lugares.</translation>
-    </message>
-    <message>
-        <source>Let every zone sum to its count</source>
-        <translation>Fazer cada zona somar a sua contagem</translation>
-    </message>
-    <message>
-        <source>Without it the map is what the clusters predict, with zones or without.</source>
-        <translation>Sem isso o mapa é o que os agrupamentos preveem, com zonas ou sem elas.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semente aleatória</translation>
-    </message>
-    <message>
-        <source>The same seed repeats the clusters.</source>
-        <translation>A mesma semente repete os agrupamentos.</translation>
-    </message>
-    <message>
-        <source>Population, by clusters</source>
-        <translation>População, por agrupamentos</translation>
-    </message>
-    <message>
-        <source>People per pixel; the legend shows people per hectare.</source>
-        <translation>Habitantes por píxel; a legenda mostra habitantes por hectare.</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Agrupamentos</translation>
-    </message>
-    <message>
-        <source>The cluster of each pixel, counted from 0.</source>
-        <translation>O agrupamento de cada píxel, contado a partir de 0.</translation>
-    </message>
-    <message>
-        <source>People of each cluster</source>
-        <translation>Habitantes de cada agrupamento</translation>
-    </message>
-    <message>
-        <source>People per km², area and colour of each cluster.</source>
-        <translation>Habitantes por km², área e cor de cada agrupamento.</translation>
-    </message>
-    <message>
-        <source>Zones with census, before and after</source>
-        <translation>Zonas com censo, antes e depois</translation>
-    </message>
-    <message>
-        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
-        <translation>Se o mapa é ajustado: censo, o que os agrupamentos preveem e estado.</translation>
-    </message>
-    <message>
-        <source>File of the clusters</source>
-        <translation>Ficheiro dos agrupamentos</translation>
-    </message>
-    <message>
-        <source>Arrays (*.npz)</source>
-        <translation>Matrizes (*.npz)</translation>
-    </message>
-    <message>
-        <source>Maps another place by MODEL.</source>
-        <translation>Cartografa outro lugar com MODEL.</translation>
-    </message>
-    <message>
-        <source>People mapped</source>
-        <translation>Habitantes mapeados</translation>
-    </message>
-    <message>
-        <source>Clusters with people</source>
-        <translation>Agrupamentos com habitantes</translation>
-    </message>
-    <message>
-        <source>R² of people per km² on zones left out</source>
-        <translation>R² de habitantes por km² em zonas deixadas de fora</translation>
-    </message>
-    <message>
-        <source>Factor by which zones left out are off</source>
-        <translation>Fator de erro das zonas deixadas de fora</translation>
-    </message>
-    <message>
-        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
-        <translation>As zonas precisam do campo da sua contagem (FIELD), e um campo das suas zonas.</translation>
-    </message>
-    <message>
-        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
-        <translation>Escolha zonas com contagens, ou agrupamentos ajustados antes (MODEL).</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes do ajuste ÷ censo</translation>
-    </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
-    <message>
-        <source>Download an observation series</source>
-        <translation>Transferir uma série de observações</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>série,série temporal,observações,aquisições,sentinel,l1c,datas,transferir</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>Cada aquisição do Sentinel-2 e do Sentinel-1 de uma área entre dois dias, cada uma no seu próprio raster com a sua máscara de nuvens, numa pasta que é uma série: o que a mudança urbana e a população ao longo do tempo leem.
-
-O registo diz antes de transferir seja o que for quantas aquisições há e quanto custam. Uma execução interrompida, ou que esgotou a conta do mês, continua onde parou. Uma página mostra o que foi visto e quando, a nebulosidade e as lacunas.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>A partir do dia</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>Até antes do dia</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>Como 2021-01-31, UTC. O último dia não pertence à série.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer: ambos (radar em gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search: só Sentinel-2</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>outro catálogo STAC</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>rasters em disco, na pasta abaixo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De onde vêm as aquisições. O nível 1C e o gamma0 no elipsoide vêm das fontes com conta e do disco.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 como</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>nível 2A: refletância no solo</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>nível 1C: no topo da atmosfera, as 13 bandas</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>A mudança urbana usa o nível 1C. Uma série contém um dos dois.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 como</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0, corrigido do terreno, em dB</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 no elipsoide, em potência linear</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>A mudança urbana usa o gamma0 no elipsoide. Uma série contém um dos dois.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Pasta de cenas</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>Rasters cujas etiquetas ou nomes têm a hora, como s2_20210415T104021.tif, ou uma série. Ficheiros da mesma hora com outras bandas são uma aquisição; uma máscara ao lado é a deles.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>Também Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 também</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>Sem ele há menos a transferir.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>Bandas do Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>dez: essas, e as seis de 20 m</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>quatro: azul, verde, vermelho, infravermelho próximo</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>Do nível 2A da rede. O nível 1C tem todas, os rasters em disco as que tiverem.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>As máscaras em disco são</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>reconhecidos automaticamente</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>classificação de cena (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>nuvem onde não é 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>limpo onde é 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>Só é preciso se a execução o pedir.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>Transferir de novo o que já está</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>Para um catálogo que mudou.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>Endereço do catálogo</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>De uma API STAC, como https://example.org/stac/v1, ou de um serviço Sentinel Hub. Vazio: o da fonte.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>Coleção do Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>O que o catálogo chama nível 2A. Vazio: sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>Coleção do Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>Radar com correção do terreno, como sentinel-1-rtc; o GRD sem correção é recusado.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>Nomes das bandas lá</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>Só onde diferem, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Pasta da série</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>Recebe um raster por aquisição, como s2_20210405T104021.tif, a sua máscara de nuvens e series.csv. A pasta de uma execução anterior com a mesma fonte, área e bandas é continuada.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>Página com a linha do tempo</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>O que foi visto e quando, a nebulosidade, lacunas, e que semestres bastam.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>Tabela da série</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>Aquisições na série</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} é “{text}”. Escreva um dia como 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>Não há cenas. Escolha uma pasta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
-    </message>
-</context>
-<context>
-    <name>PopulationSeriesAlgorithm</name>
-    <message>
-        <source>Population through time</source>
-        <translation>População ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
-        <translation>tempo,série,crescimento,anos,estações,meses,tendência,mudança,animação,população,bourbon</translation>
-    </message>
-    <message>
-        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
-
-Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
-        <translation>Mapeia a população de cada ano, estação ou mês de uma série de imagens, e diz quão seguro é cada número e o que mudou de facto.
-
-De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão dá um intervalo de 80 %; uma só data não dá nenhum. Só se comparam as mesmas estações, e uma zona só é dita alterada se diferir mais do que o acaso e mais do que as zonas estáveis do lugar. O controlador temporal do QGIS reproduz o resultado.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Pasta da série</translation>
-    </message>
-    <message>
-        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
-        <translation>A pasta com series.csv que “Baixar imagens” ou semelhante escreveu.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Passos</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>anos</translation>
-    </message>
-    <message>
-        <source>seasons</source>
-        <translation>estações</translation>
-    </message>
-    <message>
-        <source>quarters</source>
-        <translation>trimestres</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>meses</translation>
-    </message>
-    <message>
-        <source>Of the calendar; a winter begins in December.</source>
-        <translation>Do calendário; um inverno começa em dezembro.</translation>
-    </message>
-    <message>
-        <source>From (day)</source>
-        <translation>Desde (dia)</translation>
-    </message>
-    <message>
-        <source>Such as 2019-01-01. Empty: from the first date on.</source>
-        <translation>Por exemplo 2019-01-01. Vazio: desde a primeira data.</translation>
-    </message>
-    <message>
-        <source>Up to before (day)</source>
-        <translation>Até antes de (dia)</translation>
-    </message>
-    <message>
-        <source>This day is not part of the time. Empty: all.</source>
-        <translation>Este dia não faz parte. Vazio: tudo.</translation>
-    </message>
-    <message>
-        <source>Zones to count by</source>
-        <translation>Zonas onde contar</translation>
-    </message>
-    <message>
-        <source>Polygons; each gets its people at every step, and whether they changed.</source>
-        <translation>Polígonos; cada um recebe a sua população em cada passo, e se mudou.</translation>
-    </message>
-    <message>
-        <source>Most dates in a step (0: all)</source>
-        <translation>Datas por passo, no máximo (0: todas)</translation>
-    </message>
-    <message>
-        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
-        <translation>São tomadas as mais limpas. Mais datas estreitam o intervalo e alongam o cálculo.</translation>
-    </message>
-    <message>
-        <source>Interval of a step</source>
-        <translation>Intervalo de um passo</translation>
-    </message>
-    <message>
-        <source>80 % interval of the step's mean</source>
-        <translation>intervalo de 80 % da média do passo</translation>
-    </message>
-    <message>
-        <source>one standard deviation over the dates, as Bourbon publishes it</source>
-        <translation>um desvio padrão sobre as datas, como o Bourbon o publica</translation>
-    </message>
-    <message>
-        <source>The published form counts what clouds hide as spread too.</source>
-        <translation>A forma publicada conta também como dispersão o que as nuvens escondem.</translation>
-    </message>
-    <message>
-        <source>Standard deviations too</source>
-        <translation>Também desvios padrão</translation>
-    </message>
-    <message>
-        <source>One more raster for each step: the sample standard deviation over its dates.</source>
-        <translation>Mais um raster por passo: o desvio padrão amostral sobre as suas datas.</translation>
-    </message>
-    <message>
-        <source>Load the layers</source>
-        <translation>Carregar as camadas</translation>
-    </message>
-    <message>
-        <source>Adds the maps to the project, each with its days.</source>
-        <translation>Adiciona os mapas ao projeto, cada um com os seus dias.</translation>
-    </message>
-    <message>
-        <source>Folder of the maps</source>
-        <translation>Pasta dos mapas</translation>
-    </message>
-    <message>
-        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
-        <translation>Recebe um raster por passo, como population_2021.tif, e steps.csv.</translation>
-    </message>
-    <message>
-        <source>Zones through time</source>
-        <translation>Zonas ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>The zones with their people at every step and their change, where zones are given.</source>
-        <translation>As zonas com a sua população em cada passo e a sua mudança, se houver zonas.</translation>
-    </message>
-    <message>
-        <source>Report on population through time</source>
-        <translation>Relatório sobre a população ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>A page to read or print: the growth curve with its band, and what changed.</source>
-        <translation>Uma página para ler ou imprimir: a curva de crescimento com a sua banda, e o que mudou.</translation>
-    </message>
-    <message>
-        <source>Population, each step</source>
-        <translation>População, cada passo</translation>
-    </message>
-    <message>
-        <source>Steps that were mapped</source>
-        <translation>Passos mapeados</translation>
-    </message>
-    <message>
-        <source>People at the first step</source>
-        <translation>Habitantes no primeiro passo</translation>
-    </message>
-    <message>
-        <source>People at the last step</source>
-        <translation>Habitantes no último passo</translation>
-    </message>
-    <message>
-        <source>Population {step}</source>
-        <translation>População {step}</translation>
-    </message>
-    <message>
-        <source>Standard deviation {step}</source>
-        <translation>Desvio padrão {step}</translation>
     </message>
 </context>
 </TS>

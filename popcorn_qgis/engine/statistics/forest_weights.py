@@ -15,7 +15,7 @@ import numpy as np
 
 from ...contract.credits import inherited
 from ...contract.errors import EngineError
-from ...contract.jobs import JobResult, RasterResult, RescaleJob, Table
+from ...contract.jobs import JobResult, RasterResult, RescaleJob, Table, Zones
 from ...contract.jobs.statistics import TARGETS, ForestWeightsJob
 from ...contract.sentences import sentence
 from ..census.rescaling import rescale
@@ -77,20 +77,23 @@ def run(job: ForestWeightsJob, report: Report) -> JobResult:
                 lesson = learn(job, zones, features, inputs.names, pixel_m, part)
                 grown = lesson.grown
             means = _filled(features.means[:, positions(grown.names, inputs.names)])
-        assert grown is not None
+        if grown is None:
+            raise _nothing_to_learn_from()
         weights = Path(job.output_weights) if job.output_weights else folder / "weights.tif"
         if means is None:
             means = np.full((1, len(grown.names)), np.nan)
         ladder, seen = write_weights(weights, inputs, grown, pixels, means, PartReport(report, 0.4, 0.7))
         tags = _tags(job, inputs, grown)
-        if zones is None or pixels is None:
+        if job.zones is None or zones is None or pixels is None:
             result = _own_level(job, inputs, weights, tags, report)
             placed = np.empty(0, dtype=np.int8)
         else:
             placed = ladder.rungs()
             shares = folder / "shares.tif"
             compose(shares, weights, inputs, pixels, placed, PartReport(report, 0.7, 0.8))
-            result = _rescaled(job, shares, zones, placed, tags, PartReport(report, 0.8, 1.0), report)
+            result = _rescaled(
+                job, shares, job.zones, zones, placed, tags, PartReport(report, 0.8, 1.0), report
+            )
         result = _with_findings(job, result, inputs, grown, lesson, seen, weights, tags, report)
         if job.output_model and lesson is not None and zones is not None:
             _write_model(job, grown, zones, tags)
@@ -111,11 +114,7 @@ def _check(job: ForestWeightsJob) -> None:
             "Choose one of these.",
         )
     if not job.model and job.zones is None:
-        raise EngineError(
-            "no-zones",
-            "A forest learns from zones with counts, and there are none.",
-            "Give zones, or a forest that is grown (MODEL).",
-        )
+        raise _nothing_to_learn_from()
     if not 1 <= job.trees <= 2000:
         raise EngineError(
             "parameter",
@@ -126,6 +125,14 @@ def _check(job: ForestWeightsJob) -> None:
     check_output(job.output, given)
     if job.output_weights:
         check_output(job.output_weights, [*given, job.output])
+
+
+def _nothing_to_learn_from() -> EngineError:
+    return EngineError(
+        "no-zones",
+        "A forest learns from zones with counts, and there are none.",
+        "Give zones, or a forest that is grown (MODEL).",
+    )
 
 
 def _check_zones(zones: ZoneSet) -> None:
@@ -148,6 +155,7 @@ def _filled(means: np.ndarray) -> np.ndarray:
 def _rescaled(
     job: ForestWeightsJob,
     shares: Path,
+    given: Zones,
     zones: ZoneSet,
     placed: np.ndarray,
     tags: Dict[str, str],
@@ -155,10 +163,7 @@ def _rescaled(
     report: Report,
 ) -> JobResult:
     """Share the people out by the composed weights; only zones without a pixel to live in have none."""
-    assert job.zones is not None
-    result = rescale.run(
-        RescaleJob(str(shares), job.zones, job.output, no_weight="leave"), _Silent(part), {**tags}
-    )
+    result = rescale.run(RescaleJob(str(shares), given, job.output, no_weight="leave"), _Silent(part), tags)
     table, n = result.tables["zones"], result.numbers
     at = table.columns.index("status") + 1
     rows = tuple((*row[:at], PLACED[int(how)], *row[at:]) for row, how in zip(table.rows, placed))

@@ -74,8 +74,10 @@ def index_of(pixels: Optional[ZonePixels], window: Any, block: Block) -> np.ndar
     if pixels is None:
         known = np.isfinite(block.values).any(axis=0)
         return np.where(known, 0, -1)
-    index, exact = pixels.owners(window)
-    return np.where(exact, index, -1)
+    runs = pixels.runs(window)
+    index = np.repeat(runs.zone.astype(np.int64), runs.lengths)
+    index[runs.undecided] = -1
+    return index.reshape(runs.shape)
 
 
 def write_weights(
