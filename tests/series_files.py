@@ -59,8 +59,8 @@ def write_dates(
         write_tif(folder / f"s2_{day}.tif", values.astype("f4"), BANDS, date=day, nodata=np.nan)
         mask = ""
         if clear is not None:
-            mask = f"mask_{day}.tif"
-            write_tif(folder / mask, np.where(clear[day], 1, 2).astype("u1")[None])
+            mask = f"s2_{day}_cloud.tif"
+            write_tif(folder / mask, np.where(clear[day], 0, 1).astype("u1")[None])
         rows.append(f"s2_{day}.tif,s2,{day}T10:40:00Z,{day}T10:40:01Z,{mask},,l2a,,,,test")
     (folder / "series.csv").write_text("\n".join(rows) + "\n")
     return str(folder)

@@ -10,9 +10,9 @@ import numpy as np
 from ...contract.sentences import sentence
 from ..feedback import QuietReport, Report
 from ..io.bands import S2_BANDS
-from ..io.raster import open_raster, read_window, windows
+from ..io.raster import open_raster, windows
 from ..io.reading import open_layer
-from .date_ensemble import CLEAR
+from .clear_masks import opened_mask
 from .steps import Dated
 
 #: The published rules (spec series, section 2).
@@ -64,26 +64,19 @@ def _look(dated: Dated, unit: str, offset: str, report: Report) -> Tuple[float, 
         return float("nan"), ""
     member = dated.s2
     clear = known = pixels = seen = bright = 0
-    with open_raster(member.path) as dataset:
+    with open_raster(member.path) as dataset, opened_mask(member.mask) as mask:
         layer = open_layer(dataset, S2_BANDS, unit, offset, dated.label, QuietReport())
         if layer is None:
             return 0.0, sentence("it has no pixel with all bands")
-        mask = open_raster(member.mask) if member.mask else None
-        try:
-            for window in windows(dataset.width, dataset.height, _BLOCK_PX):
-                report.check_cancelled()
-                values = layer.read(window)
-                there = np.isfinite(values) & (values > 0)
-                seen += int(there.sum())
-                pixels += values[0].size
-                bright += int((values[S2_BANDS.index("B02")] > BRIGHT_DN).sum())
-                if mask is not None:
-                    shown = read_window(mask, 1, window)
-                    clear += int((shown == CLEAR).sum())
-                    known += shown.size
-        finally:
+        for window in windows(dataset.width, dataset.height, _BLOCK_PX):
+            report.check_cancelled()
+            values = layer.read(window)
+            seen += int((np.isfinite(values) & (values > 0)).sum())
+            pixels += values[0].size
+            bright += int((values[S2_BANDS.index("B02")] > BRIGHT_DN).sum())
             if mask is not None:
-                mask.close()
+                clear += int(mask.clear(window).sum())
+                known += values[0].size
     share = (
         clear / known if known else (member.clear_share if member.clear_share is not None else float("nan"))
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio.windows import Window
@@ -14,12 +14,11 @@ from ..inference.reduce import Moments
 from ..inference.runner import BlockRun, Runner
 from ..inference.tally import Tally
 from ..inference.tile_pass import TileMaps
-from ..io.raster import read_window
 from ..mapping.recipe import Recipe
 from ..tiling.tile import Tile
+from .clear_masks import ClearMask
 
 PEOPLE = "population"
-CLEAR = 1  # in a mask
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,7 @@ class DateEnsemble:
     """
 
     recipe: Recipe
-    masks: Tuple[Any, ...]
+    masks: Tuple[Optional[ClearMask], ...]
 
     @property
     def networks(self) -> Sequence[Network]:
@@ -96,7 +95,7 @@ class DateEnsemble:
         if mask is None:
             return np.ones((tile.height, tile.width), dtype=bool)
         window = Window(tile.column, tile.row, tile.width, tile.height)
-        return np.asarray(read_window(mask, 1, window) == CLEAR)
+        return mask.clear(window)
 
 
 def totals(sums: Mapping[str, float], dates: int) -> Tuple[np.ndarray, np.ndarray]:

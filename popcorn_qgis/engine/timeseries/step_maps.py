@@ -27,6 +27,7 @@ from ..mapping.rate import given_rate, seen_tags
 from ..mapping.recipe import Recipe
 from ..zones.pixels import ZonePixels
 from ..zones.reading import ZoneSet
+from .clear_masks import opened_mask
 from .date_ensemble import PEOPLE, DateEnsemble, totals
 from .step_changes import LEVEL, StepPeople
 from .step_store import Step, StepStore
@@ -96,9 +97,7 @@ class StepMaps:
             with opened(small, networks, plans, max(len(members), 1), report, opener) as mapping:
                 labels = tuple(one.label for one in mapping.scene.steps)
                 files = [dated.s2.mask if dated.s2 else "" for dated in dates if dated.label in labels]
-                opened_masks = tuple(
-                    masks.enter_context(open_raster(file)) if file else None for file in files
-                )
+                opened_masks = tuple(masks.enter_context(opened_mask(file)) for file in files)
                 rate = self._rate.value if self._rate else None
                 recipe = Recipe(self._extractor, members, rate, job.min_builtup)
                 told = [("rate", rate), ("min_builtup", job.min_builtup), ("step", job.step)]

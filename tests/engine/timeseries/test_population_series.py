@@ -22,7 +22,7 @@ from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.timeseries.population_series import run
 from tests.holding import Hold
 from tests.series_files import people_image, red_reader, write_dates
-from tests.small_scene import read_tif
+from tests.small_scene import read_tif, write_tif
 from tests.zone_files import write_zones
 
 SHAPE = (40, 40)
@@ -191,3 +191,38 @@ def test_a_killed_run_goes_on_with_the_step_that_was_not_done(tmp_path: Path) ->
     assert [row["population"] for row in rows(again)] == pytest.approx([1600 * 1.5, 1600 * 3.5])
     assert set(again.rasters) == {"step 2020", "step 2021"}
     assert not list((tmp_path / "cache" / "series").glob("*/*"))  # whole: nothing is kept
+
+
+@pytest.mark.parametrize(
+    ("name", "tags", "clear", "hidden"),
+    [("cloud", {}, 0, 1), ("scl", {}, 4, 9), ("mask", {"VALUES": "0 no data, 1 clear, 2 cloud"}, 1, 2)],
+)
+def test_masks_are_read_by_what_their_values_mean(
+    tmp_path: Path, name: str, tags: dict[str, str], clear: int, hidden: int
+) -> None:
+    left = np.arange(1600).reshape(SHAPE) % 40 < 20
+    days = ("2021-04-05", "2021-04-15")
+    series = Path(
+        write_dates(tmp_path / "series", dict(zip(days, (flat(1), flat(3)))), dict.fromkeys(days, left))
+    )
+    table = (series / "series.csv").read_text()
+    for day in days:
+        path = series / f"s2_{day}_{name}.tif"
+        write_tif(path, np.where(left, clear, hidden).astype("u1")[None])
+        with rasterio.open(path, "r+") as raster:
+            raster.update_tags(**tags)
+        table = table.replace(f"s2_{day}_cloud.tif", path.name)
+    (series / "series.csv").write_text(table)
+    (row,) = rows(run(job_of(tmp_path, str(series)), QuietReport()))
+    assert row["clear_share"] == pytest.approx(0.5)
+
+
+def test_a_mask_in_doubt_is_refused(tmp_path: Path) -> None:
+    series = Path(
+        write_dates(tmp_path / "series", {"2021-04-05": flat(1)}, {"2021-04-05": np.ones(SHAPE, bool)})
+    )
+    (series / "s2_2021-04-05_cloud.tif").rename(series / "odd.tif")
+    table = (series / "series.csv").read_text().replace("s2_2021-04-05_cloud.tif", "odd.tif")
+    (series / "series.csv").write_text(table)
+    with pytest.raises(EngineError, match="odd.tif does not say what its values mean"):
+        run(job_of(tmp_path, str(series)), QuietReport())

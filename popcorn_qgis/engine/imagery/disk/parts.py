@@ -77,7 +77,7 @@ def parts_of(
             return _stack(path, name, dataset, moments, tags, report)
         sensor, bands = _bands(path, dataset, name)
         if not sensor and member is None and dataset.count == 1 and _MASK_NAME.search(path.stem):
-            kind = _mask_kind(path, dataset, tags, mask_kind)
+            kind = kind_of_mask(path, dataset, tags, mask_kind)
             return [Part(path.stem, "", _times(tags, name, report), {}, Mask(BandFile(str(path)), kind))]
         if not sensor:
             report.log(
@@ -226,7 +226,7 @@ def _relative_orbit(tags: Mapping[str, str], name: str) -> str:
     return relative_orbit_in(name)
 
 
-def _mask_kind(path: Path, dataset: Any, tags: Mapping[str, str], wanted: str) -> str:
+def kind_of_mask(path: Path, dataset: Any, tags: Mapping[str, str], wanted: str) -> str:
     """Return what the values of a mask mean; EngineError where nothing says it."""
     if wanted != "auto":
         return wanted
