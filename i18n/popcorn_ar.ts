@@ -1155,6 +1155,162 @@
         <source>elevation in metres, slope in degrees, aspect in degrees clockwise from north</source>
         <translation>الارتفاع بالأمتار والميل بالدرجات واتجاه الميل بالدرجات مع عقارب الساعة من الشمال</translation>
     </message>
+    <message>
+        <source>Fields with the people of each group</source>
+        <translation>حقول تحوي سكان كل فئة</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
+        <translation>كل شخص في فئة واحدة فقط. الأسماء تدل على الجنس والأعمار: f_00 و m_65_plus و women_15_49.</translation>
+    </message>
+    <message>
+        <source>Or a table with the groups</source>
+        <translation>أو جدول بالفئات</translation>
+    </message>
+    <message>
+        <source>A CSV or any layer, one row for each zone, in any order.</source>
+        <translation>ملف CSV أو أي طبقة، صف لكل منطقة، بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>Its fields with the people of each group</source>
+        <translation>حقوله التي تحوي سكان كل فئة</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only, as above.</source>
+        <translation>كل شخص في فئة واحدة فقط، كما أعلاه.</translation>
+    </message>
+    <message>
+        <source>Its field that names the zone</source>
+        <translation>حقله الذي يسمي المنطقة</translation>
+    </message>
+    <message>
+        <source>Compared as text: 01 is not 1.</source>
+        <translation>يقارن كنص: 01 ليس 1.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the same id</source>
+        <translation>حقل المناطق الذي يحوي المعرّف نفسه</translation>
+    </message>
+    <message>
+        <source>Only needed with a table; compared as text.</source>
+        <translation>مطلوب مع جدول فقط؛ يقارن كنص.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the groups, either of the zones or of a table.</source>
+        <translation>اختر حقول الفئات، إما من المناطق وإما من جدول.</translation>
+    </message>
+    <message>
+        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
+        <translation>حقول الجدول تحتاج إلى الجدول أيضًا (COUNTS_TABLE).</translation>
+    </message>
+    <message>
+        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
+        <translation>يحتاج الجدول إلى الحقلين اللذين يحويان معرّفات المناطق (ZONE_ID و TABLE_ID).</translation>
+    </message>
+    <message>
+        <source>{value} under 15 for each 100 of 15 to 64</source>
+        <translation>{value} دون 15 سنة لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>{value} of 65 and over for each 100 of 15 to 64</source>
+        <translation>{value} من 65 فأكثر لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>people in each group, and dependants for each 100 people</source>
+        <translation>سكان كل فئة، والمعالون لكل 100 شخص</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>نمو</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>لا تغيّر واضح</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} شخص أكثر من البداية</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>على الأقل {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>على الأكثر {value} (مجال 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة «{name}» نظام إحداثيات. عيّنه في خصائصها.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>لا يمكن تسليم الطبقة «{name}» إلى المحرك: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>أوزان الغابة</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>كل نطاق كمصدره</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>أوزان داخل كل منطقة</translation>
+    </message>
+    <message>
+        <source>Find clouds by</source>
+        <translation>اكتشاف السحب بواسطة</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>فئات المشهد</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>السلسلة الزمنية</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كليهما</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>تقارن السلسلة الزمنية كل تاريخ بما حوله من تواريخ. وهي تجد السحب الرقيقة والظلال التي تفوت الفئات، وتقرأ ثلاث قنوات إضافية (B06 وB8A وB11)، وتقرر في كتل من 6 كم.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>التواريخ المستخدمة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>قليلة وصافية وموزعة على الأشهر</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -1177,6 +1333,157 @@
     <message>
         <source>Asking the service…</source>
         <translation>سؤال الخدمة…</translation>
+    </message>
+</context>
+<context>
+    <name>AgeSexAlgorithm</name>
+    <message>
+        <source>Age and sex</source>
+        <translation>العمر والجنس</translation>
+    </message>
+    <message>
+        <source>age,sex,gender,group,women,men,children,pyramid,dependency,structure</source>
+        <translation>عمر,جنس,نوع,فئة,نساء,رجال,أطفال,هرم,إعالة,تركيب</translation>
+    </message>
+    <message>
+        <source>Shares the people of a map out over groups, such as ages by sex, that are counted for each zone: a band for each group.
+
+In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: where in it the old or the young live is not known. The report has the pyramid of each zone.</source>
+        <translation>يوزع سكان خريطة على فئات، كالأعمار حسب الجنس، محصاة لكل منطقة: نطاق لكل فئة.
+
+في كل بكسل مجموع الفئات هو الخريطة. لكل بكسل في منطقة تركيب المنطقة: لا يعرف أين يعيش فيها المسنون أو الصغار. يحوي التقرير هرم كل منطقة.</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>خريطة السكان</translation>
+    </message>
+    <message>
+        <source>People; rescale it to the zones first where groups shall sum to their counts.</source>
+        <translation>السكان؛ أعد تحجيمها أولًا إلى المناطق إن أردت أن يكون مجموع الفئات أعدادها.</translation>
+    </message>
+    <message>
+        <source>Zones with the groups</source>
+        <translation>المناطق ذات الفئات</translation>
+    </message>
+    <message>
+        <source>Polygons; they must not overlap.</source>
+        <translation>مضلعات؛ يجب ألا تتداخل.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>All people of the zone, groups or not. Empty: the sum of its groups.</source>
+        <translation>كل سكان المنطقة، في فئات أو لا. فارغ: مجموع فئاتها.</translation>
+    </message>
+    <message>
+        <source>People of the count who are in no group</source>
+        <translation>السكان المعدودون الذين ليسوا في أي فئة</translation>
+    </message>
+    <message>
+        <source>are a group of their own, “unknown”</source>
+        <translation>فئة خاصة بهم، «مجهول»</translation>
+    </message>
+    <message>
+        <source>have the pattern of the others</source>
+        <translation>لهم تركيب الآخرين</translation>
+    </message>
+    <message>
+        <source>Zones without counts of groups are unknown in any case.</source>
+        <translation>المناطق التي لا أعداد لفئاتها مجهولة في كل حال.</translation>
+    </message>
+    <message>
+        <source>Values of the map are</source>
+        <translation>قيم الخريطة هي</translation>
+    </message>
+    <message>
+        <source>what the file says, else refused</source>
+        <translation>ما يقوله الملف، وإلا رُفض</translation>
+    </message>
+    <message>
+        <source>people per pixel</source>
+        <translation>شخص لكل بكسل</translation>
+    </message>
+    <message>
+        <source>people per hectare</source>
+        <translation>شخص لكل هكتار</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>شخص لكل كم²</translation>
+    </message>
+    <message>
+        <source>Only needed where neither the tags nor the name of the file tell.</source>
+        <translation>لا يلزم إلا إذا لم تبيّنه وسوم الملف ولا اسمه.</translation>
+    </message>
+    <message>
+        <source>Population by group</source>
+        <translation>السكان حسب الفئة</translation>
+    </message>
+    <message>
+        <source>People per pixel, a band for each group.</source>
+        <translation>السكان لكل بكسل، نطاق لكل فئة.</translation>
+    </message>
+    <message>
+        <source>Zones with their groups</source>
+        <translation>المناطق مع فئاتها</translation>
+    </message>
+    <message>
+        <source>People of each group on the map, and dependants for each 100 people of 15 to 64.</source>
+        <translation>سكان كل فئة على الخريطة، والمعالون لكل 100 من 15 إلى 64.</translation>
+    </message>
+    <message>
+        <source>People in each group</source>
+        <translation>سكان كل فئة</translation>
+    </message>
+    <message>
+        <source>A table with one row for each group.</source>
+        <translation>جدول فيه صف لكل فئة.</translation>
+    </message>
+    <message>
+        <source>Folder for a raster of each group</source>
+        <translation>مجلد لنقطية لكل فئة</translation>
+    </message>
+    <message>
+        <source>Files such as population_f_00.tif.</source>
+        <translation>ملفات مثل population_f_00.tif.</translation>
+    </message>
+    <message>
+        <source>Report on age and sex</source>
+        <translation>تقرير عن العمر والجنس</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page with the pyramids of all and of each zone.</source>
+        <translation>صفحة فيها أهرام الكل وكل منطقة.</translation>
+    </message>
+    <message>
+        <source>People in the zones</source>
+        <translation>السكان في المناطق</translation>
+    </message>
+    <message>
+        <source>People whose age and sex are unknown</source>
+        <translation>السكان مجهولو العمر والجنس</translation>
+    </message>
+    <message>
+        <source>People outside all zones</source>
+        <translation>السكان خارج كل المناطق</translation>
+    </message>
+    <message>
+        <source>People under 15 for each 100 of 15 to 64</source>
+        <translation>من هم دون 15 لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>People of 65 and over for each 100 of 15 to 64</source>
+        <translation>من 65 فأكثر لكل 100 من 15 إلى 64</translation>
+    </message>
+    <message>
+        <source>Dependants for each 100 people of 15 to 64</source>
+        <translation>المعالون لكل 100 من 15 إلى 64</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1764,145 @@ With the standard deviations of both maps, you also get that of the change: a ch
     </message>
 </context>
 <context>
+    <name>ClusterWeightsAlgorithm</name>
+    <message>
+        <source>People by clusters</source>
+        <translation>السكان حسب العناقيد</translation>
+    </message>
+    <message>
+        <source>cluster,k-means,regression,density,census,dasymetric,disaggregation</source>
+        <translation>عنقود,k-means,انحدار,كثافة,تعداد,توزيع,تفصيل</translation>
+    </message>
+    <message>
+        <source>Sorts pixels into clusters that look alike, and finds how many people per km² live in each, so that the zones' counts are met as well as possible and nowhere live fewer than nobody. No built-up model is needed.
+
+The table tells the people and the colour of each cluster. The clusters can be kept as a file and map another place, with imagery of the same sensors and season, without a census.</source>
+        <translation>يوزع البكسلات على عناقيد متشابهة المظهر، ويجد عدد السكان لكل كم² في كل منها، بحيث تتحقق أعداد المناطق قدر الإمكان ولا يعيش في أي مكان أقل من لا أحد. لا حاجة إلى نموذج للمباني.
+
+يذكر الجدول سكان كل عنقود ولونه. يمكن حفظ العناقيد في ملف لرسم خريطة مكان آخر، بصور من المستشعرات والموسم نفسه، دون تعداد.</translation>
+    </message>
+    <message>
+        <source>Census zones or grid cells</source>
+        <translation>مناطق تعداد أو خلايا شبكة</translation>
+    </message>
+    <message>
+        <source>Polygons with their number of people; five or more whole on the imagery.</source>
+        <translation>مضلعات مع عدد سكانها؛ خمسة أو أكثر كاملة على الصور.</translation>
+    </message>
+    <message>
+        <source>Field with the count of people</source>
+        <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>The number of people of each zone. Empty values count as missing.</source>
+        <translation>عدد سكان كل منطقة. القيم الفارغة تعد مفقودة.</translation>
+    </message>
+    <message>
+        <source>Or clusters that were fitted before</source>
+        <translation>أو عناقيد وُفّقت من قبل</translation>
+    </message>
+    <message>
+        <source>A file that this algorithm wrote. Zones only rescale its map then.</source>
+        <translation>ملف كتبته هذه الخوارزمية. عندئذ تعيد المناطق تحجيم خريطته فقط.</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>عدد العناقيد</translation>
+    </message>
+    <message>
+        <source>Most of them will hold nobody. More tell more kinds of places apart.</source>
+        <translation>معظمها لن يضم أحدًا. كلما زادت ميزت أنواعًا أكثر من الأماكن.</translation>
+    </message>
+    <message>
+        <source>Let every zone sum to its count</source>
+        <translation>اجعل مجموع كل منطقة عددها</translation>
+    </message>
+    <message>
+        <source>Without it the map is what the clusters predict, with zones or without.</source>
+        <translation>بدونه تكون الخريطة ما تتنبأ به العناقيد، مع مناطق أو بدونها.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>The same seed repeats the clusters.</source>
+        <translation>البذرة نفسها تكرر العناقيد.</translation>
+    </message>
+    <message>
+        <source>Population, by clusters</source>
+        <translation>السكان، حسب العناقيد</translation>
+    </message>
+    <message>
+        <source>People per pixel; the legend shows people per hectare.</source>
+        <translation>شخص لكل بكسل؛ يعرض مفتاح الخريطة شخصًا لكل هكتار.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>العناقيد</translation>
+    </message>
+    <message>
+        <source>The cluster of each pixel, counted from 0.</source>
+        <translation>عنقود كل بكسل، العد من 0.</translation>
+    </message>
+    <message>
+        <source>People of each cluster</source>
+        <translation>سكان كل عنقود</translation>
+    </message>
+    <message>
+        <source>People per km², area and colour of each cluster.</source>
+        <translation>السكان لكل كم² ومساحة كل عنقود ولونه.</translation>
+    </message>
+    <message>
+        <source>Zones with census, before and after</source>
+        <translation>المناطق مع التعداد وقبل وبعد</translation>
+    </message>
+    <message>
+        <source>Where the map is rescaled: census, what the clusters predict, and status.</source>
+        <translation>إن أعيد تحجيم الخريطة: التعداد وما تتنبأ به العناقيد والحالة.</translation>
+    </message>
+    <message>
+        <source>File of the clusters</source>
+        <translation>ملف العناقيد</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npz)</source>
+        <translation>مصفوفات (*.npz)</translation>
+    </message>
+    <message>
+        <source>Maps another place by MODEL.</source>
+        <translation>يرسم خريطة مكان آخر عبر MODEL.</translation>
+    </message>
+    <message>
+        <source>People mapped</source>
+        <translation>السكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>Clusters with people</source>
+        <translation>عناقيد فيها سكان</translation>
+    </message>
+    <message>
+        <source>R² of people per km² on zones left out</source>
+        <translation>R² للسكان لكل كم² في مناطق مستبعدة</translation>
+    </message>
+    <message>
+        <source>Factor by which zones left out are off</source>
+        <translation>معامل خطأ المناطق المستبعدة</translation>
+    </message>
+    <message>
+        <source>Zones need the field with their count (FIELD), and a field its zones.</source>
+        <translation>تحتاج المناطق إلى حقل عددها (FIELD)، والحقل إلى مناطقه.</translation>
+    </message>
+    <message>
+        <source>Choose zones with counts, or clusters that were fitted before (MODEL).</source>
+        <translation>اختر مناطق لها أعداد، أو عناقيد وُفّقت من قبل (MODEL).</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>الخريطة قبل التعديل ÷ التعداد</translation>
+    </message>
+</context>
+<context>
     <name>CompareTwoDatesChain</name>
     <message>
         <source>Compare two dates from imagery</source>
@@ -1631,6 +2077,141 @@ A model of yours that has the same file name stays as it is.</source>
     <message>
         <source>{chain}: copied to {file}.</source>
         <translation>{chain}: نُسخت إلى {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CovariatesAlgorithm</name>
+    <message>
+        <source>Covariates</source>
+        <translation>المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>covariates,predictors,ancillary,distance,density,slope,ndvi,land cover,nightlights,stack,bands,worldpop,random forest</source>
+        <translation>متغيرات مساعدة,متنبئات,بيانات مساعدة,مسافة,كثافة,انحدار,ndvi,غطاء الأرض,أضواء ليلية,مكدس,نطاقات,worldpop,غابة عشوائية</translation>
+    </message>
+    <message>
+        <source>Brings what may tell where people live to one grid, as bands with names: rasters by treatment (mean, sum, share of each class, indices of Sentinel-2, slope) and layers (distance, length, number, area).
+
+Distances, lengths and areas are those on the ground, in any coordinate system. Features beyond the grid count for distances too. Gaps stay gaps. The page shows each band with its range and gaps. The result is what “Random forest weights” takes.</source>
+        <translation>يجمع ما قد يدل على أماكن سكن الناس في شبكة واحدة، كنطاقات لها أسماء: صور نقطية حسب المعالجة (المتوسط، المجموع، حصة كل صنف، مؤشرات Sentinel-2، الانحدار) وطبقات (المسافة، الطول، العدد، المساحة).
+
+المسافات والأطوال والمساحات هي ما على الأرض، في أي نظام إحداثيات. وللمسافات تُحسب أيضًا المعالم خارج الشبكة. تبقى الثغرات ثغرات. تعرض الصفحة كل نطاق بمداه وثغراته. والنتيجة هي ما تأخذه «أوزان غابة عشوائية».</translation>
+    </message>
+    <message>
+        <source>Raster whose grid to take</source>
+        <translation>الصورة النقطية التي تؤخذ شبكتها</translation>
+    </message>
+    <message>
+        <source>Such as the built-up map, or a raster of zones.</source>
+        <translation>مثل خريطة المبني، أو صورة نقطية للمناطق.</translation>
+    </message>
+    <message>
+        <source>Cell size (metres; 0: the raster's pixels)</source>
+        <translation>حجم الخلية (بالأمتار؛ 0: بكسلات الصورة النقطية)</translation>
+    </message>
+    <message>
+        <source>Pixels of the grid are joined to cells of about this size.</source>
+        <translation>تُجمع بكسلات الشبكة في خلايا بهذا الحجم تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Mean of rasters</source>
+        <translation>متوسط الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Imagery, night lights, our maps: every band by its mean in the cell.</source>
+        <translation>صور، أضواء ليلية، خرائطنا: كل نطاق بمتوسطه في الخلية.</translation>
+    </message>
+    <message>
+        <source>Sum of rasters</source>
+        <translation>مجموع الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Counts, such as buildings or people of another map: their sum is kept.</source>
+        <translation>أعداد، كالمباني أو سكان خريطة أخرى: يُحفظ مجموعها.</translation>
+    </message>
+    <message>
+        <source>Share of each class of rasters</source>
+        <translation>حصة كل صنف من الصور النقطية</translation>
+    </message>
+    <message>
+        <source>Land cover: a band for each class, with its share of the cell.</source>
+        <translation>غطاء الأرض: نطاق لكل صنف بحصته من الخلية.</translation>
+    </message>
+    <message>
+        <source>Indices of Sentinel-2 rasters</source>
+        <translation>مؤشرات صور Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NDVI (green plants) and NDWI (water).</source>
+        <translation>NDVI (النباتات الخضراء) وNDWI (الماء).</translation>
+    </message>
+    <message>
+        <source>Slope of elevations</source>
+        <translation>انحدار الارتفاعات</translation>
+    </message>
+    <message>
+        <source>In degrees, as “Terrain” reckons it.</source>
+        <translation>بالدرجات، كما يحسبه «التضاريس».</translation>
+    </message>
+    <message>
+        <source>Distance to features</source>
+        <translation>المسافة إلى المعالم</translation>
+    </message>
+    <message>
+        <source>Metres from the cell's centre to the nearest; 0 inside a polygon.</source>
+        <translation>الأمتار من مركز الخلية إلى الأقرب؛ 0 داخل مضلع.</translation>
+    </message>
+    <message>
+        <source>Length of lines in the cell</source>
+        <translation>طول الخطوط في الخلية</translation>
+    </message>
+    <message>
+        <source>Metres of roads or rivers.</source>
+        <translation>أمتار الطرق أو الأنهار.</translation>
+    </message>
+    <message>
+        <source>Number of features in the cell</source>
+        <translation>عدد المعالم في الخلية</translation>
+    </message>
+    <message>
+        <source>By their middle: shops, buildings.</source>
+        <translation>حسب مركزها: متاجر ومبانٍ.</translation>
+    </message>
+    <message>
+        <source>Area of polygons in the cell</source>
+        <translation>مساحة المضلعات في الخلية</translation>
+    </message>
+    <message>
+        <source>m² of buildings or parks; what two polygons share counts twice.</source>
+        <translation>م² من المبانٍ أو الحدائق؛ ما يشترك فيه مضلعان يُحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>One raster; each band is named after its source and treatment.</source>
+        <translation>صورة نقطية واحدة؛ كل نطاق يحمل اسم مصدره ومعالجته.</translation>
+    </message>
+    <message>
+        <source>Page of covariates</source>
+        <translation>صفحة المتغيرات المساعدة</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A picture, the range and the gaps of each band.</source>
+        <translation>صورة كل نطاق ومداه وثغراته.</translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation>عدد النطاقات</translation>
+    </message>
+    <message>
+        <source>Gaps (%)</source>
+        <translation>الثغرات (%)</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of. Give at least one raster or layer.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة. أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2958,6 @@ The files are read without running anything in them; a file that is not one of t
         <translation>ملفات على القرص</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. With a published model chosen above, they are taken as its files.</source>
-        <translation>الملفات الرسمية: مستخرج المباني، أو عضو POPCORN أو أكثر، أو Bourbon. إذا اختير أعلاه نموذج منشور أُخذت على أنها ملفاته.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2424,6 +3001,10 @@ The files are read without running anything in them; a file that is not one of t
         <source>The list of published models cannot be read.</source>
         <translation>لا يمكن قراءة قائمة النماذج المنشورة.</translation>
     </message>
+    <message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
+        <translation>الملفات الرسمية: نقطة حفظ المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0. وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
+    </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
@@ -2434,6 +3015,233 @@ The files are read without running anything in them; a file that is not one of t
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
         <translation>في نافذة QGIS تمتلئ طبقة معاينة كلما انتهت أجزاء من الخريطة، ثم تترك مكانها للنتيجة. والنتيجة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>تنزيل سلسلة رصد</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>سلسلة,سلسلة زمنية,رصد,التقاطات,sentinel,l1c,تواريخ,تنزيل</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>كل التقاط من Sentinel-2 و‏Sentinel-1 لمنطقة بين يومين، كل منها صورة نقطية مستقلة مع قناع سحبها، في مجلد واحد هو سلسلة: وهي ما يقرؤه التغير العمراني والسكان عبر الزمن.
+
+يذكر السجل قبل أي تنزيل عدد الالتقاطات وكلفتها. والتشغيل الذي قُطع أو استنفد حسابه لهذا الشهر يُستأنف من حيث توقف. وتعرض صفحة ما رُصد ومتى، ومقدار السحب، وأماكن الفجوات.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>من اليوم</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>إلى ما قبل اليوم</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>مثل 2021-01-31، بالتوقيت العالمي. اليوم الأخير ليس من السلسلة.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: كلاهما (رادار gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: Sentinel-2 فقط</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>فهرس STAC آخر</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>صور نقطية على القرص، في المجلد أدناه</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 بصيغة</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>المستوى 2A: الانعكاسية على الأرض</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>المستوى 1C: أعلى الغلاف الجوي، النطاقات الثلاثة عشر</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>يأخذ التغير العمراني المستوى 1C. تحتوي السلسلة على واحد منهما.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 بصيغة</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0 مصحح للتضاريس، بالديسيبل</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 على الإهليلج، بالقدرة الخطية</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>يأخذ التغير العمراني gamma0 على الإهليلج. تحتوي السلسلة على واحد منهما.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>مجلد المشاهد</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>صور نقطية تحمل وسومها أو أسماؤها الوقت، مثل s2_20210415T104021.tif، أو سلسلة. ملفات الوقت الواحد ذات النطاقات المختلفة التقاط واحد، والقناع بجانبها قناعها.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Sentinel-1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 أيضًا</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>بدونه يقل ما يُنزَّل.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>نطاقات Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>عشرة: هذه، والستة التي بدقة 20 م</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>أربعة: أزرق وأخضر وأحمر وتحت الأحمر القريب</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>للمستوى 2A من الشبكة. للمستوى 1C كل النطاقات، وللصور على القرص ما فيها.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>الأقنعة على القرص هي</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>تُعرف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>تصنيف المشهد (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>سحاب حيث القيمة ليست 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>صحو حيث القيمة 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>لا يلزم إلا إذا طلبه التشغيل.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>إعادة تنزيل ما هو موجود</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>لفهرس تغيّر.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>عنوان الفهرس</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>لواجهة STAC، مثل https://example.org/stac/v1، أو لخدمة Sentinel Hub. فارغ: عنوان المصدر.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>مجموعة Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>ما يسميه الفهرس المستوى 2A. فارغ: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>مجموعة Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>رادار مصحح التضاريس، مثل sentinel-1-rtc؛ يُرفض GRD غير المصحح.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>أسماء النطاقات هناك</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>فقط حيث تختلف، مثل B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>يتلقى صورة لكل التقاط، مثل s2_20210405T104021.tif، وقناع سحبه، و‏series.csv. ويُستأنف مجلد تشغيل سابق بالمصدر والمنطقة والنطاقات نفسها.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>صفحة الخط الزمني</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>ما رُصد ومتى، ومقدار السحب، والفجوات، وأي أنصاف السنين تكفي.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>جدول السلسلة</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>الالتقاطات في السلسلة</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} هو «{text}». اكتب يومًا مثل 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>لا توجد مشاهد. اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3484,173 @@ To change the steps, copy the chain with “Copy ready-made chains to my models�
     <message>
         <source>Population grid</source>
         <translation>شبكة السكان</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationSeriesAlgorithm</name>
+    <message>
+        <source>Population through time</source>
+        <translation>السكان عبر الزمن</translation>
+    </message>
+    <message>
+        <source>time,series,growth,years,seasons,months,trend,change,animation,population,bourbon</source>
+        <translation>زمن,سلسلة,نمو,سنوات,فصول,أشهر,اتجاه,تغير,تحريك,سكان,bourbon</translation>
+    </message>
+    <message>
+        <source>Maps the population of every year, season or month of a series of imagery, and says how sure each number is and what has really changed.
+
+Of each step the clearest dates are mapped one by one. Their spread gives an 80 % interval; one date alone gives none. Only the same seasons are compared, and a zone is called changed where it differs by more than chance and by more than the stable zones of the place. Play the result with QGIS's temporal controller.</source>
+        <translation>ترسم سكان كل سنة أو فصل أو شهر من سلسلة صور، وتقول كم كل رقم مؤكد وما الذي تغيّر حقًا.
+
+من كل خطوة تُرسم أصفى التواريخ واحدًا واحدًا. تشتتها يعطي مجال 80 %؛ وتاريخ واحد لا يعطي شيئًا. لا تُقارن إلا الفصول نفسها، ولا تُعدّ منطقة متغيّرة إلا إذا اختلفت أكثر من الصدفة وأكثر من مناطق المكان المستقرة. شغّل النتيجة بالمتحكم الزمني في QGIS.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>The folder with series.csv that “Download imagery” or the like has written.</source>
+        <translation>المجلد الذي فيه series.csv كما تكتبه «تنزيل الصور» وما شابهها.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>فصول</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>أرباع السنة</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>Of the calendar; a winter begins in December.</source>
+        <translation>بحسب التقويم؛ يبدأ الشتاء في ديسمبر.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>من (يوم)</translation>
+    </message>
+    <message>
+        <source>Such as 2019-01-01. Empty: from the first date on.</source>
+        <translation>مثل 2019-01-01. فارغ: من أول تاريخ.</translation>
+    </message>
+    <message>
+        <source>Up to before (day)</source>
+        <translation>حتى ما قبل (يوم)</translation>
+    </message>
+    <message>
+        <source>This day is not part of the time. Empty: all.</source>
+        <translation>هذا اليوم غير مشمول. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>Zones to count by</source>
+        <translation>المناطق التي يُعدّ فيها</translation>
+    </message>
+    <message>
+        <source>Polygons; each gets its people at every step, and whether they changed.</source>
+        <translation>مضلعات؛ يحصل كل منها على سكانه في كل خطوة، وهل تغيّروا.</translation>
+    </message>
+    <message>
+        <source>Most dates in a step (0: all)</source>
+        <translation>أكثر التواريخ في الخطوة (0: كلها)</translation>
+    </message>
+    <message>
+        <source>The clearest are taken. More dates make the interval narrower and the run longer.</source>
+        <translation>تؤخذ الأصفى. تواريخ أكثر تضيّق المجال وتطيل التشغيل.</translation>
+    </message>
+    <message>
+        <source>Interval of a step</source>
+        <translation>مجال الخطوة</translation>
+    </message>
+    <message>
+        <source>80 % interval of the step's mean</source>
+        <translation>مجال 80 % لمتوسط الخطوة</translation>
+    </message>
+    <message>
+        <source>one standard deviation over the dates, as Bourbon publishes it</source>
+        <translation>انحراف معياري واحد على التواريخ، كما ينشره Bourbon</translation>
+    </message>
+    <message>
+        <source>The published form counts what clouds hide as spread too.</source>
+        <translation>الشكل المنشور يعدّ ما تخفيه الغيوم تشتتًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Standard deviations too</source>
+        <translation>الانحرافات المعيارية أيضًا</translation>
+    </message>
+    <message>
+        <source>One more raster for each step: the sample standard deviation over its dates.</source>
+        <translation>راستر إضافي لكل خطوة: الانحراف المعياري للعينة على تواريخها.</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>تحميل الطبقات</translation>
+    </message>
+    <message>
+        <source>Adds the maps to the project, each with its days.</source>
+        <translation>تضيف الخرائط إلى المشروع، كلًا بأيامها.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>مجلد الخرائط</translation>
+    </message>
+    <message>
+        <source>Gets one raster for each step, such as population_2021.tif, and steps.csv.</source>
+        <translation>يحصل على راستر لكل خطوة، مثل population_2021.tif، وعلى steps.csv.</translation>
+    </message>
+    <message>
+        <source>Zones through time</source>
+        <translation>المناطق عبر الزمن</translation>
+    </message>
+    <message>
+        <source>The zones with their people at every step and their change, where zones are given.</source>
+        <translation>المناطق بسكانها في كل خطوة وتغيّرهم، حيث أُعطيت مناطق.</translation>
+    </message>
+    <message>
+        <source>Report on population through time</source>
+        <translation>تقرير عن السكان عبر الزمن</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>A page to read or print: the growth curve with its band, and what changed.</source>
+        <translation>صفحة للقراءة أو الطباعة: منحنى النمو مع نطاقه، وما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Population, each step</source>
+        <translation>السكان، كل خطوة</translation>
+    </message>
+    <message>
+        <source>Steps that were mapped</source>
+        <translation>الخطوات المرسومة</translation>
+    </message>
+    <message>
+        <source>People at the first step</source>
+        <translation>السكان في الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>People at the last step</source>
+        <translation>السكان في الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Population {step}</source>
+        <translation>السكان {step}</translation>
+    </message>
+    <message>
+        <source>Standard deviation {step}</source>
+        <translation>الانحراف المعياري {step}</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +4201,10 @@ The log shows the size of the download before it starts. It can be cancelled; an
     <message>
         <source>population</source>
         <translation>السكان</translation>
+    </message>
+    <message>
+        <source>urban land</source>
+        <translation>أرض حضرية</translation>
     </message>
 </context>
 <context>
@@ -3940,10 +4919,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>If this network wants a login first, log in with a browser and try again.</source>
         <translation>إن كانت هذه الشبكة تطلب تسجيل دخول، فسجّل بالمتصفح وحاول ثانية.</translation>
-    </message>
-    <message>
-        <source>Import built-up models one by one.</source>
-        <translation>استورد نماذج المباني واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Import it without choosing a published model, under a name of its own.</source>
@@ -7406,10 +8381,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <translation>ضعهما في مجلدين منفصلين، لكل منهما جدوله.</translation>
     </message>
     <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands.</source>
-        <translation>اتركه، أو سمِّ نطاقاته في أوصافها، أو اختر أربعة نطاقات.</translation>
-    </message>
-    <message>
         <source>Look where the area lies on the map, or give a raster of elevation of your own.</source>
         <translation>انظر أين تقع المنطقة على الخريطة، أو أعطِ صورة ارتفاع من عندك.</translation>
     </message>
@@ -7588,6 +8559,622 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” holds none of the known networks.</source>
         <translation>لا يحتوي «{source}» على أي من الشبكات المعروفة.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
+        <translation>اختر مجلدًا من ملفات GeoTIFF تحمل وسومها أو أسماؤها اليوم، مثل s2_20210415T104021.tif.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one place.</source>
+        <translation>اختر مجلد مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Choose what the masks are: scene classes, not 0 for cloud, or 1 for clear.</source>
+        <translation>اختر ما تعنيه الأقنعة: فئات المشهد، أو غير 0 للسحب، أو 1 للصحو.</translation>
+    </message>
+    <message>
+        <source>Give {bands}, or choose the unit.</source>
+        <translation>أعطِ {bands}، أو اختر الوحدة.</translation>
+    </message>
+    <message>
+        <source>Looking at the series</source>
+        <translation>فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Make the series again, or take the row out.</source>
+        <translation>أنشئ السلسلة من جديد، أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>both are the layer {layer} of the same time</source>
+        <translation>كلاهما الطبقة {layer} للوقت نفسه</translation>
+    </message>
+    <message>
+        <source>{file} does not lie in the folder</source>
+        <translation>{file} ليس في المجلد</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its values mean.</source>
+        <translation>لا يذكر {file} معنى قيمه.</translation>
+    </message>
+    <message>
+        <source>{file} has no band of Sentinel-1 or Sentinel-2.</source>
+        <translation>لا يحتوي {file} على أي نطاق من Sentinel-1 أو Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>{file} holds no valid pixel to tell its unit from.</source>
+        <translation>لا يحتوي {file} على بكسل صالح تُعرف منه وحدته.</translation>
+    </message>
+    <message>
+        <source>{file} is left out: it does not say which band it shows at its times.</source>
+        <translation>استُبعد {file}: لا يذكر أي نطاق يعرضه في أوقاته.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most:,} rasters.</source>
+        <translation>يحتوي {folder} على أكثر من {most:,} صورة نقطية.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no acquisition with a time.</source>
+        <translation>لا يحتوي {folder} على أي التقاط له تاريخ.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>تحتاج الغابة إلى {fewest}: خذ مناطق أصغر.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>{zones} فقط من المناطق لها تعداد وبكسلات محسوبة وقيمة لكل متغير مساعد.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>شغّل «إعداد المحرك» مع «حزم للغابات»، أو أعطِ غابة جاهزة (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>ليس لدى المحرك حزم لإنشاء الغابات (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>أُنشئت الغابة على {zones} منطقة؛ دون {few} لا تقول إلا القليل: انظر إلى جودتها.</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
+        <translation>GlobalUrbanMapper 1 (stage2.pth) أو 2.0 (GUM_2p0.pth)</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>استوردها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>نموذج الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>Use stage2.pth of GlobalUrbanMapper, which has 10 channels, or GUM_2p0.pth.</source>
+        <translation>استخدم stage2.pth من GlobalUrbanMapper، وله 10 قنوات، أو GUM_2p0.pth.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban land were chosen; only occupancy members form a set.</source>
+        <translation>اختير {models} من نماذج الأرض الحضرية؛ أعضاء الإشغال وحدهم يشكلون مجموعة.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 13 channels: it also wants three finished maps of built-up land.</source>
+        <translation>«{source}» هو GlobalUrbanMapper بـ 13 قناة: يحتاج أيضًا إلى ثلاث خرائط جاهزة للأرض المبنية.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a GlobalUrbanMapper of 8 channels: an older one, without slope and aspect.</source>
+        <translation>«{source}» هو GlobalUrbanMapper بـ 8 قنوات: نسخة أقدم بلا انحدار ولا اتجاه.</translation>
+    </message>
+    <message>
+        <source>Choose a map of people with one band.</source>
+        <translation>اختر خريطة سكان بنطاق واحد.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} fields with the people of each group.</source>
+        <translation>اختر من 1 إلى {most} حقلًا تحوي سكان كل فئة.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only, or another field of counts.</source>
+        <translation>اختر فئات يكون كل شخص في واحدة منها فقط، أو حقل أعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Choose groups of which everybody is in one only.</source>
+        <translation>اختر فئات يكون كل شخص في واحدة منها فقط.</translation>
+    </message>
+    <message>
+        <source>Choose groups that the table has.</source>
+        <translation>اختر فئات موجودة في الجدول.</translation>
+    </message>
+    <message>
+        <source>Choose the two fields that hold the same ids; they are compared as text, with leading zeros.</source>
+        <translation>اختر الحقلين اللذين يحويان المعرّفات نفسها؛ تقارن كنص، مع الأصفار البادئة.</translation>
+    </message>
+    <message>
+        <source>In {zones} zones the groups sum to more than the count, by at most {share:.1%}; they were scaled to it.</source>
+        <translation>في {zones} من المناطق مجموع الفئات أكبر من العدد، بما لا يزيد على {share:.1%}؛ ضُبطت إليه.</translation>
+    </message>
+    <message>
+        <source>Leave one row for each zone, or choose the field that names each zone once.</source>
+        <translation>اترك صفًا واحدًا لكل منطقة، أو اختر الحقل الذي يسمي كل منطقة مرة.</translation>
+    </message>
+    <message>
+        <source>Looking for the zones' pixels</source>
+        <translation>البحث عن بكسلات المناطق</translation>
+    </message>
+    <message>
+        <source>No zone of {zones} has a row in the table {table}: the zones' ids are such as {one}, the table's such as {other}.</source>
+        <translation>لا صف لأي منطقة من {zones} في الجدول {table}: معرّفات المناطق مثل {one} ومعرّفات الجدول مثل {other}.</translation>
+    </message>
+    <message>
+        <source>Of {unknown:,.0f} people ({share:.1%}) age and sex are unknown; they are in the last band.</source>
+        <translation>عمر وجنس {unknown:,.0f} من السكان ({share:.1%}) مجهولان؛ وهم في النطاق الأخير.</translation>
+    </message>
+    <message>
+        <source>Open it in QGIS to check it, or export it again as CSV.</source>
+        <translation>افتحه في QGIS للتحقق منه، أو صدّره ثانية بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The bands of the raster {file} are groups of people, not members of one estimate.</source>
+        <translation>نطاقات النقطية {file} فئات من السكان، لا أعضاء تقدير واحد.</translation>
+    </message>
+    <message>
+        <source>The field {field} is the count of all and a group too.</source>
+        <translation>الحقل {field} هو عدد الكل وفئة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The groups sum to {summed:,.0f} people where the field {field} counts {total:,.0f}: some groups hold the same people.</source>
+        <translation>مجموع الفئات {summed:,.0f} من السكان والحقل {field} يعدّ {total:,.0f}: بعض الفئات تحوي الأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>The groups {one} and {other} hold the same people by their names.</source>
+        <translation>بحسب اسميهما تحوي الفئتان {one} و{other} الأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>The id {key} occurs twice in the table {table}.</source>
+        <translation>المعرّف {key} موجود مرتين في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The map has {mapped:,.0f} people where the zones count {counted:,.0f}. For groups that sum to their counts, rescale the map to the zones first.</source>
+        <translation>في الخريطة {mapped:,.0f} من السكان والمناطق تعدّ {counted:,.0f}. ليكون مجموع الفئات أعدادها، أعد أولًا تحجيم الخريطة إلى المناطق.</translation>
+    </message>
+    <message>
+        <source>The raster {file} has several maps as bands.</source>
+        <translation>النقطية {file} فيها عدة خرائط كنطاقات.</translation>
+    </message>
+    <message>
+        <source>The table {table} can't be read.</source>
+        <translation>لا يمكن قراءة الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {column}.</source>
+        <translation>لا عمود {column} في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>There are {groups} groups.</source>
+        <translation>عدد الفئات {groups}.</translation>
+    </message>
+    <message>
+        <source>Writing the groups</source>
+        <translation>كتابة الفئات</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people in {groups} groups; every pixel of a zone has the zone's pattern.</source>
+        <translation>{people:,.0f} من السكان في {groups} فئات؛ لكل بكسل في منطقة تركيب المنطقة.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people of the map live in no zone: the groups have no value there.</source>
+        <translation>{people:,.0f} من سكان الخريطة لا يعيشون في أي منطقة: لا قيمة للفئات هناك.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the table {table} belong to no zone: {names}.</source>
+        <translation>{rows} من صفوف الجدول {table} لا تنتمي إلى أي منطقة: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no row in the table {table}, so their groups are unknown: {names}.</source>
+        <translation>{zones} من المناطق لا صف لها في الجدول {table}، ففئاتها مجهولة: {names}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
+        <translation>{zones} من المناطق ينقصها عدد فئة، ففئاتها مجهولة: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>اختر مجلدًا آخر، أو المصدر والمنطقة والنطاقات والمنتج التي أُنشئ بها.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>اختر أيامًا ابتداءً من {first}؛ اليوم الأخير لا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>اختر أيامًا أخرى، وانظر أين تقع المنطقة على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>اختر rtc_gamma0، أو مصدرًا بحساب، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>ارسم نطاقًا.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>من {first} إلى ما قبل {end} لا يوجد يوم قد مضى.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>احفظها في مجلدات منفصلة.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>لم يُختر أي قمر.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>لم يرصد المنطقةَ أيٌّ من الالتقاطات وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>هذا يعادل {months} من أشهر حساب مجاني. عند نفاد وحداته يتوقف التشغيل، ويُستأنف إذا شُغّل في الشهر التالي.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>يحتوي المجلد {folder} على سلسلة أخرى.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>ليس في الفهارس المفتوحة مستوى 1C تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>ليس في الفهارس المفتوحة إلا الرادار المصحح للتضاريس.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>المنتج {product} غير معروف.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} التقاطات ({layers})؛ منها {kept} موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>في السلسلة {count} التقاطات؛ و{empty} لم ترصد شيئًا من المنطقة.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} من {all} التقاطات موجودة؛ والسلسلة تحتويها.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} أو {end} ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: التقاط {number} من {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>نطاقات {one} و{other} مختلفة.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>اختر سلسلة فيها Sentinel-2 (L2A) أو Sentinel-1 أو كلاهما.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>اختر فترة أخرى، أو سلسلة بتواريخ أصفى.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>اختر واحدًا من: {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): تغيّر واضح.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص (مجال 80 % من {low:+,.0f} إلى {high:+,.0f}): لا تغيّر واضح.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>من {first} إلى {last}: {change:+,.0f} شخص؛ بتاريخ واحد في كل جانب لا يُعرف إن كان ذلك حقيقيًا.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>أعط أيامًا في السلسلة، أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>فحص التواريخ</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>لا يمكن استخدام أي تاريخ من السلسلة؛ عن {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>لا خطوتان بينهما فصل مشترك، فلا يقال شيء عن التغيّر.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>من {zones} منطقة نمت {grew} وتقلصت {fell} ولا يظهر تغيّر واضح في {rest}.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: اتجاه واضح.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>عبر {steps} خطوات، {slope:+,.0f} شخص في السنة: لا اتجاه واضح.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>ليس في السلسلة تاريخ من {first} حتى ما قبل {end}: هي من {from_day} إلى {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>ليس في السلسلة صور يمكن رسم السكان منها: طبقاتها {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>اكتبه هكذا: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>لا بكسل فيه كل النطاقات</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>لا يوجد Sentinel-1 قريب منه زمنيًا</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} تواريخ أصفى ({share:.0%} صافٍ)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} بكسل صافٍ</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>{share:.0%} من قيمه موجودة</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} من البكسلات ساطعة كالغيوم، وليس له قناع</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: لا تاريخ يمكن استخدامه؛ صفه فارغ.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: يُترك {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} شخص، من تاريخ واحد ({dates}): لا يُعرف كم ذلك مؤكد.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} شخص، من {dates} تواريخ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«{text}» ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>«{value}» ليس خيارًا لـ {what}.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>خلايا {cell:g} م أصغر من بكسلات {file}، وهي {side:.4g} م.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>خلايا من {times} × {times} بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>اختر طبقة أخرى، أو خذ المسافة إليها، أو عدد معالمها.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>اختر صورة نقطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>أزل مرشحها أو تحديدها، أو اتركها.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>المتغيرات المساعدة، الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>أعطِ خلية أكبر، أو صورة نقطية أدق كشبكة.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>أعطِ صورة نقطية أو طبقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>انظر أين يقع مصدره على الخريطة، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>أعد إسقاطها أولًا إلى نظام إحداثيات الشبكة.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>خذ متوسطها بدلًا من ذلك (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>المتغير المساعد «{name}» بلا قيمة في أي مكان من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>لا يمكن قراءة الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>لا تحوي الطبقة {layer} خطوطًا فقط، فلا طول لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>لا تحوي الطبقة {layer} مضلعات فقط، فلا مساحة لها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>لا معالم في الطبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>لا شيء تُصنع منه متغيرات مساعدة.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>متغيرات مساعدة</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>أوزان</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} متغيرًا مساعدًا على {columns} × {rows} خلية من {side:.4g} م؛ الثغرات {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>لا يمكن نقل {file} إلى شبكة المتغيرات المساعدة.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>في {file} أكثر من {most} قيمة، فليست أصنافًا.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>ليس في {file} بكسل واحد بكل نطاقات Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>اختر ملفًا كتبته «السكان حسب العناقيد».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>اختر تواريخ أخرى أو نطاقًا آخر، أو اترك المستشعر ذا الفجوات.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>أعط صورًا من المستشعرات نفسها، أو وفّق عناقيد على هذه الصور.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>البحث عن عناقيد</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>لا بكسل في الصور له قيمة في كل النطاقات.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>يعيش السكان في {live} من {clusters} عناقيد، {most:,.0f} لكل كم² على الأكثر. في {zones} من المناطق المستبعدة R² هو {held_out:.2f} (وفي التي رآها {seen:.2f})، والخطأ المعتاد معامل {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>سكان العناقيد يحتاجون إلى {fewest} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>تصنيف البكسلات</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>وُفّقت العناقيد على النطاقات {wanted}، وفي الصور {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>عدد العناقيد {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>لا توجد مناطق لها أعداد ولا عناقيد وُفّقت من قبل.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>اختر فترات أقصر أو اختيار الطريقة للتواريخ، أو اسمح بذاكرة أكبر.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>استبعده، أو سمِّ قنواته في أوصافها، أو اختر أربع قنوات وفئات المشهد.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>لا يملك أي مشهد تصنيفًا يمكن اختيار التواريخ به.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>خذ كل التواريخ، أو قدّم أقنعة.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>خذ فئات المشهد وكل التواريخ، أو مصدرًا بلا حساب.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>لا يمكن أن يكون اختيار التواريخ {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>لا يمكن أن يكون قناع السحب {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>يحتاج قناع السحب من السلسلة الزمنية إلى {need:,.0f} م.ب لعدد {dates} من التواريخ، ويجوز له أن يأخذ {memory:,.0f} م.ب.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>تحسب هذه الخدمة الوسيط بنفسها ولا تعطي تواريخ مفردة تُكتشف بها السحب زمنيًا أو تُختار التواريخ.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: عدد التواريخ {dates} قليل جدًا لاكتشاف السحب زمنيًا؛ تُستخدم فئات المشهد.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: تؤخذ {taken} من {dates} من التواريخ؛ ويبيّن جدول المشاهد السبب.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>أعط عدد أشخاص لكل بكسل مبني، أو نموذج إشغال.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from typing import Any, Dict, List
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -77,6 +78,8 @@ def _row(parameter: QgsProcessingParameterDefinition) -> str:
     if flags & QgsProcessingParameterDefinition.Flag.FlagAdvanced:
         notes.append("advanced")
     kind = KINDS.get(parameter.type(), parameter.type())
+    if kind == "rasters" and parameter.layerType() != QgsProcessing.SourceType.TypeRaster:
+        kind = "layers"
     if notes:
         kind += f" ({', '.join(notes)})"
     what = f"**{parameter.description()}** {help_text}"

@@ -32,8 +32,13 @@ BY_NAME = {band.name: band for band in BANDS}
 #: What POPCORN's networks and composites take, in their order.
 S1_BANDS = ("VV", "VH")
 S2_BANDS = tuple(_COLOURS)
+#: What of the ground's shape a network may take, in degrees.
+TERRAIN_BANDS = ("slope", "aspect")
 #: The bands of 10 and 20 m, in the order of their wavelength.
 S2_TEN_BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
+#: All bands of a product of Level 1C, in their order; one of Level 2A has no B10.
+S2_L1C_BANDS = (*(f"B{n:02d}" for n in range(1, 9)), "B8A", *(f"B{n:02d}" for n in range(9, 13)))
+S2_L2A_BANDS = tuple(band for band in S2_L1C_BANDS if band != "B10")
 #: What Earth Search calls the files of those of 20 m.
 EARTH_SEARCH = {
     **{"B05": "rededge1", "B06": "rededge2", "B07": "rededge3"},

@@ -18,7 +18,7 @@ from .sentences import sentence
 FORMAT = 2
 FORMATS = (1, 2)  # that this version reads
 
-ROLES = ("builtup", "occupancy", "population")
+ROLES = ("builtup", "occupancy", "population", "urban")
 PADDINGS = ("reflect14", "multiple64", "stride")
 BLENDS = ("mean", "linear")
 ACTIVATIONS = ("", "sigmoid", "softmax")
@@ -118,7 +118,8 @@ class ModelSpec:
     ``role`` is the model's task. ``people_per`` says what one unit of the output counts people for
     (empty for built-up). ``source_sha256`` is that of the file which the model was made from (empty for
     a model that was trained here). ``fitted_to`` names the zones whose counts the model has seen, as
-    maps carry it (``engine/io/fitted_to.py``).
+    maps carry it (``engine/io/fitted_to.py``). ``needs``: groups of inputs that may be missing; a pixel
+    has a result only where one of each group is there.
     """
 
     role: str
@@ -135,6 +136,7 @@ class ModelSpec:
     training_region: str = ""
     source_sha256: str = ""
     fitted_to: str = ""
+    needs: tuple[tuple[str, ...], ...] = ()
     format: int = FORMAT
 
     @property
@@ -304,6 +306,7 @@ def _format_2(values: Mapping[str, Any]) -> ModelSpec:
         _require(bool(states) and all(_is_whole(n, 1, 10_000) for n in steps), "recurrence", steps)
         recurrence = Recurrence(states, *steps)
     facts: dict[str, Any] = _texts(values)
+    facts["needs"] = _needs(values.get("needs", []), {one.name for one in inputs})
     spec = ModelSpec(
         values["role"],
         values["name"],
@@ -316,6 +319,12 @@ def _format_2(values: Mapping[str, Any]) -> ModelSpec:
     )
     _require(all(_is_multiple(one, spec) for one in (*inputs, *outputs)), "pixel_size_m", spec.pixel_size_m)
     return spec
+
+
+def _needs(groups: Any, inputs: set[str]) -> tuple[tuple[str, ...], ...]:
+    right = isinstance(groups, list) and all(isinstance(group, list) and group for group in groups)
+    _require(right and all(name in inputs for group in groups for name in group), "needs", groups)
+    return tuple(tuple(group) for group in groups)
 
 
 def _list(values: Mapping[str, Any], name: str) -> list[Any]:

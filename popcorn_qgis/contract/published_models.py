@@ -11,8 +11,8 @@ from .errors import EngineError
 from .model_spec import ROLES
 from .sentences import sentence
 
-#: Layouts of published files: see engine/models/families/popcorn/network.py.
-LAYOUTS = ("builtup", "member", "bourbon")
+#: Layouts of published files: see engine/models/families.
+LAYOUTS = ("builtup", "member", "bourbon", "gum")
 
 
 @dataclass(frozen=True)

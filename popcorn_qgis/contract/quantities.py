@@ -28,6 +28,7 @@ class Quantity:
     ``classes``: numbers are names, so that a coarser cell holds the most frequent one. ``shows`` says in
     words what a raster is that was taken for people or weights. ``directions``: bands of degrees
     clockwise from north, whose mean goes around north. A unit of several parts has one for each band.
+    ``stretched``: its legend runs from the lowest to the highest value of the raster.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Quantity:
     classes: bool = False
     directions: Tuple[int, ...] = ()
     shows: str = ""
+    stretched: bool = False
 
     @property
     def counts_people(self) -> bool:
@@ -79,6 +81,8 @@ QUANTITIES: Dict[str, Quantity] = {
             shows=sentence("changes between two dates"),
         ),  # later minus earlier
         Quantity("classes", "class", dtype="uint8", classes=True, shows=sentence("classes")),
+        Quantity("covariates", "as its source", shows=sentence("covariates"), stretched=True),
+        Quantity("weights", "weight", weight=True, shows=sentence("weights"), stretched=True),
         Quantity("sentinel1", "dB", shows=sentence("radar imagery")),
         Quantity("sentinel2", "reflectance × 10000", shows=sentence("optical imagery")),
         Quantity(

@@ -11,7 +11,7 @@ class RasterResult:
     """A raster that the job wrote, which shows a key of QUANTITIES.
 
     ``bands`` above 1 means one band per member or season. ``classes`` names the numbers 0, 1, … of a raster
-    of classes.
+    of classes. ``low`` and ``high`` are drawn as the ends of a legend that has no breaks of its own.
     """
 
     path: str
@@ -22,6 +22,8 @@ class RasterResult:
     first_day: str = ""  # of the period that an image shows, as 2021-03-01; empty: none
     last_day: str = ""
     classes: Tuple[str, ...] = ()
+    low: float = 0.0
+    high: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,7 @@ class StorageGroup(Translated, QGroupBox):
             "builtup": self.tr("built-up"),
             "occupancy": self.tr("occupancy"),
             "population": self.tr("population"),
+            "urban": self.tr("urban land"),
         }
         self._models.clear()
         for model in installed_models.list_models([places.resource("models"), places.user_models_folder()]):

@@ -46,6 +46,8 @@ def renderer_for(result: RasterResult) -> QgsRasterRenderer:
         result.quantity, "rasterrenderer", lambda element: _KINDS[element.attribute("type")](element)
     )
     if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        if QUANTITIES[result.quantity].stretched:
+            return _stretched(renderer, result.low, result.high)
         return _scaled(renderer, hectares_per_pixel(result) if QUANTITIES[result.quantity].per_area else 1.0)
     if isinstance(renderer, QgsPalettedRasterRenderer):
         for entry in renderer.classes():
@@ -103,6 +105,32 @@ def transparent_classes(layer: QgsMapLayer) -> Set[str]:
 def hectares_per_pixel(result: RasterResult) -> float:
     """Return the area of one pixel, or cell, in hectares."""
     return result.pixel_area_m2 / SQUARE_METRES_PER_HECTARE
+
+
+def _stretched(
+    renderer: QgsSingleBandPseudoColorRenderer, low: float, high: float
+) -> QgsSingleBandPseudoColorRenderer:
+    """Let the breaks from 0 to 1 run from ``low`` to ``high``, with numbers as labels."""
+    shader = renderer.shader().rasterShaderFunction()
+    span = high - low if high > low else 1.0
+    items = [
+        QgsColorRampShader.ColorRampItem(at, item.color, f"{at:.4g}")
+        for item, at in ((item, low + item.value * span) for item in shader.colorRampItemList())
+    ]
+    shader.setColorRampItemList(items)
+    for put in (
+        shader.setMinimumValue,
+        renderer.shader().setMinimumValue,
+        renderer.setClassificationMin,
+    ):
+        put(low)
+    for put in (
+        shader.setMaximumValue,
+        renderer.shader().setMaximumValue,
+        renderer.setClassificationMax,
+    ):
+        put(low + span)
+    return renderer
 
 
 def _scaled(renderer: QgsSingleBandPseudoColorRenderer, scale: float) -> QgsSingleBandPseudoColorRenderer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDateTimeRange, QgsRasterLayer
+from qgis.core import QgsDateTimeRange, QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..contract.jobs import RasterResult
@@ -21,3 +21,9 @@ def set_period(layer: QgsRasterLayer, result: RasterResult) -> None:
     properties = layer.temporalProperties()
     properties.setFixedTemporalRange(QgsDateTimeRange(first, last))
     properties.setIsActive(False)
+
+
+def play_in_time(layer: QgsMapLayer) -> None:
+    """Let a layer with days show in these days only: who asked for a series wants to play it."""
+    if isinstance(layer, QgsRasterLayer):
+        layer.temporalProperties().setIsActive(True)

@@ -156,6 +156,59 @@ def lines(x_values: Sequence[float], series: Sequence[Series], title: str, x_tit
     return _svg(title, HEIGHT, [*_key(series, LEFT), *parts])
 
 
+def curve(
+    labels: Sequence[str],
+    series: Sequence[Series],
+    low: Sequence[float],
+    high: Sequence[float],
+    title: str,
+    y_title: str,
+) -> str:
+    """Return values step by step, the first series with the band ``low`` … ``high``; broken where unknown.
+
+    All have one entry a label. A step without neighbours, and one without a band, is a dot alone.
+    """
+    values = [v for s in (*series, Series("", low), Series("", high)) for v in s.values if math.isfinite(v)]
+    up = _Axis.of([0.0, *values])
+    y = up.scale(HEIGHT - BOTTOM, TOP + 16)
+    step = (WIDTH - LEFT - RIGHT) / max(len(labels), 1)
+    places = [LEFT + step * (at + 0.5) for at in range(len(labels))]
+    parts = _rules(up, y, WIDTH - RIGHT, y_title)
+    every = max(1, math.ceil(len(labels) * 64 / (WIDTH - LEFT - RIGHT)))
+    for at in range(0, len(labels), every):
+        parts.append(_text(places[at], HEIGHT - BOTTOM + 18, labels[at], "middle"))
+    for run in _runs([math.isfinite(a) and math.isfinite(b) for a, b in zip(low, high)]):
+        there = [f"{places[at]:.1f} {y(high[at]):.1f}" for at in run]
+        back = [f"{places[at]:.1f} {y(low[at]):.1f}" for at in reversed(run)]
+        path = f"M{'L'.join([*there, *back])}z"
+        parts.append(
+            f'<path d="{path}" fill="{COLOURS[0]}" fill-opacity=".2" stroke="{COLOURS[0]}" '
+            'stroke-opacity=".5"/>'
+        )
+    for number_of, one in enumerate(series):
+        colour = COLOURS[number_of]
+        for run in _runs([math.isfinite(value) for value in one.values]):
+            path = "L".join(f"{places[at]:.1f} {y(one.values[at]):.1f}" for at in run)
+            parts.append(f'<path d="M{path}" stroke="{colour}" stroke-width="2" fill="none"/>')
+            parts += [
+                f'<circle cx="{places[at]:.1f}" cy="{y(one.values[at]):.1f}" r="3.5" fill="{colour}">'
+                f"<title>{html.escape(f'{labels[at]}: {number(one.values[at])}')}</title></circle>"
+                for at in run
+            ]
+    return _svg(title, HEIGHT, [*_key(series, LEFT), *parts])
+
+
+def _runs(there: Sequence[bool]) -> List[List[int]]:
+    """Return the positions that follow one another, run by run."""
+    runs: List[List[int]] = []
+    for at, yes in enumerate(there):
+        if yes and runs and runs[-1][-1] == at - 1:
+            runs[-1].append(at)
+        elif yes:
+            runs.append([at])
+    return runs
+
+
 def areas(shapes: Sequence[Shape], key: Sequence[Tuple[str, str]], title: str) -> str:
     """Return a map of areas, north up, each in the colour of its class; ``key`` has (colour, text) by class.
 
@@ -248,16 +301,23 @@ class _Axis:
 
 def _frame(across: _Axis, up: _Axis, x: Scale, y: Scale, x_title: str, y_title: str) -> List[str]:
     """Draw the rules, their numbers, and the titles of both axes."""
-    parts = []
     bottom, right = y(up.low), x(across.high)
-    for tick in up.ticks:
-        parts.append(f'<path d="M{LEFT} {y(tick):.1f}H{right:.1f}" stroke="{RULE}" fill="none"/>')
-        parts.append(_text(LEFT - 8, y(tick) + 4, number(tick), "end"))
+    parts = _rules(up, y, right, y_title)
     for tick in across.ticks:
         parts.append(f'<path d="M{x(tick):.1f} {bottom:.1f}v5" stroke="{QUIET}" fill="none"/>')
         parts.append(_text(x(tick), bottom + 18, number(tick), "middle"))
-    parts.append(f'<path d="M{LEFT} {bottom:.1f}H{right:.1f}" stroke="{QUIET}" fill="none"/>')
     parts.append(_text((LEFT + right) / 2, HEIGHT - 10, x_title, "middle", QUIET))
+    return parts
+
+
+def _rules(up: _Axis, y: Scale, right: float, y_title: str) -> List[str]:
+    """Draw the rules of the axis that goes up, their numbers, the bottom line and the title."""
+    parts = []
+    bottom = y(up.low)
+    for tick in up.ticks:
+        parts.append(f'<path d="M{LEFT} {y(tick):.1f}H{right:.1f}" stroke="{RULE}" fill="none"/>')
+        parts.append(_text(LEFT - 8, y(tick) + 4, number(tick), "end"))
+    parts.append(f'<path d="M{LEFT} {bottom:.1f}H{right:.1f}" stroke="{QUIET}" fill="none"/>')
     middle = (bottom + y(up.high)) / 2
     turned = _text(0, 0, y_title, "middle", QUIET)
     parts.append(f'<g transform="translate(16 {middle:.1f}) rotate(-90)">{turned}</g>')

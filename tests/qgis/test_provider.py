@@ -67,7 +67,8 @@ def test_only_data_and_files_have_no_default(algorithm, name):
         and not parameter.flags() & optional
         and parameter.defaultValue() is None
     }
-    assert needed <= {"INPUT", "INPUT_BEFORE", "INPUT_AFTER", "S1", "S2", "ZONES", "FIELD", "AUTHCFG"}
+    data = {"INPUT", "INPUT_BEFORE", "INPUT_AFTER", "S1", "S2", "SERIES", "ZONES", "FIELD", "GRID"}
+    assert needed <= data | {"AUTHCFG"}
 
 
 def test_raster_outputs_are_tif_only(algorithm):

@@ -1,4 +1,4 @@
-"""The jobs that answer questions to maps of people: who lives in a hazard's way."""
+"""The jobs of statistics: who lives in a hazard's way; covariates, and what a forest makes of them."""
 
 from __future__ import annotations
 
@@ -43,4 +43,31 @@ class ExposureJob(Job, id="exposure", function="statistics.exposure"):
     names: Tuple[str, ...] = ()  # what people call the maps; empty: the files' names
     zones: Optional[Zones] = None
     output_areas: str = ""  # a .gpkg: the areas as they were counted, one feature for each class
+    output_report: str = ""  # an .html file
+
+
+@dataclass(frozen=True)
+class CovariatesJob(Job, id="covariates", function="statistics.covariates.stack"):
+    """Bring rasters and layers to one grid, as bands with names: ``output``.
+
+    The grid is that of the raster ``grid``, its pixels joined to cells of about ``cell_size_m`` (0: as they
+    are). Rasters by treatment: the mean of a cell, its sum (counts), the share of each class, the indices
+    NDVI and NDWI of Sentinel-2, the slope of elevations. Layers, each a GeoPackage with the layer
+    ``features``: metres to the nearest feature, metres of lines, number of features, m² of polygons.
+    ``named`` has a path, then what people call it, and so on; others go by their file.
+    """
+
+    grid: str
+    output: str
+    cell_size_m: float = 0.0
+    mean_of: Tuple[str, ...] = ()
+    sum_of: Tuple[str, ...] = ()
+    classes_of: Tuple[str, ...] = ()
+    indices_of: Tuple[str, ...] = ()
+    slope_of: Tuple[str, ...] = ()
+    distance_to: Tuple[str, ...] = ()
+    length_in: Tuple[str, ...] = ()
+    count_in: Tuple[str, ...] = ()
+    area_in: Tuple[str, ...] = ()
+    named: Tuple[str, ...] = ()
     output_report: str = ""  # an .html file

@@ -7,8 +7,9 @@ zone to zone: what is summed is summed for each of them first, and only the tota
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Iterator, Optional, Tuple
+from typing import Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -81,9 +82,116 @@ def interval_of_members(totals: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     return np.maximum(mean - half, 0.0), mean + half
 
 
+def interval_of_mean(values: np.ndarray, level: float) -> Tuple[np.ndarray, np.ndarray]:
+    """Return the ends float64 […] of the interval of the mean of independent values float64 [n, …].
+
+    Mean ± t · s / √n, t of n − 1 degrees of freedom (Student 1908); NaN for fewer than two values.
+    """
+    n = len(values)
+    if n < 2:
+        unknown = np.full(values.shape[1:], np.nan)
+        return unknown, unknown.copy()
+    mean, half = values.mean(axis=0), student_t(n - 1, level) * values.std(axis=0, ddof=1) / math.sqrt(n)
+    return mean - half, mean + half
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How far means of two times differ, float64 […]: the difference, its standard error, the p-value.
+
+    ``freedom``: degrees of freedom, 0 where neither error nor p-value is known (both NaN).
+    """
+
+    change: np.ndarray
+    error: np.ndarray
+    p: np.ndarray
+    freedom: int
+
+    def interval(self, level: float) -> Tuple[np.ndarray, np.ndarray]:
+        """Return the ends of the difference's interval; NaN where it is not known."""
+        half = student_t(self.freedom, level) * self.error if self.freedom else self.error
+        return self.change - half, self.change + half
+
+
+def paired_difference(before: Sequence[np.ndarray], after: Sequence[np.ndarray]) -> Difference:
+    """Return how far means differ between two times, season by season: float64 [n, …] for each season.
+
+    The difference is the mean of the seasons' differences. Where a season has several values at a time, the
+    error comes from the spread of values about their season's mean, pooled over seasons and both times
+    (two-sample t by strata; Snedecor and Cochran 1989, ch. 6.11 and 16); else from the spread of the seasons'
+    differences (paired t); with one value a side it is unknown. Seasons without a value on a side must not
+    be given; there is at least one.
+    """
+    changes = np.stack([b.mean(axis=0) - a.mean(axis=0) for a, b in zip(before, after)])
+    change = changes.mean(axis=0)
+    groups = [*before, *after]
+    freedom = sum(len(group) for group in groups) - len(groups)
+    if freedom >= 1:
+        squares = sum(((group - group.mean(axis=0)) ** 2).sum(axis=0) for group in groups)
+        parts = sum(1 / len(a) + 1 / len(b) for a, b in zip(before, after))
+        error = np.sqrt(squares / freedom * parts) / len(before)
+    elif len(before) >= 2:
+        freedom = len(before) - 1
+        error = changes.std(axis=0, ddof=1) / math.sqrt(len(before))
+    else:
+        unknown = np.full(change.shape, np.nan)
+        return Difference(change, unknown, unknown.copy(), 0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        t = np.abs(change) / error
+    p = np.where(
+        np.isnan(t), np.where(change == 0, 1.0, np.nan), 1 - _within(np.nan_to_num(t, posinf=1e9), freedom)
+    )
+    return Difference(change, error, p, freedom)
+
+
+def discoveries(p: np.ndarray, share: float) -> np.ndarray:
+    """Return which of p-values [n] are called, bool [n]: at most ``share`` of the called are expected false.
+
+    Benjamini and Hochberg 1995; NaN is never called.
+    """
+    known = np.flatnonzero(np.isfinite(p))
+    called = np.zeros(len(p), dtype=bool)
+    order = known[np.argsort(p[known], kind="stable")]
+    passed = np.flatnonzero(p[order] <= share * np.arange(1, len(order) + 1) / max(len(order), 1))
+    if len(passed):
+        called[order[: passed[-1] + 1]] = True
+    return called
+
+
+def noise_floor(changes: np.ndarray) -> Tuple[float, float]:
+    """Return the middle of relative changes [n] of zones, and what those of stable zones spread about it.
+
+    The median, and 1.4826 × the median absolute deviation: most zones are stable, whatever few do
+    (Hampel 1974). Both NaN for fewer than FEWEST_ZONES zones.
+    """
+    known = changes[np.isfinite(changes)]
+    if len(known) < FEWEST_ZONES:
+        return float("nan"), float("nan")
+    middle = float(np.median(known))
+    return middle, 1.4826 * float(np.median(np.abs(known - middle)))
+
+
+def trend(times: np.ndarray, values: np.ndarray) -> Tuple[float, float]:
+    """Return the slope of values [n] over times [n], and the p-value that there is none.
+
+    The median of all pairs' slopes (Theil 1950, Sen 1968), and Kendall's test with its normal approximation
+    and correction for continuity (Mann 1945, Kendall 1975). At least five.
+    """
+    one, other = np.triu_indices(len(values), 1)
+    steps = values[other] - values[one]
+    slope = float(np.median(steps / (times[other] - times[one])))
+    n, score = len(values), float(np.sign(steps).sum())
+    repeats = np.unique(values, return_counts=True)[1]
+    spread = math.sqrt(
+        (n * (n - 1) * (2 * n + 5) - float((repeats * (repeats - 1) * (2 * repeats + 5)).sum())) / 18
+    )
+    z = max(abs(score) - 1, 0.0) / spread if spread else 0.0
+    return slope, math.erfc(z / math.sqrt(2))
+
+
 @lru_cache(maxsize=64)
-def student_t(freedom: int) -> float:
-    """Return what Student's t exceeds either way in 5 % of the cases: 12.706 for one degree of freedom.
+def student_t(freedom: int, level: float = 0.95) -> float:
+    """Return what Student's t lies within with the probability ``level``: 12.706 for one degree of freedom.
 
     By bisection of the distribution's closed form for whole degrees of freedom, at least one (Abramowitz and
     Stegun 1964, 26.7.3 and 26.7.4).
@@ -91,18 +199,18 @@ def student_t(freedom: int) -> float:
     low, high = 0.0, 13.0
     for _ in range(60):
         middle = (low + high) / 2
-        low, high = (middle, high) if _within(middle, freedom) < 0.95 else (low, middle)
+        low, high = (middle, high) if float(_within(np.asarray(middle), freedom)) < level else (low, middle)
     return (low + high) / 2
 
 
-def _within(t: float, freedom: int) -> float:
+def _within(t: np.ndarray, freedom: int) -> np.ndarray:
     """Return the probability that Student's t lies between −t and t."""
-    angle = math.atan(t / math.sqrt(freedom))
-    cosine, sine = math.cos(angle), math.sin(angle)
+    angle = np.arctan(t / math.sqrt(freedom))
+    cosine, sine = np.cos(angle), np.sin(angle)
     odd = freedom % 2
-    term = cosine if odd else 1.0
-    total = term if freedom > 1 else 0.0
+    term = cosine if odd else np.ones_like(cosine)
+    total = term if freedom > 1 else np.zeros_like(cosine)
     for power in range(2 + odd, freedom - 1, 2):
-        term *= cosine * cosine * (power - 1) / power
-        total += term
-    return 2 / math.pi * (angle + sine * total) if odd else sine * total
+        term = term * cosine * cosine * (power - 1) / power
+        total = total + term
+    return np.asarray(2 / math.pi * (angle + sine * total) if odd else sine * total)

@@ -13,6 +13,8 @@ from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.raster import open_raster, raster_environment
 from .area import PlannedArea, plan_area
+from .compositing.choose import selection
+from .compositing.clear_sky import sky_rule
 from .compositing.compose import make_composites
 from .compositing.observe import reaches
 from .compositing.output import prepare_folder, with_table
@@ -20,7 +22,7 @@ from .compositing.plan import Order, output_path
 from .disk.grid import plan_scenes
 from .disk.source import FilesSource, find_scenes, paths_of
 from .periods import read_periods
-from .scene import SENSORS, SENTINEL1, DateRange, Piece, SceneRecord, band_set, radar_layers
+from .scene import SENSORS, SENTINEL1, DateRange, Piece, SceneRecord, radar_layers
 
 
 def run(job: CompositeJob, report: Report) -> JobResult:
@@ -29,6 +31,7 @@ def run(job: CompositeJob, report: Report) -> JobResult:
     Raises EngineError for an unusable scene, area or period, and when no period has a scene.
     """
     periods = read_periods(job.year, job.seasons, date.today())
+    sky, select = sky_rule(job.cloud_mask, job.bands), selection(job.select)
     scenes = find_scenes(job, report)
     refuse_other_days(scenes, periods)
     with raster_environment():
@@ -43,7 +46,9 @@ def run(job: CompositeJob, report: Report) -> JobResult:
             area=area,
             periods=periods,
             sensors=layers_of(scenes, job.passes),
-            s2_bands=band_set(job.bands),
+            s2_bands=sky.bands,
+            cloud_mask=sky.word,
+            select=select,
             fill_gaps=job.fill_gaps,
             memory_mb=job.memory_mb,
             recipe={},
@@ -51,7 +56,8 @@ def run(job: CompositeJob, report: Report) -> JobResult:
         for sensor in order.sensors:
             for period in periods:
                 refuse_input(output_path(order, sensor, period), paths_of(job), scenes)
-        result = make_composites(FilesSource(scenes, job.dilation_px), order, _keep_nothing, report)
+        source = FilesSource(scenes, job.dilation_px, sky, job.memory_mb)
+        result = make_composites(source, order, _keep_nothing, report)
     return with_table(result, folder)
 
 

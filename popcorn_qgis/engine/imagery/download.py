@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Dict, Optional, Tuple
 
+from ...contract.errors import EngineError
 from ...contract.jobs import DownloadImageryJob, JobResult, result_from_json, result_to_json
 from ...contract.secrets import Secrets
 from ...contract.sentences import sentence
@@ -17,6 +18,8 @@ from ..io.atomic_file import write_text
 from ..io.raster import raster_environment
 from ..tiling.cache import PieceStore
 from .area import PlannedArea, plan_area
+from .compositing.choose import ALL, selection
+from .compositing.clear_sky import CLASSES, sky_rule
 from .compositing.compose import make_composites
 from .compositing.output import prepare_folder, with_table
 from .compositing.plan import Order
@@ -56,7 +59,7 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
                     last_day=period.last,
                 )
             )
-    radar, bands = radar_layers(job.passes), band_set(job.bands)
+    radar, sky, select = radar_layers(job.passes), sky_rule(job.cloud_mask, job.bands), selection(job.select)
     area = plan_area(job.area)
     source, made_from = source_of(job, area, report.secrets)
     folder = prepare_folder(job.folder)
@@ -75,7 +78,9 @@ def run(job: DownloadImageryJob, report: Report) -> JobResult:
         fill_gaps=job.fill_gaps,
         memory_mb=job.memory_mb,
         recipe={"version": RECIPE_VERSION, "offset": RADIOMETRIC_OFFSET_DN, **made_from},
-        s2_bands=bands,
+        s2_bands=sky.bands,
+        cloud_mask=sky.word,
+        select=select,
     )
 
     def keep(key: str, make: Callable[[], Piece]) -> Piece:
@@ -98,6 +103,7 @@ def source_of(
     The packages of one kind of source are not needed for the other.
     """
     if job.source in SERVICES:
+        _refuse_time_series(job)
         from .sentinelhub.evalscripts import evalscripts
         from .sentinelhub.source import HubSource
 
@@ -111,10 +117,25 @@ def source_of(
     from .stac.source import StacSource
 
     catalogue = catalogue_of(job)
-    return StacSource(catalogue, area, job.max_cloud_percent, job.dilation_px), {
-        "source": catalogue.address,
-        "dilation_px": job.dilation_px,
-    }
+    made_from: Dict[str, object] = {"source": catalogue.address, "dilation_px": job.dilation_px}
+    sky = sky_rule(job.cloud_mask, job.bands)
+    if sky.in_time:
+        made_from["cloud_mask"] = sky.word
+    source = StacSource(
+        catalogue, area, job.max_cloud_percent, job.dilation_px, sky=sky, memory_mb=job.memory_mb
+    )
+    return source, made_from
+
+
+def _refuse_time_series(job: DownloadImageryJob) -> None:
+    """Raise EngineError where a service that computes the median itself is asked to look at single dates."""
+    if job.cloud_mask != CLASSES or job.select != ALL:
+        raise EngineError(
+            "no-dates",
+            "This service computes the median itself and gives no single dates, by which clouds are found in "
+            "time or dates chosen.",
+            "Take the scene classes and all dates, or a source without account.",
+        )
 
 
 def request_name(job: DownloadImageryJob) -> str:

@@ -16,7 +16,7 @@ nothing but the pixel's place. Errors are EngineError; retries are the source's 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Callable, Iterable, Optional, Protocol, Tuple
 
 import numpy as np
@@ -36,6 +36,9 @@ SENSORS = (SENTINEL2, SENTINEL1)
 #: The passes of the radar apart are layers of their own, made of the same scenes.
 S1_ASC, S1_DESC = "sentinel1_asc", "sentinel1_desc"
 PASSES = {S1_ASC: "ascending", S1_DESC: "descending"}
+#: Levels of Sentinel-2 and kinds of backscatter as a series says them (its column ``product``).
+L2A, L1C = "l2a", "l1c"
+RTC_GAMMA0, ELLIPSOID_GAMMA0, SIGMA0 = "rtc_gamma0", "ellipsoid_gamma0", "sigma0"
 TOGETHER, APART = "together", "apart"
 BANDS = {SENTINEL1: S1_BANDS, SENTINEL2: S2_BANDS, S1_ASC: S1_BANDS, S1_DESC: S1_BANDS}
 
@@ -76,7 +79,8 @@ class BandFile:
 
 @dataclass(frozen=True)
 class Mask:
-    """Which pixels are not clear. ``kind``: "scl" (scene classification) or "cloud" (not 0: cloud)."""
+    """Which pixels are not clear. ``kind``: "scl" (scene classification), "cloud" (not 0: cloud), or "clear"
+    (1 is clear; 0, no data, and 2, cloud, are not: the service's mask)."""
 
     file: BandFile
     kind: str
@@ -97,11 +101,17 @@ class SceneRecord:
     orbit: str = ""  # "descending", "ascending", or empty where unknown
     baseline: str = ""  # processing baseline, such as 05.09
     cloud_percent: Optional[float] = None
-    backscatter: str = ""  # "sigma0" or "gamma0" where it is known
+    backscatter: str = ""  # "sigma0" or "gamma0", or RTC_GAMMA0, ELLIPSOID_GAMMA0, where it is known
     overpass: str = ""  # its satellite's pass; scenes of one pass are one observation; empty: not known
     scaling: Tuple[Tuple[float, float], ...] = ()  # scale and offset tags of the bands; empty: none
     dtype: str = ""  # as stored; empty: not known
     season: str = ""  # a ready composite of this season: its day is only the season's middle
+    #: UTC, ``end`` exclusive: of an acquisition its start + 1 s, of a ready composite its period.
+    start: Optional[datetime] = None
+    end: Optional[datetime] = None
+    bands: Tuple[str, ...] = ()  # the names of ``files``; empty: those that the source was asked for
+    level: str = ""  # of Sentinel-2: L2A or L1C, where it is known
+    relative_orbit: str = ""  # its number, or the time of day that tells it from the others
 
 
 def band_set(word: str) -> Tuple[str, ...]:
@@ -129,6 +139,13 @@ def radar_layers(passes: str) -> Tuple[str, ...]:
 def sensor_behind(layer: str) -> str:
     """Return the sensor whose scenes a layer is made of."""
     return SENTINEL1 if layer in PASSES else layer
+
+
+def layer_of(scene: SceneRecord) -> str:
+    """Return the layer of a series that a scene belongs to: s2, s2_l1c, s1_asc, s1_desc, s1."""
+    if scene.sensor == SENTINEL2:
+        return "s2_l1c" if scene.level == L1C else "s2"
+    return {"ascending": "s1_asc", "descending": "s1_desc"}.get(scene.orbit, "s1")
 
 
 def of_pass(layer: str, scenes: Iterable[SceneRecord]) -> Tuple[SceneRecord, ...]:
@@ -209,6 +226,9 @@ class Source(Protocol):
 
     def ever(self, report: Report) -> bool:
         """Tell whether there is any scene of the area, of whatever time; asked when there is none."""
+
+    def classes(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
+        """Return what a scene's mask holds on ``grid``, however coarse; None where there is nothing."""
 
     def piece(
         self, sensor: str, period: DateRange, scenes: Tuple[SceneRecord, ...], grid: Grid, report: Report

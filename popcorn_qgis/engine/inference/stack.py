@@ -115,7 +115,11 @@ def open_scene(imagery: Imagery, report: Report, stack: ExitStack) -> Stack:
     Seasons without any valid pixel are left out with a warning. Raises EngineError for everything
     that is wrong with the imagery.
     """
-    pairs = pair_seasons(imagery, report, stack)
+    return open_pairs(pair_seasons(imagery, report, stack), imagery, report)
+
+
+def open_pairs(pairs: Sequence[Tuple[str, Any, Any]], imagery: Imagery, report: Report) -> Stack:
+    """Return open rasters (label, Sentinel-1 or None, Sentinel-2 or None) as the steps of a stack."""
     leading = pairs[0][2] if pairs[0][2] is not None else pairs[0][1]
     grid = Grid.of(leading)
     grid.check_pixel_size(report)

@@ -82,7 +82,12 @@ def _umask() -> int:
 
 
 def write_text(path: str, text: str) -> None:
-    """Write ``text`` as UTF-8, or leave nothing.
+    """Write ``text`` as UTF-8, or leave nothing; raises as ``write_bytes``."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: str, content: bytes) -> None:
+    """Write a file whole, or leave nothing.
 
     Raises EngineError when the file can't be written, and OSError when the disk is full.
     """
@@ -92,8 +97,7 @@ def write_text(path: str, text: str) -> None:
             partial, release = begin(target)
             stack.callback(release)
             stack.callback(_delete, partial)
-            with partial.open("w", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
+            partial.write_bytes(content)
             os.replace(partial, target)
     except OSError as problem:
         if problem.errno == errno.ENOSPC:

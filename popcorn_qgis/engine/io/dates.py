@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Iterable, Mapping, Optional, Tuple
 
 from ...contract.sentences import sentence
@@ -119,8 +119,77 @@ def tell_doubt(found: Optional[Day], name: str, report: Report) -> None:
         )
 
 
+@dataclass(frozen=True)
+class Times:
+    """When an acquisition or a composite was seen: UTC, ``end`` exclusive. ``exact``: to the second."""
+
+    start: datetime
+    end: datetime
+    exact: bool
+
+
+#: Tags that may hold the time of day, the most exact first.
+_TIME_TAGS = ("TIME", "SENSING_TIME", "DATE", "ACQUISITION_DATE", "DATETIME", "DATE_START")
+_CLOCK = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)-?(\d\d)-?(\d\d)[T _](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?"
+    r"(?:Z|([+-]\d\d):?(\d\d))?(?!\d)",
+    re.IGNORECASE,
+)
+
+
+def times_of(tags: Mapping[str, str], name: str) -> Optional[Times]:
+    """Return when a raster was seen: to the second where a tag or its name say it, else its day or month.
+
+    A time without a zone is UTC. Where tag and name tell different days, the tag counts. None where nothing
+    tells a day.
+    """
+    known = {key.upper(): value for key, value in tags.items()}
+    found = day_of(tags, name)
+    if found is None:
+        return None
+    for text in (*(known.get(key, "") for key in _TIME_TAGS), name):
+        moment = moment_in(text)
+        if moment is not None and abs((moment.date() - found.day).days) <= 1:
+            return Times(moment, moment + timedelta(seconds=1), True)
+    first, last = period_of(tags)
+    if first:
+        return Times(*whole_days(date.fromisoformat(first), date.fromisoformat(last)), False)
+    named, exact = _named_day(name)
+    if named == found.day and not exact:
+        longest = calendar.monthrange(named.year, named.month)[1]
+        return Times(*whole_days(named.replace(day=1), named.replace(day=longest)), False)
+    return Times(*whole_days(found.day, found.day), False)
+
+
+def moment_in(text: Optional[str]) -> Optional[datetime]:
+    """Return the first time of day with its day in a text, UTC; None where there is none."""
+    for found in _CLOCK.finditer(text or ""):
+        *parts, second, east, east_minutes = found.groups()
+        year, month, day, hour, minute = (int(part) for part in parts)
+        try:
+            moment = datetime(year, month, day, hour, minute, int(second or 0), tzinfo=timezone.utc)
+        except ValueError:
+            continue
+        if east:
+            minutes = int(east) * 60 + (int(east_minutes) if int(east) >= 0 else -int(east_minutes))
+            moment -= timedelta(minutes=minutes)
+        return moment
+    return None
+
+
+def whole_days(first: date, last: date) -> Tuple[datetime, datetime]:
+    """Return start and end of a period whose first and last day both belong to it."""
+    start, end = (datetime.combine(day, time(), timezone.utc) for day in (first, last + timedelta(days=1)))
+    return start, end
+
+
 def day_in_name(name: str) -> Optional[date]:
     """Return the first day in a file's name, in any usual pattern; a month counts as its 15th."""
+    return _named_day(name)[0]
+
+
+def _named_day(name: str) -> Tuple[Optional[date], bool]:
+    """Return the first day in a name, and whether it is a day: a month counts as its 15th."""
     for pattern in _NAME_DAYS:
         for found in pattern.finditer(name):
             parts = {"m": "", "d": "15", **found.groupdict()}
@@ -130,8 +199,8 @@ def day_in_name(name: str) -> Optional[date]:
                 month = parts["m"] or str(_MONTHS.index(str(parts["b"]).lower()[:3]) + 1)
                 day = _day(parts["y"], month, parts["d"])
             if day is not None:
-                return day
-    return None
+                return day, "d" in found.groupdict() or bool(parts.get("j"))
+    return None, False
 
 
 def _day(year: str, month: str, day: str) -> Optional[date]:

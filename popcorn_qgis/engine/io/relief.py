@@ -21,7 +21,7 @@ def slope_and_direction(elevation: np.ndarray, grid: Grid) -> Tuple[np.ndarray, 
     is 0. North is true north, and metres are those on the ground, whatever the CRS.
     """
     by_column, by_row = _rise(elevation, 1), _rise(elevation, 0)
-    east_c, north_c, east_r, north_r = _steps_m(grid)
+    east_c, north_c, east_r, north_r = steps_m(grid)
     determinant = east_c * north_r - north_c * east_r
     east = (by_column * north_r - by_row * north_c) / determinant
     north = (by_row * east_c - by_column * east_r) / determinant
@@ -49,7 +49,7 @@ def _rise(elevation: np.ndarray, axis: int) -> np.ndarray:
     return np.moveaxis(rise, 0, axis)
 
 
-def _steps_m(grid: Grid) -> np.ndarray:
+def steps_m(grid: Grid) -> np.ndarray:
     """Return ``grid.pixel_steps_m`` of every pixel, float64 [4, H, W], from places between."""
     rows, columns = (_places(size) for size in grid.shape)
     known = grid.pixel_steps_m(rows, columns)

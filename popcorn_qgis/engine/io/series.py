@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
 from pathlib import Path, PurePosixPath
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ...contract.errors import EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
 from .align import same_grid
+from .atomic_file import write_text
 from .grid import Grid
 from .raster import open_raster
 
@@ -74,38 +75,99 @@ class Series:
         return tuple(member for member in self.members if member.layer == layer)
 
 
-def days(first: date, last: date) -> Tuple[datetime, datetime]:
-    """Return start and end of a period whose first and last day both belong to it."""
-    start, end = (datetime.combine(day, time(), timezone.utc) for day in (first, last + timedelta(days=1)))
-    return start, end
+def write_series(folder: str, members: Sequence[Member]) -> str:
+    """Write the table of rasters that lie in ``folder``, and return its path; their paths become relative.
+
+    Raises EngineError for a member outside of the folder, and for two of the same layer and time.
+    """
+    place = Path(folder).resolve()
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    for member in _in_order(members):
+        path, mask = _inside(place, member.path), _inside(place, member.mask)
+        writer.writerow(replace(member, path=path, mask=mask).row())
+    write_text(str(place / NAME), text.getvalue())
+    return str(place / NAME)
 
 
 def read_series(folder: str, report: Report) -> Series:
-    """Return a series whose files are all there, on one grid, and of one kind in each layer.
+    """Return a series whose files are all there, on one grid, and of one kind.
 
     Raises EngineError for a missing or broken table, a row that leads out of the folder, a missing file,
-    other grids, and for products, kinds of backscatter or bands that are mixed in a layer.
+    two rasters of one layer and time, other grids, products or kinds of backscatter that are mixed, and
+    bands that differ within a layer.
     """
     place = Path(folder)
     members = _read_table(place)
+    refuse_mixed(members)
     grids: List[Tuple[Member, Grid]] = []
-    kinds: Dict[str, Tuple[Member, Tuple[object, ...]]] = {}
+    bands: Dict[str, Tuple[Member, Tuple[object, ...]]] = {}
+    for number, member in enumerate(members):
+        report.progress(number / len(members), sentence("Looking at the series"))
+        for path in filter(None, (member.path, member.mask)):
+            with open_raster(path) as dataset:
+                grid, told = Grid.of(dataset), (tuple(dataset.descriptions), dataset.tags().get("UNITS", ""))
+            if grids and not same_grid(grids[0][1], grid):
+                other = replace(member, path=path)
+                raise _mixed(grids[0][0], other, sentence("they lie on different grids"))
+            grids.append((member, grid))
+            if path == member.mask:
+                continue
+            first, seen = bands.setdefault(member.layer, (member, told))
+            if seen != told:
+                raise _mixed(first, member, sentence("they have different bands"))
+    return Series(members, grids[0][1])
+
+
+def refuse_mixed(members: Sequence[Member]) -> None:
+    """Raise EngineError where L1C and L2A, or two kinds of backscatter, are among the members.
+
+    That holds for all layers of a sensor together, and for the members of two series that are compared.
+    """
+    kinds: Dict[str, Member] = {}
     for member in members:
-        report.check_cancelled()
-        with open_raster(member.path) as dataset:
-            grid, bands = Grid.of(dataset), tuple(dataset.descriptions)
-        if grids and not same_grid(grids[0][1], grid):
-            raise _mixed(grids[0][0], member, sentence("they lie on different grids"))
-        grids.append((member, grid))
-        first, kind = kinds.setdefault(member.layer, (member, (member.product, bands)))
-        if kind[0] != member.product:
+        sensor = _sensor(member.layer)
+        first = kinds.setdefault(sensor, member)
+        if sensor in _SENSORS and _kind(first) != _kind(member):
             both = sentence(
-                "one is {one}, the other {other}", one=kind[0] or "?", other=member.product or "?"
+                "one is {one}, the other {other}", one=_kind(first) or "?", other=_kind(member) or "?"
             )
             raise _mixed(first, member, both)
-        if kind[1] != bands:
-            raise _mixed(first, member, sentence("they have different bands"))
-    return Series(members, grids[0][1])
+
+
+_SENSORS = ("s1", "s2")
+
+
+def _sensor(layer: str) -> str:
+    return layer.split("_")[0]
+
+
+def _kind(member: Member) -> str:
+    """Return the product; the layer s2_l1c says it too."""
+    return member.product or ("l1c" if member.layer == "s2_l1c" else "")
+
+
+def _in_order(members: Sequence[Member]) -> Tuple[Member, ...]:
+    """Return the members by time; EngineError for two of one layer and time."""
+    ordered = sorted(members, key=lambda member: (member.start, member.end, member.layer, member.path))
+    seen: Dict[Tuple[object, ...], Member] = {}
+    for member in ordered:
+        key = (member.layer, member.start, member.end)
+        if key in seen:
+            both = sentence("both are the layer {layer} of the same time", layer=member.layer)
+            raise _mixed(seen[key], member, both)
+        seen[key] = member
+    return tuple(ordered)
+
+
+def _inside(place: Path, path: str) -> str:
+    if not path:
+        return ""
+    whole = (place / path).resolve()
+    if place not in whole.parents:
+        raise _broken(sentence("{file} does not lie in the folder", file=whole.name))
+    return whole.relative_to(place).as_posix()
 
 
 def _read_table(folder: Path) -> Tuple[Member, ...]:
@@ -137,7 +199,7 @@ def _read_table(folder: Path) -> Tuple[Member, ...]:
         if member.path in seen:
             raise _broken(sentence("row {row} names {file} again", row=number, file=Path(member.path).name))
         seen.add(member.path)
-    return tuple(sorted(members, key=lambda member: (member.start, member.end, member.layer, member.path)))
+    return _in_order(members)
 
 
 def _member(folder: Path, number: int, row: Mapping[str, Any]) -> Member:

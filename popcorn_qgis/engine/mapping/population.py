@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import List, Optional, Tuple
+from typing import List, Optional, Protocol, Tuple
 
 from ...contract.errors import EngineError
 from ...contract.installed_models import InstalledModel, find_model
@@ -31,7 +31,13 @@ def run(job: PopulationJob, report: Report) -> JobResult:
             sentence("The minimum built-up score is {min_builtup:g}.", min_builtup=job.min_builtup),
             "Give a number from 0 (exact) to below 1.",
         )
-    models, members, extractor = _networks(job, report)
+    models, members, extractor = networks_of(
+        job,
+        streams_of(job.imagery),
+        report,
+        occupancy=bool(job.output_occupancy),
+        builtup=bool(job.output_builtup or job.min_builtup),
+    )
     networks = [*([extractor] if extractor else []), *members]
     maps = max(len(members), 1)
     with opened(job, networks, lambda scene: _plans(job, scene, members), maps, report) as mapping:
@@ -61,11 +67,32 @@ def run(job: PopulationJob, report: Report) -> JobResult:
     return replace(result, numbers={**result.numbers, **told_numbers})
 
 
-def _networks(
-    job: PopulationJob, report: Report
+class NamesModels(Protocol):
+    """What a job says of the models that its people come from."""
+
+    @property
+    def builtup_model(self) -> str: ...
+
+    @property
+    def occupancy_model(self) -> str: ...
+
+    @property
+    def model_folders(self) -> Tuple[str, ...]: ...
+
+
+def networks_of(
+    job: NamesModels,
+    streams: Tuple[str, ...],
+    report: Report,
+    *,
+    occupancy: bool = False,
+    builtup: bool = False,
 ) -> Tuple[List[InstalledModel], Tuple[Network, ...], Optional[Network]]:
-    """Return the models, the members' networks, and the built-up network (None where not needed)."""
-    folders, streams = job.model_folders, streams_of(job.imagery)
+    """Return the models, the members' networks, and the built-up network (None where not needed).
+
+    ``streams`` is what imagery there is; ``occupancy`` and ``builtup`` say that these maps are wanted too.
+    """
+    folders = job.model_folders
     models: List[InstalledModel] = []
     members: Tuple[Network, ...] = ()
     if job.occupancy_model:
@@ -73,7 +100,7 @@ def _networks(
         models.append(model)
         members = tuple(load_networks(model, streams, report))
         if model.role == "population":
-            if job.output_occupancy:
+            if occupancy:
                 raise EngineError(
                     "no-occupancy",
                     sentence(
@@ -81,11 +108,11 @@ def _networks(
                     ),
                     "Leave the occupancy output empty, or choose an occupancy model.",
                 )
-            if not job.output_builtup and job.min_builtup == 0:
+            if not builtup:
                 return models, members, None
-    builtup = find_model(job.builtup_model, folders, "builtup")
-    models.append(builtup)
-    return models, members, load_networks(builtup, streams, report)[0]
+    extractor = find_model(job.builtup_model, folders, "builtup")
+    models.append(extractor)
+    return models, members, load_networks(extractor, streams, report)[0]
 
 
 def _plans(job: PopulationJob, scene: Stack, members: Tuple[Network, ...]) -> List[OutputPlan]:

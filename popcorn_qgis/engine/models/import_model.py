@@ -203,14 +203,16 @@ def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) 
                 ),
                 "Import members of the same kind together, and other models one by one.",
             )
-    if role == "builtup" and len(converted) > 1:
+    if role in ("builtup", "urban") and len(converted) > 1:
         raise EngineError(
             "model",
             sentence(
-                "{models} built-up models were chosen; only occupancy members form a set.",
+                "{models} built-up models were chosen; only occupancy members form a set."
+                if role == "builtup"
+                else "{models} models of urban land were chosen; only occupancy members form a set.",
                 models=len(converted),
             ),
-            "Import built-up models one by one.",
+            "Import them one by one.",
         )
     return role
 
@@ -224,6 +226,7 @@ def _result(installed: InstalledModel, converted: Sequence[ModelContent]) -> Job
         "builtup": sentence("Built-up model"),
         "occupancy": sentence("Occupancy model"),
         "population": sentence("Population model"),
+        "urban": sentence("Model of urban land"),
     }
     members = sentence(" of {count} members", count=count) if count > 1 else ""
     return JobResult(

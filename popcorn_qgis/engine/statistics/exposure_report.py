@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import html
-import math
 import time
-from typing import List, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence
 
 import numpy as np
 import shapely
@@ -15,13 +14,13 @@ from ...reporting import affected, charts, page
 from ...reporting.charts import Series, Shape, number
 from ..io.atomic_file import write_text
 from ..io.grid import Grid
+from ..zones.geometry import rings
 from ..zones.reading import ZoneSet
 from .findings import Count, Findings
 from .hazard_classes import CLASS
 from .population_layers import GROUPS, MEMBERS, Population
 
 MOST_ZONES = 20  # in bars and table
-TOLERANCE = 1 / 800  # of the extent: how far a simplified outline may be from the true one
 FRAME = "#f4f1ea"  # the map, where nothing happens
 
 
@@ -96,19 +95,19 @@ def _map(grid: Grid, found: Findings, areas: np.ndarray, zones: Optional[ZoneSet
     frame = shapely.box(*grid.bounds)
     if zones is None:
         key = [(FRAME, "outside")]
-        shapes = [Shape(_rings(frame, grid, 0.0), 0, "outside")]
+        shapes = [Shape(rings(frame, grid, 0.0), 0, "outside")]
         real = sum(row.kind == CLASS for row in found.rows)
         for at, (row, area) in enumerate(zip(found.rows, areas)):
             key.append((affected.class_colour(row.kind, at, real), row.name))
             tip = f"{row.name}: {_people(row.people)} people"
-            shapes.append(Shape(_rings(area, grid, TOLERANCE), len(key) - 1, tip))
+            shapes.append(Shape(rings(area, grid), len(key) - 1, tip))
         return charts.areas(shapes, key, "The areas as they were counted")
     key = [*zip(affected.SHARE_COLOURS, _share_labels()), (affected.NO_DATA, "no data")]
     shapes = []
     for outline, label, zone in zip(zones.geometries, zones.labels, found.zones):
         share = zone.inside.percent if zone.people is not None else None
         tip = f"{label}: {_people(zone.inside.people)} people inside, {_one(share)} %"
-        shapes.append(Shape(_rings(outline, grid, TOLERANCE), affected.share_class(share), tip))
+        shapes.append(Shape(rings(outline, grid), affected.share_class(share), tip))
     return charts.areas(shapes, key, "Share of each zone's people who are inside")
 
 
@@ -169,20 +168,6 @@ def _notes(population: Population, found: Findings) -> List[str]:
     if population.kind == GROUPS:
         notes.append("The maps are groups of people that add up.")
     return ["<h2>How it was counted</h2>", f"<ul>{''.join(f'<li>{html.escape(n)}</li>' for n in notes)}</ul>"]
-
-
-def _rings(area: shapely.Geometry, grid: Grid, tolerance: float) -> List[List[Tuple[float, float]]]:
-    """Return the rings of an area with few points, narrowed to their true shape where the CRS has degrees."""
-    west, south, east, north = grid.bounds
-    if tolerance:
-        step = max(east - west, north - south) * tolerance
-        parts = shapely.get_parts(shapely.simplify(area, step))
-        area = shapely.multipolygons(parts[shapely.area(parts) > step * step]) if len(parts) else area
-    narrow = math.cos(math.radians((south + north) / 2)) if grid.crs.is_geographic else 1.0
-    return [
-        [(x * narrow, y) for x, y in shapely.get_coordinates(ring)]
-        for ring in shapely.get_rings(shapely.get_parts(area))
-    ]
 
 
 def _people(people: float) -> str:

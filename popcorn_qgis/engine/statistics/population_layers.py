@@ -16,6 +16,7 @@ from ...contract.sentences import sentence
 from ..census.checks import check_people
 from ..feedback import Report
 from ..io.align import same_grid
+from ..io.bands_are import are_groups
 from ..io.identity import raster_name
 from ..io.missing import PEOPLE, Odd
 from ..io.raster import Grid, open_raster
@@ -90,7 +91,7 @@ def read_population(job: ExposureJob, report: Report) -> Population:
     neither proved nor told, and several maps or bands of which nobody says what they are.
     """
     layers: List[Layer] = []
-    ours: List[bool] = []
+    ours: List[str] = []
     for number, path in enumerate(job.inputs):
         with open_raster(path) as dataset:
             check_people(dataset)
@@ -105,7 +106,8 @@ def read_population(job: ExposureJob, report: Report) -> Population:
                 name = f"{given}, {described}" if len(bands) > 1 else given
                 unit = _unit(dataset, band, job.unit)
                 layers.append(Layer(path, band, name, grid, FACTORS[unit]))
-            ours.append(dataset.tags().get("QUANTITY") == "population" and len(bands) > 1)
+            of_ours = dataset.tags().get("QUANTITY") == "population" and len(bands) > 1
+            ours.append((GROUPS if are_groups(dataset) else MEMBERS) if of_ours else "")
     kind = _kind(job, layers, ours)
     if kind == MEMBERS:
         report.log(
@@ -119,13 +121,13 @@ def read_population(job: ExposureJob, report: Report) -> Population:
     return Population(tuple(layers), kind)
 
 
-def _kind(job: ExposureJob, layers: List[Layer], ours: List[bool]) -> str:
+def _kind(job: ExposureJob, layers: List[Layer], ours: List[str]) -> str:
     if len(layers) == 1:
         return SINGLE
     if job.maps_are in (MEMBERS, GROUPS):
         return job.maps_are
     if len(job.inputs) == 1 and ours[0]:
-        return MEMBERS  # our own raster with a band for each member and season
+        return ours[0]  # our own raster with a band for each member and season, or for each group
     raise EngineError(
         "maps-are",
         sentence(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Tuple
+import math
+from typing import Any, List, Tuple
 
 import numpy as np
 import shapely
@@ -94,3 +95,21 @@ def _longest_edges(geometries: np.ndarray, crs: CRS, grid: Grid, tolerance_px: f
 def _transform(xy: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
     x, y = transform_points(source, target, xy[:, 0], xy[:, 1])
     return np.column_stack([x, y])
+
+
+#: How far a drawn outline may be from the true one, as a share of the grid's extent.
+DRAWN = 1 / 800
+
+
+def rings(area: shapely.Geometry, grid: Grid, tolerance: float = DRAWN) -> List[List[Tuple[float, float]]]:
+    """Return the rings of an area with few points, for a chart; narrowed to its true shape in degrees."""
+    west, south, east, north = grid.bounds
+    if tolerance:
+        step = max(east - west, north - south) * tolerance
+        parts = shapely.get_parts(shapely.simplify(area, step))
+        area = shapely.multipolygons(parts[shapely.area(parts) > step * step]) if len(parts) else area
+    narrow = math.cos(math.radians((south + north) / 2)) if grid.crs.is_geographic else 1.0
+    return [
+        [(x * narrow, y) for x, y in shapely.get_coordinates(ring)]
+        for ring in shapely.get_rings(shapely.get_parts(area))
+    ]

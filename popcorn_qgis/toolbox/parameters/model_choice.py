@@ -49,8 +49,11 @@ def add_builtup_model(algorithm: PopcornAlgorithm) -> None:
     )
 
 
-def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
-    """Add OCCUPANCY_MODEL and, for when it is empty, the constant rate and what it comes from."""
+def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...], *, fitted: bool = True) -> None:
+    """Add OCCUPANCY_MODEL and, for when it is empty, the constant rate and what it comes from.
+
+    ``fitted``: it may come from a census layer, given as ZONES and FIELD.
+    """
     _add_model(
         algorithm,
         QgsProcessingParameterString(OCCUPANCY_MODEL, tr("Occupancy model"), "", optional=True),
@@ -68,7 +71,7 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
             ("switzerland", tr("the published mean of Switzerland: 0.2267")),
             ("rwanda", tr("the published mean of Rwanda: 0.9407")),
             ("puerto_rico", tr("the published mean of Puerto Rico: 0.4119")),
-            (FITTED, tr("fitted to the total of a census layer")),
+            *([(FITTED, tr("fitted to the total of a census layer"))] if fitted else []),
         ],
         tr("The published means are those of the POPCORN paper (arXiv 2311.14006)."),
         advanced=True,
@@ -84,6 +87,8 @@ def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...]) -> None:
         ),
         least=0.0,
     )
+    if not fitted:
+        return
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             ZONES,
@@ -138,7 +143,7 @@ def rate_value(
     source = algorithm.choice(parameters, RATE_FROM, context)
     if source == FITTED:
         return None
-    if parameters.get(ZONES):
+    if FITTED in algorithm.words(RATE_FROM) and parameters.get(ZONES):
         feedback.pushWarning(
             tr(
                 "The census zones are not used, because the rate does not come from a census layer. "

@@ -72,11 +72,14 @@ def deliver(
         results[name] = raster.path
     if "output" in result.rasters and "output_std" in result.rasters:
         join_tips(result.rasters["output"], result.rasters["output_std"], context)
-    declared = {definition.name() for definition in algorithm.outputDefinitions()}
-    for key, value in result.numbers.items():
-        if key.upper() in declared:
-            results[key.upper()] = readable(value)
+    results.update(deliver_numbers(algorithm, result))
     return results
+
+
+def deliver_numbers(algorithm: PopcornAlgorithm, result: JobResult) -> Dict[str, Any]:
+    """Return the numbers of a result that the algorithm declares, under the names of the outputs."""
+    declared = {definition.name() for definition in algorithm.outputDefinitions()}
+    return {key.upper(): readable(value) for key, value in result.numbers.items() if key.upper() in declared}
 
 
 def readable(value: Any) -> Any:

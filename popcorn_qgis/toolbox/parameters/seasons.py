@@ -29,6 +29,7 @@ from ..base import PopcornAlgorithm
 
 YEAR, SEASONS, EXTENT, AREA = "YEAR", "SEASONS", "EXTENT", "AREA"
 BANDS, PASSES = "BANDS", "PASSES"
+CLOUD_MASK, SELECT = "CLOUD_MASK", "SELECT"
 FILL_GAPS, LOAD, OUTPUT_FOLDER = "FILL_GAPS", "LOAD", "OUTPUT_FOLDER"
 OUTPUT_S1, OUTPUT_S2, OUTPUT_TABLE = "OUTPUT_S1", "OUTPUT_S2", "OUTPUT_TABLE"
 ALL_SEASONS = "spring, summer, autumn, winter"
@@ -81,6 +82,31 @@ def add_bands(algorithm: PopcornAlgorithm) -> None:
             ("apart", tr("apart: a raster of each, the mean in dB")),
         ],
         tr("Apart is what the urban mask takes: each season gets sentinel1_asc and sentinel1_desc."),
+        advanced=True,
+    )
+
+
+def add_sky(algorithm: PopcornAlgorithm) -> None:
+    """Add CLOUD_MASK and SELECT."""
+    algorithm.add_choice(
+        CLOUD_MASK,
+        tr("Find clouds by"),
+        [
+            ("classes", tr("the scene classes")),
+            ("series", tr("the time series")),
+            ("both", tr("both")),
+        ],
+        tr(
+            "The time series compares every date with those around it. It finds thin cloud and shadow that "
+            "the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km."
+        ),
+        advanced=True,
+    )
+    algorithm.add_choice(
+        SELECT,
+        tr("Dates to take"),
+        [("all", tr("all")), ("method", tr("few, clear, and spread over the months"))],
+        tr("The table of the scenes says of every date why it was taken or left."),
         advanced=True,
     )
 

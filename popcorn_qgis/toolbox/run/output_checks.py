@@ -38,6 +38,8 @@ def unwritable(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any])
                 "Create it, or choose another folder."
             )
             return sentence.format(folder=folder, name=os.path.basename(path))
+        if os.access(folder, os.W_OK):  # the engine tries a file; here the window waits for the disk
+            continue
         try:
             with tempfile.TemporaryFile(dir=folder):
                 pass

@@ -145,12 +145,24 @@ def zones_problem(
         return tr(
             "The layer “{name}” has no zones. Choose a layer with polygons, or clear its filter or selection."
         ).format(name=source.sourceName())
-    for name in fields:
+    return fields_problem(algorithm, parameters, context, zones, fields)
+
+
+def fields_problem(
+    algorithm: PopcornAlgorithm,
+    parameters: Mapping[str, Any],
+    context: QgsProcessingContext,
+    layer: str,
+    names: Sequence[str],
+) -> str:
+    """Say which field, of the parameters ``names``, the layer does not have; an empty text if none."""
+    source = algorithm.parameterAsSource(dict(parameters), layer, context)
+    for name in names if source is not None else ():
         if algorithm.parameterDefinition(name) is None:
             continue
-        field = algorithm.parameterAsString(dict(parameters), name, context)
-        if field and source.fields().lookupField(field) < 0:
-            return no_such_field(source.fields(), field)
+        for field in algorithm.parameterAsFields(dict(parameters), name, context):
+            if field and source.fields().lookupField(field) < 0:
+                return no_such_field(source.fields(), field)
     return ""
 
 

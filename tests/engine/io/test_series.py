@@ -16,7 +16,8 @@ from affine import Affine
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.io import series
-from popcorn_qgis.engine.io.series import Member, days, read_series
+from popcorn_qgis.engine.io.dates import whole_days
+from popcorn_qgis.engine.io.series import Member, read_series, write_series
 from scene_writer import S1_BANDS, S2_BANDS, write_scene
 
 UTC = timezone.utc
@@ -73,7 +74,7 @@ def test_what_is_written_is_read(tmp_path: Path, stack: List[Member]) -> None:
 
 
 def test_a_period_ends_before_its_next_day() -> None:
-    assert days(date(2021, 2, 1), date(2021, 2, 28)) == (
+    assert whole_days(date(2021, 2, 1), date(2021, 2, 28)) == (
         datetime(2021, 2, 1, tzinfo=UTC),
         datetime(2021, 3, 1, tzinfo=UTC),
     )
@@ -84,7 +85,7 @@ def test_a_table_of_another_program_is_read(tmp_path: Path, stack: List[Member])
     text = "\ufefflayer,path,end,start\r\ns2,more\\b.tif,2021-06-01,2021-05-01\r\n"
     (tmp_path / series.NAME).write_bytes(text.encode("utf-8"))
     (one,) = read_series(str(tmp_path), QuietReport()).members
-    assert (one.start, one.end) == days(date(2021, 5, 1), date(2021, 5, 31)) and one.clear_share is None
+    assert (one.start, one.end) == whole_days(date(2021, 5, 1), date(2021, 5, 31)) and one.clear_share is None
 
 
 @pytest.mark.parametrize(
@@ -157,3 +158,45 @@ def test_kinds_of_backscatter_are_not_mixed_and_grids_are_one(tmp_path: Path, st
     write_scene(tmp_path / "q.tif", np.ones((2, 6, 5), np.float32), S1_BANDS, transform=moved)
     with pytest.raises(EngineError, match="different grids"):
         read_series(str(write(tmp_path, [*stack, replace(other, product="gamma0")])), QuietReport())
+
+
+def test_what_is_mixed_over_layers_is_refused(tmp_path: Path, stack: List[Member]) -> None:
+    """The passes of one series have one kind of backscatter, and L1C is no series with L2A."""
+    write_scene(tmp_path / "q.tif", np.ones((2, 6, 5), np.float32), S1_BANDS)
+    other = member("q.tif", "s1_asc", 18, product="ellipsoid_gamma0")
+    with pytest.raises(EngineError, match="one is gamma0, the other ellipsoid_gamma0"):
+        read_series(str(write(tmp_path, [*stack, other])), QuietReport())
+    l1c = [replace(stack[0], layer="s2_l1c", product=""), *stack[1:]]
+    with pytest.raises(EngineError, match="one is l2a, the other l1c"):
+        read_series(str(write(tmp_path, l1c)), QuietReport())
+    with pytest.raises(EngineError, match="one is l2a, the other l1c"):  # and in a comparison of two
+        series.refuse_mixed([stack[1], l1c[0]])
+
+
+def test_a_layer_has_one_raster_at_a_time(tmp_path: Path, stack: List[Member]) -> None:
+    twice = replace(stack[0], path="a.tif", mask="", layer="s2")
+    with pytest.raises(EngineError, match="of the same time"):
+        read_series(str(write(tmp_path, [stack[0], twice])), QuietReport())
+
+
+def test_a_mask_and_a_unit_are_those_of_the_series(tmp_path: Path, stack: List[Member]) -> None:
+    write_scene(tmp_path / "more/b_mask.tif", np.ones((1, 5, 5), np.uint8), ("cloud",))
+    with pytest.raises(EngineError, match="b_mask.tif.*different grids"):
+        read_series(str(write(tmp_path, stack)), QuietReport())
+    write_scene(tmp_path / "q.tif", np.ones((2, 6, 5), np.float32), S1_BANDS, UNITS="linear power")
+    write_scene(tmp_path / "r.tif", np.ones((2, 6, 5), np.float32), S1_BANDS, UNITS="dB")
+    radar = [replace(stack[2], path="q.tif", start=stack[0].start, end=stack[0].end), stack[2]]
+    with pytest.raises(EngineError, match="have different bands"):
+        read_series(str(write(tmp_path, radar)), QuietReport())
+
+
+def test_a_series_is_written_as_it_is_read(tmp_path: Path, stack: List[Member]) -> None:
+    """Absolute paths become those from the folder on, rows go by time, and what lies outside is refused."""
+    absolute = [replace(one, path=str(tmp_path / one.path)) for one in stack]
+    path = write_series(str(tmp_path), absolute)
+    rows = list(csv.DictReader(io.StringIO(Path(path).read_text(encoding="utf-8"))))
+    assert [row["path"] for row in rows] == ["a.tif", "r.tif", "more/b.tif"]
+    assert rows[2]["mask"] == "more/b_mask.tif" and rows[0]["end"] == "2021-04-04T10:40:22Z"
+    assert len(read_series(str(tmp_path), QuietReport()).members) == 3
+    with pytest.raises(EngineError, match="does not lie in the folder"):
+        write_series(str(tmp_path / "more"), absolute)

@@ -20,7 +20,8 @@ from ...io.series import Member
 from ...tiling.ahead import in_order
 from ..periods import neighbours
 from ..scene import DateRange, Piece, SceneRecord, Source, sensor_behind
-from .output import SCENE_COLUMNS, Filled, band_count, bands_of, scene_row, series_member, writer_of
+from .choices import Choices, choices_of
+from .output import SCENE_COLUMNS, Filled, band_count, bands_of, scene_rows, series_member, writer_of
 from .plan import KEYS, TITLES, Found, Order, output_path, places_of, search, tell_cost
 
 #: Returns a piece that an earlier run has made, or makes and keeps it.
@@ -48,6 +49,7 @@ def make_composites(source: Source, order: Order, keep: Keeper, report: Report) 
     at all.
     """
     found = search(source, order, report)
+    choices = choices_of(source, order, found, report)
     tell_cost(source, order, found, report)
     result_rasters: Dict[str, RasterResult] = {}
     numbers: Dict[str, float] = {}
@@ -56,12 +58,12 @@ def make_composites(source: Source, order: Order, keep: Keeper, report: Report) 
     members: List[Member] = []
     for sensor in order.sensors:
         present = [i for i in range(len(order.periods)) if found.get((sensor, i))]
-        tallies = _make_sensor(source, order, sensor, present, found, keep, report)
+        tallies = _make_sensor(source, order, sensor, present, found, choices, keep, report)
         for i in present:
             period, scenes, tally = order.periods[i], found[sensor, i], tallies[i]
             key = f"{KEYS[sensor]}_{period.name}"
             numbers[f"{key}_gaps_percent"] = tally.percent(tally.gaps)
-            tables += [scene_row(period, scene) for scene in scenes]
+            tables += scene_rows(period, scenes, choices.get((sensor, i)))
             own = tally.wanted - tally.gaps - tally.filled
             members.append(series_member(source, order, sensor, period, scenes, own / max(tally.wanted, 1)))
             _tell(sensor, period, tally, warnings, report)
@@ -101,6 +103,7 @@ def _make_sensor(
     sensor: str,
     present: Sequence[int],
     found: Found,
+    choices: Choices,
     keep: Keeper,
     report: Report,
 ) -> Dict[int, Tally]:
@@ -115,6 +118,9 @@ def _make_sensor(
     def make(part: Tuple[int, Grid], told: Report) -> Piece:
         i, grid = part
         period, scenes = order.periods[i], found[sensor, i]
+        choice = choices.get((sensor, i))
+        if choice is not None:
+            scenes = choice.scenes(scenes, grid)
         key = piece_key(order.recipe, sensor, period, scenes, grid)
         return keep(key, lambda: source.piece(sensor, period, scenes, grid, told))
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterable, Iterator, Sequence, Tuple
+from typing import Callable, Iterable, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ...io.grid import Grid
-from ..scene import BANDS, PASSES, SENTINEL1, Piece, SceneRecord
+from ..scene import BANDS, PASSES, SENTINEL1, SENTINEL2, Piece, SceneRecord
+from .clear_sky import SkyRule, clear_dates
 
 #: Bytes that a band of a pixel of one scene needs while the median is computed, and what is being read.
 BYTES_PER_VALUE = 4 * 1.5
 
+
+#: What a mask of a time series may take where a job does not say, MB.
+DEFAULT_MEMORY_MB = 2048
 
 #: An array as ``observe.observe`` returns it, and the scene that it is of.
 Observation = Tuple[SceneRecord, np.ndarray]
@@ -19,14 +23,30 @@ Observation = Tuple[SceneRecord, np.ndarray]
 Reader = Callable[[Sequence[SceneRecord], Grid], Iterable[Observation]]
 
 
-def piece_of_scenes(sensor: str, scenes: Sequence[SceneRecord], grid: Grid, read: Reader) -> Piece:
+def piece_of_scenes(
+    sensor: str,
+    scenes: Sequence[SceneRecord],
+    grid: Grid,
+    read: Reader,
+    sky: Optional[SkyRule] = None,
+    memory_mb: int = 0,
+    alive: Callable[[], None] = lambda: None,
+) -> Piece:
     """Return the median of the scenes' clear pixels on ``grid``.
+
+    Where ``sky`` looks at the time series, ``read`` gives the scenes' masks as a further band.
 
     Of a pass of the radar it is the mean, in dB. Of both passes together: of the descending scenes, and of
     the ascending ones where no descending one looks; the median is taken in dB.
     """
     if sensor in PASSES:
         values, clear = mean_of_clear(passes(read(scenes, grid)), len(BANDS[sensor]), grid.shape)
+        return Piece(values, clear, np.zeros(grid.shape, dtype=bool))
+    if sensor == SENTINEL2 and sky is not None and sky.in_time:
+        clear_values = clear_dates(
+            sky, grid, lambda wide: list(passes(read(scenes, wide))), memory_mb or DEFAULT_MEMORY_MB, alive
+        )
+        values, clear = median_of_clear(clear_values, len(clear_values), len(sky.bands), grid.shape)
         return Piece(values, clear, np.zeros(grid.shape, dtype=bool))
     if sensor != SENTINEL1:
         bands = max((len(scene.files) for scene in scenes), default=len(BANDS[sensor]))

@@ -30,9 +30,15 @@ FileReader = Callable[[BandFile, Grid, Optional[float]], Optional[np.ndarray]]
 
 
 def observe(
-    scene: SceneRecord, grid: Grid, dilation_px: int, read: Optional[FileReader] = None
+    scene: SceneRecord,
+    grid: Grid,
+    dilation_px: int,
+    read: Optional[FileReader] = None,
+    mask_apart: bool = False,
 ) -> Optional[np.ndarray]:
     """Return float32 [bands, height, width] on ``grid``, DN or dB; NaN where not clear.
+
+    ``mask_apart``: nothing is left out, and a further band is 1 where the scene's mask hides the ground.
 
     Pixels are taken from the nearest one of the scene, never mixed. None when the scene does not
     reach the grid. Raises EngineError for a file that can't be read.
@@ -48,9 +54,13 @@ def observe(
     if not np.isfinite(values).any():
         return None
     convert(values, scene)
-    if scene.mask is not None:
+    if scene.mask is None:
+        hidden = np.zeros(grid.shape, dtype=bool)
+    else:
         hidden = hidden_pixels(scene.mask, grid, dilation_px, read)
-        values[:, hidden] = np.nan
+    if mask_apart:
+        return np.concatenate([values, hidden[None].astype(np.float32)])
+    values[:, hidden] = np.nan
     return values
 
 
@@ -77,6 +87,9 @@ def hidden_pixels(mask: Mask, grid: Grid, dilation_px: int, read: FileReader) ->
     if mask.kind == "scl":
         hidden = np.isin(values, NOT_CLEAR_SCL) | ~np.isfinite(values)
         grown = np.isin(values, GROWN_SCL)
+    elif mask.kind == "clear":
+        hidden = values != 1
+        grown = hidden & np.isfinite(values) & (values != 0)
     else:
         grown = np.isfinite(values) & (values != 0)
         hidden = grown | ~np.isfinite(values)

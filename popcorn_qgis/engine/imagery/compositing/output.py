@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -14,9 +14,11 @@ from ....contract.jobs import JobResult
 from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.atomic_file import write_text
+from ...io.dates import whole_days
 from ...io.raster import RasterWriter, write_raster
-from ...io.series import Member, days
+from ...io.series import Member
 from ..scene import PASSES, SENTINEL2, DateRange, Piece, SceneRecord, Source, sensor_behind
+from .choose import Choice, take_all
 from .plan import KEYS, TITLES, Found, Order, output_path
 
 MEDIAN, MEAN = "median of the clear observations", "mean of the looks in dB"
@@ -30,6 +32,8 @@ SCENE_COLUMNS = (
     "baseline",
     "cloud_percent",
     "offset_removed",
+    "decision",
+    "taken_percent",
 )
 
 #: Values float32 [bands, height, width] with their gaps filled, and where they were filled, bool.
@@ -49,8 +53,13 @@ def writer_of(
         report=report,
         bands=band_count(order, sensor),
         descriptions=(*order.bands_of(sensor), CLEAR_BAND, *fill),
-        tags=tags_of(source, sensor, period, scenes),
+        tags={**tags_of(source, sensor, period, scenes), **_made_by(order, sensor)},
     )
+
+
+def _made_by(order: Order, sensor: str) -> Dict[str, str]:
+    """Return how clouds were found and dates chosen, where it was not the usual way."""
+    return {"CLOUD_MASK": order.cloud_mask, "SELECT": order.select} if order.by_block(sensor) else {}
 
 
 def tags_of(source: Source, sensor: str, period: DateRange, scenes: Sequence[SceneRecord]) -> Dict[str, str]:
@@ -96,8 +105,19 @@ def bands_of(piece: Piece, filled: Optional[Filled], inside: np.ndarray) -> np.n
     return bands
 
 
-def scene_row(period: DateRange, scene: SceneRecord) -> Tuple[object, ...]:
-    """Return a scene's row of the table, in the order of SCENE_COLUMNS."""
+def scene_rows(
+    period: DateRange, scenes: Sequence[SceneRecord], choice: Optional[Choice]
+) -> List[Tuple[object, ...]]:
+    """Return the rows of a period's scenes: why each was taken or left, and for how much of the area."""
+    reasons = take_all(scenes) if choice is None else choice.reasons
+    return [(*_scene_row(period, scene), *_told(*reasons[scene.day])) for scene in scenes]
+
+
+def _told(reason: str, share: float) -> Tuple[object, ...]:
+    return reason, round(100 * share, 1)
+
+
+def _scene_row(period: DateRange, scene: SceneRecord) -> Tuple[object, ...]:
     cloud = None if scene.cloud_percent is None else round(scene.cloud_percent, 2)
     return (
         period.name,
@@ -125,7 +145,7 @@ def series_member(
     return Member(
         output_path(order, sensor, period).name,
         KEYS[sensor],
-        *days(period.first, period.last),
+        *whole_days(period.first, period.last),
         clear_share=clear_share,
         product="l2a" if sensor == SENTINEL2 else " ".join(sorted(kinds)),
         processing_baseline=" ".join(sorted({scene.baseline for scene in scenes if scene.baseline})),

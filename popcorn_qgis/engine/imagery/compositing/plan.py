@@ -14,6 +14,9 @@ from ...feedback import Report
 from ...io.grid import Grid
 from ..area import PlannedArea, pieces_of
 from ..scene import BANDS, S1_ASC, S1_DESC, SENTINEL1, SENTINEL2, DateRange, SceneRecord, Source
+from .blocks import pieces_by_block
+from .choose import ALL
+from .clear_sky import CLASSES
 from .median import BYTES_PER_VALUE
 
 KEYS = {SENTINEL1: "s1", SENTINEL2: "s2", S1_ASC: "s1_asc", S1_DESC: "s1_desc"}
@@ -46,6 +49,12 @@ class Order:
     memory_mb: int  # 0: the default bound
     recipe: Dict[str, object]  # all that a piece's pixels depend on beside scenes and grid
     s2_bands: Tuple[str, ...] = BANDS[SENTINEL2]
+    cloud_mask: str = CLASSES
+    select: str = ALL
+
+    def by_block(self, sensor: str) -> bool:
+        """Tell whether a layer is made block by block, since a block decides on its clouds or dates."""
+        return sensor == SENTINEL2 and (self.cloud_mask != CLASSES or self.select != ALL)
 
     def bands_of(self, sensor: str) -> Tuple[str, ...]:
         """Return the bands of a sensor's composites, without those that count."""
@@ -59,6 +68,8 @@ def output_path(order: Order, sensor: str, period: DateRange) -> Path:
 
 def places_of(source: Source, order: Order, sensor: str, present: Sequence[int], found: Found) -> List[Place]:
     """Return the pieces that a sensor's composites are cut into, row by row."""
+    if order.by_block(sensor):
+        return list(pieces_by_block(order.area.grid))
     most = max(len(found[sensor, i]) for i in present)
     if source.spec.piece_px is None:
         side = piece_size(most + source.spec.ahead, len(present), order.memory_mb, len(order.s2_bands))
@@ -149,7 +160,7 @@ def tell_cost(source: Source, order: Order, found: Found, report: Report) -> Non
     """Say before anything is fetched what it is going to cost."""
     if source.spec.fetched_bytes is not None:
         size = sum(source.spec.fetched_bytes(scenes) for scenes in found.values() if scenes)
-        report.log(sentence("Estimate: about {megabytes} MB to fetch.", megabytes=_roughly(size / 1e6)))
+        report.log(sentence("Estimate: about {megabytes} MB to fetch.", megabytes=roughly(size / 1e6)))
     cost = source.spec.cost
     if cost is None:
         return
@@ -169,7 +180,7 @@ def tell_cost(source: Source, order: Order, found: Found, report: Report) -> Non
             "account. Pieces that an earlier run has fetched cost nothing again.",
             pixels=pixels,
             requests=requests,
-            units=_roughly(units),
+            units=roughly(units),
         )
     )
     month = source.spec.free_month
@@ -185,6 +196,6 @@ def tell_cost(source: Source, order: Order, found: Found, report: Report) -> Non
         )
 
 
-def _roughly(value: float) -> str:
+def roughly(value: float) -> str:
     """Return a number with a decimal only where it is below 10."""
     return sentence("{value:,.0f}" if value >= 10 else "{value:,.1f}", value=value)

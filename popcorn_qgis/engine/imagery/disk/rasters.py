@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
-from typing import Any, Dict, Optional, Sequence, Tuple
+from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -65,7 +65,7 @@ def raster_scene(
     name, scene_id = Path(path).name, Path(path).stem
     quiet = WarningsOnly(report)
     with open_raster(path) as dataset:
-        _refuse_ungeocoded(dataset, name)
+        refuse_ungeocoded(dataset, name)
         wanted = S2_BANDS if sensor == SENTINEL2 else S1_BANDS
         places = named_places(wanted, dataset) or find_bands(wanted, dataset, name, report)
         files = places if wanted == S1_BANDS or tuple(bands) == S2_BANDS else _named(bands, dataset, name)
@@ -91,7 +91,7 @@ def raster_scene(
         unit=conversion.reading,
         mask=mask,
         offset_dn=conversion.offset_dn,
-        orbit=_orbit(tags, name) if sensor == SENTINEL1 else "",
+        orbit=pass_in(tags, name) if sensor == SENTINEL1 else "",
         baseline=baseline_of(tags, name),
         cloud_percent=number(tags.get("CLOUDY_PIXEL_PERCENTAGE") or tags.get("CLOUD_COVER")),
         backscatter=next(
@@ -111,7 +111,7 @@ def _named(bands: Sequence[str], dataset: Any, name: str) -> Tuple[int, ...]:
     raise EngineError(
         "no-band",
         sentence("{file} has no band named {bands}.", file=name, bands=", ".join(missing)),
-        "Leave it out, name its bands in their descriptions, or choose four bands.",
+        "Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.",
     )
 
 
@@ -191,7 +191,8 @@ def _offset(
         return 0.0
 
 
-def _refuse_ungeocoded(dataset: Any, name: str) -> None:
+def refuse_ungeocoded(dataset: Any, name: str) -> None:
+    """Raise EngineError for radar with ground control points but no grid."""
     if dataset.crs is None and dataset.gcps[0]:
         raise EngineError(
             "not-geocoded",
@@ -200,13 +201,14 @@ def _refuse_ungeocoded(dataset: Any, name: str) -> None:
         )
 
 
-def _orbit(tags: Dict[str, str], name: str) -> str:
+def pass_in(tags: Mapping[str, str], name: str) -> str:
+    """Return the pass that tags or a name speak of, "ascending" or "descending"; empty where none do."""
     text = " ".join(
         tags.get(key, "") for key in ("ORBIT", "ORBIT_PASS", "PASS", "ORBITPROPERTIES_PASS", "PRODUCT")
     )
     for where in (text.upper(), name.upper()):
         if re.search(r"ASC(?:ENDING)?(?![A-Z])", re.sub(r"DESC(?:ENDING)?", "", where)):
             return "ascending"
-        if re.search(r"DESC(?:ENDING)?(?![A-Z])", where):
+        if re.search(r"DESC(?:ENDING)?(?![A-Z])|(?<![A-Z])D(?:SC|ES)(?![A-Z])", where):
             return "descending"
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Iterator, List, Optional, Sequence, Tuple
 
+import numpy as np
 from rasterio.errors import RasterioError
 
 from ....contract.errors import EngineError
@@ -13,9 +14,11 @@ from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.grid import Grid
 from ...io.raster import open_raster
+from ..compositing.clear_sky import SkyRule, sky_rule
 from ..compositing.median import Observation, piece_of_scenes
-from ..compositing.observe import observe
+from ..compositing.observe import observe, read_on_grid
 from ..compositing.output import MEAN, MEDIAN
+from ..observing.looks import Acquisition, Look, look_of
 from ..scene import (
     PASSES,
     SENTINEL1,
@@ -26,7 +29,6 @@ from ..scene import (
     Piece,
     SceneRecord,
     SourceSpec,
-    band_set,
     in_order_of_passes,
     of_pass,
 )
@@ -42,9 +44,16 @@ class FilesSource:
 
     spec = SourceSpec("files on disk")
 
-    def __init__(self, scenes: Sequence[SceneRecord], dilation_px: int) -> None:
+    def __init__(
+        self,
+        scenes: Sequence[SceneRecord],
+        dilation_px: int,
+        sky: Optional[SkyRule] = None,
+        memory_mb: int = 0,
+    ) -> None:
         self._scenes = in_order_of_passes(scenes)
         self._dilation_px = dilation_px
+        self._sky, self._memory_mb = sky, memory_mb
 
     def scenes(self, sensor: str, period: DateRange, report: Report) -> Tuple[SceneRecord, ...]:
         if sensor in PASSES:
@@ -66,11 +75,21 @@ class FilesSource:
         def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[Observation]:
             for scene in chosen:
                 report.check_cancelled()
-                values = observe(scene, part, self._dilation_px)
+                values = observe(scene, part, self._dilation_px, mask_apart=apart)
                 if values is not None:
                     yield scene, values
 
-        return piece_of_scenes(sensor, scenes, grid, read)
+        apart = self._sky is not None and self._sky.in_time and sensor == SENTINEL2
+        return piece_of_scenes(sensor, scenes, grid, read, self._sky, self._memory_mb, report.check_cancelled)
+
+    def classes(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
+        report.check_cancelled()
+        return None if scene.mask is None else read_on_grid(scene.mask.file, grid, None)
+
+    def look(self, acquisition: Acquisition, grid: Grid, report: Report) -> Optional[Look]:
+        """Return what an acquisition saw of ``grid``; None where it saw nothing."""
+        report.check_cancelled()
+        return look_of(acquisition.scenes, grid, None)
 
 
 def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
@@ -87,7 +106,7 @@ def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:
         )
     scenes: List[SceneRecord] = []
     doubts: Doubts = {}
-    bands = band_set(job.bands)
+    bands = sky_rule(job.cloud_mask, job.bands).asked
     for i, path in enumerate(job.s2):
         mask = Mask(BandFile(job.masks[i]), job.mask_kind) if job.masks else _mask_beside(Path(path))
         scenes.append(
@@ -123,7 +142,7 @@ def _scenes_in(folder: Path, job: CompositeJob, report: Report, doubts: Doubts) 
             sentence("The folder {folder} does not exist.", folder=folder.name),
             "Choose another folder.",
         )
-    bands = band_set(job.bands)
+    bands = sky_rule(job.cloud_mask, job.bands).asked
     if is_product(folder):
         return [safe_scene(folder, job.offset, report, bands)]
     layout = layout_folders(folder)

@@ -22,9 +22,11 @@ from ...feedback import Report
 from ...io.grid import Grid
 from ...tiling.ahead import in_order
 from ..area import PlannedArea, footprint_of
+from ..compositing.clear_sky import SkyRule
 from ..compositing.median import Observation, piece_of_scenes
-from ..compositing.observe import observe, read_on_grid
+from ..compositing.observe import FileReader, observe, read_on_grid
 from ..http import ATTEMPTS, patiently, remote_rasters
+from ..observing.looks import Acquisition, Look, look_of
 from ..periods import FIRST_YEAR
 from ..scene import (
     BANDS,
@@ -65,7 +67,10 @@ class StacSource:
         max_cloud_percent: float,
         dilation_px: int,
         backoff_s: float = 1.0,
+        sky: Optional[SkyRule] = None,
+        memory_mb: int = 0,
     ) -> None:
+        self._sky, self._memory_mb = sky, memory_mb
         self._catalogue, self._area = catalogue, area
         self._max_cloud, self._dilation_px = max_cloud_percent, dilation_px
         self._footprints: Dict[str, Any] = {}  # scene id → shape in degrees
@@ -178,23 +183,38 @@ class StacSource:
     ) -> Piece:
         def read(chosen: Sequence[SceneRecord], part: Grid) -> Iterator[Observation]:
             def seen(scene: SceneRecord, told: Report) -> Optional[np.ndarray]:
-                return self._observe(scene, part, told)
+                return self._observe(scene, part, told, apart)
 
             with closing(in_order(seen, chosen, READERS, report)) as observations:
                 for scene, values in zip(chosen, observations):
                     if values is not None:
                         yield scene, values
 
-        return piece_of_scenes(sensor, scenes, grid, read)
+        apart = self._sky is not None and self._sky.in_time and sensor == SENTINEL2
+        return piece_of_scenes(sensor, scenes, grid, read, self._sky, self._memory_mb, report.check_cancelled)
 
-    def _observe(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
+    def look(self, acquisition: Acquisition, grid: Grid, report: Report) -> Optional[Look]:
+        """Return what an acquisition saw of ``grid``; None where it saw nothing."""
+        return look_of(acquisition.scenes, grid, self._reader(acquisition.scenes[0], report))
+
+    def classes(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
+        return None if scene.mask is None else self._reader(scene, report)(scene.mask.file, grid, None)
+
+    def _observe(
+        self, scene: SceneRecord, grid: Grid, report: Report, mask_apart: bool
+    ) -> Optional[np.ndarray]:
+        return observe(scene, grid, self._dilation_px, self._reader(scene, report), mask_apart)
+
+    def _reader(self, scene: SceneRecord, report: Report) -> FileReader:
+        """Return what reads the files of a scene, and of others of its collection, on a grid."""
+
         def read(file: BandFile, part: Grid, nodata: Optional[float]) -> Optional[np.ndarray]:
             def on_grid(address: str) -> Optional[np.ndarray]:
                 return read_on_grid(replace(file, address=address), part, nodata)
 
             return self._read(scene, file, on_grid, report)
 
-        return observe(scene, grid, self._dilation_px, read)
+        return read
 
     def _read(self, scene: SceneRecord, file: BandFile, reading: Callable[[str], T], report: Report) -> T:
         """Return ``reading(address)`` of a scene's file, with its token, and again where it fails."""

@@ -94,6 +94,7 @@ class CompositeAlgorithm(PopcornAlgorithm):
             advanced=True,
         )
         seasons.add_bands(self)
+        seasons.add_sky(self)
         seasons.add_delivery(self)
 
     def problem(self, parameters, context):
@@ -119,6 +120,8 @@ class CompositeAlgorithm(PopcornAlgorithm):
             s2_scale=self.choice(parameters, imagery.S2_SCALE, context),
             bands=self.choice(parameters, seasons.BANDS, context),
             passes=self.choice(parameters, seasons.PASSES, context),
+            cloud_mask=self.choice(parameters, seasons.CLOUD_MASK, context),
+            select=self.choice(parameters, seasons.SELECT, context),
             fill_gaps=self.parameterAsBoolean(parameters, seasons.FILL_GAPS, context),
             memory_mb=self.parameterAsInt(parameters, "MEMORY", context),
         )

@@ -119,6 +119,7 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
             advanced=True,
         )
         seasons.add_bands(self)
+        seasons.add_sky(self)
         seasons.add_delivery(self)
 
     def problem(self, parameters, context):
@@ -153,6 +154,8 @@ class DownloadImageryAlgorithm(PopcornAlgorithm):
             dilation_px=self.parameterAsInt(parameters, "DILATION", context),
             bands=self.choice(parameters, seasons.BANDS, context),
             passes=self.choice(parameters, seasons.PASSES, context),
+            cloud_mask=self.choice(parameters, seasons.CLOUD_MASK, context),
+            select=self.choice(parameters, seasons.SELECT, context),
             fill_gaps=self.parameterAsBoolean(parameters, seasons.FILL_GAPS, context),
             again=self.parameterAsBoolean(parameters, "AGAIN", context),
             cache_folder=str(places.cache_folder() / "imagery"),

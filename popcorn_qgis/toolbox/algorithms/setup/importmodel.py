@@ -24,7 +24,7 @@ from ...run import network, run_job
 
 
 class ImportModelAlgorithm(PopcornAlgorithm):
-    """Bring in the built-up checkpoint, POPCORN members or Bourbon."""
+    """Bring in the built-up checkpoint, POPCORN members, Bourbon or GlobalUrbanMapper."""
 
     NAME = "importmodel"
     GROUP = groups.SETUP
@@ -58,8 +58,8 @@ class ImportModelAlgorithm(PopcornAlgorithm):
                 "INPUT", self.tr("Files on disk"), QgsProcessing.SourceType.TypeFile, optional=True
             ),
             self.tr(
-                "The official files: the built-up checkpoint, one or more POPCORN members, or Bourbon. "
-                "With a published model chosen above, they are taken as its files."
+                "The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or Global"
+                "UrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files."
             ),
         )
         self.add(

@@ -20,6 +20,7 @@ from .....contract.errors import EngineError
 from .....contract.model_spec import MEANS
 from .....contract.sentences import sentence
 from ...deferred import Deferred, State, Weight
+from ...state_checks import check_shapes
 
 Array = npt.NDArray[np.float32]
 Shape = tuple[int, ...]
@@ -178,31 +179,7 @@ def check_state(state: Mapping[str, Any], role: str, source: str) -> None:
     wrong shape.
     """
     needed, unused = _expected(state, role)
-    missing = [name for name in needed if name not in state]
-    if missing:
-        raise _wrong(
-            sentence("“{source}” lacks the tensor {tensor}.", source=source, tensor=_first_of(missing))
-        )
-    unknown = [
-        name for name in state if name not in needed and name not in unused and "disc" not in name.split(".")
-    ]
-    if unknown:
-        raise _wrong(
-            sentence(
-                "“{source}” holds the unknown tensor {tensor}.", source=source, tensor=_first_of(unknown)
-            )
-        )
-    for name, shape in {**needed, **unused}.items():
-        if name in state and tuple(state[name].shape) != shape:
-            raise _wrong(
-                sentence(
-                    "The tensor {tensor} in “{source}” has the shape {shape}, not {expected}.",
-                    tensor=name,
-                    source=source,
-                    shape=tuple(state[name].shape),
-                    expected=shape,
-                )
-            )
+    check_shapes(state, needed, unused, lambda name: "disc" in name.split("."), source)
 
 
 def used_names(state: Mapping[str, Any], role: str) -> list[str]:
@@ -258,16 +235,6 @@ def _widths(state: Mapping[str, Any], stream: str) -> tuple[int, int]:
         shape = tuple(tensor.shape) if tensor is not None else ()
         found.append(shape[0] if shape and 0 < shape[0] <= _LARGEST_WIDTH else published)
     return found[0], found[1]
-
-
-def _first_of(names: list[str]) -> str:
-    if len(names) == 1:
-        return names[0]
-    return sentence("{first} and {others} more", first=names[0], others=len(names) - 1)
-
-
-def _wrong(problem: str) -> EngineError:
-    return EngineError("checkpoint", problem, _REMEDY)
 
 
 # -- numbers ---------------------------------------------------------------------------------------

@@ -18,12 +18,11 @@ import onnx
 from onnx import TensorProto, helper
 
 from .....contract.bands import S1_BANDS
-from .....contract.errors import EngineError
 from .....contract.model_file import KEY
 from .....contract.model_spec import ModelSpec, to_text
-from .....contract.sentences import sentence
 from ...deferred import State, Weight
 from ...onnx_file import IR_VERSION, OPSET, check_graph, with_weights
+from ...state_checks import check_finite
 from . import network
 from .network import Stream, check_state, streams_of, used_names
 
@@ -38,7 +37,7 @@ def to_onnx(state: State, spec: ModelSpec, source: str = "the state dict") -> by
     weights that are not finite.
     """
     check_state(state, spec.role, source)
-    _check_finite(state, spec.role, source)
+    check_finite(state, used_names(state, spec.role), source)
     graph = Graph(network.folded_layers(state, spec.role))
     model = graph_of(graph, spec)
     check_graph(model, graph.weights)
@@ -70,21 +69,6 @@ def _head(graph: Graph, spec: ModelSpec) -> list[str]:
     value = graph.add("Concat", features, "features", axis=1) if len(features) > 1 else features[0]
     graph.head(value, spec.output.name)
     return [spec.output.name]
-
-
-def _check_finite(state: State, role: str, source: str) -> None:
-    for name in used_names(state, role):
-        values = np.asarray(state[name])
-        if not np.all(np.isfinite(values)) or (name.endswith("running_var") and np.any(values < 0)):
-            raise EngineError(
-                "checkpoint",
-                sentence(
-                    "The tensor {tensor} in “{source}” holds values that are not finite or not possible.",
-                    tensor=name,
-                    source=source,
-                ),
-                "Download or train the model again.",
-            )
 
 
 class Graph:

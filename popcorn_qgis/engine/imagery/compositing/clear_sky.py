@@ -1,0 +1,111 @@
+"""How the sky is told from the ground: by the scene classes, by the time series, or by both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, List, Sequence, Tuple
+
+import numpy as np
+
+from ....contract.errors import EngineError
+from ....contract.sentences import sentence
+from ...io.grid import Grid
+from ..scene import band_set
+from .blocks import block_around
+from .time_mask import MASK_BANDS, Ground, cloud_and_shadow
+
+CLASSES, SERIES, BOTH = "classes", "series", "both"
+WORDS = (CLASSES, SERIES, BOTH)
+#: With fewer dates there is no other date to compare with; the classes are taken.
+FEWEST_DATES = 3
+#: What a pixel of a date needs at most, bytes: what is read, what is kept of it, and the mask's work.
+BYTES_PER_PIXEL_AND_DATE = 72
+
+
+@dataclass(frozen=True)
+class SkyRule:
+    """``word`` of WORDS; ``bands`` that a composite gets; ``asked``: those that scenes are read with."""
+
+    word: str
+    bands: Tuple[str, ...]
+    asked: Tuple[str, ...]
+
+    @property
+    def in_time(self) -> bool:
+        """Whether the time series is looked at."""
+        return self.word != CLASSES
+
+
+def sky_rule(word: str, bands: str) -> SkyRule:
+    """Return the rule of a job's word for a set of BAND_SETS; EngineError for an unknown one."""
+    if word not in WORDS:
+        raise EngineError(
+            "cloud-mask",
+            sentence("The cloud mask can't be {word}.", word=repr(word)),
+            sentence("Choose one of {words}.", words=", ".join(WORDS)),
+        )
+    own = band_set(bands)
+    more = tuple(band for band in MASK_BANDS if band not in own) if word != CLASSES else ()
+    return SkyRule(word, own, own + more)
+
+
+#: Reads one array [bands, H, W] for each date that reaches a grid; its last band is 1 where classes hide it.
+DateReader = Callable[[Grid], Sequence[np.ndarray]]
+
+
+def clear_dates(
+    rule: SkyRule, grid: Grid, read: DateReader, memory_mb: int, alive: Callable[[], None]
+) -> List[np.ndarray]:
+    """Return the dates of a piece, float32 [bands, H, W] in DN, NaN where the sky hides the ground.
+
+    ``grid`` lies in one block: the mask is made of all of the block and what is around it. Raises EngineError
+    when there are more dates than ``memory_mb`` bears.
+    """
+    wide = block_around(grid)
+    dates = read(wide)
+    need = len(dates) * wide.width * wide.height * BYTES_PER_PIXEL_AND_DATE
+    if need > memory_mb * 1024 * 1024:
+        raise EngineError(
+            "memory",
+            sentence(
+                "The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take "
+                "{memory:,.0f} MB.",
+                need=need / 1024**2,
+                dates=len(dates),
+                memory=float(memory_mb),
+            ),
+            "Choose shorter periods or the method's choice of dates, or allow more memory.",
+        )
+    hidden = hidden_by(rule, dates, alive)
+    left, top = _offset(wide, grid)
+    inner = slice(top, top + grid.height), slice(left, left + grid.width)
+    clear = []
+    for date, mask in zip(dates, hidden):
+        values = date[: len(rule.bands), inner[0], inner[1]].copy()
+        values[:, mask[inner]] = np.nan
+        clear.append(values)
+    return clear
+
+
+def hidden_by(rule: SkyRule, dates: Sequence[np.ndarray], alive: Callable[[], None]) -> np.ndarray:
+    """Return bool [T, H, W]: where the sky hides the ground on dates that ``DateReader`` has read."""
+    if not dates:
+        return np.zeros((0, 0, 0), bool)
+    by_class = np.stack([~(date[-1] < 0.5) for date in dates])
+    if not rule.in_time or len(dates) < FEWEST_DATES:
+        return by_class
+    places = [rule.asked.index(band) for band in MASK_BANDS]
+    values = np.empty((len(dates), len(places), *dates[0].shape[1:]), np.float32)
+    for reflectance, date in zip(values, dates):
+        alive()
+        for band, place in enumerate(places):
+            np.divide(date[place], np.float32(10000), out=reflectance[band])
+    np.clip(values, 1e-4, 1, out=values)  # keeps NaN
+    flat = Ground(np.zeros(values.shape[2:], np.float32))
+    in_time = cloud_and_shadow(values, flat, alive=alive)
+    return in_time | by_class if rule.word == BOTH else in_time
+
+
+def _offset(wide: Grid, grid: Grid) -> Tuple[int, int]:
+    w, g = wide.transform, grid.transform
+    return round((g.c - w.c) / w.a), round((g.f - w.f) / w.e)

@@ -1,0 +1,334 @@
+"""Cloud and shadow found in time: every date against its neighbours, without a learned model.
+
+After sentinel-tree-cover (Brandt et al., RSE 292, 2023, 113574). What that program does otherwise by mistake
+was repaired here, and can be had with ``as_reference``, so that both can be compared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
+
+import numpy as np
+
+from . import in_time
+from .neighbourhood import count_of_nine, dilate, erode, opened, within
+
+#: The bands that are looked at, in the order of the arrays' second axis.
+MASK_BANDS = ("B02", "B03", "B04", "B08", "B06", "B8A", "B11")
+B02, B03, B04, B08, B06, B8A, B11 = range(7)
+RGB = slice(0, 3)
+
+#: Shadow may lie so far from the cloud that throws it, and so far inside the border, pixels (city-block).
+SHADOW_REACH_PX = 50
+#: Rule 2 may cover so much more of the image than rule 1 does.
+MOST_MORE = 0.075
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What is known of the place: slope in degrees, and forest where that is known; [H, W]."""
+
+    slope_deg: np.ndarray
+    forest: Optional[np.ndarray] = None
+
+
+#: Called with the name of a step and what it found, bool [T, H, W].
+Told = Callable[[str, np.ndarray], None]
+
+
+def cloud_and_shadow(
+    values: np.ndarray,
+    ground: Ground,
+    told: Optional[Told] = None,
+    as_reference: bool = False,
+    alive: Callable[[], None] = lambda: None,
+) -> np.ndarray:
+    """Return bool [T, H, W]: True where cloud, its shadow or haze hides the ground.
+
+    ``values`` float32 [T, 7, H, W]: reflectance 0..1 in the order of MASK_BANDS, NaN where missing (never
+    True). Dates in their order. ``as_reference``: with the defects of the reference's steps 2 and 7 to 12.
+    ``alive`` is called for each date of each step.
+    """
+    stage = told or (lambda name, mask: None)
+    stack = _Stack(values, ground, as_reference, alive)
+    rough = stack.rough_cloud()
+    stage("rough", rough)
+    shadow = stack.shadow_candidates(rough)
+    stage("shadow_stage", shadow)
+    cloud = stack.clouds(shadow)
+    stage("cloud_raw", cloud)
+    cloud = stack.not_coloured(stack.bright(cloud, shadow))
+    stage("cloud_bright_colour", cloud)
+    cloud = stack.not_water_side(cloud)
+    stage("cloud_water_swir", cloud)
+    cloud &= ~stack.over_water()
+    cloud &= count_of_nine(cloud) >= 5
+    if as_reference:
+        cloud[:, :2] = False  # an index slip of its rule for dark pixels
+    stage("cloud_before_dilate", cloud)
+    cloud = stack.grown(cloud)
+    stage("cloud_dilated", cloud)
+    shadow = stack.plausible_shadow(shadow, cloud)
+    stage("shadow_final", shadow)
+    mask = stack.dark_too(cloud | shadow)
+    stage("before_haze", mask)
+    mask[stack.hazy(mask)] = True
+    return mask & stack.seen
+
+
+class _Stack:
+    """The dates together, and what all steps need of them."""
+
+    def __init__(
+        self, values: np.ndarray, ground: Ground, as_reference: bool, alive: Callable[[], None]
+    ) -> None:
+        self.alive = alive
+        self.values, self.ground, self.as_reference = values, ground, as_reference
+        self.dates = len(values)
+        self.seen = np.isfinite(values[:, B02])
+        self.shown = [max(int(seen.sum()), 1) for seen in self.seen]
+        with np.errstate(invalid="ignore", divide="ignore"):
+            ndwi = [(date[B03] - date[B08]) / (date[B03] + date[B08]) for date in values]
+        self.water = in_time.median(ndwi)
+        self.is_water = self.water > 0
+        forest = ground.forest
+        self.forest = np.zeros(self.water.shape, bool) if forest is None else forest.astype(bool)
+        self.brightness = values[:, B02] + values[:, B03] + values[:, B04]
+        self.brighter = np.full(self.seen.shape, np.nan, np.float32)  # step 3 measures it, step 7 needs it
+
+    def _share(self, mask: np.ndarray, date: int) -> float:
+        """Return the share of a mask in what its date shows."""
+        return int(mask.sum()) / self.shown[date]
+
+    def _each_date(self) -> Iterator[int]:
+        for date in range(self.dates):
+            self.alive()
+            yield date
+
+    def rough_cloud(self) -> np.ndarray:
+        """Return bool: bright enough to be cloud, whatever the other dates show (step 1)."""
+        found = np.empty(self.seen.shape, bool)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            for rough, date in zip(found, self.values):
+                rough[:] = (date[B8A] > 0.166) & (date[B03] > 0.28) & (date[B06] / date[B11] < 4.292)
+        return opened(found, 2, 10)
+
+    def shadow_candidates(self, rough: np.ndarray) -> np.ndarray:
+        """Return bool: darker than the dates around it, or than the brightest of them (step 2)."""
+        bands = (B02, B03, B8A, B11)
+        clear = {band: np.where(rough, np.nan, self.values[:, band]) for band in bands}
+        every = {band: in_time.least(self.values[:, band]) for band in bands}
+        middle = in_time.least if self.dates < 3 else in_time.median
+        always = {band: middle(clear[band]) for band in (B02, B03)}
+        steep = self.ground.slope_deg >= 25
+        found = np.zeros(self.seen.shape, bool)
+        with np.errstate(invalid="ignore"):
+            for date in self._each_date():
+                near = in_time.window(date, self.dates, 4, 2, 1)
+                value = self.values[date]
+                to_median, to_most = {}, {}
+                for band in bands:
+                    around = clear[band][near.start : near.stop]
+                    usual = middle(around)
+                    usual = np.where(np.isnan(usual), every[band], usual)
+                    to_median[band] = value[band] - usual
+                    to_most[band] = value[band] - in_time.most(around)
+                below_median = (
+                    (to_median[B8A] < -0.04)
+                    & (to_median[B11] < -0.04)
+                    & (to_median[B02] < -0.02)
+                    & (value[B02] < 0.09)
+                    & (value[B8A] < 0.17)
+                )
+                below_most = (to_most[B8A] < -0.04) & (to_most[B11] < -0.04) & (value[B8A] < 0.18)
+                on_land = below_median | (below_most & (value[B02] < 0.03))
+                on_land |= below_most & steep & (value[B02] < 0.07) & (self.brightness[date] < 0.28)
+                on_water = (
+                    (value[B02] - always[B02] < -0.05)
+                    & (value[B03] - always[B03] < -0.05)
+                    & (value[B8A] < 0.03)
+                )
+                found[date] = np.where(self.is_water, on_water, on_land)
+        return self._near(opened(found, 2, 3), 5)
+
+    def _near(self, mask: np.ndarray, radius_px: int) -> np.ndarray:
+        """Return what lies within a radius; the reference marks a corner of dates without anything."""
+        grown = within(mask, radius_px)
+        if self.as_reference:
+            height, width = mask.shape[-2:]
+            rows, columns = np.ogrid[:height, :width]
+            corner = (rows + 1) ** 2 + columns**2 <= radius_px**2
+            grown[~mask.any(axis=(1, 2))] |= corner
+        return grown
+
+    def clouds(self, shadow: np.ndarray) -> np.ndarray:
+        """Return bool: brighter in the visible bands than the darkest of the dates around it (step 3)."""
+        visible = np.where(shadow[:, None], np.nan, self.values[:, RGB])
+        found = np.zeros(self.seen.shape, bool)
+        with np.errstate(invalid="ignore"):
+            for date in self._each_date():
+                own = self.values[date, RGB]
+                above_far = own - self._far(visible, date)
+                rule_1 = (above_far[0] > 0.08) & (above_far[1] > 0.08) & (above_far[2] > 0.07)
+                near = self._near_dates(visible, date)
+                found[date] = rule_1 | self._rule_2(own, near, rule_1, date)
+                self.brighter[date] = self._above_darkest(date)
+        return found
+
+    def _far(self, visible: np.ndarray, date: int) -> np.ndarray:
+        around = in_time.window(date, self.dates, 2, 2, 2)
+        darkest = in_time.least(visible[around.start : around.stop])
+        missing = np.isnan(darkest) & self.seen[date]
+        if missing.any():
+            darkest[missing] = in_time.percentile(visible[:, missing], 25)
+        return darkest
+
+    def _near_dates(self, visible: np.ndarray, date: int) -> np.ndarray:
+        first, last = self._neighbours(date)
+        darkest = in_time.least([visible[i] for i in range(first, last + 1) if i != date])
+        for _ in range(10):
+            missing = np.isnan(darkest) & self.seen[date]
+            if not missing.any():
+                return darkest
+            first, last = max(0, first - 1), min(self.dates - 1, last + 1)
+            others = [visible[i][missing] for i in range(first, last + 1) if i != date]
+            darkest[missing] = in_time.least(others)
+        missing = np.isnan(darkest) & self.seen[date]
+        darkest[missing] = in_time.least([other[missing] for other in visible])
+        return darkest
+
+    def _neighbours(self, date: int) -> Tuple[int, int]:
+        """Return the first and the last of the dates beside one: at the stack's ends the two nearest."""
+        first, last = max(0, date - 1), min(self.dates - 1, date + 1)
+        if date == 0:
+            last = min(self.dates - 1, 2)
+        if date == self.dates - 1:
+            first = max(0, date - 2)
+        if last >= self.dates - 2 and self.dates > 3:
+            first = max(0, first - 1)
+        return first, last
+
+    def _rule_2(self, visible: np.ndarray, near: np.ndarray, rule_1: np.ndarray, date: int) -> np.ndarray:
+        threshold = np.clip(np.float32(0.5) * near[0] + np.float32(0.005), 0.05, 0.10)
+        threshold = np.maximum(threshold - np.float32(0.02) * self.forest, np.float32(0.04))
+        above = visible - near - threshold
+        least_above = np.minimum(np.minimum(above[0], above[1]) - np.float32(0.01), above[2])
+        allowed = self._share(rule_1, date) + MOST_MORE
+        more = 0.0
+        while self._share(least_above > more, date) > allowed:
+            more += 0.0025
+        found = (least_above > more) & (self.brightness[date] < 0.75)
+        return np.where(self.forest, found, erode(found, 2))
+
+    def _above_darkest(self, date: int) -> np.ndarray:
+        """Return by how much the mean of RGB exceeds the darkest visible band of the dates around it."""
+        around = slice(max(0, date - 1), date + 2)
+        visible = self.values[around, RGB]
+        return self.brightness[date] / 3 - in_time.least(visible.reshape(-1, *visible.shape[2:]))
+
+    def bright(self, cloud: np.ndarray, shadow: np.ndarray) -> np.ndarray:
+        """Return clouds, and land that is far brighter than its date and on no other date (step 4)."""
+        new = np.zeros_like(cloud)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            for date in self._each_date():
+                usual = self.seen[date] & ~cloud[date] & ~shadow[date]
+                rest = self.seen[date] & ~cloud[date]
+                if not usual.any() or not rest.any():
+                    continue
+                ratio = self.brightness[date] / np.median(self.brightness[date][usual])
+                ratio = np.where(self.is_water, 1, ratio)
+                score = (ratio - ratio[rest].mean()) / ratio[rest].std()
+                new[date] = (score > 3.5) & ~self.is_water & ~cloud[date]
+        new[:, new.sum(axis=0) > 1] = False
+        return cloud | new
+
+    def not_coloured(self, cloud: np.ndarray) -> np.ndarray:
+        """Return clouds without what is dark and coloured (step 5)."""
+        with np.errstate(invalid="ignore", divide="ignore"):
+            for date in self._each_date():
+                visible = self.values[date, RGB]
+                mean = self.brightness[date] / 3
+                coloured = (visible.max(axis=0) - visible.min(axis=0)) / mean > 0.5
+                cloud[date] &= ~((mean < 0.4) & coloured)
+        return cloud
+
+    def not_water_side(self, cloud: np.ndarray) -> np.ndarray:
+        """Return clouds without bright ground beside water (first half of step 7)."""
+        with np.errstate(invalid="ignore"):
+            bright = np.stack([date[B08] / (date[B11] + 0.01) < 0.75 for date in self.values])
+        if self.as_reference:
+            for _ in range(3):  # its dilation runs through time as well
+                grown = dilate(bright, 1)
+                grown[1:] |= bright[:-1]
+                grown[:-1] |= bright[1:]
+                bright = grown
+        else:
+            bright = dilate(bright, 3)
+        with np.errstate(invalid="ignore"):
+            return cloud & ~(bright & (self.water >= 0) & ~(self.brighter > 0.4))
+
+    def over_water(self) -> np.ndarray:
+        """Return bool: open water and 10 px around it (second half of step 7)."""
+        with np.errstate(invalid="ignore"):
+            return dilate(self.is_water & (self.values[:, B11] < 0.11), 10)
+
+    def grown(self, cloud: np.ndarray) -> np.ndarray:
+        """Return clouds and what lies close to them (step 9)."""
+        kept = erode(cloud, 1)
+        dense = kept & (count_of_nine(kept) >= 6)
+        return self._near(dilate(dense, 5) | dilate(kept & ~dense, 1), 3)
+
+    def plausible_shadow(self, shadow: np.ndarray, cloud: np.ndarray) -> np.ndarray:
+        """Return shadow without what no cloud throws, on dates where it is too much (step 10)."""
+        result = shadow.copy()
+        steep = self.ground.slope_deg >= 30
+        border = np.ones(steep.shape, bool)
+        inner = slice(SHADOW_REACH_PX, -SHADOW_REACH_PX)
+        border[inner, inner] = False
+        if min(steep.shape) <= 2 * SHADOW_REACH_PX:
+            border[:] = True
+        for date in self._each_date():
+            dark, bright = self._share(shadow[date], date), self._share(cloud[date], date)
+            much = dark > bright + 0.3 and bright < 0.3
+            if much or (bright < 0.05 and dark > 3 * bright):
+                kept = dilate(cloud[date], SHADOW_REACH_PX) | steep
+                if not self.as_reference:
+                    kept |= border | dilate(~self.seen[date], SHADOW_REACH_PX)
+                result[date] &= kept
+        return result
+
+    def dark_too(self, mask: np.ndarray) -> np.ndarray:
+        """Return the mask, and very dark land on dates that are not wholly masked (step 11)."""
+        with np.errstate(invalid="ignore", divide="ignore"):
+            for date in self._each_date():
+                clear = self.seen[date] & ~mask[date]
+                if self._share(mask[date], date) >= 0.9 or not clear.any():
+                    continue
+                darkness = 1 / self.values[date, B02]
+                usual = darkness[clear]
+                dark = (darkness > usual.mean() + 2 * usual.std()) & (self.values[date, B8A] < 0.17)
+                mask[date] |= opened(dark, 2, 2) & ~self.is_water
+        return mask
+
+    def hazy(self, mask: np.ndarray) -> Sequence[int]:
+        """Return the dates that are brighter than the others and show less of the ground (step 12)."""
+        numbers: Dict[int, Tuple[float, float, float]] = {}
+        for date in self._each_date():
+            clear = self.seen[date] & ~mask[date]
+            if not clear.any():
+                continue
+            visible = self.values[date, RGB][:, clear]
+            mean = visible.mean(axis=0)
+            spread = visible.max(axis=0) - visible.min(axis=0)
+            numbers[date] = (float(mean.mean()), float(mean.std()), float(spread.std()))
+        if not numbers:
+            return []
+        table = np.array(list(numbers.values()))
+        with np.errstate(invalid="ignore", divide="ignore"):
+            bright, contrast, colour = (table / np.median(table, axis=0)).T
+        haze = (bright >= 1.5) & (contrast <= 0.67) & (colour < 1) | (bright >= 1.3) & (contrast <= 0.5)
+        places = np.flatnonzero(haze)
+        if self.as_reference:  # it counts the dates that are left, and means all dates
+            return [int(place) for place in places]
+        return [list(numbers)[place] for place in places]

@@ -1,0 +1,158 @@
+"""Population through time: every step of a series mapped date by date, its interval, and what changed."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from pathlib import Path
+from typing import Dict, List, Optional, Tuple
+
+import numpy as np
+
+from ...contract.credits import inherited
+from ...contract.errors import EngineError
+from ...contract.jobs import JobResult, RasterResult, Table
+from ...contract.jobs.timeseries import INTERVALS, STEPS, PopulationSeriesJob
+from ...contract.sentences import sentence
+from ..feedback import PartReport, Report
+from ..io.atomic_file import write_text
+from ..io.raster import raster_environment
+from ..io.series import read_series
+from ..mapping.rate import check_rate_or_model
+from ..zones.reading import ZoneSet, read_zones
+from .date_checks import Choice, choose_dates
+from .series_findings import StepFound, sentences, step_table, zone_table
+from .series_report import write_report
+from .step_changes import StepPeople, compare, longest, pairs_of
+from .step_maps import StepMaps
+from .steps import CalendarStep, calendar_steps
+
+LOOK_SHARE = 0.05  # of the work, for looking at the dates
+
+
+def run(job: PopulationSeriesJob, report: Report) -> JobResult:
+    """Map each step and tell what changed.
+
+    Tables: ``steps`` (one row a calendar step, empty where it has no date) and with zones ``zones``. Rasters:
+    ``step LABEL`` and ``std LABEL``, people per pixel, with the step's days. Numbers: steps, first_people,
+    last_people. Raises EngineError for a series, models or zones that can't be used, and Cancelled.
+    """
+    _check(job)
+    series = read_series(job.series, report)
+    steps = calendar_steps(series, job.step, job.first_day, job.end_day)
+    Path(job.folder).mkdir(parents=True, exist_ok=True)
+    look, work = PartReport(report, 0.0, LOOK_SHARE), PartReport(report, LOOK_SHARE, 1.0)
+    choices = _choices(job, steps, look)
+    zones = None
+    if job.zones is not None:
+        zones = read_zones(job.zones, series.grid, report, counts=False, dense=True, may_overlap=True)
+    maps = StepMaps(job, _streams(choices), zones, report)
+    every = max(sum(len(choice.dates) for choice in choices), 1)
+    found: List[StepFound] = []
+    rasters: Dict[str, RasterResult] = {}
+    credits: Dict[str, str] = {}
+    done = 0
+    for step, choice in zip(steps, choices):
+        for day, reason in choice.dropped:
+            work.log(
+                sentence("{step}: {day} is left out: {reason}.", step=step.label, day=day, reason=reason)
+            )
+        if not choice.dates:
+            work.warning(sentence("{step}: no date can be used; its row is empty.", step=step.label))
+            found.append(StepFound(StepPeople(step, (), np.zeros(0)), choice, None, None, None))
+            continue
+        part = PartReport(work, done / every, (done + len(choice.dates)) / every)
+        people, low, high, result = maps.map(step, choice.dates, part)
+        done += len(choice.dates)
+        shares = [share for share in choice.clear_shares if np.isfinite(share)]
+        found.append(StepFound(people, choice, low, high, float(np.mean(shares)) if shares else None))
+        rasters.update(result.rasters)
+        credits = inherited(credits, result.credits) if credits else dict(result.credits)
+    result = _told(job, found, zones, rasters, credits, report)
+    maps.clear()
+    return result
+
+
+def _told(
+    job: PopulationSeriesJob,
+    found: List[StepFound],
+    zones: Optional[ZoneSet],
+    rasters: Dict[str, RasterResult],
+    credits: Dict[str, str],
+    report: Report,
+) -> JobResult:
+    people = [one.people for one in found]
+    changes = [change for change in (compare(people, *pair) for pair in pairs_of(people)) if change]
+    furthest = longest(people)
+    whole = compare(people, *furthest) if furthest else None
+    for text in sentences(found, whole, zones):
+        report.log(text)
+    tables = {"steps": step_table(found, changes)}
+    if zones is not None:
+        tables["zones"] = zone_table(found, whole, zones)
+    files = {"steps": str(Path(job.folder) / "steps.csv")}
+    write_text(files["steps"], _csv(tables["steps"]))
+    if job.output_report:
+        write_report(job.output_report, job, found, changes, whole, zones)
+        files["output_report"] = job.output_report
+    report.progress(1.0, "Done")
+    mapped = [one for one in found if one.people.dates]
+    numbers = {
+        "steps": float(len(mapped)),
+        "first_people": float(mapped[0].people.totals.mean()),
+        "last_people": float(mapped[-1].people.totals.mean()),
+    }
+    return JobResult(rasters=rasters, files=files, tables=tables, numbers=numbers, credits=credits)
+
+
+def _check(job: PopulationSeriesJob) -> None:
+    check_rate_or_model(job.occupancy_model, job.rate)
+    if job.rate is not None and job.rate.zones is not None:
+        raise EngineError(
+            "rate",
+            "The rate of a series can't be fitted to one census: every step would get that census' people.",
+            "Give a number of people per built-up pixel, or an occupancy model.",
+        )
+    for value, known, what in ((job.step, STEPS, "step"), (job.interval, INTERVALS, "interval")):
+        if value not in known:
+            raise EngineError(
+                "choice",
+                sentence("“{value}” is no {what}.", value=value, what=what),
+                sentence("Choose one of: {known}.", known=", ".join(known)),
+            )
+
+
+def _choices(job: PopulationSeriesJob, steps: Tuple[CalendarStep, ...], report: Report) -> List[Choice]:
+    """Return the dates of each step; dates without radar are left out where others have it."""
+    radar = any(dated.s1 is not None for step in steps for dated in step.dates)
+    choices: List[Choice] = []
+    with raster_environment():
+        for number, step in enumerate(steps):
+            part = PartReport(report, number / len(steps), (number + 1) / len(steps))
+            alone = [dated for dated in step.dates if radar and dated.s1 is None]
+            dates = [dated for dated in step.dates if dated not in alone]
+            choice = choose_dates(dates, job.dates_per_step, job.s2_scale, job.offset, part)
+            far = [(dated.label, sentence("no Sentinel-1 is near it in time")) for dated in alone]
+            choices.append(replace(choice, dropped=(*choice.dropped, *far)))
+    if not any(choice.dates for choice in choices):
+        day, reason = next(((d, r) for choice in choices for d, r in choice.dropped), ("", ""))
+        raise EngineError(
+            "no-dates",
+            sentence("No date of the series can be used; of {day}, {reason}.", day=day, reason=reason),
+            "Choose another period, or a series with clearer dates.",
+        )
+    return choices
+
+
+def _streams(choices: List[Choice]) -> Tuple[str, ...]:
+    first = next(choice.dates[0] for choice in choices if choice.dates)
+    return tuple(name for name in ("s1", "s2") if getattr(first, name) is not None)
+
+
+def _csv(table: Table) -> str:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(table.columns)
+    writer.writerows(["" if value is None else value for value in row] for row in table.rows)
+    return text.getvalue()

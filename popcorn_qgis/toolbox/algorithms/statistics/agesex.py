@@ -1,0 +1,198 @@
+"""The algorithm “Age and sex”: a map of people shared out over groups by the zones' counts of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from .... import messages
+from ....contract.jobs.age_sex import AgeSexJob
+from ....layers.delivery import deliver_vector
+from ....layers.group_styles import dress_dependency
+from ... import groups
+from ...base import PopcornAlgorithm
+from ...parameters import imagery, model_choice, outputs
+from ...run import run_job
+from ...zones import counts_table, transfer, zone_parameters
+
+
+class AgeSexAlgorithm(PopcornAlgorithm):
+    """A map of people as one band for each group."""
+
+    NAME = "agesex"
+    GROUP = groups.CENSUS
+
+    def displayName(self):
+        return self.tr("Age and sex")
+
+    def tags(self):
+        return self.tr("age,sex,gender,group,women,men,children,pyramid,dependency,structure").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Shares the people of a map out over groups, such as ages by sex, that are counted for each "
+            "zone: a band for each group.\n\n"
+            "In every pixel the groups add up to the map. Every pixel of a zone has the zone's pattern: "
+            "where in it the old or the young live is not known. The report has the pyramid of each zone."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterRasterLayer("INPUT", self.tr("Population map")),
+            self.tr("People; rescale it to the zones first where groups shall sum to their counts."),
+        )
+        zone_parameters.add_zones(
+            self, self.tr("Zones with the groups"), self.tr("Polygons; they must not overlap.")
+        )
+        counts_table.add_groups(self)
+        self.add(
+            QgsProcessingParameterField(
+                "FIELD",
+                self.tr("Field with the count of people"),
+                None,
+                zone_parameters.ZONES,
+                optional=True,
+            ),
+            self.tr("All people of the zone, groups or not. Empty: the sum of its groups."),
+        )
+        self.add_choice(
+            "REST",
+            self.tr("People of the count who are in no group"),
+            [
+                ("unknown", self.tr("are a group of their own, “unknown”")),
+                ("scale", self.tr("have the pattern of the others")),
+            ],
+            self.tr("Zones without counts of groups are unknown in any case."),
+        )
+        zone_parameters.add_readings(self)
+        self.add_choice(
+            "INPUT_UNIT",
+            self.tr("Values of the map are"),
+            [
+                ("auto", self.tr("what the file says, else refused")),
+                ("people", self.tr("people per pixel")),
+                ("per_hectare", self.tr("people per hectare")),
+                ("per_km2", self.tr("people per km²")),
+            ],
+            self.tr("Only needed where neither the tags nor the name of the file tell."),
+            advanced=True,
+        )
+        self.add(
+            outputs.TifDestination("OUTPUT", self.tr("Population by group")),
+            self.tr("People per pixel, a band for each group."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_ZONES",
+                self.tr("Zones with their groups"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                None,
+                True,
+            ),
+            self.tr("People of each group on the map, and dependants for each 100 people of 15 to 64."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_TABLE",
+                self.tr("People in each group"),
+                QgsProcessing.SourceType.TypeVector,
+                None,
+                True,
+            ),
+            self.tr("A table with one row for each group."),
+            by_default=False,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "OUTPUT_FOLDER", self.tr("Folder for a raster of each group"), None, True
+            ),
+            self.tr("Files such as population_f_00.tif."),
+            by_default=False,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_REPORT",
+                self.tr("Report on age and sex"),
+                self.tr("HTML files (*.html)"),
+                None,
+                True,
+            ),
+            self.tr("A page with the pyramids of all and of each zone."),
+        )
+        self.add_number_output("PEOPLE_TOTAL", self.tr("People in the zones"))
+        self.add_number_output("PEOPLE_UNKNOWN", self.tr("People whose age and sex are unknown"))
+        self.add_number_output("PEOPLE_OUTSIDE", self.tr("People outside all zones"))
+        self.add_number_output("YOUNG_RATIO", self.tr("People under 15 for each 100 of 15 to 64"))
+        self.add_number_output("OLD_RATIO", self.tr("People of 65 and over for each 100 of 15 to 64"))
+
+    def problem(self, parameters, context):
+        return (
+            imagery.raster_problem(parameters.get("INPUT"), context)
+            or zone_parameters.zones_problem(self, parameters, context)
+            or counts_table.groups_problem(self, parameters, context)
+            or outputs.not_tif(self, parameters, context)
+        )
+
+    def read_layers(self, parameters, context):
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        self._input: str = imagery.raster_path(layer)
+        self._credits = model_choice.layer_credits([layer])
+
+    def run_steps(self, parameters, context, feedback):
+        source = self.parameterAsSource(parameters, "ZONES", context)
+        field = self.parameterAsString(parameters, "FIELD", context)
+        given_folder = parameters.get("OUTPUT_FOLDER") is not None
+        with outputs.scratch_folder() as folder:
+            written = transfer.write_zones(self, parameters, source, field, folder, context, feedback)
+            counts = counts_table.write_counts(self, parameters, source, written, folder, context)
+            job = AgeSexJob(
+                input=self._input,
+                zones=written.zones,
+                counts=counts.counts,
+                keys=counts.keys,
+                groups=counts.groups,
+                counts_name=counts.name,
+                rest=self.choice(parameters, "REST", context),
+                unit=self.choice(parameters, "INPUT_UNIT", context),
+                output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+                folder=self.parameterAsString(parameters, "OUTPUT_FOLDER", context) if given_folder else "",
+                output_report=self.optional_file(parameters, "OUTPUT_REPORT", context),
+            )
+            result = run_job.run(job, feedback)
+        inputs = outputs.file_names((self._input,)) + (written.zones.name,)
+        origin = model_choice.inherited_origin(self, inputs, result.credits, self._credits)
+        title = self.tr("Population by group")
+        results = outputs.deliver(self, result, origin, context, feedback, titles={"output": title})
+        if result.files.get("output_report"):
+            results["OUTPUT_REPORT"] = result.files["output_report"]
+        if job.folder:
+            results["OUTPUT_FOLDER"] = job.folder
+        if parameters.get("OUTPUT_TABLE") is not None:
+            table = result.tables["groups"]
+            rows = tuple(
+                (messages.translate(row[0]) if row[-1] is None else row[0], *row[1:])  # the unknown is ours
+                for row in table.rows
+            )
+            results["OUTPUT_TABLE"] = transfer.write_table(
+                self, parameters, "OUTPUT_TABLE", replace(table, rows=rows), context
+            )
+        if parameters.get("OUTPUT_ZONES") is not None:
+            joined = transfer.join_table(
+                self, parameters, "OUTPUT_ZONES", source, written, result.tables["zones"], context, feedback
+            )
+            title = self.tr("Dependants for each 100 people of 15 to 64")
+            name = zone_parameters.name_field(source.fields())
+            dress = dress_dependency(joined.names, title, origin, name, joined.repeats)
+            deliver_vector(
+                joined.identifier, title, dress, context, feedback, self.placeholder("OUTPUT_ZONES")
+            )
+            results["OUTPUT_ZONES"] = joined.identifier
+        return results

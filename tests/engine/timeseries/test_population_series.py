@@ -1,0 +1,193 @@
+"""Population through time: steps, dates that are left out, intervals, changes, and the page."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+
+from popcorn_qgis.contract.errors import Cancelled, EngineError
+from popcorn_qgis.contract.jobs import Compute, Zones, to_json
+from popcorn_qgis.contract.jobs.timeseries import PopulationSeriesJob
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.timeseries.population_series import run
+from tests.holding import Hold
+from tests.series_files import people_image, red_reader, write_dates
+from tests.small_scene import read_tif
+from tests.zone_files import write_zones
+
+SHAPE = (40, 40)
+
+
+def job_of(folder: Path, series: str, **more: Any) -> PopulationSeriesJob:
+    given = {"occupancy_model": red_reader(folder), "s2_scale": "dn", "offset": "keep", **more}
+    return PopulationSeriesJob(series, str(folder / "maps"), "", **given)
+
+
+def flat(people: float) -> np.ndarray:
+    return people_image(np.full(SHAPE, people))
+
+
+def rows(result: Any, table: str = "steps") -> list[dict[str, Any]]:
+    return [dict(zip(result.tables[table].columns, row)) for row in result.tables[table].rows]
+
+
+def test_a_hidden_date_counts_only_where_no_date_is_clear(tmp_path: Path) -> None:
+    left = np.zeros(SHAPE, dtype=bool)
+    left[:, :20] = True
+    days = ("2021-04-05", "2021-05-05")
+    images = dict(zip(days, (flat(10), flat(20))))
+    clear = {days[0]: left, days[1]: np.zeros(SHAPE, dtype=bool)}
+    clear[days[1]][:1, 20:30] = True  # enough to be kept
+    series = write_dates(tmp_path / "series", images, clear)
+    run(job_of(tmp_path, series), QuietReport())
+    people = read_tif(tmp_path / "maps/population_2021.tif")
+    assert people[:, :20] == pytest.approx(10)
+    assert people[0, 20:30] == pytest.approx(20)
+    assert people[1:, 20:] == pytest.approx(15)
+
+
+def test_one_date_is_no_interval_and_no_date_an_empty_row(tmp_path: Path) -> None:
+    clear = {"2020-04-05": np.ones(SHAPE, bool), "2021-04-05": np.zeros(SHAPE, bool)}
+    clear |= {f"2022-04-{day}": np.ones(SHAPE, bool) for day in ("05", "10", "15")}
+    people = {"2020-04-05": 1.0, "2021-04-05": 2.0, "2022-04-05": 3.0, "2022-04-10": 3.5, "2022-04-15": 4.0}
+    series = write_dates(tmp_path / "series", {day: flat(value) for day, value in people.items()}, clear)
+    report = QuietReport()
+    result = run(job_of(tmp_path, series), report)
+    one, none, three = rows(result)
+    assert one["population"] == pytest.approx(1600) and one["low"] is None and one["high"] is None
+    assert none["population"] is None and none["dates"] == 0 and "0 pixels are clear" in none["left_out"]
+    # 1600 × 3.5, t(2, 80 %) = 1.8856, s / √3 = 1600 × 0.5 / √3
+    half = 1.885618 * 1600 * 0.5 / np.sqrt(3)
+    assert (three["low"], three["high"]) == pytest.approx((5600 - half, 5600 + half), rel=1e-5)
+    assert any("2021" in text and "empty" in text for text in report.warnings)
+    assert sorted(path.name for path in (tmp_path / "maps").glob("*.tif")) == [
+        "population_2020.tif",
+        "population_2022.tif",
+    ]
+    with (tmp_path / "maps/steps.csv").open() as file:
+        written = list(csv.DictReader(file))
+    assert [row["step"] for row in written] == ["2020", "2021", "2022"]
+    assert written[1]["population"] == "" and float(written[2]["population"]) == pytest.approx(5600)
+    with rasterio.open(tmp_path / "maps/population_2022.tif") as raster:
+        assert raster.tags()["PERIOD"] == "2022-01-01..2022-12-31"
+
+
+@pytest.mark.parametrize(
+    ("step", "labels"),
+    [
+        ("season", ["2020-winter", "2021-spring"]),  # December belongs to the winter that it begins
+        ("quarter", ["2020-Q4", "2021-Q1"]),
+        ("month", ["2020-12", "2021-01", "2021-02", "2021-03"]),
+        ("year", ["2020", "2021"]),
+    ],
+)
+def test_steps_are_of_the_calendar(tmp_path: Path, step: str, labels: list[str]) -> None:
+    days = ("2020-12-30", "2021-03-01")
+    series = write_dates(tmp_path / "series", {day: flat(1) for day in days})
+    found = rows(run(job_of(tmp_path, series, step=step), QuietReport()))
+    assert [row["step"] for row in found] == labels
+    assert [row["end"] for row in found][:-1] == [row["start"] for row in found][1:]
+
+
+def test_the_end_is_not_part_of_the_time(tmp_path: Path) -> None:
+    days = ("2020-05-01", "2021-05-01", "2022-01-01")
+    series = write_dates(tmp_path / "series", {day: flat(1) for day in days})
+    job = job_of(tmp_path, series, first_day="2021-01-01", end_day="2022-01-01")
+    assert [row["step"] for row in rows(run(job, QuietReport()))] == ["2021"]
+    with pytest.raises(EngineError, match="no date from 2023-01-01") as refused:
+        run(job_of(tmp_path, series, first_day="2023-01-01"), QuietReport())
+    assert "2020-05-01 to 2022-01-01" in refused.value.problem
+
+
+def noisy_years(tmp_path: Path, grown: float) -> tuple[str, Zones]:
+    """Two springs of five dates, each 5 % off in all; in the second, the first of 16 zones has grown."""
+    rng = np.random.default_rng(5)
+    images = {}
+    for year in (2020, 2021):
+        for day in range(5):
+            people = 1 + 0.2 * rng.random(SHAPE)
+            if year == 2021:
+                people[:10, :10] *= grown
+            images[f"{year}-04-{5 * day + 2:02d}"] = people_image(people * (1 + rng.normal(0, 0.05)))
+    series = write_dates(tmp_path / "series", images)
+    corners = [(500000 + 100 * c, 5600000 - 100 * r) for r in range(4) for c in range(4)]
+    boxes = [shapely.box(x, y - 100, x + 100, y) for x, y in corners]
+    return series, write_zones(tmp_path / "zones.gpkg", boxes, [None] * 16)
+
+
+def test_a_quarter_that_grew_is_called_and_the_rest_is_not(tmp_path: Path) -> None:
+    series, zones = noisy_years(tmp_path, 1.6)
+    page = tmp_path / "page.html"
+    job = job_of(tmp_path, series, zones=zones, output_report=str(page))
+    found = rows(run(job, QuietReport()), "zones")
+    assert [row["call"] for row in found] == ["growth"] + ["no clear change"] * 15
+    assert found[0]["people_2021"] / found[0]["people_2020"] == pytest.approx(1.6, rel=0.12)
+    sums = [np.nansum(read_tif(tmp_path / f"maps/population_{year}.tif")) for year in (2020, 2021)]
+    assert [sum(row[f"people_{year}"] for row in found) for year in (2020, 2021)] == pytest.approx(sums)
+    text = page.read_text()
+    assert "1 grew" in text and "<svg" in text and "80 % interval" in text
+
+
+def test_other_seasons_are_not_compared(tmp_path: Path) -> None:
+    days = ("2020-01-05", "2020-01-15", "2021-07-05", "2021-07-15")
+    series = write_dates(tmp_path / "series", {day: flat(1 + k) for k, day in enumerate(days)})
+    report = QuietReport()
+    last = rows(run(job_of(tmp_path, series), report))[-1]
+    assert last["change"] is None and last["call"] is None
+    assert any("no two steps have a season in common" in text.lower() for text in report.lines)
+
+
+def test_the_clearest_dates_are_taken(tmp_path: Path) -> None:
+    shares = {"2021-04-05": 0.5, "2021-04-10": 1.0, "2021-04-15": 0.75}
+    clear = {day: np.arange(1600).reshape(SHAPE) < share * 1600 for day, share in shares.items()}
+    series = write_dates(tmp_path / "series", {day: flat(1) for day in shares}, clear)
+    (row,) = rows(run(job_of(tmp_path, series, dates_per_step=2), QuietReport()))
+    assert row["dates"] == 2 and row["clear_share"] == pytest.approx(0.875)
+    assert row["left_out"] == "2021-04-05: 2 dates are clearer (50% clear)"
+
+
+def test_cancelled_leaves_no_half_map(tmp_path: Path) -> None:
+    series = write_dates(tmp_path / "series", {"2021-04-05": flat(1), "2021-04-10": flat(2)})
+    report = QuietReport()
+    report.cancelled.set()
+    with pytest.raises(Cancelled):
+        run(job_of(tmp_path, series), report)
+    assert not list(tmp_path.glob("maps/*"))
+
+
+def test_a_killed_run_goes_on_with_the_step_that_was_not_done(tmp_path: Path) -> None:
+    days = ("2020-04-05", "2020-04-15", "2021-04-05", "2021-04-15")
+    series = write_dates(tmp_path / "series", {day: flat(1 + k) for k, day in enumerate(days)})
+    cache = Compute(device="cpu", cache_folder=str(tmp_path / "cache" / "tiles"))
+    job = job_of(tmp_path, series, compute=cache)
+    hold = Hold(tmp_path / "hold").at(0.6)  # in the second of two steps
+    (tmp_path / "job.json").write_text(json.dumps(to_json(job)))
+    command = [sys.executable, "-m", "tests.holding", str(hold.file), str(tmp_path / "job.json")]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert any("2020: " in line for line in process.stdout)
+    wait_until = time.monotonic() + 60
+    first = tmp_path / "maps/population_2020.tif"
+    while not first.exists():
+        assert time.monotonic() < wait_until
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+    process.stdout.close()
+    made = first.stat().st_mtime_ns
+    report = QuietReport()
+    again = run(job, report)
+    assert first.stat().st_mtime_ns == made
+    assert [row["population"] for row in rows(again)] == pytest.approx([1600 * 1.5, 1600 * 3.5])
+    assert set(again.rasters) == {"step 2020", "step 2021"}
+    assert not list((tmp_path / "cache" / "series").glob("*/*"))  # whole: nothing is kept

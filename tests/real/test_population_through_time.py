@@ -1,0 +1,179 @@
+"""Population through time against the reference outputs, through files and the production path."""
+
+from __future__ import annotations
+
+import csv
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+from popcorn_qgis.contract.jobs import BuiltupJob, Imagery
+from popcorn_qgis.contract.jobs.timeseries import PopulationSeriesJob
+from popcorn_qgis.engine.census.uncertainty import interval_of_mean
+from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.mapping.builtup import run as map_builtup
+from popcorn_qgis.engine.timeseries.population_series import run
+from popcorn_qgis.engine.timeseries.step_changes import (
+    FLOOR_ALONE,
+    UNCLEAR,
+    StepPeople,
+    beyond_stable_zones,
+    compare,
+)
+from popcorn_qgis.engine.timeseries.steps import CalendarStep, Dated
+from tests.series_files import red_reader, write_dates
+from tests.small_scene import read_tif
+
+DAYS = [f"2020-0{k + 3}-05" for k in range(6)]
+
+
+def scene() -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
+    """The six dates of the spec (series, section 7): images, and where they are clear."""
+    y, x = np.mgrid[:48, :64].astype(float)
+    images, clear = {}, {}
+    for k, day in enumerate(DAYS):
+        people = 0.35 + 0.4 * np.sin(0.2 * y + 0.13 * x + 0.7 * k) + 0.02 * ((7 * y + 3 * x + 5 * k) % 11)
+        red, green = 1000 * (people + 1), 900 + 50 * k + 3 * y + 0 * x
+        blue, near = 700 + 20 * k + 2 * x + 0 * y, 2500 - 30 * k + y + x
+        if k == 2:
+            blue[(y < 20) & (x < 48)] = 2500
+        image = np.stack([blue, green, red, near])
+        if k == 4:
+            image[:, x >= 38] = 0
+        bad = (y >= 40) & (x >= 56)
+        bad |= {1: x < 20, 2: (y - 20) ** 2 + (x - 30) ** 2 < 225, 5: y < 30}.get(k, x < 0)
+        if k == 3:
+            bad |= ~((y >= 10) & (y <= 11) & (x >= 10) & (x <= 12))
+        images[day], clear[day] = image, ~bad
+    return images, clear
+
+
+@pytest.mark.parametrize("kind", ["masked", "unmasked"])
+def test_reference_outputs(shared: Path, tmp_path: Path, kind: str) -> None:
+    golden = np.load(shared / "goldens/series.npz", allow_pickle=False)
+    images, clear = scene()
+    series = write_dates(tmp_path / "series", images, clear if kind == "masked" else None)
+    job = PopulationSeriesJob(
+        series, str(tmp_path / "maps"), "", occupancy_model=red_reader(tmp_path), s2_scale="dn",
+        offset="keep",         interval="published", dates_per_step=0,
+    )  # fmt: skip
+    report = QuietReport()
+    result = run(job, report)
+    row = dict(zip(result.tables["steps"].columns, result.tables["steps"].rows[0]))
+    assert read_tif(tmp_path / "maps/population_2020.tif") == pytest.approx(
+        golden[f"{kind}/mean"], rel=1e-5, abs=1e-6
+    )
+    assert row["population"] == pytest.approx(float(golden[f"{kind}/total"]), rel=1e-5)
+    half = float(row["high"]) - float(row["population"])
+    assert half == pytest.approx(float(golden[f"{kind}/total_std"]), rel=1e-5)
+    kept = [day for day in DAYS if day not in str(row["left_out"])]
+    assert kept == [DAYS[k] for k in golden[f"{kind}/kept"]]
+
+
+# -- a place where nothing was built ------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def unchanged(
+    shared: Path, official_models: str, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[list[datetime], np.ndarray]:
+    """The 47 clear dates of Wervik, each with its nearest radar: times, built-up sums [dates, 64 zones]."""
+    place, work = shared / "data/scenes/wervik_be", tmp_path_factory.mktemp("wervik")
+    with rasterio.open(place / "series10/truth.tif") as truth:
+        days = [day for k, day in enumerate(truth.descriptions, 1) if (truth.read(k) == 0).all()]
+    with (
+        rasterio.open(place / "s1dense/s1_asc_vv.tif") as vv,
+        rasterio.open(place / "s1dense/s1_asc_vh.tif") as vh,
+    ):
+        seen = [datetime.fromisoformat(text.rstrip("Z")) for text in vv.descriptions]
+        radar, profile = np.stack([vv.read(), vh.read()], axis=1) / 1e4, vv.profile
+    times, sums = [], []
+    for day in days:
+        time = datetime.fromisoformat(f"{day}T10:50:00")
+        nearest = min(range(len(seen)), key=lambda k: abs(seen[k] - time))
+        s1 = work / f"s1_{day}.tif"
+        with rasterio.open(s1, "w", **{**profile, "count": 2, "dtype": "float32"}) as file:
+            file.write(radar[nearest].astype("f4"))
+            file.descriptions = ("VV", "VH")
+            file.update_tags(DATE=day)
+        imagery = Imagery(s1=(str(s1),), s2=(str(place / f"series10/s2_10m_{day}.tif"),))
+        output = str(work / f"{day}.tif")
+        map_builtup(BuiltupJob(imagery, "official", output, model_folders=(official_models,)), QuietReport())
+        times.append(time)
+        sums.append(read_tif(output).astype(float).reshape(8, 8, 8, 8).sum(axis=(1, 3)).ravel())
+    assert len(times) == 47
+    return times, np.array(sums)
+
+
+@pytest.mark.parametrize("dates", [3, 5, 10])
+def test_intervals_of_an_unchanged_place_cover(
+    unchanged: tuple[list[datetime], np.ndarray], dates: int
+) -> None:
+    totals = unchanged[1].sum(axis=1)
+    rng = np.random.default_rng(dates)
+    draws = np.stack([rng.choice(totals, dates, replace=False) for _ in range(1000)], axis=1)
+    low, high = interval_of_mean(draws, 0.8)
+    assert 0.75 <= float(((low <= totals.mean()) & (totals.mean() <= high)).mean()) <= 0.9
+
+
+@pytest.mark.parametrize("dates", [3, 5])
+@pytest.mark.parametrize("season", ["winter", "spring", "summer", "autumn"])
+def test_an_unchanged_place_is_called_changed_in_5_percent_at_most(
+    unchanged: tuple[list[datetime], np.ndarray], season: str, dates: int
+) -> None:
+    times, sums = unchanged
+    shown = [Dated(time, None, None) for time in times]
+    pool = [k for k, date in enumerate(shown) if date.season == season and times[k] >= datetime(2017, 12, 1)]
+    rng = np.random.default_rng(7)
+    totals, zones = [], []
+    for _ in range(1000):
+        drawn = rng.choice(pool, 2 * dates, replace=False)
+        sides = [
+            StepPeople(
+                CalendarStep(str(k), times[0], times[0], ()),
+                tuple(shown[at] for at in part),
+                sums[part].sum(axis=1),
+                sums[part],
+            )
+            for k, part in enumerate((drawn[:dates], drawn[dates:]))
+        ]
+        change = compare(sides, 0, 1)
+        assert change is not None
+        totals.append(change.call != UNCLEAR)
+        zones.append(np.mean([call != UNCLEAR for call in change.calls]))
+    assert np.mean(totals) <= 0.05
+    assert np.mean(zones) <= 0.05
+
+
+# -- real construction --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("place", ["houston_spring_us", "steelecreek_us", "apex_us"])
+def test_what_was_built_is_called_and_what_was_not_is_not(
+    shared: Path, official_models: str, tmp_path: Path, place: str
+) -> None:
+    folder = shared / "data/scenes" / place
+    maps = []
+    for image in ("s2_2017", "s2_2023_2024"):
+        imagery = Imagery(s2=(str(folder / f"{image}.tif"),), offset="remove")
+        output = str(tmp_path / f"{image}.tif")
+        map_builtup(BuiltupJob(imagery, "official", output, model_folders=(official_models,)), QuietReport())
+        maps.append(read_tif(output))
+    limits = {"new": (0.1, 1.0), "built_both": (-0.06, 0.06), "open_both": (-0.03, 0.03)}
+    with (folder / "change_boxes.csv").open() as file:
+        boxes = [row for row in csv.DictReader(file) if row["kind"] in limits]
+    for row in boxes:
+        top, bottom, left, right = (int(row[name]) for name in ("row0", "row1", "col0", "col1"))
+        height, width = bottom - top, right - left
+        corners = [(r, c) for r in range(0, maps[0].shape[0] - height + 1, height)
+                   for c in range(0, maps[0].shape[1] - width + 1, width)]  # fmt: skip
+        squares = [(slice(r, r + height), slice(c, c + width)) for r, c in ((top, left), *corners)]
+        before, after = (np.array([np.nansum(one[square]) for square in squares]) for one in maps)
+        low, high = limits[row["kind"]]
+        change = float(np.nanmean(maps[1][squares[0]]) - np.nanmean(maps[0][squares[0]]))
+        assert low <= change <= high, row["note"]
+        called = beyond_stable_zones(after - before, before, FLOOR_ALONE)[0]
+        assert called == (row["kind"] == "new"), row["note"]

@@ -1,0 +1,53 @@
+"""Clusters and their regression against pop_europe's published arrays and what was computed from them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from popcorn_qgis.engine.statistics.clusters.projection import Projection, nearest, transformed
+from popcorn_qgis.engine.statistics.clusters.regression import nonnegative
+
+
+@pytest.fixture(scope="module")
+def golden(shared: Path) -> Any:
+    return np.load(shared / "goldens" / "statistical.npz")
+
+
+def test_the_published_projection_and_centres_give_their_clusters(golden: Any) -> None:
+    raw = golden["pop_europe/raw"].copy()
+    raw[:, 11] *= 100  # night lights
+    logarithmic = np.arange(14) < 12
+    found = transformed(raw, logarithmic)
+    np.testing.assert_allclose(found, golden["pop_europe/transformed"], rtol=0, atol=1e-9)
+    assert found[0, 0] == pytest.approx(5.010635, abs=1e-6) and found[1, 11] == pytest.approx(
+        5.857933, abs=1e-6
+    )
+    projection = Projection(golden["pop_europe/ica_mean"], golden["pop_europe/ica_components"])
+    points = projection.apply(found)
+    np.testing.assert_allclose(points, golden["pop_europe/projected"], rtol=0, atol=1e-9)
+    np.testing.assert_array_equal(nearest(points, golden["pop_europe/centres"]), golden["pop_europe/labels"])
+
+
+def test_the_weights_of_europes_cells_and_their_held_out_skill(golden: Any, shared: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="the cells' table is a parquet file")
+    table = parquet.read_table(shared / "data" / "pop_europe" / "cluster_frequencies.parquet")
+    people = table["pop"].to_numpy().astype(float)
+    shares = np.stack([table[f"F{k}"].to_numpy() for k in range(150)], axis=1).astype(float)
+    shares, people = shares[people >= 0], people[people >= 0]
+    weights = nonnegative(shares, people)
+    spread = ((people - people.mean()) ** 2).sum()
+    assert (weights > 0).sum() == 17
+    np.testing.assert_allclose(weights, golden["pop_europe/weights_nnls"], rtol=0, atol=1e-3)
+    assert 1 - ((people - shares @ weights) ** 2).sum() / spread == pytest.approx(0.785395, abs=1e-5)
+    for draw in ("random", "tile", "block"):
+        fold, held_out = golden[f"pop_europe/fold_{draw}"], np.zeros(len(people))
+        for one in np.unique(fold):
+            held_out[fold == one] = shares[fold == one] @ nonnegative(
+                shares[fold != one], people[fold != one]
+            )
+        skill = 1 - ((people - held_out) ** 2).sum() / spread
+        assert skill == pytest.approx(golden[f"pop_europe/cv_{draw}"][0], abs=1e-4)
