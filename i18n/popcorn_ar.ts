@@ -4020,6 +4020,38 @@ Nothing in it is real: no place, no people. The same seed makes the same distric
         <source>Roads (synthetic)</source>
         <translation>الطرق (اصطناعية)</translation>
     </message>
+    <message>
+        <source>Further data</source>
+        <translation>بيانات إضافية</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>لا شيء إضافي</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>عشرة نطاقات والمرّتان والتضاريس لأربعة فصول</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>تواريخ سنتين (L2A) يُبنى فيهما حي وطريق</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>السنتان نفسهما بمستوى L1C والرادار بالقدرة الخطية</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>خمس سنوات تنمو فيها المدينة</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>سلسلة على القرص مع حقيقتها في مجلد فرعي. عند 600 بكسل تشغل السنتان 1.5 إلى 2 غيغابايت وتستغرقان بضع دقائق، والبقية أقل. حتى 800 بكسل.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>مجلد البيانات الإضافية</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -9175,6 +9207,14 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>التقاط {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
     </message>
 </context>
 </TS>

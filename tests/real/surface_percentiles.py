@@ -20,7 +20,7 @@ from popcorn_qgis.engine.sample.further.acquire import series_looks, take_optica
 from popcorn_qgis.engine.sample.further.scenery import SURFACES, Scenery, surfaces
 from popcorn_qgis.engine.sample.further.spectrum import TEN, THIRTEEN
 from popcorn_qgis.engine.sample.further.weather import CLEAR
-from popcorn_qgis.engine.sample.further.write import FIRST_LOOK, OBSERVATIONS, STREAMS
+from popcorn_qgis.engine.sample.further.write import OBSERVATIONS, STREAMS, stream_of_look
 
 TWELVE = tuple(band for band in THIRTEEN if band != "B10")
 #: (level, surface, band) → percentiles of one scene or date, each [1, 50, 99] %.
@@ -105,7 +105,7 @@ def sample(seed: int, size_px: int, every: int) -> Dict[Tuple[str, str, str], np
                 scenery,
                 look,
                 level == "L1C",
-                stream_of(seed, FIRST_LOOK[OBSERVATIONS] + look.stream),
+                stream_of_look(seed, OBSERVATIONS, look),
                 lambda: None,
             ).values
             for look in looks

@@ -21,7 +21,7 @@ from popcorn_qgis.engine.sample.further.files import Folder, moment_tags
 from popcorn_qgis.engine.sample.further.scenery import Scenery
 from popcorn_qgis.engine.sample.further.weather import CLEAR
 from popcorn_qgis.engine.sample.further.works import observed_works
-from popcorn_qgis.engine.sample.further.write import FIRST_LOOK, OBSERVATIONS, STREAMS
+from popcorn_qgis.engine.sample.further.write import OBSERVATIONS, STREAMS, stream_of_look
 from popcorn_qgis.engine.sample.paint import FACTOR
 from popcorn_qgis.engine.sample.scene import run as draw_scene
 from popcorn_qgis.engine.sample.smooth import spread
@@ -115,16 +115,12 @@ def test_it_believes_every_clear_date_of_both_passes(
     masks = [mask[still] for mask in (roof >= 0.25, settled, road & ~spread(settled, 5))]
     sums: dict[str, list[float]] = {"ascending": [], "descending": []}
     for look in clear[::every]:
-        seen = take_optical(
-            scenery, look, False, stream_of(seed, FIRST_LOOK[OBSERVATIONS] + look.stream), lambda: None
-        )
+        seen = take_optical(scenery, look, False, stream_of_look(seed, OBSERVATIONS, look), lambda: None)
         out.raster("s2", seen.values, "sentinel2", scenery.bands, moment_tags(look.start), dtype="uint16")
         for direction in sums:
             passes = [other for other in looks if other.direction == direction]
             near = min(passes, key=lambda other: abs(other.start - look.start))
-            power = take_radar(
-                scenery, near, stream_of(seed, FIRST_LOOK[OBSERVATIONS] + near.stream), lambda: None
-            )
+            power = take_radar(scenery, near, stream_of_look(seed, OBSERVATIONS, near), lambda: None)
             tags = moment_tags(near.start)
             out.raster("s1", 10 * np.log10(power), "sentinel1", ("VV", "VH"), tags)
             paths = ((str(tmp_path / "s1.tif"),), (str(tmp_path / "s2.tif"),))
@@ -138,9 +134,7 @@ def test_it_believes_every_clear_date_of_both_passes(
             sums[direction].append(score[still].sum())
     for direction, totals in sums.items():
         spread_of_dates = float(np.std(totals, ddof=1) / np.mean(totals))
-        print(
-            f"seed {seed}, {direction}: {len(totals)} dates, the sum of scores differs by {spread_of_dates:.3f}"
-        )
+        print(f"seed {seed}, {direction}: {len(totals)} dates, the sums differ by {spread_of_dates:.3f}")
         assert len(totals) < 10 or 0.05 < spread_of_dates < 0.13  # as real dates do
 
 

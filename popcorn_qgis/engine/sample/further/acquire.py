@@ -18,7 +18,7 @@ from .works import GROWTH_YEARS, SERIES_YEARS
 #: Standard deviation of a date's gain: of the whole scene, of each band beside it, and over the scene.
 GAIN, GAIN_OF_BAND, GAIN_OVER_SCENE = 0.075, 0.02, 0.02
 #: The same of the haze that is left or taken off too much (units of spectrum.HAZE), and of radar in dB.
-HAZE_LEFT, RADAR_DB, RADAR_OVER_SCENE_DB = 42.0, 0.35, 0.35
+HAZE_LEFT, RADAR_DB, RADAR_OVER_SCENE_DB = 36.0, 0.35, 0.35
 #: A date lies this much beside the others, in pixels, and no gain is further off than this many deviations.
 SHIFT_PX, FURTHEST = 0.12, 2.0
 #: Of one look of radar: about ten independent ones, correlated over the resolution cell.

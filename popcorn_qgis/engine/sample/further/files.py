@@ -14,7 +14,7 @@ import numpy as np
 from ...feedback import Report
 from ...io.atomic_file import write_text
 from ...io.raster import Grid, write_raster
-from ...io.series import COLUMNS, NAME, Member
+from ...io.series import Member, write_series
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,7 @@ class Folder:
 
     def finish(self) -> None:
         """Write the table of the series."""
-        ordered = sorted(self.members, key=lambda member: (member.start, member.layer))
-        self.table(NAME, COLUMNS, [member.row() for member in ordered])
+        write_series(str(self.path), self.members)
 
     def table(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
         """Write a table of comma-separated values; return its path."""

@@ -74,7 +74,7 @@ urban_true.tif   1: urban land when all is built
 """
 STREAMS = {"works": 30, "growth": 31, "looks": 32, "growth looks": 33, "relief": 34, "seasons": 35}
 #: From here on every acquisition has its own stream.
-FIRST_LOOK = {OBSERVATIONS: 10_000, OBSERVATIONS_L1C: 10_000, GROWTH: 20_000}
+_FIRST_LOOK = {OBSERVATIONS: 10_000, OBSERVATIONS_L1C: 10_000, GROWTH: 20_000}
 
 
 def write_further(
@@ -127,6 +127,11 @@ def write_further(
     return files
 
 
+def stream_of_look(seed: int, choice: str, look: Look) -> np.random.Generator:
+    """Return the random numbers of an acquisition: its own, whatever was drawn before."""
+    return stream_of(seed, _FIRST_LOOK[choice] + look.stream)
+
+
 def _looks(
     out: Folder, scenery: Scenery, looks: Sequence[Look], choice: str, seed: int, report: Report
 ) -> None:
@@ -146,7 +151,7 @@ def _looks(
         for number, look in enumerate(looks):
             day = look.start.date().isoformat()
             report.progress(0.98 * number / len(looks), sentence("Taking {date}", date=day))
-            rng = stream_of(seed, FIRST_LOOK[choice] + look.stream)
+            rng = stream_of_look(seed, choice, look)
             if look.direction:
                 power = take_radar(scenery, look, rng, report.check_cancelled)
                 _write_radar(out, look, power, linear=choice == OBSERVATIONS_L1C)
