@@ -1311,7 +1311,135 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
     </message>
-</context>
+<message>
+        <source>Sentinel-2, one raster for each year</source>
+        <translation>Sentinel-2، ملف نقطي لكل سنة</translation>
+    </message>
+    <message>
+        <source>Composites with the bands B02, B03, B04 and B08.</source>
+        <translation>مركّبات بالنطاقات B02 وB03 وB04 وB08.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, one raster for each year</source>
+        <translation>Sentinel-1 الصاعد، ملف نقطي لكل سنة</translation>
+    </message>
+    <message>
+        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
+        <translation>التشتت الراجع للمرورات الصاعدة، النطاقان VV وVH؛ انظر PASSES في «تنزيل الصور».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, one raster for each year</source>
+        <translation>Sentinel-1 الهابط، ملف نقطي لكل سنة</translation>
+    </message>
+    <message>
+        <source>The same of the descending passes. One pass alone also works.</source>
+        <translation>الأمر نفسه للمرورات الهابطة. ويكفي أيضًا أحدهما وحده.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
+        <translation>الانحدار والاتجاه بالدرجات، من «التضاريس: الارتفاع والميل واتجاه الميل».</translation>
+    </message>
+    <message>
+        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <translation>أو ملفات مصدَّرة من GlobalUrbanMapper، واحد لكل سنة</translation>
+    </message>
+    <message>
+        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
+        <translation>ملفات نقطية من 11 أو 14 نطاقًا كما يصدّرها مؤلفوه، بدلًا من كل ما سبق.</translation>
+    </message>
+    <message>
+        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
+        <translation>لا توجد صور. اختر Sentinel-2 أو Sentinel-1 أو ملفًا مصدَّرًا من GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
+        <translation>الملف المصدَّر من GlobalUrbanMapper يضم كل الصور. اترك Sentinel-1 و-2 فارغين أو اتركه هو فارغًا.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>نموذج الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
+        <translation>GlobalUrbanMapper 1 أو 2.0، وملفاته عند مؤلفيه: معرّفه أو مسار ملف ‎.onnx. ويعمل 2.0 أيضًا من دون Sentinel-1 أو من دون Sentinel-2 وتحت السحب.</translation>
+    </message>
+    <message>
+        <source>Urban land (probability)</source>
+        <translation>الأرض الحضرية (احتمال)</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not urban</source>
+        <translation>1 حضري، 0 غير حضري</translation>
+    </message>
+    <message>
+        <source>urban with a probability of {value} %</source>
+        <translation>حضري باحتمال {value} %</translation>
+    </message>
+    <message>
+        <source>not urban</source>
+        <translation>غير حضري</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>حضري</translation>
+    </message>
+    <message>
+        <source>or before</source>
+        <translation>أو قبلها</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 ومرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 والمرور الصاعد</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 والمرور الهابط</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 وحده</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>مرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>المرور الصاعد وحده</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>المرور الهابط وحده</translation>
+    </message>
+    <message>
+        <source>over {percent} % urban</source>
+        <translation>أكثر من {percent} % حضري</translation>
+    </message>
+    <message>
+        <source>{value} km² of urban land</source>
+        <translation>{value} كم² من الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>{value} % urban</source>
+        <translation>{value} % حضري</translation>
+    </message>
+    <message>
+        <source>urban land in each zone</source>
+        <translation>الأرض الحضرية في كل منطقة</translation>
+    </message>
+    </context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -9215,6 +9343,289 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>The sample scene has no {further}.</source>
         <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
+    </message>
+<message>
+        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
+        <translation>نزّل GUM_2p0.pth من الرابط في github.com/LauraChow77/GlobalUrbanMapper2.0 (على Google Drive)، وأدخله عبر «استيراد نموذج».</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>أعطِ Sentinel-2 وSentinel-1 والتضاريس كلًّا في ملفه النقطي.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>أعطِ Sentinel-2، أو Sentinel-1 بمرور أو مرورين، أو الملف المصدَّر من GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>أعطه، أو استورد GlobalUrbanMapper 2.0 (GUM_2p0.pth)، الذي يكفيه Sentinel-2 أو Sentinel-1 وحده.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>أعطِ ملفًا نقطيًا من كل نوع لكل سنة، كالمركّب من السنة كلها.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>أعطِ صور سنوات أخرى، أو اترك هذا الناتج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>أعطِ من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>أنشئها بـ «التضاريس: الارتفاع والميل واتجاه الميل» وأعطها.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل»، أو سمِّ نطاقاتها هكذا.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>قياس الأرض الحضرية في المناطق</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given.</source>
+        <translation>لم يُعطَ نموذج للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>لا يذكر أي ملف نقطي سنته: تُقرن بحسب ترتيبها.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>ضع السنة في اسمه، مثل s2_2021-07-01.tif، أو في وسمه DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>ضع السنة في أسمائها، مثل s2_2021-07-01.tif، أو أعطِ واحدًا من كل نوع لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 وحده</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 ومرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 والمرور الصاعد</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 والمرور الهابط</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>الملفات النقطية من السنوات {first} إلى {last}، وتعطي خريطة واحدة.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>لا تذكر الملفات النقطية سنواتها، والقوائم غير متساوية الطول.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>انحدار {file} من {least:.3g} إلى {most:.3g}: ليس هذا بالدرجات.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>الخطوة من نافذة إلى نافذة {stride} بكسل.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>السنة التي صارت فيها الأرض حضرية تحتاج إلى عدة سنوات، والصور من سنة واحدة.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>سنة {file} غير معروفة، بينما سنة غيره معروفة.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>مرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>احتمالات الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>المرور الصاعد وحده</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>المرور الهابط وحده</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>حضري أو غير حضري</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>السنة {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} و{other} كلاهما من {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>يبدأ {file} بالنطاقات {bands}؛ والملف المصدَّر من GlobalUrbanMapper يبدأ بـ B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>ليس في {file} نطاقان باسم slope وaspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>في {file} {count} نطاقات؛ وفي الملف المصدَّر من GlobalUrbanMapper 11 أو 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: يُؤخذ نطاقاه الأخيران على أنهما الانحدار والاتجاه.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: النطاقات هي نطاقات الملف المصدَّر من GlobalUrbanMapper، بالترتيب.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} من البكسلات يراها {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: لا يوجد Sentinel-1. صُنعت الخريطة من Sentinel-2 والتضاريس.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: لا يوجد Sentinel-2. صُنعت الخريطة من Sentinel-1 والتضاريس.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: لا يوجد {kind}. يحل محله 0 dB، كما حيث دُرّب النموذج من دون ذلك المرور.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: يحتاج النموذج «{model}» إلى {what}، وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} كم² من الأرض الحضرية، {share:.1%} مما رُسمت خريطته.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: لا يحتوي {file} على {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>رسم خريطة الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>حضري,مدينة,غطاء أرضي,قناع,تجمع سكني,sentinel,globalurbanmapper,نمو</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
+
+مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزول الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>المناطق المراد قياسها</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>مضلعات تُعطى مساحة أرضها الحضرية.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 حضري، 0 غير حضري، 255 بلا بيانات؛ نطاق لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>احتمال الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>من 0 إلى 1؛ ما فوق 0.5 حضري. نطاق لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>ما رآه</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>بم رُئي كل بكسل: Sentinel-2، وأي مرورات.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>حضري منذ</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>السنة التي صار البكسل منها حضريًا؛ يحتاج إلى صور عدة سنوات.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>المناطق مع أرضها الحضرية</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>المناطق مع مساحة الأرض الحضرية ونصيبها في كل سنة.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>الأرض الحضرية في آخر سنة (كم²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>المناطق مع أرضها الحضرية تحتاج إلى مناطق. اختر طبقة مضلعات.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>الأرض الحضرية في {zones}</translation>
     </message>
 </context>
 </TS>

@@ -1311,7 +1311,135 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>La tabla de las escenas dice de cada fecha por qué se tomó o se dejó.</translation>
     </message>
-</context>
+<message>
+        <source>Sentinel-2, one raster for each year</source>
+        <translation>Sentinel-2, un ráster por año</translation>
+    </message>
+    <message>
+        <source>Composites with the bands B02, B03, B04 and B08.</source>
+        <translation>Compuestos con las bandas B02, B03, B04 y B08.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, one raster for each year</source>
+        <translation>Sentinel-1 ascendente, un ráster por año</translation>
+    </message>
+    <message>
+        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
+        <translation>Retrodispersión de las pasadas ascendentes, bandas VV y VH; véase PASSES de «Descargar imágenes».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, one raster for each year</source>
+        <translation>Sentinel-1 descendente, un ráster por año</translation>
+    </message>
+    <message>
+        <source>The same of the descending passes. One pass alone also works.</source>
+        <translation>Lo mismo de las pasadas descendentes. Una sola de las dos también sirve.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relieve</translation>
+    </message>
+    <message>
+        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
+        <translation>Pendiente y orientación en grados, de «Relieve: elevación, pendiente, orientación».</translation>
+    </message>
+    <message>
+        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <translation>O exportaciones de GlobalUrbanMapper, una por año</translation>
+    </message>
+    <message>
+        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
+        <translation>Rásteres de 11 o 14 bandas como los exportan sus autores, en lugar de todo lo anterior.</translation>
+    </message>
+    <message>
+        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
+        <translation>No hay imágenes. Elija Sentinel-2, Sentinel-1 o una exportación de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
+        <translation>Una exportación de GlobalUrbanMapper contiene todas las imágenes. Deje vacíos Sentinel-1 y -2, o la exportación.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de suelo urbano</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
+        <translation>GlobalUrbanMapper 1 o 2.0, cuyos archivos guardan sus autores: su identificador, o la ruta de un archivo .onnx. 2.0 también funciona sin Sentinel-1 o sin Sentinel-2, y bajo nubes.</translation>
+    </message>
+    <message>
+        <source>Urban land (probability)</source>
+        <translation>Suelo urbano (probabilidad)</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Suelo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not urban</source>
+        <translation>1 urbano, 0 no urbano</translation>
+    </message>
+    <message>
+        <source>urban with a probability of {value} %</source>
+        <translation>urbano con una probabilidad del {value} %</translation>
+    </message>
+    <message>
+        <source>not urban</source>
+        <translation>no urbano</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>urbano</translation>
+    </message>
+    <message>
+        <source>or before</source>
+        <translation>o antes</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 y ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 y la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 y la pasada descendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 solo</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>solo la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>solo la pasada descendente</translation>
+    </message>
+    <message>
+        <source>over {percent} % urban</source>
+        <translation>más del {percent} % urbano</translation>
+    </message>
+    <message>
+        <source>{value} km² of urban land</source>
+        <translation>{value} km² de suelo urbano</translation>
+    </message>
+    <message>
+        <source>{value} % urban</source>
+        <translation>{value} % urbano</translation>
+    </message>
+    <message>
+        <source>urban land in each zone</source>
+        <translation>suelo urbano en cada zona</translation>
+    </message>
+    </context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -9215,6 +9343,289 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>The sample scene has no {further}.</source>
         <translation>La escena de ejemplo no tiene {further}.</translation>
+    </message>
+<message>
+        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
+        <translation>Descargue GUM_2p0.pth del enlace de github.com/LauraChow77/GlobalUrbanMapper2.0 (en Google Drive), y tráigalo con «Importar un modelo».</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Dé Sentinel-2, Sentinel-1 y el relieve cada uno en su ráster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Dé Sentinel-2, Sentinel-1 de una o ambas pasadas, o la exportación de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Délo, o importe GlobalUrbanMapper 2.0 (GUM_2p0.pth), al que le basta Sentinel-2 o Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Dé un ráster de cada clase por año, como el compuesto de todo el año.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Dé las imágenes de más años, o deje esa salida vacía.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Dé de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Hágalo con «Relieve: elevación, pendiente, orientación», y délo.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación», o nombre así sus bandas.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>Midiendo el suelo urbano en las zonas</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given.</source>
+        <translation>No se da ningún modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Ningún ráster dice su año: se emparejan por su orden.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Ponga el año en su nombre, como s2_2021-07-01.tif, o en su etiqueta DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Ponga el año en sus nombres, como s2_2021-07-01.tif, o dé uno de cada para cada año.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 solo</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 y ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 y la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 y la pasada descendente</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Los rásteres son de los años {first} a {last}, y dan un solo mapa.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Los rásteres no dicen sus años, y las listas no son igual de largas.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>La pendiente de {file} va de {least:.3g} a {most:.3g}: eso no son grados.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>El paso de ventana a ventana es de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>El año en que el suelo se volvió urbano necesita varios años, y las imágenes son de uno.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>No se conoce el año de {file}, pero sí el de otros.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>probabilidades de suelo urbano</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>el relieve</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>solo la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>solo la pasada descendente</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>el mapa</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbano o no</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>año {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} y {other} son ambos de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} empieza con las bandas {bands}; una exportación de GlobalUrbanMapper empieza con B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} no tiene bandas llamadas slope y aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} tiene {count} bandas; una exportación de GlobalUrbanMapper tiene 11 o 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: sus dos últimas bandas se toman como pendiente y orientación.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: las bandas son las de la exportación de GlobalUrbanMapper, por orden.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} de los píxeles los ve {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: no hay Sentinel-1. El mapa se hace con Sentinel-2 y el relieve.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: no hay Sentinel-2. El mapa se hace con Sentinel-1 y el relieve.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: no hay {kind}. 0 dB lo sustituye, como donde el modelo se entrenó sin esa pasada.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: el modelo «{model}» necesita {what}, que falta.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} km² de suelo urbano, {share:.1%} de lo cartografiado.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: {file} no contiene {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objeto de la capa {layer} abarca {width:.0f}° de longitud. Lo más probable es que cruce el antimeridiano (180°) y no se dividiera allí.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartografiar el suelo urbano</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbano,ciudad,cobertura del suelo,máscara,asentamiento,sentinel,globalurbanmapper,crecimiento</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
+
+Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Paso de ventana a ventana (píxeles)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la quita, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas que medir</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polígonos que reciben su superficie de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Suelo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbano, 0 no, 255 sin datos; una banda por año.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilidad de suelo urbano</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 a 1; por encima de 0,5 es urbano. Una banda por año.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>Qué vio cada píxel: Sentinel-2, qué pasadas.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbano desde</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>El año desde el que un píxel es urbano; necesita imágenes de varios años.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zonas con su suelo urbano</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>Las zonas con la superficie y la parte de suelo urbano de cada año.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Suelo urbano del último año (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>Las zonas con su suelo urbano necesitan zonas. Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Suelo urbano en {zones}</translation>
     </message>
 </context>
 </TS>

@@ -1311,7 +1311,135 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>Le tableau des scènes dit pour chaque date pourquoi elle a été prise ou laissée.</translation>
     </message>
-</context>
+<message>
+        <source>Sentinel-2, one raster for each year</source>
+        <translation>Sentinel-2, un raster par année</translation>
+    </message>
+    <message>
+        <source>Composites with the bands B02, B03, B04 and B08.</source>
+        <translation>Composites avec les bandes B02, B03, B04 et B08.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, one raster for each year</source>
+        <translation>Sentinel-1 ascendant, un raster par année</translation>
+    </message>
+    <message>
+        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
+        <translation>Rétrodiffusion des passages ascendants, bandes VV et VH ; voir PASSES de « Télécharger l'imagerie ».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, one raster for each year</source>
+        <translation>Sentinel-1 descendant, un raster par année</translation>
+    </message>
+    <message>
+        <source>The same of the descending passes. One pass alone also works.</source>
+        <translation>La même chose pour les passages descendants. Un seul des deux suffit aussi.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
+        <translation>Pente et orientation en degrés, de « Relief : altitude, pente, exposition ».</translation>
+    </message>
+    <message>
+        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <translation>Ou des exports de GlobalUrbanMapper, un par année</translation>
+    </message>
+    <message>
+        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
+        <translation>Rasters de 11 ou 14 bandes comme ses auteurs les exportent, à la place de tout ce qui précède.</translation>
+    </message>
+    <message>
+        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
+        <translation>Il n’y a pas d’images. Choisissez Sentinel-2, Sentinel-1 ou un export de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
+        <translation>Un export de GlobalUrbanMapper contient toutes les images. Laissez vides Sentinel-1 et -2, ou l’export.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modèle du sol urbain</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
+        <translation>GlobalUrbanMapper 1 ou 2.0, dont les auteurs gardent les fichiers : son identifiant, ou le chemin d’un fichier .onnx. 2.0 se passe aussi de Sentinel-1 ou de Sentinel-2, et voit sous les nuages.</translation>
+    </message>
+    <message>
+        <source>Urban land (probability)</source>
+        <translation>Sol urbain (probabilité)</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Sol urbain</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not urban</source>
+        <translation>1 urbain, 0 non urbain</translation>
+    </message>
+    <message>
+        <source>urban with a probability of {value} %</source>
+        <translation>urbain avec une probabilité de {value} %</translation>
+    </message>
+    <message>
+        <source>not urban</source>
+        <translation>non urbain</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>urbain</translation>
+    </message>
+    <message>
+        <source>or before</source>
+        <translation>ou avant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 et le passage ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 et le passage descendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 seul</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>le passage ascendant seul</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>le passage descendant seul</translation>
+    </message>
+    <message>
+        <source>over {percent} % urban</source>
+        <translation>plus de {percent} % urbain</translation>
+    </message>
+    <message>
+        <source>{value} km² of urban land</source>
+        <translation>{value} km² de sol urbain</translation>
+    </message>
+    <message>
+        <source>{value} % urban</source>
+        <translation>{value} % urbain</translation>
+    </message>
+    <message>
+        <source>urban land in each zone</source>
+        <translation>sol urbain dans chaque zone</translation>
+    </message>
+    </context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -9215,6 +9343,289 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>The sample scene has no {further}.</source>
         <translation>La scène d’exemple n’a pas de {further}.</translation>
+    </message>
+<message>
+        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
+        <translation>Téléchargez GUM_2p0.pth par le lien de github.com/LauraChow77/GlobalUrbanMapper2.0 (sur Google Drive), et apportez-le par « Importer un modèle ».</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Donnez Sentinel-2, Sentinel-1 et le relief chacun dans son raster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Donnez Sentinel-2, Sentinel-1 d’un ou des deux passages, ou l’export de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Donnez-le, ou importez GlobalUrbanMapper 2.0 (GUM_2p0.pth), à qui Sentinel-2 ou Sentinel-1 seul suffit.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Donnez un raster de chaque sorte par année, comme le composite de l’année entière.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Donnez les images d’autres années, ou laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Donnez de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Faites-le avec « Relief : altitude, pente, exposition », et donnez-le.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Faites le relief avec « Relief : altitude, pente, exposition », ou nommez ainsi ses bandes.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Faites le relief avec « Relief : altitude, pente, exposition ».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>Mesure du sol urbain dans les zones</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given.</source>
+        <translation>Aucun modèle du sol urbain n’est donné.</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Aucun raster ne dit son année : ils sont associés dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Mettez l’année dans son nom, comme s2_2021-07-01.tif, ou dans son étiquette DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Mettez l’année dans leurs noms, comme s2_2021-07-01.tif, ou donnez-en un de chaque pour chaque année.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 seul</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 et le passage ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 et le passage descendant</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Les rasters sont des années {first} à {last}, et donnent une seule carte.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Les rasters ne disent pas leurs années, et les listes n’ont pas la même longueur.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>La pente de {file} va de {least:.3g} à {most:.3g} : ce n’est pas en degrés.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>Le pas d’une fenêtre à l’autre est de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>L’année où le sol est devenu urbain demande plusieurs années, et les images sont d’une seule.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>L’année de {file} n’est pas connue, mais celle d’autres l’est.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>des probabilités de sol urbain</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>le relief</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>le passage ascendant seul</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>le passage descendant seul</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbain ou non</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>année {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} et {other} sont tous deux de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} commence par les bandes {bands} ; un export de GlobalUrbanMapper commence par B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} n’a pas de bandes nommées slope et aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} a {count} bandes ; un export de GlobalUrbanMapper en a 11 ou 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file} : ses deux dernières bandes sont prises pour la pente et l’orientation.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file} : les bandes sont celles de l’export de GlobalUrbanMapper, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} des pixels sont vus par {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year} : pas de Sentinel-1. La carte est faite de Sentinel-2 et du relief.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year} : pas de Sentinel-2. La carte est faite de Sentinel-1 et du relief.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year} : pas de {kind}. 0 dB en tient lieu, comme là où le modèle a été entraîné sans ce passage.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year} : le modèle « {model} » a besoin de {what}, qui manque.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year} : {area:,.2f} km² de sol urbain, {share:.1%} de ce qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year} : {file} ne contient pas de {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartographier le sol urbain</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbain,ville,occupation du sol,masque,agglomération,sentinel,globalurbanmapper,croissance</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
+
+Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’enlève, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zones à mesurer</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polygones qui reçoivent leur surface de sol urbain.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Sol urbain</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbain, 0 non, 255 sans données ; une bande par année.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilité de sol urbain</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 à 1 ; au-dessus de 0,5, c’est urbain. Une bande par année.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>Par quoi chaque pixel a été vu : Sentinel-2, quels passages.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbain depuis</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>L’année à partir de laquelle un pixel est urbain ; il faut des images de plusieurs années.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zones avec leur sol urbain</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>Les zones avec la surface et la part de sol urbain de chaque année.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Sol urbain de la dernière année (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>Les zones avec leur sol urbain demandent des zones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Sol urbain dans {zones}</translation>
     </message>
 </context>
 </TS>

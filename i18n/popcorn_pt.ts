@@ -1311,7 +1311,135 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
     </message>
-</context>
+<message>
+        <source>Sentinel-2, one raster for each year</source>
+        <translation>Sentinel-2, um raster por ano</translation>
+    </message>
+    <message>
+        <source>Composites with the bands B02, B03, B04 and B08.</source>
+        <translation>Compósitos com as bandas B02, B03, B04 e B08.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, one raster for each year</source>
+        <translation>Sentinel-1 ascendente, um raster por ano</translation>
+    </message>
+    <message>
+        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
+        <translation>Retrodispersão das passagens ascendentes, bandas VV e VH; ver PASSES de «Transferir imagens».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, one raster for each year</source>
+        <translation>Sentinel-1 descendente, um raster por ano</translation>
+    </message>
+    <message>
+        <source>The same of the descending passes. One pass alone also works.</source>
+        <translation>O mesmo das passagens descendentes. Uma só das duas também serve.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
+        <translation>Declive e orientação em graus, de «Relevo: elevação, declive, orientação».</translation>
+    </message>
+    <message>
+        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <translation>Ou exportações do GlobalUrbanMapper, uma por ano</translation>
+    </message>
+    <message>
+        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
+        <translation>Rasters de 11 ou 14 bandas como os seus autores os exportam, em vez de tudo o anterior.</translation>
+    </message>
+    <message>
+        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
+        <translation>Não há imagens. Escolha Sentinel-2, Sentinel-1 ou uma exportação do GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
+        <translation>Uma exportação do GlobalUrbanMapper contém todas as imagens. Deixe vazios o Sentinel-1 e -2, ou a exportação.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de solo urbano</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
+        <translation>GlobalUrbanMapper 1 ou 2.0, cujos ficheiros os autores guardam: o seu identificador, ou o caminho de um ficheiro .onnx. O 2.0 também funciona sem Sentinel-1 ou sem Sentinel-2, e sob nuvens.</translation>
+    </message>
+    <message>
+        <source>Urban land (probability)</source>
+        <translation>Solo urbano (probabilidade)</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Solo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not urban</source>
+        <translation>1 urbano, 0 não urbano</translation>
+    </message>
+    <message>
+        <source>urban with a probability of {value} %</source>
+        <translation>urbano com uma probabilidade de {value} %</translation>
+    </message>
+    <message>
+        <source>not urban</source>
+        <translation>não urbano</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>urbano</translation>
+    </message>
+    <message>
+        <source>or before</source>
+        <translation>ou antes</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 e ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 e a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 e a passagem descendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>só o Sentinel-2</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>só a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>só a passagem descendente</translation>
+    </message>
+    <message>
+        <source>over {percent} % urban</source>
+        <translation>mais de {percent} % urbano</translation>
+    </message>
+    <message>
+        <source>{value} km² of urban land</source>
+        <translation>{value} km² de solo urbano</translation>
+    </message>
+    <message>
+        <source>{value} % urban</source>
+        <translation>{value} % urbano</translation>
+    </message>
+    <message>
+        <source>urban land in each zone</source>
+        <translation>solo urbano em cada zona</translation>
+    </message>
+    </context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -9215,6 +9343,289 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>The sample scene has no {further}.</source>
         <translation>A cena de exemplo não tem {further}.</translation>
+    </message>
+<message>
+        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
+        <translation>Transfira GUM_2p0.pth da ligação em github.com/LauraChow77/GlobalUrbanMapper2.0 (no Google Drive), e traga-o com «Importar um modelo».</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Dê o Sentinel-2, o Sentinel-1 e o relevo cada um no seu raster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Dê o Sentinel-2, o Sentinel-1 de uma ou ambas as passagens, ou a exportação do GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Dê-o, ou importe o GlobalUrbanMapper 2.0 (GUM_2p0.pth), a que basta o Sentinel-2 ou o Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Dê um raster de cada tipo por ano, como o compósito de todo o ano.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Dê as imagens de mais anos, ou deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Dê de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Faça-o com «Relevo: elevação, declive, orientação», e dê-o.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Faça o relevo com «Relevo: elevação, declive, orientação», ou dê esses nomes às suas bandas.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Faça o relevo com «Relevo: elevação, declive, orientação».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>A medir o solo urbano nas zonas</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given.</source>
+        <translation>Não é dado nenhum modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Nenhum raster diz o seu ano: são emparelhados pela sua ordem.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Ponha o ano no seu nome, como s2_2021-07-01.tif, ou na sua etiqueta DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Ponha o ano nos seus nomes, como s2_2021-07-01.tif, ou dê um de cada para cada ano.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>só o Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 e ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 e a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 e a passagem descendente</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Os rasters são dos anos {first} a {last}, e dão um só mapa.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Os rasters não dizem os seus anos, e as listas não têm o mesmo tamanho.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>O declive de {file} vai de {least:.3g} a {most:.3g}: isso não são graus.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>O passo de janela a janela é de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>O ano em que o solo se tornou urbano precisa de vários anos, e as imagens são de um.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>Não se conhece o ano de {file}, mas conhece-se o de outros.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>probabilidades de solo urbano</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>o relevo</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>só a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>só a passagem descendente</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>o mapa</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbano ou não</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>ano {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} e {other} são ambos de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} começa com as bandas {bands}; uma exportação do GlobalUrbanMapper começa com B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} não tem bandas chamadas slope e aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} tem {count} bandas; uma exportação do GlobalUrbanMapper tem 11 ou 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: as suas duas últimas bandas são tomadas como declive e orientação.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: as bandas são as da exportação do GlobalUrbanMapper, por ordem.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} dos píxeis são vistos por {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: não há Sentinel-1. O mapa é feito do Sentinel-2 e do relevo.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: não há Sentinel-2. O mapa é feito do Sentinel-1 e do relevo.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: não há {kind}. 0 dB substitui-o, como onde o modelo foi treinado sem essa passagem.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: o modelo «{model}» precisa de {what}, que falta.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} km² de solo urbano, {share:.1%} do que está cartografado.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: {file} não contém {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Um elemento da camada {layer} abrange {width:.0f}° de longitude. O mais provável é que cruze o antimeridiano (180°) e não tenha sido dividido aí.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartografar o solo urbano</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbano,cidade,ocupação do solo,máscara,povoamento,sentinel,globalurbanmapper,crescimento</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
+
+Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Passo de janela a janela (píxeis)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e remove-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas a medir</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polígonos que recebem a sua área de solo urbano.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Solo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbano, 0 não, 255 sem dados; uma banda por ano.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilidade de solo urbano</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 a 1; acima de 0,5 é urbano. Uma banda por ano.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>O que viu cada píxel: Sentinel-2, que passagens.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbano desde</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>O ano desde o qual um píxel é urbano; precisa de imagens de vários anos.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zonas com o seu solo urbano</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>As zonas com a área e a parte de solo urbano de cada ano.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Solo urbano do último ano (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>As zonas com o seu solo urbano precisam de zonas. Escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Solo urbano em {zones}</translation>
     </message>
 </context>
 </TS>
