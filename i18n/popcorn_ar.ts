@@ -1311,7 +1311,7 @@
         <source>The table of the scenes says of every date why it was taken or left.</source>
         <translation>يبيّن جدول المشاهد لكل تاريخ سبب أخذه أو تركه.</translation>
     </message>
-<message>
+    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2، ملف نقطي لكل سنة</translation>
     </message>
@@ -1439,7 +1439,7 @@
         <source>urban land in each zone</source>
         <translation>الأرض الحضرية في كل منطقة</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountGroup</name>
     <message>
@@ -4661,6 +4661,93 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Report of the training</source>
         <translation>تقرير التعلم (بالإنجليزية)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>رسم خريطة الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>حضري,مدينة,غطاء أرضي,قناع,تجمع سكني,sentinel,globalurbanmapper,نمو</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
+
+مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزول الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>المناطق المراد قياسها</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>مضلعات تُعطى مساحة أرضها الحضرية.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 حضري، 0 غير حضري، 255 بلا بيانات؛ نطاق لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>احتمال الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>من 0 إلى 1؛ ما فوق 0.5 حضري. نطاق لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>ما رآه</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>بم رُئي كل بكسل: Sentinel-2، وأي مرورات.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>حضري منذ</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>السنة التي صار البكسل منها حضريًا؛ يحتاج إلى صور عدة سنوات.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>المناطق مع أرضها الحضرية</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>المناطق مع مساحة الأرض الحضرية ونصيبها في كل سنة.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>الأرض الحضرية في آخر سنة (كم²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>المناطق مع أرضها الحضرية تحتاج إلى مناطق. اختر طبقة مضلعات.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>الأرض الحضرية في {zones}</translation>
     </message>
 </context>
 <context>
@@ -9344,7 +9431,7 @@ Needs the packages for training (PyTorch): the first run offers to install them.
         <source>The sample scene has no {further}.</source>
         <translation>لا يحتوي المشهد النموذجي على {further}.</translation>
     </message>
-<message>
+    <message>
         <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
         <translation>نزّل GUM_2p0.pth من الرابط في github.com/LauraChow77/GlobalUrbanMapper2.0 (على Google Drive)، وأدخله عبر «استيراد نموذج».</translation>
     </message>
@@ -9539,93 +9626,6 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskAlgorithm</name>
-    <message>
-        <source>Map urban land</source>
-        <translation>رسم خريطة الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
-        <translation>حضري,مدينة,غطاء أرضي,قناع,تجمع سكني,sentinel,globalurbanmapper,نمو</translation>
-    </message>
-    <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
-
-مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.</translation>
-    </message>
-    <message>
-        <source>Step from window to window (pixels)</source>
-        <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
-    </message>
-    <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
-        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزول الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>المناطق المراد قياسها</translation>
-    </message>
-    <message>
-        <source>Polygons that get their area of urban land.</source>
-        <translation>مضلعات تُعطى مساحة أرضها الحضرية.</translation>
-    </message>
-    <message>
-        <source>Urban land</source>
-        <translation>الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
-        <translation>1 حضري، 0 غير حضري، 255 بلا بيانات؛ نطاق لكل سنة.</translation>
-    </message>
-    <message>
-        <source>Probability of urban land</source>
-        <translation>احتمال الأرض الحضرية</translation>
-    </message>
-    <message>
-        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
-        <translation>من 0 إلى 1؛ ما فوق 0.5 حضري. نطاق لكل سنة.</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>ما رآه</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
-        <translation>بم رُئي كل بكسل: Sentinel-2، وأي مرورات.</translation>
-    </message>
-    <message>
-        <source>Urban since</source>
-        <translation>حضري منذ</translation>
-    </message>
-    <message>
-        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
-        <translation>السنة التي صار البكسل منها حضريًا؛ يحتاج إلى صور عدة سنوات.</translation>
-    </message>
-    <message>
-        <source>Zones with their urban land</source>
-        <translation>المناطق مع أرضها الحضرية</translation>
-    </message>
-    <message>
-        <source>The zones with the area and the share of urban land in each year.</source>
-        <translation>المناطق مع مساحة الأرض الحضرية ونصيبها في كل سنة.</translation>
-    </message>
-    <message>
-        <source>Urban land of the last year (km²)</source>
-        <translation>الأرض الحضرية في آخر سنة (كم²)</translation>
-    </message>
-    <message>
-        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
-        <translation>المناطق مع أرضها الحضرية تحتاج إلى مناطق. اختر طبقة مضلعات.</translation>
-    </message>
-    <message>
-        <source>Urban land in {zones}</source>
-        <translation>الأرض الحضرية في {zones}</translation>
     </message>
 </context>
 </TS>
