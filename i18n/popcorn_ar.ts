@@ -2289,14 +2289,6 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
         <translation>لا عدد للمناطق الأدق. اختر حقل عدد السكان.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>يقول ما يُنتظر من كل طريقة في منطقتك: الإشغال المدرَّب، ومعدل ثابت على درجة المبني كما هي وبعد إعادة معايرتها، والمبني فقط، والسكان موزعون بالتساوي. يُستبعد جزء من المناطق كل مرة؛ وتُضبط كل طريقة على البقية، وترسم الخريطة، وتُختبر على المستبعدة.
-
-في الجدول اختباران: مناطق لا يُعرف عددها أصلًا، وداخل مجاميع معروفة (تُعدّل الخريطة وفقها كما تفعل أنت). أفضل حقيقة للثاني مناطق أدق لها أعداد؛ ومن دونها تؤخذ المناطق المتجاورة معًا ويُعد مجموعها معروفًا.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>الأجزاء التي تُستبعد بالتناوب (الطيات)</translation>
     </message>
@@ -2319,6 +2311,46 @@ The table holds two tests: zones whose count is not known at all, and the inside
     <message>
         <source>Report of the cross-check</source>
         <translation>تقرير التحقق المتقاطع (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>يقول أي طريقة تستخدم في منطقتك ومدى التيقن من ذلك: تُستبعد منطقة بعد أخرى، ويوفَّق التوزيع المتساوي والمعدلان الثابت والمعاد معايرته على المباني والعناقيد وخرائط الآخرين والإشغال المتعلَّم على الباقي فيتنبأ بها. وعند الطلب ترسم أفضلها خريطة المكان.
+
+في الجدول اختباران: مناطق لا يعرف عددها إطلاقًا، وداخل مجاميع معروفة (تعاد الخريطة إليها تحجيمًا كما كنت ستفعل). في الثاني تكون المناطق الأدق ذات الأعداد أفضل حقيقة؛ وبدونها تضم المناطق المتجاورة ويعد مجموعها معروفًا.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>خرائط الآخرين لاختبارها أيضًا</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>مثل خريطة WorldPop أو خريطتك، مصنوعة دون هذه الأعداد: الخريطة التي رأتها تفوز.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>السكان بأفضل طريقة هنا</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>مرسومة بالطريقة الأقل خطأ في المناطق المستبعدة، وكل منطقة بعددها.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>أي طريقة تستخدم هنا</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>صف لكل طريقة، الأفضل أولًا: بأي معامل تخطئ المناطق المستبعدة.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>الطريقة التي تستخدم هنا</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>المعامل الذي تخطئ به المناطق المستبعدة</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +8880,30 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>«{source}» ليس ملف عناقيد، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: تقدم واضح.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>هي أقرب من التالية {second} في {nearer} من {zones} مناطق: قد يكون مصادفة، وكلتاهما تصلح.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>استبعاد منطقة بعد أخرى</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>النظر في المناطق</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>رسم الخريطة بأفضل طريقة</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>استخدم هنا: {method}. تنبؤاتها بالمناطق المستبعدة تخطئ بمعامل معتاد {factor:.2f}، والتوزيع المتساوي {even:.2f}، والمعدل الثابت على المباني {rate:.2f}.</translation>
     </message>
 </context>
 </TS>

@@ -2289,14 +2289,6 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
         <translation>Les zones plus fines n'ont pas de nombre. Choisissez le champ du nombre d'habitants.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Dit ce qu'on peut attendre de chaque méthode sur votre territoire : occupation entraînée, taux constant sur le score de bâti tel quel et recalibré, bâti seul, et répartition égale. Tour à tour, une partie des zones est écartée ; chaque méthode est ajustée aux autres, cartographie, et est testée sur les zones écartées.
-
-La table contient deux tests : des zones dont le nombre n'est pas connu du tout, et l'intérieur de totaux connus (la carte leur est ajustée, comme vous le feriez). Pour le second, des zones plus fines avec leurs nombres sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>Parties à écarter tour à tour (plis)</translation>
     </message>
@@ -2319,6 +2311,46 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
     <message>
         <source>Report of the cross-check</source>
         <translation>Rapport de la validation croisée (en anglais)</translation>
+    </message>
+    <message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dit quelle méthode utiliser dans votre région, et avec quelle certitude : une zone après l'autre est écartée, et la répartition uniforme, les taux constant et recalibré sur le bâti, les classes d'aspect, les cartes d'autrui et l'occupation apprise sont ajustés au reste et la prédisent. Sur demande, la meilleure cartographie le lieu.
+
+La table contient deux tests : des zones dont l'effectif n'est pas connu du tout, et l'intérieur de totaux connus (la carte y est recalée, comme vous le feriez). Pour le second, des zones plus fines avec effectifs sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Cartes d'autrui à tester aussi</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Comme celle de WorldPop ou la vôtre, faites sans ces effectifs : une carte qui les a vus gagne.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>Population par la meilleure méthode ici</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartographiée par la méthode qui manque le moins les zones écartées, chaque zone à son effectif.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Quelle méthode utiliser ici</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Une ligne par méthode, la meilleure d'abord : de quel facteur elle manque les zones écartées.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>La méthode à utiliser ici</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Facteur dont elle manque les zones écartées</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +8880,30 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>“{source}” is not a file of clusters, or it is damaged.</source>
         <translation>« {source} » n'est pas un fichier de classes, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : une nette avance.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : ce peut être un hasard, l'une ou l'autre convient.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Mise à l'écart d'une zone après l'autre</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartographie par la meilleure méthode</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>À utiliser ici : {method}. Ses prédictions de zones écartées s'écartent d'un facteur typique de {factor:.2f}, la répartition uniforme de {even:.2f}, un taux constant sur le bâti de {rate:.2f}.</translation>
     </message>
 </context>
 </TS>
