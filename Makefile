@@ -110,6 +110,10 @@ model: $(BUILD)/venv-model/ready ## train the bundled built-up model (needs ../s
 model-report: $(TESTS)/ready ## print the figures of the bundled model's card
 	$(TESTS)/bin/python -m models.train.report
 
+.PHONY: imagery-report
+imagery-report: $(TESTS)/ready ## compare cloud masks and choices of dates on the real series (needs ../shared)
+	$(TESTS)/bin/python -m benchmarks.imagery_report
+
 .PHONY: study
 study: $(BUILD)/venv-model/ready ## train on generated districts and compare, 20 seeds; goes on where it stopped (an hour or so)
 	$(BUILD)/venv-model/bin/python -m models.study

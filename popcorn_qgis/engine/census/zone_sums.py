@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Sequence
+from typing import Any, Callable, Sequence, Tuple
 
 import numpy as np
+from rasterio.windows import Window
 
 from ...contract.errors import EngineError
 from ...contract.jobs import Zones
@@ -59,34 +60,72 @@ def sum_by_zone(
     covered, held, odd = np.zeros(zones), np.zeros(zones), Odd()
     all_windows = list(pixels.windows())
     for number, window in enumerate(all_windows):
-        cover = pixels.coverage(window) if border == "fraction" else pixels.centres(window)
-        value = np.stack([_people(dataset, band, window, cover.pixel, odd) for band in bands])
+        part = _Part.by_fraction(pixels, window) if border == "fraction" else _Part.by_centre(pixels, window)
+        value = np.stack([_people(dataset, band, window, part.inside, odd) for band in bands])
         missing = ~np.isfinite(value)
         value[missing] = 0.0
         times = len(bands) - missing.sum(axis=0)
         gaps = missing & (times > 0)
         if gaps.any():
             value[gaps] = np.broadcast_to(value.sum(axis=0) / np.maximum(times, 1), value.shape)[gaps]
-        total += value.sum(axis=1)
-        shared = np.bincount(cover.pixel, cover.fraction, minlength=value.shape[1])
-        outside += value @ np.maximum(1 - shared, 0.0)
-        twice += value @ np.maximum(shared - 1, 0.0)
         for at, band in enumerate(value):
             report.progress((number + at / len(bands)) / len(all_windows), "Summing people over zones")
-            people[at] += np.bincount(cover.zone, cover.fraction * band[cover.pixel], minlength=zones)
-        covered += np.bincount(cover.zone, cover.fraction * (times > 0)[cover.pixel], minlength=zones)
-        held += np.bincount(cover.zone, cover.fraction, minlength=zones)
+            people[at] += part.sums(band, zones)
+            total[at] += band.sum()
+            missed, more = part.left_over(band)
+            outside[at] += missed
+            twice[at] += more
+        covered += part.sums(times > 0, zones)
+        held += part.sums(np.ones(value.shape[1], dtype=bool), zones)
     return ZoneSums(people, total, outside, twice, covered, held, odd)
 
 
-def _people(dataset: Any, band: int, window: Any, counted: np.ndarray, odd: Odd) -> np.ndarray:
-    """Return the people of a window, float64 [pixels]; take into ``odd`` what of the counted can't be any."""
+@dataclass(frozen=True)
+class _Part:
+    """What zones hold of a window: ``own`` pixels in runs, and parts of others; bool ``inside`` [H, W].
+
+    ``shared`` are the other pixels, each once, and ``parts`` how much of each is in zones, all together.
+    """
+
+    own: Callable[[np.ndarray, int], np.ndarray]
+    zone: np.ndarray
+    pixel: np.ndarray
+    fraction: np.ndarray
+    inside: np.ndarray
+    shared: np.ndarray
+    parts: np.ndarray
+
+    @classmethod
+    def by_centre(cls, pixels: ZonePixels, window: Window) -> _Part:
+        runs, nothing = pixels.runs(window), np.empty(0, dtype=np.int64)
+        none = nothing.astype(np.float64)
+        return cls(runs.sums, nothing, nothing, none, runs.inside, nothing, none)
+
+    @classmethod
+    def by_fraction(cls, pixels: ZonePixels, window: Window) -> _Part:
+        shares = pixels.shares(window)
+        shared, position = np.unique(shares.pixel, return_inverse=True)
+        parts = np.bincount(position.ravel(), shares.fraction, minlength=len(shared))
+        inside = shares.inside((int(window.height), int(window.width)))
+        return cls(shares.own, shares.zone, shares.pixel, shares.fraction, inside, shared, parts)
+
+    def sums(self, values: np.ndarray, zones: int) -> np.ndarray:
+        """Return the sums of values [pixels] over zones, float64 [zones]."""
+        shared = np.bincount(self.zone, self.fraction * values[self.pixel], minlength=zones)
+        return np.asarray(self.own(values, zones) + shared)
+
+    def left_over(self, values: np.ndarray) -> Tuple[float, float]:
+        """Return the sums of values [pixels] in no zone, and of what is in more than one."""
+        here = values[self.shared]
+        missed = values[~self.inside.ravel()].sum() + here @ np.maximum(1 - self.parts, 0.0)
+        return float(missed), float(here @ np.maximum(self.parts - 1, 0.0))
+
+
+def _people(dataset: Any, band: int, window: Window, inside: np.ndarray, odd: Odd) -> np.ndarray:
+    """Return the people of a window, float64 [pixels]; take into ``odd`` what can't be any inside zones."""
     stored, wrong = read_values(dataset, band, window, PEOPLE)
-    shown = np.zeros(stored.size, dtype=bool)
-    shown[counted] = True
-    counts = shown.reshape(stored.shape)
-    there = (np.isfinite(stored) | wrong) & counts
-    odd.add(wrong & counts, there, odd_values(dataset, band, window, wrong & counts))
+    there = (np.isfinite(stored) | wrong) & inside
+    odd.add(wrong & inside, there, odd_values(dataset, band, window, wrong & inside))
     return np.asarray(stored.ravel())
 
 

@@ -23,16 +23,19 @@ def plan_by_centre(
     """
     n = len(zones)
     all_windows = list(pixels.windows())
-    before, count, valid = np.zeros(n), np.zeros(n, dtype=np.int64), np.zeros(n, dtype=np.int64)
+    before, count, valid = np.zeros(n), np.zeros(n), np.zeros(n)
     for number, window in enumerate(all_windows):
         report.progress(number / len(all_windows), "Summing the weights of the zones")
-        index, exact = pixels.owners(window)
-        weight = weights.read(window, index >= 0)
-        inside = (index >= 0) & exact
-        count += np.bincount(index[inside], minlength=n)
-        inside &= np.isfinite(weight)
-        valid += np.bincount(index[inside], minlength=n)
-        before += np.bincount(index[inside], weight[inside], minlength=n)
+        runs = pixels.runs(window)
+        if runs.empty:
+            continue
+        weight = weights.read(window, runs.inside).ravel()
+        weight[runs.undecided] = np.nan
+        count += runs.counts(n) - np.bincount(runs.zone_at(runs.undecided) + 1, minlength=n + 1)[1:]
+        there = np.isfinite(weight)
+        valid += runs.sums(there, n)
+        weight[~there] = 0.0
+        before += runs.sums(weight, n)
 
     mapped = known(zones)
     people = np.where(mapped, zones.counts, 0.0)

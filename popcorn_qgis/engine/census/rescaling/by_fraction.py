@@ -13,8 +13,6 @@ from .plan import Plan, find_hosts, known
 from .shared_pixels import Borders, Groups
 from .weights import Weights
 
-WHOLE = 1 - 1e-9  # a pixel covered by this fraction or more is a zone's own
-
 
 def plan_by_fraction(
     zones: ZoneSet, pixels: ZonePixels, weights: Weights, spread: bool, unscaled: bool, report: Report
@@ -60,33 +58,35 @@ def _collect(zones: ZoneSet, pixels: ZonePixels, weights: Weights, report: Repor
     n = len(zones)
     mapped = known(zones)
     own = np.zeros(n)
-    own_count, own_valid, centres = (np.zeros(n, dtype=np.int64) for _ in range(3))
-    kept: List[Tuple[np.ndarray, ...]] = []
+    own_count, own_valid, centres = np.zeros(n), np.zeros(n), np.zeros(n)
+    nothing = np.empty(0, dtype=np.int32)
+    kept: List[Tuple[np.ndarray, ...]] = [(nothing, nothing, np.empty(0), np.empty(0, int), np.empty(0))]
     all_windows, start, pixels_kept = list(pixels.windows()), 0, 0
     for number, window in enumerate(all_windows):
         report.progress(number / len(all_windows), "Measuring the zones' shares of pixels")
-        inside = pixels.index(window)
-        weight, index = weights.read(window, inside >= 0).ravel(), inside.ravel()
-        centres += np.bincount(index + 1, minlength=n + 1)[1:]
-        cover = pixels.coverage(window)
-        counted = mapped[cover.zone] & (cover.fraction > 0)
-        zone, pixel, fraction = cover.zone[counted], cover.pixel[counted], cover.fraction[counted]
-        on_border = np.bincount(pixel, minlength=weight.size) > 1
-        on_border[pixel[fraction < WHOLE]] = True
-        border = on_border[pixel]
-        owner, value = zone[~border], weight[pixel[~border]]
-        valid = np.isfinite(value)
-        own += np.bincount(owner[valid], value[valid], minlength=n)
-        own_valid += np.bincount(owner[valid], minlength=n)
-        own_count += np.bincount(owner, minlength=n)
+        runs, shares, size = pixels.runs(window), pixels.shares(window), window.width * window.height
+        if runs.empty and shares.empty:
+            start += size
+            continue
+        weight = weights.read(window, runs.inside).ravel()
+        centres += runs.counts(n)
+        own_count += np.bincount(shares.owner, shares.end - shares.start, minlength=n)
+        counted = mapped[shares.zone]
+        zone, pixel, fraction = shares.zone[counted], shares.pixel[counted], shares.fraction[counted]
         # A window's pixels are no other's: each is known here, once, and in order.
-        key, position = np.unique(pixel[border], return_inverse=True)
-        pairs = zone[border].astype(np.int32), (position.ravel() + pixels_kept).astype(np.int32)
-        kept.append((*pairs, fraction[border], key + start, weight[key].astype(np.float32)))
-        start, pixels_kept = start + weight.size, pixels_kept + len(key)
+        key, position = np.unique(pixel, return_inverse=True)
+        on_border = weight[key].astype(np.float32)
+        there = np.isfinite(weight)
+        own_valid += shares.own(there, n)
+        weight[~there] = 0.0
+        own += shares.own(weight, n)
+        pairs = zone.astype(np.int32), (position.ravel() + pixels_kept).astype(np.int32)
+        kept.append((*pairs, fraction, key + start, on_border))
+        start, pixels_kept = start + size, pixels_kept + len(key)
+    own[~mapped] = own_valid[~mapped] = own_count[~mapped] = 0.0
     columns = [np.concatenate(column) for column in zip(*kept)]
     del kept
-    shares, keys, values = columns[2:]
+    fractions, keys, values = columns[2:]
     return Borders(
-        own, own_count, own_valid, centres, keys, values.astype(np.float64), columns[0], columns[1], shares
+        own, own_count, own_valid, centres, keys, values.astype(np.float64), columns[0], columns[1], fractions
     )

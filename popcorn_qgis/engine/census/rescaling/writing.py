@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Tuple
 
 import numpy as np
 
@@ -42,41 +43,48 @@ def place(
     mapped = np.append(np.isfinite(plan.factor), False)
     even = np.append(plan.even, np.nan)
     even_on_nodata = np.append(plan.even_on_nodata, False)
-    people, count, total, emptied = np.zeros(n), np.zeros(n, dtype=np.int64), 0.0, 0
+    people, count, total, emptied = np.zeros(n), np.zeros(n), 0.0, 0
     set_value = plan.set_value.astype(np.float32).astype(np.float64)
     all_windows, start = list(pixels.windows()), 0
     some_spread = bool(np.isfinite(plan.even).any())
     for number, window in enumerate(all_windows):
         report.progress(number / len(all_windows), "Writing the map")
-        (index, exact), weight = pixels.owners(window), weights.read(window)
-        value = weight * factor[index]
+        runs, end = pixels.runs(window), start + window.width * window.height
+        set_here, set_now = _within(plan.set_key, start, end)
+        add_here, add_now = _within(plan.add_key, start, end)
+        start = end
+        if runs.empty and not unscaled and not len(set_here) and not len(add_here):
+            continue  # what is not written is nodata
+        weight = weights.read(window)
+        value = weight * runs.spread(factor)
         if some_spread:
-            spread = np.isfinite(even[index]) & (np.isfinite(weight) | even_on_nodata[index])
-            value[spread] = even[index][spread]
-        flat, owner, end = value.ravel(), index.ravel(), start + value.size
-        undecided = np.flatnonzero(~exact.ravel())
+            each = runs.spread(even)
+            spread = np.isfinite(each) & (np.isfinite(weight) | runs.spread(even_on_nodata))
+            value[spread] = each[spread]
+        flat = value.ravel()
         if plan.empty_borders:
-            border = undecided[mapped[owner[undecided]] & np.isfinite(flat[undecided])]
+            border = runs.undecided[mapped[runs.zone_at(runs.undecided)]]
+            border = border[np.isfinite(flat[border])]
             flat[border] = 0.0
             emptied += len(border)
-        low, high = np.searchsorted(plan.set_key, [start, end])
-        set_here = plan.set_key[low:high] - start
-        flat[set_here] = set_value[low:high]
-        low, high = np.searchsorted(plan.add_key, [start, end])
-        added = plan.add_key[low:high] - start
-        flat[added] = np.nan_to_num(flat[added]) + plan.add_people[low:high]
+        flat[set_here] = set_value[set_now]
+        flat[add_here] = np.nan_to_num(flat[add_here]) + plan.add_people[add_now]
         written = value.astype(np.float32)
         out.write(written, window, band)
-        people_here = written.ravel().astype(np.float64)
-        valid = np.isfinite(people_here)
-        people_here[~valid] = 0.0
-        total += float(people_here.sum())
-        bucket = owner + 1  # 0: no zone
-        valid[undecided] = False
-        count += np.bincount(bucket[valid], minlength=n + 1)[1:]
-        people_here[set_here] = 0.0  # which are shared out below
-        people += np.bincount(bucket, people_here, minlength=n + 1)[1:]
-        start = end
+        flat[:] = written.ravel()
+        valid = np.isfinite(flat)
+        flat[~valid] = 0.0
+        total += float(flat.sum())
+        valid[runs.undecided] = False
+        count += runs.sums(valid, n)
+        flat[set_here] = 0.0  # which are shared out below
+        people += runs.sums(flat, n)
     on_border = np.nan_to_num(set_value)[plan.pair_set] * plan.pair_fraction
     people += np.bincount(plan.pair_zone, on_border, minlength=n)
     return Mapped(people, count, total, emptied)
+
+
+def _within(keys: np.ndarray, start: int, end: int) -> Tuple[np.ndarray, slice]:
+    """Return the pixels with keys from ``start`` to ``end``, counted from there, and where they stand."""
+    low, high = (int(at) for at in np.searchsorted(keys, [start, end]))
+    return keys[low:high] - start, slice(low, high)
