@@ -1156,234 +1156,6 @@
         <translation>elevação em metros, declive em graus, orientação em graus no sentido horário a partir do norte</translation>
     </message>
     <message>
-        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
-        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
-    </message>
-    <message>
-        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
-        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariáveis</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos da floresta</translation>
-    </message>
-    <message>
-        <source>each band as its source</source>
-        <translation>cada banda como a sua fonte</translation>
-    </message>
-    <message>
-        <source>weights within each zone</source>
-        <translation>pesos dentro de cada zona</translation>
-    </message>
-    <message>
-        <source>Fields with the people of each group</source>
-        <translation>Campos com os habitantes de cada grupo</translation>
-    </message>
-    <message>
-        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
-        <translation>Cada pessoa num só grupo. Os nomes indicam sexo e idades: f_00, m_65_plus, women_15_49.</translation>
-    </message>
-    <message>
-        <source>Or a table with the groups</source>
-        <translation>Ou uma tabela com os grupos</translation>
-    </message>
-    <message>
-        <source>A CSV or any layer, one row for each zone, in any order.</source>
-        <translation>Um CSV ou qualquer camada, uma linha por zona, em qualquer ordem.</translation>
-    </message>
-    <message>
-        <source>Its fields with the people of each group</source>
-        <translation>Os seus campos com os habitantes de cada grupo</translation>
-    </message>
-    <message>
-        <source>Everybody in one group only, as above.</source>
-        <translation>Cada pessoa num só grupo, como acima.</translation>
-    </message>
-    <message>
-        <source>Its field that names the zone</source>
-        <translation>O seu campo que nomeia a zona</translation>
-    </message>
-    <message>
-        <source>Compared as text: 01 is not 1.</source>
-        <translation>Comparado como texto: 01 não é 1.</translation>
-    </message>
-    <message>
-        <source>Field of the zones with the same id</source>
-        <translation>Campo das zonas com o mesmo identificador</translation>
-    </message>
-    <message>
-        <source>Only needed with a table; compared as text.</source>
-        <translation>Só necessário com uma tabela; comparado como texto.</translation>
-    </message>
-    <message>
-        <source>Choose the fields of the groups, either of the zones or of a table.</source>
-        <translation>Escolha os campos dos grupos, das zonas ou de uma tabela.</translation>
-    </message>
-    <message>
-        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
-        <translation>Os campos de uma tabela precisam também da tabela (COUNTS_TABLE).</translation>
-    </message>
-    <message>
-        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
-        <translation>Uma tabela precisa dos dois campos com os identificadores das zonas (ZONE_ID, TABLE_ID).</translation>
-    </message>
-    <message>
-        <source>{value} under 15 for each 100 of 15 to 64</source>
-        <translation>{value} com menos de 15 por cada 100 de 15 a 64</translation>
-    </message>
-    <message>
-        <source>{value} of 65 and over for each 100 of 15 to 64</source>
-        <translation>{value} com 65 e mais por cada 100 de 15 a 64</translation>
-    </message>
-    <message>
-        <source>people in each group, and dependants for each 100 people</source>
-        <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
-    </message>
-    <message>
-        <source>Install forests ({size} MB)…</source>
-        <translation>Instalar florestas ({size} MB)…</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for forests yet.</source>
-        <translation>O motor ainda não tem pacotes para florestas.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
-        <translation>Execute “Instalar o motor” com “Pacotes para florestas” (até {size} MB a descarregar), depois comece de novo. Na linha de comandos: {command}</translation>
-    </message>
-    <message>
-        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
-        <translation>Prima “{button}” no topo desta janela, ou execute “Instalar o motor” com “Pacotes para florestas”; depois comece de novo.</translation>
-    </message>
-    <message>
-        <source>Or a raster of zones</source>
-        <translation>Ou um raster de zonas</translation>
-    </message>
-    <message>
-        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
-        <translation>Em vez de polígonos: cada pixel tem o número da sua zona. Precisa de uma tabela de contagens.</translation>
-    </message>
-    <message>
-        <source>Table of counts of the raster's zones</source>
-        <translation>Tabela de contagens das zonas do raster</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Ficheiros CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a row for each zone. Ids are compared as text.</source>
-        <translation>Um CSV com uma linha por zona. Os identificadores comparam-se como texto.</translation>
-    </message>
-    <message>
-        <source>Column of ids in the table</source>
-        <translation>Coluna dos identificadores na tabela</translation>
-    </message>
-    <message>
-        <source>Column of counts in the table</source>
-        <translation>Coluna das contagens na tabela</translation>
-    </message>
-    <message>
-        <source>As the table's first line has it.</source>
-        <translation>Como está na primeira linha da tabela.</translation>
-    </message>
-    <message>
-        <source>There are zones as polygons and as a raster. Choose one of them.</source>
-        <translation>Há zonas como polígonos e como raster. Escolha um deles.</translation>
-    </message>
-    <message>
-        <source>A raster of zones and a table of their counts go together. Choose both.</source>
-        <translation>Um raster de zonas e uma tabela das suas contagens andam juntos. Escolha ambos.</translation>
-    </message>
-    <message>
-        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
-        <translation>Não há zonas. Escolha polígonos, ou um raster de zonas com uma tabela de contagens.</translation>
-    </message>
-    <message>
-        <source>The zones have no field of counts. Choose one.</source>
-        <translation>As zonas não têm campo de contagens. Escolha um.</translation>
-    </message>
-    <message>
-        <source>The table {path} does not exist. Choose another file.</source>
-        <translation>A tabela {path} não existe. Escolha outro ficheiro.</translation>
-    </message>
-    <message>
-        <source>Population, by a random forest</source>
-        <translation>População, por uma floresta aleatória</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>crescimento</translation>
-    </message>
-    <message>
-        <source>decline</source>
-        <translation>declínio</translation>
-    </message>
-    <message>
-        <source>no clear change</source>
-        <translation>sem mudança clara</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>{value} people more than at first</source>
-        <translation>{value} habitantes a mais do que no início</translation>
-    </message>
-    <message>
-        <source>at least {value} (80 % interval)</source>
-        <translation>pelo menos {value} (intervalo de 80 %)</translation>
-    </message>
-    <message>
-        <source>at most {value} (80 % interval)</source>
-        <translation>no máximo {value} (intervalo de 80 %)</translation>
-    </message>
-    <message>
-        <source>people of each zone at each step, and how they changed</source>
-        <translation>população de cada zona em cada passo, e como mudou</translation>
-    </message>
-    <message>
-        <source>Find clouds by</source>
-        <translation>Detetar as nuvens por</translation>
-    </message>
-    <message>
-        <source>the scene classes</source>
-        <translation>as classes da cena</translation>
-    </message>
-    <message>
-        <source>the time series</source>
-        <translation>a série temporal</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>ambas</translation>
-    </message>
-    <message>
-        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
-        <translation>A série temporal compara cada data com as que a rodeiam. Encontra nuvens finas e sombras que as classes não veem, lê mais três bandas (B06, B8A, B11) e decide em blocos de 6 km.</translation>
-    </message>
-    <message>
-        <source>Dates to take</source>
-        <translation>Datas a usar</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
-    </message>
-    <message>
-        <source>few, clear, and spread over the months</source>
-        <translation>poucas, limpas e repartidas pelos meses</translation>
-    </message>
-    <message>
-        <source>The table of the scenes says of every date why it was taken or left.</source>
-        <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
-    </message>
-    <message>
         <source>Sentinel-2, one raster for each year</source>
         <translation>Sentinel-2, um raster por ano</translation>
     </message>
@@ -1510,6 +1282,234 @@
     <message>
         <source>urban land in each zone</source>
         <translation>solo urbano em cada zona</translation>
+    </message>
+    <message>
+        <source>Fields with the people of each group</source>
+        <translation>Campos com os habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only. Names tell sex and ages: f_00, m_65_plus, women_15_49.</source>
+        <translation>Cada pessoa num só grupo. Os nomes indicam sexo e idades: f_00, m_65_plus, women_15_49.</translation>
+    </message>
+    <message>
+        <source>Or a table with the groups</source>
+        <translation>Ou uma tabela com os grupos</translation>
+    </message>
+    <message>
+        <source>A CSV or any layer, one row for each zone, in any order.</source>
+        <translation>Um CSV ou qualquer camada, uma linha por zona, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>Its fields with the people of each group</source>
+        <translation>Os seus campos com os habitantes de cada grupo</translation>
+    </message>
+    <message>
+        <source>Everybody in one group only, as above.</source>
+        <translation>Cada pessoa num só grupo, como acima.</translation>
+    </message>
+    <message>
+        <source>Its field that names the zone</source>
+        <translation>O seu campo que nomeia a zona</translation>
+    </message>
+    <message>
+        <source>Compared as text: 01 is not 1.</source>
+        <translation>Comparado como texto: 01 não é 1.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the same id</source>
+        <translation>Campo das zonas com o mesmo identificador</translation>
+    </message>
+    <message>
+        <source>Only needed with a table; compared as text.</source>
+        <translation>Só necessário com uma tabela; comparado como texto.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the groups, either of the zones or of a table.</source>
+        <translation>Escolha os campos dos grupos, das zonas ou de uma tabela.</translation>
+    </message>
+    <message>
+        <source>The fields of a table need the table too (COUNTS_TABLE).</source>
+        <translation>Os campos de uma tabela precisam também da tabela (COUNTS_TABLE).</translation>
+    </message>
+    <message>
+        <source>A table needs the two fields with the ids of the zones (ZONE_ID, TABLE_ID).</source>
+        <translation>Uma tabela precisa dos dois campos com os identificadores das zonas (ZONE_ID, TABLE_ID).</translation>
+    </message>
+    <message>
+        <source>{value} under 15 for each 100 of 15 to 64</source>
+        <translation>{value} com menos de 15 por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>{value} of 65 and over for each 100 of 15 to 64</source>
+        <translation>{value} com 65 e mais por cada 100 de 15 a 64</translation>
+    </message>
+    <message>
+        <source>people in each group, and dependants for each 100 people</source>
+        <translation>habitantes de cada grupo, e dependentes por cada 100</translation>
+    </message>
+    <message>
+        <source>Find clouds by</source>
+        <translation>Detetar as nuvens por</translation>
+    </message>
+    <message>
+        <source>the scene classes</source>
+        <translation>as classes da cena</translation>
+    </message>
+    <message>
+        <source>the time series</source>
+        <translation>a série temporal</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>The time series compares every date with those around it. It finds thin cloud and shadow that the classes miss, reads three bands more (B06, B8A, B11), and decides in blocks of 6 km.</source>
+        <translation>A série temporal compara cada data com as que a rodeiam. Encontra nuvens finas e sombras que as classes não veem, lê mais três bandas (B06, B8A, B11) e decide em blocos de 6 km.</translation>
+    </message>
+    <message>
+        <source>Dates to take</source>
+        <translation>Datas a usar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>few, clear, and spread over the months</source>
+        <translation>poucas, limpas e repartidas pelos meses</translation>
+    </message>
+    <message>
+        <source>The table of the scenes says of every date why it was taken or left.</source>
+        <translation>A tabela das cenas diz de cada data por que foi usada ou deixada.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate system. Set it in the layer's properties.</source>
+        <translation>A camada “{name}” não tem sistema de coordenadas. Defina-o nas suas propriedades.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be handed to the engine: {reason}.</source>
+        <translation>A camada “{name}” não pode ser entregue ao motor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos da floresta</translation>
+    </message>
+    <message>
+        <source>each band as its source</source>
+        <translation>cada banda como a sua fonte</translation>
+    </message>
+    <message>
+        <source>weights within each zone</source>
+        <translation>pesos dentro de cada zona</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crescimento</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>declínio</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sem mudança clara</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{value} people more than at first</source>
+        <translation>{value} habitantes a mais do que no início</translation>
+    </message>
+    <message>
+        <source>at least {value} (80 % interval)</source>
+        <translation>pelo menos {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>at most {value} (80 % interval)</source>
+        <translation>no máximo {value} (intervalo de 80 %)</translation>
+    </message>
+    <message>
+        <source>people of each zone at each step, and how they changed</source>
+        <translation>população de cada zona em cada passo, e como mudou</translation>
+    </message>
+    <message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Instalar florestas ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>O motor ainda não tem pacotes para florestas.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas” (até {size} MB a descarregar), depois comece de novo. Na linha de comandos: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Prima “{button}” no topo desta janela, ou execute “Instalar o motor” com “Pacotes para florestas”; depois comece de novo.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>Ou um raster de zonas</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>Em vez de polígonos: cada pixel tem o número da sua zona. Precisa de uma tabela de contagens.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Tabela de contagens das zonas do raster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Um CSV com uma linha por zona. Os identificadores comparam-se como texto.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Coluna dos identificadores na tabela</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Coluna das contagens na tabela</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Como está na primeira linha da tabela.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Há zonas como polígonos e como raster. Escolha um deles.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Um raster de zonas e uma tabela das suas contagens andam juntos. Escolha ambos.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>Não há zonas. Escolha polígonos, ou um raster de zonas com uma tabela de contagens.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>As zonas não têm campo de contagens. Escolha um.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>A tabela {path} não existe. Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>População, por uma floresta aleatória</translation>
     </message>
 </context>
 <context>
@@ -2489,14 +2489,6 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
         <translation>As zonas mais finas não têm número. Escolha o campo com o número de habitantes.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Diz o que esperar de cada método na sua área: ocupação treinada, uma taxa constante sobre a pontuação de construído tal como está e recalibrada, só construído, e habitantes repartidos por igual. À vez, uma parte das zonas é deixada de fora; cada método é ajustado às outras, mapeia, e é testado nas deixadas de fora.
-
-A tabela contém dois testes: zonas cujo número não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com números são a melhor verdade; sem elas, juntam-se zonas vizinhas e o seu total comum conta como conhecido.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>Partes a deixar de fora à vez (partições)</translation>
     </message>
@@ -2519,6 +2511,46 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
     <message>
         <source>Report of the cross-check</source>
         <translation>Relatório da validação cruzada (em inglês)</translation>
+    </message>
+    <message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Diz que método usar na sua área e com que certeza: uma zona após outra é deixada de fora, e a distribuição uniforme, as taxas constante e recalibrada sobre o edificado, os agrupamentos, os mapas de outros e a ocupação aprendida são ajustados ao resto e preveem-na. A pedido, o melhor cartografa o lugar.
+
+A tabela tem dois testes: zonas cuja contagem não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com contagens são a melhor verdade; sem elas, zonas vizinhas são juntas e o seu total conjunto conta como conhecido.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Mapas de outros a testar também</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Como o do WorldPop ou o seu, feitos sem estas contagens: um mapa que as viu ganha.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>População pelo melhor método aqui</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartografada pelo método que menos falha nas zonas deixadas de fora, cada zona com a sua contagem.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Que método usar aqui</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Uma linha por método, o melhor primeiro: por que fator falha nas zonas deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>O método a usar aqui</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Fator por que falha nas zonas deixadas de fora</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4467,38 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
         <source>Roads (synthetic)</source>
         <translation>Estradas (sintéticas)</translation>
     </message>
+    <message>
+        <source>Further data</source>
+        <translation>Dados adicionais</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nada mais</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>Dez bandas, as duas passagens e o relevo de quatro estações</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>Dois anos de datas (L2A), um bairro e uma estrada em construção</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>Os mesmos dois anos como L1C, radar em potência linear</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>Cinco anos em que a cidade cresce</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>Uma série em disco com a sua verdade, numa subpasta. Com 600 píxeis, os dois anos ocupam 1,5 a 2 GB e demoram alguns minutos; o resto, menos. Até 800 píxeis.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>Pasta dos dados adicionais</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -4941,14 +5005,6 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <translation>urbano,cidade,ocupação do solo,máscara,povoamento,sentinel,globalurbanmapper,crescimento</translation>
     </message>
     <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
-
-Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.</translation>
-    </message>
-    <message>
         <source>Step from window to window (pixels)</source>
         <translation>Passo de janela a janela (píxeis)</translation>
     </message>
@@ -5015,6 +5071,22 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>Urban land in {zones}</source>
         <translation>Solo urbano em {zones}</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.
+
+Without a model, urban land is grown from the scores of the built-up model, which is coarser: the log and the layer say so.</source>
+        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
+
+Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.
+
+Sem modelo, o solo urbano é alargado a partir das pontuações do modelo do edificado, o que é mais grosseiro: o registo e a camada dizem-no.</translation>
+    </message>
+    <message>
+        <source>Urban land, grown from built-up scores</source>
+        <translation>Solo urbano, alargado a partir das pontuações do edificado</translation>
     </message>
 </context>
 <context>
@@ -9075,26 +9147,6 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <translation>“{source}” não contém nenhuma das redes conhecidas.</translation>
     </message>
     <message>
-        <source>A forest needs {fewest}: take smaller zones.</source>
-        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
-    </message>
-    <message>
-        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
-        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
-    </message>
-    <message>
-        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
-        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
-    </message>
-    <message>
-        <source>The engine has no packages for growing forests (scikit-learn).</source>
-        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
-    </message>
-    <message>
-        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
-        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
-    </message>
-    <message>
         <source>GlobalUrbanMapper 1 (stage2.pth) or 2.0 (GUM_2p0.pth)</source>
         <translation>GlobalUrbanMapper 1 (stage2.pth) ou 2.0 (GUM_2p0.pth)</translation>
     </message>
@@ -9123,96 +9175,184 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <translation>«{source}» é um GlobalUrbanMapper de 8 canais: um antigo, sem declive nem orientação.</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
-        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Dê o Sentinel-2, o Sentinel-1 e o relevo cada um no seu raster.</translation>
     </message>
     <message>
-        <source>Cells of {times} × {times} pixels.</source>
-        <translation>Células de {times} × {times} pixels.</translation>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Dê o Sentinel-2, o Sentinel-1 de uma ou ambas as passagens, ou a exportação do GlobalUrbanMapper.</translation>
     </message>
     <message>
-        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
-        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Dê-o, ou importe o GlobalUrbanMapper 2.0 (GUM_2p0.pth), a que basta o Sentinel-2 ou o Sentinel-1.</translation>
     </message>
     <message>
-        <source>Choose another raster.</source>
-        <translation>Escolha outro raster.</translation>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Dê um raster de cada tipo por ano, como o compósito de todo o ano.</translation>
     </message>
     <message>
-        <source>Clear its filter or selection, or leave it out.</source>
-        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Dê as imagens de mais anos, ou deixe essa saída vazia.</translation>
     </message>
     <message>
-        <source>Covariates, part {part} of {parts}</source>
-        <translation>Covariáveis, parte {part} de {parts}</translation>
+        <source>Give {least} to {most}.</source>
+        <translation>Dê de {least} a {most}.</translation>
     </message>
     <message>
-        <source>Give a larger cell, or a finer raster as grid.</source>
-        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Faça-o com «Relevo: elevação, declive, orientação», e dê-o.</translation>
     </message>
     <message>
-        <source>Give at least one raster or layer.</source>
-        <translation>Dê pelo menos um raster ou uma camada.</translation>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Faça o relevo com «Relevo: elevação, declive, orientação», ou dê esses nomes às suas bandas.</translation>
     </message>
     <message>
-        <source>Look where its source lies on the map, or leave it out.</source>
-        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Faça o relevo com «Relevo: elevação, declive, orientação».</translation>
     </message>
     <message>
-        <source>Reproject it to the coordinate reference system of the grid first.</source>
-        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
+        <source>Measuring urban land in the zones</source>
+        <translation>A medir o solo urbano nas zonas</translation>
     </message>
     <message>
-        <source>Take its mean instead (MEAN_OF).</source>
-        <translation>Use antes a sua média (MEAN_OF).</translation>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Nenhum raster diz o seu ano: são emparelhados pela sua ordem.</translation>
     </message>
     <message>
-        <source>The covariate “{name}” has no value anywhere on the grid.</source>
-        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Ponha o ano no seu nome, como s2_2021-07-01.tif, ou na sua etiqueta DATE.</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be read.</source>
-        <translation>A camada {layer} não pode ser lida.</translation>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Ponha o ano nos seus nomes, como s2_2021-07-01.tif, ou dê um de cada para cada ano.</translation>
     </message>
     <message>
-        <source>The layer {layer} does not hold lines only, so it has no length.</source>
-        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
     </message>
     <message>
-        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
-        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
+        <source>Sentinel-2 alone</source>
+        <translation>só o Sentinel-2</translation>
     </message>
     <message>
-        <source>The layer {layer} has no features.</source>
-        <translation>A camada {layer} não tem elementos.</translation>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 e ambas as passagens do Sentinel-1</translation>
     </message>
     <message>
-        <source>There is nothing to make covariates of.</source>
-        <translation>Não há nada de que fazer covariáveis.</translation>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 e a passagem ascendente</translation>
     </message>
     <message>
-        <source>covariates</source>
-        <translation>covariáveis</translation>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 e a passagem descendente</translation>
     </message>
     <message>
-        <source>weights</source>
-        <translation>pesos</translation>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Os rasters são dos anos {first} a {last}, e dão um só mapa.</translation>
     </message>
     <message>
-        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
-        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Os rasters não dizem os seus anos, e as listas não têm o mesmo tamanho.</translation>
     </message>
     <message>
-        <source>{file} can't be brought to the grid of the covariates.</source>
-        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>O declive de {file} vai de {least:.3g} a {most:.3g}: isso não são graus.</translation>
     </message>
     <message>
-        <source>{file} has more than {most} values, so they are no classes.</source>
-        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>O passo de janela a janela é de {stride} px.</translation>
     </message>
     <message>
-        <source>{file} has no pixel with all bands of Sentinel-2.</source>
-        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>O ano em que o solo se tornou urbano precisa de vários anos, e as imagens são de um.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>Não se conhece o ano de {file}, mas conhece-se o de outros.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>probabilidades de solo urbano</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>o relevo</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>só a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>só a passagem descendente</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>o mapa</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbano ou não</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>ano {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} e {other} são ambos de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} começa com as bandas {bands}; uma exportação do GlobalUrbanMapper começa com B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} não tem bandas chamadas slope e aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} tem {count} bandas; uma exportação do GlobalUrbanMapper tem 11 ou 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: as suas duas últimas bandas são tomadas como declive e orientação.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: as bandas são as da exportação do GlobalUrbanMapper, por ordem.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} dos píxeis são vistos por {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: não há Sentinel-1. O mapa é feito do Sentinel-2 e do relevo.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: não há Sentinel-2. O mapa é feito do Sentinel-1 e do relevo.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: não há {kind}. 0 dB substitui-o, como onde o modelo foi treinado sem essa passagem.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: o modelo «{model}» precisa de {what}, que falta.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} km² de solo urbano, {share:.1%} do que está cartografado.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: {file} não contém {kind}.</translation>
     </message>
     <message>
         <source>Choose a folder of GeoTIFFs whose tags or names hold their day, such as s2_20210415T104021.tif.</source>
@@ -9269,6 +9409,26 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>{folder} holds no acquisition with a time.</source>
         <translation>{folder} não contém nenhuma aquisição datada.</translation>
+    </message>
+    <message>
+        <source>A forest needs {fewest}: take smaller zones.</source>
+        <translation>Uma floresta precisa de {fewest}: use zonas menores.</translation>
+    </message>
+    <message>
+        <source>Only {zones} zones have a count, pixels that count and a value of every covariate.</source>
+        <translation>Só {zones} zonas têm uma contagem, pixels que contam e um valor de cada covariável.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests”, or give a forest that is grown (MODEL).</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas”, ou dê uma floresta já treinada (MODEL).</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for growing forests (scikit-learn).</source>
+        <translation>O motor não tem os pacotes para treinar florestas (scikit-learn).</translation>
+    </message>
+    <message>
+        <source>The forest is grown on {zones} zones; under {few} it tells little: look at its skill.</source>
+        <translation>A floresta é treinada em {zones} zonas; abaixo de {few} ela diz pouco: veja a sua qualidade.</translation>
     </message>
     <message>
         <source>Choose a map of people with one band.</source>
@@ -9385,6 +9545,466 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>{zones} zones lack the count of a group, so their groups are unknown: {names}.</source>
         <translation>A {zones} zonas falta a contagem de um grupo, por isso os seus grupos são desconhecidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
+        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
+    </message>
+    <message>
+        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
+        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
+    </message>
+    <message>
+        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
+        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
+    </message>
+    <message>
+        <source>Take all dates, or give masks.</source>
+        <translation>Use todas as datas, ou dê máscaras.</translation>
+    </message>
+    <message>
+        <source>Take the scene classes and all dates, or a source without account.</source>
+        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
+    </message>
+    <message>
+        <source>The choice of dates can't be {word}.</source>
+        <translation>A escolha de datas não pode ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask can't be {word}.</source>
+        <translation>A máscara de nuvens não pode ser {word}.</translation>
+    </message>
+    <message>
+        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
+        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
+    </message>
+    <message>
+        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
+        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
+    </message>
+    <message>
+        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
+        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
+    </message>
+    <message>
+        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
+        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are smaller than the pixels of {file}, {side:.4g} m.</source>
+        <translation>Células de {cell:g} m são menores que os pixels de {file}, {side:.4g} m.</translation>
+    </message>
+    <message>
+        <source>Cells of {times} × {times} pixels.</source>
+        <translation>Células de {times} × {times} pixels.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or take the distance to it, or the number of its features.</source>
+        <translation>Escolha outra camada, ou use a distância a ela, ou o número dos seus elementos.</translation>
+    </message>
+    <message>
+        <source>Choose another raster.</source>
+        <translation>Escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>Clear its filter or selection, or leave it out.</source>
+        <translation>Limpe o seu filtro ou seleção, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Covariates, part {part} of {parts}</source>
+        <translation>Covariáveis, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>Give a larger cell, or a finer raster as grid.</source>
+        <translation>Dê uma célula maior, ou um raster mais fino como grelha.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster or layer.</source>
+        <translation>Dê pelo menos um raster ou uma camada.</translation>
+    </message>
+    <message>
+        <source>Look where its source lies on the map, or leave it out.</source>
+        <translation>Veja onde fica a sua fonte no mapa, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Reproject it to the coordinate reference system of the grid first.</source>
+        <translation>Reprojete-o primeiro para o sistema de coordenadas da grelha.</translation>
+    </message>
+    <message>
+        <source>Take its mean instead (MEAN_OF).</source>
+        <translation>Use antes a sua média (MEAN_OF).</translation>
+    </message>
+    <message>
+        <source>The covariate “{name}” has no value anywhere on the grid.</source>
+        <translation>A covariável “{name}” não tem valor em parte alguma da grelha.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can't be read.</source>
+        <translation>A camada {layer} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold lines only, so it has no length.</source>
+        <translation>A camada {layer} não tem só linhas, por isso não tem comprimento.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} does not hold polygons only, so it has no area.</source>
+        <translation>A camada {layer} não tem só polígonos, por isso não tem área.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no features.</source>
+        <translation>A camada {layer} não tem elementos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make covariates of.</source>
+        <translation>Não há nada de que fazer covariáveis.</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>covariáveis</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>{bands} covariates on {columns} × {rows} cells of {side:.4g} m; gaps {percent:.1f} %.</source>
+        <translation>{bands} covariáveis em {columns} × {rows} células de {side:.4g} m; falhas {percent:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{file} can't be brought to the grid of the covariates.</source>
+        <translation>{file} não pode ser levado à grelha das covariáveis.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} values, so they are no classes.</source>
+        <translation>{file} tem mais de {most} valores, por isso não são classes.</translation>
+    </message>
+    <message>
+        <source>{file} has no pixel with all bands of Sentinel-2.</source>
+        <translation>{file} não tem nenhum pixel com todas as bandas de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
+        <translation>Escolha uma série com Sentinel-2 (L2A), Sentinel-1, ou ambos.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or a series with clearer dates.</source>
+        <translation>Escolha outro período, ou uma série com datas mais limpas.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Escolha entre: {known}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): uma mudança clara.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): sem mudança clara.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
+        <translation>De {first} a {last}: {change:+,.0f} habitantes; com uma só data de cada lado não se sabe se é real.</translation>
+    </message>
+    <message>
+        <source>Give days that the series has, or leave them empty.</source>
+        <translation>Dê dias que a série tenha, ou deixe-os vazios.</translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation>A examinar as datas</translation>
+    </message>
+    <message>
+        <source>No date of the series can be used; of {day}, {reason}.</source>
+        <translation>Nenhuma data da série pode ser usada; de {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>No two steps have a season in common, so that nothing is said about change.</source>
+        <translation>Nenhum par de passos tem uma estação em comum, por isso nada se diz da mudança.</translation>
+    </message>
+    <message>
+        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
+        <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram e {rest} não mostram mudança clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
+        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: uma tendência clara.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
+        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: sem tendência clara.</translation>
+    </message>
+    <message>
+        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
+        <translation>A série não tem datas desde {first} até antes de {end}: vai de {from_day} a {to_day}.</translation>
+    </message>
+    <message>
+        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
+        <translation>A série não contém imagens de que se possa mapear a população: as suas camadas são {layers}.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-04-05.</source>
+        <translation>Escreva-o assim: 2021-04-05.</translation>
+    </message>
+    <message>
+        <source>it has no pixel with all bands</source>
+        <translation>nenhum píxel tem todas as bandas</translation>
+    </message>
+    <message>
+        <source>no Sentinel-1 is near it in time</source>
+        <translation>não há Sentinel-1 próximo no tempo</translation>
+    </message>
+    <message>
+        <source>{dates} dates are clearer ({share:.0%} clear)</source>
+        <translation>{dates} datas são mais limpas ({share:.0%} limpo)</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels are clear</source>
+        <translation>{pixels} píxeis estão limpos</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of its values are there</source>
+        <translation>existem {share:.0%} dos seus valores</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
+        <translation>{share:.0%} dos píxeis são brilhantes como nuvem, e não tem máscara</translation>
+    </message>
+    <message>
+        <source>{step}: no date can be used; its row is empty.</source>
+        <translation>{step}: nenhuma data pode ser usada; a sua linha está vazia.</translation>
+    </message>
+    <message>
+        <source>{step}: {day} is left out: {reason}.</source>
+        <translation>{step}: {day} é excluído: {reason}.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} data: não se sabe quão seguro é.</translation>
+    </message>
+    <message>
+        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
+        <translation>{step}: {people:,.0f} habitantes, de {dates} datas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>“{text}” não é um dia.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {what}.</source>
+        <translation>“{value}” não é uma opção de {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “People by clusters” wrote.</source>
+        <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
+    </message>
+    <message>
+        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
+        <translation>Escolha outras datas ou outra extensão, ou deixe de fora o sensor com falhas.</translation>
+    </message>
+    <message>
+        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
+        <translation>Dê imagens dos mesmos sensores, ou ajuste agrupamentos a estas imagens.</translation>
+    </message>
+    <message>
+        <source>Looking for clusters</source>
+        <translation>À procura de agrupamentos</translation>
+    </message>
+    <message>
+        <source>No pixel of the imagery has a value in every band.</source>
+        <translation>Nenhum píxel das imagens tem valor em todas as bandas.</translation>
+    </message>
+    <message>
+        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
+        <translation>Vivem habitantes em {live} de {clusters} agrupamentos, no máximo {most:,.0f} por km². Em {zones} zonas deixadas de fora R² é {held_out:.2f} (nas vistas {seen:.2f}), e o erro típico um fator de {factor:.2f}.</translation>
+    </message>
+    <message>
+        <source>People per cluster need {fewest} or more.</source>
+        <translation>Os habitantes por agrupamento precisam de {fewest} ou mais.</translation>
+    </message>
+    <message>
+        <source>Telling the clusters of pixels</source>
+        <translation>A classificar os píxeis</translation>
+    </message>
+    <message>
+        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
+        <translation>Os agrupamentos foram ajustados às bandas {wanted}, e as imagens têm {given}.</translation>
+    </message>
+    <message>
+        <source>The number of clusters is {clusters}.</source>
+        <translation>O número de agrupamentos é {clusters}.</translation>
+    </message>
+    <message>
+        <source>There are neither zones with counts nor clusters that were fitted before.</source>
+        <translation>Não há nem zonas com contagens nem agrupamentos ajustados antes.</translation>
+    </message>
+    <message>
+        <source>“{source}” is not a file of clusters, or it is damaged.</source>
+        <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>Escolha uma fonte com conta, ou cenas em disco.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Escolha outra pasta, ou ambos os satélites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Escolha outra pasta, ou a fonte, a área, as bandas e o produto com que foi feita.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Escolha dias a partir de {first}; o último não conta.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Escolha outros dias, e veja onde fica a área no mapa.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Escolha rtc_gamma0, uma fonte com conta, ou cenas em disco.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Desenhe uma extensão.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>De {first} até antes de {end} não há nenhum dia passado.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Mantenha-as em pastas separadas.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>Nenhum satélite foi escolhido.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Nenhuma das {count} aquisições viu a área.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>São {months} meses de uma conta gratuita. Quando as unidades se esgotam, a execução para; executada de novo no mês seguinte, continua.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>A pasta {folder} contém outra série.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Os catálogos abertos não têm nível 1C legível.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Os catálogos abertos só têm radar corrigido do terreno.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>O produto {product} é desconhecido.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} aquisições ({layers}); {kept} delas já existem.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} aquisições estão na série; {empty} não viram nada da área.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} de {all} aquisições existem; a série contém-nas.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} ou {end} não é um dia.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: aquisição {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} e {other} têm bandas diferentes.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Dê um número de habitantes por píxel construído, ou um modelo de ocupação.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Um elemento da camada {layer} abrange {width:.0f}° de longitude. O mais provável é que cruze o antimeridiano (180°) e não tenha sido dividido aí.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave that output empty.</source>
+        <translation>Dê um, ou deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Give the same sensors for every year, or a model of urban land.</source>
+        <translation>Dê os mesmos sensores para cada ano, ou um modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>Growing urban land</source>
+        <translation>A alargar o solo urbano</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given: urban land is grown from built-up scores, {grown:g} m out and {shrunk:g} m back. GlobalUrbanMapper is made for urban land itself: its authors keep its file, GUM_2p0.pth, on Google Drive, see github.com/LauraChow77/GlobalUrbanMapper2.0.</source>
+        <translation>Não é dado nenhum modelo de solo urbano: é alargado a partir das pontuações do edificado, {grown:g} m para fora e {shrunk:g} m para dentro. O GlobalUrbanMapper é feito para o próprio solo urbano: os autores guardam o seu ficheiro, GUM_2p0.pth, no Google Drive, ver github.com/LauraChow77/GlobalUrbanMapper2.0.</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by needs a model of urban land.</source>
+        <translation>O que viu cada píxel precisa de um modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>{year} has no {sensor}, which other years have.</source>
+        <translation>{year} não tem {sensor}, que outros anos têm.</translation>
+    </message>
+    <message>
+        <source>Taking {date}</source>
+        <translation>Captura de {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>A cena de exemplo não tem {further}.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: uma clara vantagem.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: pode ser acaso, qualquer um serve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>A deixar de fora uma zona após outra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>A ver as zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>A cartografar pelo melhor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aqui: {method}. As suas previsões de zonas deixadas de fora desviam-se por um fator típico de {factor:.2f}, a distribuição uniforme por {even:.2f}, uma taxa constante sobre o edificado por {rate:.2f}.</translation>
     </message>
     <message>
         <source>A forest learns from zones with counts, and there are none.</source>
@@ -9551,318 +10171,6 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <translation>“{id}” da tabela começa por zeros, que os números não têm: escreva-o sem eles.</translation>
     </message>
     <message>
-        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
-        <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
-    </message>
-    <message>
-        <source>Choose a source with an account, or scenes on disk.</source>
-        <translation>Escolha uma fonte com conta, ou cenas em disco.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or both satellites.</source>
-        <translation>Escolha outra pasta, ou ambos os satélites.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
-        <translation>Escolha outra pasta, ou a fonte, a área, as bandas e o produto com que foi feita.</translation>
-    </message>
-    <message>
-        <source>Choose days from {first} on; the last one does not count.</source>
-        <translation>Escolha dias a partir de {first}; o último não conta.</translation>
-    </message>
-    <message>
-        <source>Choose other days, and look where the area lies on the map.</source>
-        <translation>Escolha outros dias, e veja onde fica a área no mapa.</translation>
-    </message>
-    <message>
-        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
-        <translation>Escolha rtc_gamma0, uma fonte com conta, ou cenas em disco.</translation>
-    </message>
-    <message>
-        <source>Draw an extent.</source>
-        <translation>Desenhe uma extensão.</translation>
-    </message>
-    <message>
-        <source>From {first} to before {end} there is no day that has been.</source>
-        <translation>De {first} até antes de {end} não há nenhum dia passado.</translation>
-    </message>
-    <message>
-        <source>Keep them in folders of their own.</source>
-        <translation>Mantenha-as em pastas separadas.</translation>
-    </message>
-    <message>
-        <source>No satellite is chosen.</source>
-        <translation>Nenhum satélite foi escolhido.</translation>
-    </message>
-    <message>
-        <source>None of the {count} acquisitions saw the area.</source>
-        <translation>Nenhuma das {count} aquisições viu a área.</translation>
-    </message>
-    <message>
-        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
-        <translation>São {months} meses de uma conta gratuita. Quando as unidades se esgotam, a execução para; executada de novo no mês seguinte, continua.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds another series.</source>
-        <translation>A pasta {folder} contém outra série.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have no Level 1C that can be read.</source>
-        <translation>Os catálogos abertos não têm nível 1C legível.</translation>
-    </message>
-    <message>
-        <source>The open catalogues have terrain-corrected radar only.</source>
-        <translation>Os catálogos abertos só têm radar corrigido do terreno.</translation>
-    </message>
-    <message>
-        <source>The product {product} is unknown.</source>
-        <translation>O produto {product} é desconhecido.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
-        <translation>{count} aquisições ({layers}); {kept} delas já existem.</translation>
-    </message>
-    <message>
-        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
-        <translation>{count} aquisições estão na série; {empty} não viram nada da área.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} acquisitions are there; the series holds them.</source>
-        <translation>{count} de {all} aquisições existem; a série contém-nas.</translation>
-    </message>
-    <message>
-        <source>{first} or {end} is no day.</source>
-        <translation>{first} ou {end} não é um dia.</translation>
-    </message>
-    <message>
-        <source>{name}: acquisition {number} of {count}</source>
-        <translation>{name}: aquisição {number} de {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} have different bands.</source>
-        <translation>{one} e {other} têm bandas diferentes.</translation>
-    </message>
-    <message>
-        <source>Choose a series with Sentinel-2 (L2A), Sentinel-1, or both.</source>
-        <translation>Escolha uma série com Sentinel-2 (L2A), Sentinel-1, ou ambos.</translation>
-    </message>
-    <message>
-        <source>Choose another period, or a series with clearer dates.</source>
-        <translation>Escolha outro período, ou uma série com datas mais limpas.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {known}.</source>
-        <translation>Escolha entre: {known}.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): a clear change.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): uma mudança clara.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people (80 % interval {low:+,.0f} to {high:+,.0f}): no clear change.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes (intervalo de 80 % de {low:+,.0f} a {high:+,.0f}): sem mudança clara.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {change:+,.0f} people; with one date a side it is not known whether that is real.</source>
-        <translation>De {first} a {last}: {change:+,.0f} habitantes; com uma só data de cada lado não se sabe se é real.</translation>
-    </message>
-    <message>
-        <source>Give days that the series has, or leave them empty.</source>
-        <translation>Dê dias que a série tenha, ou deixe-os vazios.</translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation>A examinar as datas</translation>
-    </message>
-    <message>
-        <source>No date of the series can be used; of {day}, {reason}.</source>
-        <translation>Nenhuma data da série pode ser usada; de {day}: {reason}.</translation>
-    </message>
-    <message>
-        <source>No two steps have a season in common, so that nothing is said about change.</source>
-        <translation>Nenhum par de passos tem uma estação em comum, por isso nada se diz da mudança.</translation>
-    </message>
-    <message>
-        <source>Of {zones} zones, {grew} grew, {fell} shrank, and {rest} show no clear change.</source>
-        <translation>De {zones} zonas, {grew} cresceram, {fell} diminuíram e {rest} não mostram mudança clara.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: a clear trend.</source>
-        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: uma tendência clara.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, {slope:+,.0f} people a year: no clear trend.</source>
-        <translation>Em {steps} passos, {slope:+,.0f} habitantes por ano: sem tendência clara.</translation>
-    </message>
-    <message>
-        <source>The series has no date from {first} on, up to before {end}: it shows {from_day} to {to_day}.</source>
-        <translation>A série não tem datas desde {first} até antes de {end}: vai de {from_day} a {to_day}.</translation>
-    </message>
-    <message>
-        <source>The series holds no imagery that population can be mapped from: its layers are {layers}.</source>
-        <translation>A série não contém imagens de que se possa mapear a população: as suas camadas são {layers}.</translation>
-    </message>
-    <message>
-        <source>Write it as 2021-04-05.</source>
-        <translation>Escreva-o assim: 2021-04-05.</translation>
-    </message>
-    <message>
-        <source>it has no pixel with all bands</source>
-        <translation>nenhum píxel tem todas as bandas</translation>
-    </message>
-    <message>
-        <source>no Sentinel-1 is near it in time</source>
-        <translation>não há Sentinel-1 próximo no tempo</translation>
-    </message>
-    <message>
-        <source>{dates} dates are clearer ({share:.0%} clear)</source>
-        <translation>{dates} datas são mais limpas ({share:.0%} limpo)</translation>
-    </message>
-    <message>
-        <source>{pixels} pixels are clear</source>
-        <translation>{pixels} píxeis estão limpos</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of its values are there</source>
-        <translation>existem {share:.0%} dos seus valores</translation>
-    </message>
-    <message>
-        <source>{share:.0%} of the pixels are as bright as cloud, and it has no mask</source>
-        <translation>{share:.0%} dos píxeis são brilhantes como nuvem, e não tem máscara</translation>
-    </message>
-    <message>
-        <source>{step}: no date can be used; its row is empty.</source>
-        <translation>{step}: nenhuma data pode ser usada; a sua linha está vazia.</translation>
-    </message>
-    <message>
-        <source>{step}: {day} is left out: {reason}.</source>
-        <translation>{step}: {day} é excluído: {reason}.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} date: how sure that is, is not known.</source>
-        <translation>{step}: {people:,.0f} habitantes, de {dates} data: não se sabe quão seguro é.</translation>
-    </message>
-    <message>
-        <source>{step}: {people:,.0f} people, from {dates} dates.</source>
-        <translation>{step}: {people:,.0f} habitantes, de {dates} datas.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day.</source>
-        <translation>“{text}” não é um dia.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no {what}.</source>
-        <translation>“{value}” não é uma opção de {what}.</translation>
-    </message>
-    <message>
-        <source>Choose a file that “People by clusters” wrote.</source>
-        <translation>Escolha um ficheiro escrito por «População por agrupamentos».</translation>
-    </message>
-    <message>
-        <source>Choose other dates or another extent, or leave out the sensor with gaps.</source>
-        <translation>Escolha outras datas ou outra extensão, ou deixe de fora o sensor com falhas.</translation>
-    </message>
-    <message>
-        <source>Give imagery of the same sensors, or fit clusters to this imagery.</source>
-        <translation>Dê imagens dos mesmos sensores, ou ajuste agrupamentos a estas imagens.</translation>
-    </message>
-    <message>
-        <source>Looking for clusters</source>
-        <translation>À procura de agrupamentos</translation>
-    </message>
-    <message>
-        <source>No pixel of the imagery has a value in every band.</source>
-        <translation>Nenhum píxel das imagens tem valor em todas as bandas.</translation>
-    </message>
-    <message>
-        <source>People live in {live} of {clusters} clusters, at most {most:,.0f} per km². On {zones} left-out zones R² is {held_out:.2f} (on those it saw {seen:.2f}), and the typical error a factor of {factor:.2f}.</source>
-        <translation>Vivem habitantes em {live} de {clusters} agrupamentos, no máximo {most:,.0f} por km². Em {zones} zonas deixadas de fora R² é {held_out:.2f} (nas vistas {seen:.2f}), e o erro típico um fator de {factor:.2f}.</translation>
-    </message>
-    <message>
-        <source>People per cluster need {fewest} or more.</source>
-        <translation>Os habitantes por agrupamento precisam de {fewest} ou mais.</translation>
-    </message>
-    <message>
-        <source>Telling the clusters of pixels</source>
-        <translation>A classificar os píxeis</translation>
-    </message>
-    <message>
-        <source>The clusters were fitted to the bands {wanted}, and the imagery has {given}.</source>
-        <translation>Os agrupamentos foram ajustados às bandas {wanted}, e as imagens têm {given}.</translation>
-    </message>
-    <message>
-        <source>The number of clusters is {clusters}.</source>
-        <translation>O número de agrupamentos é {clusters}.</translation>
-    </message>
-    <message>
-        <source>There are neither zones with counts nor clusters that were fitted before.</source>
-        <translation>Não há nem zonas com contagens nem agrupamentos ajustados antes.</translation>
-    </message>
-    <message>
-        <source>“{source}” is not a file of clusters, or it is damaged.</source>
-        <translation>«{source}» não é um ficheiro de agrupamentos, ou está danificado.</translation>
-    </message>
-    <message>
-        <source>Choose shorter periods or the method's choice of dates, or allow more memory.</source>
-        <translation>Escolha períodos mais curtos ou a escolha de datas do método, ou permita mais memória.</translation>
-    </message>
-    <message>
-        <source>Leave it out, name its bands in their descriptions, or choose four bands and the scene classes.</source>
-        <translation>Deixe-o de fora, dê nome às bandas nas suas descrições, ou escolha quatro bandas e as classes da cena.</translation>
-    </message>
-    <message>
-        <source>None of the scenes has a scene classification, by which dates could be chosen.</source>
-        <translation>Nenhuma das cenas tem uma classificação pela qual se possam escolher datas.</translation>
-    </message>
-    <message>
-        <source>Take all dates, or give masks.</source>
-        <translation>Use todas as datas, ou dê máscaras.</translation>
-    </message>
-    <message>
-        <source>Take the scene classes and all dates, or a source without account.</source>
-        <translation>Use as classes da cena e todas as datas, ou uma fonte sem conta.</translation>
-    </message>
-    <message>
-        <source>The choice of dates can't be {word}.</source>
-        <translation>A escolha de datas não pode ser {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask can't be {word}.</source>
-        <translation>A máscara de nuvens não pode ser {word}.</translation>
-    </message>
-    <message>
-        <source>The cloud mask of the time series needs {need:,.0f} MB for {dates} dates, and may take {memory:,.0f} MB.</source>
-        <translation>A máscara de nuvens da série temporal precisa de {need:,.0f} MB para {dates} datas e pode ocupar {memory:,.0f} MB.</translation>
-    </message>
-    <message>
-        <source>This service computes the median itself and gives no single dates, by which clouds are found in time or dates chosen.</source>
-        <translation>Este serviço calcula ele próprio a mediana e não dá datas isoladas, com que encontrar nuvens no tempo ou escolher datas.</translation>
-    </message>
-    <message>
-        <source>{period}: {dates} dates are too few to find clouds in time; the scene classes are taken.</source>
-        <translation>{period}: {dates} datas são poucas para encontrar nuvens no tempo; usam-se as classes da cena.</translation>
-    </message>
-    <message>
-        <source>{period}: {taken} of {dates} dates are taken; the table of the scenes says why.</source>
-        <translation>{period}: usam-se {taken} de {dates} datas; a tabela das cenas diz porquê.</translation>
-    </message>
-    <message>
-        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
-        <translation>Dê um número de habitantes por píxel construído, ou um modelo de ocupação.</translation>
-    </message>
-    <message>
-        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
-        <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
-    </message>
-    <message>
-        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
-        <translation>Um elemento da camada {layer} abrange {width:.0f}° de longitude. O mais provável é que cruze o antimeridiano (180°) e não tenha sido dividido aí.</translation>
-    </message>
-    <message>
-        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
-        <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
-    </message>
-    <message>
         <source>EOPatch {number} of {count}</source>
         <translation>EOPatch {number} de {count}</translation>
     </message>
@@ -9925,194 +10233,6 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
     <message>
         <source>{file} is left out: its bands are not known.</source>
         <translation>{file} é deixado de fora: as suas bandas não são conhecidas.</translation>
-    </message>
-    <message>
-        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
-        <translation>Transfira GUM_2p0.pth da ligação em github.com/LauraChow77/GlobalUrbanMapper2.0 (no Google Drive), e traga-o com «Importar um modelo».</translation>
-    </message>
-    <message>
-        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
-        <translation>Dê o Sentinel-2, o Sentinel-1 e o relevo cada um no seu raster.</translation>
-    </message>
-    <message>
-        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
-        <translation>Dê o Sentinel-2, o Sentinel-1 de uma ou ambas as passagens, ou a exportação do GlobalUrbanMapper.</translation>
-    </message>
-    <message>
-        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
-        <translation>Dê-o, ou importe o GlobalUrbanMapper 2.0 (GUM_2p0.pth), a que basta o Sentinel-2 ou o Sentinel-1.</translation>
-    </message>
-    <message>
-        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
-        <translation>Dê um raster de cada tipo por ano, como o compósito de todo o ano.</translation>
-    </message>
-    <message>
-        <source>Give the imagery of more years, or leave that output empty.</source>
-        <translation>Dê as imagens de mais anos, ou deixe essa saída vazia.</translation>
-    </message>
-    <message>
-        <source>Give {least} to {most}.</source>
-        <translation>Dê de {least} a {most}.</translation>
-    </message>
-    <message>
-        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
-        <translation>Faça-o com «Relevo: elevação, declive, orientação», e dê-o.</translation>
-    </message>
-    <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
-        <translation>Faça o relevo com «Relevo: elevação, declive, orientação», ou dê esses nomes às suas bandas.</translation>
-    </message>
-    <message>
-        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
-        <translation>Faça o relevo com «Relevo: elevação, declive, orientação».</translation>
-    </message>
-    <message>
-        <source>Measuring urban land in the zones</source>
-        <translation>A medir o solo urbano nas zonas</translation>
-    </message>
-    <message>
-        <source>No model of urban land is given.</source>
-        <translation>Não é dado nenhum modelo de solo urbano.</translation>
-    </message>
-    <message>
-        <source>No raster tells its year: they are paired by their order.</source>
-        <translation>Nenhum raster diz o seu ano: são emparelhados pela sua ordem.</translation>
-    </message>
-    <message>
-        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
-        <translation>Ponha o ano no seu nome, como s2_2021-07-01.tif, ou na sua etiqueta DATE.</translation>
-    </message>
-    <message>
-        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
-        <translation>Ponha o ano nos seus nomes, como s2_2021-07-01.tif, ou dê um de cada para cada ano.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2</source>
-        <translation>Sentinel-2</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 alone</source>
-        <translation>só o Sentinel-2</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and both passes of Sentinel-1</source>
-        <translation>Sentinel-2 e ambas as passagens do Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and the ascending pass</source>
-        <translation>Sentinel-2 e a passagem ascendente</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 and the descending pass</source>
-        <translation>Sentinel-2 e a passagem descendente</translation>
-    </message>
-    <message>
-        <source>The rasters are of the years {first} to {last}, and make one map.</source>
-        <translation>Os rasters são dos anos {first} a {last}, e dão um só mapa.</translation>
-    </message>
-    <message>
-        <source>The rasters do not tell their years, and the lists are not equally long.</source>
-        <translation>Os rasters não dizem os seus anos, e as listas não têm o mesmo tamanho.</translation>
-    </message>
-    <message>
-        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
-        <translation>O declive de {file} vai de {least:.3g} a {most:.3g}: isso não são graus.</translation>
-    </message>
-    <message>
-        <source>The step from window to window is {stride} px.</source>
-        <translation>O passo de janela a janela é de {stride} px.</translation>
-    </message>
-    <message>
-        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
-        <translation>O ano em que o solo se tornou urbano precisa de vários anos, e as imagens são de um.</translation>
-    </message>
-    <message>
-        <source>The year of {file} is not known, but that of others is.</source>
-        <translation>Não se conhece o ano de {file}, mas conhece-se o de outros.</translation>
-    </message>
-    <message>
-        <source>both passes of Sentinel-1</source>
-        <translation>ambas as passagens do Sentinel-1</translation>
-    </message>
-    <message>
-        <source>probabilities of urban land</source>
-        <translation>probabilidades de solo urbano</translation>
-    </message>
-    <message>
-        <source>terrain</source>
-        <translation>o relevo</translation>
-    </message>
-    <message>
-        <source>the ascending pass alone</source>
-        <translation>só a passagem ascendente</translation>
-    </message>
-    <message>
-        <source>the descending pass alone</source>
-        <translation>só a passagem descendente</translation>
-    </message>
-    <message>
-        <source>the map</source>
-        <translation>o mapa</translation>
-    </message>
-    <message>
-        <source>urban or not</source>
-        <translation>urbano ou não</translation>
-    </message>
-    <message>
-        <source>year {number}</source>
-        <translation>ano {number}</translation>
-    </message>
-    <message>
-        <source>{file} and {other} are both of {year}.</source>
-        <translation>{file} e {other} são ambos de {year}.</translation>
-    </message>
-    <message>
-        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
-        <translation>{file} começa com as bandas {bands}; uma exportação do GlobalUrbanMapper começa com B04, B03, B02, B08.</translation>
-    </message>
-    <message>
-        <source>{file} has no bands named slope and aspect.</source>
-        <translation>{file} não tem bandas chamadas slope e aspect.</translation>
-    </message>
-    <message>
-        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
-        <translation>{file} tem {count} bandas; uma exportação do GlobalUrbanMapper tem 11 ou 14.</translation>
-    </message>
-    <message>
-        <source>{file}: its last two bands are taken as slope and aspect.</source>
-        <translation>{file}: as suas duas últimas bandas são tomadas como declive e orientação.</translation>
-    </message>
-    <message>
-        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
-        <translation>{file}: as bandas são as da exportação do GlobalUrbanMapper, por ordem.</translation>
-    </message>
-    <message>
-        <source>{share:.1%} of the pixels are seen by {what}.</source>
-        <translation>{share:.1%} dos píxeis são vistos por {what}.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
-        <translation>{year}: não há Sentinel-1. O mapa é feito do Sentinel-2 e do relevo.</translation>
-    </message>
-    <message>
-        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
-        <translation>{year}: não há Sentinel-2. O mapa é feito do Sentinel-1 e do relevo.</translation>
-    </message>
-    <message>
-        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
-        <translation>{year}: não há {kind}. 0 dB substitui-o, como onde o modelo foi treinado sem essa passagem.</translation>
-    </message>
-    <message>
-        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
-        <translation>{year}: o modelo «{model}» precisa de {what}, que falta.</translation>
-    </message>
-    <message>
-        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
-        <translation>{year}: {area:,.2f} km² de solo urbano, {share:.1%} do que está cartografado.</translation>
-    </message>
-    <message>
-        <source>{year}: {file} holds no {kind}.</source>
-        <translation>{year}: {file} não contém {kind}.</translation>
     </message>
     <message>
         <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
