@@ -1651,7 +1651,7 @@ In every pixel the groups add up to the map. Every pixel of a zone has the zone'
     </message>
     <message>
         <source>Report on age and sex</source>
-        <translation>تقرير عن العمر والجنس</translation>
+        <translation>تقرير عن العمر والجنس (بالإنجليزية)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2391,7 +2391,7 @@ Distances, lengths and areas are those on the ground, in any coordinate system. 
     </message>
     <message>
         <source>Page of covariates</source>
-        <translation>صفحة المتغيرات المساعدة</translation>
+        <translation>صفحة المتغيرات المساعدة (بالإنجليزية)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2866,7 +2866,7 @@ The text is made to be pasted into a bug report: personal folders are left out.<
     </message>
     <message>
         <source>Report</source>
-        <translation>التقرير</translation>
+        <translation>التقرير (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -3323,7 +3323,7 @@ Every zone keeps its count and nobody is lost: where the constraint leaves no pl
     </message>
     <message>
         <source>Page of the forest</source>
-        <translation>صفحة الغابة</translation>
+        <translation>صفحة الغابة (بالإنجليزية)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -3660,7 +3660,7 @@ The log says before anything is fetched how many acquisitions there are, and wha
     </message>
     <message>
         <source>Page with the time line</source>
-        <translation>صفحة الخط الزمني</translation>
+        <translation>صفحة الخط الزمني (بالإنجليزية)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -4065,7 +4065,7 @@ Of each step the clearest dates are mapped one by one. Their spread gives an 80 
     </message>
     <message>
         <source>Report on population through time</source>
-        <translation>تقرير عن السكان عبر الزمن</translation>
+        <translation>تقرير عن السكان عبر الزمن (بالإنجليزية)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>

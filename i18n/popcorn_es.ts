@@ -1651,7 +1651,7 @@ En cada píxel los grupos suman el mapa. Cada píxel de una zona tiene la estruc
     </message>
     <message>
         <source>Report on age and sex</source>
-        <translation>Informe de edad y sexo</translation>
+        <translation>Informe de edad y sexo (en inglés)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2391,7 +2391,7 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
     </message>
     <message>
         <source>Page of covariates</source>
-        <translation>Página de covariables</translation>
+        <translation>Página de covariables (en inglés)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2866,7 +2866,7 @@ El texto está hecho para pegarlo en un informe de error: se omiten las carpetas
     </message>
     <message>
         <source>Report</source>
-        <translation>Informe</translation>
+        <translation>Informe (en inglés)</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -3323,7 +3323,7 @@ Cada zona conserva su recuento y no se pierde nadie: donde la restricción no de
     </message>
     <message>
         <source>Page of the forest</source>
-        <translation>Página del bosque</translation>
+        <translation>Página del bosque (en inglés)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -3660,7 +3660,7 @@ El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cu
     </message>
     <message>
         <source>Page with the time line</source>
-        <translation>Página con la línea de tiempo</translation>
+        <translation>Página con la línea de tiempo (en inglés)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -4065,7 +4065,7 @@ De cada paso se cartografían una a una las fechas más claras. Su dispersión d
     </message>
     <message>
         <source>Report on population through time</source>
-        <translation>Informe sobre la población a lo largo del tiempo</translation>
+        <translation>Informe sobre la población a lo largo del tiempo (en inglés)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>

@@ -1651,7 +1651,7 @@ Dans chaque pixel, la somme des groupes est la carte. Chaque pixel d'une zone a 
     </message>
     <message>
         <source>Report on age and sex</source>
-        <translation>Rapport sur l'âge et le sexe</translation>
+        <translation>Rapport sur l'âge et le sexe (en anglais)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2391,7 +2391,7 @@ Distances, longueurs et surfaces sont celles du terrain, dans tout système de c
     </message>
     <message>
         <source>Page of covariates</source>
-        <translation>Page des covariables</translation>
+        <translation>Page des covariables (en anglais)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2866,7 +2866,7 @@ Le texte est fait pour être collé dans un rapport de bogue : les dossiers pers
     </message>
     <message>
         <source>Report</source>
-        <translation>Rapport</translation>
+        <translation>Rapport (en anglais)</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -3323,7 +3323,7 @@ Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne 
     </message>
     <message>
         <source>Page of the forest</source>
-        <translation>Page de la forêt</translation>
+        <translation>Page de la forêt (en anglais)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -3660,7 +3660,7 @@ Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce
     </message>
     <message>
         <source>Page with the time line</source>
-        <translation>Page avec la ligne du temps</translation>
+        <translation>Page avec la ligne du temps (en anglais)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -4065,7 +4065,7 @@ Pour chaque étape, les dates les plus claires sont cartographiées une à une. 
     </message>
     <message>
         <source>Report on population through time</source>
-        <translation>Rapport sur la population dans le temps</translation>
+        <translation>Rapport sur la population dans le temps (en anglais)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>

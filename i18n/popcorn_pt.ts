@@ -1651,7 +1651,7 @@ Em cada píxel os grupos somam o mapa. Cada píxel de uma zona tem a estrutura d
     </message>
     <message>
         <source>Report on age and sex</source>
-        <translation>Relatório de idade e sexo</translation>
+        <translation>Relatório de idade e sexo (em inglês)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2391,7 +2391,7 @@ Distâncias, comprimentos e áreas são os do terreno, em qualquer sistema de co
     </message>
     <message>
         <source>Page of covariates</source>
-        <translation>Página de covariáveis</translation>
+        <translation>Página de covariáveis (em inglês)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2866,7 +2866,7 @@ O texto é feito para ser colado num relatório de erro: as pastas pessoais são
     </message>
     <message>
         <source>Report</source>
-        <translation>Relatório</translation>
+        <translation>Relatório (em inglês)</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -3323,7 +3323,7 @@ Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não de
     </message>
     <message>
         <source>Page of the forest</source>
-        <translation>Página da floresta</translation>
+        <translation>Página da floresta (em inglês)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -3660,7 +3660,7 @@ O registo diz antes de transferir seja o que for quantas aquisições há e quan
     </message>
     <message>
         <source>Page with the time line</source>
-        <translation>Página com a linha do tempo</translation>
+        <translation>Página com a linha do tempo (em inglês)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -4065,7 +4065,7 @@ De cada passo, as datas mais limpas são mapeadas uma a uma. A sua dispersão d�
     </message>
     <message>
         <source>Report on population through time</source>
-        <translation>Relatório sobre a população ao longo do tempo</translation>
+        <translation>Relatório sobre a população ao longo do tempo (em inglês)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>

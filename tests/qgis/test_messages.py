@@ -180,5 +180,5 @@ def test_a_page_that_the_engine_writes_is_said_to_be_in_english(shipped_french, 
         for parameter in found.destinationParameterDefinitions()
         if parameter.name() == "OUTPUT_REPORT" and "html" in parameter.fileFilter()
     ]
-    assert len(set(labels)) == 4
+    assert len(labels) >= 8
     assert [label for label in labels if not label.endswith("(en anglais)")] == []
