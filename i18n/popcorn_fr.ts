@@ -1790,6 +1790,41 @@ Fonctionne pour des cartes en mètres et en degrés.</translation>
     </message>
 </context>
 <context>
+    <name>BestMapForPlaceChain</name>
+    <message>
+        <source>Best map for this place</source>
+        <translation>Meilleure carte pour ce lieu</translation>
+    </message>
+    <message>
+        <source>chain,model,download,population,census,judge,best,method,workflow,year</source>
+        <translation>chaîne,modèle,téléchargement,population,recensement,juge,meilleure,méthode,flux,année</translation>
+    </message>
+    <message>
+        <source>Give the census zones of a place and a year: the imagery is downloaded, every method is tested on zones that were left out, and the best one maps the place, with every zone at its count.
+
+The report says which method that is and how sure that is. At least four zones are needed; from twelve on it begins to mean something.</source>
+        <translation>Donnez les zones de recensement d'un lieu et une année : l'imagerie est téléchargée, chaque méthode est testée sur des zones écartées, et la meilleure cartographie le lieu, chaque zone à son effectif.
+
+Le rapport dit quelle méthode c'est et avec quelle certitude. Il faut au moins quatre zones ; à partir de douze, cela commence à signifier quelque chose.</translation>
+    </message>
+    <message>
+        <source>Census zones of the place</source>
+        <translation>Zones de recensement du lieu</translation>
+    </message>
+    <message>
+        <source>Load the imagery too</source>
+        <translation>Charger aussi l'imagerie</translation>
+    </message>
+    <message>
+        <source>Population map</source>
+        <translation>Carte de population</translation>
+    </message>
+    <message>
+        <source>Folder of the imagery</source>
+        <translation>Dossier de l'imagerie</translation>
+    </message>
+</context>
+<context>
     <name>BuiltupAlgorithm</name>
     <message>
         <source>Map built-up areas</source>
