@@ -4502,6 +4502,38 @@ Nada en él es real: ningún lugar, ninguna persona. La misma semilla da el mism
         <source>Roads (synthetic)</source>
         <translation>Carreteras (sintéticas)</translation>
     </message>
+<message>
+        <source>Further data</source>
+        <translation>Datos adicionales</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nada más</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>Diez bandas, ambos pases y relieve de cuatro estaciones</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>Dos años de fechas (L2A), con un barrio y una carretera en construcción</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>Los mismos dos años como L1C, radar en potencia lineal</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>Cinco años en los que crece la ciudad</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>Una serie en disco con su verdad, en una subcarpeta. Con 600 píxeles, los dos años ocupan de 1,5 a 2 GB y tardan unos minutos; lo demás, menos. Hasta 800 píxeles.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>Carpeta de los datos adicionales</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -10317,5 +10349,13 @@ Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
     </message>
-</context>
+<message>
+        <source>Taking {date}</source>
+        <translation>Toma del {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La escena de ejemplo no tiene {further}.</translation>
+    </message>
+    </context>
 </TS>

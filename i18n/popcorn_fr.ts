@@ -4502,6 +4502,38 @@ Rien n'y est réel : aucun lieu, aucune personne. La même graine donne le même
         <source>Roads (synthetic)</source>
         <translation>Routes (synthétiques)</translation>
     </message>
+<message>
+        <source>Further data</source>
+        <translation>Données supplémentaires</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Rien de plus</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>Dix bandes, les deux passages et le relief de quatre saisons</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>Deux ans de dates (L2A), un quartier et une route en construction</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>Les mêmes deux ans en L1C, radar en puissance linéaire</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>Cinq ans pendant lesquels la ville s’étend</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>Une série sur disque avec sa vérité, dans un sous-dossier. À 600 pixels, les deux ans prennent 1,5 à 2 Go et quelques minutes, les autres moins. Jusqu’à 800 pixels.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>Dossier des données supplémentaires</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -10317,5 +10349,13 @@ Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou l�
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
     </message>
-</context>
+<message>
+        <source>Taking {date}</source>
+        <translation>Prise du {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>La scène d’exemple n’a pas de {further}.</translation>
+    </message>
+    </context>
 </TS>

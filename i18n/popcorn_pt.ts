@@ -4502,6 +4502,38 @@ Nada nele é real: nenhum lugar, nenhuma pessoa. A mesma semente dá o mesmo dis
         <source>Roads (synthetic)</source>
         <translation>Estradas (sintéticas)</translation>
     </message>
+<message>
+        <source>Further data</source>
+        <translation>Dados adicionais</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nada mais</translation>
+    </message>
+    <message>
+        <source>Ten bands, both passes and terrain of four seasons</source>
+        <translation>Dez bandas, as duas passagens e o relevo de quatro estações</translation>
+    </message>
+    <message>
+        <source>Two years of dates (L2A), a quarter and a road being built</source>
+        <translation>Dois anos de datas (L2A), um bairro e uma estrada em construção</translation>
+    </message>
+    <message>
+        <source>The same two years as L1C, radar in linear power</source>
+        <translation>Os mesmos dois anos como L1C, radar em potência linear</translation>
+    </message>
+    <message>
+        <source>Five years in which the town grows</source>
+        <translation>Cinco anos em que a cidade cresce</translation>
+    </message>
+    <message>
+        <source>A series on disk with its truth, in a folder inside. At 600 pixels the two years take 1.5 to 2 GB and some minutes, the others less. Up to 800 pixels.</source>
+        <translation>Uma série em disco com a sua verdade, numa subpasta. Com 600 píxeis, os dois anos ocupam 1,5 a 2 GB e demoram alguns minutos; o resto, menos. Até 800 píxeis.</translation>
+    </message>
+    <message>
+        <source>Folder of the further data</source>
+        <translation>Pasta dos dados adicionais</translation>
+    </message>
 </context>
 <context>
     <name>SetupEngineAlgorithm</name>
@@ -10317,5 +10349,13 @@ Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
     </message>
-</context>
+<message>
+        <source>Taking {date}</source>
+        <translation>Captura de {date}</translation>
+    </message>
+    <message>
+        <source>The sample scene has no {further}.</source>
+        <translation>A cena de exemplo não tem {further}.</translation>
+    </message>
+    </context>
 </TS>
