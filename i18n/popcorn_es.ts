@@ -1311,6 +1311,10 @@
         <source>people of each zone at each step, and how they changed</source>
         <translation>población de cada zona en cada paso, y cómo cambió</translation>
     </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3015,6 +3019,233 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
         <translation>En la ventana de QGIS, una capa de vista previa se llena a medida que se terminan partes del mapa, y cede su lugar al resultado. El resultado es el mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>Descargar una serie de observaciones</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>serie,serie temporal,observaciones,adquisiciones,sentinel,l1c,fechas,descargar</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>Cada adquisición de Sentinel-2 y Sentinel-1 de una zona entre dos días, cada una en su propio ráster con su máscara de nubes, en una carpeta que es una serie: lo que leen el cambio urbano y la población a lo largo del tiempo.
+
+El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cuestan. Una ejecución interrumpida, o que ha agotado su cuenta del mes, continúa donde se detuvo. Una página muestra qué se vio y cuándo, cuán nublado estaba y dónde hay huecos.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>Hasta antes del día</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>Como 2021-01-31, UTC. El último día no pertenece a la serie.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: ambos (radar en gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: solo Sentinel-2</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>otro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>rásteres en disco, en la carpeta de abajo</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>De dónde vienen las adquisiciones. El nivel 1C y el gamma0 sobre el elipsoide vienen de las fuentes con cuenta y del disco.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 como</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>nivel 2A: reflectancia en el suelo</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>nivel 1C: en lo alto de la atmósfera, las 13 bandas</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>El cambio urbano toma el nivel 1C. Una serie contiene uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 como</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0, corregido del terreno, en dB</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 sobre el elipsoide, en potencia lineal</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>El cambio urbano toma el gamma0 sobre el elipsoide. Una serie contiene uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Carpeta de escenas</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>Rásteres cuyas etiquetas o nombres llevan la hora, como s2_20210415T104021.tif, o una serie. Los archivos de una misma hora con otras bandas son una adquisición; una máscara a su lado es la suya.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>También Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 también</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>Sin él hay menos que descargar.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandas de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>diez: esas, y las seis de 20 m</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>cuatro: azul, verde, rojo, infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>Del nivel 2A desde la red. El nivel 1C las tiene todas, los rásteres en disco las que tengan.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>Las máscaras en disco son</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconocidos automáticamente</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>clasificación de escena (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>nube donde no es 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>despejado donde es 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>Solo hace falta si la ejecución lo pide.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Descargar de nuevo lo que ya está</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>Para un catálogo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Dirección del catálogo</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>De una API STAC, como https://example.org/stac/v1, o de un servicio Sentinel Hub. Vacío: la de la fuente.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Colección de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>Lo que el catálogo llama nivel 2A. Vacío: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Colección de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar con corrección del terreno, como sentinel-1-rtc; se rechaza el GRD sin corregir.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Nombres de las bandas allí</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Solo donde difieren, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Carpeta de la serie</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>Recibe un ráster por adquisición, como s2_20210405T104021.tif, su máscara de nubes y series.csv. La carpeta de una ejecución anterior con la misma fuente, zona y bandas se continúa.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>Página con la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>Qué se vio y cuándo, cuán nublado estaba, huecos, y qué semestres bastan.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>Tabla de la serie</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>Adquisiciones en la serie</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} es «{text}». Escriba un día como 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>No hay escenas. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
     </message>
 </context>
 <context>
@@ -8857,7 +9088,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Divida esos objetos en los 180°, por ejemplo con ogr2ogr -wrapdateline, y elija la capa nueva.</translation>
     </message>
-<message>
+    <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Elija Sentinel-1, Sentinel-2 o ambos.</translation>
     </message>
@@ -8957,232 +9188,9 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>La tasa de una serie no se puede ajustar a un solo censo: cada paso recibiría su población.</translation>
     </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
     <message>
-        <source>Download an observation series</source>
-        <translation>Descargar una serie de observaciones</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>serie,serie temporal,observaciones,adquisiciones,sentinel,l1c,fechas,descargar</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>Cada adquisición de Sentinel-2 y Sentinel-1 de una zona entre dos días, cada una en su propio ráster con su máscara de nubes, en una carpeta que es una serie: lo que leen el cambio urbano y la población a lo largo del tiempo.
-
-El registro dice antes de descargar nada cuántas adquisiciones hay y cuánto cuestan. Una ejecución interrumpida, o que ha agotado su cuenta del mes, continúa donde se detuvo. Una página muestra qué se vio y cuándo, cuán nublado estaba y dónde hay huecos.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>Desde el día</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>Hasta antes del día</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>Como 2021-01-31, UTC. El último día no pertenece a la serie.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer: ambos (radar en gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search: solo Sentinel-2</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>otro catálogo STAC</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>rásteres en disco, en la carpeta de abajo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De dónde vienen las adquisiciones. El nivel 1C y el gamma0 sobre el elipsoide vienen de las fuentes con cuenta y del disco.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 como</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>nivel 2A: reflectancia en el suelo</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>nivel 1C: en lo alto de la atmósfera, las 13 bandas</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>El cambio urbano toma el nivel 1C. Una serie contiene uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 como</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0, corregido del terreno, en dB</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 sobre el elipsoide, en potencia lineal</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>El cambio urbano toma el gamma0 sobre el elipsoide. Una serie contiene uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Carpeta de escenas</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>Rásteres cuyas etiquetas o nombres llevan la hora, como s2_20210415T104021.tif, o una serie. Los archivos de una misma hora con otras bandas son una adquisición; una máscara a su lado es la suya.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>También Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 también</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>Sin él hay menos que descargar.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>Bandas de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>diez: esas, y las seis de 20 m</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>cuatro: azul, verde, rojo, infrarrojo cercano</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>Del nivel 2A desde la red. El nivel 1C las tiene todas, los rásteres en disco las que tengan.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>Las máscaras en disco son</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>reconocidos automáticamente</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>clasificación de escena (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>nube donde no es 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>despejado donde es 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>Solo hace falta si la ejecución lo pide.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>Descargar de nuevo lo que ya está</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>Para un catálogo que ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>Dirección del catálogo</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>De una API STAC, como https://example.org/stac/v1, o de un servicio Sentinel Hub. Vacío: la de la fuente.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>Colección de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>Lo que el catálogo llama nivel 2A. Vacío: sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>Colección de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>Radar con corrección del terreno, como sentinel-1-rtc; se rechaza el GRD sin corregir.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>Nombres de las bandas allí</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>Solo donde difieren, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Carpeta de la serie</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>Recibe un ráster por adquisición, como s2_20210405T104021.tif, su máscara de nubes y series.csv. La carpeta de una ejecución anterior con la misma fuente, zona y bandas se continúa.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>Página con la línea de tiempo</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>Qué se vio y cuándo, cuán nublado estaba, huecos, y qué semestres bastan.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>Tabla de la serie</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>Adquisiciones en la serie</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} es «{text}». Escriba un día como 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>No hay escenas. Elija una carpeta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta la dirección del catálogo. Indíquela o elija otra fuente.</translation>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
     </message>
 </context>
 </TS>

@@ -1311,6 +1311,10 @@
         <source>people of each zone at each step, and how they changed</source>
         <translation>population de chaque zone à chaque étape, et son évolution</translation>
     </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>QGIS ne trouve pas de formes dans la couche « {name} », car la première est une collection de géométries. Convertissez d'abord les collections en polygones, par exemple avec ST_CollectionExtract(geometry, 3) dans ogr2ogr.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3015,6 +3019,233 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
         <translation>Dans la fenêtre de QGIS, une couche d'aperçu se remplit à mesure que des parties de la carte sont finies, puis cède la place au résultat. Le résultat est le même.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>Télécharger une série d’observations</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>série,série temporelle,observations,acquisitions,sentinel,l1c,dates,télécharger</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>Chaque acquisition de Sentinel-2 et Sentinel-1 d’une zone entre deux jours, chacune dans son propre raster avec son masque de nuages, dans un dossier qui est une série : ce que lisent le changement urbain et la population au fil du temps.
+
+Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce qu’elles coûtent. Une exécution interrompue, ou qui a épuisé son compte pour le mois, reprend où elle s’est arrêtée. Une page montre ce qui a été vu et quand, la nébulosité et les lacunes.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>Jusqu’avant le jour</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>Comme 2021-01-31, UTC. Le dernier jour n’appartient pas à la série.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer : les deux (radar en gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search : Sentinel-2 seulement</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>un autre catalogue STAC</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>rasters sur disque, dans le dossier ci-dessous</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 sous forme de</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>niveau 2A : réflectance au sol</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>niveau 1C : au sommet de l’atmosphère, les 13 bandes</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>Le changement urbain prend le niveau 1C. Une série contient l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 sous forme de</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0, corrigé du relief, en dB</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 sur l’ellipsoïde, en puissance linéaire</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>Le changement urbain prend le gamma0 sur l’ellipsoïde. Une série contient l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>Des rasters dont les étiquettes ou les noms portent l’heure, comme s2_20210415T104021.tif, ou une série. Les fichiers d’une même heure avec d’autres bandes forment une acquisition ; un masque à côté est le leur.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Sentinel-1 aussi</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 aussi</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>Sans lui, il y a moins à télécharger.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandes de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dix : celles-ci, et les six de 20 m</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatre : bleu, vert, rouge, proche infrarouge</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>Du niveau 2A depuis le réseau. Le niveau 1C les a toutes, les rasters sur disque celles qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>Les masques sur disque sont</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconnues automatiquement</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>classification de scène (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>nuage si différent de 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>clair si 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>N'est nécessaire que si l'exécution le demande.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Télécharger à nouveau ce qui est là</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>Pour un catalogue qui a changé.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Adresse du catalogue</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>D'une API STAC, comme https://example.org/stac/v1, ou d'un service Sentinel Hub. Vide : celle de la source.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Collection de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>Ce que le catalogue appelle niveau 2A. Vide : sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Collection de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar corrigé du relief, comme sentinel-1-rtc ; le GRD brut est refusé.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Noms des bandes là-bas</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>Reçoit un raster par acquisition, comme s2_20210405T104021.tif, son masque de nuages et series.csv. Le dossier d’une exécution précédente avec les mêmes source, zone et bandes est poursuivi.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>Page avec la ligne du temps</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>Ce qui a été vu et quand, la nébulosité, les lacunes, et les semestres qui suffisent.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>Table de la série</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>Acquisitions dans la série</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} est « {text} ». Écrivez un jour comme 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>Il n’y a pas de scènes. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
     </message>
 </context>
 <context>
@@ -8857,7 +9088,7 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
     </message>
-<message>
+    <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
     </message>
@@ -8957,232 +9188,9 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
     </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
     <message>
-        <source>Download an observation series</source>
-        <translation>Télécharger une série d’observations</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>série,série temporelle,observations,acquisitions,sentinel,l1c,dates,télécharger</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>Chaque acquisition de Sentinel-2 et Sentinel-1 d’une zone entre deux jours, chacune dans son propre raster avec son masque de nuages, dans un dossier qui est une série : ce que lisent le changement urbain et la population au fil du temps.
-
-Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce qu’elles coûtent. Une exécution interrompue, ou qui a épuisé son compte pour le mois, reprend où elle s’est arrêtée. Une page montre ce qui a été vu et quand, la nébulosité et les lacunes.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>À partir du jour</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>Jusqu’avant le jour</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>Comme 2021-01-31, UTC. Le dernier jour n’appartient pas à la série.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer : les deux (radar en gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search : Sentinel-2 seulement</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>un autre catalogue STAC</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>rasters sur disque, dans le dossier ci-dessous</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 sous forme de</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>niveau 2A : réflectance au sol</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>niveau 1C : au sommet de l’atmosphère, les 13 bandes</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>Le changement urbain prend le niveau 1C. Une série contient l’un des deux.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 sous forme de</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0, corrigé du relief, en dB</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 sur l’ellipsoïde, en puissance linéaire</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>Le changement urbain prend le gamma0 sur l’ellipsoïde. Une série contient l’un des deux.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Dossier des scènes</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>Des rasters dont les étiquettes ou les noms portent l’heure, comme s2_20210415T104021.tif, ou une série. Les fichiers d’une même heure avec d’autres bandes forment une acquisition ; un masque à côté est le leur.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>Sentinel-1 aussi</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 aussi</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>Sans lui, il y a moins à télécharger.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>Bandes de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>dix : celles-ci, et les six de 20 m</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>quatre : bleu, vert, rouge, proche infrarouge</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>Du niveau 2A depuis le réseau. Le niveau 1C les a toutes, les rasters sur disque celles qu’ils ont.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>Les masques sur disque sont</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>reconnues automatiquement</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>classification de scène (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>nuage si différent de 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>clair si 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>N'est nécessaire que si l'exécution le demande.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>Télécharger à nouveau ce qui est là</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>Pour un catalogue qui a changé.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>Adresse du catalogue</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>D'une API STAC, comme https://example.org/stac/v1, ou d'un service Sentinel Hub. Vide : celle de la source.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>Collection de Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>Ce que le catalogue appelle niveau 2A. Vide : sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>Collection de Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>Radar corrigé du relief, comme sentinel-1-rtc ; le GRD brut est refusé.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>Noms des bandes là-bas</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Dossier de la série</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>Reçoit un raster par acquisition, comme s2_20210405T104021.tif, son masque de nuages et series.csv. Le dossier d’une exécution précédente avec les mêmes source, zone et bandes est poursuivi.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>Page avec la ligne du temps</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>Ce qui a été vu et quand, la nébulosité, les lacunes, et les semestres qui suffisent.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>Table de la série</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>Acquisitions dans la série</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} est « {text} ». Écrivez un jour comme 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>Il n’y a pas de scènes. Choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
     </message>
 </context>
 </TS>

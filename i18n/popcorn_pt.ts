@@ -1311,6 +1311,10 @@
         <source>people of each zone at each step, and how they changed</source>
         <translation>população de cada zona em cada passo, e como mudou</translation>
     </message>
+    <message>
+        <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
+        <translation>O QGIS não encontra formas na camada “{name}”, porque a primeira é uma coleção de geometrias. Converta antes as coleções em polígonos, por exemplo com ST_CollectionExtract(geometry, 3) no ogr2ogr.</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3015,6 +3019,233 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     <message>
         <source>In QGIS's window, a preview layer fills in as parts of the map are finished, and gives way to the result. The result is the same.</source>
         <translation>Na janela do QGIS, uma camada de pré-visualização enche-se à medida que partes do mapa terminam, e dá lugar ao resultado. O resultado é o mesmo.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>Transferir uma série de observações</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>série,série temporal,observações,aquisições,sentinel,l1c,datas,transferir</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>Cada aquisição do Sentinel-2 e do Sentinel-1 de uma área entre dois dias, cada uma no seu próprio raster com a sua máscara de nuvens, numa pasta que é uma série: o que a mudança urbana e a população ao longo do tempo leem.
+
+O registo diz antes de transferir seja o que for quantas aquisições há e quanto custam. Uma execução interrompida, ou que esgotou a conta do mês, continua onde parou. Uma página mostra o que foi visto e quando, a nebulosidade e as lacunas.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>A partir do dia</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>Até antes do dia</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>Como 2021-01-31, UTC. O último dia não pertence à série.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: ambos (radar em gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: só Sentinel-2</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>outro catálogo STAC</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>rasters em disco, na pasta abaixo</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>De onde vêm as aquisições. O nível 1C e o gamma0 no elipsoide vêm das fontes com conta e do disco.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 como</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>nível 2A: refletância no solo</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>nível 1C: no topo da atmosfera, as 13 bandas</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>A mudança urbana usa o nível 1C. Uma série contém um dos dois.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 como</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0, corrigido do terreno, em dB</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 no elipsoide, em potência linear</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>A mudança urbana usa o gamma0 no elipsoide. Uma série contém um dos dois.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Pasta de cenas</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>Rasters cujas etiquetas ou nomes têm a hora, como s2_20210415T104021.tif, ou uma série. Ficheiros da mesma hora com outras bandas são uma aquisição; uma máscara ao lado é a deles.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Também Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 também</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>Sem ele há menos a transferir.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandas do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dez: essas, e as seis de 20 m</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatro: azul, verde, vermelho, infravermelho próximo</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>Do nível 2A da rede. O nível 1C tem todas, os rasters em disco as que tiverem.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>As máscaras em disco são</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconhecidos automaticamente</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>classificação de cena (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>nuvem onde não é 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>limpo onde é 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>Só é preciso se a execução o pedir.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Transferir de novo o que já está</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>Para um catálogo que mudou.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Endereço do catálogo</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>De uma API STAC, como https://example.org/stac/v1, ou de um serviço Sentinel Hub. Vazio: o da fonte.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Coleção do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>O que o catálogo chama nível 2A. Vazio: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Coleção do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar com correção do terreno, como sentinel-1-rtc; o GRD sem correção é recusado.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Nomes das bandas lá</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Só onde diferem, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Pasta da série</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>Recebe um raster por aquisição, como s2_20210405T104021.tif, a sua máscara de nuvens e series.csv. A pasta de uma execução anterior com a mesma fonte, área e bandas é continuada.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>Página com a linha do tempo</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>O que foi visto e quando, a nebulosidade, lacunas, e que semestres bastam.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>Tabela da série</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>Aquisições na série</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} é “{text}”. Escreva um dia como 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>Não há cenas. Escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
     </message>
 </context>
 <context>
@@ -8857,7 +9088,7 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
         <translation>Divida esses elementos nos 180°, por exemplo com ogr2ogr -wrapdateline, e escolha a nova camada.</translation>
     </message>
-<message>
+    <message>
         <source>Choose Sentinel-1, Sentinel-2 or both.</source>
         <translation>Escolha Sentinel-1, Sentinel-2 ou ambos.</translation>
     </message>
@@ -8957,232 +9188,9 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
         <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
         <translation>A taxa de uma série não pode ser ajustada a um só censo: cada passo receberia a sua população.</translation>
     </message>
-</context>
-<context>
-    <name>ObservationsAlgorithm</name>
     <message>
-        <source>Download an observation series</source>
-        <translation>Transferir uma série de observações</translation>
-    </message>
-    <message>
-        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
-        <translation>série,série temporal,observações,aquisições,sentinel,l1c,datas,transferir</translation>
-    </message>
-    <message>
-        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
-
-The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
-        <translation>Cada aquisição do Sentinel-2 e do Sentinel-1 de uma área entre dois dias, cada uma no seu próprio raster com a sua máscara de nuvens, numa pasta que é uma série: o que a mudança urbana e a população ao longo do tempo leem.
-
-O registo diz antes de transferir seja o que for quantas aquisições há e quanto custam. Uma execução interrompida, ou que esgotou a conta do mês, continua onde parou. Uma página mostra o que foi visto e quando, a nebulosidade e as lacunas.</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>A partir do dia</translation>
-    </message>
-    <message>
-        <source>To before the day</source>
-        <translation>Até antes do dia</translation>
-    </message>
-    <message>
-        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
-        <translation>Como 2021-01-31, UTC. O último dia não pertence à série.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Planetary Computer: both (radar as gamma0)</source>
-        <translation>Planetary Computer: ambos (radar em gamma0)</translation>
-    </message>
-    <message>
-        <source>Earth Search: Sentinel-2 only</source>
-        <translation>Earth Search: só Sentinel-2</translation>
-    </message>
-    <message>
-        <source>another STAC catalogue</source>
-        <translation>outro catálogo STAC</translation>
-    </message>
-    <message>
-        <source>rasters on disk, in the folder below</source>
-        <translation>rasters em disco, na pasta abaixo</translation>
-    </message>
-    <message>
-        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
-        <translation>De onde vêm as aquisições. O nível 1C e o gamma0 no elipsoide vêm das fontes com conta e do disco.</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 as</source>
-        <translation>Sentinel-2 como</translation>
-    </message>
-    <message>
-        <source>Level 2A: reflectance on the ground</source>
-        <translation>nível 2A: refletância no solo</translation>
-    </message>
-    <message>
-        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
-        <translation>nível 1C: no topo da atmosfera, as 13 bandas</translation>
-    </message>
-    <message>
-        <source>Urban change takes Level 1C. A series holds one of them.</source>
-        <translation>A mudança urbana usa o nível 1C. Uma série contém um dos dois.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 as</source>
-        <translation>Sentinel-1 como</translation>
-    </message>
-    <message>
-        <source>gamma0, terrain-corrected, in dB</source>
-        <translation>gamma0, corrigido do terreno, em dB</translation>
-    </message>
-    <message>
-        <source>gamma0 on the ellipsoid, in linear power</source>
-        <translation>gamma0 no elipsoide, em potência linear</translation>
-    </message>
-    <message>
-        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
-        <translation>A mudança urbana usa o gamma0 no elipsoide. Uma série contém um dos dois.</translation>
-    </message>
-    <message>
-        <source>Folder of scenes</source>
-        <translation>Pasta de cenas</translation>
-    </message>
-    <message>
-        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
-        <translation>Rasters cujas etiquetas ou nomes têm a hora, como s2_20210415T104021.tif, ou uma série. Ficheiros da mesma hora com outras bandas são uma aquisição; uma máscara ao lado é a deles.</translation>
-    </message>
-    <message>
-        <source>Sentinel-1 too</source>
-        <translation>Também Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 too</source>
-        <translation>Sentinel-2 também</translation>
-    </message>
-    <message>
-        <source>Without it there is less to fetch.</source>
-        <translation>Sem ele há menos a transferir.</translation>
-    </message>
-    <message>
-        <source>Bands of Sentinel-2</source>
-        <translation>Bandas do Sentinel-2</translation>
-    </message>
-    <message>
-        <source>ten: those, and the six of 20 m</source>
-        <translation>dez: essas, e as seis de 20 m</translation>
-    </message>
-    <message>
-        <source>four: blue, green, red, near infrared</source>
-        <translation>quatro: azul, verde, vermelho, infravermelho próximo</translation>
-    </message>
-    <message>
-        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
-        <translation>Do nível 2A da rede. O nível 1C tem todas, os rasters em disco as que tiverem.</translation>
-    </message>
-    <message>
-        <source>Masks on disk are</source>
-        <translation>As máscaras em disco são</translation>
-    </message>
-    <message>
-        <source>recognised automatically</source>
-        <translation>reconhecidos automaticamente</translation>
-    </message>
-    <message>
-        <source>scene classification (SCL)</source>
-        <translation>classificação de cena (SCL)</translation>
-    </message>
-    <message>
-        <source>cloud where not 0</source>
-        <translation>nuvem onde não é 0</translation>
-    </message>
-    <message>
-        <source>clear where 1</source>
-        <translation>limpo onde é 1</translation>
-    </message>
-    <message>
-        <source>Only needed where the run asks for it.</source>
-        <translation>Só é preciso se a execução o pedir.</translation>
-    </message>
-    <message>
-        <source>Fetch again what is there</source>
-        <translation>Transferir de novo o que já está</translation>
-    </message>
-    <message>
-        <source>For a catalogue that has changed.</source>
-        <translation>Para um catálogo que mudou.</translation>
-    </message>
-    <message>
-        <source>Address of the catalogue</source>
-        <translation>Endereço do catálogo</translation>
-    </message>
-    <message>
-        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
-        <translation>De uma API STAC, como https://example.org/stac/v1, ou de um serviço Sentinel Hub. Vazio: o da fonte.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-2</source>
-        <translation>Coleção do Sentinel-2</translation>
-    </message>
-    <message>
-        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
-        <translation>O que o catálogo chama nível 2A. Vazio: sentinel-2-l2a.</translation>
-    </message>
-    <message>
-        <source>Collection of Sentinel-1</source>
-        <translation>Coleção do Sentinel-1</translation>
-    </message>
-    <message>
-        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
-        <translation>Radar com correção do terreno, como sentinel-1-rtc; o GRD sem correção é recusado.</translation>
-    </message>
-    <message>
-        <source>Names of the bands there</source>
-        <translation>Nomes das bandas lá</translation>
-    </message>
-    <message>
-        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
-        <translation>Só onde diferem, como B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
-    </message>
-    <message>
-        <source>Folder of the series</source>
-        <translation>Pasta da série</translation>
-    </message>
-    <message>
-        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
-        <translation>Recebe um raster por aquisição, como s2_20210405T104021.tif, a sua máscara de nuvens e series.csv. A pasta de uma execução anterior com a mesma fonte, área e bandas é continuada.</translation>
-    </message>
-    <message>
-        <source>Page with the time line</source>
-        <translation>Página com a linha do tempo</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Ficheiros HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
-        <translation>O que foi visto e quando, a nebulosidade, lacunas, e que semestres bastam.</translation>
-    </message>
-    <message>
-        <source>Table of the series</source>
-        <translation>Tabela da série</translation>
-    </message>
-    <message>
-        <source>Acquisitions in the series</source>
-        <translation>Aquisições na série</translation>
-    </message>
-    <message>
-        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
-        <translation>{name} é “{text}”. Escreva um dia como 2021-01-31.</translation>
-    </message>
-    <message>
-        <source>There are no scenes. Choose a folder.</source>
-        <translation>Não há cenas. Escolha uma pasta.</translation>
-    </message>
-    <message>
-        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
-        <translation>Falta o endereço do catálogo. Indique-o ou escolha outra fonte.</translation>
+        <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
+        <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
     </message>
 </context>
 </TS>
