@@ -1315,6 +1315,206 @@
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
     </message>
+<message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Instalar bosques ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>El motor aún no tiene paquetes para bosques.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Ejecute «Instalar el motor» con «Paquetes para bosques» (hasta {size} MB de descarga), luego empiece de nuevo. En la línea de órdenes: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Pulse «{button}» en lo alto de esta ventana, o ejecute «Instalar el motor» con «Paquetes para bosques»; luego empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>O un ráster de zonas</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>En lugar de polígonos: cada píxel tiene el número de su zona. Necesita una tabla de recuentos.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Tabla de recuentos de las zonas del ráster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Un CSV con una fila por zona. Los identificadores se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Columna de identificadores en la tabla</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Columna de recuentos en la tabla</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Como lo tiene la primera línea de la tabla.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Hay zonas como polígonos y como ráster. Elija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Un ráster de zonas y una tabla de sus recuentos van juntos. Elija ambos.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>No hay zonas. Elija polígonos, o un ráster de zonas con una tabla de recuentos.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>Las zonas no tienen campo de recuentos. Elija uno.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>La tabla {path} no existe. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>Población, por un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, one raster for each year</source>
+        <translation>Sentinel-2, un ráster por año</translation>
+    </message>
+    <message>
+        <source>Composites with the bands B02, B03, B04 and B08.</source>
+        <translation>Compuestos con las bandas B02, B03, B04 y B08.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, one raster for each year</source>
+        <translation>Sentinel-1 ascendente, un ráster por año</translation>
+    </message>
+    <message>
+        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
+        <translation>Retrodispersión de las pasadas ascendentes, bandas VV y VH; véase PASSES de «Descargar imágenes».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, one raster for each year</source>
+        <translation>Sentinel-1 descendente, un ráster por año</translation>
+    </message>
+    <message>
+        <source>The same of the descending passes. One pass alone also works.</source>
+        <translation>Lo mismo de las pasadas descendentes. Una sola de las dos también sirve.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relieve</translation>
+    </message>
+    <message>
+        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
+        <translation>Pendiente y orientación en grados, de «Relieve: elevación, pendiente, orientación».</translation>
+    </message>
+    <message>
+        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <translation>O exportaciones de GlobalUrbanMapper, una por año</translation>
+    </message>
+    <message>
+        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
+        <translation>Rásteres de 11 o 14 bandas como los exportan sus autores, en lugar de todo lo anterior.</translation>
+    </message>
+    <message>
+        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
+        <translation>No hay imágenes. Elija Sentinel-2, Sentinel-1 o una exportación de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
+        <translation>Una exportación de GlobalUrbanMapper contiene todas las imágenes. Deje vacíos Sentinel-1 y -2, o la exportación.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de suelo urbano</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
+        <translation>GlobalUrbanMapper 1 o 2.0, cuyos archivos guardan sus autores: su identificador, o la ruta de un archivo .onnx. 2.0 también funciona sin Sentinel-1 o sin Sentinel-2, y bajo nubes.</translation>
+    </message>
+    <message>
+        <source>Urban land (probability)</source>
+        <translation>Suelo urbano (probabilidad)</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Suelo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not urban</source>
+        <translation>1 urbano, 0 no urbano</translation>
+    </message>
+    <message>
+        <source>urban with a probability of {value} %</source>
+        <translation>urbano con una probabilidad del {value} %</translation>
+    </message>
+    <message>
+        <source>not urban</source>
+        <translation>no urbano</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>urbano</translation>
+    </message>
+    <message>
+        <source>or before</source>
+        <translation>o antes</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 y ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 y la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 y la pasada descendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 solo</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>solo la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>solo la pasada descendente</translation>
+    </message>
+    <message>
+        <source>over {percent} % urban</source>
+        <translation>más del {percent} % urbano</translation>
+    </message>
+    <message>
+        <source>{value} km² of urban land</source>
+        <translation>{value} km² de suelo urbano</translation>
+    </message>
+    <message>
+        <source>{value} % urban</source>
+        <translation>{value} % urbano</translation>
+    </message>
+    <message>
+        <source>urban land in each zone</source>
+        <translation>suelo urbano en cada zona</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2324,6 +2524,46 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
         <source>Report of the cross-check</source>
         <translation>Informe de la validación cruzada (en inglés)</translation>
     </message>
+<message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dice qué método usar en su zona y con qué seguridad: se aparta una zona tras otra, y el reparto uniforme, las tasas constante y recalibrada sobre lo construido, los clústeres, los mapas ajenos y la ocupación aprendida se ajustan al resto y la predicen. Si se pide, el mejor cartografía el lugar.
+
+La tabla tiene dos pruebas: zonas cuyo recuento no se conoce en absoluto, y el interior de totales conocidos (el mapa se ajusta a ellos, como haría usted). Para la segunda, zonas más finas con recuentos son la mejor verdad; sin ellas, se unen zonas vecinas y su total conjunto cuenta como conocido.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Mapas ajenos que probar también</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Como el de WorldPop o el suyo, hechos sin estos recuentos: un mapa que los vio gana.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>Población por el mejor método aquí</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartografiada por el método que menos falla en las zonas apartadas, cada zona con su recuento.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Qué método usar aquí</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Una fila por método, el mejor primero: por qué factor falla en las zonas apartadas.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>El método que usar aquí</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Factor por el que falla en las zonas apartadas</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsGroup</name>
@@ -3008,6 +3248,10 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
         <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, o GlobalUrbanMapper 1 o 2.0. Si arriba se elige un modelo publicado, se toman como sus archivos.</translation>
+    </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
+        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o ERCNN-DRS (.hdf5, .h5). Si se elige arriba un modelo publicado, se toman como sus archivos.</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4383,14 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Para «Aprender la ocupación de un censo»: PyTorch. La cartografía no los necesita. Una vez instalados, se quedan.</translation>
     </message>
+<message>
+        <source>Packages for forests</source>
+        <translation>Paquetes para bosques</translation>
+    </message>
+    <message>
+        <source>For “Random forest weights”: scikit-learn. Once there, they stay.</source>
+        <translation>Para «Pesos de un bosque aleatorio»: scikit-learn. Una vez allí, se quedan.</translation>
+    </message>
 </context>
 <context>
     <name>StorageGroup</name>
@@ -4209,6 +4461,10 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
     <message>
         <source>urban land</source>
         <translation>suelo urbano</translation>
+    </message>
+<message>
+        <source>urban change</source>
+        <translation>cambio urbano</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9447,860 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
+    </message>
+<message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: una clara ventaja.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: puede ser azar, cualquiera sirve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Apartando una zona tras otra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Mirando las zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartografiando con el mejor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aquí: {method}. Sus predicciones de zonas apartadas se desvían por un factor típico de {factor:.2f}, el reparto uniforme por {even:.2f}, una tasa constante sobre lo construido por {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>Un bosque aprende de zonas con recuentos, y no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>Promediando las covariables en las zonas</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>Elija otra tabla.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>Elija una de: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>Elija la columna cuyos identificadores son los valores del ráster.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>Elija el ráster que tiene el número de la zona de cada píxel.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>Dibujando las zonas del ráster</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>Dé al menos un ráster.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>Dé una fila a cada zona.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>Délo (BUILTUP), o aprenda personas por km² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>Dé rásteres con bandas de estos nombres; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>Dé zonas, o un bosque ya entrenado (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Entrenando el bosque</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>Mirando que no se pierda nadie</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>Ninguna covariable importa en zonas que el bosque no ha visto; se conservan todas.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>Ningún identificador de {table} ({table_ids} …) está en {raster} ({raster_ids} …); se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>En zonas que no ha visto ({zones} zonas, {folds} partes), el bosque se equivoca en {mae:,.0f} personas de media, una sola densidad para todas en {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>En zonas que no ha visto, una sola densidad para todas es mejor que este bosque.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>Las personas por lo construido necesitan un mapa de lo construido.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>Guárdela como CSV en UTF-8, con los nombres de las columnas en la primera línea.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>El bosque cartografía la parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>El bosque pide {count} covariables que no se dan: {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>El identificador «{id}» está dos veces en la tabla {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>El mapa es el del bosque mismo, {people:,.0f} personas: ninguna zona dice cuántas hay.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>El número de árboles es {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>La tabla {file} no se puede leer como CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>La tabla {file} no tiene la columna «{column}».</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>La tabla {file} no tiene filas con identificador.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>Los valores de {file} no son identificadores de zonas: no son enteros, o son demasiados.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>No hay covariables.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} filas de la tabla no tienen píxel en el mapa, así que sus personas no se cartografían: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} zonas del mapa no tienen fila en la tabla, así que no tienen recuento: {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>Se conservan {kept} de {all} covariables; las que más importan: {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} de {all:,.0f} personas están en el mapa.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>El {percent:.0f} % de los píxeles queda, en al menos una covariable, más allá de todas las zonas que enseñaron al bosque; allí no puede ir más lejos que la zona extrema.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>El {percent:.1f} % de los píxeles tiene un hueco en una covariable; toma la media de su zona.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} zonas no tienen peso alguno: sus {people:,.0f} personas se reparten por igual (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} zonas no tienen peso donde la restricción deja vivir: se levanta para sus {people:,.0f} personas (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} zonas de {file} tienen un recuento en {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} zonas con recuento no enseñan nada: ningún píxel que cuente, o una covariable sin valor alguno (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>«{id}» de la tabla empieza por ceros, que los números no tienen: escríbalo sin ellos.</translation>
+    </message>
+    <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>Cárguelo con eo-learn 1.0 o posterior y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>Haga primero una serie con ella, con «Descargar una serie de observaciones» desde el disco.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>Guárdelo de nuevo con eo-learn, o sáquelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>El EOPatch {patch} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>El EOPatch {patch} no tiene {what} legible: los antiguos lo guardan como pickle, que puede ejecutar código y no se lee.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>La carpeta {folder} contiene EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>{array} no se puede leer</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>{array} tiene otro número de fechas</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>{array} tiene otra forma</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>{array} no contiene una extensión</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>{array} no contiene fechas</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} está cortado</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} no es una matriz simple de cuatro dimensiones</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} está en otro lugar</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>{file} se deja fuera: no se conocen sus bandas.</translation>
+    </message>
+    <message>
+        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
+        <translation>Descargue GUM_2p0.pth del enlace de github.com/LauraChow77/GlobalUrbanMapper2.0 (en Google Drive), y tráigalo con «Importar un modelo».</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Dé Sentinel-2, Sentinel-1 y el relieve cada uno en su ráster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Dé Sentinel-2, Sentinel-1 de una o ambas pasadas, o la exportación de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Délo, o importe GlobalUrbanMapper 2.0 (GUM_2p0.pth), al que le basta Sentinel-2 o Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Dé un ráster de cada clase por año, como el compuesto de todo el año.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Dé las imágenes de más años, o deje esa salida vacía.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Dé de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Hágalo con «Relieve: elevación, pendiente, orientación», y délo.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación», o nombre así sus bandas.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Haga el relieve con «Relieve: elevación, pendiente, orientación».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>Midiendo el suelo urbano en las zonas</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given.</source>
+        <translation>No se da ningún modelo de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Ningún ráster dice su año: se emparejan por su orden.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Ponga el año en su nombre, como s2_2021-07-01.tif, o en su etiqueta DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Ponga el año en sus nombres, como s2_2021-07-01.tif, o dé uno de cada para cada año.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 solo</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 y ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 y la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 y la pasada descendente</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Los rásteres son de los años {first} a {last}, y dan un solo mapa.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Los rásteres no dicen sus años, y las listas no son igual de largas.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>La pendiente de {file} va de {least:.3g} a {most:.3g}: eso no son grados.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>El paso de ventana a ventana es de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>El año en que el suelo se volvió urbano necesita varios años, y las imágenes son de uno.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>No se conoce el año de {file}, pero sí el de otros.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas pasadas de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>probabilidades de suelo urbano</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>el relieve</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>solo la pasada ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>solo la pasada descendente</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>el mapa</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbano o no</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>año {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} y {other} son ambos de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} empieza con las bandas {bands}; una exportación de GlobalUrbanMapper empieza con B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} no tiene bandas llamadas slope y aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} tiene {count} bandas; una exportación de GlobalUrbanMapper tiene 11 o 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: sus dos últimas bandas se toman como pendiente y orientación.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: las bandas son las de la exportación de GlobalUrbanMapper, por orden.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} de los píxeles los ve {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: no hay Sentinel-1. El mapa se hace con Sentinel-2 y el relieve.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: no hay Sentinel-2. El mapa se hace con Sentinel-1 y el relieve.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: no hay {kind}. 0 dB lo sustituye, como donde el modelo se entrenó sin esa pasada.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: el modelo «{model}» necesita {what}, que falta.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} km² de suelo urbano, {share:.1%} de lo cartografiado.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: {file} no contiene {kind}.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Elija un archivo de pesos (.h5 o .hdf5) de ERCNN-DRS tal como lo publican sus autores.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Elija un archivo de pesos de ERCNN-DRS tal como lo publican sus autores.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 o .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>Modelo de cambio urbano</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>Instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>El motor no tiene h5py, que lee «{source}».</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>El archivo «{source}» está dañado.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>Las capas de «{source}» no son las de ERCNN-DRS, de ninguna de sus dos épocas.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Los pesos {part} de «{source}» no son finitos o no son posibles.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>Se eligieron {models} modelos de cambio urbano; solo los miembros de ocupación forman un conjunto.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>«{part}» en «{source}» es un enlace a otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>«{part}» en «{source}» está hecho de otros archivos.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>«{part}» en «{source}» no es una matriz de pesos.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>«{part}» en «{source}» está comprimido con algo distinto de gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>«{part}» de «{source}» está en otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>«{part}» aparece dos veces en «{source}».</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>«{source}» tiene {megabytes} MB, demasiado para tales pesos.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>«{source}» contiene más de lo que tales pesos pueden ser, en «{part}».</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>«{source}» no es un archivo publicado conocido por su sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>«{source}» es el archivo publicado de «{model}».</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Descargue L1C con sus trece bandas.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Dé gamma0 sobre elipsoide en potencia lineal, o dB conocidos como tales.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Dé reflectancias de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>«{name}» tiene {bands} bandas; la red toma las trece de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>«{name}» es 0 en todas partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>«{name}» está en DN: su mediana es {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>«{name}» está en dB: su mediana es {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
+    </message>
+</context>
+<context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Pesos de un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>bosque aleatorio,worldpop,dasimétrico,pesos,covariables,aprendizaje automático,población,censo,desagregación</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Aprende de zonas con recuentos cuánta gente vive donde las covariables son como son, y reparte así las personas de cada zona: el método de WorldPop (Stevens et al. 2015).
+
+Cada zona conserva su recuento y no se pierde nadie: donde la restricción no deja lugar, se levanta para esa zona; donde no hay peso, la gente se reparte por igual; ambos casos se nombran. La página muestra lo bueno que es el bosque en zonas que no ha visto, qué covariables importan y qué queda más allá de lo que enseñaron las zonas. Un bosque se puede guardar (OUTPUT_MODEL) y usar en otro lugar (MODEL). «Validar métodos de forma cruzada» dice si es el método adecuado aquí.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Cada banda de estos rásteres es una. «Covariables» hace un ráster así.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censales</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polígonos con el número de habitantes; no deben solaparse.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>El bosque aprende</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>personas por lo construido, luego × el mapa de lo construido</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>La segunda pone a la gente donde hay edificios; necesita un mapa de lo construido.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Mapa de edificado</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De «Cartografiar lo construido», o de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restricción: 0 donde no vive nadie</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Cualquier otro valor, y un hueco, deja que allí viva gente.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Agua: 1 donde no puede haber nadie</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Bosque ya entrenado</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Bosques (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>De OUTPUT_MODEL. Entonces no se aprende nada; sin zonas, el mapa es el del bosque mismo.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Celdas por las que preguntar al bosque (metros; 0: según las zonas)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, o menos donde las zonas son pequeñas.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Dejar fuera lo que no importa</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>Según la importancia en zonas dejadas fuera.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Árboles</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>La misma semilla da el mismo mapa.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>Población, por un bosque</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitantes por píxel; cada zona suma su número.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos del bosque</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Personas por píxel según el bosque, antes de que las zonas reciban sus recuentos.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zonas y cómo se ubicó a la gente</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>Las zonas con recuentos, personas en el mapa, estado y cómo se ubicaron.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>Las covariables y su importancia</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Una fila por covariable.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>El bosque</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Un archivo de modelo de matrices simples, para MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Carpeta con los nombres de archivo de WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif y otros, con nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Página del bosque</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Calidad en zonas dejadas fuera, importancia y lo que queda más allá.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes en el censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes en el mapa</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Personas del censo que no se colocan</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Error medio en zonas dejadas fuera (personas)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>El mismo de una sola densidad para todas</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² en zonas dejadas fuera, del logaritmo</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Píxeles más allá de lo que enseñaron las zonas (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>Las personas por lo construido necesitan un mapa de lo construido. Elija uno, o personas por km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>Queda sin datos en el mapa.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Más tardan más, y cambian poco.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartografiar el suelo urbano</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbano,ciudad,cobertura del suelo,máscara,asentamiento,sentinel,globalurbanmapper,crecimiento</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
+
+Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Paso de ventana a ventana (píxeles)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la quita, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas que medir</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polígonos que reciben su superficie de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Suelo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbano, 0 no, 255 sin datos; una banda por año.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilidad de suelo urbano</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 a 1; por encima de 0,5 es urbano. Una banda por año.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>Qué vio cada píxel: Sentinel-2, qué pasadas.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbano desde</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>El año desde el que un píxel es urbano; necesita imágenes de varios años.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zonas con su suelo urbano</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>Las zonas con la superficie y la parte de suelo urbano de cada año.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Suelo urbano del último año (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>Las zonas con su suelo urbano necesitan zonas. Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Suelo urbano en {zones}</translation>
     </message>
 </context>
 </TS>

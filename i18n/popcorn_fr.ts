@@ -1315,6 +1315,206 @@
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>QGIS ne trouve pas de formes dans la couche « {name} », car la première est une collection de géométries. Convertissez d'abord les collections en polygones, par exemple avec ST_CollectionExtract(geometry, 3) dans ogr2ogr.</translation>
     </message>
+<message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Installer les forêts ({size} Mo)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>Le moteur n’a pas encore de paquets pour les forêts.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Lancez « Installer le moteur » avec « Paquets pour les forêts » (jusqu’à {size} Mo à télécharger), puis recommencez. En ligne de commande : {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Appuyez sur « {button} » en haut de cette fenêtre, ou lancez « Installer le moteur » avec « Paquets pour les forêts » ; puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>Ou un raster de zones</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>À la place de polygones : chaque pixel contient le numéro de sa zone. Il faut une table d’effectifs.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Table des effectifs des zones du raster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Un CSV avec une ligne par zone. Les identifiants sont comparés comme du texte.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Colonne des identifiants dans la table</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Colonne des effectifs dans la table</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Comme dans la première ligne de la table.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Il y a des zones en polygones et en raster. Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Un raster de zones et une table de leurs effectifs vont ensemble. Choisissez les deux.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>Il n’y a pas de zones. Choisissez des polygones, ou un raster de zones avec une table d’effectifs.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>Les zones n’ont pas de champ d’effectifs. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>La table {path} n’existe pas. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>Population, par une forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, one raster for each year</source>
+        <translation>Sentinel-2, un raster par année</translation>
+    </message>
+    <message>
+        <source>Composites with the bands B02, B03, B04 and B08.</source>
+        <translation>Composites avec les bandes B02, B03, B04 et B08.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, one raster for each year</source>
+        <translation>Sentinel-1 ascendant, un raster par année</translation>
+    </message>
+    <message>
+        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
+        <translation>Rétrodiffusion des passages ascendants, bandes VV et VH ; voir PASSES de « Télécharger l'imagerie ».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, one raster for each year</source>
+        <translation>Sentinel-1 descendant, un raster par année</translation>
+    </message>
+    <message>
+        <source>The same of the descending passes. One pass alone also works.</source>
+        <translation>La même chose pour les passages descendants. Un seul des deux suffit aussi.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
+        <translation>Pente et orientation en degrés, de « Relief : altitude, pente, exposition ».</translation>
+    </message>
+    <message>
+        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <translation>Ou des exports de GlobalUrbanMapper, un par année</translation>
+    </message>
+    <message>
+        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
+        <translation>Rasters de 11 ou 14 bandes comme ses auteurs les exportent, à la place de tout ce qui précède.</translation>
+    </message>
+    <message>
+        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
+        <translation>Il n’y a pas d’images. Choisissez Sentinel-2, Sentinel-1 ou un export de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
+        <translation>Un export de GlobalUrbanMapper contient toutes les images. Laissez vides Sentinel-1 et -2, ou l’export.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modèle du sol urbain</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
+        <translation>GlobalUrbanMapper 1 ou 2.0, dont les auteurs gardent les fichiers : son identifiant, ou le chemin d’un fichier .onnx. 2.0 se passe aussi de Sentinel-1 ou de Sentinel-2, et voit sous les nuages.</translation>
+    </message>
+    <message>
+        <source>Urban land (probability)</source>
+        <translation>Sol urbain (probabilité)</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Sol urbain</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not urban</source>
+        <translation>1 urbain, 0 non urbain</translation>
+    </message>
+    <message>
+        <source>urban with a probability of {value} %</source>
+        <translation>urbain avec une probabilité de {value} %</translation>
+    </message>
+    <message>
+        <source>not urban</source>
+        <translation>non urbain</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>urbain</translation>
+    </message>
+    <message>
+        <source>or before</source>
+        <translation>ou avant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 et le passage ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 et le passage descendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 seul</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>le passage ascendant seul</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>le passage descendant seul</translation>
+    </message>
+    <message>
+        <source>over {percent} % urban</source>
+        <translation>plus de {percent} % urbain</translation>
+    </message>
+    <message>
+        <source>{value} km² of urban land</source>
+        <translation>{value} km² de sol urbain</translation>
+    </message>
+    <message>
+        <source>{value} % urban</source>
+        <translation>{value} % urbain</translation>
+    </message>
+    <message>
+        <source>urban land in each zone</source>
+        <translation>sol urbain dans chaque zone</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2324,6 +2524,46 @@ La table contient deux tests : des zones dont le nombre n'est pas connu du tout,
         <source>Report of the cross-check</source>
         <translation>Rapport de la validation croisée (en anglais)</translation>
     </message>
+<message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Dit quelle méthode utiliser dans votre région, et avec quelle certitude : une zone après l'autre est écartée, et la répartition uniforme, les taux constant et recalibré sur le bâti, les classes d'aspect, les cartes d'autrui et l'occupation apprise sont ajustés au reste et la prédisent. Sur demande, la meilleure cartographie le lieu.
+
+La table contient deux tests : des zones dont l'effectif n'est pas connu du tout, et l'intérieur de totaux connus (la carte y est recalée, comme vous le feriez). Pour le second, des zones plus fines avec effectifs sont la meilleure vérité ; sans elles, des zones voisines sont réunies et leur total commun compte comme connu.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Cartes d'autrui à tester aussi</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Comme celle de WorldPop ou la vôtre, faites sans ces effectifs : une carte qui les a vus gagne.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>Population par la meilleure méthode ici</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartographiée par la méthode qui manque le moins les zones écartées, chaque zone à son effectif.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Quelle méthode utiliser ici</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Une ligne par méthode, la meilleure d'abord : de quel facteur elle manque les zones écartées.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>La méthode à utiliser ici</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Facteur dont elle manque les zones écartées</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsGroup</name>
@@ -3008,6 +3248,10 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
         <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, ou GlobalUrbanMapper 1 ou 2.0. Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
+    </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
+        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4383,14 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Pour « Apprendre l'occupation d'un recensement » : PyTorch. La cartographie n'en a pas besoin. Une fois là, ils restent.</translation>
     </message>
+<message>
+        <source>Packages for forests</source>
+        <translation>Paquets pour les forêts</translation>
+    </message>
+    <message>
+        <source>For “Random forest weights”: scikit-learn. Once there, they stay.</source>
+        <translation>Pour « Poids d’une forêt aléatoire » : scikit-learn. Une fois là, ils restent.</translation>
+    </message>
 </context>
 <context>
     <name>StorageGroup</name>
@@ -4209,6 +4461,10 @@ Le journal montre la taille du téléchargement avant de commencer. On peut l'an
     <message>
         <source>urban land</source>
         <translation>sol urbain</translation>
+    </message>
+<message>
+        <source>urban change</source>
+        <translation>changement urbain</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9447,860 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zones avec le nombre {count} dans le champ {field} : {zones}. Il représente un nombre inconnu et compte comme manquant.</translation>
+    </message>
+<message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : une nette avance.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Elle est plus proche que la suivante, {second}, dans {nearer} zones sur {zones} : ce peut être un hasard, l'une ou l'autre convient.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>Mise à l'écart d'une zone après l'autre</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>Cartographie par la meilleure méthode</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>À utiliser ici : {method}. Ses prédictions de zones écartées s'écartent d'un facteur typique de {factor:.2f}, la répartition uniforme de {even:.2f}, un taux constant sur le bâti de {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>Une forêt apprend de zones avec des effectifs, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>Moyenne des covariables sur les zones</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>Choisissez une autre table.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>Choisissez l’une de : {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>Choisissez la colonne dont les identifiants sont les valeurs du raster.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>Choisissez le raster qui contient le numéro de la zone de chaque pixel.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>Tracé des zones du raster</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>Donnez au moins un raster.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>Donnez une ligne à chaque zone.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>Donnez-la (BUILTUP), ou apprenez les habitants par km² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>Donnez des rasters avec des bandes de ces noms ; il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>Donnez des zones, ou une forêt déjà construite (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Construction de la forêt</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>Vérification que personne n’est perdu</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>Aucune covariable ne compte sur des zones que la forêt n’a pas vues ; toutes sont gardées.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>Aucun identifiant de {table} ({table_ids} …) n’est sur {raster} ({raster_ids} …) ; ils sont comparés comme du texte.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>Sur des zones qu’elle n’a pas vues ({zones} zones, {folds} parts), la forêt se trompe de {mae:,.0f} habitants en moyenne, une seule densité pour toutes de {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>Sur des zones qu’elle n’a pas vues, une seule densité pour toutes fait mieux que cette forêt.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>Les habitants par bâti demandent une carte du bâti.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>Enregistrez-la en CSV en UTF-8, avec les noms des colonnes en première ligne.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>La forêt cartographie la partie {part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>La forêt demande {count} covariables qui ne sont pas données : {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>L’identifiant « {id} » est deux fois dans la table {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>La carte est celle de la forêt seule, {people:,.0f} habitants : aucune zone ne dit combien il y en a.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>Le nombre d’arbres est {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>La table {file} ne peut pas être lue comme CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>La table {file} n’a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>La table {file} n’a aucune ligne avec un identifiant.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>Les valeurs de {file} ne sont pas des identifiants de zones : ce ne sont pas des entiers, ou il y en a trop.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>Il n’y a pas de covariables.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} lignes de la table n’ont aucun pixel sur la carte, leurs habitants ne sont donc pas cartographiés : {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} zones de la carte n’ont pas de ligne dans la table, donc pas d’effectif : {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>{kept} covariables sur {all} sont gardées ; celles qui comptent le plus : {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} habitants sur {all:,.0f} sont sur la carte.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>{percent:.0f} % des pixels dépassent, pour au moins une covariable, toutes les zones qui ont instruit la forêt ; là, elle ne peut pas aller plus loin que la zone extrême.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>{percent:.1f} % des pixels ont une lacune dans une covariable ; elle prend la moyenne de leur zone.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} zones n’ont aucun poids : leurs {people:,.0f} habitants sont répartis également (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} zones n’ont aucun poids là où la contrainte laisse vivre des gens : elle est levée pour leurs {people:,.0f} habitants (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} zones de {file} ont un effectif dans {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} zones avec un effectif n’apprennent rien : aucun pixel qui compte, ou une covariable sans aucune valeur (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>« {id} » de la table commence par des zéros, que les nombres n’ont pas : écrivez-le sans eux.</translation>
+    </message>
+    <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>Chargez-le avec eo-learn 1.0 ou plus récent, et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>Faites-en d’abord une série, avec « Télécharger une série d’observations » depuis le disque.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>Enregistrez-le à nouveau avec eo-learn, ou retirez-le du dossier.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>L’EOPatch {patch} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>L’EOPatch {patch} n’a pas de {what} lisible : les anciens le gardent en pickle, qui peut exécuter du code et n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>Le dossier {folder} contient des EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>{array} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>{array} a un autre nombre de dates</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>{array} a une autre forme</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>{array} ne contient pas d’emprise</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>{array} ne contient pas de dates</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} est tronqué</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} n’est pas un simple tableau à quatre dimensions</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} se trouve ailleurs</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>{file} est laissé de côté : ses bandes ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
+        <translation>Téléchargez GUM_2p0.pth par le lien de github.com/LauraChow77/GlobalUrbanMapper2.0 (sur Google Drive), et apportez-le par « Importer un modèle ».</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Donnez Sentinel-2, Sentinel-1 et le relief chacun dans son raster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Donnez Sentinel-2, Sentinel-1 d’un ou des deux passages, ou l’export de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Donnez-le, ou importez GlobalUrbanMapper 2.0 (GUM_2p0.pth), à qui Sentinel-2 ou Sentinel-1 seul suffit.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Donnez un raster de chaque sorte par année, comme le composite de l’année entière.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Donnez les images d’autres années, ou laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Donnez de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Faites-le avec « Relief : altitude, pente, exposition », et donnez-le.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Faites le relief avec « Relief : altitude, pente, exposition », ou nommez ainsi ses bandes.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Faites le relief avec « Relief : altitude, pente, exposition ».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>Mesure du sol urbain dans les zones</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given.</source>
+        <translation>Aucun modèle du sol urbain n’est donné.</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Aucun raster ne dit son année : ils sont associés dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Mettez l’année dans son nom, comme s2_2021-07-01.tif, ou dans son étiquette DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Mettez l’année dans leurs noms, comme s2_2021-07-01.tif, ou donnez-en un de chaque pour chaque année.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 seul</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 et le passage ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 et le passage descendant</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Les rasters sont des années {first} à {last}, et donnent une seule carte.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Les rasters ne disent pas leurs années, et les listes n’ont pas la même longueur.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>La pente de {file} va de {least:.3g} à {most:.3g} : ce n’est pas en degrés.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>Le pas d’une fenêtre à l’autre est de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>L’année où le sol est devenu urbain demande plusieurs années, et les images sont d’une seule.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>L’année de {file} n’est pas connue, mais celle d’autres l’est.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>des probabilités de sol urbain</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>le relief</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>le passage ascendant seul</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>le passage descendant seul</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbain ou non</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>année {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} et {other} sont tous deux de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} commence par les bandes {bands} ; un export de GlobalUrbanMapper commence par B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} n’a pas de bandes nommées slope et aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} a {count} bandes ; un export de GlobalUrbanMapper en a 11 ou 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file} : ses deux dernières bandes sont prises pour la pente et l’orientation.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file} : les bandes sont celles de l’export de GlobalUrbanMapper, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} des pixels sont vus par {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year} : pas de Sentinel-1. La carte est faite de Sentinel-2 et du relief.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year} : pas de Sentinel-2. La carte est faite de Sentinel-1 et du relief.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year} : pas de {kind}. 0 dB en tient lieu, comme là où le modèle a été entraîné sans ce passage.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year} : le modèle « {model} » a besoin de {what}, qui manque.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year} : {area:,.2f} km² de sol urbain, {share:.1%} de ce qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year} : {file} ne contient pas de {kind}.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Choisissez un fichier de poids d'ERCNN-DRS tel que ses auteurs le publient.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>Modèle de changement urbain</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>Installez de nouveau le moteur.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>Le moteur n'a pas h5py, qui lit « {source} ».</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>Le fichier « {source} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>Les couches dans « {source} » ne sont pas celles d'ERCNN-DRS, d'aucune des deux époques.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Les poids {part} dans « {source} » ne sont pas finis ou pas possibles.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles de changement urbain ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>« {part} » dans « {source} » est un lien vers ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>« {part} » dans « {source} » est fait d'autres fichiers.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>« {part} » dans « {source} » n'est pas un tableau de poids.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>« {part} » dans « {source} » est compressé autrement que par gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>« {part} » dans « {source} » se trouve dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>« {part} » figure deux fois dans « {source} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>« {source} » a {megabytes} Mo, trop pour de tels poids.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>« {source} » contient plus que de tels poids ne peuvent être, à « {part} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>« {source} » n'est pas un fichier publié connu par son sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>« {source} » est le fichier publié de « {model} ».</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Téléchargez L1C avec ses treize bandes.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Donnez du gamma0 sur ellipsoïde en puissance linéaire, ou des dB connus comme tels.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Donnez des réflectances de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>« {name} » a {bands} bandes ; le réseau prend les treize de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>« {name} » vaut 0 partout.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>« {name} » est en DN : sa médiane est {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>« {name} » est en dB : sa médiane est {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
+    </message>
+</context>
+<context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Poids d’une forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>forêt aléatoire,worldpop,dasymétrique,poids,covariables,apprentissage automatique,population,recensement,désagrégation</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Apprend de zones avec effectifs combien de gens vivent là où les covariables sont comme elles sont, et répartit ainsi les habitants de chaque zone : la méthode de WorldPop (Stevens et al. 2015).
+
+Chaque zone garde son effectif et personne n’est perdu : où la contrainte ne laisse aucune place, elle est levée pour cette zone ; où il n’y a aucun poids, les gens sont répartis également ; les deux sont nommés. La page montre la qualité de la forêt sur des zones qu’elle n’a pas vues, quelles covariables comptent, et ce qui dépasse ce que les zones ont appris. Une forêt peut être gardée (OUTPUT_MODEL) et servir ailleurs (MODEL). « Valider les méthodes par croisement » dit si c’est la bonne méthode ici.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Chaque bande de ces rasters en est une. « Covariables » fait un tel raster.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zones de recensement</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polygones avec le nombre d'habitants ; ils ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>La forêt apprend</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitants par km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>les habitants par bâti, puis × la carte du bâti</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>La seconde met les gens où sont les bâtiments ; il faut une carte du bâti.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Carte du bâti</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De « Cartographier le bâti », ou de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Contrainte : 0 où personne ne vit</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Toute autre valeur, et une lacune, y laissent vivre des gens.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Eau : 1 où personne ne peut être</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Forêt déjà construite</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Forêts (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>D’OUTPUT_MODEL. Rien n’est appris alors ; sans zones, la carte est celle de la forêt seule.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Cellules pour lesquelles interroger la forêt (mètres ; 0 : selon les zones)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, ou moins où les zones sont petites.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Laisser de côté ce qui ne compte pas</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>D’après l’importance sur des zones laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Arbres</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>La même graine donne la même carte.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>Population, par une forêt</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitants par pixel ; chaque zone atteint son nombre.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Poids de la forêt</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Habitants par pixel selon la forêt, avant que les zones n’aient leurs effectifs.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zones et comment les gens ont été placés</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>Les zones avec effectifs, habitants sur la carte, état, et comment ils ont été placés.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>Les covariables et leur importance</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Une ligne par covariable.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>La forêt</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Un fichier de modèle en simples tableaux, pour MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Dossier aux noms de fichiers de WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif et autres, avec nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Page de la forêt</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Qualité sur les zones laissées de côté, importance, et ce qui dépasse.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitants du recensement</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitants sur la carte</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Personnes du recensement qui ne sont pas placées</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Erreur moyenne sur les zones laissées de côté (habitants)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>La même pour une seule densité pour toutes</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² sur les zones laissées de côté, du logarithme</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Pixels au-delà de ce que les zones ont appris (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>Les habitants par bâti demandent une carte du bâti. Choisissez-en une, ou les habitants par km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Carte avant ajustement ÷ recensement</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>C’est sans donnée sur la carte.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Plus d’arbres prennent plus de temps et changent peu.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartographier le sol urbain</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbain,ville,occupation du sol,masque,agglomération,sentinel,globalurbanmapper,croissance</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
+
+Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’enlève, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zones à mesurer</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polygones qui reçoivent leur surface de sol urbain.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Sol urbain</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbain, 0 non, 255 sans données ; une bande par année.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilité de sol urbain</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 à 1 ; au-dessus de 0,5, c’est urbain. Une bande par année.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>Par quoi chaque pixel a été vu : Sentinel-2, quels passages.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbain depuis</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>L’année à partir de laquelle un pixel est urbain ; il faut des images de plusieurs années.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zones avec leur sol urbain</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>Les zones avec la surface et la part de sol urbain de chaque année.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Sol urbain de la dernière année (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>Les zones avec leur sol urbain demandent des zones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Sol urbain dans {zones}</translation>
     </message>
 </context>
 </TS>

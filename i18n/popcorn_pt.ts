@@ -1315,6 +1315,206 @@
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>O QGIS não encontra formas na camada “{name}”, porque a primeira é uma coleção de geometrias. Converta antes as coleções em polígonos, por exemplo com ST_CollectionExtract(geometry, 3) no ogr2ogr.</translation>
     </message>
+<message>
+        <source>Install forests ({size} MB)…</source>
+        <translation>Instalar florestas ({size} MB)…</translation>
+    </message>
+    <message>
+        <source>The engine has no packages for forests yet.</source>
+        <translation>O motor ainda não tem pacotes para florestas.</translation>
+    </message>
+    <message>
+        <source>Run “Set up the engine” with “Packages for forests” (up to {size} MB to download), then start again. On the command line: {command}</source>
+        <translation>Execute “Instalar o motor” com “Pacotes para florestas” (até {size} MB a descarregar), depois comece de novo. Na linha de comandos: {command}</translation>
+    </message>
+    <message>
+        <source>Press “{button}” at the top of this window, or run “Set up the engine” with “Packages for forests”; then start again.</source>
+        <translation>Prima “{button}” no topo desta janela, ou execute “Instalar o motor” com “Pacotes para florestas”; depois comece de novo.</translation>
+    </message>
+    <message>
+        <source>Or a raster of zones</source>
+        <translation>Ou um raster de zonas</translation>
+    </message>
+    <message>
+        <source>In place of polygons: each pixel holds the number of its zone. It needs a table of counts.</source>
+        <translation>Em vez de polígonos: cada pixel tem o número da sua zona. Precisa de uma tabela de contagens.</translation>
+    </message>
+    <message>
+        <source>Table of counts of the raster's zones</source>
+        <translation>Tabela de contagens das zonas do raster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A CSV with a row for each zone. Ids are compared as text.</source>
+        <translation>Um CSV com uma linha por zona. Os identificadores comparam-se como texto.</translation>
+    </message>
+    <message>
+        <source>Column of ids in the table</source>
+        <translation>Coluna dos identificadores na tabela</translation>
+    </message>
+    <message>
+        <source>Column of counts in the table</source>
+        <translation>Coluna das contagens na tabela</translation>
+    </message>
+    <message>
+        <source>As the table's first line has it.</source>
+        <translation>Como está na primeira linha da tabela.</translation>
+    </message>
+    <message>
+        <source>There are zones as polygons and as a raster. Choose one of them.</source>
+        <translation>Há zonas como polígonos e como raster. Escolha um deles.</translation>
+    </message>
+    <message>
+        <source>A raster of zones and a table of their counts go together. Choose both.</source>
+        <translation>Um raster de zonas e uma tabela das suas contagens andam juntos. Escolha ambos.</translation>
+    </message>
+    <message>
+        <source>There are no zones. Choose polygons, or a raster of zones with a table of counts.</source>
+        <translation>Não há zonas. Escolha polígonos, ou um raster de zonas com uma tabela de contagens.</translation>
+    </message>
+    <message>
+        <source>The zones have no field of counts. Choose one.</source>
+        <translation>As zonas não têm campo de contagens. Escolha um.</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist. Choose another file.</source>
+        <translation>A tabela {path} não existe. Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Population, by a random forest</source>
+        <translation>População, por uma floresta aleatória</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, one raster for each year</source>
+        <translation>Sentinel-2, um raster por ano</translation>
+    </message>
+    <message>
+        <source>Composites with the bands B02, B03, B04 and B08.</source>
+        <translation>Compósitos com as bandas B02, B03, B04 e B08.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, one raster for each year</source>
+        <translation>Sentinel-1 ascendente, um raster por ano</translation>
+    </message>
+    <message>
+        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
+        <translation>Retrodispersão das passagens ascendentes, bandas VV e VH; ver PASSES de «Transferir imagens».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, one raster for each year</source>
+        <translation>Sentinel-1 descendente, um raster por ano</translation>
+    </message>
+    <message>
+        <source>The same of the descending passes. One pass alone also works.</source>
+        <translation>O mesmo das passagens descendentes. Uma só das duas também serve.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
+        <translation>Declive e orientação em graus, de «Relevo: elevação, declive, orientação».</translation>
+    </message>
+    <message>
+        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <translation>Ou exportações do GlobalUrbanMapper, uma por ano</translation>
+    </message>
+    <message>
+        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
+        <translation>Rasters de 11 ou 14 bandas como os seus autores os exportam, em vez de tudo o anterior.</translation>
+    </message>
+    <message>
+        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
+        <translation>Não há imagens. Escolha Sentinel-2, Sentinel-1 ou uma exportação do GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
+        <translation>Uma exportação do GlobalUrbanMapper contém todas as imagens. Deixe vazios o Sentinel-1 e -2, ou a exportação.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modelo de solo urbano</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
+        <translation>GlobalUrbanMapper 1 ou 2.0, cujos ficheiros os autores guardam: o seu identificador, ou o caminho de um ficheiro .onnx. O 2.0 também funciona sem Sentinel-1 ou sem Sentinel-2, e sob nuvens.</translation>
+    </message>
+    <message>
+        <source>Urban land (probability)</source>
+        <translation>Solo urbano (probabilidade)</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Solo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not urban</source>
+        <translation>1 urbano, 0 não urbano</translation>
+    </message>
+    <message>
+        <source>urban with a probability of {value} %</source>
+        <translation>urbano com uma probabilidade de {value} %</translation>
+    </message>
+    <message>
+        <source>not urban</source>
+        <translation>não urbano</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>urbano</translation>
+    </message>
+    <message>
+        <source>or before</source>
+        <translation>ou antes</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 e ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 e a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 e a passagem descendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>só o Sentinel-2</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>só a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>só a passagem descendente</translation>
+    </message>
+    <message>
+        <source>over {percent} % urban</source>
+        <translation>mais de {percent} % urbano</translation>
+    </message>
+    <message>
+        <source>{value} km² of urban land</source>
+        <translation>{value} km² de solo urbano</translation>
+    </message>
+    <message>
+        <source>{value} % urban</source>
+        <translation>{value} % urbano</translation>
+    </message>
+    <message>
+        <source>urban land in each zone</source>
+        <translation>solo urbano em cada zona</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -2324,6 +2524,46 @@ A tabela contém dois testes: zonas cujo número não se conhece de todo, e o in
         <source>Report of the cross-check</source>
         <translation>Relatório da validação cruzada (em inglês)</translation>
     </message>
+<message>
+        <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
+
+The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
+        <translation>Diz que método usar na sua área e com que certeza: uma zona após outra é deixada de fora, e a distribuição uniforme, as taxas constante e recalibrada sobre o edificado, os agrupamentos, os mapas de outros e a ocupação aprendida são ajustados ao resto e preveem-na. A pedido, o melhor cartografa o lugar.
+
+A tabela tem dois testes: zonas cuja contagem não se conhece de todo, e o interior de totais conhecidos (o mapa é ajustado a eles, como faria). Para o segundo, zonas mais finas com contagens são a melhor verdade; sem elas, zonas vizinhas são juntas e o seu total conjunto conta como conhecido.</translation>
+    </message>
+    <message>
+        <source>Maps of others to test too</source>
+        <translation>Mapas de outros a testar também</translation>
+    </message>
+    <message>
+        <source>Such as WorldPop's or your own, made without these counts: a map that saw them wins.</source>
+        <translation>Como o do WorldPop ou o seu, feitos sem estas contagens: um mapa que as viu ganha.</translation>
+    </message>
+    <message>
+        <source>Population by the method that is best here</source>
+        <translation>População pelo melhor método aqui</translation>
+    </message>
+    <message>
+        <source>Mapped by the method that misses zones left out least, with every zone at its count.</source>
+        <translation>Cartografada pelo método que menos falha nas zonas deixadas de fora, cada zona com a sua contagem.</translation>
+    </message>
+    <message>
+        <source>Which method to use here</source>
+        <translation>Que método usar aqui</translation>
+    </message>
+    <message>
+        <source>A row for each method, the best first: by which factor it misses zones left out.</source>
+        <translation>Uma linha por método, o melhor primeiro: por que fator falha nas zonas deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>The method to use here</source>
+        <translation>O método a usar aqui</translation>
+    </message>
+    <message>
+        <source>Factor by which it misses zones left out</source>
+        <translation>Fator por que falha nas zonas deixadas de fora</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsGroup</name>
@@ -3008,6 +3248,10 @@ Os ficheiros são lidos sem executar nada neles; um ficheiro que não é de um t
     <message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
         <translation>Os ficheiros oficiais: o ponto de controlo do edificado, um ou vários membros do POPCORN, o Bourbon, ou o GlobalUrbanMapper 1 ou 2.0. Com um modelo publicado escolhido acima, são tomados como os seus ficheiros.</translation>
+    </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
+        <translation>Os ficheiros oficiais: o ponto de controlo do construído, um ou vários membros de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Se for escolhido acima um modelo publicado, são tomados como os seus ficheiros.</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4383,14 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Para “Aprender a ocupação de um censo”: PyTorch. O mapeamento não precisa deles. Uma vez instalados, ficam.</translation>
     </message>
+<message>
+        <source>Packages for forests</source>
+        <translation>Pacotes para florestas</translation>
+    </message>
+    <message>
+        <source>For “Random forest weights”: scikit-learn. Once there, they stay.</source>
+        <translation>Para “Pesos de uma floresta aleatória”: scikit-learn. Uma vez lá, ficam.</translation>
+    </message>
 </context>
 <context>
     <name>StorageGroup</name>
@@ -4209,6 +4461,10 @@ O registo mostra o tamanho da transferência antes de começar. Pode ser cancela
     <message>
         <source>urban land</source>
         <translation>solo urbano</translation>
+    </message>
+<message>
+        <source>urban change</source>
+        <translation>mudança urbana</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9447,860 @@ Precisa dos pacotes para treinar (PyTorch): a primeira execução propõe instal
     <message>
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zonas com a contagem {count} no campo {field}: {zones}. Representa um número desconhecido e conta como em falta.</translation>
+    </message>
+<message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: uma clara vantagem.</translation>
+    </message>
+    <message>
+        <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: that may be chance, either will do.</source>
+        <translation>Está mais perto do que o seguinte, {second}, em {nearer} de {zones} zonas: pode ser acaso, qualquer um serve.</translation>
+    </message>
+    <message>
+        <source>Leaving out one zone after the other</source>
+        <translation>A deixar de fora uma zona após outra</translation>
+    </message>
+    <message>
+        <source>Looking at the zones</source>
+        <translation>A ver as zonas</translation>
+    </message>
+    <message>
+        <source>Mapping by the best method</source>
+        <translation>A cartografar pelo melhor método</translation>
+    </message>
+    <message>
+        <source>Use here: {method}. Its predictions of zones that were left out are off by a typical factor of {factor:.2f}, people spread evenly by {even:.2f}, a constant rate on built-up by {rate:.2f}.</source>
+        <translation>Use aqui: {method}. As suas previsões de zonas deixadas de fora desviam-se por um fator típico de {factor:.2f}, a distribuição uniforme por {even:.2f}, uma taxa constante sobre o edificado por {rate:.2f}.</translation>
+    </message>
+    <message>
+        <source>A forest learns from zones with counts, and there are none.</source>
+        <translation>Uma floresta aprende de zonas com contagens, e não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Averaging the covariates over the zones</source>
+        <translation>A calcular a média das covariáveis nas zonas</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>Escolha outra tabela.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {columns}.</source>
+        <translation>Escolha uma de: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose the column whose ids are the values of the raster.</source>
+        <translation>Escolha a coluna cujos identificadores são os valores do raster.</translation>
+    </message>
+    <message>
+        <source>Choose the raster that holds the number of each pixel's zone.</source>
+        <translation>Escolha o raster que tem o número da zona de cada pixel.</translation>
+    </message>
+    <message>
+        <source>Drawing the zones of the raster</source>
+        <translation>A desenhar as zonas do raster</translation>
+    </message>
+    <message>
+        <source>Give at least one raster.</source>
+        <translation>Dê pelo menos um raster.</translation>
+    </message>
+    <message>
+        <source>Give every zone one row.</source>
+        <translation>Dê uma linha a cada zona.</translation>
+    </message>
+    <message>
+        <source>Give it (BUILTUP), or learn people per km² (TARGET).</source>
+        <translation>Dê-o (BUILTUP), ou aprenda pessoas por km² (TARGET).</translation>
+    </message>
+    <message>
+        <source>Give rasters with bands of these names; there are: {names}.</source>
+        <translation>Dê rasters com bandas destes nomes; há: {names}.</translation>
+    </message>
+    <message>
+        <source>Give zones, or a forest that is grown (MODEL).</source>
+        <translation>Dê zonas, ou uma floresta já treinada (MODEL).</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>A treinar a floresta</translation>
+    </message>
+    <message>
+        <source>Looking that nobody is lost</source>
+        <translation>A verificar que ninguém se perde</translation>
+    </message>
+    <message>
+        <source>No covariate matters on zones that the forest has not seen; all are kept.</source>
+        <translation>Nenhuma covariável importa em zonas que a floresta não viu; mantêm-se todas.</translation>
+    </message>
+    <message>
+        <source>No id of {table} ({table_ids} …) is on {raster} ({raster_ids} …); ids are compared as text.</source>
+        <translation>Nenhum identificador de {table} ({table_ids} …) está em {raster} ({raster_ids} …); comparam-se como texto.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen ({zones} zones, {folds} folds) the forest is off by {mae:,.0f} people on average, one density for all by {rival:,.0f}.</source>
+        <translation>Em zonas que não viu ({zones} zonas, {folds} partes), a floresta erra em média {mae:,.0f} pessoas, uma só densidade para todas {rival:,.0f}.</translation>
+    </message>
+    <message>
+        <source>On zones that it has not seen one density for all is better than this forest.</source>
+        <translation>Em zonas que não viu, uma só densidade para todas é melhor do que esta floresta.</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map.</source>
+        <translation>As pessoas por edificado precisam de um mapa do edificado.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with the names of the columns in its first line.</source>
+        <translation>Guarde-a como CSV em UTF-8, com os nomes das colunas na primeira linha.</translation>
+    </message>
+    <message>
+        <source>The forest maps part {part} of {parts}</source>
+        <translation>A floresta mapeia a parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <source>The forest wants {count} covariates that are not given: {missing}.</source>
+        <translation>A floresta pede {count} covariáveis que não são dadas: {missing}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice in the table {file}.</source>
+        <translation>O identificador “{id}” está duas vezes na tabela {file}.</translation>
+    </message>
+    <message>
+        <source>The map is the forest's own, {people:,.0f} people: no zones say how many there are.</source>
+        <translation>O mapa é o da própria floresta, {people:,.0f} pessoas: nenhuma zona diz quantas há.</translation>
+    </message>
+    <message>
+        <source>The number of trees is {trees}.</source>
+        <translation>O número de árvores é {trees}.</translation>
+    </message>
+    <message>
+        <source>The table {file} can't be read as CSV.</source>
+        <translation>A tabela {file} não pode ser lida como CSV.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column “{column}”.</source>
+        <translation>A tabela {file} não tem a coluna “{column}”.</translation>
+    </message>
+    <message>
+        <source>The table {file} has no rows with an id.</source>
+        <translation>A tabela {file} não tem linhas com identificador.</translation>
+    </message>
+    <message>
+        <source>The values of {file} are no ids of zones: they are no whole numbers, or too many.</source>
+        <translation>Os valores de {file} não são identificadores de zonas: não são inteiros, ou são demasiados.</translation>
+    </message>
+    <message>
+        <source>There are no covariates.</source>
+        <translation>Não há covariáveis.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no pixel on the map, so their people are not mapped: {ids}.</source>
+        <translation>{count} linhas da tabela não têm pixel no mapa, por isso as suas pessoas não são mapeadas: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} zones on the map have no row in the table, so they have no count: {ids}.</source>
+        <translation>{count} zonas do mapa não têm linha na tabela, por isso não têm contagem: {ids}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} covariates are kept; those that matter most: {shown}.</source>
+        <translation>Mantêm-se {kept} de {all} covariáveis; as que mais importam: {shown}.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} of {all:,.0f} people are on the map.</source>
+        <translation>{people:,.0f} de {all:,.0f} pessoas estão no mapa.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the pixels lie in at least one covariate beyond all zones that taught the forest; there it can't go further than the outermost zone.</source>
+        <translation>{percent:.0f} % dos pixels ficam, em pelo menos uma covariável, além de todas as zonas que ensinaram a floresta; aí ela não pode ir mais longe do que a zona extrema.</translation>
+    </message>
+    <message>
+        <source>{percent:.1f} % of the pixels have a gap in a covariate; it has the mean of their zone.</source>
+        <translation>{percent:.1f} % dos pixels têm uma falha numa covariável; recebe a média da sua zona.</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight at all: their {people:,.0f} people are spread evenly (zone_id {ids}).</source>
+        <translation>{zones} zonas não têm peso algum: as suas {people:,.0f} pessoas espalham-se por igual (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones have no weight where the constraint lets people live: it is dropped for their {people:,.0f} people (zone_id {ids}).</source>
+        <translation>{zones} zonas não têm peso onde a restrição deixa viver: é levantada para as suas {people:,.0f} pessoas (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>{zones} zones of {file} have a count in {table}.</source>
+        <translation>{zones} zonas de {file} têm uma contagem em {table}.</translation>
+    </message>
+    <message>
+        <source>{zones} zones with a count teach nothing: no pixel that counts, or a covariate without any value (zone_id {ids}).</source>
+        <translation>{zones} zonas com contagem nada ensinam: nenhum pixel que conte, ou uma covariável sem valor algum (zone_id {ids}).</translation>
+    </message>
+    <message>
+        <source>“{id}” of the table has zeros in front, which numbers have not: write it without them.</source>
+        <translation>“{id}” da tabela começa por zeros, que os números não têm: escreva-o sem eles.</translation>
+    </message>
+    <message>
+        <source>EOPatch {number} of {count}</source>
+        <translation>EOPatch {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Load it with eo-learn 1.0 or newer, and save it again.</source>
+        <translation>Carregue-o com o eo-learn 1.0 ou mais recente e guarde-o de novo.</translation>
+    </message>
+    <message>
+        <source>Make a series of it first, with “Download an observation series” from disk.</source>
+        <translation>Faça primeiro uma série dela, com “Transferir uma série de observações” a partir do disco.</translation>
+    </message>
+    <message>
+        <source>Save it again with eo-learn, or take it out of the folder.</source>
+        <translation>Guarde-o de novo com o eo-learn, ou retire-o da pasta.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} can't be read: {why}.</source>
+        <translation>O EOPatch {patch} não pode ser lido: {why}.</translation>
+    </message>
+    <message>
+        <source>The EOPatch {patch} has no readable {what}: older ones keep it as a pickle, which may run code and is not read.</source>
+        <translation>O EOPatch {patch} não tem {what} legível: os antigos guardam-no como pickle, que pode executar código e não é lido.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds EOPatches.</source>
+        <translation>A pasta {folder} contém EOPatches.</translation>
+    </message>
+    <message>
+        <source>{array} can't be read</source>
+        <translation>{array} não pode ser lido</translation>
+    </message>
+    <message>
+        <source>{array} has another number of times</source>
+        <translation>{array} tem outro número de datas</translation>
+    </message>
+    <message>
+        <source>{array} has another shape</source>
+        <translation>{array} tem outra forma</translation>
+    </message>
+    <message>
+        <source>{array} holds no box</source>
+        <translation>{array} não contém uma extensão</translation>
+    </message>
+    <message>
+        <source>{array} holds no times</source>
+        <translation>{array} não contém datas</translation>
+    </message>
+    <message>
+        <source>{array} is cut off</source>
+        <translation>{array} está cortado</translation>
+    </message>
+    <message>
+        <source>{array} is no plain array of four dimensions</source>
+        <translation>{array} não é uma matriz simples de quatro dimensões</translation>
+    </message>
+    <message>
+        <source>{array} lies elsewhere</source>
+        <translation>{array} está noutro lugar</translation>
+    </message>
+    <message>
+        <source>{file} is left out: its bands are not known.</source>
+        <translation>{file} é deixado de fora: as suas bandas não são conhecidas.</translation>
+    </message>
+    <message>
+        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
+        <translation>Transfira GUM_2p0.pth da ligação em github.com/LauraChow77/GlobalUrbanMapper2.0 (no Google Drive), e traga-o com «Importar um modelo».</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Dê o Sentinel-2, o Sentinel-1 e o relevo cada um no seu raster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Dê o Sentinel-2, o Sentinel-1 de uma ou ambas as passagens, ou a exportação do GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Dê-o, ou importe o GlobalUrbanMapper 2.0 (GUM_2p0.pth), a que basta o Sentinel-2 ou o Sentinel-1.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Dê um raster de cada tipo por ano, como o compósito de todo o ano.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Dê as imagens de mais anos, ou deixe essa saída vazia.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Dê de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Faça-o com «Relevo: elevação, declive, orientação», e dê-o.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Faça o relevo com «Relevo: elevação, declive, orientação», ou dê esses nomes às suas bandas.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Faça o relevo com «Relevo: elevação, declive, orientação».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>A medir o solo urbano nas zonas</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given.</source>
+        <translation>Não é dado nenhum modelo de solo urbano.</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Nenhum raster diz o seu ano: são emparelhados pela sua ordem.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Ponha o ano no seu nome, como s2_2021-07-01.tif, ou na sua etiqueta DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Ponha o ano nos seus nomes, como s2_2021-07-01.tif, ou dê um de cada para cada ano.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>só o Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 e ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 e a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 e a passagem descendente</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Os rasters são dos anos {first} a {last}, e dão um só mapa.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Os rasters não dizem os seus anos, e as listas não têm o mesmo tamanho.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>O declive de {file} vai de {least:.3g} a {most:.3g}: isso não são graus.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>O passo de janela a janela é de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>O ano em que o solo se tornou urbano precisa de vários anos, e as imagens são de um.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>Não se conhece o ano de {file}, mas conhece-se o de outros.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>ambas as passagens do Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>probabilidades de solo urbano</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>o relevo</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>só a passagem ascendente</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>só a passagem descendente</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>o mapa</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbano ou não</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>ano {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} e {other} são ambos de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} começa com as bandas {bands}; uma exportação do GlobalUrbanMapper começa com B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} não tem bandas chamadas slope e aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} tem {count} bandas; uma exportação do GlobalUrbanMapper tem 11 ou 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: as suas duas últimas bandas são tomadas como declive e orientação.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: as bandas são as da exportação do GlobalUrbanMapper, por ordem.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} dos píxeis são vistos por {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: não há Sentinel-1. O mapa é feito do Sentinel-2 e do relevo.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: não há Sentinel-2. O mapa é feito do Sentinel-1 e do relevo.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: não há {kind}. 0 dB substitui-o, como onde o modelo foi treinado sem essa passagem.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: o modelo «{model}» precisa de {what}, que falta.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} km² de solo urbano, {share:.1%} do que está cartografado.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: {file} não contém {kind}.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Escolha um ficheiro de pesos (.h5 ou .hdf5) de ERCNN-DRS tal como os autores o publicam.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Escolha um ficheiro de pesos de ERCNN-DRS tal como os autores o publicam.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>Modelo de mudança urbana</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>Instale de novo o motor.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>O motor não tem h5py, que lê “{source}”.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>O ficheiro “{source}” está danificado.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>As camadas em “{source}” não são as de ERCNN-DRS, de nenhuma das duas épocas.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Os pesos {part} em “{source}” não são finitos ou não são possíveis.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>Foram escolhidos {models} modelos de mudança urbana; só membros de ocupação formam um conjunto.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>“{part}” em “{source}” é uma ligação para outro lugar.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>“{part}” em “{source}” é feito de outros ficheiros.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>“{part}” em “{source}” não é uma matriz de pesos.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>“{part}” em “{source}” está comprimido com algo que não é gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>“{part}” em “{source}” está noutro ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>“{part}” aparece duas vezes em “{source}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>“{source}” tem {megabytes} MB, demasiado para tais pesos.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>“{source}” contém mais do que tais pesos podem ser, em “{part}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>“{source}” não é um ficheiro publicado conhecido pelo seu sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>“{source}” é o ficheiro publicado de “{model}”.</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Descarregue L1C com as treze bandas.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Dê gamma0 sobre elipsoide em potência linear, ou dB conhecidos como tais.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Dê reflectâncias de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>“{name}” tem {bands} bandas; a rede toma as treze de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>“{name}” é 0 em toda a parte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>“{name}” está em DN: a sua mediana é {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>“{name}” está em dB: a sua mediana é {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>“{name}” não é retrodifusão: a sua mediana é {median:g}.</translation>
+    </message>
+</context>
+<context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Pesos de uma floresta aleatória</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>floresta aleatória,worldpop,dasimétrico,pesos,covariáveis,aprendizagem automática,população,censo,desagregação</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Aprende de zonas com contagens quantas pessoas vivem onde as covariáveis são como são, e reparte assim as pessoas de cada zona: o método do WorldPop (Stevens et al. 2015).
+
+Cada zona mantém a sua contagem e ninguém se perde: onde a restrição não deixa lugar, é levantada para essa zona; onde não há peso, as pessoas espalham-se por igual; ambos são nomeados. A página mostra quão boa é a floresta em zonas que não viu, que covariáveis importam e o que fica além do que as zonas ensinaram. Uma floresta pode guardar-se (OUTPUT_MODEL) e usar-se noutro lugar (MODEL). “Validar métodos de forma cruzada” diz se é o método certo aqui.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariáveis</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Cada banda destes rasters é uma. “Covariáveis” faz um raster assim.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censitárias</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polígonos com o número de habitantes; não se devem sobrepor.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>A floresta aprende</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>pessoas por edificado, depois × o mapa do edificado</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>A segunda põe as pessoas onde há edifícios; precisa de um mapa do edificado.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Mapa de áreas construídas</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De “Mapear o edificado”, ou de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restrição: 0 onde ninguém vive</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Qualquer outro valor, e uma falha, deixa viver ali pessoas.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Água: 1 onde ninguém pode estar</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Floresta já treinada</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Florestas (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>De OUTPUT_MODEL. Então nada se aprende; sem zonas, o mapa é o da própria floresta.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Células por que perguntar à floresta (metros; 0: segundo as zonas)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, ou menos onde as zonas são pequenas.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Deixar de fora o que não importa</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>Segundo a importância em zonas deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Árvores</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>A mesma semente dá o mesmo mapa.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>População, por uma floresta</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitantes por píxel; cada zona soma o seu número.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos da floresta</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Pessoas por pixel segundo a floresta, antes de as zonas receberem as suas contagens.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zonas e como as pessoas foram colocadas</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>As zonas com contagens, pessoas no mapa, estado e como foram colocadas.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>As covariáveis e a sua importância</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Uma linha por covariável.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>A floresta</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Um ficheiro de modelo de simples matrizes, para MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Pasta com os nomes de ficheiro do WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif e outros, com nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Página da floresta</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ficheiros HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Qualidade em zonas deixadas de fora, importância e o que fica além.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes no censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes no mapa</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Pessoas do censo que não são colocadas</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Erro médio em zonas deixadas de fora (pessoas)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>O mesmo de uma só densidade para todas</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² em zonas deixadas de fora, do logaritmo</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Pixels além do que as zonas ensinaram (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>As pessoas por edificado precisam de um mapa do edificado. Escolha um, ou pessoas por km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes do ajuste ÷ censo</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>Fica sem dados no mapa.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Mais demoram mais, e mudam pouco.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartografar o solo urbano</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbano,cidade,ocupação do solo,máscara,povoamento,sentinel,globalurbanmapper,crescimento</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue o solo urbano do resto, em píxeis de 10 m, de um ou vários anos: as ruas e os pátios entre os edifícios também o são. O modelo é o GlobalUrbanMapper, cujo ficheiro traz consigo (ver «Importar um modelo»); vê o Sentinel-2, ambas as passagens do Sentinel-1 e o relevo.
+
+Com o GlobalUrbanMapper 2.0 pode faltar o Sentinel-2 ou o Sentinel-1, no todo ou onde havia nuvens; o registo e o mapa «Visto por» dizem o que viu cada píxel. De vários anos obtém-se uma banda por ano, e desde que ano um píxel é urbano.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Passo de janela a janela (píxeis)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>O modelo vê janelas de 256 píxeis, e onde duas se tocam pode haver uma costura. 128 faz com que se sobreponham e remove-a, com quatro vezes o trabalho; 256 é o que fazem os seus autores.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas a medir</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polígonos que recebem a sua área de solo urbano.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Solo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbano, 0 não, 255 sem dados; uma banda por ano.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilidade de solo urbano</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 a 1; acima de 0,5 é urbano. Uma banda por ano.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>O que viu cada píxel: Sentinel-2, que passagens.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbano desde</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>O ano desde o qual um píxel é urbano; precisa de imagens de vários anos.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zonas com o seu solo urbano</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>As zonas com a área e a parte de solo urbano de cada ano.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Solo urbano do último ano (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>As zonas com o seu solo urbano precisam de zonas. Escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Solo urbano em {zones}</translation>
     </message>
 </context>
 </TS>

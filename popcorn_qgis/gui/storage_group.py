@@ -72,6 +72,7 @@ class StorageGroup(Translated, QGroupBox):
             "occupancy": self.tr("occupancy"),
             "population": self.tr("population"),
             "urban": self.tr("urban land"),
+            "urbanchange": self.tr("urban change"),
         }
         self._models.clear()
         for model in installed_models.list_models([places.resource("models"), places.user_models_folder()]):

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import pkgutil
 from importlib import import_module
-from typing import Collection, List, Mapping, Protocol
+from typing import Collection, List, Mapping, Protocol, Union
 
 from ....contract.errors import EngineError
 from ....contract.model_spec import ModelSpec
 from ....contract.sentences import sentence
+from ..checkpoint.hdf5 import Hdf5Weights
 from ..checkpoint.reading import Checkpoint
 
 
@@ -26,7 +27,7 @@ class Family(Protocol):
         """Whether a state dict with tensors of these names is one of the family's."""
 
     def convert(
-        self, checkpoint: Checkpoint, name: str, facts: Mapping[str, str], source: str
+        self, checkpoint: Union[Checkpoint, Hdf5Weights], name: str, facts: Mapping[str, str], source: str
     ) -> tuple[bytes, ModelSpec]:
         """Return the model file of a checkpoint, and its spec; ``facts`` are texts of ModelSpec."""
 

@@ -24,7 +24,7 @@ from ...run import network, run_job
 
 
 class ImportModelAlgorithm(PopcornAlgorithm):
-    """Bring in the built-up checkpoint, POPCORN members, Bourbon or GlobalUrbanMapper."""
+    """Bring in the built-up checkpoint, POPCORN members, Bourbon, GlobalUrbanMapper or ERCNN-DRS."""
 
     NAME = "importmodel"
     GROUP = groups.SETUP
@@ -58,8 +58,9 @@ class ImportModelAlgorithm(PopcornAlgorithm):
                 "INPUT", self.tr("Files on disk"), QgsProcessing.SourceType.TypeFile, optional=True
             ),
             self.tr(
-                "The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or Global"
-                "UrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files."
+                "The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, Global"
+                "UrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen "
+                "above, they are taken as its files."
             ),
         )
         self.add(
