@@ -1315,7 +1315,7 @@
         <source>QGIS finds no shapes in the layer “{name}”, because its first one is a geometry collection. Turn collections into polygons first, for example with ST_CollectionExtract(geometry, 3) in ogr2ogr.</source>
         <translation>QGIS no encuentra formas en la capa «{name}», porque la primera es una colección de geometrías. Convierta antes las colecciones en polígonos, por ejemplo con ST_CollectionExtract(geometry, 3) en ogr2ogr.</translation>
     </message>
-<message>
+    <message>
         <source>Install forests ({size} MB)…</source>
         <translation>Instalar bosques ({size} MB)…</translation>
     </message>
@@ -2493,14 +2493,6 @@ Distancias, longitudes y superficies son las del terreno, en cualquier sistema d
         <translation>Las zonas más finas no tienen número. Elija el campo con el número de habitantes.</translation>
     </message>
     <message>
-        <source>Tells what to expect of each method in your area: trained occupancy, a constant rate on the built-up score as it is and recalibrated, built-up only, and people spread evenly. In turn, a part of the zones is left out; each method is fitted to the others, maps, and is tested on those left out.
-
-The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
-        <translation>Dice qué esperar de cada método en su área: ocupación entrenada, tasa constante sobre la puntuación de edificado tal cual y recalibrada, solo edificado, y reparto por igual. Por turnos se aparta una parte de las zonas; cada método se ajusta a las demás, cartografía, y se prueba en las apartadas.
-
-La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el interior de totales conocidos (el mapa se ajusta a ellos, como haría usted). Para la segunda, zonas más finas con números son la mejor verdad; sin ellas, se juntan zonas vecinas y su total común cuenta como conocido.</translation>
-    </message>
-    <message>
         <source>Parts to leave out in turn (folds)</source>
         <translation>Partes que apartar por turnos (particiones)</translation>
     </message>
@@ -2524,7 +2516,7 @@ La tabla contiene dos pruebas: zonas cuyo número no se conoce en absoluto, y el
         <source>Report of the cross-check</source>
         <translation>Informe de la validación cruzada (en inglés)</translation>
     </message>
-<message>
+    <message>
         <source>Tells which method to use in your area, and how sure that is: one zone after the other is left out, and people spread evenly, constant and recalibrated rates on built-up, clusters, maps of others and trained occupancy are fitted to the rest and predict it. On request the best one maps the place.
 
 The table holds two tests: zones whose count is not known at all, and the inside of totals that are known (the map is rescaled to them, as you would do). For the second, finer zones with counts are the best truth; without them, neighbouring zones are taken together and their joint total counts as known.</source>
@@ -3176,6 +3168,221 @@ Las áreas se recortan primero por clase: cada persona cuenta una vez, en la peo
     </message>
 </context>
 <context>
+    <name>ForestWeightsAlgorithm</name>
+    <message>
+        <source>Random forest weights</source>
+        <translation>Pesos de un bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
+        <translation>bosque aleatorio,worldpop,dasimétrico,pesos,covariables,aprendizaje automático,población,censo,desagregación</translation>
+    </message>
+    <message>
+        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
+
+Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
+        <translation>Aprende de zonas con recuentos cuánta gente vive donde las covariables son como son, y reparte así las personas de cada zona: el método de WorldPop (Stevens et al. 2015).
+
+Cada zona conserva su recuento y no se pierde nadie: donde la restricción no deja lugar, se levanta para esa zona; donde no hay peso, la gente se reparte por igual; ambos casos se nombran. La página muestra lo bueno que es el bosque en zonas que no ha visto, qué covariables importan y qué queda más allá de lo que enseñaron las zonas. Un bosque se puede guardar (OUTPUT_MODEL) y usar en otro lugar (MODEL). «Validar métodos de forma cruzada» dice si es el método adecuado aquí.</translation>
+    </message>
+    <message>
+        <source>Covariates</source>
+        <translation>Covariables</translation>
+    </message>
+    <message>
+        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
+        <translation>Cada banda de estos rásteres es una. «Covariables» hace un ráster así.</translation>
+    </message>
+    <message>
+        <source>Census zones</source>
+        <translation>Zonas censales</translation>
+    </message>
+    <message>
+        <source>Polygons with the number of people; they must not overlap.</source>
+        <translation>Polígonos con el número de habitantes; no deben solaparse.</translation>
+    </message>
+    <message>
+        <source>The forest learns</source>
+        <translation>El bosque aprende</translation>
+    </message>
+    <message>
+        <source>people per km²</source>
+        <translation>habitantes por km²</translation>
+    </message>
+    <message>
+        <source>people per built-up, then × the built-up map</source>
+        <translation>personas por lo construido, luego × el mapa de lo construido</translation>
+    </message>
+    <message>
+        <source>The second puts people where buildings are; it needs a built-up map.</source>
+        <translation>La segunda pone a la gente donde hay edificios; necesita un mapa de lo construido.</translation>
+    </message>
+    <message>
+        <source>Built-up map</source>
+        <translation>Mapa de edificado</translation>
+    </message>
+    <message>
+        <source>From “Map built-up areas”, or 0 to 1.</source>
+        <translation>De «Cartografiar lo construido», o de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Constraint: 0 where nobody lives</source>
+        <translation>Restricción: 0 donde no vive nadie</translation>
+    </message>
+    <message>
+        <source>Any other value, and a gap, lets people live there.</source>
+        <translation>Cualquier otro valor, y un hueco, deja que allí viva gente.</translation>
+    </message>
+    <message>
+        <source>Water: 1 where nobody can be</source>
+        <translation>Agua: 1 donde no puede haber nadie</translation>
+    </message>
+    <message>
+        <source>Forest that is grown already</source>
+        <translation>Bosque ya entrenado</translation>
+    </message>
+    <message>
+        <source>Forests (*.npz)</source>
+        <translation>Bosques (*.npz)</translation>
+    </message>
+    <message>
+        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
+        <translation>De OUTPUT_MODEL. Entonces no se aprende nada; sin zonas, el mapa es el del bosque mismo.</translation>
+    </message>
+    <message>
+        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
+        <translation>Celdas por las que preguntar al bosque (metros; 0: según las zonas)</translation>
+    </message>
+    <message>
+        <source>100 m, or less where zones are small.</source>
+        <translation>100 m, o menos donde las zonas son pequeñas.</translation>
+    </message>
+    <message>
+        <source>Leave out what does not matter</source>
+        <translation>Dejar fuera lo que no importa</translation>
+    </message>
+    <message>
+        <source>By the importance on zones that were left out.</source>
+        <translation>Según la importancia en zonas dejadas fuera.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Árboles</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same map.</source>
+        <translation>La misma semilla da el mismo mapa.</translation>
+    </message>
+    <message>
+        <source>Population, by a forest</source>
+        <translation>Población, por un bosque</translation>
+    </message>
+    <message>
+        <source>People per pixel; every zone sums to its count.</source>
+        <translation>Habitantes por píxel; cada zona suma su número.</translation>
+    </message>
+    <message>
+        <source>Weights of the forest</source>
+        <translation>Pesos del bosque</translation>
+    </message>
+    <message>
+        <source>People per pixel as the forest reckons, before zones get their counts.</source>
+        <translation>Personas por píxel según el bosque, antes de que las zonas reciban sus recuentos.</translation>
+    </message>
+    <message>
+        <source>Zones and how people were placed</source>
+        <translation>Zonas y cómo se ubicó a la gente</translation>
+    </message>
+    <message>
+        <source>The zones with counts, people on the map, status, and how they were placed.</source>
+        <translation>Las zonas con recuentos, personas en el mapa, estado y cómo se ubicaron.</translation>
+    </message>
+    <message>
+        <source>Covariates and their importance</source>
+        <translation>Las covariables y su importancia</translation>
+    </message>
+    <message>
+        <source>A row for each covariate.</source>
+        <translation>Una fila por covariable.</translation>
+    </message>
+    <message>
+        <source>The forest</source>
+        <translation>El bosque</translation>
+    </message>
+    <message>
+        <source>A model file of plain arrays, for MODEL.</source>
+        <translation>Un archivo de modelo de matrices simples, para MODEL.</translation>
+    </message>
+    <message>
+        <source>Folder for WorldPop's file names</source>
+        <translation>Carpeta con los nombres de archivo de WorldPop</translation>
+    </message>
+    <message>
+        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
+        <translation>prediction.tif, population_unconstrained.tif y otros, con nodata −99.</translation>
+    </message>
+    <message>
+        <source>Page of the forest</source>
+        <translation>Página del bosque</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Skill on zones left out, importance, and what lies beyond.</source>
+        <translation>Calidad en zonas dejadas fuera, importancia y lo que queda más allá.</translation>
+    </message>
+    <message>
+        <source>People in the census</source>
+        <translation>Habitantes en el censo</translation>
+    </message>
+    <message>
+        <source>People on the map</source>
+        <translation>Habitantes en el mapa</translation>
+    </message>
+    <message>
+        <source>People in the census who are not placed</source>
+        <translation>Personas del censo que no se colocan</translation>
+    </message>
+    <message>
+        <source>Mean error on zones left out (people)</source>
+        <translation>Error medio en zonas dejadas fuera (personas)</translation>
+    </message>
+    <message>
+        <source>The same of one density for all</source>
+        <translation>El mismo de una sola densidad para todas</translation>
+    </message>
+    <message>
+        <source>R² on zones left out, of the logarithm</source>
+        <translation>R² en zonas dejadas fuera, del logaritmo</translation>
+    </message>
+    <message>
+        <source>Pixels beyond what the zones taught (%)</source>
+        <translation>Píxeles más allá de lo que enseñaron las zonas (%)</translation>
+    </message>
+    <message>
+        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
+        <translation>Las personas por lo construido necesitan un mapa de lo construido. Elija uno, o personas por km².</translation>
+    </message>
+    <message>
+        <source>Map before rescaling ÷ census</source>
+        <translation>Mapa antes del ajuste ÷ censo</translation>
+    </message>
+    <message>
+        <source>It is no data on the map.</source>
+        <translation>Queda sin datos en el mapa.</translation>
+    </message>
+    <message>
+        <source>More take longer, and change little.</source>
+        <translation>Más tardan más, y cambian poco.</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelAlgorithm</name>
     <message>
         <source>Import a model</source>
@@ -3246,10 +3453,6 @@ Los archivos se leen sin ejecutar nada en ellos; un archivo que no es de un tipo
         <translation>La lista de modelos publicados no se puede leer.</translation>
     </message>
     <message>
-        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or GlobalUrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files.</source>
-        <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, o GlobalUrbanMapper 1 o 2.0. Si arriba se elige un modelo publicado, se toman como sus archivos.</translation>
-    </message>
-<message>
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
         <translation>Los archivos oficiales: el punto de control de lo edificado, uno o varios miembros de POPCORN, Bourbon, GlobalUrbanMapper 1 o 2.0, o ERCNN-DRS (.hdf5, .h5). Si se elige arriba un modelo publicado, se toman como sus archivos.</translation>
     </message>
@@ -4383,7 +4586,7 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>For “Learn occupancy from a census”: PyTorch. Mapping needs none. Once there, they stay.</source>
         <translation>Para «Aprender la ocupación de un censo»: PyTorch. La cartografía no los necesita. Una vez instalados, se quedan.</translation>
     </message>
-<message>
+    <message>
         <source>Packages for forests</source>
         <translation>Paquetes para bosques</translation>
     </message>
@@ -4462,7 +4665,7 @@ El registro muestra el tamaño de la descarga antes de empezar. Se puede cancela
         <source>urban land</source>
         <translation>suelo urbano</translation>
     </message>
-<message>
+    <message>
         <source>urban change</source>
         <translation>cambio urbano</translation>
     </message>
@@ -4761,6 +4964,93 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>Report of the training</source>
         <translation>Informe del aprendizaje (en inglés)</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartografiar el suelo urbano</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbano,ciudad,cobertura del suelo,máscara,asentamiento,sentinel,globalurbanmapper,crecimiento</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
+
+Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Paso de ventana a ventana (píxeles)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la quita, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zonas que medir</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polígonos que reciben su superficie de suelo urbano.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Suelo urbano</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbano, 0 no, 255 sin datos; una banda por año.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilidad de suelo urbano</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 a 1; por encima de 0,5 es urbano. Una banda por año.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>Qué vio cada píxel: Sentinel-2, qué pasadas.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbano desde</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>El año desde el que un píxel es urbano; necesita imágenes de varios años.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zonas con su suelo urbano</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>Las zonas con la superficie y la parte de suelo urbano de cada año.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Suelo urbano del último año (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>Las zonas con su suelo urbano necesitan zonas. Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Suelo urbano en {zones}</translation>
     </message>
 </context>
 <context>
@@ -9448,7 +9738,7 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
         <source>Zones with the count {count} in the field {field}: {zones}. It stands for an unknown number, and counts as missing.</source>
         <translation>Zonas con el recuento {count} en el campo {field}: {zones}. Representa un número desconocido y cuenta como ausente.</translation>
     </message>
-<message>
+    <message>
         <source>It is nearer than the next best, {second}, in {nearer} of {zones} zones: a clear lead.</source>
         <translation>Está más cerca que el siguiente, {second}, en {nearer} de {zones} zonas: una clara ventaja.</translation>
     </message>
@@ -9999,308 +10289,6 @@ Necesita los paquetes de entrenamiento (PyTorch): la primera ejecución ofrece i
     <message>
         <source>“{name}” is no backscatter: its median is {median:g}.</source>
         <translation>«{name}» no es retrodispersión: su mediana es {median:g}.</translation>
-    </message>
-</context>
-<context>
-    <name>ForestWeightsAlgorithm</name>
-    <message>
-        <source>Random forest weights</source>
-        <translation>Pesos de un bosque aleatorio</translation>
-    </message>
-    <message>
-        <source>random forest,worldpop,dasymetric,weights,covariates,machine learning,population,census,disaggregation</source>
-        <translation>bosque aleatorio,worldpop,dasimétrico,pesos,covariables,aprendizaje automático,población,censo,desagregación</translation>
-    </message>
-    <message>
-        <source>Learns from zones with counts how many people live where the covariates look as they do, and shares every zone's people out by that: the method of WorldPop (Stevens et al. 2015).
-
-Every zone keeps its count and nobody is lost: where the constraint leaves no place it is dropped for that zone, where there is no weight people are spread evenly, and both are named. The page shows how good the forest is on zones that it has not seen, which covariates matter, and what lies beyond what the zones taught. A forest can be kept (OUTPUT_MODEL) and used for another place (MODEL). “Cross-check methods” tells whether it is the right method here.</source>
-        <translation>Aprende de zonas con recuentos cuánta gente vive donde las covariables son como son, y reparte así las personas de cada zona: el método de WorldPop (Stevens et al. 2015).
-
-Cada zona conserva su recuento y no se pierde nadie: donde la restricción no deja lugar, se levanta para esa zona; donde no hay peso, la gente se reparte por igual; ambos casos se nombran. La página muestra lo bueno que es el bosque en zonas que no ha visto, qué covariables importan y qué queda más allá de lo que enseñaron las zonas. Un bosque se puede guardar (OUTPUT_MODEL) y usar en otro lugar (MODEL). «Validar métodos de forma cruzada» dice si es el método adecuado aquí.</translation>
-    </message>
-    <message>
-        <source>Covariates</source>
-        <translation>Covariables</translation>
-    </message>
-    <message>
-        <source>Every band of these rasters is one. “Covariates” makes such a raster.</source>
-        <translation>Cada banda de estos rásteres es una. «Covariables» hace un ráster así.</translation>
-    </message>
-    <message>
-        <source>Census zones</source>
-        <translation>Zonas censales</translation>
-    </message>
-    <message>
-        <source>Polygons with the number of people; they must not overlap.</source>
-        <translation>Polígonos con el número de habitantes; no deben solaparse.</translation>
-    </message>
-    <message>
-        <source>The forest learns</source>
-        <translation>El bosque aprende</translation>
-    </message>
-    <message>
-        <source>people per km²</source>
-        <translation>habitantes por km²</translation>
-    </message>
-    <message>
-        <source>people per built-up, then × the built-up map</source>
-        <translation>personas por lo construido, luego × el mapa de lo construido</translation>
-    </message>
-    <message>
-        <source>The second puts people where buildings are; it needs a built-up map.</source>
-        <translation>La segunda pone a la gente donde hay edificios; necesita un mapa de lo construido.</translation>
-    </message>
-    <message>
-        <source>Built-up map</source>
-        <translation>Mapa de edificado</translation>
-    </message>
-    <message>
-        <source>From “Map built-up areas”, or 0 to 1.</source>
-        <translation>De «Cartografiar lo construido», o de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>Constraint: 0 where nobody lives</source>
-        <translation>Restricción: 0 donde no vive nadie</translation>
-    </message>
-    <message>
-        <source>Any other value, and a gap, lets people live there.</source>
-        <translation>Cualquier otro valor, y un hueco, deja que allí viva gente.</translation>
-    </message>
-    <message>
-        <source>Water: 1 where nobody can be</source>
-        <translation>Agua: 1 donde no puede haber nadie</translation>
-    </message>
-    <message>
-        <source>Forest that is grown already</source>
-        <translation>Bosque ya entrenado</translation>
-    </message>
-    <message>
-        <source>Forests (*.npz)</source>
-        <translation>Bosques (*.npz)</translation>
-    </message>
-    <message>
-        <source>From OUTPUT_MODEL. Nothing is learnt then; without zones the map is the forest's own.</source>
-        <translation>De OUTPUT_MODEL. Entonces no se aprende nada; sin zonas, el mapa es el del bosque mismo.</translation>
-    </message>
-    <message>
-        <source>Cells to ask the forest for (metres; 0: by the zones)</source>
-        <translation>Celdas por las que preguntar al bosque (metros; 0: según las zonas)</translation>
-    </message>
-    <message>
-        <source>100 m, or less where zones are small.</source>
-        <translation>100 m, o menos donde las zonas son pequeñas.</translation>
-    </message>
-    <message>
-        <source>Leave out what does not matter</source>
-        <translation>Dejar fuera lo que no importa</translation>
-    </message>
-    <message>
-        <source>By the importance on zones that were left out.</source>
-        <translation>Según la importancia en zonas dejadas fuera.</translation>
-    </message>
-    <message>
-        <source>Trees</source>
-        <translation>Árboles</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same map.</source>
-        <translation>La misma semilla da el mismo mapa.</translation>
-    </message>
-    <message>
-        <source>Population, by a forest</source>
-        <translation>Población, por un bosque</translation>
-    </message>
-    <message>
-        <source>People per pixel; every zone sums to its count.</source>
-        <translation>Habitantes por píxel; cada zona suma su número.</translation>
-    </message>
-    <message>
-        <source>Weights of the forest</source>
-        <translation>Pesos del bosque</translation>
-    </message>
-    <message>
-        <source>People per pixel as the forest reckons, before zones get their counts.</source>
-        <translation>Personas por píxel según el bosque, antes de que las zonas reciban sus recuentos.</translation>
-    </message>
-    <message>
-        <source>Zones and how people were placed</source>
-        <translation>Zonas y cómo se ubicó a la gente</translation>
-    </message>
-    <message>
-        <source>The zones with counts, people on the map, status, and how they were placed.</source>
-        <translation>Las zonas con recuentos, personas en el mapa, estado y cómo se ubicaron.</translation>
-    </message>
-    <message>
-        <source>Covariates and their importance</source>
-        <translation>Las covariables y su importancia</translation>
-    </message>
-    <message>
-        <source>A row for each covariate.</source>
-        <translation>Una fila por covariable.</translation>
-    </message>
-    <message>
-        <source>The forest</source>
-        <translation>El bosque</translation>
-    </message>
-    <message>
-        <source>A model file of plain arrays, for MODEL.</source>
-        <translation>Un archivo de modelo de matrices simples, para MODEL.</translation>
-    </message>
-    <message>
-        <source>Folder for WorldPop's file names</source>
-        <translation>Carpeta con los nombres de archivo de WorldPop</translation>
-    </message>
-    <message>
-        <source>prediction.tif, population_unconstrained.tif and the like, with nodata −99.</source>
-        <translation>prediction.tif, population_unconstrained.tif y otros, con nodata −99.</translation>
-    </message>
-    <message>
-        <source>Page of the forest</source>
-        <translation>Página del bosque</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Skill on zones left out, importance, and what lies beyond.</source>
-        <translation>Calidad en zonas dejadas fuera, importancia y lo que queda más allá.</translation>
-    </message>
-    <message>
-        <source>People in the census</source>
-        <translation>Habitantes en el censo</translation>
-    </message>
-    <message>
-        <source>People on the map</source>
-        <translation>Habitantes en el mapa</translation>
-    </message>
-    <message>
-        <source>People in the census who are not placed</source>
-        <translation>Personas del censo que no se colocan</translation>
-    </message>
-    <message>
-        <source>Mean error on zones left out (people)</source>
-        <translation>Error medio en zonas dejadas fuera (personas)</translation>
-    </message>
-    <message>
-        <source>The same of one density for all</source>
-        <translation>El mismo de una sola densidad para todas</translation>
-    </message>
-    <message>
-        <source>R² on zones left out, of the logarithm</source>
-        <translation>R² en zonas dejadas fuera, del logaritmo</translation>
-    </message>
-    <message>
-        <source>Pixels beyond what the zones taught (%)</source>
-        <translation>Píxeles más allá de lo que enseñaron las zonas (%)</translation>
-    </message>
-    <message>
-        <source>People per built-up need a built-up map. Choose one, or people per km².</source>
-        <translation>Las personas por lo construido necesitan un mapa de lo construido. Elija uno, o personas por km².</translation>
-    </message>
-    <message>
-        <source>Map before rescaling ÷ census</source>
-        <translation>Mapa antes del ajuste ÷ censo</translation>
-    </message>
-    <message>
-        <source>It is no data on the map.</source>
-        <translation>Queda sin datos en el mapa.</translation>
-    </message>
-    <message>
-        <source>More take longer, and change little.</source>
-        <translation>Más tardan más, y cambian poco.</translation>
-    </message>
-</context>
-<context>
-    <name>UrbanMaskAlgorithm</name>
-    <message>
-        <source>Map urban land</source>
-        <translation>Cartografiar el suelo urbano</translation>
-    </message>
-    <message>
-        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
-        <translation>urbano,ciudad,cobertura del suelo,máscara,asentamiento,sentinel,globalurbanmapper,crecimiento</translation>
-    </message>
-    <message>
-        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
-
-With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
-        <translation>Distingue el suelo urbano del resto, en píxeles de 10 m, de uno o varios años: las calles y los patios entre los edificios también lo son. El modelo es GlobalUrbanMapper, cuyo archivo trae usted (véase «Importar un modelo»); ve Sentinel-2, ambas pasadas de Sentinel-1 y el relieve.
-
-Con GlobalUrbanMapper 2.0 puede faltar Sentinel-2 o Sentinel-1, del todo o donde había nubes; el registro y el mapa «Visto por» dicen qué vio cada píxel. De varios años se obtiene una banda por cada uno, y desde qué año un píxel es urbano.</translation>
-    </message>
-    <message>
-        <source>Step from window to window (pixels)</source>
-        <translation>Paso de ventana a ventana (píxeles)</translation>
-    </message>
-    <message>
-        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
-        <translation>El modelo ve ventanas de 256 píxeles, y donde dos se tocan puede haber una costura. 128 hace que se solapen y la quita, con cuatro veces el trabajo; 256 es lo que hacen sus autores.</translation>
-    </message>
-    <message>
-        <source>Zones to measure</source>
-        <translation>Zonas que medir</translation>
-    </message>
-    <message>
-        <source>Polygons that get their area of urban land.</source>
-        <translation>Polígonos que reciben su superficie de suelo urbano.</translation>
-    </message>
-    <message>
-        <source>Urban land</source>
-        <translation>Suelo urbano</translation>
-    </message>
-    <message>
-        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
-        <translation>1 urbano, 0 no, 255 sin datos; una banda por año.</translation>
-    </message>
-    <message>
-        <source>Probability of urban land</source>
-        <translation>Probabilidad de suelo urbano</translation>
-    </message>
-    <message>
-        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
-        <translation>0 a 1; por encima de 0,5 es urbano. Una banda por año.</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>Visto por</translation>
-    </message>
-    <message>
-        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
-        <translation>Qué vio cada píxel: Sentinel-2, qué pasadas.</translation>
-    </message>
-    <message>
-        <source>Urban since</source>
-        <translation>Urbano desde</translation>
-    </message>
-    <message>
-        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
-        <translation>El año desde el que un píxel es urbano; necesita imágenes de varios años.</translation>
-    </message>
-    <message>
-        <source>Zones with their urban land</source>
-        <translation>Zonas con su suelo urbano</translation>
-    </message>
-    <message>
-        <source>The zones with the area and the share of urban land in each year.</source>
-        <translation>Las zonas con la superficie y la parte de suelo urbano de cada año.</translation>
-    </message>
-    <message>
-        <source>Urban land of the last year (km²)</source>
-        <translation>Suelo urbano del último año (km²)</translation>
-    </message>
-    <message>
-        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
-        <translation>Las zonas con su suelo urbano necesitan zonas. Elija una capa de polígonos.</translation>
-    </message>
-    <message>
-        <source>Urban land in {zones}</source>
-        <translation>Suelo urbano en {zones}</translation>
     </message>
 </context>
 </TS>
