@@ -72,6 +72,8 @@ class StorageGroup(Translated, QGroupBox):
             "occupancy": self.tr("occupancy"),
             "population": self.tr("population"),
             "urban": self.tr("urban land"),
+            "sharpening": self.tr("sharpening"),
+            "treecover": self.tr("tree cover"),
         }
         self._models.clear()
         for model in installed_models.list_models([places.resource("models"), places.user_models_folder()]):

@@ -58,8 +58,9 @@ class ImportModelAlgorithm(PopcornAlgorithm):
                 "INPUT", self.tr("Files on disk"), QgsProcessing.SourceType.TypeFile, optional=True
             ),
             self.tr(
-                "The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, or Global"
-                "UrbanMapper 1 or 2.0. With a published model chosen above, they are taken as its files."
+                "The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, Global"
+                "UrbanMapper 1 or 2.0, or a frozen graph (.pb) of DSen2-lite or tree cover. With a published "
+                "model chosen above, they are taken as its files."
             ),
         )
         self.add(
