@@ -1311,6 +1311,134 @@
         <source>people of each zone at each step, and how they changed</source>
         <translation>سكان كل منطقة في كل خطوة، وكيف تغيّروا</translation>
     </message>
+<message>
+        <source>Sentinel-2, one raster for each year</source>
+        <translation>Sentinel-2، ملف نقطي لكل سنة</translation>
+    </message>
+    <message>
+        <source>Composites with the bands B02, B03, B04 and B08.</source>
+        <translation>مركّبات بالنطاقات B02 وB03 وB04 وB08.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, one raster for each year</source>
+        <translation>Sentinel-1 الصاعد، ملف نقطي لكل سنة</translation>
+    </message>
+    <message>
+        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
+        <translation>التشتت الراجع للمرورات الصاعدة، النطاقان VV وVH؛ انظر PASSES في «تنزيل الصور».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, one raster for each year</source>
+        <translation>Sentinel-1 الهابط، ملف نقطي لكل سنة</translation>
+    </message>
+    <message>
+        <source>The same of the descending passes. One pass alone also works.</source>
+        <translation>الأمر نفسه للمرورات الهابطة. ويكفي أيضًا أحدهما وحده.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
+        <translation>الانحدار والاتجاه بالدرجات، من «التضاريس: الارتفاع والميل واتجاه الميل».</translation>
+    </message>
+    <message>
+        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <translation>أو ملفات مصدَّرة من GlobalUrbanMapper، واحد لكل سنة</translation>
+    </message>
+    <message>
+        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
+        <translation>ملفات نقطية من 11 أو 14 نطاقًا كما يصدّرها مؤلفوه، بدلًا من كل ما سبق.</translation>
+    </message>
+    <message>
+        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
+        <translation>لا توجد صور. اختر Sentinel-2 أو Sentinel-1 أو ملفًا مصدَّرًا من GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
+        <translation>الملف المصدَّر من GlobalUrbanMapper يضم كل الصور. اترك Sentinel-1 و-2 فارغين أو اتركه هو فارغًا.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>نموذج الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
+        <translation>GlobalUrbanMapper 1 أو 2.0، وملفاته عند مؤلفيه: معرّفه أو مسار ملف ‎.onnx. ويعمل 2.0 أيضًا من دون Sentinel-1 أو من دون Sentinel-2 وتحت السحب.</translation>
+    </message>
+    <message>
+        <source>Urban land (probability)</source>
+        <translation>الأرض الحضرية (احتمال)</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not urban</source>
+        <translation>1 حضري، 0 غير حضري</translation>
+    </message>
+    <message>
+        <source>urban with a probability of {value} %</source>
+        <translation>حضري باحتمال {value} %</translation>
+    </message>
+    <message>
+        <source>not urban</source>
+        <translation>غير حضري</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>حضري</translation>
+    </message>
+    <message>
+        <source>or before</source>
+        <translation>أو قبلها</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 ومرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 والمرور الصاعد</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 والمرور الهابط</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 وحده</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>مرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>المرور الصاعد وحده</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>المرور الهابط وحده</translation>
+    </message>
+    <message>
+        <source>over {percent} % urban</source>
+        <translation>أكثر من {percent} % حضري</translation>
+    </message>
+    <message>
+        <source>{value} km² of urban land</source>
+        <translation>{value} كم² من الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>{value} % urban</source>
+        <translation>{value} % حضري</translation>
+    </message>
+    <message>
+        <source>urban land in each zone</source>
+        <translation>الأرض الحضرية في كل منطقة</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3005,6 +3133,10 @@ The files are read without running anything in them; a file that is not one of t
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>الملفات الرسمية: نقطة تحقق المناطق المبنية، أو عضو واحد أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو رسم بياني مجمّد (.pb) من DSen2-lite أو الغطاء الشجري. وإن اختير أعلاه نموذج منشور، تؤخذ على أنها ملفاته.</translation>
     </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
+        <translation>الملفات الرسمية: نقطة حفظ المبني، أو عضو أو أكثر من POPCORN، أو Bourbon، أو GlobalUrbanMapper 1 أو 2.0، أو ERCNN-DRS ‏(.hdf5، .h5). وإذا اختير أعلاه نموذج منشور فإنها تؤخذ على أنها ملفاته.</translation>
+    </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
@@ -4029,6 +4161,10 @@ The network is the user's: “Import a model” takes DSen2-lite (superresolve_g
     <message>
         <source>tree cover</source>
         <translation>الغطاء الشجري</translation>
+    </message>
+<message>
+        <source>urban change</source>
+        <translation>التغير العمراني</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +9111,728 @@ Needs the packages for training (PyTorch): the first run offers to install them.
     <message>
         <source>“{source}” takes windows of {side} pixels.</source>
         <translation>يأخذ «{source}» نوافذ من {side} بكسل.</translation>
+    </message>
+<message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>اختر ملف أوزان (.h5 أو .hdf5) من ERCNN-DRS كما ينشره مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>اختر ملف أوزان من ERCNN-DRS كما ينشره مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS ‏(.hdf5 أو .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>نموذج التغير العمراني</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>أعد تثبيت المحرك.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>ليس لدى المحرك h5py الذي يقرأ “{source}”.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>الملف “{source}” تالف.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>الطبقات في “{source}” ليست طبقات ERCNN-DRS في أي من حقبتيه.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>الأوزان {part} في “{source}” غير منتهية أو غير ممكنة.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>اختيرت {models} نماذج للتغير العمراني؛ ولا تشكل مجموعة إلا أعضاء الإشغال.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>“{part}” في “{source}” رابط إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>“{part}” في “{source}” مكوّن من ملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>“{part}” في “{source}” ليس مصفوفة أوزان.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>“{part}” في “{source}” مضغوط بغير gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>“{part}” في “{source}” يقع في ملف آخر.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>“{part}” يرد مرتين في “{source}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>حجم “{source}” هو {megabytes} ميغابايت، وهذا كثير على مثل هذه الأوزان.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>يحوي “{source}” أكثر مما يمكن أن تكونه مثل هذه الأوزان، عند “{part}”.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>“{source}” ليس ملفًا منشورًا معروفًا من sha256 الخاص به ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>“{source}” هو الملف المنشور للنموذج “{model}”.</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>نزّل L1C بنطاقاته الثلاثة عشر كلها.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>أعطِ gamma0 على المجسم الإهليلجي بقدرة خطية، أو dB معروفة بأنها كذلك.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>أعطِ انعكاسيات من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>في “{name}” ‏{bands} نطاقات؛ والشبكة تأخذ نطاقات L1C الثلاثة عشر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>“{name}” يساوي 0 في كل مكان.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>“{name}” بوحدة DN: وسيطه {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>“{name}” بوحدة dB: وسيطه {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>“{name}” ليس تشتتًا عكسيًا: وسيطه {median:g}.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>اختر Sentinel-1 أو Sentinel-2 أو كليهما.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>اختر مصدرًا بحساب، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>اختر مجلدًا آخر، أو القمرين معًا.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>اختر مجلدًا آخر، أو المصدر والمنطقة والنطاقات والمنتج التي أُنشئ بها.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>اختر أيامًا ابتداءً من {first}؛ اليوم الأخير لا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>اختر أيامًا أخرى، وانظر أين تقع المنطقة على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>اختر rtc_gamma0، أو مصدرًا بحساب، أو مشاهد على القرص.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>ارسم نطاقًا.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>من {first} إلى ما قبل {end} لا يوجد يوم قد مضى.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>احفظها في مجلدات منفصلة.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>لم يُختر أي قمر.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>لم يرصد المنطقةَ أيٌّ من الالتقاطات وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>هذا يعادل {months} من أشهر حساب مجاني. عند نفاد وحداته يتوقف التشغيل، ويُستأنف إذا شُغّل في الشهر التالي.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>يحتوي المجلد {folder} على سلسلة أخرى.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>ليس في الفهارس المفتوحة مستوى 1C تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>ليس في الفهارس المفتوحة إلا الرادار المصحح للتضاريس.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>المنتج {product} غير معروف.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} التقاطات ({layers})؛ منها {kept} موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>في السلسلة {count} التقاطات؛ و{empty} لم ترصد شيئًا من المنطقة.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} من {all} التقاطات موجودة؛ والسلسلة تحتويها.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} أو {end} ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name}: التقاط {number} من {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>نطاقات {one} و{other} مختلفة.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>أعط عدد أشخاص لكل بكسل مبني، أو نموذج إشغال.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>لا يمكن ملاءمة معدل سلسلة لتعداد واحد: ستحصل كل خطوة على سكانه.</translation>
+    </message>
+    <message>
+        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
+        <translation>نزّل GUM_2p0.pth من الرابط في github.com/LauraChow77/GlobalUrbanMapper2.0 (على Google Drive)، وأدخله عبر «استيراد نموذج».</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>أعطِ Sentinel-2 وSentinel-1 والتضاريس كلًّا في ملفه النقطي.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>أعطِ Sentinel-2، أو Sentinel-1 بمرور أو مرورين، أو الملف المصدَّر من GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>أعطه، أو استورد GlobalUrbanMapper 2.0 (GUM_2p0.pth)، الذي يكفيه Sentinel-2 أو Sentinel-1 وحده.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>أعطِ ملفًا نقطيًا من كل نوع لكل سنة، كالمركّب من السنة كلها.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>أعطِ صور سنوات أخرى، أو اترك هذا الناتج فارغًا.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>أعطِ من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>أنشئها بـ «التضاريس: الارتفاع والميل واتجاه الميل» وأعطها.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل»، أو سمِّ نطاقاتها هكذا.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>أنشئ التضاريس بـ «التضاريس: الارتفاع والميل واتجاه الميل».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>قياس الأرض الحضرية في المناطق</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given.</source>
+        <translation>لم يُعطَ نموذج للأرض الحضرية.</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>لا يذكر أي ملف نقطي سنته: تُقرن بحسب ترتيبها.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>ضع السنة في اسمه، مثل s2_2021-07-01.tif، أو في وسمه DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>ضع السنة في أسمائها، مثل s2_2021-07-01.tif، أو أعطِ واحدًا من كل نوع لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 وحده</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 ومرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 والمرور الصاعد</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 والمرور الهابط</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>الملفات النقطية من السنوات {first} إلى {last}، وتعطي خريطة واحدة.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>لا تذكر الملفات النقطية سنواتها، والقوائم غير متساوية الطول.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>انحدار {file} من {least:.3g} إلى {most:.3g}: ليس هذا بالدرجات.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>الخطوة من نافذة إلى نافذة {stride} بكسل.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>السنة التي صارت فيها الأرض حضرية تحتاج إلى عدة سنوات، والصور من سنة واحدة.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>سنة {file} غير معروفة، بينما سنة غيره معروفة.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>مرورا Sentinel-1 كلاهما</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>احتمالات الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>التضاريس</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>المرور الصاعد وحده</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>المرور الهابط وحده</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>حضري أو غير حضري</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>السنة {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} و{other} كلاهما من {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>يبدأ {file} بالنطاقات {bands}؛ والملف المصدَّر من GlobalUrbanMapper يبدأ بـ B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>ليس في {file} نطاقان باسم slope وaspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>في {file} {count} نطاقات؛ وفي الملف المصدَّر من GlobalUrbanMapper 11 أو 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file}: يُؤخذ نطاقاه الأخيران على أنهما الانحدار والاتجاه.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file}: النطاقات هي نطاقات الملف المصدَّر من GlobalUrbanMapper، بالترتيب.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} من البكسلات يراها {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year}: لا يوجد Sentinel-1. صُنعت الخريطة من Sentinel-2 والتضاريس.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year}: لا يوجد Sentinel-2. صُنعت الخريطة من Sentinel-1 والتضاريس.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year}: لا يوجد {kind}. يحل محله 0 dB، كما حيث دُرّب النموذج من دون ذلك المرور.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year}: يحتاج النموذج «{model}» إلى {what}، وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year}: {area:,.2f} كم² من الأرض الحضرية، {share:.1%} مما رُسمت خريطته.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year}: لا يحتوي {file} على {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>يمتد معلم من الطبقة {layer} على {width:.0f}° من خطوط الطول. الأرجح أنه يعبر خط الطول 180° ولم يُقسَّم عنده.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>قسّم هذه المعالم عند 180°، مثلاً بالأمر ogr2ogr -wrapdateline، واختر الطبقة الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>تنزيل سلسلة رصد</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>سلسلة,سلسلة زمنية,رصد,التقاطات,sentinel,l1c,تواريخ,تنزيل</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>كل التقاط من Sentinel-2 و‏Sentinel-1 لمنطقة بين يومين، كل منها صورة نقطية مستقلة مع قناع سحبها، في مجلد واحد هو سلسلة: وهي ما يقرؤه التغير العمراني والسكان عبر الزمن.
+
+يذكر السجل قبل أي تنزيل عدد الالتقاطات وكلفتها. والتشغيل الذي قُطع أو استنفد حسابه لهذا الشهر يُستأنف من حيث توقف. وتعرض صفحة ما رُصد ومتى، ومقدار السحب، وأماكن الفجوات.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>من اليوم</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>إلى ما قبل اليوم</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>مثل 2021-01-31، بالتوقيت العالمي. اليوم الأخير ليس من السلسلة.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer: كلاهما (رادار gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search: Sentinel-2 فقط</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>فهرس STAC آخر</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>صور نقطية على القرص، في المجلد أدناه</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>مصدر الالتقاطات. يأتي المستوى 1C و‏gamma0 على الإهليلج من المصادر التي تتطلب حسابًا ومن القرص.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 بصيغة</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>المستوى 2A: الانعكاسية على الأرض</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>المستوى 1C: أعلى الغلاف الجوي، النطاقات الثلاثة عشر</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>يأخذ التغير العمراني المستوى 1C. تحتوي السلسلة على واحد منهما.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 بصيغة</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0 مصحح للتضاريس، بالديسيبل</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 على الإهليلج، بالقدرة الخطية</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>يأخذ التغير العمراني gamma0 على الإهليلج. تحتوي السلسلة على واحد منهما.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>مجلد المشاهد</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>صور نقطية تحمل وسومها أو أسماؤها الوقت، مثل s2_20210415T104021.tif، أو سلسلة. ملفات الوقت الواحد ذات النطاقات المختلفة التقاط واحد، والقناع بجانبها قناعها.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Sentinel-1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 أيضًا</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>بدونه يقل ما يُنزَّل.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>نطاقات Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>عشرة: هذه، والستة التي بدقة 20 م</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>أربعة: أزرق وأخضر وأحمر وتحت الأحمر القريب</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>للمستوى 2A من الشبكة. للمستوى 1C كل النطاقات، وللصور على القرص ما فيها.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>الأقنعة على القرص هي</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>تُعرف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>تصنيف المشهد (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>سحاب حيث القيمة ليست 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>صحو حيث القيمة 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>لا يلزم إلا إذا طلبه التشغيل.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>إعادة تنزيل ما هو موجود</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>لفهرس تغيّر.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>عنوان الفهرس</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>لواجهة STAC، مثل https://example.org/stac/v1، أو لخدمة Sentinel Hub. فارغ: عنوان المصدر.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>مجموعة Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>ما يسميه الفهرس المستوى 2A. فارغ: sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>مجموعة Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>رادار مصحح التضاريس، مثل sentinel-1-rtc؛ يُرفض GRD غير المصحح.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>أسماء النطاقات هناك</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>فقط حيث تختلف، مثل B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>مجلد السلسلة</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>يتلقى صورة لكل التقاط، مثل s2_20210405T104021.tif، وقناع سحبه، و‏series.csv. ويُستأنف مجلد تشغيل سابق بالمصدر والمنطقة والنطاقات نفسها.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>صفحة الخط الزمني</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>ما رُصد ومتى، ومقدار السحب، والفجوات، وأي أنصاف السنين تكفي.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>جدول السلسلة</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>الالتقاطات في السلسلة</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} هو «{text}». اكتب يومًا مثل 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>لا توجد مشاهد. اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>ينقص عنوان الفهرس. أعطه أو اختر مصدرًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>رسم خريطة الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>حضري,مدينة,غطاء أرضي,قناع,تجمع سكني,sentinel,globalurbanmapper,نمو</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>يميّز الأرض الحضرية من غيرها، بوحدات من 10 أمتار، لسنة أو لعدة سنوات: الشوارع والساحات بين المباني أرض حضرية أيضًا. النموذج هو GlobalUrbanMapper، وأنت من يأتي بملفه (انظر «استيراد نموذج»)؛ وهو يرى Sentinel-2 ومروري Sentinel-1 والتضاريس.
+
+مع GlobalUrbanMapper 2.0 يجوز أن يغيب Sentinel-2 أو Sentinel-1، كليًا أو حيث كانت السحب؛ ويقول السجل وخريطة «ما رآه» بم رُئي كل بكسل. ومن عدة سنوات تحصل على نطاق لكل سنة، وعلى السنة التي صار البكسل منها حضريًا.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>الخطوة من نافذة إلى نافذة (بكسل)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>يرى النموذج نوافذ من 256 بكسلًا، وقد تظهر وصلة حيث تلتقي نافذتان. القيمة 128 تجعلها تتداخل فتزول الوصلة، بأربعة أضعاف العمل؛ و256 كما يفعل مؤلفوه.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>المناطق المراد قياسها</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>مضلعات تُعطى مساحة أرضها الحضرية.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 حضري، 0 غير حضري، 255 بلا بيانات؛ نطاق لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>احتمال الأرض الحضرية</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>من 0 إلى 1؛ ما فوق 0.5 حضري. نطاق لكل سنة.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>ما رآه</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>بم رُئي كل بكسل: Sentinel-2، وأي مرورات.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>حضري منذ</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>السنة التي صار البكسل منها حضريًا؛ يحتاج إلى صور عدة سنوات.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>المناطق مع أرضها الحضرية</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>المناطق مع مساحة الأرض الحضرية ونصيبها في كل سنة.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>الأرض الحضرية في آخر سنة (كم²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>المناطق مع أرضها الحضرية تحتاج إلى مناطق. اختر طبقة مضلعات.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>الأرض الحضرية في {zones}</translation>
     </message>
 </context>
 </TS>

@@ -1311,6 +1311,134 @@
         <source>people of each zone at each step, and how they changed</source>
         <translation>population de chaque zone à chaque étape, et son évolution</translation>
     </message>
+<message>
+        <source>Sentinel-2, one raster for each year</source>
+        <translation>Sentinel-2, un raster par année</translation>
+    </message>
+    <message>
+        <source>Composites with the bands B02, B03, B04 and B08.</source>
+        <translation>Composites avec les bandes B02, B03, B04 et B08.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 ascending, one raster for each year</source>
+        <translation>Sentinel-1 ascendant, un raster par année</translation>
+    </message>
+    <message>
+        <source>Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”.</source>
+        <translation>Rétrodiffusion des passages ascendants, bandes VV et VH ; voir PASSES de « Télécharger l'imagerie ».</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 descending, one raster for each year</source>
+        <translation>Sentinel-1 descendant, un raster par année</translation>
+    </message>
+    <message>
+        <source>The same of the descending passes. One pass alone also works.</source>
+        <translation>La même chose pour les passages descendants. Un seul des deux suffit aussi.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”.</source>
+        <translation>Pente et orientation en degrés, de « Relief : altitude, pente, exposition ».</translation>
+    </message>
+    <message>
+        <source>Or exports of GlobalUrbanMapper, one for each year</source>
+        <translation>Ou des exports de GlobalUrbanMapper, un par année</translation>
+    </message>
+    <message>
+        <source>Rasters of 11 or 14 bands as its authors export them, in place of all the above.</source>
+        <translation>Rasters de 11 ou 14 bandes comme ses auteurs les exportent, à la place de tout ce qui précède.</translation>
+    </message>
+    <message>
+        <source>There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.</source>
+        <translation>Il n’y a pas d’images. Choisissez Sentinel-2, Sentinel-1 ou un export de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it.</source>
+        <translation>Un export de GlobalUrbanMapper contient toutes les images. Laissez vides Sentinel-1 et -2, ou l’export.</translation>
+    </message>
+    <message>
+        <source>Model of urban land</source>
+        <translation>Modèle du sol urbain</translation>
+    </message>
+    <message>
+        <source>GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. 2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds.</source>
+        <translation>GlobalUrbanMapper 1 ou 2.0, dont les auteurs gardent les fichiers : son identifiant, ou le chemin d’un fichier .onnx. 2.0 se passe aussi de Sentinel-1 ou de Sentinel-2, et voit sous les nuages.</translation>
+    </message>
+    <message>
+        <source>Urban land (probability)</source>
+        <translation>Sol urbain (probabilité)</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Sol urbain</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not urban</source>
+        <translation>1 urbain, 0 non urbain</translation>
+    </message>
+    <message>
+        <source>urban with a probability of {value} %</source>
+        <translation>urbain avec une probabilité de {value} %</translation>
+    </message>
+    <message>
+        <source>not urban</source>
+        <translation>non urbain</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>urbain</translation>
+    </message>
+    <message>
+        <source>or before</source>
+        <translation>ou avant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 et le passage ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 et le passage descendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 seul</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>le passage ascendant seul</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>le passage descendant seul</translation>
+    </message>
+    <message>
+        <source>over {percent} % urban</source>
+        <translation>plus de {percent} % urbain</translation>
+    </message>
+    <message>
+        <source>{value} km² of urban land</source>
+        <translation>{value} km² de sol urbain</translation>
+    </message>
+    <message>
+        <source>{value} % urban</source>
+        <translation>{value} % urbain</translation>
+    </message>
+    <message>
+        <source>urban land in each zone</source>
+        <translation>sol urbain dans chaque zone</translation>
+    </message>
 </context>
 <context>
     <name>AccountGroup</name>
@@ -3005,6 +3133,10 @@ Les fichiers sont lus sans rien y exécuter ; un fichier qui n'est pas d'un type
         <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or a frozen graph (.pb) of DSen2-lite or tree cover. With a published model chosen above, they are taken as its files.</source>
         <translation>Les fichiers officiels : le checkpoint du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou un graphe figé (.pb) de DSen2-lite ou du couvert arboré. Avec un modèle publié choisi ci-dessus, ils sont pris comme ses fichiers.</translation>
     </message>
+<message>
+        <source>The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, GlobalUrbanMapper 1 or 2.0, or ERCNN-DRS (.hdf5, .h5). With a published model chosen above, they are taken as its files.</source>
+        <translation>Les fichiers officiels : le point de contrôle du bâti, un ou plusieurs membres de POPCORN, Bourbon, GlobalUrbanMapper 1 ou 2.0, ou ERCNN-DRS (.hdf5, .h5). Si un modèle publié est choisi ci-dessus, ils sont pris pour ses fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>MappingAlgorithm</name>
@@ -4029,6 +4161,10 @@ Le réseau est celui de l'utilisateur : « Importer un modèle » prend DSen2-li
     <message>
         <source>tree cover</source>
         <translation>couvert arboré</translation>
+    </message>
+<message>
+        <source>urban change</source>
+        <translation>changement urbain</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +9111,728 @@ Demande les paquets d'entraînement (PyTorch) : la première exécution propose 
     <message>
         <source>“{source}” takes windows of {side} pixels.</source>
         <translation>« {source} » prend des fenêtres de {side} pixels.</translation>
+    </message>
+<message>
+        <source>Choose a weight file (.h5 or .hdf5) of ERCNN-DRS as its authors publish it.</source>
+        <translation>Choisissez un fichier de poids (.h5 ou .hdf5) d'ERCNN-DRS tel que ses auteurs le publient.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of ERCNN-DRS as its authors publish it.</source>
+        <translation>Choisissez un fichier de poids d'ERCNN-DRS tel que ses auteurs le publient.</translation>
+    </message>
+    <message>
+        <source>ERCNN-DRS (.hdf5 or .h5)</source>
+        <translation>ERCNN-DRS (.hdf5 ou .h5)</translation>
+    </message>
+    <message>
+        <source>Model of urban change</source>
+        <translation>Modèle de changement urbain</translation>
+    </message>
+    <message>
+        <source>Set up the engine again.</source>
+        <translation>Installez de nouveau le moteur.</translation>
+    </message>
+    <message>
+        <source>The engine has no h5py, which reads “{source}”.</source>
+        <translation>Le moteur n'a pas h5py, qui lit « {source} ».</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is damaged.</source>
+        <translation>Le fichier « {source} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>The layers in “{source}” are not those of ERCNN-DRS, of neither era.</source>
+        <translation>Les couches dans « {source} » ne sont pas celles d'ERCNN-DRS, d'aucune des deux époques.</translation>
+    </message>
+    <message>
+        <source>The weights {part} in “{source}” are not finite or not possible.</source>
+        <translation>Les poids {part} dans « {source} » ne sont pas finis ou pas possibles.</translation>
+    </message>
+    <message>
+        <source>{models} models of urban change were chosen; only occupancy members form a set.</source>
+        <translation>{models} modèles de changement urbain ont été choisis ; seuls des membres d'occupation forment un ensemble.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is a link to somewhere else.</source>
+        <translation>« {part} » dans « {source} » est un lien vers ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is made of other files.</source>
+        <translation>« {part} » dans « {source} » est fait d'autres fichiers.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is no array of weights.</source>
+        <translation>« {part} » dans « {source} » n'est pas un tableau de poids.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” is packed by something other than gzip.</source>
+        <translation>« {part} » dans « {source} » est compressé autrement que par gzip.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{source}” lies in another file.</source>
+        <translation>« {part} » dans « {source} » se trouve dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{part}” stands twice in “{source}”.</source>
+        <translation>« {part} » figure deux fois dans « {source} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” has {megabytes} MB, too much for such weights.</source>
+        <translation>« {source} » a {megabytes} Mo, trop pour de tels poids.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds more than such weights can be, at “{part}”.</source>
+        <translation>« {source} » contient plus que de tels poids ne peuvent être, à « {part} ».</translation>
+    </message>
+    <message>
+        <source>“{source}” is no published file that is known by its sha256 ({start}…).</source>
+        <translation>« {source} » n'est pas un fichier publié connu par son sha256 ({start}…).</translation>
+    </message>
+    <message>
+        <source>“{source}” is the published file of “{model}”.</source>
+        <translation>« {source} » est le fichier publié de « {model} ».</translation>
+    </message>
+    <message>
+        <source>Download L1C with all thirteen bands.</source>
+        <translation>Téléchargez L1C avec ses treize bandes.</translation>
+    </message>
+    <message>
+        <source>Give ellipsoid gamma0 in linear power, or dB that are known as such.</source>
+        <translation>Donnez du gamma0 sur ellipsoïde en puissance linéaire, ou des dB connus comme tels.</translation>
+    </message>
+    <message>
+        <source>Give reflectance from 0 to 1.</source>
+        <translation>Donnez des réflectances de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bands} bands; the network takes the thirteen of L1C.</source>
+        <translation>« {name} » a {bands} bandes ; le réseau prend les treize de L1C.</translation>
+    </message>
+    <message>
+        <source>“{name}” is 0 everywhere.</source>
+        <translation>« {name} » vaut 0 partout.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in DN: its median is {median:g}.</source>
+        <translation>« {name} » est en DN : sa médiane est {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in dB: its median is {median:.1f}.</source>
+        <translation>« {name} » est en dB : sa médiane est {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no backscatter: its median is {median:g}.</source>
+        <translation>« {name} » n'est pas une rétrodiffusion : sa médiane est {median:g}.</translation>
+    </message>
+    <message>
+        <source>Choose Sentinel-1, Sentinel-2 or both.</source>
+        <translation>Choisissez Sentinel-1, Sentinel-2 ou les deux.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an account, or scenes on disk.</source>
+        <translation>Choisissez une source avec compte, ou des scènes sur disque.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or both satellites.</source>
+        <translation>Choisissez un autre dossier, ou les deux satellites.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the source, area, bands and product that it was made with.</source>
+        <translation>Choisissez un autre dossier, ou la source, la zone, les bandes et le produit avec lesquels il a été fait.</translation>
+    </message>
+    <message>
+        <source>Choose days from {first} on; the last one does not count.</source>
+        <translation>Choisissez des jours à partir de {first} ; le dernier ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Choose other days, and look where the area lies on the map.</source>
+        <translation>Choisissez d’autres jours, et regardez où se trouve la zone sur la carte.</translation>
+    </message>
+    <message>
+        <source>Choose rtc_gamma0, a source with an account, or scenes on disk.</source>
+        <translation>Choisissez rtc_gamma0, une source avec compte, ou des scènes sur disque.</translation>
+    </message>
+    <message>
+        <source>Draw an extent.</source>
+        <translation>Dessinez une emprise.</translation>
+    </message>
+    <message>
+        <source>From {first} to before {end} there is no day that has been.</source>
+        <translation>De {first} jusqu’avant {end}, il n’y a aucun jour passé.</translation>
+    </message>
+    <message>
+        <source>Keep them in folders of their own.</source>
+        <translation>Gardez-les dans des dossiers séparés.</translation>
+    </message>
+    <message>
+        <source>No satellite is chosen.</source>
+        <translation>Aucun satellite n’est choisi.</translation>
+    </message>
+    <message>
+        <source>None of the {count} acquisitions saw the area.</source>
+        <translation>Aucune des {count} acquisitions n’a vu la zone.</translation>
+    </message>
+    <message>
+        <source>That is {months} months of a free account. When its units are used up, the run stops; run again in the next month, it goes on.</source>
+        <translation>Cela fait {months} mois d’un compte gratuit. Quand ses unités sont épuisées, l’exécution s’arrête ; relancée le mois suivant, elle continue.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another series.</source>
+        <translation>Le dossier {folder} contient une autre série.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have no Level 1C that can be read.</source>
+        <translation>Les catalogues ouverts n’ont pas de niveau 1C lisible.</translation>
+    </message>
+    <message>
+        <source>The open catalogues have terrain-corrected radar only.</source>
+        <translation>Les catalogues ouverts n’ont que du radar corrigé du relief.</translation>
+    </message>
+    <message>
+        <source>The product {product} is unknown.</source>
+        <translation>Le produit {product} est inconnu.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions ({layers}); {kept} of them are there already.</source>
+        <translation>{count} acquisitions ({layers}) ; {kept} d’entre elles sont déjà là.</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions are in the series; {empty} saw nothing of the area.</source>
+        <translation>{count} acquisitions sont dans la série ; {empty} n’ont rien vu de la zone.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} acquisitions are there; the series holds them.</source>
+        <translation>{count} acquisitions sur {all} sont là ; la série les contient.</translation>
+    </message>
+    <message>
+        <source>{first} or {end} is no day.</source>
+        <translation>{first} ou {end} n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>{name}: acquisition {number} of {count}</source>
+        <translation>{name} : acquisition {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have different bands.</source>
+        <translation>{one} et {other} ont des bandes différentes.</translation>
+    </message>
+    <message>
+        <source>Give a number of people per built-up pixel, or an occupancy model.</source>
+        <translation>Donnez un nombre d'habitants par pixel bâti, ou un modèle d'occupation.</translation>
+    </message>
+    <message>
+        <source>The rate of a series can't be fitted to one census: every step would get that census' people.</source>
+        <translation>Le taux d'une série ne peut être ajusté à un seul recensement : chaque étape en recevrait la population.</translation>
+    </message>
+    <message>
+        <source>Download GUM_2p0.pth from the link at github.com/LauraChow77/GlobalUrbanMapper2.0 (on Google Drive), and bring it in with “Import a model”.</source>
+        <translation>Téléchargez GUM_2p0.pth par le lien de github.com/LauraChow77/GlobalUrbanMapper2.0 (sur Google Drive), et apportez-le par « Importer un modèle ».</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 and terrain each as its own raster.</source>
+        <translation>Donnez Sentinel-2, Sentinel-1 et le relief chacun dans son raster.</translation>
+    </message>
+    <message>
+        <source>Give Sentinel-2, Sentinel-1 of one or both passes, or the export of GlobalUrbanMapper.</source>
+        <translation>Donnez Sentinel-2, Sentinel-1 d’un ou des deux passages, ou l’export de GlobalUrbanMapper.</translation>
+    </message>
+    <message>
+        <source>Give it, or import GlobalUrbanMapper 2.0 (GUM_2p0.pth), which does with Sentinel-2 or Sentinel-1 alone.</source>
+        <translation>Donnez-le, ou importez GlobalUrbanMapper 2.0 (GUM_2p0.pth), à qui Sentinel-2 ou Sentinel-1 seul suffit.</translation>
+    </message>
+    <message>
+        <source>Give one raster of each kind for a year, such as the composite of all of it.</source>
+        <translation>Donnez un raster de chaque sorte par année, comme le composite de l’année entière.</translation>
+    </message>
+    <message>
+        <source>Give the imagery of more years, or leave that output empty.</source>
+        <translation>Donnez les images d’autres années, ou laissez cette sortie vide.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most}.</source>
+        <translation>Donnez de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Make it with “Terrain: elevation, slope, aspect”, and give it.</source>
+        <translation>Faites-le avec « Relief : altitude, pente, exposition », et donnez-le.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”, or name its bands so.</source>
+        <translation>Faites le relief avec « Relief : altitude, pente, exposition », ou nommez ainsi ses bandes.</translation>
+    </message>
+    <message>
+        <source>Make the terrain with “Terrain: elevation, slope, aspect”.</source>
+        <translation>Faites le relief avec « Relief : altitude, pente, exposition ».</translation>
+    </message>
+    <message>
+        <source>Measuring urban land in the zones</source>
+        <translation>Mesure du sol urbain dans les zones</translation>
+    </message>
+    <message>
+        <source>No model of urban land is given.</source>
+        <translation>Aucun modèle du sol urbain n’est donné.</translation>
+    </message>
+    <message>
+        <source>No raster tells its year: they are paired by their order.</source>
+        <translation>Aucun raster ne dit son année : ils sont associés dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Put the year into its name, such as s2_2021-07-01.tif, or into its tag DATE.</source>
+        <translation>Mettez l’année dans son nom, comme s2_2021-07-01.tif, ou dans son étiquette DATE.</translation>
+    </message>
+    <message>
+        <source>Put the year into their names, such as s2_2021-07-01.tif, or give one of each for every year.</source>
+        <translation>Mettez l’année dans leurs noms, comme s2_2021-07-01.tif, ou donnez-en un de chaque pour chaque année.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 alone</source>
+        <translation>Sentinel-2 seul</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and both passes of Sentinel-1</source>
+        <translation>Sentinel-2 et les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the ascending pass</source>
+        <translation>Sentinel-2 et le passage ascendant</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 and the descending pass</source>
+        <translation>Sentinel-2 et le passage descendant</translation>
+    </message>
+    <message>
+        <source>The rasters are of the years {first} to {last}, and make one map.</source>
+        <translation>Les rasters sont des années {first} à {last}, et donnent une seule carte.</translation>
+    </message>
+    <message>
+        <source>The rasters do not tell their years, and the lists are not equally long.</source>
+        <translation>Les rasters ne disent pas leurs années, et les listes n’ont pas la même longueur.</translation>
+    </message>
+    <message>
+        <source>The slope of {file} goes from {least:.3g} to {most:.3g}: that is not in degrees.</source>
+        <translation>La pente de {file} va de {least:.3g} à {most:.3g} : ce n’est pas en degrés.</translation>
+    </message>
+    <message>
+        <source>The step from window to window is {stride} px.</source>
+        <translation>Le pas d’une fenêtre à l’autre est de {stride} px.</translation>
+    </message>
+    <message>
+        <source>The year in which land became urban needs several years, and the imagery is of one.</source>
+        <translation>L’année où le sol est devenu urbain demande plusieurs années, et les images sont d’une seule.</translation>
+    </message>
+    <message>
+        <source>The year of {file} is not known, but that of others is.</source>
+        <translation>L’année de {file} n’est pas connue, mais celle d’autres l’est.</translation>
+    </message>
+    <message>
+        <source>both passes of Sentinel-1</source>
+        <translation>les deux passages de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>probabilities of urban land</source>
+        <translation>des probabilités de sol urbain</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>le relief</translation>
+    </message>
+    <message>
+        <source>the ascending pass alone</source>
+        <translation>le passage ascendant seul</translation>
+    </message>
+    <message>
+        <source>the descending pass alone</source>
+        <translation>le passage descendant seul</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
+    </message>
+    <message>
+        <source>urban or not</source>
+        <translation>urbain ou non</translation>
+    </message>
+    <message>
+        <source>year {number}</source>
+        <translation>année {number}</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are both of {year}.</source>
+        <translation>{file} et {other} sont tous deux de {year}.</translation>
+    </message>
+    <message>
+        <source>{file} begins with the bands {bands}; an export of GlobalUrbanMapper begins with B04, B03, B02, B08.</source>
+        <translation>{file} commence par les bandes {bands} ; un export de GlobalUrbanMapper commence par B04, B03, B02, B08.</translation>
+    </message>
+    <message>
+        <source>{file} has no bands named slope and aspect.</source>
+        <translation>{file} n’a pas de bandes nommées slope et aspect.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} bands; an export of GlobalUrbanMapper has 11 or 14.</source>
+        <translation>{file} a {count} bandes ; un export de GlobalUrbanMapper en a 11 ou 14.</translation>
+    </message>
+    <message>
+        <source>{file}: its last two bands are taken as slope and aspect.</source>
+        <translation>{file} : ses deux dernières bandes sont prises pour la pente et l’orientation.</translation>
+    </message>
+    <message>
+        <source>{file}: the bands are those of GlobalUrbanMapper's export, by order.</source>
+        <translation>{file} : les bandes sont celles de l’export de GlobalUrbanMapper, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels are seen by {what}.</source>
+        <translation>{share:.1%} des pixels sont vus par {what}.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-1. The map is made from Sentinel-2 and terrain.</source>
+        <translation>{year} : pas de Sentinel-1. La carte est faite de Sentinel-2 et du relief.</translation>
+    </message>
+    <message>
+        <source>{year}: no Sentinel-2. The map is made from Sentinel-1 and terrain.</source>
+        <translation>{year} : pas de Sentinel-2. La carte est faite de Sentinel-1 et du relief.</translation>
+    </message>
+    <message>
+        <source>{year}: no {kind}. 0 dB stands for it, as where the model was trained without that pass.</source>
+        <translation>{year} : pas de {kind}. 0 dB en tient lieu, comme là où le modèle a été entraîné sans ce passage.</translation>
+    </message>
+    <message>
+        <source>{year}: the model “{model}” needs {what}, which is not there.</source>
+        <translation>{year} : le modèle « {model} » a besoin de {what}, qui manque.</translation>
+    </message>
+    <message>
+        <source>{year}: {area:,.2f} km² of urban land, {share:.1%} of what is mapped.</source>
+        <translation>{year} : {area:,.2f} km² de sol urbain, {share:.1%} de ce qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>{year}: {file} holds no {kind}.</source>
+        <translation>{year} : {file} ne contient pas de {kind}.</translation>
+    </message>
+    <message>
+        <source>A feature of the layer {layer} is {width:.0f}° of longitude wide. Most likely it crosses the antimeridian (180°) and was not split there.</source>
+        <translation>Un objet de la couche {layer} s'étend sur {width:.0f}° de longitude. Il traverse très probablement l'antiméridien (180°) et n'y a pas été coupé.</translation>
+    </message>
+    <message>
+        <source>Split such features at 180°, for example with ogr2ogr -wrapdateline, and choose the new layer.</source>
+        <translation>Coupez ces objets à 180°, par exemple avec ogr2ogr -wrapdateline, et choisissez la nouvelle couche.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsAlgorithm</name>
+    <message>
+        <source>Download an observation series</source>
+        <translation>Télécharger une série d’observations</translation>
+    </message>
+    <message>
+        <source>series,time series,observations,acquisitions,sentinel,l1c,dates,download</source>
+        <translation>série,série temporelle,observations,acquisitions,sentinel,l1c,dates,télécharger</translation>
+    </message>
+    <message>
+        <source>Every acquisition of Sentinel-2 and Sentinel-1 of an area between two days, each as a raster of its own with its cloud mask, in one folder that is a series: what urban change and population through time read.
+
+The log says before anything is fetched how many acquisitions there are, and what they cost. A run that was interrupted, or that has used up its account for the month, goes on where it stopped. A page shows what was seen when, how cloudy it was, and where there are gaps.</source>
+        <translation>Chaque acquisition de Sentinel-2 et Sentinel-1 d’une zone entre deux jours, chacune dans son propre raster avec son masque de nuages, dans un dossier qui est une série : ce que lisent le changement urbain et la population au fil du temps.
+
+Le journal dit avant tout téléchargement combien il y a d’acquisitions et ce qu’elles coûtent. Une exécution interrompue, ou qui a épuisé son compte pour le mois, reprend où elle s’est arrêtée. Une page montre ce qui a été vu et quand, la nébulosité et les lacunes.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>To before the day</source>
+        <translation>Jusqu’avant le jour</translation>
+    </message>
+    <message>
+        <source>As 2021-01-31, UTC. The last day does not belong to the series.</source>
+        <translation>Comme 2021-01-31, UTC. Le dernier jour n’appartient pas à la série.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Planetary Computer: both (radar as gamma0)</source>
+        <translation>Planetary Computer : les deux (radar en gamma0)</translation>
+    </message>
+    <message>
+        <source>Earth Search: Sentinel-2 only</source>
+        <translation>Earth Search : Sentinel-2 seulement</translation>
+    </message>
+    <message>
+        <source>another STAC catalogue</source>
+        <translation>un autre catalogue STAC</translation>
+    </message>
+    <message>
+        <source>rasters on disk, in the folder below</source>
+        <translation>rasters sur disque, dans le dossier ci-dessous</translation>
+    </message>
+    <message>
+        <source>Where the acquisitions come from. Level 1C, and gamma0 on the ellipsoid, come from the sources with an account, and from disk.</source>
+        <translation>D’où viennent les acquisitions. Le niveau 1C, et le gamma0 sur l’ellipsoïde, viennent des sources avec compte et du disque.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 as</source>
+        <translation>Sentinel-2 sous forme de</translation>
+    </message>
+    <message>
+        <source>Level 2A: reflectance on the ground</source>
+        <translation>niveau 2A : réflectance au sol</translation>
+    </message>
+    <message>
+        <source>Level 1C: at the top of the atmosphere, all 13 bands</source>
+        <translation>niveau 1C : au sommet de l’atmosphère, les 13 bandes</translation>
+    </message>
+    <message>
+        <source>Urban change takes Level 1C. A series holds one of them.</source>
+        <translation>Le changement urbain prend le niveau 1C. Une série contient l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 as</source>
+        <translation>Sentinel-1 sous forme de</translation>
+    </message>
+    <message>
+        <source>gamma0, terrain-corrected, in dB</source>
+        <translation>gamma0, corrigé du relief, en dB</translation>
+    </message>
+    <message>
+        <source>gamma0 on the ellipsoid, in linear power</source>
+        <translation>gamma0 sur l’ellipsoïde, en puissance linéaire</translation>
+    </message>
+    <message>
+        <source>Urban change takes gamma0 on the ellipsoid. A series holds one of them.</source>
+        <translation>Le changement urbain prend le gamma0 sur l’ellipsoïde. Une série contient l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <source>Rasters whose tags or names hold their time, such as s2_20210415T104021.tif, or a series. Files of one time with other bands are one acquisition; a mask beside them is theirs.</source>
+        <translation>Des rasters dont les étiquettes ou les noms portent l’heure, comme s2_20210415T104021.tif, ou une série. Les fichiers d’une même heure avec d’autres bandes forment une acquisition ; un masque à côté est le leur.</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 too</source>
+        <translation>Sentinel-1 aussi</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 too</source>
+        <translation>Sentinel-2 aussi</translation>
+    </message>
+    <message>
+        <source>Without it there is less to fetch.</source>
+        <translation>Sans lui, il y a moins à télécharger.</translation>
+    </message>
+    <message>
+        <source>Bands of Sentinel-2</source>
+        <translation>Bandes de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>ten: those, and the six of 20 m</source>
+        <translation>dix : celles-ci, et les six de 20 m</translation>
+    </message>
+    <message>
+        <source>four: blue, green, red, near infrared</source>
+        <translation>quatre : bleu, vert, rouge, proche infrarouge</translation>
+    </message>
+    <message>
+        <source>Of Level 2A from the network. Level 1C has all, rasters on disk those that they have.</source>
+        <translation>Du niveau 2A depuis le réseau. Le niveau 1C les a toutes, les rasters sur disque celles qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>Masks on disk are</source>
+        <translation>Les masques sur disque sont</translation>
+    </message>
+    <message>
+        <source>recognised automatically</source>
+        <translation>reconnues automatiquement</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>classification de scène (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud where not 0</source>
+        <translation>nuage si différent de 0</translation>
+    </message>
+    <message>
+        <source>clear where 1</source>
+        <translation>clair si 1</translation>
+    </message>
+    <message>
+        <source>Only needed where the run asks for it.</source>
+        <translation>N'est nécessaire que si l'exécution le demande.</translation>
+    </message>
+    <message>
+        <source>Fetch again what is there</source>
+        <translation>Télécharger à nouveau ce qui est là</translation>
+    </message>
+    <message>
+        <source>For a catalogue that has changed.</source>
+        <translation>Pour un catalogue qui a changé.</translation>
+    </message>
+    <message>
+        <source>Address of the catalogue</source>
+        <translation>Adresse du catalogue</translation>
+    </message>
+    <message>
+        <source>Of a STAC API, such as https://example.org/stac/v1, or of a Sentinel Hub service. Empty: that of the source.</source>
+        <translation>D'une API STAC, comme https://example.org/stac/v1, ou d'un service Sentinel Hub. Vide : celle de la source.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-2</source>
+        <translation>Collection de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>What the catalogue calls Level-2A. Empty: sentinel-2-l2a.</source>
+        <translation>Ce que le catalogue appelle niveau 2A. Vide : sentinel-2-l2a.</translation>
+    </message>
+    <message>
+        <source>Collection of Sentinel-1</source>
+        <translation>Collection de Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Terrain-corrected radar, such as sentinel-1-rtc; plain GRD is refused.</source>
+        <translation>Radar corrigé du relief, comme sentinel-1-rtc ; le GRD brut est refusé.</translation>
+    </message>
+    <message>
+        <source>Names of the bands there</source>
+        <translation>Noms des bandes là-bas</translation>
+    </message>
+    <message>
+        <source>Only where they differ, such as B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</source>
+        <translation>Seulement là où ils diffèrent, comme B02=blue, B03=green, B04=red, B08=nir, SCL=scl.</translation>
+    </message>
+    <message>
+        <source>Folder of the series</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <source>Gets a raster for each acquisition, such as s2_20210405T104021.tif, its cloud mask, and series.csv. The folder of an earlier run with the same source, area and bands goes on.</source>
+        <translation>Reçoit un raster par acquisition, comme s2_20210405T104021.tif, son masque de nuages et series.csv. Le dossier d’une exécution précédente avec les mêmes source, zone et bandes est poursuivi.</translation>
+    </message>
+    <message>
+        <source>Page with the time line</source>
+        <translation>Page avec la ligne du temps</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What was seen when, how cloudy it was, gaps, and which half years hold enough.</source>
+        <translation>Ce qui a été vu et quand, la nébulosité, les lacunes, et les semestres qui suffisent.</translation>
+    </message>
+    <message>
+        <source>Table of the series</source>
+        <translation>Table de la série</translation>
+    </message>
+    <message>
+        <source>Acquisitions in the series</source>
+        <translation>Acquisitions dans la série</translation>
+    </message>
+    <message>
+        <source>{name} is “{text}”. Write a day such as 2021-01-31.</source>
+        <translation>{name} est « {text} ». Écrivez un jour comme 2021-01-31.</translation>
+    </message>
+    <message>
+        <source>There are no scenes. Choose a folder.</source>
+        <translation>Il n’y a pas de scènes. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>The address of the catalogue is missing. Give it, or choose another source.</source>
+        <translation>L'adresse du catalogue manque. Donnez-la ou choisissez une autre source.</translation>
+    </message>
+</context>
+<context>
+    <name>UrbanMaskAlgorithm</name>
+    <message>
+        <source>Map urban land</source>
+        <translation>Cartographier le sol urbain</translation>
+    </message>
+    <message>
+        <source>urban,city,land cover,mask,settlement,sentinel,globalurbanmapper,growth</source>
+        <translation>urbain,ville,occupation du sol,masque,agglomération,sentinel,globalurbanmapper,croissance</translation>
+    </message>
+    <message>
+        <source>Tells urban land from other land, in pixels of 10 m, for one year or several: streets and yards between the buildings are urban land too. The model is GlobalUrbanMapper, whose file you bring yourself (see “Import a model”); it sees Sentinel-2, both passes of Sentinel-1, and terrain.
+
+With GlobalUrbanMapper 2.0 Sentinel-2 or Sentinel-1 may be missing, in all or where it was cloudy; the log and the map “Seen by” say what each pixel was seen by. Of several years you get a band for each, and from which year on a pixel is urban.</source>
+        <translation>Distingue le sol urbain du reste, en pixels de 10 m, pour une ou plusieurs années : les rues et les cours entre les bâtiments en font partie. Le modèle est GlobalUrbanMapper, dont vous apportez vous-même le fichier (voir « Importer un modèle ») ; il voit Sentinel-2, les deux passages de Sentinel-1 et le relief.
+
+Avec GlobalUrbanMapper 2.0, Sentinel-2 ou Sentinel-1 peut manquer, partout ou là où il y avait des nuages ; le journal et la carte « Vu par » disent par quoi chaque pixel a été vu. De plusieurs années vous obtenez une bande pour chacune, et l’année à partir de laquelle un pixel est urbain.</translation>
+    </message>
+    <message>
+        <source>Step from window to window (pixels)</source>
+        <translation>Pas d’une fenêtre à l’autre (pixels)</translation>
+    </message>
+    <message>
+        <source>The model sees windows of 256 pixels, and where two meet there may be a seam. 128 lets them overlap and removes it, for four times the work; 256 is as its authors do.</source>
+        <translation>Le modèle voit des fenêtres de 256 pixels ; là où deux se touchent, il peut y avoir une couture. 128 les fait se recouvrir et l’enlève, pour quatre fois le travail ; 256 est ce que font ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Zones to measure</source>
+        <translation>Zones à mesurer</translation>
+    </message>
+    <message>
+        <source>Polygons that get their area of urban land.</source>
+        <translation>Polygones qui reçoivent leur surface de sol urbain.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Sol urbain</translation>
+    </message>
+    <message>
+        <source>1 urban, 0 not, 255 no data; a band for each year.</source>
+        <translation>1 urbain, 0 non, 255 sans données ; une bande par année.</translation>
+    </message>
+    <message>
+        <source>Probability of urban land</source>
+        <translation>Probabilité de sol urbain</translation>
+    </message>
+    <message>
+        <source>0 to 1; above 0.5 is urban. A band for each year.</source>
+        <translation>0 à 1 ; au-dessus de 0,5, c’est urbain. Une bande par année.</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>What each pixel was seen by: Sentinel-2, which passes.</source>
+        <translation>Par quoi chaque pixel a été vu : Sentinel-2, quels passages.</translation>
+    </message>
+    <message>
+        <source>Urban since</source>
+        <translation>Urbain depuis</translation>
+    </message>
+    <message>
+        <source>The year from which on a pixel is urban; needs the imagery of several years.</source>
+        <translation>L’année à partir de laquelle un pixel est urbain ; il faut des images de plusieurs années.</translation>
+    </message>
+    <message>
+        <source>Zones with their urban land</source>
+        <translation>Zones avec leur sol urbain</translation>
+    </message>
+    <message>
+        <source>The zones with the area and the share of urban land in each year.</source>
+        <translation>Les zones avec la surface et la part de sol urbain de chaque année.</translation>
+    </message>
+    <message>
+        <source>Urban land of the last year (km²)</source>
+        <translation>Sol urbain de la dernière année (km²)</translation>
+    </message>
+    <message>
+        <source>The zones with their urban land need zones. Choose a layer of polygons.</source>
+        <translation>Les zones avec leur sol urbain demandent des zones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Urban land in {zones}</source>
+        <translation>Sol urbain dans {zones}</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@ MACOS, MACOS_14 = (13, 0), (("macos-arm64", "3.13"),)
 
 #: What is asked for. uv gives way on the later ones first, and PyTorch must be a new one: so core's
 #: packages of downloads come last of all.
-BASE = ("pip==25.3", "numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract")
+BASE = ("pip==25.3", "numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract", "h5py")
 DOWNLOAD = ("pystac-client", "sentinelhub")
 WANTED = {
     CORE: ("onnxruntime",),
@@ -67,7 +67,7 @@ REPLACES = {"gpu": ("onnxruntime",)}
 
 #: What the set-up imports to prove the environment.
 IMPORTS = {
-    CORE: ("numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract", "onnxruntime"),
+    CORE: ("numpy", "rasterio", "onnx", "shapely", "pyogrio", "exactextract", "onnxruntime", "h5py"),
     "training": ("torch",),
     "cluster": ("distributed",),
     "forest": ("sklearn",),

@@ -60,6 +60,8 @@ QUANTITIES: Dict[str, Quantity] = {
         Quantity(
             "builtup_binary", "1 = built-up", weight=True, dtype="uint8", shows=sentence("built-up or not")
         ),
+        Quantity("urban", "probability", weight=True, shows=sentence("probabilities of urban land")),
+        Quantity("urban_binary", "1 = urban", weight=True, dtype="uint8", shows=sentence("urban or not")),
         Quantity("builtup_std", "probability", shows=sentence("standard deviations")),
         Quantity(
             "occupancy",

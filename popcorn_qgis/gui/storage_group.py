@@ -74,6 +74,7 @@ class StorageGroup(Translated, QGroupBox):
             "urban": self.tr("urban land"),
             "sharpening": self.tr("sharpening"),
             "treecover": self.tr("tree cover"),
+            "urbanchange": self.tr("urban change"),
         }
         self._models.clear()
         for model in installed_models.list_models([places.resource("models"), places.user_models_folder()]):

@@ -42,7 +42,9 @@ def dress_zones(
     def dress(layer: Any) -> None:
         if isinstance(layer, QgsVectorLayer):
             zone_styles.hide_fields(layer, hidden)
-            layer.setRenderer(_by_share(names["inside_percent"]))
+            layer.setRenderer(
+                by_share(names["inside_percent"], tr("nobody"), tr("over {percent} % of the people"))
+            )
             layer.setOpacity(ZONE_OPACITY)
             layer.setMapTipTemplate(zone_styles.map_tip(name, _tip_lines(names)))
         describe(layer, title, tr("people in each zone, and those inside"), origin)
@@ -83,15 +85,18 @@ def unfold(project: Optional[QgsProject]) -> Dress:
     return dress
 
 
-def _by_share(field: str) -> QgsCategorizedSymbolRenderer:
-    """Colour zones by the classes of a share in per cent; they are categories, so that none is hidden."""
+def by_share(field: str, none: str, over: str) -> QgsCategorizedSymbolRenderer:
+    """Colour zones by the classes of a share in per cent; they are categories, so that none is hidden.
+
+    ``none`` and ``over`` say the first and, with {percent}, the last of them in words.
+    """
     ends = affected.SHARE_BREAKS
     cases = "".join(f' WHEN "{field}" <= {end:g} THEN {number}' for number, end in enumerate(ends))
     expression = f'CASE WHEN "{field}" IS NULL THEN -1{cases} ELSE {len(ends)} END'
     labels = [
-        tr("nobody"),
+        none,
         *(f"{low:g} – {high:g} %" for low, high in zip(ends, ends[1:])),
-        tr("over {percent} % of the people").format(percent=f"{ends[-1]:g}"),
+        over.format(percent=f"{ends[-1]:g}"),
     ]
     categories = [
         QgsRendererCategory(number, _fill(colour), label)

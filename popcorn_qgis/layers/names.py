@@ -12,6 +12,8 @@ from ..translation import tr
 _TITLES: Dict[str, Callable[[], str]] = {
     "builtup": lambda: tr("Built-up (probability)"),
     "builtup_binary": lambda: tr("Built-up (yes or no)"),
+    "urban": lambda: tr("Urban land (probability)"),
+    "urban_binary": lambda: tr("Urban land"),
     "classes": lambda: tr("Classes"),
     "builtup_std": lambda: tr("Built-up, standard deviation"),
     "occupancy": lambda: tr("Occupancy (people per built-up pixel)"),
@@ -36,6 +38,8 @@ _EACH: Dict[str, Callable[[], str]] = {
 _VALUES: Dict[str, Callable[[], str]] = {
     "builtup": lambda: tr("probability from 0 to 1"),
     "builtup_binary": lambda: tr("1 built-up, 0 not built-up"),
+    "urban": lambda: tr("probability from 0 to 1"),
+    "urban_binary": lambda: tr("1 urban, 0 not urban"),
     "classes": lambda: tr("number of the class"),
     "builtup_std": lambda: tr("probability from 0 to 1"),
     "occupancy": lambda: tr("people per fully built-up pixel"),

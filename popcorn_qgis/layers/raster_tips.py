@@ -60,6 +60,7 @@ def tip(result: RasterResult, layer: str = _OWN) -> str:
         "occupancy": tr("{value} people per fully built-up pixel"),
         "occupancy_std": tr("give or take {value} people per fully built-up pixel"),
         "builtup": tr("built-up with a probability of {value} %"),
+        "urban": tr("urban with a probability of {value} %"),
         "builtup_std": tr("give or take {value} per cent points between the seasons"),
     }.get(result.quantity)
     if words is None or result.bands > 1:
@@ -67,7 +68,7 @@ def tip(result: RasterResult, layer: str = _OWN) -> str:
     scale = 1.0
     if QUANTITIES[result.quantity].per_area:
         scale = 1.0 / hectares_per_pixel(result)
-    elif result.quantity.startswith("builtup") or result.quantity == "population_relative_std":
+    elif result.quantity.startswith(("builtup", "urban")) or result.quantity == "population_relative_std":
         scale = 100.0
     own = f"raster_value({layer}, 1, @layer_cursor_point)"
     signed = result.quantity == "population_change"

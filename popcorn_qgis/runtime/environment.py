@@ -20,7 +20,7 @@ from . import places
 REMEDY = sentence('Run the algorithm "Set up the engine" in the POPCORN toolbox.')
 
 #: What every engine must be able to import.
-NEEDED_MODULES = ("numpy", "rasterio", "onnx", "onnxruntime", "shapely", "pyogrio", "exactextract")
+NEEDED_MODULES = ("numpy", "rasterio", "onnx", "onnxruntime", "shapely", "pyogrio", "exactextract", "h5py")
 
 _chosen = ""
 _pointers: Dict[Tuple[str, int, int], Dict[str, Any]] = {}

@@ -212,6 +212,7 @@ def test_every_quantity_has_style_name_and_unit(qgis_app, tmp_path, quantity):
     layer = dressed(path, quantity)
     expected = {
         "builtup_binary": "paletted",
+        "urban_binary": "paletted",
         "classes": "paletted",
         "sentinel1": "multibandcolor",
         "sentinel2": "multibandcolor",

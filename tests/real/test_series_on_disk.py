@@ -15,11 +15,14 @@ import rasterio
 
 from popcorn_qgis.contract.bands import S2_L1C_BANDS, S2_TEN_BANDS
 from popcorn_qgis.contract.errors import EngineError
+from popcorn_qgis.contract.jobs.imagery import ObservationsJob
 from popcorn_qgis.engine.feedback import QuietReport
+from popcorn_qgis.engine.imagery import observations
 from popcorn_qgis.engine.imagery.compositing.observe import observe
-from popcorn_qgis.engine.imagery.disk.acquisitions import clear_share, find_acquisitions, layer_of
-from popcorn_qgis.engine.imagery.scene import SceneRecord
+from popcorn_qgis.engine.imagery.disk.acquisitions import clear_share, find_acquisitions
+from popcorn_qgis.engine.imagery.scene import SceneRecord, layer_of
 from popcorn_qgis.engine.io.grid import Grid
+from popcorn_qgis.engine.io.series import read_series
 
 UTC = timezone.utc
 
@@ -123,3 +126,23 @@ def test_sigma0_and_terrain_corrected_gamma0_are_not_mixed(shared: Path, tmp_pat
     shutil.copytree(scenes / "wervik_be/s1dense", tmp_path / "dense")
     with pytest.raises(EngineError, match="one is (sigma0|rtc_gamma0), the other (sigma0|rtc_gamma0)"):
         read(tmp_path)
+
+
+def test_a_real_series_is_written_and_read_back(shared: Path, tmp_path: Path) -> None:
+    """Level 1C with the service's masks, pixel for pixel."""
+    folder = shared / "data/scenes/ljubljana_south_si/series13"
+    job = ObservationsJob(str(tmp_path), "2015-01-01", "2018-01-01", source="disk", scene_folder=str(folder))
+    observations.run(job, QuietReport())
+    members, rows = read_series(str(tmp_path), QuietReport()).members, table(folder / "dates.csv")
+    assert [member.start for member in members] == [
+        datetime.strptime(row["utc"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC) for row in rows
+    ]
+    for member, row in zip(members, rows):
+        assert (member.layer, member.product) == ("s2_l1c", "l1c")
+        assert member.clear_share == pytest.approx(float(row["clear"]), abs=5e-5)
+        with rasterio.open(folder / row["file"]) as source, rasterio.open(member.path) as made:
+            np.testing.assert_array_equal(made.read(), source.read())
+            assert made.transform.almost_equals(source.transform, 1e-6)
+        with rasterio.open(folder / row["mask"]) as source, rasterio.open(member.mask) as made:
+            expected = np.select([source.read() == 1, source.read() == 2], [0, 1], 255)
+            np.testing.assert_array_equal(made.read(), expected)

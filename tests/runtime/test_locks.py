@@ -126,7 +126,7 @@ def test_engines_that_were_set_up_with_a_lock_file_of_their_own_stay_in_place():
         "# variant: core",
         "# platform: linux-x86_64",
         "# python: 3.12",
-        "# imports: numpy rasterio onnx shapely pyogrio exactextract onnxruntime",
+        "# imports: numpy rasterio onnx shapely pyogrio exactextract onnxruntime h5py",
         f"# download bytes: {lock.download_bytes}",
     ]
 

@@ -35,6 +35,7 @@ from .mapping import BuiltupJob, OccupancyJob, PopulationJob
 from .terrain import TerrainJob
 from .tools import EngineInfoJob, ImportModelJob, SampleSceneJob
 from .training import TrainOccupancyJob
+from .urban import UrbanImagery, UrbanMaskJob
 
 __all__ = [
     "AggregateJob",
@@ -69,6 +70,8 @@ __all__ = [
     "Table",
     "TerrainJob",
     "TrainOccupancyJob",
+    "UrbanImagery",
+    "UrbanMaskJob",
     "Zones",
     "from_json",
     "raster_from_json",

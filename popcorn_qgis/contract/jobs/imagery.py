@@ -72,6 +72,43 @@ class DownloadImageryJob(Job, id="downloadimagery", function="imagery.download")
     select: str = "all"
 
 
+PRODUCTS = ("l2a", "l1c")
+BACKSCATTERS = ("rtc_gamma0", "ellipsoid_gamma0")
+
+
+@dataclass(frozen=True)
+class ObservationsJob(Job, id="observations", function="imagery.observations"):
+    """Every acquisition of ``area`` from the day ``first`` on and before ``end``, as a series in ``folder``.
+
+    Days as 2021-03-01, UTC. ``source``, ``address``, collections and ``assets`` as in DownloadImageryJob, or
+    "disk": the rasters in ``scene_folder``, as a series already or with times in their tags or names; only
+    then may ``area`` be missing: all that they cover, on their own grid. Radar of the kind
+    "ellipsoid_gamma0" is in linear power, else in dB; Sentinel-2 in DN, 16 bits.
+    """
+
+    folder: str
+    first: str
+    end: str
+    area: Optional[Area] = None
+    product: str = "l2a"  # one of PRODUCTS; l1c has all 13 bands
+    backscatter: str = "rtc_gamma0"  # one of BACKSCATTERS; from disk: as the rasters are
+    source: str = "planetary"
+    address: str = ""
+    s2_collection: str = ""
+    s1_collection: str = ""
+    assets: str = ""
+    scene_folder: str = ""
+    sentinel1: bool = True
+    sentinel2: bool = True
+    bands: str = "ten"  # of l2a: a key of BAND_SETS
+    mask_kind: str = "auto"  # of masks on disk: "scl", "cloud" (not 0 is cloud), "clear" (1 is clear)
+    offset: str = "auto"
+    s1_unit: str = "auto"
+    s2_scale: str = "auto"
+    again: bool = False  # fetch anew what is already there
+    output_report: str = ""  # an .html file
+
+
 @dataclass(frozen=True)
 class CheckCredentialsJob(Job, id="testcredentials", function="imagery.check_credentials"):
     """Tries the key of an account: ``source`` and ``address`` as in DownloadImageryJob, secrets likewise.

@@ -141,6 +141,13 @@ def sensor_behind(layer: str) -> str:
     return SENTINEL1 if layer in PASSES else layer
 
 
+def layer_of(scene: SceneRecord) -> str:
+    """Return the layer of a series that a scene belongs to: s2, s2_l1c, s1_asc, s1_desc, s1."""
+    if scene.sensor == SENTINEL2:
+        return "s2_l1c" if scene.level == L1C else "s2"
+    return {"ascending": "s1_asc", "descending": "s1_desc"}.get(scene.orbit, "s1")
+
+
 def of_pass(layer: str, scenes: Iterable[SceneRecord]) -> Tuple[SceneRecord, ...]:
     """Return the scenes of the pass that ``layer`` shows.
 

@@ -82,12 +82,14 @@ class Reading:
     """What is read around a tile: for which windows, and which layers may have gaps.
 
     ``fill`` holds, for each layer that must be there, the values by band that stand deep inside a gap.
+    ``needs``: groups of layers; a pixel has a result only where one of each is there.
     """
 
     windows: Tuple[Tuple[Tiling, int], ...]
     fill: Mapping[str, Tuple[float, ...]]
     optional: FrozenSet[str] = frozenset()
     mask_implausible: bool = False
+    needs: Tuple[Tuple[str, ...], ...] = ()
 
     @classmethod
     def of(cls, networks: Sequence[Network], grid: Grid, mask_implausible: bool) -> Reading:
@@ -96,7 +98,8 @@ class Reading:
         fill = {layer.name: layer.fill for layer in layers if not layer.missing}
         optional = frozenset(layer.name for layer in layers) - fill.keys()
         windows = {(network.spec.tiling, network.factor(grid)) for network in networks}
-        return cls(tuple(windows), fill, optional, mask_implausible)
+        needs = {group for network in networks for group in network.spec.needs}
+        return cls(tuple(windows), fill, optional, mask_implausible, tuple(sorted(needs)))
 
     def extent(self, tile: Tile, grid: Grid) -> Tile:
         """Return the part of the scene that is read for a tile."""
@@ -139,6 +142,12 @@ def read_block(scene: Stack, step_number: int, tile: Tile, reading: Reading) -> 
         for gap in gaps.values():
             blind &= gap[within]
         valid &= ~blind
+    for group in reading.needs:
+        seen = np.zeros_like(valid)
+        for name in group:
+            if name in gaps:
+                seen |= ~gaps[name][within]
+        valid &= seen
     open_gaps: Dict[str, np.ndarray] = {
         name: gaps[name] for name in reading.optional if name in gaps and gaps[name].any()
     }

@@ -32,6 +32,8 @@ CLASSES = "CLASSES"
 #: Million pixels a second, about: of one network and season by device, of one band's overviews. They
 #: only share out the progress bar between mapping and overviews.
 _NETWORK_MPX_S, _OVERVIEWS_MPX_S = {"cpu": 2.0, "gpu": 40.0}, 30.0
+#: What needs every map of its quantity.
+SINGLES = ("singles", "masks", "codes", "since")
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,10 @@ class OutputPlan:
     """One output: the job's field, its path, what it shows, and what of the tile goes into it.
 
     ``what``: "mean", "std", "relative" (std ÷ mean, NaN where nobody is), "binary" (mean at least
-    ``threshold``), "singles" (every map a band), or "class" (the number of the band with the highest
-    mean, which ``classes`` names).
+    ``threshold``), "singles" (every map a band), "class" (the number of the band with the highest
+    mean, which ``classes`` names), "masks" (every map at least ``threshold``), "codes" (every map holds
+    numbers of ``classes``), or "since" (the number of the first map from which on all are at least
+    ``threshold``, counted from 1; else 0; ``classes`` names them).
     """
 
     key: str
@@ -55,8 +59,13 @@ class OutputPlan:
     @property
     def quantity(self) -> str:
         """A key of ``contract/quantities.py``."""
-        suffixes = {"std": "_std", "relative": "_relative_std", "binary": "_binary"}
-        if self.what == "class":
+        suffixes = {
+            "std": "_std",
+            "relative": "_relative_std",
+            "binary": "_binary",
+            "masks": "_binary",
+        }
+        if self.what in ("class", "codes", "since"):
             return "classes"
         return self.source + suffixes.get(self.what, "")
 
@@ -66,9 +75,11 @@ class OutputPlan:
         return [self.key, self.source, self.what, self.threshold, len(self.descriptions)]
 
     def values(self, maps: TileMaps) -> np.ndarray:
-        """Return the values of a tile: [height, width], or [bands, height, width] for "singles"."""
+        """Return the values of a tile: [height, width], or [bands, height, width] of every map."""
         if self.what == "singles":
             return maps.singles[self.source]
+        if self.what in SINGLES:
+            return _classes_of(self.what, maps.singles[self.source], self.threshold)
         moments = maps.moments[self.source]
         if self.what == "std":
             return moments.std()
@@ -84,6 +95,21 @@ class OutputPlan:
             return np.divide(moments.std(), mean, out=share, where=mean > 0)
         binary: np.ndarray = np.where(np.isnan(mean), 255, mean >= self.threshold).astype(np.uint8)
         return binary
+
+
+def _classes_of(what: str, singles: np.ndarray, threshold: float) -> np.ndarray:
+    """Return uint8 with 255 where nothing is known, of maps [n, height, width] with NaN."""
+    unknown = np.isnan(singles)
+    if what == "codes":
+        return np.where(unknown, 255, np.nan_to_num(singles)).astype(np.uint8)
+    there = singles >= threshold
+    if what == "masks":
+        return np.where(unknown, 255, there).astype(np.uint8)
+    since: np.ndarray = np.zeros(singles.shape[1:], dtype=np.uint8)
+    for number, (yes, gap) in enumerate(zip(there, unknown), start=1):
+        since = np.where(gap, since, np.where(yes, np.where(since == 0, number, since), 0)).astype(np.uint8)
+    since[unknown.all(axis=0)] = 255
+    return since
 
 
 def check_plans(plans: Sequence[OutputPlan], maps: int, inputs: Sequence[str]) -> List[OutputPlan]:
@@ -169,7 +195,7 @@ def produce(
                 report=report,
             )
             writers.append((plan, stack.enter_context(writer)))
-        singles = tuple({plan.source for plan in plans if plan.what == "singles"})
+        singles = tuple({plan.source for plan in plans if plan.what in SINGLES})
         mapped = _mapping_share(scene, product, runner, plans)
         part = PartReport(report, 0.0, mapped)
         store = cache.store(identity(product, reading, [plan.identity for plan in plans]))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
-from threading import Lock
-from typing import Deque, Dict, Generator, Iterable, Optional, Sequence, Tuple
+from threading import Event, Lock
+from typing import Any, Deque, Dict, Generator, Iterable, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ...contract.errors import EngineError
+from ...contract.errors import Cancelled, EngineError
 from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.grid import Grid
@@ -21,11 +21,15 @@ from .device import TOLERANCE, Device, choose_device, cpu_device, first_line, ru
 from .estimator import Network, Session
 from .forest_session import ForestSession
 from .onnx_session import PairedSession, PlainSession
-from .sliding import sliding_windows, weights
+from .sliding import Sliding, sliding_windows, weights
 from .windows import TileWindow
 
 #: A tile this small that still does not fit leaves the device no chance.
 _SMALLEST_TILE_PX = 128
+
+_ASK_S = 0.1
+#: What sliding windows that reach into tiles to come may take: two rows of them, in a scene of 100 km.
+_WINDOWS_BYTES = 64 << 20
 
 _REPORT_IT = sentence("Choose another model, or run “Engine information” and report what it says.")
 _OUT_OF_MEMORY = ("out of memory", "failed to allocate", "bad allocation", "alloc_failed", "bad_alloc")
@@ -45,6 +49,8 @@ class Runner:
         #: Seconds that networks were at work, summed over those that ran at the same time.
         self.computing_s = 0.0
         self._clock = Lock()
+        self._stopped = Event()
+        self._windows: Dict[Tuple[Any, ...], np.ndarray] = {}
         self._threads = ThreadPoolExecutor(runs_at_once(self.device.kind), thread_name_prefix="compute")
 
     def start(
@@ -69,13 +75,17 @@ class Runner:
             self.computing_s += time.perf_counter() - started
         return whole
 
+    def stop(self) -> None:
+        """Let what is at work on several windows end after the one that it is at."""
+        self._stopped.set()
+
     def run(self, network: Network, block: Block) -> np.ndarray:
         """Return the network's output for the block's tile, float32 [bands, height, width], in its unit."""
         if block.tile.pixels > self._most_pixels:
             return self._quarters(network, block)
         try:
             return self._map(network, block)
-        except EngineError:
+        except (EngineError, Cancelled):
             raise
         except Exception as problem:  # the runtime's exceptions share no base class
             if self.device.kind == "gpu" and not _is_out_of_memory(problem):
@@ -102,10 +112,31 @@ class Runner:
         total, count = np.zeros((network.bands, *size)), np.zeros(size)
         weight = weights(tiling, factor)
         for one in sliding_windows(block.tile, tiling, shape, factor):
-            values = self._window(network, block, one.window, one.part)
+            if self._stopped.is_set():
+                raise Cancelled
+            values = self._sliding(network, block, one)
             total[every_band(one.place)] += values * weight[one.part]
             count[one.place] += weight[one.part]
         return activated(total / count, network.spec.output.activation)
+
+    def _sliding(self, network: Network, block: Block, one: Sliding) -> np.ndarray:
+        """Return the part of a sliding window that lies in the block's tile.
+
+        A window that reaches into other tiles is kept for them: it is the same there.
+        """
+        rows, columns = one.window.rows, one.window.columns
+        if tuple(part.stop - part.start for part in one.part) == (len(rows), len(columns)):
+            return self._window(network, block, one.window, one.part)
+        key = (network.key, block.step, int(rows[0]), int(columns[0]))
+        with self._clock:
+            whole = self._windows.get(key)
+        if whole is None:
+            whole = self._window(network, block, one.window, (slice(None), slice(None)))
+            with self._clock:
+                self._windows[key] = whole
+                while sum(kept.nbytes for kept in self._windows.values()) > _WINDOWS_BYTES:
+                    self._windows.pop(next(iter(self._windows)))  # the oldest
+        return whole[every_band(one.part)]
 
     def _window(
         self, network: Network, block: Block, window: TileWindow, crop: Tuple[slice, slice]
@@ -240,12 +271,20 @@ class BlockRun:
             if network.key not in self.futures:
                 self.futures[network.key] = self.runner.start(network, self.block, parts)
 
-    def map(self, network: Network) -> np.ndarray:
-        """Return the map of a network that was started; NaN outside the parts that it was started on."""
-        return self.futures[network.key].result()
+    def map(self, network: Network, report: Optional[Report] = None) -> np.ndarray:
+        """Return the map of a network that was started; NaN outside the parts that it was started on.
+
+        Of a network that takes long over a block, ``report`` is asked meanwhile whether to go on.
+        """
+        future = self.futures[network.key]
+        while report is not None and not wait([future], _ASK_S).done:
+            report.check_cancelled()
+        return future.result()
 
     def stop(self) -> None:
         """Drop what has not begun."""
+        if self.runner is not None:
+            self.runner.stop()
         for future in self.futures.values():
             future.cancel()
 

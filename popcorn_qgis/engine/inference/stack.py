@@ -123,14 +123,14 @@ def open_pairs(pairs: Sequence[Tuple[str, Any, Any]], imagery: Imagery, report: 
     leading = pairs[0][2] if pairs[0][2] is not None else pairs[0][1]
     grid = Grid.of(leading)
     grid.check_pixel_size(report)
-    region = _region(grid, imagery)
+    region = region_of(grid, imagery)
     steps: List[Step] = []
     for label, s1, s2 in pairs:
         report.check_cancelled()
         try:
-            one = _source(s1, S1_BANDS, grid, region, imagery, s2, report) if s1 is not None else None
-            two = _source(s2, S2_BANDS, grid, region, imagery, s1, report) if s2 is not None else None
-        except _EmptyError as empty:
+            one = source_of(s1, S1_BANDS, grid, region, imagery, s2, report) if s1 is not None else None
+            two = source_of(s2, S2_BANDS, grid, region, imagery, s1, report) if s2 is not None else None
+        except EmptyRasterError as empty:
             report.warning(
                 sentence(
                     "{season}: {file} has no valid pixel; the season is left out.", season=label, file=empty
@@ -156,11 +156,11 @@ def nothing_to_map() -> EngineError:
 # -- sources ---------------------------------------------------------------------------------------
 
 
-class _EmptyError(Exception):
+class EmptyRasterError(Exception):
     """A raster without any valid pixel."""
 
 
-def _source(
+def source_of(
     dataset: Any,
     wanted: Tuple[str, ...],
     grid: Grid,
@@ -168,10 +168,12 @@ def _source(
     imagery: Imagery,
     partner: Any,
     report: Report,
+    places: Tuple[int, ...] = (),
 ) -> Source:
     """Return a raster as a source on the scene's grid; ``partner`` is the season's other one, or None.
 
-    Sentinel-1 that lies on its own Sentinel-2's grid stays with it: both go by the nearest pixel.
+    Sentinel-1 that lies on its own Sentinel-2's grid stays with it: both go by the nearest pixel. ``places``:
+    those of the bands, where they are known. Raises EmptyRasterError for one without a valid pixel.
     """
     name = raster_name(dataset.name)
     own = Grid.of(dataset)
@@ -180,9 +182,9 @@ def _source(
     radar = wanted == S1_BANDS
     asked = Window(region.column, region.row, region.width, region.height) if same else None
     unit = imagery.s1_unit if radar else imagery.s2_scale
-    layer = open_layer(dataset, wanted, unit, imagery.offset, name, report, asked)
+    layer = open_layer(dataset, wanted, unit, imagery.offset, name, report, asked, places)
     if layer is None:
-        raise _EmptyError(name)
+        raise EmptyRasterError(name)
     if same:
         return Source(name, str(dataset.name), layer)
     east, north = own.pixel_size_m()
@@ -204,7 +206,7 @@ def _source(
 # -- extent ----------------------------------------------------------------------------------------
 
 
-def _region(grid: Grid, imagery: Imagery) -> Tile:
+def region_of(grid: Grid, imagery: Imagery) -> Tile:
     """Return the pixels of the grid inside the extent (nearest edges), the whole grid without one."""
     if imagery.extent is None:
         return Tile(0, 0, grid.height, grid.width)

@@ -71,14 +71,16 @@ def open_layer(
     name: str,
     report: Report,
     region: Optional[Window] = None,
+    places: Tuple[int, ...] = (),
 ) -> Optional[Layer]:
     """Return an open raster as a layer of imagery; None where no pixel has all bands.
 
     ``wanted`` S1_BANDS or S2_BANDS, ``unit`` one of jobs.S1_UNITS or S2_SCALES, ``offset`` one of
-    jobs.OFFSETS. What was found is logged with its evidence; what can't be data is counted in ``region``
-    (None: everywhere), warned of or refused. Raises EngineError for all that would be a guess.
+    jobs.OFFSETS; ``places`` of the bands where they are known. What was found is logged with its
+    evidence; what can't be data is counted in ``region`` (None: everywhere), warned of or refused.
+    Raises EngineError for all that would be a guess.
     """
-    bands = find_bands(wanted, dataset, name, report)
+    bands = places or find_bands(wanted, dataset, name, report)
     sample = sample_of(dataset, bands, True, report)
     if sample.shape[1] == 0:
         _count(dataset, bands, Conversion(DN), name, report, region)

@@ -22,6 +22,7 @@ from ...contract.published_models import PublishedModel, find_published, publish
 from ...contract.sentences import sentence
 from ..feedback import PartReport, Report
 from .checkpoint.frozen_graph import is_frozen_graph, open_frozen_graph
+from .checkpoint.hdf5 import is_hdf5, open_hdf5
 from .checkpoint.reading import open_checkpoint
 from .deferred import MAX_WEIGHTS_BYTES
 from .families.known import family_of
@@ -53,6 +54,8 @@ def run(job: ImportModelJob, report: Report) -> JobResult:
     sources, entry = _sources(job, report)
     name = job.name.strip() or (entry.name if entry else _own_name(sources[0]))
     model_id = entry.id if entry and not job.name.strip() else slug(name)
+    if job.paths:
+        _say_whose(sources, entry, report)
     converted: list[ModelContent] = []
     for source in sources:
         report.check_cancelled()
@@ -110,6 +113,25 @@ def _sources(job: ImportModelJob, report: Report) -> tuple[list[_Source], Option
     return [_Source(entry.address.rsplit("/", 1)[-1], entry.sha256, partial(io.BytesIO, data))], entry
 
 
+def _say_whose(sources: Sequence[_Source], entry: Optional[PublishedModel], report: Report) -> None:
+    """Log whether each file is one that its authors published, by its sha256."""
+    for source in sources:
+        if entry and entry.sha256 == source.sha256:
+            report.log(
+                sentence(
+                    "“{source}” is the published file of “{model}”.", source=source.name, model=entry.name
+                )
+            )
+        elif not _is_onnx(source):
+            report.log(
+                sentence(
+                    "“{source}” is no published file that is known by its sha256 ({start}…).",
+                    source=source.name,
+                    start=source.sha256[:12],
+                )
+            )
+
+
 def _from_disk(path: str, report: Report) -> _Source:
     try:
         return _Source(Path(path).name, file_sha256(path, report), lambda: Path(path).open("rb"))
@@ -162,8 +184,12 @@ def _convert(source: _Source, name: str, entry: Optional[PublishedModel]) -> Mod
         if _is_onnx(source):
             data = read_whole(file, source.name)
             return ModelContent(data, check_model(data, source.name, source.sha256).spec)
-        frozen = is_frozen_graph(source.name)
-        checkpoint: Any = (open_frozen_graph if frozen else open_checkpoint)(file, source.name)
+        opened: Any = open_checkpoint
+        if is_frozen_graph(source.name):
+            opened = open_frozen_graph
+        elif is_hdf5(file):
+            opened = open_hdf5
+        checkpoint = opened(file, source.name)
         facts = {
             "licence": entry.licence if entry else "not known",
             "attribution": entry.attribution if entry else "",
@@ -205,17 +231,21 @@ def _common_role(sources: Sequence[_Source], converted: Sequence[ModelContent]) 
                 ),
                 "Import members of the same kind together, and other models one by one.",
             )
-    if role not in ("builtup", "occupancy", "population") and len(converted) > 1:
+    if role in ("sharpening", "treecover") and len(converted) > 1:
         raise EngineError(
             "model",
             sentence("{models} files were chosen; only occupancy members form a set.", models=len(converted)),
             "Import them one by one.",
         )
-    if role == "builtup" and len(converted) > 1:
+    if role != "occupancy" and role != "population" and len(converted) > 1:
         raise EngineError(
             "model",
             sentence(
-                "{models} built-up models were chosen; only occupancy members form a set.",
+                "{models} built-up models were chosen; only occupancy members form a set."
+                if role == "builtup"
+                else "{models} models of urban land were chosen; only occupancy members form a set."
+                if role == "urban"
+                else "{models} models of urban change were chosen; only occupancy members form a set.",
                 models=len(converted),
             ),
             "Import them one by one.",
@@ -235,6 +265,7 @@ def _result(installed: InstalledModel, converted: Sequence[ModelContent]) -> Job
         "urban": sentence("Model of urban land"),
         "sharpening": sentence("Sharpening model"),
         "treecover": sentence("Model of tree cover"),
+        "urbanchange": sentence("Model of urban change"),
     }
     members = sentence(" of {count} members", count=count) if count > 1 else ""
     return JobResult(

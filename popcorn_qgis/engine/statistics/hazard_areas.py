@@ -20,6 +20,7 @@ from ...contract.jobs.statistics import ExposureJob
 from ...contract.sentences import sentence
 from ..feedback import Report
 from ..io.grid import Grid
+from ..zones.antimeridian import refuse_unsplit_features
 from ..zones.geometry import move, polygons_only, reproject
 from .hazard_classes import NAMES, NO_CLASS, HazardClass, class_name, ordered, say_classes
 
@@ -165,6 +166,7 @@ def read_areas(job: ExposureJob, report: Report) -> AreaHazard:
             )
         )
         geometries[broken] = polygons_only(shapely.make_valid(geometries[broken]))
+    refuse_unsplit_features(geometries, crs, job.hazard_name)
     if not job.classed:
         within = sentence("within {distance:g} m", distance=job.distance_m)
         name = within if job.distance_m else sentence("inside")

@@ -13,16 +13,18 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
 )
 
 from ... import preferences
-from ...contract.jobs import Compute, Imagery
+from ...contract.jobs import Compute, Imagery, UrbanImagery
 from ...runtime import places
 from ...translation import tr
 from ..base import PopcornAlgorithm
 
 S1, S2, EXTENT, DEVICE = "S1", "S2", "EXTENT", "DEVICE"
+S1_ASC, S1_DESC, TERRAIN, EXPORT = "S1_ASC", "S1_DESC", "TERRAIN", "INPUT"
 S1_UNIT, S2_SCALE, MASK = "S1_UNIT", "S2_SCALE", "MASK_IMPLAUSIBLE"
 OFFSET, TILE, MEMORY = "OFFSET", "TILE_SIZE", "MEMORY"
 
@@ -57,11 +59,50 @@ def add_imagery(algorithm: PopcornAlgorithm, *, both: bool = False) -> None:
             "grid while they are read."
         ),
     )
+    _add_extent(algorithm)
+
+
+def _add_extent(algorithm: PopcornAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
         tr("Only this part of the imagery is used. Empty: all of it."),
         advanced=True,
     )
+
+
+def add_urban_imagery(algorithm: PopcornAlgorithm) -> None:
+    """Add S2, S1_ASC, S1_DESC, TERRAIN, INPUT for all of them in one, and EXTENT."""
+    several = QgsProcessing.SourceType.TypeRaster
+    for name, text, help_text in (
+        (
+            S2,
+            tr("Sentinel-2, one raster for each year"),
+            tr("Composites with the bands B02, B03, B04 and B08."),
+        ),
+        (
+            S1_ASC,
+            tr("Sentinel-1 ascending, one raster for each year"),
+            tr("Backscatter of ascending passes, bands VV and VH; see PASSES of “Download imagery”."),
+        ),
+        (
+            S1_DESC,
+            tr("Sentinel-1 descending, one raster for each year"),
+            tr("The same of the descending passes. One pass alone also works."),
+        ),
+    ):
+        algorithm.add(QgsProcessingParameterMultipleLayers(name, text, several, optional=True), help_text)
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(TERRAIN, tr("Terrain"), optional=True),
+        tr("Slope and aspect in degrees, from “Terrain: elevation, slope, aspect”."),
+    )
+    algorithm.add(
+        QgsProcessingParameterMultipleLayers(
+            EXPORT, tr("Or exports of GlobalUrbanMapper, one for each year"), several, optional=True
+        ),
+        tr("Rasters of 11 or 14 bands as its authors export them, in place of all the above."),
+        advanced=True,
+    )
+    _add_extent(algorithm)
 
 
 def add_computing(algorithm: PopcornAlgorithm) -> None:
@@ -170,6 +211,23 @@ def imagery_problem(parameters: Mapping[str, Any], context: QgsProcessingContext
     return ""
 
 
+def urban_problem(parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+    """Say what is wrong with the imagery of the urban mask, or return an empty text."""
+    for name in (S2, S1_ASC, S1_DESC, TERRAIN, EXPORT):
+        for item in _items(parameters.get(name)):
+            problem = raster_problem(item, context)
+            if problem:
+                return problem
+    sensors = [name for name in (S2, S1_ASC, S1_DESC) if _items(parameters.get(name))]
+    if not sensors and not _items(parameters.get(EXPORT)):
+        return tr("There is no imagery. Choose Sentinel-2, Sentinel-1, or an export of GlobalUrbanMapper.")
+    if sensors and _items(parameters.get(EXPORT)):
+        return tr(
+            "An export of GlobalUrbanMapper holds all the imagery. Leave Sentinel-1 and -2 empty, or it."
+        )
+    return ""
+
+
 def raster_problem(item: Any, context: QgsProcessingContext) -> str:
     """Say why a raster given as a path or layer cannot be read, or return an empty text."""
     if not isinstance(item, str) or context.getMapLayer(item) is not None:
@@ -229,6 +287,32 @@ def read_imagery(
     algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
 ) -> Imagery:
     """Return the imagery part of a job from the parameters."""
+    return Imagery(
+        s1=raster_paths(algorithm, parameters, S1, context),
+        s2=raster_paths(algorithm, parameters, S2, context),
+        **_how_to_read(algorithm, parameters, context),
+    )
+
+
+def read_urban_imagery(
+    algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> UrbanImagery:
+    """Return the imagery part of the urban mask's job."""
+    terrain = algorithm.parameterAsRasterLayer(parameters, TERRAIN, context)
+    return UrbanImagery(
+        s2=raster_paths(algorithm, parameters, S2, context),
+        s1_asc=raster_paths(algorithm, parameters, S1_ASC, context),
+        s1_desc=raster_paths(algorithm, parameters, S1_DESC, context),
+        terrain=raster_path(terrain) if terrain is not None else "",
+        exports=raster_paths(algorithm, parameters, EXPORT, context),
+        **_how_to_read(algorithm, parameters, context),
+    )
+
+
+def _how_to_read(
+    algorithm: PopcornAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> Dict[str, Any]:
+    """Return the units of imagery, and the extent that is used of it, by the names of Imagery."""
     extent = None
     extent_crs = ""
     if parameters.get(EXTENT):
@@ -237,16 +321,14 @@ def read_imagery(
             extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
             crs = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
             extent_crs = crs.authid() or crs.toWkt()
-    return Imagery(
-        s1=raster_paths(algorithm, parameters, S1, context),
-        s2=raster_paths(algorithm, parameters, S2, context),
-        s1_unit=algorithm.choice(parameters, S1_UNIT, context),
-        s2_scale=algorithm.choice(parameters, S2_SCALE, context),
-        mask_implausible=algorithm.parameterAsBoolean(parameters, MASK, context),
-        extent=extent,
-        extent_crs=extent_crs,
-        offset=algorithm.choice(parameters, OFFSET, context),
-    )
+    return {
+        "s1_unit": algorithm.choice(parameters, S1_UNIT, context),
+        "s2_scale": algorithm.choice(parameters, S2_SCALE, context),
+        "mask_implausible": algorithm.parameterAsBoolean(parameters, MASK, context),
+        "extent": extent,
+        "extent_crs": extent_crs,
+        "offset": algorithm.choice(parameters, OFFSET, context),
+    }
 
 
 def read_compute(

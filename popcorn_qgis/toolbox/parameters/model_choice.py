@@ -27,6 +27,7 @@ from ..base import PopcornAlgorithm
 from ..zones import zone_parameters
 
 BUILTUP_MODEL, OCCUPANCY_MODEL = "BUILTUP_MODEL", "OCCUPANCY_MODEL"
+URBAN_MODEL = "MODEL"
 RATE_FROM, RATE, ZONES, FIELD = "RATE_FROM", "RATE", "ZONES", "FIELD"
 TYPED, FITTED = "typed", "census"
 
@@ -47,6 +48,27 @@ def add_builtup_model(algorithm: PopcornAlgorithm) -> None:
         tr("The model that finds buildings: its id, or the path of an .onnx file."),
         advanced=True,
     )
+
+
+def add_urban_model(algorithm: PopcornAlgorithm) -> None:
+    """Add MODEL: one of urban land, or none."""
+    _add_model(
+        algorithm,
+        QgsProcessingParameterString(URBAN_MODEL, tr("Model of urban land"), "", optional=True),
+        "urban",
+        tr(
+            "GlobalUrbanMapper 1 or 2.0, whose authors keep the files: its id, or the path of an .onnx file. "
+            "2.0 also does without Sentinel-1 or without Sentinel-2, and under clouds."
+        ),
+    )
+
+
+def urban_model(
+    algorithm: PopcornAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> Optional[installed_models.InstalledModel]:
+    """Return the model that MODEL names, None where it is empty; EngineError where it is not usable."""
+    text = _text(algorithm, parameters, URBAN_MODEL, context)
+    return installed_models.find_model(text, model_folders(), "urban", hashed=False) if text else None
 
 
 def add_occupancy(algorithm: PopcornAlgorithm, roles: Tuple[str, ...], *, fitted: bool = True) -> None:

@@ -8,12 +8,15 @@ import rasterio
 
 from popcorn_qgis.contract.errors import EngineError
 from popcorn_qgis.contract.jobs import AggregateJob, ChangeJob, EvaluateJob, RescaleJob
+from popcorn_qgis.contract.jobs.statistics import ExposureJob
 from popcorn_qgis.engine.census import aggregate
 from popcorn_qgis.engine.census.evaluation import evaluate
 from popcorn_qgis.engine.census.rescaling.rescale import run
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.io.fitted_to import read_fits
+from popcorn_qgis.engine.statistics import exposure
 from popcorn_qgis.engine.timeseries import change
+from tests.hazard_files import write_hazard
 from tests.zone_files import pixel_box, rescale, write_weights, write_zones
 
 SIDE = 48  # pixels
@@ -161,6 +164,8 @@ def reads(tmp_path, raster):
     )
     yield lambda: evaluate.run(EvaluateJob((raster,), zones), QuietReport())
     yield lambda: change.run(ChangeJob(raster, raster, str(tmp_path / "c.tif")), QuietReport())
+    flood = write_hazard(tmp_path / "h.gpkg", [pixel_box(0, 0, 9, 9)])
+    yield lambda: exposure.run(ExposureJob((raster,), flood, unit="people"), QuietReport())
     yield lambda: run(RescaleJob(raster, zones, str(tmp_path / "o.tif")), QuietReport())
 
 

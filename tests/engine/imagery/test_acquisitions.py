@@ -17,11 +17,10 @@ from popcorn_qgis.engine.imagery.compositing.observe import observe
 from popcorn_qgis.engine.imagery.disk.acquisitions import (
     clear_share,
     find_acquisitions,
-    layer_of,
     refuse_mixed_scenes,
 )
 from popcorn_qgis.engine.imagery.disk.radiometry import Reading
-from popcorn_qgis.engine.imagery.scene import SceneRecord
+from popcorn_qgis.engine.imagery.scene import SceneRecord, layer_of
 from popcorn_qgis.engine.io.grid import Grid
 from popcorn_qgis.engine.io.raster import open_raster
 from popcorn_qgis.engine.io.series import Member, write_series

@@ -55,12 +55,18 @@ class HubScene:
     """One tile or one pass: a GeoTIFF whose bands are named as at the service, values as stored there."""
 
     id: str
-    collection: str  # sentinel-2-l2a or sentinel-1-grd
+    collection: str  # sentinel-2-l2a, sentinel-2-l1c or sentinel-1-grd
     day: str
     path: Path
     cloud_cover: float = 5.0
     orbit: str = "descending"
     raised: bool = False  # by 1000 DN, as from processing baseline 04.00 on
+    time: str = "10:40:21"
+
+    @property
+    def when(self) -> str:
+        """When it was seen, as the service writes it."""
+        return f"{self.day}T{self.time}Z"
 
 
 @dataclass
@@ -189,11 +195,11 @@ class HubServer(LocalServer):
     ) -> List[Dict[str, np.ndarray]]:
         """One sample for each overpass: the scenes of a day and orbit on top of each other, newest first."""
         asked = data["dataFilter"]
-        first, last = (asked["timeRange"][end][:10] for end in ("from", "to"))
+        first, last = (asked["timeRange"][end] for end in ("from", "to"))
         orbits: Dict[Tuple[str, str], List[HubScene]] = {}
         for scene in self._scenes:
-            right = scene.collection == data["type"] and first <= scene.day <= last
-            if scene.collection == "sentinel-2-l2a":
+            right = scene.collection == data["type"] and first <= scene.when <= last
+            if scene.collection.startswith("sentinel-2"):
                 right = right and scene.cloud_cover <= asked.get("maxCloudCoverage", 100)
             elif "orbitDirection" in asked:
                 right = right and scene.orbit.upper() == asked["orbitDirection"]
@@ -309,7 +315,7 @@ def _item(scene: HubScene, box: List[float]) -> Dict[str, Any]:
     ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
     said = (
         {"eo:cloud_cover": scene.cloud_cover}
-        if scene.collection == "sentinel-2-l2a"
+        if scene.collection.startswith("sentinel-2")
         else {"sat:orbit_state": scene.orbit, "sar:instrument_mode": "IW", "s1:polarization": "DV"}
     )
     return {
@@ -317,7 +323,7 @@ def _item(scene: HubScene, box: List[float]) -> Dict[str, Any]:
         "id": scene.id,
         "bbox": box,
         "geometry": {"type": "MultiPolygon", "coordinates": [[ring]]},
-        "properties": {"datetime": f"{scene.day}T10:40:21Z", **said},
+        "properties": {"datetime": scene.when, **said},
     }
 
 

@@ -8,13 +8,14 @@ from typing import Any, Dict, Mapping
 _S2 = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B11", "B12"]
 BANDS = {
     "sentinel-2-l2a": {*_S2, "AOT", "SCL", "SNW", "CLD", "dataMask"},
+    "sentinel-2-l1c": {*_S2, "B10", "CLM", "CLP", "dataMask"},
     "sentinel-1-grd": {"VV", "VH", "HH", "HV", "shadowMask", "dataMask"},
 }
 #: By band; the first is the default.
 UNITS = {
-    **dict.fromkeys(_S2, ("REFLECTANCE", "DN")),
+    **dict.fromkeys((*_S2, "B10"), ("REFLECTANCE", "DN")),
     **dict.fromkeys(("SNW", "CLD"), ("PERCENT",)),
-    **dict.fromkeys(("SCL", "AOT", "dataMask", "shadowMask"), ("DN",)),
+    **dict.fromkeys(("SCL", "AOT", "CLM", "CLP", "dataMask", "shadowMask"), ("DN",)),
     **dict.fromkeys(("VV", "VH", "HH", "HV"), ("LINEAR_POWER",)),
 }
 LARGEST_PX = 2500
@@ -48,6 +49,10 @@ _PROCESSING: Dict[str, Dict[str, Any]] = {
         "radiometricTerrainOversampling": (1, 4),
     },
 }
+
+
+for _kind in (_FILTER, _PROCESSING):
+    _kind["sentinel-2-l1c"] = _kind["sentinel-2-l2a"]
 
 
 class Invalid(Exception):

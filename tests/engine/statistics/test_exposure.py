@@ -374,3 +374,16 @@ def test_names_of_fields():
         "in_0_5_2",
         "in_höher",
     ]
+
+
+def test_a_hazard_across_the_antimeridian_must_be_split(counted):
+    ring = [(179.2, -17), (-179.6, -17), (-179.6, -16), (179.2, -16)]
+    with pytest.raises(EngineError, match="359° of longitude wide") as caught:
+        counted(np.ones((5, 5)), [shapely.Polygon(ring)], crs="EPSG:4326")
+    assert caught.value.code == "antimeridian"
+
+
+def test_a_hazard_as_wide_as_eurasia_is_counted(counted):
+    """It ends at 180°: somebody split it."""
+    result, _ = counted(np.ones((5, 5)), [shapely.box(-9.5, 35, 180, 75)], crs="EPSG:4326")
+    assert result.numbers["people_inside"] == pytest.approx(25)

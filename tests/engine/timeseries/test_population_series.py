@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import csv
+import json
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +16,11 @@ import rasterio
 import shapely
 
 from popcorn_qgis.contract.errors import Cancelled, EngineError
-from popcorn_qgis.contract.jobs import Zones
+from popcorn_qgis.contract.jobs import Compute, Zones, to_json
 from popcorn_qgis.contract.jobs.timeseries import PopulationSeriesJob
 from popcorn_qgis.engine.feedback import QuietReport
 from popcorn_qgis.engine.timeseries.population_series import run
+from tests.holding import Hold
 from tests.series_files import people_image, red_reader, write_dates
 from tests.small_scene import read_tif
 from tests.zone_files import write_zones
@@ -158,3 +163,31 @@ def test_cancelled_leaves_no_half_map(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         run(job_of(tmp_path, series), report)
     assert not list(tmp_path.glob("maps/*"))
+
+
+def test_a_killed_run_goes_on_with_the_step_that_was_not_done(tmp_path: Path) -> None:
+    days = ("2020-04-05", "2020-04-15", "2021-04-05", "2021-04-15")
+    series = write_dates(tmp_path / "series", {day: flat(1 + k) for k, day in enumerate(days)})
+    cache = Compute(device="cpu", cache_folder=str(tmp_path / "cache" / "tiles"))
+    job = job_of(tmp_path, series, compute=cache)
+    hold = Hold(tmp_path / "hold").at(0.6)  # in the second of two steps
+    (tmp_path / "job.json").write_text(json.dumps(to_json(job)))
+    command = [sys.executable, "-m", "tests.holding", str(hold.file), str(tmp_path / "job.json")]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert any("2020: " in line for line in process.stdout)
+    wait_until = time.monotonic() + 60
+    first = tmp_path / "maps/population_2020.tif"
+    while not first.exists():
+        assert time.monotonic() < wait_until
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+    process.stdout.close()
+    made = first.stat().st_mtime_ns
+    report = QuietReport()
+    again = run(job, report)
+    assert first.stat().st_mtime_ns == made
+    assert [row["population"] for row in rows(again)] == pytest.approx([1600 * 1.5, 1600 * 3.5])
+    assert set(again.rasters) == {"step 2020", "step 2021"}
+    assert not list((tmp_path / "cache" / "series").glob("*/*"))  # whole: nothing is kept

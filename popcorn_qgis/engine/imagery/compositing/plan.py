@@ -160,7 +160,7 @@ def tell_cost(source: Source, order: Order, found: Found, report: Report) -> Non
     """Say before anything is fetched what it is going to cost."""
     if source.spec.fetched_bytes is not None:
         size = sum(source.spec.fetched_bytes(scenes) for scenes in found.values() if scenes)
-        report.log(sentence("Estimate: about {megabytes} MB to fetch.", megabytes=_roughly(size / 1e6)))
+        report.log(sentence("Estimate: about {megabytes} MB to fetch.", megabytes=roughly(size / 1e6)))
     cost = source.spec.cost
     if cost is None:
         return
@@ -180,7 +180,7 @@ def tell_cost(source: Source, order: Order, found: Found, report: Report) -> Non
             "account. Pieces that an earlier run has fetched cost nothing again.",
             pixels=pixels,
             requests=requests,
-            units=_roughly(units),
+            units=roughly(units),
         )
     )
     month = source.spec.free_month
@@ -196,6 +196,6 @@ def tell_cost(source: Source, order: Order, found: Found, report: Report) -> Non
         )
 
 
-def _roughly(value: float) -> str:
+def roughly(value: float) -> str:
     """Return a number with a decimal only where it is below 10."""
     return sentence("{value:,.0f}" if value >= 10 else "{value:,.1f}", value=value)

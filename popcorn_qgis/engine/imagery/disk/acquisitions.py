@@ -23,7 +23,18 @@ from ...io.raster import open_raster
 from ...io.series import Member, read_series
 from ...io.units import DB, DN
 from ..compositing.observe import observe
-from ..scene import L1C, L2A, PASSES, SENTINEL1, SENTINEL2, BandFile, Mask, SceneRecord, in_order_of_passes
+from ..scene import (
+    L1C,
+    L2A,
+    PASSES,
+    SENTINEL1,
+    SENTINEL2,
+    BandFile,
+    Mask,
+    SceneRecord,
+    in_order_of_passes,
+    layer_of,
+)
 from .parts import Part, parts_of
 from .radiometry import Reading, first_path, with_units, without_offset
 from .rasters import WarningsOnly
@@ -32,15 +43,6 @@ _ENDINGS = (".tif", ".tiff", ".jp2")
 MOST_FILES = 100_000
 #: Looks at a place along one orbit come at the same time of day; those of its neighbours minutes apart.
 _ORBITS_APART_MIN = 3.0
-
-KEYS = {L1C: "s2_l1c", "ascending": "s1_asc", "descending": "s1_desc"}
-
-
-def layer_of(scene: SceneRecord) -> str:
-    """Return the layer of a series that a scene belongs to: s2, s2_l1c, s1_asc, s1_desc, s1."""
-    if scene.sensor == SENTINEL2:
-        return KEYS.get(scene.level, "s2")
-    return KEYS.get(scene.orbit, "s1")
 
 
 def find_acquisitions(folder: str, report: Report, reading: Optional[Reading] = None) -> List[SceneRecord]:

@@ -15,6 +15,7 @@ from ...feedback import Report
 from ...io.band_names import meaning, names_of
 from ...io.dates import Times, day_of, moment_in, tell_doubt, times_of
 from ...io.offset import baseline_of, number
+from ...io.orbits import relative_orbit_in
 from ...io.raster import open_raster, scaling
 from ...io.series import Member
 from ...io.units import DB, LINEAR
@@ -37,10 +38,6 @@ _RADAR_NAME = re.compile(r"(?<![A-Z0-9])(S1|SENTINEL-?_?1)(?![0-9])", re.IGNOREC
 _OPTICAL_NAME = re.compile(r"(?<![A-Z0-9])(S2|SENTINEL-?_?2|L1C|L2A)", re.IGNORECASE)
 _MASK_NAME = re.compile(r"(?<![A-Z])(MASK|CLM|CLOUDS?|SCL)(?![A-Z])", re.IGNORECASE)
 _IN_DB = re.compile(r"db\s*[x×*]\s*(\d+(?:\.\d+)?)", re.IGNORECASE)
-#: Of a product's name: the absolute orbit of Sentinel-1, the relative one of Sentinel-2.
-_ABSOLUTE = re.compile(r"S1([AB])_IW_\w{4}_\w{4}_\d{8}T\d{6}_\d{8}T\d{6}_(\d{6})_", re.IGNORECASE)
-_FIRST_ORBIT = {"A": 73, "B": 27}
-_RELATIVE = re.compile(r"_R(\d{3})(?:_|\b)")
 
 
 @dataclass(frozen=True)
@@ -226,11 +223,7 @@ def _relative_orbit(tags: Mapping[str, str], name: str) -> str:
     said = tags.get("RELATIVE_ORBIT") or tags.get("RELATIVE_ORBIT_NUMBER") or ""
     if said.strip().isdigit():
         return str(int(said))
-    absolute = _ABSOLUTE.search(name)
-    if absolute:
-        return str((int(absolute[2]) - _FIRST_ORBIT[absolute[1].upper()]) % 175 + 1)
-    relative = _RELATIVE.search(name.upper())
-    return str(int(relative[1])) if relative else ""
+    return relative_orbit_in(name)
 
 
 def _mask_kind(path: Path, dataset: Any, tags: Mapping[str, str], wanted: str) -> str:

@@ -18,6 +18,7 @@ from ..compositing.clear_sky import SkyRule, sky_rule
 from ..compositing.median import Observation, piece_of_scenes
 from ..compositing.observe import observe, read_on_grid
 from ..compositing.output import MEAN, MEDIAN
+from ..observing.looks import Acquisition, Look, look_of
 from ..scene import (
     PASSES,
     SENTINEL1,
@@ -84,6 +85,11 @@ class FilesSource:
     def classes(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
         report.check_cancelled()
         return None if scene.mask is None else read_on_grid(scene.mask.file, grid, None)
+
+    def look(self, acquisition: Acquisition, grid: Grid, report: Report) -> Optional[Look]:
+        """Return what an acquisition saw of ``grid``; None where it saw nothing."""
+        report.check_cancelled()
+        return look_of(acquisition.scenes, grid, None)
 
 
 def find_scenes(job: CompositeJob, report: Report) -> List[SceneRecord]:

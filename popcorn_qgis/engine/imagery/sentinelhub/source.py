@@ -25,7 +25,9 @@ from ....contract.errors import EngineError
 from ....contract.secrets import Secrets
 from ....contract.sentences import sentence
 from ...feedback import Report
+from ...io.dates import moment_in
 from ...io.grid import Grid
+from ...io.orbits import relative_orbit_in
 from ..area import PlannedArea, footprint_of
 from ..periods import FIRST_YEAR
 from ..scene import (
@@ -119,7 +121,7 @@ class HubSource:
 
     def _cost(self, sensor: str, scenes: Tuple[SceneRecord, ...], grid: Grid) -> Cost:
         """Return what ``piece`` is going to ask for, by the footprints of the scenes."""
-        box = _in_degrees(grid)
+        box = in_degrees(grid)
         reach = shapely.intersects(np.array([self._footprints[scene.id] for scene in scenes]), box)
         here = [scene for scene, reaches in zip(scenes, reach) if reaches]
         orbits: List[List[SceneRecord]] = [here]
@@ -138,27 +140,8 @@ class HubSource:
     def _search(
         self, sensor: str, period: DateRange, report: Report, most: Optional[int] = None
     ) -> List[Dict[str, Any]]:
-        if sensor == SENTINEL2:
-            wanted = f"eo:cloud_cover <= {self._max_cloud:g}"
-        else:
-            wanted = "sar:instrument_mode='IW' AND s1:polarization='DV' AND s1:resolution='HIGH'"
-
-        def action(client: SentinelHubDownloadClient) -> List[Dict[str, Any]]:
-            catalog = SentinelHubCatalog(config=self._client.config)
-            catalog.client = client
-            try:
-                found = catalog.search(
-                    COLLECTIONS[sensor],
-                    time=(f"{period.first}{_WHOLE_DAY[0]}", f"{period.last}{_WHOLE_DAY[1]}"),
-                    bbox=BBox(self._area.lonlat_box(), CRS.WGS84),
-                    filter=wanted,
-                    limit=most or _PAGE,
-                )
-                return list(islice(found, most))
-            except (ValueError, KeyError, TypeError) as problem:  # not the catalogue's JSON
-                raise Unreadable from problem
-
-        return self._client.ask(sentence("the list of scenes"), action, report)
+        collection = COLLECTIONS[sensor]
+        return search(self._client, collection, sensor, self._area, period, self._max_cloud, report, most)
 
     def _fetch(
         self, sensor: str, orbit: str, period: DateRange, grid: Grid, report: Report
@@ -189,6 +172,40 @@ class HubSource:
                 values = np.float32(10) * np.log10(values)
         values[:, clear == 0] = np.nan
         return values, clear
+
+
+def search(
+    hub: HubClient,
+    collection: str,
+    sensor: str,
+    area: PlannedArea,
+    period: DateRange,
+    max_cloud_percent: float,
+    report: Report,
+    most: Optional[int] = None,
+) -> List[Dict[str, Any]]:
+    """Return the items of the catalogue in a period, at most ``most``; radar: dual-polarised IW in full."""
+    if sensor == SENTINEL2:
+        wanted = f"eo:cloud_cover <= {max_cloud_percent:g}"
+    else:
+        wanted = "sar:instrument_mode='IW' AND s1:polarization='DV' AND s1:resolution='HIGH'"
+
+    def action(client: SentinelHubDownloadClient) -> List[Dict[str, Any]]:
+        catalog = SentinelHubCatalog(config=hub.config)
+        catalog.client = client
+        try:
+            found = catalog.search(
+                collection,
+                time=(f"{period.first}{_WHOLE_DAY[0]}", f"{period.last}{_WHOLE_DAY[1]}"),
+                bbox=BBox(area.lonlat_box(), CRS.WGS84),
+                filter=wanted,
+                limit=most or _PAGE,
+            )
+            return list(islice(found, most))
+        except (ValueError, KeyError, TypeError) as problem:  # not the catalogue's JSON
+            raise Unreadable from problem
+
+    return hub.ask(sentence("the list of scenes"), action, report)
 
 
 def request_side_px(overpasses: int) -> int:
@@ -234,13 +251,25 @@ def scene_of(item: Dict[str, Any], sensor: str) -> SceneRecord:
     try:
         name, properties = str(item["id"]), item["properties"]
         day = datetime.fromisoformat(str(properties["datetime"])[:10]).date()
+        start = moment_in(str(properties["datetime"]))
     except (KeyError, TypeError, ValueError) as problem:
         raise EngineError(
             "server", "The catalogue lists a scene without its day.", "Please report it."
         ) from problem
     if sensor == SENTINEL1:
         orbit = str(properties.get("sat:orbit_state", "")).lower()
-        return SceneRecord(name, sensor, day, (), unit="linear", orbit=orbit, backscatter="sigma0")
+        return SceneRecord(
+            name,
+            sensor,
+            day,
+            (),
+            unit="linear",
+            orbit=orbit,
+            backscatter="sigma0",
+            overpass=_pass(name),
+            start=start,
+            relative_orbit=relative_orbit_in(name),
+        )
     found = re.search(r"_N(\d{2})(\d{2})_", name)
     baseline = f"{found[1]}.{found[2]}" if found else ""
     cloud = properties.get("eo:cloud_cover")
@@ -253,10 +282,25 @@ def scene_of(item: Dict[str, Any], sensor: str) -> SceneRecord:
         offset_dn=RADIOMETRIC_OFFSET_DN if baseline and float(baseline) >= 4 else 0.0,
         baseline=baseline,
         cloud_percent=None if cloud is None else float(cloud),
+        overpass=_pass(name),
+        start=start,
+        relative_orbit=relative_orbit_in(name),
     )
 
 
-def _in_degrees(grid: Grid) -> Any:
+#: Of a product's name: satellite, and the datatake of Sentinel-2 or the absolute orbit of Sentinel-1.
+_S2_PASS = re.compile(r"(S2\w)_MSI\w{3}_(\d{8}T\d{6})_N\d{4}_(R\d{3})_")
+_S1_PASS = re.compile(r"(S1\w)_IW_\w{4}_\w{4}_\d{8}T\d{6}_\d{8}T\d{6}_(\d{6})_")
+
+
+def _pass(name: str) -> str:
+    """Return the pass that a product's name tells; empty where it does not."""
+    found = _S2_PASS.match(name) or _S1_PASS.match(name)
+    return "_".join(found.groups()) if found else ""
+
+
+def in_degrees(grid: Grid) -> Any:
+    """Return the outline of a grid in degrees."""
     west, south, east, north = grid.bounds
     corners = [(west, south), (east, south), (east, north), (west, north)]
     lon, lat = transform_points(grid.crs, "EPSG:4326", *zip(*corners))

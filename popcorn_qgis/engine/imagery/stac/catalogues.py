@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Dict, Optional, Tuple
+from typing import Dict, Optional, Tuple, Union
 from urllib.parse import urlsplit
 
 from ....contract.bands import BY_NAME, EARTH_SEARCH, S1_BANDS, S2_BANDS, S2_TEN_BANDS
 from ....contract.errors import EngineError
 from ....contract.jobs import DownloadImageryJob
+from ....contract.jobs.imagery import ObservationsJob
 from ....contract.sentences import sentence
-from ..compositing.clear_sky import sky_rule
+from ..compositing.clear_sky import CLASSES, sky_rule
 from ..scene import BANDS, SENTINEL2
 from ..sentinelhub.services import SERVICES
 
@@ -47,15 +48,16 @@ CATALOGUES = {
 }
 
 
-def catalogue_of(job: DownloadImageryJob) -> Catalogue:
+def catalogue_of(job: Union[DownloadImageryJob, ObservationsJob]) -> Catalogue:
     """Return the catalogue that a job names; EngineError for an unknown one or one without address."""
     known = catalogue_at(job.source, job.address)
+    cloud_mask = job.cloud_mask if isinstance(job, DownloadImageryJob) else CLASSES
     return replace(
         known,
         s2_collection=job.s2_collection or known.s2_collection,
         s1_collection=job.s1_collection or known.s1_collection,
         assets={**known.assets, **_renamed(job.assets)},
-        s2_bands=sky_rule(job.cloud_mask, job.bands).asked,
+        s2_bands=sky_rule(cloud_mask, job.bands).asked,
     )
 
 

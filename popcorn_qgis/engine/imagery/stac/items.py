@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 import numpy as np
@@ -11,9 +11,10 @@ from rasterio.errors import RasterioError
 
 from ....contract.errors import EngineError
 from ....contract.sentences import sentence
+from ...io.orbits import relative_orbit_in
 from ...io.raster import damaged, open_raster
 from ..compositing.observe import short_name
-from ..scene import RADIOMETRIC_OFFSET_DN, SENTINEL1, BandFile, Mask, SceneRecord
+from ..scene import L2A, RADIOMETRIC_OFFSET_DN, SENTINEL1, BandFile, Mask, SceneRecord
 from .catalogues import Catalogue, asset_names
 
 
@@ -29,7 +30,9 @@ def scene_of(item: Any, sensor: str, catalogue: Catalogue) -> Optional[SceneReco
     if any(name not in item.assets for name in names) or item.datetime is None:
         return None
     files = tuple(BandFile(item.assets[name].href) for name in names)
-    day = item.datetime.date()
+    start = item.datetime.replace(microsecond=0)
+    start = start.astimezone(timezone.utc) if start.tzinfo else start.replace(tzinfo=timezone.utc)
+    day, end = start.date(), start + timedelta(seconds=1)
     if sensor == SENTINEL1:
         return SceneRecord(
             item.id,
@@ -40,6 +43,9 @@ def scene_of(item: Any, sensor: str, catalogue: Catalogue) -> Optional[SceneReco
             orbit=str(properties.get("sat:orbit_state", "")),
             backscatter=_backscatter(item, properties),
             overpass=_radar_pass(properties),
+            start=start,
+            end=end,
+            relative_orbit=_relative_orbit(item.id, properties),
         )
     baseline = _baseline(properties)
     scl = item.assets.get(catalogue.assets["SCL"])
@@ -56,6 +62,10 @@ def scene_of(item: Any, sensor: str, catalogue: Catalogue) -> Optional[SceneReco
         baseline=baseline,
         cloud_percent=None if cloud is None else float(cloud),
         overpass=_pass(properties),
+        start=start,
+        end=end,
+        level=L2A,
+        relative_orbit=_relative_orbit(item.id, properties),
     )
 
 
@@ -116,6 +126,11 @@ def _pass(properties: Mapping[str, Any]) -> str:
 def _radar_pass(properties: Mapping[str, Any]) -> str:
     orbit = properties.get("sat:absolute_orbit")
     return "" if orbit is None else f"{properties.get('platform', '')}_{orbit}"
+
+
+def _relative_orbit(name: str, properties: Mapping[str, Any]) -> str:
+    said = str(properties.get("sat:relative_orbit") or "")
+    return str(int(said)) if said.isdigit() else relative_orbit_in(name)
 
 
 def _baseline(properties: Mapping[str, Any]) -> str:

@@ -26,6 +26,7 @@ from ..compositing.clear_sky import SkyRule
 from ..compositing.median import Observation, piece_of_scenes
 from ..compositing.observe import FileReader, observe, read_on_grid
 from ..http import ATTEMPTS, patiently, remote_rasters
+from ..observing.looks import Acquisition, Look, look_of
 from ..periods import FIRST_YEAR
 from ..scene import (
     BANDS,
@@ -192,6 +193,10 @@ class StacSource:
         apart = self._sky is not None and self._sky.in_time and sensor == SENTINEL2
         return piece_of_scenes(sensor, scenes, grid, read, self._sky, self._memory_mb, report.check_cancelled)
 
+    def look(self, acquisition: Acquisition, grid: Grid, report: Report) -> Optional[Look]:
+        """Return what an acquisition saw of ``grid``; None where it saw nothing."""
+        return look_of(acquisition.scenes, grid, self._reader(acquisition.scenes[0], report))
+
     def classes(self, scene: SceneRecord, grid: Grid, report: Report) -> Optional[np.ndarray]:
         return None if scene.mask is None else self._reader(scene, report)(scene.mask.file, grid, None)
 
@@ -201,6 +206,8 @@ class StacSource:
         return observe(scene, grid, self._dilation_px, self._reader(scene, report), mask_apart)
 
     def _reader(self, scene: SceneRecord, report: Report) -> FileReader:
+        """Return what reads the files of a scene, and of others of its collection, on a grid."""
+
         def read(file: BandFile, part: Grid, nodata: Optional[float]) -> Optional[np.ndarray]:
             def on_grid(address: str) -> Optional[np.ndarray]:
                 return read_on_grid(replace(file, address=address), part, nodata)

@@ -29,7 +29,7 @@ class Family(Protocol):
     ) -> tuple[bytes, ModelSpec]:
         """Return the model file of a checkpoint, and its spec; ``facts`` are texts of ModelSpec.
 
-        The checkpoint is a Checkpoint, or a FrozenGraph for a family whose names are those of such files.
+        The checkpoint is a Checkpoint, or what offers the same: Hdf5Weights, FrozenGraph.
         """
 
 

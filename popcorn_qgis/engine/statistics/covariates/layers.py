@@ -20,6 +20,7 @@ from ....contract.sentences import sentence
 from ...feedback import Report
 from ...io.grid import Grid
 from ...io.relief import steps_m
+from ...zones.antimeridian import refuse_unsplit_features
 from ...zones.geometry import move
 from ...zones.pixels import coverage
 
@@ -167,6 +168,7 @@ def read_features(path: str, treatment: str, label: str, grid: Grid) -> FeatureS
             ),
             "Choose another layer, or take the distance to it, or the number of its features.",
         )
+    refuse_unsplit_features(geometries, crs, label)
     if crs != grid.crs:
         longest = _EDGE_PX * abs(grid.transform.a) * _unit_m(grid) / _unit_of(crs, geometries)
         geometries = move(shapely.segmentize(geometries, longest), crs, grid.crs)

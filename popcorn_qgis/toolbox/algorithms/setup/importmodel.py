@@ -24,7 +24,7 @@ from ...run import network, run_job
 
 
 class ImportModelAlgorithm(PopcornAlgorithm):
-    """Bring in the built-up checkpoint, POPCORN members, Bourbon or GlobalUrbanMapper."""
+    """Bring in the built-up checkpoint, POPCORN members, Bourbon, GlobalUrbanMapper or ERCNN-DRS."""
 
     NAME = "importmodel"
     GROUP = groups.SETUP
@@ -59,8 +59,8 @@ class ImportModelAlgorithm(PopcornAlgorithm):
             ),
             self.tr(
                 "The official files: the built-up checkpoint, one or more POPCORN members, Bourbon, Global"
-                "UrbanMapper 1 or 2.0, or a frozen graph (.pb) of DSen2-lite or tree cover. With a published "
-                "model chosen above, they are taken as its files."
+                "UrbanMapper 1 or 2.0, ERCNN-DRS (.hdf5, .h5), or a frozen graph (.pb) of DSen2-lite or tree "
+                "cover. With a published model chosen above, they are taken as its files."
             ),
         )
         self.add(
